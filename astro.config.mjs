@@ -1,0 +1,83 @@
+import { existsSync } from 'node:fs';
+import { unified } from '@astrojs/markdown-remark';
+import starlight from '@astrojs/starlight';
+import { defineConfig } from 'astro/config';
+import rehypeKatex from 'rehype-katex';
+import remarkMath from 'remark-math';
+import { existingParts } from './src/curriculum';
+import { katexFonts } from './src/theme/katex/katex-fonts';
+import { formulas } from './src/theme/markdown/formulas';
+import { headingIds } from './src/theme/markdown/heading-ids';
+import { tidyPages } from './src/theme/tidy-pages';
+
+const { SITE, BASE_PATH, GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_REF_NAME } = process.env;
+
+/** The repository is known where GitHub builds the site; elsewhere the pages have no edit link. */
+const editLink = GITHUB_REPOSITORY
+  ? { baseUrl: `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/edit/${GITHUB_REF_NAME ?? 'main'}/` }
+  : undefined;
+
+/** @param {string} slug */
+const exists = (slug) => existsSync(new URL(`./content/en/${slug}.mdx`, import.meta.url));
+
+/** @param {string} name */
+const theme = (name) => `./src/theme/${name}.astro`;
+
+export default defineConfig({
+  site: SITE || 'http://localhost:4321',
+  base: BASE_PATH || '/',
+  trailingSlash: 'always',
+  prefetch: false,
+  markdown: {
+    processor: unified({
+      remarkPlugins: [headingIds, remarkMath],
+      rehypePlugins: [[rehypeKatex, { strict: 'ignore', trust: true }], formulas],
+    }),
+    shikiConfig: { theme: 'css-variables' },
+  },
+  integrations: [
+    starlight({
+      title: { en: 'Gradient Notes', 'zh-CN': '梯度笔记' },
+      defaultLocale: 'en',
+      locales: { en: { label: 'English', lang: 'en' }, zh: { label: '中文', lang: 'zh-CN' } },
+      sidebar: existingParts(exists).map(({ title, pages }) => ({
+        label: title.en,
+        translations: { 'zh-CN': title.zh },
+        items: pages.map(({ slug, title }) => ({
+          slug,
+          label: title.en,
+          translations: { 'zh-CN': title.zh },
+        })),
+      })),
+      ...(editLink && { editLink }),
+      markdown: { headingLinks: false },
+      expressiveCode: false,
+      disable404Route: true,
+      credits: false,
+      customCss: [
+        'katex/dist/katex.min.css',
+        './src/theme/colours.css',
+        './src/theme/type.css',
+        './src/theme/prose.css',
+      ],
+      components: {
+        Banner: theme('Empty'),
+        ContentPanel: theme('ContentPanel'),
+        Footer: theme('Footer'),
+        Header: theme('Header'),
+        LanguageSelect: theme('LanguageSelect'),
+        MarkdownContent: theme('MarkdownContent'),
+        PageFrame: theme('PageFrame'),
+        PageSidebar: theme('PageSidebar'),
+        PageTitle: theme('PageTitle'),
+        Search: theme('Search'),
+        Sidebar: theme('Sidebar'),
+        ThemeProvider: theme('ThemeProvider'),
+        ThemeSelect: theme('ThemeSelect'),
+        TwoColumnContent: theme('TwoColumnContent'),
+      },
+    }),
+    katexFonts(),
+    tidyPages(),
+  ],
+});

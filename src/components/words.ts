@@ -1,0 +1,87 @@
+import type { Locale } from '../links';
+import { languageOf } from './language';
+
+/** The words of the site around the notes, in English. The other language must have every one of them. */
+const en = {
+  site: 'Gradient Notes',
+  tagline: 'Deep-learning exam notes in which every formula runs',
+  // frame
+  menu: 'Topics',
+  curriculum: 'Topics',
+  contents: 'On this page',
+  darkMode: 'Dark colors',
+  part: 'Part',
+  previous: 'Previous',
+  next: 'Next',
+  pages: 'Previous and next page',
+  edit: 'Suggest a correction',
+  license: 'Notes: CC BY 4.0. Code: MIT.',
+  inPreparation: 'in preparation',
+  // search
+  search: 'Search',
+  searchLabel: 'Search the notes',
+  close: 'Close',
+  searching: 'Searching …',
+  noResults: 'Nothing found for',
+  oneResult: '1 page found',
+  manyResults: 'pages found',
+  searchFailed: 'The search index could not be loaded. It is made by the build: run npm start.',
+  // boxes of a note
+  question: 'The question',
+  answer: 'What to write',
+  pitfall: 'What students write instead',
+  selfCheck: 'Check yourself',
+  showAnswer: 'Answer',
+  because: 'because',
+  // not found
+  notFound: 'There is no page at this address',
+  notFoundHelp: 'It may have been mistyped. All topics are listed on the home page.',
+  home: 'Home page',
+};
+
+/** A name for each text of the site around the notes. */
+export type Words = typeof en;
+
+const zh: Words = {
+  site: '梯度笔记',
+  tagline: '每个公式都能运行的深度学习考试笔记',
+  menu: '目录',
+  curriculum: '目录',
+  contents: '本页内容',
+  darkMode: '深色显示',
+  part: '部分',
+  previous: '上一篇',
+  next: '下一篇',
+  pages: '上一篇与下一篇',
+  edit: '提出修改',
+  license: '笔记：CC BY 4.0；代码：MIT。',
+  inPreparation: '准备中',
+  search: '搜索',
+  searchLabel: '搜索笔记',
+  close: '关闭',
+  searching: '正在搜索……',
+  noResults: '没有找到',
+  oneResult: '找到 1 篇',
+  manyResults: '篇匹配',
+  searchFailed: '无法读取搜索索引。索引由构建生成：请运行 npm start。',
+  question: '题目',
+  answer: '答卷这样写',
+  pitfall: '常见错误',
+  selfCheck: '自测',
+  showAnswer: '答案',
+  because: '依据',
+  notFound: '这个网址没有页面',
+  notFoundHelp: '网址可能有误。首页列出了全部主题。',
+  home: '首页',
+};
+
+/** The words in a language. */
+export function wordsOf(locale: Locale): Words {
+  return locale === 'zh' ? zh : en;
+}
+
+/** Language and words of the page that is being drawn: `const { locale, words } = wordsHere(Astro.locals)`. */
+export function wordsHere(locals: App.Locals): { locale: Locale; words: Words } {
+  const locale = languageOf(locals);
+  return { locale, words: wordsOf(locale) };
+}

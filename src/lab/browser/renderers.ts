@@ -1,0 +1,120 @@
+import { codeValue } from '../code-html';
+import { dataTables, type DataTable, toCsv } from '../data-table';
+import type { Demo } from '../define-demo';
+import { formatNumber, formatValue } from '../format';
+import type { ParameterTable, Values } from '../parameters';
+import { type Picture, pictureOf } from '../picture';
+import { dataTablesHtml, tableBodyHtml } from '../table-html';
+import type { Shown, View } from '../views';
+import type { Language } from '../words';
+import { onThemeChange } from './theme';
+
+type AnyShown = Shown<Values<ParameterTable>, object>;
+
+/** Shows a state in one part of the demo. */
+export type Renderer = (shown: AnyShown) => void;
+
+function setText(element: Element | null, text: string): void {
+  if (element && element.textContent !== text) element.textContent = text;
+}
+
+function fillSpots(element: Element, texts: Readonly<Record<string, string>>): void {
+  for (const spot of element.querySelectorAll<HTMLElement>('[data-spot]')) {
+    setText(spot, texts[spot.dataset['spot'] ?? ''] ?? '');
+  }
+}
+
+function mapValues<From>(values: Readonly<Record<string, From>>, change: (value: From) => string) {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, change(value)]));
+}
+
+async function chartRenderer(
+  element: Element,
+  view: Extract<View<Values<ParameterTable>, object>, { view: 'chart' }>,
+  demo: Demo,
+  language: Language,
+): Promise<Renderer> {
+  const { createChartDrawing } = await import('./chart-view');
+  const drawing = createChartDrawing(element.querySelector('.drawing') as HTMLElement);
+  onThemeChange(drawing.restyle);
+  return (shown) => drawing.draw(pictureOf(view, shown, demo.words, language));
+}
+
+async function viewRenderer(
+  element: Element,
+  view: View<Values<ParameterTable>, object>,
+  demo: Demo,
+  language: Language,
+): Promise<Renderer> {
+  switch (view.view) {
+    case 'chart':
+      return chartRenderer(element, view, demo, language);
+    case 'readouts': {
+      const outputs = view.items.map((item) => {
+        const { name, ...style } = typeof item === 'string' ? { name: item } : item;
+        return { name, style, output: element.querySelector<HTMLOutputElement>(`output[name="${name}"]`) };
+      });
+      return ({ result }) => {
+        for (const { name, style, output } of outputs) {
+          const value = (result as Readonly<Record<string, unknown>>)[name];
+          setText(output, formatValue(value, style));
+          output?.setAttribute('data-value', typeof value === 'number' ? String(value) : JSON.stringify(value ?? null));
+        }
+      };
+    }
+    case 'equation':
+      return (shown) =>
+        fillSpots(
+          element,
+          mapValues(view.spots(shown), (value) =>
+            formatNumber(value, view.digits === undefined ? {} : { digits: view.digits }),
+          ),
+        );
+    case 'code':
+      return (shown) => fillSpots(element, mapValues(view.spots(shown), codeValue));
+    case 'table': {
+      const body = element.querySelector('tbody') as HTMLElement;
+      return (shown) => {
+        body.innerHTML = tableBodyHtml(demo, view, shown, language);
+      };
+    }
+  }
+}
+
+/** The charts of a demo as pictures, for the data table and its file. */
+function picturesOf(demo: Demo, shown: AnyShown, language: Language): Picture[] {
+  return demo.views.flatMap((view) => (view.view === 'chart' ? [pictureOf(view, shown, demo.words, language)] : []));
+}
+
+function tablesOf(demo: Demo, shown: AnyShown, language: Language): DataTable[] {
+  return picturesOf(demo, shown, language).flatMap(dataTables);
+}
+
+/** The numbers behind all charts of a demo as a CSV file's text. */
+export function csvOf(demo: Demo, shown: AnyShown, language: Language): string {
+  return toCsv(tablesOf(demo, shown, language));
+}
+
+/** One renderer for each view, in their order, and one for the data table, which works only while it is open. */
+export async function createRenderers(root: HTMLElement, demo: Demo, language: Language): Promise<Renderer[]> {
+  const views = await Promise.all(
+    demo.views.map((view, index) =>
+      viewRenderer(root.querySelector(`[data-view="${index}"]`) as Element, view, demo, language),
+    ),
+  );
+  const details = root.querySelector<HTMLDetailsElement>('details.data');
+  const tables = details?.querySelector('.tables');
+  if (!details || !tables) return views;
+  let last: AnyShown | undefined;
+  const fillTables = (): void => {
+    if (details.open && last) tables.innerHTML = dataTablesHtml(tablesOf(demo, last, language));
+  };
+  details.addEventListener('toggle', fillTables);
+  return [
+    ...views,
+    (shown) => {
+      last = shown;
+      fillTables();
+    },
+  ];
+}

@@ -1,0 +1,187 @@
+import type { Demo } from '../define-demo';
+import { interfaceWords } from '../interface-words';
+import { type LinkProblem, queryToState, stateToQuery } from '../link';
+import { type AnyValue, defaultValues, type NumberParameter, type ParameterTable, type Values } from '../parameters';
+import { sayProblem, sayRemark, sayState, saySummary } from '../told';
+import type { Shown } from '../views';
+import type { Language } from '../words';
+import { addressChanged, keepInAddress, linkTo } from './address';
+import { Computation } from './computation';
+import { bindControls } from './controls';
+import { createPlayer } from './player';
+import { RenderQueue } from './render-queue';
+import { createRenderers, csvOf } from './renderers';
+
+type State = Values<ParameterTable>;
+
+/** A demo that moves. */
+export interface RunningDemo {
+  /** Goes to the state of a link: the defaults, changed by the pairs that belong to this demo. */
+  readonly take: (pairs: Iterable<readonly [key: string, text: string]>) => void;
+}
+
+/** After this rest the summary is spoken: a reader who drags should hear the last state, not every one. */
+const restBeforeSpeaking = 800;
+
+function saveFile(name: string, text: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob(['\uFEFF', text], { type: 'text/csv' }));
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
+
+/** Makes a demo of the page live, in the state that the address asks for. */
+export async function runDemo(root: HTMLElement, demo: Demo, language: Language): Promise<RunningDemo> {
+  const part = <Kind extends HTMLElement>(selector: string): Kind => root.querySelector(selector) as Kind;
+  const notice = part('.notice');
+  const summary = part('.summary');
+  const remark = part('.remark');
+  const stateLine = part('.state');
+  const announcement = part('.announcement');
+  const progress = part<HTMLProgressElement>('progress');
+  const playButton = root.querySelector<HTMLButtonElement>('[data-action="play"]');
+
+  let state: State = defaultValues(demo.params);
+  let shown: Shown<State, object> | undefined;
+  let speaking: ReturnType<typeof setTimeout> | undefined;
+  let becameLive: () => void = () => {};
+  const live = new Promise<void>((resolve) => {
+    becameLive = resolve;
+  });
+
+  const queue = new RenderQueue();
+  const renderers = await createRenderers(root, demo, language);
+
+  const say = (text: string): void => {
+    notice.textContent = text;
+  };
+  const complain = (problems: readonly LinkProblem[]): void => {
+    say(problems.map((problem) => sayProblem(demo, problem, state[problem.name], language)).join(' '));
+  };
+
+  const showTexts = (now: Shown<State, object>): void => {
+    summary.textContent = saySummary(demo, now.params, now.result, language);
+    const explanation = sayRemark(demo, now.params, now.result, language);
+    remark.textContent = explanation;
+    remark.hidden = explanation === null;
+    stateLine.textContent = sayState(demo, now.params, language);
+  };
+
+  const speakAfterRest = (): void => {
+    clearTimeout(speaking);
+    speaking = setTimeout(() => {
+      announcement.textContent = [summary.textContent, remark.textContent].filter(Boolean).join(' ');
+    }, restBeforeSpeaking);
+  };
+
+  const computation = new Computation(demo, {
+    done(params, result) {
+      const now = { params, result };
+      shown = now;
+      queue.schedule('texts', () => showTexts(now));
+      renderers.forEach((render, index) => {
+        queue.schedule(String(index), () => render(now));
+      });
+      queue.schedule('live', becameLive);
+    },
+    progress(fraction) {
+      progress.value = fraction ?? 0;
+      root.toggleAttribute('data-busy', fraction !== null);
+    },
+  });
+
+  const go = (next: State): void => {
+    state = next;
+    queue.schedule('compute', () => computation.request(state));
+    addressChanged();
+    speakAfterRest();
+  };
+  const set = (name: string, value: AnyValue): void => go({ ...state, [name]: value });
+
+  const controls = bindControls(part('form'), demo, language, {
+    moved(name, value) {
+      player?.pause();
+      say('');
+      set(name, value);
+      controls.show(state, false);
+    },
+    refused(problem) {
+      complain([problem]);
+      controls.show(state, true);
+    },
+  });
+
+  const stepsName = Object.keys(demo.params).find((name) => demo.params[name]?.kind === 'steps');
+  const stepsParameter = stepsName === undefined ? undefined : (demo.params[stepsName] as NumberParameter);
+  const moveSteps = (value: number): void => {
+    if (stepsName === undefined || stepsParameter === undefined) return;
+    set(stepsName, Math.min(stepsParameter.max, Math.max(stepsParameter.min, value)));
+    controls.show(state, true);
+  };
+  const stepsNow = (): number => (stepsName === undefined ? 0 : (state[stepsName] as number));
+  const player =
+    stepsParameter &&
+    createPlayer(stepsParameter, stepsNow, moveSteps, (playing) => {
+      const label = playing ? playButton?.dataset['pause'] : playButton?.dataset['play'];
+      root.toggleAttribute('data-playing', playing);
+      playButton?.setAttribute('aria-label', label ?? '');
+      playButton?.setAttribute('title', label ?? '');
+    });
+
+  const take: RunningDemo['take'] = (pairs) => {
+    player?.pause();
+    const { values, problems } = queryToState(demo.id, demo.params, pairs);
+    go(values);
+    controls.show(state, true);
+    complain(problems);
+  };
+
+  const actions: Readonly<Record<string, () => void>> = {
+    reset: () => take([]),
+    async copy() {
+      try {
+        await navigator.clipboard.writeText(linkTo(demo.id, stateToQuery(demo.id, demo.params, state)));
+        say(interfaceWords.linkCopied[language]);
+      } catch {
+        say(interfaceWords.linkNotCopied[language]);
+      }
+    },
+    csv() {
+      if (shown) saveFile(`${demo.id}.csv`, csvOf(demo, shown, language));
+    },
+    'new-draw'() {
+      const name = Object.keys(demo.params).find((each) => demo.params[each]?.kind === 'seed');
+      if (name === undefined) return;
+      set(name, (state[name] as number) + 1);
+      controls.show(state, true);
+    },
+    play: () => (player?.isPlaying() ? player.pause() : player?.play()),
+    restart() {
+      player?.pause();
+      moveSteps(stepsParameter?.min ?? 0);
+    },
+    step() {
+      player?.pause();
+      moveSteps(stepsNow() + 1);
+    },
+    back() {
+      player?.pause();
+      moveSteps(stepsNow() - 1);
+    },
+  };
+  root.addEventListener('click', ({ target }) => {
+    const button = target instanceof Element ? target.closest<HTMLElement>('[data-action]') : null;
+    actions[button?.dataset['action'] ?? '']?.();
+  });
+
+  keepInAddress(demo.id, () => stateToQuery(demo.id, demo.params, state));
+  const asked = queryToState(demo.id, demo.params, new URLSearchParams(location.search));
+  state = asked.values;
+  controls.show(state, true);
+  complain(asked.problems);
+  computation.request(state);
+  await live;
+  root.dataset['live'] = '';
+  return { take };
+}

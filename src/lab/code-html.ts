@@ -1,0 +1,25 @@
+import { formatNumber } from './format';
+import type { CodeView } from './views';
+import type { ParameterTable, Values } from './parameters';
+import type { Language } from './words';
+
+function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
+/** A live value inside a line of code, written as Python reads it. */
+export function codeValue(value: number | string | undefined): string {
+  return typeof value === 'number' ? formatNumber(value, { as: 'code', digits: 6 }) : (value ?? '');
+}
+
+/** Source text whose values in angle quotes become live. */
+export function codeHtml(
+  view: CodeView<Values<ParameterTable>, object>,
+  spots: Readonly<Record<string, number | string>>,
+  language: Language,
+): string {
+  const source = typeof view.source === 'string' ? view.source : view.source[language];
+  return escapeHtml(source)
+    .replace(/(^|\n)(\s*#[^\n]*)/g, '$1<span class="comment">$2</span>')
+    .replace(/‹(\w+)›/g, (_, name: string) => `<span data-spot="${name}">${escapeHtml(codeValue(spots[name]))}</span>`);
+}

@@ -1,0 +1,47 @@
+import type { Picture } from './picture';
+
+/** The numbers behind a chart as a table: the chart's twin for reading and for taking away. */
+export interface DataTable {
+  readonly headings: readonly string[];
+  readonly rows: readonly (readonly (number | null)[])[];
+}
+
+/**
+ * The tables of a picture: series that share their x values share a table; the marks come last.
+ */
+export function dataTables(picture: Picture): DataTable[] {
+  const groups = new Map<string, { headings: string[]; rows: (number | null)[][] }>();
+  for (const series of picture.series) {
+    if (series.points.length === 0) continue;
+    const key = series.points.map((point) => point.x).join(' ');
+    const group = groups.get(key) ?? {
+      headings: [picture.x.label],
+      rows: series.points.map((point): (number | null)[] => [point.x]),
+    };
+    group.headings.push(series.label);
+    series.points.forEach((point, index) => {
+      group.rows[index]?.push(point.y);
+    });
+    groups.set(key, group);
+  }
+  const marked = picture.marks.flatMap((mark) => mark.at.map((at) => ({ label: mark.label, at })));
+  if (marked.length > 0) {
+    groups.set('marks', { headings: marked.map(({ label }) => label), rows: [marked.map(({ at }) => at)] });
+  }
+  return [...groups.values()];
+}
+
+function csvCell(text: string): string {
+  return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** Tables as comma-separated values (RFC 4180), numbers at full precision, an empty line between tables. */
+export function toCsv(tables: readonly DataTable[]): string {
+  return tables
+    .map((table) =>
+      [table.headings.map(csvCell).join(','), ...table.rows.map((row) => row.map((cell) => cell ?? '').join(','))].join(
+        '\r\n',
+      ),
+    )
+    .join('\r\n\r\n');
+}

@@ -1,0 +1,49 @@
+import type { Said } from './words';
+
+/** What the engine itself says, in both languages. `{…}` stands for a value. */
+export const interfaceWords = {
+  controls: { en: 'Controls', zh: '参数' },
+  reset: { en: 'Reset', zh: '恢复默认' },
+  copyLink: { en: 'Copy link', zh: '复制链接' },
+  linkCopied: { en: 'Link to this state copied.', zh: '已复制当前状态的链接。' },
+  linkNotCopied: { en: 'The browser did not allow copying. The address bar holds the link.', zh: '浏览器不允许复制；地址栏里就是这个链接。' },
+  downloadCsv: { en: 'Download CSV', zh: '下载 CSV' },
+  dataTable: { en: 'Data table', zh: '数据表' },
+  moreRows: { en: '{count} more rows in the CSV file.', zh: '其余 {count} 行见 CSV 文件。' },
+  newDraw: { en: 'New draw', zh: '换一组随机数' },
+  play: { en: 'Play', zh: '播放' },
+  pause: { en: 'Pause', zh: '暂停' },
+  step: { en: 'Step', zh: '前进一步' },
+  back: { en: 'Back', zh: '后退一步' },
+  restart: { en: 'To the start', zh: '回到起点' },
+  computing: { en: 'Computing…', zh: '正在计算……' },
+  drawnAt: { en: 'Drawn at', zh: '作图参数' },
+  on: { en: 'on', zh: '开' },
+  off: { en: 'off', zh: '关' },
+  clamped: {
+    en: '{name} takes {range}; {given} became {used}.',
+    zh: '{name} 的取值为 {range}；{given} 已改为 {used}。',
+  },
+  unreadable: {
+    en: '{name}: “{given}” cannot be read; {used} is used.',
+    zh: '{name}：无法识别“{given}”，改用 {used}。',
+  },
+  unknown: { en: 'This demo has no parameter “{given}”; it was ignored.', zh: '此演示没有名为“{given}”的参数，已忽略。' },
+  unknownInLink: {
+    en: 'This page does not know “{given}” from the link; it was ignored.',
+    zh: '本页不认识链接中的“{given}”，已忽略。',
+  },
+  failed: {
+    en: 'This demo could not start. The picture shows its default state; reload the page to try again.',
+    zh: '演示未能启动。图中是默认状态；请刷新页面重试。',
+  },
+  permalink: { en: 'Link to this demo', zh: '本演示的链接' },
+  from: { en: '{min} to {max}', zh: '{min} 到 {max}' },
+} as const satisfies Readonly<Record<string, Said>>;
+
+export type InterfaceWord = keyof typeof interfaceWords;
+
+/** Puts values into a sentence. */
+export function fill(sentence: string, values: Readonly<Record<string, string>>): string {
+  return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+}

@@ -1,0 +1,100 @@
+import { labelText } from './label';
+import type { ParameterTable, Values } from './parameters';
+import type { Axis, ChartView, Dependent, Shown } from './views';
+import type { Language, Said } from './words';
+
+type Words = Readonly<Record<string, Said>>;
+type AnyParams = Values<ParameterTable>;
+type AnyShown = Shown<AnyParams, object>;
+
+export interface PictureAxis {
+  readonly label: string;
+  readonly scale: 'linear' | 'log';
+  readonly min: number | undefined;
+  readonly max: number | undefined;
+  readonly percent: boolean;
+}
+
+export interface PictureSeries {
+  readonly label: string;
+  readonly as: 'line' | 'points' | 'bars' | 'area' | 'steps';
+  readonly colour: number;
+  readonly dash: 'dashed' | 'dotted' | undefined;
+  readonly shape: 'circle' | 'triangle' | 'rect' | 'cross';
+  readonly points: { x: number; y: number | null }[];
+}
+
+export interface PictureMark {
+  readonly label: string;
+  readonly axis: 'x' | 'y';
+  readonly colour: number;
+  readonly dash: 'dashed' | 'dotted' | undefined;
+  readonly at: readonly number[];
+}
+
+/** Everything a drawing of one chart needs, and nothing else: the same for the build, the browser and the table. */
+export interface Picture {
+  readonly x: PictureAxis;
+  readonly y: PictureAxis;
+  readonly series: readonly PictureSeries[];
+  readonly marks: readonly PictureMark[];
+}
+
+function resolve<Value>(given: Dependent<Value, AnyParams, object>, shown: AnyShown): Value {
+  return typeof given === 'function' ? (given as (shown: AnyShown) => Value)(shown) : given;
+}
+
+function resolveAxis(axis: Axis<AnyParams, object>, shown: AnyShown, say: (key: string) => string): PictureAxis {
+  return {
+    label: say(axis.label),
+    scale: axis.scale === undefined ? 'linear' : resolve(axis.scale, shown),
+    min: axis.min === undefined ? undefined : resolve(axis.min, shown),
+    max: axis.max === undefined ? undefined : resolve(axis.max, shown),
+    percent: axis.percent ?? false,
+  };
+}
+
+/**
+ * Evaluates a chart for one state. Numbers that an axis cannot show (infinite, or not positive on a logarithmic axis)
+ * become gaps, so that nothing is drawn rather than something wrong.
+ */
+export function pictureOf(view: ChartView<AnyParams, object>, shown: AnyShown, words: Words, language: Language): Picture {
+  const say = (key: string): string => labelText(words[key]?.[language] ?? key);
+  const x = resolveAxis(view.x, shown, say);
+  const y = resolveAxis(view.y, shown, say);
+  const drawable = (value: number | null | undefined, scale: 'linear' | 'log'): value is number =>
+    typeof value === 'number' && Number.isFinite(value) && (scale === 'linear' || value > 0);
+  return {
+    x,
+    y,
+    series: view.series.map((series) => {
+      const curve = series.data(shown);
+      const points: { x: number; y: number | null }[] = [];
+      for (let index = 0; index < (curve?.x.length ?? 0); index++) {
+        const at = curve?.x[index];
+        const value = curve?.y[index];
+        if (drawable(at, x.scale)) points.push({ x: at, y: drawable(value, y.scale) ? value : null });
+      }
+      return {
+        label: say(series.label),
+        as: series.as,
+        colour: series.colour,
+        dash: series.dash,
+        shape: series.shape ?? 'circle',
+        points,
+      };
+    }),
+    marks: (view.marks ?? []).map((mark) => {
+      const at = mark.at(shown);
+      const list = at === null ? [] : typeof at === 'number' ? [at] : at;
+      const scale = mark.axis === 'x' ? x.scale : y.scale;
+      return {
+        label: say(mark.label),
+        axis: mark.axis,
+        colour: mark.colour,
+        dash: mark.dash,
+        at: list.filter((value) => drawable(value, scale)),
+      };
+    }),
+  };
+}

@@ -1,0 +1,32 @@
+import type { NumberParameter } from './parameters';
+
+/** How many positions a logarithmic slider has. */
+const positions = 240;
+
+export interface SliderRange {
+  readonly min: number;
+  readonly max: number;
+  readonly step: number;
+}
+
+/** The range of the native slider that moves a number: its own units, or positions on a logarithmic scale. */
+export function sliderRange(parameter: NumberParameter): SliderRange {
+  return parameter.scale === 'log'
+    ? { min: 0, max: positions, step: 1 }
+    : { min: parameter.min, max: parameter.max, step: parameter.step };
+}
+
+/** Where the slider stands for a value. */
+export function toPosition(parameter: NumberParameter, value: number): number {
+  if (parameter.scale === 'linear') return value;
+  return Math.round((positions * Math.log(value / parameter.min)) / Math.log(parameter.max / parameter.min));
+}
+
+/** The value at a position of the slider; on a logarithmic scale rounded to three significant digits. */
+export function fromPosition(parameter: NumberParameter, position: number): number {
+  if (parameter.scale === 'linear') return position;
+  const value = parameter.min * (parameter.max / parameter.min) ** (position / positions);
+  const rounded = Number(value.toPrecision(3));
+  const inside = Math.min(parameter.max, Math.max(parameter.min, rounded));
+  return parameter.kind === 'number' ? inside : Math.round(inside);
+}

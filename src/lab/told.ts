@@ -1,0 +1,68 @@
+import type { Demo } from './define-demo';
+import { formatNumber, formatValue } from './format';
+import { fill, interfaceWords } from './interface-words';
+import { labelText } from './label';
+import type { LinkProblem } from './link';
+import type { AnyValue, Parameter, ParameterTable, Values } from './parameters';
+import type { Language } from './words';
+
+type State = Values<ParameterTable>;
+
+/** A label of the demo as plain text. */
+export function sayWord(demo: Demo, key: string, language: Language): string {
+  return labelText(demo.words[key]?.[language] ?? key);
+}
+
+/** The value of a parameter in the reader's words. */
+export function sayValue(demo: Demo, name: string, value: AnyValue, language: Language): string {
+  const parameter = demo.params[name];
+  if (parameter?.kind === 'choice') return sayWord(demo, `${name}.${String(value)}`, language);
+  if (parameter?.kind === 'several' && Array.isArray(value)) {
+    return value.map((option) => sayWord(demo, `${name}.${String(option)}`, language)).join(', ') || '–';
+  }
+  if (typeof value === 'boolean') return interfaceWords[value ? 'on' : 'off'][language];
+  if (parameter?.kind === 'seed') return String(value);
+  return formatValue(value, { digits: 6 });
+}
+
+function sayRange(parameter: Parameter, language: Language): string {
+  if (!('min' in parameter)) return '';
+  return fill(interfaceWords.from[language], {
+    min: formatNumber(parameter.min),
+    max: formatNumber(parameter.max),
+  });
+}
+
+/** One clear sentence about something in a link or a control that could not be taken as it stands. */
+export function sayProblem(demo: Demo, problem: LinkProblem, used: AnyValue | undefined, language: Language): string {
+  const given = problem.given.length > 24 ? `${problem.given.slice(0, 24)}…` : problem.given;
+  const parameter = demo.params[problem.name];
+  if (problem.kind === 'unknown' || parameter === undefined || used === undefined) {
+    const name = problem.name.length > 24 ? `${problem.name.slice(0, 24)}…` : problem.name;
+    return fill(interfaceWords.unknown[language], { given: name });
+  }
+  return fill(interfaceWords[problem.kind][language], {
+    name: sayWord(demo, problem.name, language),
+    range: sayRange(parameter, language),
+    given,
+    used: sayValue(demo, problem.name, used, language),
+  });
+}
+
+/** All parameters and their values in one line, for paper and for readers without scripts. */
+export function sayState(demo: Demo, state: State, language: Language): string {
+  const pairs = Object.keys(demo.params).map(
+    (name) => `${sayWord(demo, name, language)} = ${sayValue(demo, name, state[name] as AnyValue, language)}`,
+  );
+  return `${interfaceWords.drawnAt[language]}${language === 'zh' ? '：' : ': '}${pairs.join(language === 'zh' ? '，' : ', ')}`;
+}
+
+/** The sentence that says what the picture shows now. */
+export function saySummary(demo: Demo, params: State, result: object, language: Language): string {
+  return demo.summary[language]({ params, result, number: formatNumber });
+}
+
+/** The explanation that the present state needs, or nothing. */
+export function sayRemark(demo: Demo, params: State, result: object, language: Language): string | null {
+  return demo.remark?.[language]({ params, result, number: formatNumber }) ?? null;
+}

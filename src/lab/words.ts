@@ -1,0 +1,10 @@
+/** The two editions of the site. */
+export type Language = 'en' | 'zh';
+
+export const languages: readonly Language[] = ['en', 'zh'];
+
+/**
+ * One thing said in both languages, side by side, so that a missing translation is a type error and a change to one
+ * is made in sight of the other.
+ */
+export type Said<Text = string> = Readonly<Record<Language, Text>>;

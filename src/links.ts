@@ -1,0 +1,59 @@
+/**
+ * Every link inside the site is made here, so that the site works under any base path
+ * (`https://<owner>.github.io/<repository>/`) and a page is only linked when it exists.
+ */
+
+/** A language of the site, as it stands in addresses. */
+export type Locale = 'en' | 'zh';
+
+/** Both languages in the order in which they are offered. */
+export const locales: readonly Locale[] = ['en', 'zh'];
+
+/** The language tag (BCP 47) of each language, and its name in itself. */
+export const languages: Readonly<Record<Locale, { readonly tag: string; readonly name: string }>> = {
+  en: { tag: 'en', name: 'English' },
+  zh: { tag: 'zh-CN', name: '中文' },
+};
+
+/** The other of the two languages. */
+export function otherLocale(locale: Locale): Locale {
+  return locale === 'en' ? 'zh' : 'en';
+}
+
+/** The base path with one slash at each end: `/` or `/notes/`. */
+export function basePath(): string {
+  const base = import.meta.env.BASE_URL;
+  return base.endsWith('/') ? base : `${base}/`;
+}
+
+/** The address of a file of `public/` or a route, given without a leading slash: `withBase('favicon.svg')`. */
+export function withBase(path: string): string {
+  return basePath() + path.replace(/^\/+/, '');
+}
+
+/** What a link to a page may carry besides the page. */
+export interface PageTarget {
+  /** id of a heading, a pitfall (`pitfall-e0-2`) or a demo (`init-variance`) */
+  readonly section?: string | undefined;
+  /** state of the demos: `{ 'init-variance.fanIn': 784 }` */
+  readonly query?: Readonly<Record<string, string | number | boolean>> | undefined;
+}
+
+/**
+ * The address of a page: `pageHref('zh', 'momentum', { section: 'window' })` is `/zh/momentum/#window`.
+ * The slug `''` is the home page of the language.
+ */
+export function pageHref(locale: Locale, slug = '', { section, query = {} }: PageTarget = {}): string {
+  const search = new URLSearchParams(Object.entries(query).map(([name, value]) => [name, String(value)]));
+  const path = withBase(slug === '' ? `${locale}/` : `${locale}/${slug}/`);
+  return `${path}${search.size > 0 ? `?${search}` : ''}${section === undefined ? '' : `#${section}`}`;
+}
+
+/**
+ * The same page in the other language. `pathname` is the path of the current page, base path included;
+ * a path outside both languages leads to the other language's home page.
+ */
+export function sameHref(pathname: string, locale: Locale): string {
+  const path = pathname.startsWith(basePath()) ? pathname.slice(basePath().length) : '';
+  return withBase(`${locale}/${path.replace(/^(en|zh)(\/|$)/, '')}`);
+}

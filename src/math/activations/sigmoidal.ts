@@ -1,0 +1,48 @@
+import { type Activation, interval } from './scalar-function';
+
+const open = { lower: false, upper: false };
+
+/**
+ * The logistic sigmoid $\sigma(x)=\frac{1}{1+e^{-x}}$, in $(0,1)$. The exponent is never positive, so nothing
+ * overflows and small values keep their relative accuracy.
+ */
+export function sigmoid(x: number): number {
+  if (x >= 0) return 1 / (1 + Math.exp(-x));
+  const exponential = Math.exp(x);
+  return exponential / (1 + exponential);
+}
+
+/** $\sigma'(x)=\sigma(x)\,\sigma(-x)=\sigma(1-\sigma)\le\tfrac14$; the product form does not cancel for large $x$. */
+export function sigmoidDerivative(x: number): number {
+  return sigmoid(x) * sigmoid(-x);
+}
+
+/** $\tanh'(x)=1-\tanh^2x=1/\cosh^2x\le1$; the second form does not cancel for large $|x|$. */
+export function tanhDerivative(x: number): number {
+  const cosh = Math.cosh(x);
+  return 1 / cosh / cosh;
+}
+
+/** $\sigma(x)=1/(1+e^{-x})$ with range $(0,1)$. */
+export const sigmoidActivation: Activation = {
+  value: sigmoid,
+  derivative: sigmoidDerivative,
+  kinks: [],
+  range: () => interval(0, 1, open),
+};
+
+/** $\tanh x=2\sigma(2x)-1$ with range $(-1,1)$. */
+export const tanhActivation: Activation = {
+  value: Math.tanh,
+  derivative: tanhDerivative,
+  kinks: [],
+  range: () => interval(-1, 1, open),
+};
+
+/** Softsign $\frac{x}{1+|x|}$ with $f'(x)=\frac{1}{(1+|x|)^2}$ and range $(-1,1)$ (Bergstra et al., 2009). */
+export const softsignActivation: Activation = {
+  value: (x) => x / (1 + Math.abs(x)),
+  derivative: (x) => 1 / (1 + Math.abs(x)) ** 2,
+  kinks: [],
+  range: () => interval(-1, 1, open),
+};

@@ -1,0 +1,35 @@
+import { requireCoefficient } from './coefficient';
+
+/**
+ * The exponentially weighted moving average $m_t=\beta m_{t-1}+(1-\beta)x_t$ of a list, after each of its numbers.
+ * `start` is $m_0$: with the usual 0 the total weight of the data is only $1-\beta^t$ (see `correctBias`); with the first
+ * number of the list the average starts at that number. Throws unless $0\le\beta<1$.
+ */
+export function exponentialAverage(values: ArrayLike<number>, beta: number, start = 0): number[] {
+  requireCoefficient('exponentialAverage', beta);
+  let average = start;
+  return Array.from(values, (value) => {
+    average = beta * average + (1 - beta) * value;
+    return average;
+  });
+}
+
+/**
+ * The total weight of the data in $m_t$ when $m_0=0$, $(1-\beta)\sum_{i=0}^{t-1}\beta^i=1-\beta^t$. It starts at $1-\beta$
+ * for $t=1$ and tends to 1. Throws unless $0\le\beta<1$.
+ */
+export function totalWeight(beta: number, count: number): number {
+  requireCoefficient('totalWeight', beta);
+  return 1 - beta ** count;
+}
+
+/**
+ * Bias correction of averages that started at $m_0=0$: $\hat m_t=m_t/(1-\beta^t)$, where the first entry is $t=1$. Exact for
+ * a constant signal. Throws unless $0\le\beta<1$.
+ *
+ * Source: D. P. Kingma, J. Ba, "Adam" (2015), section 3.
+ */
+export function correctBias(averages: ArrayLike<number>, beta: number): number[] {
+  requireCoefficient('correctBias', beta);
+  return Array.from(averages, (average, i) => average / totalWeight(beta, i + 1));
+}

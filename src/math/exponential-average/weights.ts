@@ -1,0 +1,47 @@
+import { MathError } from '../errors';
+import { requireCoefficient } from './coefficient';
+import { totalWeight } from './exponential-average';
+
+/**
+ * The weights $(1-\beta)\beta^k$ that $m_t$ gives to $x_{t-k}$, for the ages $k=0,\dots,\text{count}-1$, newest first.
+ * Throws unless $0\le\beta<1$ and `count` is a whole number of at least 0.
+ */
+export function exponentialWeights(beta: number, count: number): number[] {
+  requireCoefficient('exponentialWeights', beta);
+  requireCount('exponentialWeights', count);
+  return Array.from({ length: count }, (_, age) => (1 - beta) * beta ** age);
+}
+
+/**
+ * The weights of the bias-corrected $\hat m_t$ after `count` numbers, $(1-\beta)\beta^k/(1-\beta^t)$: they sum to 1.
+ * Throws unless $0\le\beta<1$ and `count` is a whole number of at least 0.
+ */
+export function correctedWeights(beta: number, count: number): number[] {
+  return exponentialWeights(beta, count).map((weight) => weight / totalWeight(beta, count));
+}
+
+/**
+ * The mass of the newest $k$ numbers for $k=1,\dots,\text{count}$: $\sum_{i<k}(1-\beta)\beta^i=1-\beta^k$. Throws unless
+ * $0\le\beta<1$ and `count` is a whole number of at least 0.
+ */
+export function cumulativeMass(beta: number, count: number): number[] {
+  requireCount('cumulativeMass', count);
+  return Array.from({ length: count }, (_, age) => totalWeight(beta, age + 1));
+}
+
+/**
+ * The finite geometric sum $\sum_{i=0}^{k}\beta^i=\frac{1-\beta^{k+1}}{1-\beta}$, where `highestPower` is $k$ (whole, at least
+ * 0). It reaches $1/(1-\beta)$ only in the limit. Throws unless $0\le\beta<1$.
+ */
+export function geometricSum(beta: number, highestPower: number): number {
+  requireCoefficient('geometricSum', beta);
+  requireCount('geometricSum', highestPower);
+  return (1 - beta ** (highestPower + 1)) / (1 - beta);
+}
+
+/** Throws unless `count` is a whole number of at least 0. */
+function requireCount(caller: string, count: number): void {
+  if (!Number.isInteger(count) || count < 0) {
+    throw new MathError(`${caller} needs a whole number of at least 0, not ${count}`);
+  }
+}

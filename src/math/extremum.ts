@@ -1,0 +1,85 @@
+import { MathError } from './errors';
+
+/** A point and the value of the function there. */
+export interface Extremum {
+  x: number;
+  value: number;
+}
+
+/**
+ * The root of a continuous $g$ in $[a,b]$ by bisection, to the last bit.
+ * @throws MathError when $g(a)$ and $g(b)$ have the same sign
+ */
+export function findRoot(g: (x: number) => number, lower: number, upper: number): number {
+  let a = lower;
+  let b = upper;
+  const signA = Math.sign(g(a));
+  if (signA === 0) return a;
+  const signB = Math.sign(g(b));
+  if (signB === 0) return b;
+  if (signA === signB) {
+    throw new MathError(`findRoot needs a change of sign: g has the same sign at ${lower} and ${upper}`);
+  }
+  for (;;) {
+    const middle = a + (b - a) / 2;
+    if (middle <= a || middle >= b) return Math.abs(g(a)) <= Math.abs(g(b)) ? a : b;
+    const sign = Math.sign(g(middle));
+    if (sign === 0) return middle;
+    if (sign === signA) a = middle;
+    else b = middle;
+  }
+}
+
+const goldenRatio = (Math.sqrt(5) - 1) / 2;
+const bracketWidth = 1e-2;
+const differenceStep = 1e-3;
+
+/** $f'(x)$ by the central difference of fourth order $\frac{8(f_1-f_{-1})-(f_2-f_{-2})}{12h}$. */
+function slope(f: (x: number) => number, x: number): number {
+  const h = differenceStep;
+  return (8 * (f(x + h) - f(x - h)) - (f(x + 2 * h) - f(x - 2 * h))) / (12 * h);
+}
+
+/**
+ * The minimum of a smooth $f$ that falls and then rises on $[a,b]$. Golden-section search (Kiefer, 1953) narrows the
+ * bracket; it alone cannot place $x$ better than $\sqrt{\varepsilon}$, so the last digits come from the root of a
+ * fourth-order central difference of $f$. The place is good to about $10^{-11}$.
+ * @throws MathError unless `lower < upper`, or when the minimum lies on the border
+ */
+export function findMinimum(f: (x: number) => number, lower: number, upper: number): Extremum {
+  if (!(lower < upper)) {
+    throw new MathError(`findMinimum needs lower < upper: ${lower} and ${upper} were given`);
+  }
+  let a = lower;
+  let b = upper;
+  let left = b - goldenRatio * (b - a);
+  let right = a + goldenRatio * (b - a);
+  let atLeft = f(left);
+  let atRight = f(right);
+  while (b - a > bracketWidth) {
+    if (atLeft < atRight) {
+      b = right;
+      right = left;
+      atRight = atLeft;
+      left = b - goldenRatio * (b - a);
+      atLeft = f(left);
+    } else {
+      a = left;
+      left = right;
+      atLeft = atRight;
+      right = a + goldenRatio * (b - a);
+      atRight = f(right);
+    }
+  }
+  if (slope(f, a) > 0 || slope(f, b) < 0) {
+    throw new MathError(`findMinimum found no inner minimum in [${lower}, ${upper}]: widen the interval`);
+  }
+  const x = findRoot((point) => slope(f, point), a, b);
+  return { x, value: f(x) };
+}
+
+/** The maximum of a smooth $f$ that rises and then falls on $[a,b]$; see `findMinimum`. */
+export function findMaximum(f: (x: number) => number, lower: number, upper: number): Extremum {
+  const { x } = findMinimum((point) => -f(point), lower, upper);
+  return { x, value: f(x) };
+}

@@ -1,0 +1,55 @@
+import { MathError } from './errors';
+
+/** The equal bins of a histogram: `bins` of them between `from` and `to`. */
+export interface HistogramBins {
+  from: number;
+  to: number;
+  bins: number;
+}
+
+/** What a histogram shows. */
+export interface Histogram {
+  /** The $bins+1$ edges, ascending. */
+  edges: number[];
+  /** How many values each bin holds. */
+  counts: number[];
+  /** Count / (number of values · width): comparable with a density curve; its integral is the share of values inside. */
+  density: number[];
+  /** How many values lie below `from`. */
+  below: number;
+  /** How many values lie above `to`. */
+  above: number;
+}
+
+/**
+ * Sorts values into equal bins $[e_k, e_{k+1})$; the last bin also holds its right edge. Values outside are counted in
+ * `below` and `above` and lower the density. Throws if there is no value, a value is NaN, or the bins are no bins.
+ */
+export function histogram(values: ArrayLike<number>, { from, to, bins }: HistogramBins): Histogram {
+  if (values.length === 0) throw new MathError('histogram needs at least one value: pass a non-empty list');
+  if (!Number.isInteger(bins) || bins < 1) {
+    throw new MathError(`histogram needs a whole number of bins above 0, not ${bins}`);
+  }
+  if (!(Number.isFinite(to - from) && from < to)) {
+    throw new MathError(`histogram needs finite from < to, not from ${from} to ${to}`);
+  }
+  const width = (to - from) / bins;
+  const edges = Array.from({ length: bins + 1 }, (_, k) => (k === bins ? to : from + k * width));
+  const counts = new Array<number>(bins).fill(0);
+  let below = 0;
+  let above = 0;
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i]!;
+    if (value < from) below++;
+    else if (value > to) above++;
+    else if (value >= from) {
+      let bin = Math.min(Math.floor((value - from) / width), bins - 1);
+      // Division may round across an edge; the edges decide.
+      if (value < edges[bin]!) bin--;
+      else if (bin + 1 < bins && value >= edges[bin + 1]!) bin++;
+      counts[bin]! += 1;
+    } else throw new MathError('histogram cannot place NaN: leave out values that are not numbers');
+  }
+  const density = counts.map((count) => count / (values.length * width));
+  return { edges, counts, density, below, above };
+}

@@ -1,0 +1,127 @@
+import { multiplyByDerivative } from './layer-activation';
+import type { LossName } from './loss';
+import { outputDerivatives } from './loss-gradient';
+import type { Network } from './network';
+import type { Workspace } from './workspace';
+
+/** What can be done wrongly, or left out, in backpropagation; all off by default. */
+export interface BackwardVariant {
+  /**
+   * The known mistake of updating the weights of a layer before they pass its deltas back:
+   * $\delta^{l-1}$ uses $W^l-\eta\,\partial E/\partial W^l$. The number is $\eta$.
+   */
+  updatedWeightsAt?: number | undefined;
+  /** The output unit whose delta is not passed back to the hidden layers. */
+  cutOutput?: number | undefined;
+}
+
+/** Adds $\delta^l(a^{l-1})^\top$ and $\delta^l$, summed over the samples, to the gradient of layer $l$, which is 0 before. */
+function accumulateLayer(
+  network: Network,
+  { deltas, gradient }: Workspace,
+  l: number,
+  source: Float64Array,
+  sourceStart: number,
+  count: number,
+): void {
+  const { inputs, outputs, weightOffset, biasOffset } = network.layers[l]!;
+  const delta = deltas[l]!;
+  gradient.fill(0, weightOffset, biasOffset + outputs);
+  for (let sample = 0; sample < count; sample++) {
+    const row = sourceStart + sample * inputs;
+    let weight = weightOffset;
+    for (let to = 0; to < outputs; to++) {
+      const d = delta[sample * outputs + to]!;
+      gradient[biasOffset + to] = gradient[biasOffset + to]! + d;
+      for (let from = 0; from < inputs; from++, weight++) {
+        gradient[weight] = gradient[weight]! + d * source[row + from]!;
+      }
+    }
+  }
+}
+
+/**
+ * `target` $=W^{l\top}\delta^l=\partial E/\partial a^{l-1}$ of `count` samples from `workspace.deltas[l]`.
+ * @param eta use $W^l-\eta\,\partial E/\partial W^l$ instead of $W^l$; 0 in correct backpropagation
+ * @param cut the unit of layer $l$ to leave out, or -1
+ */
+export function passBack(
+  network: Network,
+  { deltas, gradient }: Workspace,
+  l: number,
+  target: Float64Array,
+  count: number,
+  eta: number,
+  cut: number,
+): void {
+  const { inputs, outputs, weightOffset } = network.layers[l]!;
+  const { parameters } = network;
+  const delta = deltas[l]!;
+  target.fill(0, 0, count * inputs);
+  for (let sample = 0; sample < count; sample++) {
+    const row = sample * inputs;
+    let weight = weightOffset;
+    for (let to = 0; to < outputs; to++) {
+      if (to === cut) {
+        weight += inputs;
+        continue;
+      }
+      const d = delta[sample * outputs + to]!;
+      if (eta === 0) {
+        for (let from = 0; from < inputs; from++, weight++) {
+          target[row + from] = target[row + from]! + parameters[weight]! * d;
+        }
+      } else {
+        for (let from = 0; from < inputs; from++, weight++) {
+          target[row + from] = target[row + from]! + (parameters[weight]! - eta * gradient[weight]!) * d;
+        }
+      }
+    }
+  }
+}
+
+/**
+ * The backward pass after `forward` over the same samples, one layer after the other from the last to the first:
+ * $\delta^L=\partial E/\partial o\odot f_L'(z^L)$, $\delta^{l-1}=(W^{l\top}\delta^l)\odot f_{l-1}'(z^{l-1})$,
+ * $\partial E/\partial W^l=\delta^l(a^{l-1})^\top$, $\partial E/\partial b^l=\delta^l$, where $E$ is the mean loss of the
+ * batch. Fills `workspace.deltas` and `workspace.gradient` and changes no weight (Rumelhart, Hinton and Williams, 1986).
+ * @param inputDerivatives takes $\partial E/\partial x$ of every sample when given
+ */
+export function backward(
+  network: Network,
+  workspace: Workspace,
+  inputs: Float64Array,
+  targets: Float64Array,
+  count: number,
+  start: number,
+  loss: LossName,
+  variant: BackwardVariant = {},
+  inputDerivatives?: Float64Array,
+): void {
+  const { layers } = network;
+  const { nets, outs, deltas } = workspace;
+  const last = layers.length - 1;
+  const outputs = layers[last]!.outputs;
+  outputDerivatives(loss, nets[last]!, outs[last]!, targets, outputs, count, start, deltas[last]!);
+  // For cross-entropy of sigmoid outputs the derivative o(1-o) has already cancelled.
+  if (loss !== 'binaryCrossEntropy') {
+    multiplyByDerivative(layers[last]!, nets[last]!, outs[last]!, deltas[last]!, count * outputs);
+  }
+  for (let l = last; l > 0; l--) {
+    accumulateLayer(network, workspace, l, outs[l - 1]!, 0, count);
+    const cut = l === last ? (variant.cutOutput ?? -1) : -1;
+    passBack(network, workspace, l, deltas[l - 1]!, count, variant.updatedWeightsAt ?? 0, cut);
+    multiplyByDerivative(
+      layers[l - 1]!,
+      nets[l - 1]!,
+      outs[l - 1]!,
+      deltas[l - 1]!,
+      count * layers[l - 1]!.outputs,
+    );
+  }
+  accumulateLayer(network, workspace, 0, inputs, start * network.sizes[0]!, count);
+  if (inputDerivatives) {
+    const cut = last === 0 ? (variant.cutOutput ?? -1) : -1;
+    passBack(network, workspace, 0, inputDerivatives, count, variant.updatedWeightsAt ?? 0, cut);
+  }
+}

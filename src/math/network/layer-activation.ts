@@ -1,0 +1,58 @@
+import { sigmoid } from '../activations/sigmoidal';
+import type { Layer } from './network';
+
+/**
+ * `outs[k] = f(nets[k])` for the first `count` numbers. The common functions have their own loops, because a call
+ * through the activation object cannot be inlined and would halve the speed of small networks.
+ */
+export function applyActivation(layer: Layer, nets: Float64Array, outs: Float64Array, count: number): void {
+  switch (layer.activationName) {
+    case 'identity':
+      for (let k = 0; k < count; k++) outs[k] = nets[k]!;
+      break;
+    case 'sigmoid':
+      for (let k = 0; k < count; k++) outs[k] = sigmoid(nets[k]!);
+      break;
+    case 'tanh':
+      for (let k = 0; k < count; k++) outs[k] = Math.tanh(nets[k]!);
+      break;
+    case 'relu':
+      // Written so that NaN stays visible.
+      for (let k = 0; k < count; k++) outs[k] = nets[k]! < 0 ? 0 : nets[k]!;
+      break;
+    default: {
+      const { activation } = layer;
+      for (let k = 0; k < count; k++) outs[k] = activation.value(nets[k]!);
+    }
+  }
+}
+
+/**
+ * `values[k] *= f'(nets[k])`, where the derivative of sigmoid and tanh comes from the output that is already there:
+ * $\sigma'=a(1-a)$ and $\tanh'=1-a^2$.
+ */
+export function multiplyByDerivative(
+  layer: Layer,
+  nets: Float64Array,
+  outs: Float64Array,
+  values: Float64Array,
+  count: number,
+): void {
+  switch (layer.activationName) {
+    case 'identity':
+      break;
+    case 'sigmoid':
+      for (let k = 0; k < count; k++) values[k] = values[k]! * outs[k]! * (1 - outs[k]!);
+      break;
+    case 'tanh':
+      for (let k = 0; k < count; k++) values[k] = values[k]! * (1 - outs[k]! * outs[k]!);
+      break;
+    case 'relu':
+      for (let k = 0; k < count; k++) if (!(nets[k]! > 0)) values[k] = 0;
+      break;
+    default: {
+      const { activation } = layer;
+      for (let k = 0; k < count; k++) values[k] = values[k]! * activation.derivative(nets[k]!);
+    }
+  }
+}

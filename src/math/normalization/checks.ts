@@ -1,0 +1,30 @@
+import { MathError } from '../errors';
+
+/** Throws unless there is at least one row and every row has `width` numbers, one a feature. */
+export function requireRows(caller: string, rows: readonly (readonly number[])[], width: number): void {
+  if (rows.length === 0) throw new MathError(`${caller} needs at least one row: pass a non-empty matrix`);
+  for (const row of rows) requireLength(caller, row, width);
+}
+
+/** Throws unless the list has `length` numbers. */
+export function requireLength(caller: string, list: ArrayLike<number>, length: number): void {
+  if (list.length !== length) {
+    throw new MathError(
+      `${caller} needs ${length} numbers in each of its lists that fit together, not ${list.length}`,
+    );
+  }
+}
+
+/**
+ * The divisor $\sqrt{\sigma^2+\varepsilon}$ of a normalization. Throws unless $\varepsilon$ is a finite number of at least 0
+ * and $\sigma^2+\varepsilon$ is above 0.
+ */
+export function deviationOf(caller: string, variance: number, epsilon: number): number {
+  if (!(epsilon >= 0 && Number.isFinite(epsilon))) {
+    throw new MathError(`${caller} needs a finite epsilon of at least 0, not ${epsilon}`);
+  }
+  if (!(variance + epsilon > 0)) {
+    throw new MathError(`${caller} cannot divide by a deviation of 0: pass an epsilon above 0`);
+  }
+  return Math.sqrt(variance + epsilon);
+}

@@ -1,0 +1,18 @@
+import { MathError } from '../errors';
+import type { Random } from '../random';
+
+/**
+ * `count` batches of `size` independent numbers of $N(\text{mean}, \text{variance})$, drawn batch by batch in order:
+ * $\text{mean}+\sqrt{\text{variance}}\cdot n()$. Throws for a negative variance.
+ */
+export function gaussianBatches(
+  random: Random,
+  { count, size, mean, variance }: { count: number; size: number; mean: number; variance: number },
+): number[][] {
+  if (!(variance >= 0))
+    throw new MathError(`gaussianBatches needs a variance of at least 0, not ${variance}`);
+  const deviation = Math.sqrt(variance);
+  return Array.from({ length: count }, () =>
+    Array.from({ length: size }, () => mean + deviation * random.normal()),
+  );
+}

@@ -1,0 +1,19 @@
+import { MathError } from '../errors';
+
+/**
+ * The gradient of any function of a list by central differences, $\frac{f(x+he_i)-f(x-he_i)}{2h}$ for each coordinate: its
+ * error is of order $h^2$ plus rounding of order $10^{-16}|f|/h$. Throws unless $h$ = `width` is above 0.
+ */
+export function centralDifferenceGradient(
+  value: (position: readonly number[]) => number,
+  position: readonly number[],
+  width = 1e-5,
+): number[] {
+  if (!(width > 0)) throw new MathError(`centralDifferenceGradient needs a width above 0, not ${width}`);
+  return position.map((coordinate, i) => {
+    const above = coordinate + width;
+    const below = coordinate - width;
+    // Divided by the distance really taken: coordinate ± width is rounded.
+    return (value(position.with(i, above)) - value(position.with(i, below))) / (above - below);
+  });
+}

@@ -1,0 +1,138 @@
+import { MathError } from '../errors';
+import { requireFraction } from './optimizers/optimizer';
+
+/** The methods whose walk on a quadratic is a linear recursion with one velocity, named as in `createOptimizer`. */
+export type MomentumMethod = 'gradient-descent' | 'momentum' | 'momentum-average' | 'nesterov-look-ahead';
+
+/** A learning rate $\eta$ and a momentum coefficient $\beta$ (ignored by gradient descent). */
+export interface MomentumSettings {
+  learningRate: number;
+  momentum: number;
+}
+
+/**
+ * The factor per step by which the distance from the minimum shrinks (below 1) or grows (above 1) in the long run along an
+ * eigen-direction with eigenvalue $\lambda$ = `curvature`: the spectral radius of the 2×2 iteration matrix of
+ * $(\theta_t,\theta_{t-1})$, whose characteristic polynomial $z^2-Tz+D$ is
+ * gradient descent $z(z-(1-\eta\lambda))$; sum form $z^2-(1+\beta-\eta\lambda)z+\beta$; average form the same with
+ * $(1-\beta)\eta$; Nesterov $z^2-(1+\beta)(1-\eta\lambda)z+\beta(1-\eta\lambda)$. Throws unless $0\le\beta<1$.
+ *
+ * Source: B. T. Polyak, "Introduction to Optimization" (1987); L. Lessard, B. Recht, A. Packard, "Analysis and design of
+ * optimization algorithms via integral quadratic constraints" (2016), section 2.2.
+ */
+export function convergenceRate(
+  method: MomentumMethod,
+  { learningRate, momentum, curvature }: MomentumSettings & { curvature: number },
+): number {
+  requireFraction('momentum', momentum);
+  const step = learningRate * curvature;
+  switch (method) {
+    case 'gradient-descent':
+      return Math.abs(1 - step);
+    case 'momentum':
+      return heavyBallRate(step, momentum);
+    case 'momentum-average':
+      return heavyBallRate((1 - momentum) * step, momentum);
+    case 'nesterov-look-ahead': {
+      const trace = (1 + momentum) * (1 - step);
+      const determinant = momentum * (1 - step);
+      return largestRoot(trace, determinant, trace ** 2 - 4 * determinant);
+    }
+  }
+}
+
+/** The convergence rate of the sum form with $\eta\lambda$ = `step`. */
+function heavyBallRate(step: number, momentum: number): number {
+  const root = Math.sqrt(momentum);
+  // T² − 4D in factors: at the optimal parameters it is 0, and the expanded form would leave rounding noise there.
+  const discriminant = ((1 - root) ** 2 - step) * ((1 + root) ** 2 - step);
+  return largestRoot(1 + momentum - step, momentum, discriminant);
+}
+
+/** The larger size of the two roots of $z^2-Tz+D$ with discriminant $T^2-4D$. */
+function largestRoot(trace: number, determinant: number, discriminant: number): number {
+  return discriminant < 0 ? Math.sqrt(determinant) : (Math.abs(trace) + Math.sqrt(discriminant)) / 2;
+}
+
+/**
+ * Convergence rates over a plane of settings, `rates[row][column]` for `momenta[row]` and `learningRates[column]`: of the
+ * slowest of the given eigenvalues. The region below 1 is where the method is stable. Throws for an empty list of
+ * eigenvalues and unless $0\le\beta<1$.
+ */
+export function convergenceRateMap(
+  method: MomentumMethod,
+  {
+    learningRates,
+    momenta,
+    curvatures,
+  }: { learningRates: readonly number[]; momenta: readonly number[]; curvatures: readonly number[] },
+): number[][] {
+  if (curvatures.length === 0) throw new MathError('convergenceRateMap needs at least one eigenvalue');
+  return momenta.map((momentum) =>
+    learningRates.map((learningRate) =>
+      curvatures.reduce(
+        (worst, curvature) => Math.max(worst, convergenceRate(method, { learningRate, momentum, curvature })),
+        0,
+      ),
+    ),
+  );
+}
+
+/**
+ * The learning rate below which a method converges on every quadratic with largest eigenvalue $L$ = `largestCurvature`:
+ * gradient descent $2/L$, sum form $2(1+\beta)/L$, average form $\frac{2(1+\beta)}{(1-\beta)L}$, Nesterov
+ * $\frac{2(1+\beta)}{(1+2\beta)L}$. Throws unless $0\le\beta<1$ and $L>0$.
+ */
+export function stabilityLimit(
+  method: MomentumMethod,
+  { momentum, largestCurvature }: { momentum: number; largestCurvature: number },
+): number {
+  requireFraction('momentum', momentum);
+  if (!(largestCurvature > 0)) {
+    throw new MathError(`stabilityLimit needs a largest eigenvalue above 0, not ${largestCurvature}`);
+  }
+  const factors: Record<MomentumMethod, number> = {
+    'gradient-descent': 1,
+    momentum: 1 + momentum,
+    'momentum-average': (1 + momentum) / (1 - momentum),
+    'nesterov-look-ahead': (1 + momentum) / (1 + 2 * momentum),
+  };
+  return (2 * factors[method]) / largestCurvature;
+}
+
+/**
+ * Parameters for a quadratic with eigenvalues between $\mu$ = `smallest` and $L$ = `largest`, $\kappa=L/\mu$, and the rate they
+ * give. Gradient descent: $\eta=\frac2{L+\mu}$, rate $\frac{\kappa-1}{\kappa+1}$, the best possible. Sum form:
+ * $\eta=\frac4{(\sqrt L+\sqrt\mu)^2}$, $\beta=\big(\frac{\sqrt\kappa-1}{\sqrt\kappa+1}\big)^2$, rate
+ * $\frac{\sqrt\kappa-1}{\sqrt\kappa+1}$, the best possible; average form: the same with $\eta/(1-\beta)$. Nesterov, the textbook
+ * choice: $\eta=\frac1L$, $\beta=\frac{\sqrt\kappa-1}{\sqrt\kappa+1}$, rate $1-\frac1{\sqrt\kappa}$. Throws unless $0<\mu\le L$.
+ *
+ * Source: B. T. Polyak, "Introduction to Optimization" (1987); Y. Nesterov, "Introductory Lectures on Convex Optimization" (2004).
+ */
+export function optimalSettings(
+  method: MomentumMethod,
+  { smallest, largest }: { smallest: number; largest: number },
+): MomentumSettings & { rate: number } {
+  if (!(smallest > 0 && largest >= smallest && Number.isFinite(largest))) {
+    throw new MathError(
+      `optimalSettings needs eigenvalues 0 < smallest <= largest, not ${smallest} and ${largest}`,
+    );
+  }
+  const [low, high] = [Math.sqrt(smallest), Math.sqrt(largest)];
+  const rootRate = (high - low) / (high + low);
+  const heavyBall = { learningRate: 4 / (high + low) ** 2, momentum: rootRate ** 2, rate: rootRate };
+  switch (method) {
+    case 'gradient-descent':
+      return {
+        learningRate: 2 / (largest + smallest),
+        momentum: 0,
+        rate: (largest - smallest) / (largest + smallest),
+      };
+    case 'momentum':
+      return heavyBall;
+    case 'momentum-average':
+      return { ...heavyBall, learningRate: heavyBall.learningRate / (1 - heavyBall.momentum) };
+    case 'nesterov-look-ahead':
+      return { learningRate: 1 / largest, momentum: rootRate, rate: 1 - low / high };
+  }
+}

@@ -1,0 +1,57 @@
+import { type CommonParameters, coordinatewise, type Optimizer, rateAt, requireFraction } from './optimizer';
+
+/** Momentum methods: `momentum` is $\beta\in[0,1)$. */
+export interface MomentumParameters extends CommonParameters {
+  momentum: number;
+}
+
+/**
+ * Momentum, sum form (heavy ball, PyTorch): $v\leftarrow\beta v+g$, $\theta\leftarrow\theta-\eta v$. Under a constant gradient $v$
+ * grows to $g/(1-\beta)$. Throws unless $0\le\beta<1$.
+ *
+ * Source: B. T. Polyak, "Some methods of speeding up the convergence of iteration methods" (1964).
+ */
+export function sumMomentum({ learningRate, momentum }: MomentumParameters): Optimizer {
+  requireFraction('momentum', momentum);
+  const velocity: number[] = [];
+  return coordinatewise((gradient, i, step) => {
+    const next = momentum * (velocity[i] ?? 0) + gradient;
+    velocity[i] = next;
+    return rateAt(learningRate, step) * next;
+  });
+}
+
+/**
+ * Momentum with the learning rate inside (Keras): $v\leftarrow\beta v-\eta g$, $\theta\leftarrow\theta+v$. The same path as the
+ * sum form while $\eta$ is constant; when $\eta$ changes, old gradients keep the rate they were taken with. Throws unless
+ * $0\le\beta<1$.
+ */
+export function rateInsideMomentum({ learningRate, momentum }: MomentumParameters): Optimizer {
+  requireFraction('momentum', momentum);
+  const velocity: number[] = [];
+  return coordinatewise((gradient, i, step) => {
+    const next = momentum * (velocity[i] ?? 0) - rateAt(learningRate, step) * gradient;
+    velocity[i] = next;
+    return -next;
+  });
+}
+
+/**
+ * Momentum, average form: $m\leftarrow\beta m+(1-\beta)g$, $\theta\leftarrow\theta-\eta m$, the exponentially weighted average of
+ * the gradients. The same path as the sum form with learning rate $(1-\beta)\eta$. With `biasCorrection` the step is
+ * $\eta m/(1-\beta^t)$. Throws unless $0\le\beta<1$.
+ */
+export function averageMomentum({
+  learningRate,
+  momentum,
+  biasCorrection = false,
+}: MomentumParameters & { biasCorrection?: boolean }): Optimizer {
+  requireFraction('momentum', momentum);
+  const average: number[] = [];
+  return coordinatewise((gradient, i, step) => {
+    const next = momentum * (average[i] ?? 0) + (1 - momentum) * gradient;
+    average[i] = next;
+    const weight = biasCorrection ? 1 - momentum ** step : 1;
+    return (rateAt(learningRate, step) * next) / weight;
+  });
+}

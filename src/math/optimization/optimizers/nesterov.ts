@@ -1,0 +1,40 @@
+import type { MomentumParameters } from './momentum';
+import { coordinatewise, type Optimizer, rateAt, requireFraction } from './optimizer';
+
+/**
+ * Nesterov momentum as it was stated: the gradient is taken where the old velocity would lead. With velocities in units of
+ * the position, $g=\nabla f(\theta+\beta u)$, $u\leftarrow\beta u-\eta g$, $\theta\leftarrow\theta+u$; with $v=-u/\eta$ and constant
+ * $\eta$ this is $g=\nabla f(\theta-\eta\beta v)$, $v\leftarrow\beta v+g$, $\theta\leftarrow\theta-\eta v$. Throws unless
+ * $0\le\beta<1$.
+ *
+ * Source: Y. Nesterov (1983), in the form of I. Sutskever, J. Martens, G. Dahl, G. Hinton, "On the importance of
+ * initialization and momentum in deep learning" (2013).
+ */
+export function nesterovLookAhead({ learningRate, momentum }: MomentumParameters): Optimizer {
+  requireFraction('momentum', momentum);
+  let velocity: number[] = [];
+  let step = 0;
+  return {
+    step: (position, gradientAt) => {
+      step++;
+      const rate = rateAt(learningRate, step);
+      const gradient = gradientAt(position.map((value, i) => value + momentum * (velocity[i] ?? 0)));
+      velocity = position.map((_, i) => momentum * (velocity[i] ?? 0) - rate * gradient[i]!);
+      return position.map((value, i) => value + velocity[i]!);
+    },
+  };
+}
+
+/**
+ * Nesterov momentum as PyTorch runs it: $v\leftarrow\beta v+g$, $\theta\leftarrow\theta-\eta(g+\beta v)$ with $g$ at $\theta$. Its
+ * $\theta$ is the look-ahead point $\theta-\eta\beta v$ of `nesterovLookAhead` (constant $\eta$). Throws unless $0\le\beta<1$.
+ */
+export function nesterovTorch({ learningRate, momentum }: MomentumParameters): Optimizer {
+  requireFraction('momentum', momentum);
+  const velocity: number[] = [];
+  return coordinatewise((gradient, i, step) => {
+    const next = momentum * (velocity[i] ?? 0) + gradient;
+    velocity[i] = next;
+    return rateAt(learningRate, step) * (gradient + momentum * next);
+  });
+}

@@ -1,0 +1,65 @@
+import { MathError } from '../../errors';
+import type { GradientFunction } from '../objective';
+
+/** A learning rate $\eta$: one number, or a schedule that gives it for each step $t=1,2,\dots$ */
+export type LearningRate = number | ((step: number) => number);
+
+/** What every optimizer takes. */
+export interface CommonParameters {
+  learningRate: LearningRate;
+  /**
+   * The $\lambda$ of the L2 penalty $\frac\lambda2\lVert\theta\rVert^2$, whose gradient $\lambda\theta$ is added to that of the
+   * objective; in AdamW the decoupled decay. Default 0, in AdamW 0.01.
+   */
+  weightDecay?: number;
+}
+
+/**
+ * A rule that walks downhill. It remembers its own state (velocities, averages, the step number) between the steps, so one
+ * optimizer serves one walk; states start at 0.
+ */
+export interface Optimizer {
+  /** The position after one more step. `gradientAt` is asked once, at the position or ahead of it. */
+  step: (position: readonly number[], gradientAt: GradientFunction) => number[];
+}
+
+/** $\eta$ at step $t$. */
+export function rateAt(learningRate: LearningRate, step: number): number {
+  return typeof learningRate === 'number' ? learningRate : learningRate(step);
+}
+
+/**
+ * The optimizer that takes the gradient $g$ at the position and moves every coordinate by itself:
+ * $\theta_i\leftarrow\theta_i-\text{move}(g_i, i, t)$.
+ */
+export function coordinatewise(move: (gradient: number, index: number, step: number) => number): Optimizer {
+  let step = 0;
+  return {
+    step: (position, gradientAt) => {
+      step++;
+      const gradient = gradientAt(position);
+      return position.map((value, i) => value - move(gradient[i]!, i, step));
+    },
+  };
+}
+
+/** The optimizer with $\lambda\theta$ added to every gradient: L2 regularization in the loss. */
+export function withL2Penalty(optimizer: Optimizer, weightDecay: number): Optimizer {
+  return {
+    step: (position, gradientAt) =>
+      optimizer.step(position, (point) => {
+        const gradient = gradientAt(point);
+        return point.map((value, i) => gradient[i]! + weightDecay * value);
+      }),
+  };
+}
+
+/** Throws unless a decay or momentum coefficient lies in $[0, 1)$. */
+export function requireFraction(name: string, value: number): void {
+  if (!(value >= 0 && value < 1)) throw new MathError(`${name} must lie in [0, 1), not ${value}`);
+}
+
+/** Throws unless $\varepsilon$ is above 0: without it the first step of a coordinate with gradient 0 would be 0/0. */
+export function requirePositiveEpsilon(epsilon: number): void {
+  if (!(epsilon > 0)) throw new MathError(`epsilon must be above 0, not ${epsilon}`);
+}

@@ -1,0 +1,50 @@
+import {
+  type CommonParameters,
+  coordinatewise,
+  type Optimizer,
+  rateAt,
+  requireFraction,
+  requirePositiveEpsilon,
+} from './optimizer';
+
+/** RMSProp: `decay` is $\rho$ (default 0.9), `momentum` the $\beta$ of a velocity after the division (default 0). */
+export interface RmspropParameters extends CommonParameters {
+  decay?: number;
+  epsilon?: number;
+  /** Divide by the standard deviation of the gradients instead of their root mean square. */
+  centered?: boolean;
+  momentum?: number;
+}
+
+/**
+ * RMSProp: $s\leftarrow\rho s+(1-\rho)g^2$, $d=g/(\sqrt s+\varepsilon)$, $b\leftarrow\beta b+d$, $\theta\leftarrow\theta-\eta b$. Centered:
+ * $a\leftarrow\rho a+(1-\rho)g$ and $\sqrt{s-a^2}$ in place of $\sqrt s$. Throws unless $0\le\rho,\beta<1$ and $\varepsilon>0$.
+ *
+ * Source: T. Tieleman, G. Hinton, lecture 6.5 of "Neural Networks for Machine Learning" (2012); centered: A. Graves,
+ * "Generating sequences with recurrent neural networks" (2013).
+ */
+export function rmsprop({
+  learningRate,
+  decay = 0.9,
+  epsilon = 1e-8,
+  centered = false,
+  momentum = 0,
+}: RmspropParameters): Optimizer {
+  requireFraction('decay', decay);
+  requireFraction('momentum', momentum);
+  requirePositiveEpsilon(epsilon);
+  const squares: number[] = [];
+  const averages: number[] = [];
+  const velocity: number[] = [];
+  return coordinatewise((gradient, i, step) => {
+    const square = decay * (squares[i] ?? 0) + (1 - decay) * gradient ** 2;
+    squares[i] = square;
+    const average = centered ? decay * (averages[i] ?? 0) + (1 - decay) * gradient : 0;
+    averages[i] = average;
+    // Never negative but for rounding, which would make the root NaN.
+    const spread = Math.sqrt(Math.max(0, square - average ** 2));
+    const next = momentum * (velocity[i] ?? 0) + gradient / (spread + epsilon);
+    velocity[i] = next;
+    return rateAt(learningRate, step) * next;
+  });
+}

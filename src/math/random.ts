@@ -1,0 +1,67 @@
+import { MathError } from './errors';
+
+/** A stream of pseudo-random numbers, fixed by its seed: the only source of chance in these notes. */
+export interface Random {
+  /** The next number of the uniform distribution on $[0, 1)$. */
+  uniform(): number;
+  /** The next number of the standard normal distribution $N(0, 1)$. */
+  normal(): number;
+  /** The next whole number of $\{0, …, k-1\}$, each equally likely. Throws if $k$ is no whole number above 0. */
+  integer(k: number): number;
+}
+
+/**
+ * Two independent standard normal numbers from two uniform ones:
+ * $\sqrt{-2\ln u_1}\,(\cos 2\pi u_2, \sin 2\pi u_2)$ with $u_1\in(0,1]$, $u_2\in[0,1)$.
+ *
+ * Source: G. E. P. Box, M. E. Muller, "A note on the generation of random normal deviates" (1958).
+ */
+export function boxMuller(u1: number, u2: number): [number, number] {
+  const radius = Math.sqrt(-2 * Math.log(u1));
+  const angle = 2 * Math.PI * u2;
+  return [radius * Math.cos(angle), radius * Math.sin(angle)];
+}
+
+/**
+ * A generator with the given seed (a whole number, taken modulo $2^{32}$). Uniform numbers come from mulberry32, whose
+ * integer arithmetic is the same on every machine; normal numbers come in pairs from `boxMuller(1 - u, u')`, the cosine
+ * first and the sine kept for the next call.
+ *
+ * Source: mulberry32 by Tommy Ettinger (2017), public domain.
+ */
+export function createRandom(seed: number): Random {
+  if (!Number.isInteger(seed)) throw new MathError(`createRandom needs a whole number as seed, not ${seed}`);
+  let state = seed >>> 0;
+  let spare = 0;
+  let hasSpare = false;
+
+  function uniform(): number {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = state;
+    t = Math.imul(t ^ (t >>> 15), t | 1);
+    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  }
+
+  function normal(): number {
+    if (hasSpare) {
+      hasSpare = false;
+      return spare;
+    }
+    // Not boxMuller(): a pair allocated per call would double the time of the demos that draw millions of weights.
+    // 1 - u lies in (0, 1], so the logarithm is finite.
+    const radius = Math.sqrt(-2 * Math.log(1 - uniform()));
+    const angle = 2 * Math.PI * uniform();
+    spare = radius * Math.sin(angle);
+    hasSpare = true;
+    return radius * Math.cos(angle);
+  }
+
+  function integer(k: number): number {
+    if (!Number.isInteger(k) || k < 1)
+      throw new MathError(`integer(k) needs a whole number k above 0, not ${k}`);
+    return Math.floor(uniform() * k);
+  }
+
+  return { uniform, normal, integer };
+}

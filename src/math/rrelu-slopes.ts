@@ -1,0 +1,58 @@
+import { MathError } from './errors';
+import type { Random } from './random';
+
+/** One forward pass of RReLU over several elements. */
+export interface RreluPass {
+  /** The slope of each element. */
+  slopes: number[];
+  /** $f(x)$ of each element: $x$ for $x>0$, slope times $x$ otherwise. */
+  outputs: number[];
+}
+
+function checkSlopes(lower: number, upper: number): void {
+  if (!(lower <= upper)) throw new MathError(`RReLU needs lower <= upper: ${lower} and ${upper} were given`);
+}
+
+const withSlopes = (x: readonly number[], slopes: number[]): RreluPass => ({
+  slopes,
+  outputs: x.map((value, k) => (value > 0 ? value : slopes[k]! * value)),
+});
+
+/**
+ * RReLU in training: every element of every pass draws its own slope $a=l+(u-l)\,U$, $U\sim U(0,1)$, in the order of the
+ * list (Xu et al., 2015).
+ * @throws MathError unless `lower <= upper`
+ */
+export function rreluTraining(x: readonly number[], lower: number, upper: number, random: Random): RreluPass {
+  checkSlopes(lower, upper);
+  return withSlopes(
+    x,
+    x.map(() => lower + (upper - lower) * random.uniform()),
+  );
+}
+
+/**
+ * RReLU in evaluation: the mean slope $\frac{l+u}{2}$ for every element.
+ * @throws MathError unless `lower <= upper`
+ */
+export function rreluEvaluation(x: readonly number[], lower: number, upper: number): RreluPass {
+  checkSlopes(lower, upper);
+  return withSlopes(
+    x,
+    x.map(() => (lower + upper) / 2),
+  );
+}
+
+/** Mean $\frac{l+u}{2}$ and standard deviation $\frac{u-l}{\sqrt{12}}$ of the slope $a\sim U(l,u)$. */
+export function rreluSlopeMoments(lower: number, upper: number): { mean: number; sd: number } {
+  checkSlopes(lower, upper);
+  return { mean: (lower + upper) / 2, sd: (upper - lower) / Math.sqrt(12) };
+}
+
+/** $E[1/a]=\frac{\ln(u/l)}{u-l}$ for $a\sim U(l,u)$: the mean slope of the form $x/a$, not $1/E[a]$ (Jensen). */
+export function meanReciprocalSlope(lower: number, upper: number): number {
+  if (!(lower > 0 && lower <= upper)) {
+    throw new MathError(`meanReciprocalSlope needs 0 < lower <= upper: ${lower} and ${upper} were given`);
+  }
+  return lower === upper ? 1 / lower : Math.log(upper / lower) / (upper - lower);
+}

@@ -1,0 +1,56 @@
+import { MathError } from './errors';
+
+/**
+ * The mean $\bar x=\frac1n\sum_i x_i$ of a list, in two passes: the second adds the mean of the residuals, which takes
+ * away the rounding error of the first. Throws if the list is empty.
+ */
+export function mean(values: ArrayLike<number>): number {
+  const n = values.length;
+  if (n === 0) throw new MathError('mean needs at least one value: pass a non-empty list');
+  let sum = 0;
+  for (let i = 0; i < n; i++) sum += values[i]!;
+  const first = sum / n;
+  if (!Number.isFinite(first)) return first;
+  let residual = 0;
+  for (let i = 0; i < n; i++) residual += values[i]! - first;
+  return first + residual / n;
+}
+
+/**
+ * The population variance $\frac1n\sum_i(x_i-\bar x)^2$ of a list, in two passes, so that a mean far above the spread
+ * costs no digits (unlike $E[x^2]-E[x]^2$). For the unbiased estimate multiply by $n/(n-1)$. Throws if the list is empty.
+ */
+export function variance(values: ArrayLike<number>): number {
+  const n = values.length;
+  if (n === 0) throw new MathError('variance needs at least one value: pass a non-empty list');
+  const center = mean(values);
+  let squares = 0;
+  for (let i = 0; i < n; i++) squares += (values[i]! - center) ** 2;
+  return squares / n;
+}
+
+/** The population standard deviation $\sqrt{\frac1n\sum_i(x_i-\bar x)^2}$, the root of `variance`. Throws if the list is empty. */
+export function standardDeviation(values: ArrayLike<number>): number {
+  if (values.length === 0) {
+    throw new MathError('standardDeviation needs at least one value: pass a non-empty list');
+  }
+  return Math.sqrt(variance(values));
+}
+
+/**
+ * The root mean square $\sqrt{\frac1n\sum_i x_i^2}$ of a list: its typical size, mean included. Computed relative to the
+ * largest entry, so that neither squares of huge values overflow nor those of tiny values vanish. Throws if the list is empty.
+ */
+export function rootMeanSquare(values: ArrayLike<number>): number {
+  const n = values.length;
+  if (n === 0) throw new MathError('rootMeanSquare needs at least one value: pass a non-empty list');
+  let squares = 0;
+  for (let i = 0; i < n; i++) squares += values[i]! * values[i]!;
+  if (squares > 1e-280 && squares < 1e300) return Math.sqrt(squares / n);
+  let largest = 0;
+  for (let i = 0; i < n; i++) largest = Math.max(largest, Math.abs(values[i]!));
+  if (largest === 0 || !Number.isFinite(largest)) return largest;
+  squares = 0;
+  for (let i = 0; i < n; i++) squares += (values[i]! / largest) ** 2;
+  return largest * Math.sqrt(squares / n);
+}

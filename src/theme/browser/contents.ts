@@ -1,0 +1,20 @@
+/** Marks the section that is being read in the contents beside the text. */
+const links = [...document.querySelectorAll<HTMLAnchorElement>('.contents-wide a')];
+const headings = links.map((link) => document.getElementById(decodeURIComponent(link.hash.slice(1))));
+
+function mark(): void {
+  // The section being read is the last one whose heading has passed the upper third of the window.
+  const line = innerHeight / 3;
+  const passed = headings.filter((heading) => heading && heading.getBoundingClientRect().top < line).length;
+  const current = links[Math.max(passed - 1, 0)];
+  for (const link of links) {
+    if (link === current) link.setAttribute('aria-current', 'true');
+    else link.removeAttribute('aria-current');
+  }
+}
+
+if (links.length > 0) {
+  // Headings crossing that line are the only moments when the answer changes: nothing runs while scrolling.
+  const observer = new IntersectionObserver(mark, { rootMargin: '0px 0px -66% 0px', threshold: [0, 1] });
+  for (const heading of headings) if (heading) observer.observe(heading);
+}

@@ -1,0 +1,28 @@
+/** Opens the search box. Everything that searches is loaded when it is first opened, not before. */
+const button = document.querySelector<HTMLButtonElement>('.search-button');
+const dialog = document.querySelector<HTMLDialogElement>('dialog.search');
+
+async function open(): Promise<void> {
+  if (!button || !dialog || dialog.open) return;
+  dialog.showModal();
+  const { startSearch } = await import('./search');
+  startSearch(dialog, button.dataset);
+}
+
+/** A key that the reader types into a field is text, not a shortcut. */
+function isTyping({ target }: KeyboardEvent): boolean {
+  return target instanceof Element && target.closest('input, textarea, select, [contenteditable]') !== null;
+}
+
+button?.addEventListener('click', open);
+dialog?.addEventListener('click', (event) => {
+  if (event.target === dialog) dialog.close();
+});
+document.addEventListener('keydown', (event) => {
+  const slash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event);
+  const controlK = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
+  if (!slash && !controlK) return;
+  event.preventDefault();
+  if (controlK && dialog?.open) dialog.close();
+  else open();
+});

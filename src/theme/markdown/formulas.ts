@@ -1,0 +1,25 @@
+import { place, type SourceFile, type TreeNode, walk } from './tree';
+
+/** True for `<span class="… name …">`. */
+function hasClass({ properties }: TreeNode, name: string): boolean {
+  const classes = properties?.['className'];
+  return Array.isArray(classes) && classes.includes(name);
+}
+
+/**
+ * Rehype plugin, after rehype-katex: a formula that KaTeX can't read stops the build instead of turning red on the page, and
+ * the search index reads each formula once (KaTeX writes it for the eye and again, as MathML, for screen readers).
+ */
+export function formulas() {
+  return (tree: TreeNode, file: SourceFile): void => {
+    walk(tree, (node) => {
+      if (hasClass(node, 'katex-error')) {
+        throw new Error(
+          `${place(file, node)}: ${String(node.properties?.['title'] ?? 'a formula is not valid TeX')}`,
+        );
+      }
+      if (hasClass(node, 'katex-mathml'))
+        node.properties = { ...node.properties, 'data-pagefind-ignore': '' };
+    });
+  };
+}

@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { activation } from '../../src/math/activations';
+import { MathError } from '../../src/math/errors';
+import { findMaximum, findMinimum, findRoot } from '../../src/math/extremum';
+import { expectClose } from '../golden/check';
+
+const eightDecimals = { rtol: 0, atol: 5e-9 };
+
+describe('extrema by bracketed search', () => {
+  it('finds the minima of GELU and SiLU (P13)', () => {
+    const gelu = findMinimum(activation('gelu').value, -3, 0);
+    expectClose(gelu.value, -0.16997121, eightDecimals);
+    expectClose(gelu.x, -0.751792, { rtol: 0, atol: 5.1e-7 });
+    const silu = findMinimum(activation('silu').value, -5, 0);
+    expectClose(silu.value, -0.27846454, eightDecimals);
+    expectClose(silu.x, -1.278465, { rtol: 0, atol: 5.1e-7 });
+  });
+
+  it('finds the maxima of the derivatives of GELU, SiLU, sigmoid and tanh (P13)', () => {
+    const gelu = findMaximum(activation('gelu').derivative, 0, 4);
+    expectClose(gelu.value, 1.12890415, eightDecimals);
+    // phi(x)(2 - x^2) = 0 at the maximum.
+    expectClose(gelu.x, Math.SQRT2, { rtol: 1e-10, atol: 0 });
+    const silu = findMaximum(activation('silu').derivative, 0, 6);
+    expectClose(silu.value, 1.09983932, eightDecimals);
+    expectClose(silu.x, 2.399357, { rtol: 0, atol: 5.1e-7 });
+    expectClose(findMaximum(activation('sigmoid').derivative, -3, 4).value, 0.25, { rtol: 1e-15, atol: 0 });
+    expectClose(findMaximum(activation('tanh').derivative, -2, 3).value, 1, { rtol: 1e-15, atol: 0 });
+  });
+
+  it('finds the vertex of any parabola', () => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: -5, max: 5, noNaN: true }),
+        fc.double({ min: 0.1, max: 10, noNaN: true }),
+        (vertex, curvature) => {
+          const { x } = findMinimum((point) => curvature * (point - vertex) ** 2, -7, 8);
+          expect(x).toBeCloseTo(vertex, 9);
+        },
+      ),
+    );
+  });
+
+  it('finds roots to the last bit', () => {
+    expect(Math.abs(findRoot((x) => x * x - 2, 0, 2) - Math.SQRT2)).toBeLessThanOrEqual(Number.EPSILON);
+    expect(findRoot((x) => x - 3, 3, 4)).toBe(3);
+    expect(findRoot((x) => x - 4, 3, 4)).toBe(4);
+    expect(findRoot((x) => x, -1, 1)).toBe(0);
+  });
+
+  it('says what is wrong with a bracket', () => {
+    expect(() => findRoot((x) => x * x + 1, -1, 1)).toThrow(MathError);
+    expect(() => findMinimum((x) => x, 0, 1)).toThrow(MathError);
+    expect(() => findMinimum((x) => x * x, 1, 1)).toThrow(MathError);
+  });
+});

@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { histogram } from '../../src/math/histogram';
+
+describe('a histogram', () => {
+  it('counts values by hand: left edges belong to a bin, the last right edge too', () => {
+    const { edges, counts, density, below, above } = histogram([-1, 0, 0.5, 1, 1, 2, 3, 3.5], {
+      from: 0,
+      to: 3,
+      bins: 3,
+    });
+    expect(edges).toEqual([0, 1, 2, 3]);
+    expect(counts).toEqual([2, 2, 2]);
+    expect(density).toEqual([0.25, 0.25, 0.25]);
+    expect([below, above]).toEqual([1, 1]);
+  });
+
+  it('loses no value, and its density integrates to the share inside', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.double({ noNaN: true, min: -10, max: 10 }), { minLength: 1 }),
+        fc.integer({ min: 1, max: 40 }),
+        fc.double({ noNaN: true, min: -9, max: 0 }),
+        fc.double({ noNaN: true, min: 0.1, max: 9 }),
+        (values, bins, from, length) => {
+          const to = from + length;
+          const { counts, density, below, above } = histogram(values, { from, to, bins });
+          const inside = counts.reduce((sum, count) => sum + count, 0);
+          expect(inside + below + above).toBe(values.length);
+          const integral = density.reduce((sum, height) => sum + (height * length) / bins, 0);
+          expect(integral).toBeCloseTo(inside / values.length, 10);
+        },
+      ),
+    );
+  });
+
+  it('puts every value between the edges of its bin, edges included', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 99 }),
+        fc.nat(),
+        fc.double({ noNaN: true, min: -5, max: 5 }),
+        (bins, pick, from) => {
+          const to = from + 1.1;
+          const { edges } = histogram([from], { from, to, bins });
+          const k = pick % bins;
+          expect(histogram([edges[k]!], { from, to, bins }).counts[k]).toBe(1);
+          expect(histogram([to], { from, to, bins }).counts[bins - 1]).toBe(1);
+        },
+      ),
+    );
+  });
+
+  it('counts infinite values as outside', () => {
+    const { below, above } = histogram([-Infinity, Infinity, 0], { from: -1, to: 1, bins: 2 });
+    expect([below, above]).toEqual([1, 1]);
+  });
+
+  it('refuses no values, NaN, and bins that are no bins', () => {
+    expect(() => histogram([], { from: 0, to: 1, bins: 2 })).toThrow(/at least one value/);
+    expect(() => histogram([Number.NaN], { from: 0, to: 1, bins: 2 })).toThrow(/NaN/);
+    expect(() => histogram([1], { from: 1, to: 1, bins: 2 })).toThrow(/from < to/);
+    expect(() => histogram([1], { from: 0, to: Infinity, bins: 2 })).toThrow(/from < to/);
+    expect(() => histogram([1], { from: 0, to: 1, bins: 1.5 })).toThrow(/whole number of bins/);
+  });
+});

@@ -72,12 +72,14 @@ function scale(axis: PictureAxis, position: 'x' | 'y', { grid, text, fontFamily,
       color: text,
       font: { family: fontFamily, size: fontSize },
       maxRotation: 0,
+      includeBounds: false,
       autoSkipPadding: 14,
       maxTicksLimit: position === 'x' ? 9 : 6,
       callback(value: number | string): string | null {
         const number = Number(value);
-        if (axis.scale === 'log' && Math.abs(Math.log10(number) - Math.round(Math.log10(number))) > 1e-9) return null;
-        return formatNumber(number, { digits: 3, as: axis.percent ? 'percent' : 'number' });
+        if (axis.scale === 'log' && Math.abs(Math.log10(number) - Math.round(Math.log10(number))) > 1e-9)
+          return null;
+        return formatNumber(number, { digits: 3, as: axis.percent ? 'percent' : 'tick' });
       },
     },
   };
@@ -93,7 +95,8 @@ function marksPlugin(picture: () => Picture, style: () => DrawingStyle): Plugin<
         for (const at of mark.at) {
           const pixel = scales[mark.axis]?.getPixelForValue(at);
           if (pixel === undefined || Number.isNaN(pixel)) continue;
-          const along = mark.axis === 'x' ? [chartArea.left, chartArea.right] : [chartArea.top, chartArea.bottom];
+          const along =
+            mark.axis === 'x' ? [chartArea.left, chartArea.right] : [chartArea.top, chartArea.bottom];
           if (pixel < (along[0] ?? 0) - 1 || pixel > (along[1] ?? 0) + 1) continue;
           ctx.save();
           const { colour, dash } = style().stroke(mark.colour, mark.dash);

@@ -1,6 +1,6 @@
 import { formatNumber } from './format';
-import type { CodeView } from './views';
 import type { ParameterTable, Values } from './parameters';
+import type { CodeView } from './views';
 import type { Language } from './words';
 
 function escapeHtml(text: string): string {
@@ -21,5 +21,8 @@ export function codeHtml(
   const source = typeof view.source === 'string' ? view.source : view.source[language];
   return escapeHtml(source)
     .replace(/(^|\n)(\s*#[^\n]*)/g, '$1<span class="comment">$2</span>')
-    .replace(/‹(\w+)›/g, (_, name: string) => `<span data-spot="${name}">${escapeHtml(codeValue(spots[name]))}</span>`);
+    .replace(
+      /‹(\w+)›/g,
+      (_, name: string) => `<span data-spot="${name}">${escapeHtml(codeValue(spots[name]))}</span>`,
+    );
 }

@@ -39,9 +39,10 @@ function csvCell(text: string): string {
 export function toCsv(tables: readonly DataTable[]): string {
   return tables
     .map((table) =>
-      [table.headings.map(csvCell).join(','), ...table.rows.map((row) => row.map((cell) => cell ?? '').join(','))].join(
-        '\r\n',
-      ),
+      [
+        table.headings.map(csvCell).join(','),
+        ...table.rows.map((row) => row.map((cell) => cell ?? '').join(',')),
+      ].join('\r\n'),
     )
     .join('\r\n\r\n');
 }

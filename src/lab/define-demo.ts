@@ -1,5 +1,5 @@
 import { DemoError } from './errors';
-import { formatNumber } from './format';
+import type { formatNumber } from './format';
 import type { ChoiceParameter, ParameterTable, SeveralParameter, Values } from './parameters';
 import type { Shown, View } from './views';
 import type { Said } from './words';
@@ -24,6 +24,14 @@ export type WordKey<Table extends ParameterTable> =
           : never;
     }[keyof Table & string];
 
+/** A table of number fields. Labels are keys of the demo's words. */
+export interface InputTable<Name extends string = string> {
+  readonly title: string;
+  /** Headings of the columns, the first one over the row labels. */
+  readonly columns: readonly string[];
+  readonly rows: readonly { readonly label: string; readonly cells: readonly (Name | null)[] }[];
+}
+
 export interface DemoDefinition<Table extends ParameterTable, Result extends object> {
   /** The demo's name: in links, in the page, and as the name of its file. */
   readonly id: string;
@@ -36,6 +44,8 @@ export interface DemoDefinition<Table extends ParameterTable, Result extends obj
   /** True in states where `compute` may take over about 8 ms: it then runs in a worker. */
   readonly inWorker?: (params: Values<Table>) => boolean;
   readonly views: readonly View<Values<Table>, NoInfer<Result>>[];
+  /** Tables whose cells are number parameters, shown above the other controls; the other controls leave these out. */
+  readonly inputTables?: readonly InputTable<keyof Table & string>[];
   readonly words: Readonly<Record<WordKey<Table>, Said>> & Readonly<Record<string, Said>>;
   /** One or two sentences that say what the picture shows now, for reading and for listening. */
   readonly summary: Said<(told: Told<Values<Table>, NoInfer<Result>>) => string>;
@@ -44,7 +54,9 @@ export interface DemoDefinition<Table extends ParameterTable, Result extends obj
 }
 
 /** A demo whose exact types no longer matter: what the engine works with. */
-export type Demo = DemoDefinition<ParameterTable, object>;
+export interface Demo extends Omit<DemoDefinition<ParameterTable, object>, 'words'> {
+  readonly words: Readonly<Record<string, Said>> & { readonly title: Said };
+}
 
 function missingWords(demo: Demo): string[] {
   const needed = demo.views.flatMap((view): string[] => {
@@ -57,6 +69,22 @@ function missingWords(demo: Demo): string[] {
           ...view.series.map((each) => each.label),
           ...(view.marks ?? []).map((each) => each.label),
         ];
+      case 'plane':
+        return [
+          view.title,
+          view.x.label,
+          view.y.label,
+          ...view.series.map((each) => each.label),
+          ...(view.map?.categories ?? []).map((each) => each.label),
+        ];
+      case 'graph':
+        return [
+          view.title,
+          view.forward,
+          view.backward,
+          ...view.nodes.map((each) => each.label),
+          ...view.edges.flatMap((each) => each.label ?? []),
+        ];
       case 'readouts':
         return view.items.map((item) => (typeof item === 'string' ? item : item.name));
       case 'table':
@@ -66,7 +94,12 @@ function missingWords(demo: Demo): string[] {
         return [view.title];
     }
   });
-  return needed.filter((key) => !Object.hasOwn(demo.words, key));
+  const tables = (demo.inputTables ?? []).flatMap((table) => [
+    table.title,
+    ...table.columns,
+    ...table.rows.map((row) => row.label),
+  ]);
+  return [...needed, ...tables].filter((key) => !Object.hasOwn(demo.words, key));
 }
 
 /**

@@ -2,13 +2,23 @@
 export interface NumberStyle {
   /** Significant digits of a number that is not whole; 4 unless told. */
   readonly digits?: number;
-  readonly as?: 'number' | 'percent' | 'code';
+  readonly as?: 'number' | 'percent' | 'code' | 'tick';
 }
 
 const minus = '\u2212';
 const thinSpace = '\u202F';
 const superscripts: Readonly<Record<string, string>> = {
-  '-': '⁻', '0': '⁰', '1': '¹', '2': '²', '3': '³', '4': '⁴', '5': '⁵', '6': '⁶', '7': '⁷', '8': '⁸', '9': '⁹',
+  '-': '⁻',
+  '0': '⁰',
+  '1': '¹',
+  '2': '²',
+  '3': '³',
+  '4': '⁴',
+  '5': '⁵',
+  '6': '⁶',
+  '7': '⁷',
+  '8': '⁸',
+  '9': '⁹',
 };
 
 function raised(exponent: number): string {
@@ -33,7 +43,8 @@ function magnitude(value: number, digits: number): string {
 /**
  * The one way a number is written on the site, at build time and in the browser alike: significant digits, a true
  * minus sign, groups of three from 10 000 on, powers of ten outside $10^{-4}\dots10^{7}$, and `∞` for infinity. What is
- * not a number at all is shown as a dash. `as: 'code'` gives a number that Python reads.
+ * not a number at all is shown as a dash.
+ * `as: 'tick'` leaves out trailing zeros; `as: 'code'` gives a number that Python reads.
  */
 export function formatNumber(value: number, { digits = 4, as = 'number' }: NumberStyle = {}): string {
   if (as === 'code') return codeNumber(value, digits);
@@ -44,7 +55,8 @@ export function formatNumber(value: number, { digits = 4, as = 'number' }: Numbe
     const percent = Math.abs(value) * 100;
     return `${sign}${percent === 0 || percent === 100 ? percent : magnitude(percent, digits)}${thinSpace}%`;
   }
-  return sign + magnitude(Math.abs(value), digits);
+  const text = magnitude(Math.abs(value), digits);
+  return sign + (as === 'tick' ? text.replace(/(\.\d*?)0+(?=$|×)/, '$1').replace(/\.(?=$|×)/, '') : text);
 }
 
 function codeNumber(value: number, digits: number): string {

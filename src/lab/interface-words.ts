@@ -6,7 +6,10 @@ export const interfaceWords = {
   reset: { en: 'Reset', zh: '恢复默认' },
   copyLink: { en: 'Copy link', zh: '复制链接' },
   linkCopied: { en: 'Link to this state copied.', zh: '已复制当前状态的链接。' },
-  linkNotCopied: { en: 'The browser did not allow copying. The address bar holds the link.', zh: '浏览器不允许复制；地址栏里就是这个链接。' },
+  linkNotCopied: {
+    en: 'The browser did not allow copying. The address bar holds the link.',
+    zh: '浏览器不允许复制；地址栏里就是这个链接。',
+  },
   downloadCsv: { en: 'Download CSV', zh: '下载 CSV' },
   dataTable: { en: 'Data table', zh: '数据表' },
   moreRows: { en: '{count} more rows in the CSV file.', zh: '其余 {count} 行见 CSV 文件。' },
@@ -28,7 +31,10 @@ export const interfaceWords = {
     en: '{name}: “{given}” cannot be read; {used} is used.',
     zh: '{name}：无法识别“{given}”，改用 {used}。',
   },
-  unknown: { en: 'This demo has no parameter “{given}”; it was ignored.', zh: '此演示没有名为“{given}”的参数，已忽略。' },
+  unknown: {
+    en: 'This demo has no parameter “{given}”; it was ignored.',
+    zh: '此演示没有名为“{given}”的参数，已忽略。',
+  },
   unknownInLink: {
     en: 'This page does not know “{given}” from the link; it was ignored.',
     zh: '本页不认识链接中的“{given}”，已忽略。',

@@ -5,7 +5,11 @@
 const scripts = /([_^])(?:\{([^}]*)\}|(.))/gu;
 
 function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
 }
 
 /** The label as HTML, with `<i>`, `<sub>` and `<sup>`. */

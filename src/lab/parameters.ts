@@ -62,11 +62,12 @@ export type Parameter =
 export type ParameterTable = Readonly<Record<string, Parameter>>;
 
 /** The type of the value of one parameter. */
-export type ValueOf<P extends Parameter> = P extends ChoiceParameter<infer Option>
-  ? Option
-  : P extends SeveralParameter<infer Option>
-    ? readonly Option[]
-    : P['value'];
+export type ValueOf<P extends Parameter> =
+  P extends ChoiceParameter<infer Option>
+    ? Option
+    : P extends SeveralParameter<infer Option>
+      ? readonly Option[]
+      : P['value'];
 
 /** The values of all parameters of a demo: the state that a link, a test and a picture share. */
 export type Values<Table extends ParameterTable> = { readonly [Name in keyof Table]: ValueOf<Table[Name]> };

@@ -44,7 +44,11 @@ function resolve<Value>(given: Dependent<Value, AnyParams, object>, shown: AnySh
   return typeof given === 'function' ? (given as (shown: AnyShown) => Value)(shown) : given;
 }
 
-function resolveAxis(axis: Axis<AnyParams, object>, shown: AnyShown, say: (key: string) => string): PictureAxis {
+function resolveAxis(
+  axis: Axis<AnyParams, object>,
+  shown: AnyShown,
+  say: (key: string) => string,
+): PictureAxis {
   return {
     label: say(axis.label),
     scale: axis.scale === undefined ? 'linear' : resolve(axis.scale, shown),
@@ -58,7 +62,12 @@ function resolveAxis(axis: Axis<AnyParams, object>, shown: AnyShown, say: (key: 
  * Evaluates a chart for one state. Numbers that an axis cannot show (infinite, or not positive on a logarithmic axis)
  * become gaps, so that nothing is drawn rather than something wrong.
  */
-export function pictureOf(view: ChartView<AnyParams, object>, shown: AnyShown, words: Words, language: Language): Picture {
+export function pictureOf(
+  view: ChartView<AnyParams, object>,
+  shown: AnyShown,
+  words: Words,
+  language: Language,
+): Picture {
   const say = (key: string): string => labelText(words[key]?.[language] ?? key);
   const x = resolveAxis(view.x, shown, say);
   const y = resolveAxis(view.y, shown, say);

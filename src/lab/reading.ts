@@ -20,7 +20,11 @@ function clampNumber(parameter: NumberParameter | ListParameter | PointParameter
   return whole ? Math.round(inside) : inside;
 }
 
-function readNumbers(parameter: ListParameter | PointParameter, text: string, lengths: [number, number]): Reading {
+function readNumbers(
+  parameter: ListParameter | PointParameter,
+  text: string,
+  lengths: [number, number],
+): Reading {
   const numbers = text
     .split(/[,\s\uFF0C\u3001;]+/)
     .filter((part) => part !== '')

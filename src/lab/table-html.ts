@@ -47,7 +47,12 @@ export function dataTablesHtml(tables: readonly DataTable[]): string {
       ({ headings, rows }) =>
         `<table><thead><tr>${headings.map((heading) => cell('th', labelHtml(heading), ' scope="col"')).join('')}</tr></thead><tbody>${rows
           .slice(0, shownRows)
-          .map((row) => rowHtml(row.map((value) => (value === null ? '–' : formatNumber(value, { digits: 5 }))), false))
+          .map((row) =>
+            rowHtml(
+              row.map((value) => (value === null ? '–' : formatNumber(value, { digits: 5 }))),
+              false,
+            ),
+          )
           .join('')}</tbody></table>`,
     )
     .join('');

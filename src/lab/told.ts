@@ -34,7 +34,12 @@ function sayRange(parameter: Parameter, language: Language): string {
 }
 
 /** One clear sentence about something in a link or a control that could not be taken as it stands. */
-export function sayProblem(demo: Demo, problem: LinkProblem, used: AnyValue | undefined, language: Language): string {
+export function sayProblem(
+  demo: Demo,
+  problem: LinkProblem,
+  used: AnyValue | undefined,
+  language: Language,
+): string {
   const given = problem.given.length > 24 ? `${problem.given.slice(0, 24)}…` : problem.given;
   const parameter = demo.params[problem.name];
   if (problem.kind === 'unknown' || parameter === undefined || used === undefined) {

@@ -68,7 +68,7 @@ export interface Readout {
   /** Name of the value in the result; also the key of its label. */
   readonly name: string;
   readonly digits?: number;
-  readonly as?: NumberStyle['as'];
+  readonly as?: NonNullable<NumberStyle['as']>;
 }
 
 export interface ReadoutsView {
@@ -79,8 +79,10 @@ export interface ReadoutsView {
 export interface EquationView<Params, Result> {
   readonly view: 'equation';
   readonly title: string;
-  /** TeX in which `\spot{name}` stands for a live number. */
-  readonly tex: string;
+  /** TeX in which `\spot{name}` stands for a live number; several variants when the formula depends on the state. */
+  readonly tex: string | Readonly<Record<string, string>>;
+  /** Which of the variants is shown. */
+  readonly variant?: (shown: Shown<Params, Result>) => string;
   readonly spots: (shown: Shown<Params, Result>) => Readonly<Record<string, number>>;
   readonly digits?: number;
 }
@@ -103,8 +105,99 @@ export interface TableView<Params, Result> {
   readonly digits?: number;
 }
 
+/** A function of two variables, drawn by its contours. */
+export interface Field {
+  /** Equal keys promise equal fields, so that contours are drawn once while paths move over them. */
+  readonly key: string;
+  readonly value: (x: number, y: number) => number;
+  readonly levels: readonly number[];
+}
+
+/** A map of coloured cells; `cells[row][column]` is the index of a category or -1 for none. */
+export interface CellMap {
+  readonly key: string;
+  readonly columns: number;
+  readonly rows: number;
+  readonly cells: readonly (readonly number[])[];
+}
+
+export interface Category {
+  readonly label: string;
+  readonly colour: 1 | 2 | 3 | 4 | 5 | 6;
+}
+
+/** Points or a path of the plane. */
+export interface PlaneSeries<Params, Result> {
+  readonly label: string;
+  readonly as: 'path' | 'points' | 'line';
+  readonly colour: 1 | 2 | 3 | 4 | 5 | 6;
+  readonly dash?: 'dashed' | 'dotted';
+  readonly shape?: 'circle' | 'triangle' | 'rect' | 'cross';
+  readonly data: (shown: Shown<Params, Result>) => Curve | null;
+}
+
+/** A plane with contours or coloured cells, paths over them, and a point that can be dragged. */
+export interface PlaneView<Params, Result> {
+  readonly view: 'plane';
+  readonly title: string;
+  readonly x: Axis<Params, Result>;
+  readonly y: Axis<Params, Result>;
+  readonly field?: (shown: Shown<Params, Result>) => Field;
+  readonly map?: {
+    readonly categories: readonly Category[];
+    readonly cells: (shown: Shown<Params, Result>) => CellMap;
+  };
+  readonly series: readonly PlaneSeries<Params, Result>[];
+  /** Name of the `point` parameter that dragging moves, or of two numbers for its coordinates. */
+  readonly drag?: string | readonly [x: string, y: string];
+  readonly height?: 'normal' | 'low';
+}
+
+export interface GraphNode {
+  readonly id: string;
+  /** Key of the label. */
+  readonly label: string;
+  /** Place in columns and rows; fractions are allowed. */
+  readonly column: number;
+  readonly row: number;
+}
+
+export interface GraphEdge {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  /** Key of the label, such as the name of the weight; none for a plain arrow. */
+  readonly label?: string;
+  /** Where on the way from start to end the label stands, 0 to 1; one half unless told. */
+  readonly labelAt?: number;
+}
+
+/** The live values on a node or an edge. */
+export interface GraphValue {
+  readonly forward?: number | null;
+  readonly backward?: number | null;
+  /** Part of the path that is being explained. */
+  readonly lit?: boolean;
+}
+
+/** A network with values: forward ones in one colour, derivatives in another. */
+export interface GraphView<Params, Result> {
+  readonly view: 'graph';
+  readonly title: string;
+  readonly nodes: readonly GraphNode[];
+  readonly edges: readonly GraphEdge[];
+  /** Keys of the names of the two kinds of value. */
+  readonly forward: string;
+  readonly backward: string;
+  /** Values by id of node or edge. */
+  readonly values: (shown: Shown<Params, Result>) => Readonly<Record<string, GraphValue>>;
+  readonly digits?: number;
+}
+
 export type View<Params, Result> =
   | ChartView<Params, Result>
+  | PlaneView<Params, Result>
+  | GraphView<Params, Result>
   | ReadoutsView
   | EquationView<Params, Result>
   | CodeView<Params, Result>

@@ -7,7 +7,10 @@ function readStyle(element: HTMLElement): DrawingStyle {
   const variable = (name: string): string => css.getPropertyValue(name).trim();
   const colours = [1, 2, 3, 4, 5, 6].map((colour) => variable(`--gn-series-${colour}`));
   return {
-    stroke: (colour, dash) => ({ colour: colours[colour - 1] ?? 'gray', dash: dash ? [...dashes[dash]] : [] }),
+    stroke: (colour, dash) => ({
+      colour: colours[colour - 1] ?? 'gray',
+      dash: dash ? [...dashes[dash]] : [],
+    }),
     grid: variable('--gn-grid'),
     text: variable('--gn-muted'),
     fontFamily: css.fontFamily,

@@ -43,7 +43,10 @@ export class Computation {
     if (!this.#demo.inWorker?.(params)) {
       this.#waiting = undefined;
       this.#forget();
-      this.#events.done(params, this.#demo.compute(params, () => {}));
+      this.#events.done(
+        params,
+        this.#demo.compute(params, () => {}),
+      );
       return;
     }
     this.#waiting = params;
@@ -93,7 +96,11 @@ export class Computation {
       const params = this.#running?.params;
       this.#giveUp();
       this.#events.progress(null);
-      if (params) this.#events.done(params, this.#demo.compute(params, () => {}));
+      if (params)
+        this.#events.done(
+          params,
+          this.#demo.compute(params, () => {}),
+        );
     });
     return worker;
   }

@@ -22,7 +22,9 @@ export interface Controls {
 }
 
 function fieldsOf(form: HTMLFormElement, name: string): Field[] {
-  return [...form.querySelectorAll<Field>('input[name], select[name]')].filter((field) => field.name === name);
+  return [...form.querySelectorAll<Field>('input[name], select[name]')].filter(
+    (field) => field.name === name,
+  );
 }
 
 function textOf(form: HTMLFormElement, name: string, parameter: Parameter): string {

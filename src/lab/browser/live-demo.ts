@@ -21,7 +21,9 @@ export class LiveDemo extends HTMLElement {
   #running: Promise<RunningDemo | null> | undefined;
 
   connectedCallback(): void {
-    const named = [...new URLSearchParams(location.search).keys()].some((key) => key.startsWith(`${this.id}.`));
+    const named = [...new URLSearchParams(location.search).keys()].some((key) =>
+      key.startsWith(`${this.id}.`),
+    );
     if (named || location.hash === `#${this.id}`) {
       void this.start();
       return;

@@ -26,10 +26,18 @@ function sayWhatTheLinkGotWrong(): void {
 
 /** A `<Try>` link moves its demo in place; with a modifier key, or without this script, it is an ordinary link. */
 async function followTry(event: MouseEvent): Promise<void> {
-  if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) {
+  if (
+    event.defaultPrevented ||
+    event.button !== 0 ||
+    event.metaKey ||
+    event.ctrlKey ||
+    event.shiftKey ||
+    event.altKey
+  ) {
     return;
   }
-  const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-try]') : null;
+  const link =
+    event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-try]') : null;
   const demo = demoNamed(link?.dataset['try'] ?? '');
   if (link === null || demo === null) return;
   event.preventDefault();

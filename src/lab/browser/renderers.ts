@@ -1,5 +1,5 @@
 import { codeValue } from '../code-html';
-import { dataTables, type DataTable, toCsv } from '../data-table';
+import { type DataTable, dataTables, toCsv } from '../data-table';
 import type { Demo } from '../define-demo';
 import { formatNumber, formatValue } from '../format';
 import type { ParameterTable, Values } from '../parameters';
@@ -58,7 +58,10 @@ async function viewRenderer(
         for (const { name, style, output } of outputs) {
           const value = (result as Readonly<Record<string, unknown>>)[name];
           setText(output, formatValue(value, style));
-          output?.setAttribute('data-value', typeof value === 'number' ? String(value) : JSON.stringify(value ?? null));
+          output?.setAttribute(
+            'data-value',
+            typeof value === 'number' ? String(value) : JSON.stringify(value ?? null),
+          );
         }
       };
     }
@@ -83,7 +86,9 @@ async function viewRenderer(
 
 /** The charts of a demo as pictures, for the data table and its file. */
 function picturesOf(demo: Demo, shown: AnyShown, language: Language): Picture[] {
-  return demo.views.flatMap((view) => (view.view === 'chart' ? [pictureOf(view, shown, demo.words, language)] : []));
+  return demo.views.flatMap((view) =>
+    view.view === 'chart' ? [pictureOf(view, shown, demo.words, language)] : [],
+  );
 }
 
 function tablesOf(demo: Demo, shown: AnyShown, language: Language): DataTable[] {
@@ -96,7 +101,11 @@ export function csvOf(demo: Demo, shown: AnyShown, language: Language): string {
 }
 
 /** One renderer for each view, in their order, and one for the data table, which works only while it is open. */
-export async function createRenderers(root: HTMLElement, demo: Demo, language: Language): Promise<Renderer[]> {
+export async function createRenderers(
+  root: HTMLElement,
+  demo: Demo,
+  language: Language,
+): Promise<Renderer[]> {
   const views = await Promise.all(
     demo.views.map((view, index) =>
       viewRenderer(root.querySelector(`[data-view="${index}"]`) as Element, view, demo, language),

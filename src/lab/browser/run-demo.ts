@@ -1,7 +1,14 @@
 import type { Demo } from '../define-demo';
 import { interfaceWords } from '../interface-words';
+import { labelHtml } from '../label';
 import { type LinkProblem, queryToState, stateToQuery } from '../link';
-import { type AnyValue, defaultValues, type NumberParameter, type ParameterTable, type Values } from '../parameters';
+import {
+  type AnyValue,
+  defaultValues,
+  type NumberParameter,
+  type ParameterTable,
+  type Values,
+} from '../parameters';
 import { sayProblem, sayRemark, sayState, saySummary } from '../told';
 import type { Shown } from '../views';
 import type { Language } from '../words';
@@ -61,9 +68,9 @@ export async function runDemo(root: HTMLElement, demo: Demo, language: Language)
   };
 
   const showTexts = (now: Shown<State, object>): void => {
-    summary.textContent = saySummary(demo, now.params, now.result, language);
+    summary.innerHTML = labelHtml(saySummary(demo, now.params, now.result, language));
     const explanation = sayRemark(demo, now.params, now.result, language);
-    remark.textContent = explanation;
+    remark.innerHTML = labelHtml(explanation ?? '');
     remark.hidden = explanation === null;
     stateLine.textContent = sayState(demo, now.params, language);
   };

@@ -12,7 +12,8 @@ const firstStandIn = 990101;
 export function equationHtml(tex: string, spots: Readonly<Record<string, number>>, digits?: number): string {
   const names: string[] = [];
   const source = tex.replace(/\\spot\{(\w+)\}/g, (_, name: string) => {
-    if (!(name in spots)) throw new DemoError(`an equation shows \\spot{${name}}: let its spots compute ${name}`);
+    if (!(name in spots))
+      throw new DemoError(`an equation shows \\spot{${name}}: let its spots compute ${name}`);
     names.push(name);
     return `{${firstStandIn + names.length - 1}}`;
   });
@@ -25,6 +26,9 @@ export function equationHtml(tex: string, spots: Readonly<Record<string, number>
     const shown = formatNumber(spots[name] ?? Number.NaN, digits === undefined ? {} : { digits });
     return text
       .replace(`<mn>${standIn}</mn>`, `<mn data-spot="${name}">${shown}</mn>`)
-      .replace(`<span class="mord">${standIn}</span>`, `<span class="mord" data-spot="${name}">${shown}</span>`);
+      .replace(
+        `<span class="mord">${standIn}</span>`,
+        `<span class="mord" data-spot="${name}">${shown}</span>`,
+      );
   }, html);
 }

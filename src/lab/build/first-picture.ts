@@ -29,7 +29,8 @@ function withThemeColours(svg: string): string {
       /(stroke|fill)="#0([1-6])0[1-6]0([1-6ab])"/gi,
       (_, attribute: string, colour: string, kind: string): string => {
         const paint = `${attribute}="var(--gn-series-${colour})"`;
-        const dash = kind.toLowerCase() === "a" ? dashes.dashed : kind.toLowerCase() === "b" ? dashes.dotted : undefined;
+        const dash =
+          kind.toLowerCase() === 'a' ? dashes.dashed : kind.toLowerCase() === 'b' ? dashes.dotted : undefined;
         return dash && attribute === 'stroke' ? `${paint} stroke-dasharray="${dash.join(' ')}"` : paint;
       },
     );
@@ -55,7 +56,10 @@ function tidy(svg: string, idPrefix: string): string {
     .replace(/^.*?<svg[^>]*>/s, '')
     .replace(/<\/svg>\s*$/, '')
     .replace(/<rect fill-opacity="0"[^>]*\/>/g, '')
-    .replace(/<clipPath id="[^"]*">(?:(?!<\/clipPath>).)*<\/clipPath>\s*<g clip-path="[^"]*">\s*(<text[^>]*>[^<]*<\/text>)\s*<\/g>/g, '$1')
+    .replace(
+      /<clipPath id="[^"]*">(?:(?!<\/clipPath>).)*<\/clipPath>\s*<g clip-path="[^"]*">\s*(<text[^>]*>[^<]*<\/text>)\s*<\/g>/g,
+      '$1',
+    )
     .replace(/<path fill="none" stroke="transparent"[^>]*\/>/g, '')
     .replace(/ stroke-miterlimit="10"| stroke-width="1"| font-size="12"| font-family="[^"]*"/g, '')
     .replace(/ (x|y)="(-?[\d.]+)[^"]*"(?=[^<>]*>[^<]*<\/text>)/g, ' $1="$2"')

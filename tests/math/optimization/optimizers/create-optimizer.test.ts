@@ -145,7 +145,10 @@ describe('the family of optimizers', () => {
   it.each(optimizerNames.filter((name) => name !== 'adamw'))('adds λθ to the gradient: %s', (name) => {
     const penalized: Objective = {
       ...quadratic(10),
-      gradient: (point) => quadratic(10).gradient(point).map((g, i) => g + 0.3 * point[i]!),
+      gradient: (point) =>
+        quadratic(10)
+          .gradient(point)
+          .map((g, i) => g + 0.3 * point[i]!),
     };
     const decayed = createOptimizer(name, { learningRate: 0.01, momentum: 0.9, weightDecay: 0.3 });
     expect(walk(decayed)).toEqual(walk(fresh(name), 40, penalized));
@@ -189,16 +192,26 @@ describe('the family of optimizers', () => {
 
   it('stays finite when a gradient is so large that its square overflows', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...optimizerNames), fc.double({ min: 1e155, max: 1e300, noNaN: true }), (name, g) => {
-        const next = fresh(name).step([1], () => [g]);
-        expect(next.every((value) => !Number.isNaN(value))).toBe(true);
-      }),
+      fc.property(
+        fc.constantFrom(...optimizerNames),
+        fc.double({ min: 1e155, max: 1e300, noNaN: true }),
+        (name, g) => {
+          const next = fresh(name).step([1], () => [g]);
+          expect(next.every((value) => !Number.isNaN(value))).toBe(true);
+        },
+      ),
     );
   });
 
   it('refuses coefficients outside [0, 1) and an ε that is not above 0', () => {
     const learningRate = 0.1;
-    for (const name of ['momentum', 'momentum-rate-inside', 'momentum-average', 'nesterov', 'nesterov-look-ahead'] as const) {
+    for (const name of [
+      'momentum',
+      'momentum-rate-inside',
+      'momentum-average',
+      'nesterov',
+      'nesterov-look-ahead',
+    ] as const) {
       expect(() => createOptimizer(name, { learningRate, momentum: 1 })).toThrow(MathError);
     }
     expect(() => createOptimizer('rmsprop', { learningRate, decay: -0.1 })).toThrow(/decay/);

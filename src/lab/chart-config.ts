@@ -14,12 +14,6 @@ export interface DrawingStyle {
   readonly fontSize: number;
 }
 
-/** Lengths of dash and gap in pixels. */
-export const dashes: Readonly<Record<'dashed' | 'dotted', readonly [number, number]>> = {
-  dashed: [7, 4],
-  dotted: [2, 3],
-};
-
 function withAlpha(colour: string, alpha: string): string {
   return colour + alpha;
 }

@@ -3,7 +3,7 @@ import type { Picture } from './picture';
 /** The numbers behind a chart as a table: the chart's twin for reading and for taking away. */
 export interface DataTable {
   readonly headings: readonly string[];
-  readonly rows: readonly (readonly (number | null)[])[];
+  readonly rows: readonly (readonly (number | string | null)[])[];
 }
 
 /**
@@ -41,7 +41,7 @@ export function toCsv(tables: readonly DataTable[]): string {
     .map((table) =>
       [
         table.headings.map(csvCell).join(','),
-        ...table.rows.map((row) => row.map((cell) => cell ?? '').join(',')),
+        ...table.rows.map((row) => row.map((cell) => csvCell(String(cell ?? ''))).join(',')),
       ].join('\r\n'),
     )
     .join('\r\n\r\n');

@@ -1,6 +1,6 @@
 import { labelText } from './label';
 import type { ParameterTable, Values } from './parameters';
-import type { Axis, ChartView, Dependent, Shown } from './views';
+import type { Axis, ChartView, Dependent, PlaneView, Shown } from './views';
 import type { Language, Said } from './words';
 
 type Words = Readonly<Record<string, Said>>;
@@ -17,7 +17,7 @@ export interface PictureAxis {
 
 export interface PictureSeries {
   readonly label: string;
-  readonly as: 'line' | 'points' | 'bars' | 'area' | 'steps';
+  readonly as: 'line' | 'points' | 'bars' | 'area' | 'steps' | 'path';
   readonly colour: number;
   readonly dash: 'dashed' | 'dotted' | undefined;
   readonly shape: 'circle' | 'triangle' | 'rect' | 'cross';
@@ -59,11 +59,11 @@ function resolveAxis(
 }
 
 /**
- * Evaluates a chart for one state. Numbers that an axis cannot show (infinite, or not positive on a logarithmic axis)
+ * Evaluates a chart or a plane for one state. Numbers that an axis cannot show (infinite, or not positive on a logarithmic axis)
  * become gaps, so that nothing is drawn rather than something wrong.
  */
 export function pictureOf(
-  view: ChartView<AnyParams, object>,
+  view: ChartView<AnyParams, object> | PlaneView<AnyParams, object>,
   shown: AnyShown,
   words: Words,
   language: Language,
@@ -93,7 +93,7 @@ export function pictureOf(
         points,
       };
     }),
-    marks: (view.marks ?? []).map((mark) => {
+    marks: ((view.view === 'chart' && view.marks) || []).map((mark) => {
       const at = mark.at(shown);
       const list = at === null ? [] : typeof at === 'number' ? [at] : at;
       const scale = mark.axis === 'x' ? x.scale : y.scale;

@@ -1,6 +1,6 @@
 import type { DataTable } from './data-table';
 import type { Demo } from './define-demo';
-import { formatNumber, type NumberStyle } from './format';
+import { formatNumber, formatValue, type NumberStyle } from './format';
 import { labelHtml } from './label';
 import type { ParameterTable, Values } from './parameters';
 import type { Shown, TableView } from './views';
@@ -49,7 +49,7 @@ export function dataTablesHtml(tables: readonly DataTable[]): string {
           .slice(0, shownRows)
           .map((row) =>
             rowHtml(
-              row.map((value) => (value === null ? '–' : formatNumber(value, { digits: 5 }))),
+              row.map((value) => formatValue(value, { digits: 5 })),
               false,
             ),
           )

@@ -1,4 +1,5 @@
-import { chartConfiguration, chartData, chartScales, type DrawingStyle, dashes } from '../chart-config';
+import { chartConfiguration, chartData, chartScales, type DrawingStyle } from '../chart-config';
+import { dashes } from '../chart-dashes';
 import { Chart } from '../chart-parts';
 import type { Picture } from '../picture';
 

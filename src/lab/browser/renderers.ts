@@ -1,15 +1,19 @@
 import { codeValue } from '../code-html';
-import { type DataTable, dataTables, toCsv } from '../data-table';
+import { toCsv } from '../data-table';
 import type { Demo } from '../define-demo';
 import { formatNumber, formatValue } from '../format';
-import type { ParameterTable, Values } from '../parameters';
-import { type Picture, pictureOf } from '../picture';
+import type { AnyValue, ParameterTable, Values } from '../parameters';
+import { pictureOf } from '../picture';
 import { dataTablesHtml, tableBodyHtml } from '../table-html';
+import { viewTables } from '../view-tables';
 import type { Shown, View } from '../views';
 import type { Language } from '../words';
 import { onThemeChange } from './theme';
 
 type AnyShown = Shown<Values<ParameterTable>, object>;
+
+/** Sets parameters from a picture, where a point was dragged. */
+export type Move = (changes: Readonly<Record<string, AnyValue>>) => void;
 
 /** Shows a state in one part of the demo. */
 export type Renderer = (shown: AnyShown) => void;
@@ -45,6 +49,7 @@ async function viewRenderer(
   view: View<Values<ParameterTable>, object>,
   demo: Demo,
   language: Language,
+  move: Move,
 ): Promise<Renderer> {
   switch (view.view) {
     case 'chart':
@@ -65,14 +70,29 @@ async function viewRenderer(
         }
       };
     }
+    case 'plane': {
+      const { createPlaneDrawing } = await import('./plane-view');
+      return createPlaneDrawing(element as HTMLElement, view, demo, language, move);
+    }
+    case 'graph': {
+      const { graphSvg } = await import('../graph');
+      const box = element.querySelector('.drawing') as HTMLElement;
+      return (shown) => {
+        box.innerHTML = graphSvg(view, shown, demo.words, language);
+      };
+    }
     case 'equation':
-      return (shown) =>
+      return (shown) => {
+        for (const variant of element.querySelectorAll<HTMLElement>('[data-variant]')) {
+          variant.hidden = view.variant !== undefined && view.variant(shown) !== variant.dataset['variant'];
+        }
         fillSpots(
           element,
           mapValues(view.spots(shown), (value) =>
             formatNumber(value, view.digits === undefined ? {} : { digits: view.digits }),
           ),
         );
+      };
     case 'code':
       return (shown) => fillSpots(element, mapValues(view.spots(shown), codeValue));
     case 'table': {
@@ -84,20 +104,9 @@ async function viewRenderer(
   }
 }
 
-/** The charts of a demo as pictures, for the data table and its file. */
-function picturesOf(demo: Demo, shown: AnyShown, language: Language): Picture[] {
-  return demo.views.flatMap((view) =>
-    view.view === 'chart' ? [pictureOf(view, shown, demo.words, language)] : [],
-  );
-}
-
-function tablesOf(demo: Demo, shown: AnyShown, language: Language): DataTable[] {
-  return picturesOf(demo, shown, language).flatMap(dataTables);
-}
-
 /** The numbers behind all charts of a demo as a CSV file's text. */
 export function csvOf(demo: Demo, shown: AnyShown, language: Language): string {
-  return toCsv(tablesOf(demo, shown, language));
+  return toCsv(viewTables(demo, shown, language));
 }
 
 /** One renderer for each view, in their order, and one for the data table, which works only while it is open. */
@@ -105,10 +114,11 @@ export async function createRenderers(
   root: HTMLElement,
   demo: Demo,
   language: Language,
+  move: Move,
 ): Promise<Renderer[]> {
   const views = await Promise.all(
     demo.views.map((view, index) =>
-      viewRenderer(root.querySelector(`[data-view="${index}"]`) as Element, view, demo, language),
+      viewRenderer(root.querySelector(`[data-view="${index}"]`) as Element, view, demo, language, move),
     ),
   );
   const details = root.querySelector<HTMLDetailsElement>('details.data');
@@ -116,7 +126,7 @@ export async function createRenderers(
   if (!details || !tables) return views;
   let last: AnyShown | undefined;
   const fillTables = (): void => {
-    if (details.open && last) tables.innerHTML = dataTablesHtml(tablesOf(demo, last, language));
+    if (details.open && last) tables.innerHTML = dataTablesHtml(viewTables(demo, last, language));
   };
   details.addEventListener('toggle', fillTables);
   return [

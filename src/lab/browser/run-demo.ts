@@ -58,7 +58,11 @@ export async function runDemo(root: HTMLElement, demo: Demo, language: Language)
   });
 
   const queue = new RenderQueue();
-  const renderers = await createRenderers(root, demo, language);
+  const renderers = await createRenderers(root, demo, language, (changes) => {
+    player?.pause();
+    go({ ...state, ...changes });
+    controls.show(state, true);
+  });
 
   const say = (text: string): void => {
     notice.textContent = text;

@@ -1,5 +1,6 @@
 import { createCanvas, SvgExportFlag } from '@napi-rs/canvas';
-import { chartConfiguration, type Dash, type DrawingStyle, dashes } from '../chart-config';
+import { chartConfiguration, type Dash, type DrawingStyle } from '../chart-config';
+import { dashes } from '../chart-dashes';
 import { Chart } from '../chart-parts';
 import type { Picture } from '../picture';
 

@@ -1,0 +1,26 @@
+import { type DataTable, dataTables } from './data-table';
+import type { Demo } from './define-demo';
+import { graphTable } from './graph';
+import type { ParameterTable, Values } from './parameters';
+import { pictureOf } from './picture';
+import type { Shown } from './views';
+import type { Language } from './words';
+
+/** The numbers behind all pictures of a demo, as tables. */
+export function viewTables(
+  demo: Demo,
+  shown: Shown<Values<ParameterTable>, object>,
+  language: Language,
+): DataTable[] {
+  return demo.views.flatMap((view): DataTable[] => {
+    if (view.view === 'chart' || view.view === 'plane') {
+      return dataTables(pictureOf(view, shown, demo.words, language));
+    }
+    return view.view === 'graph' ? [graphTable(view, shown, demo.words, language)] : [];
+  });
+}
+
+/** Pictures stand above the controls, so that both are on the screen together; numbers and text stand below. */
+export function isPicture({ view }: Demo['views'][number]): boolean {
+  return view === 'chart' || view === 'plane' || view === 'graph';
+}

@@ -28,6 +28,8 @@ export default defineConfig({
   base: BASE_PATH || '/',
   trailingSlash: 'always',
   prefetch: false,
+  // A worker loads the one demo it computes, not all of them.
+  vite: { worker: { format: 'es' } },
   markdown: {
     processor: unified({
       remarkPlugins: [headingIds, remarkMath],

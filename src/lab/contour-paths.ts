@@ -1,22 +1,15 @@
 import { contours } from 'd3-contour';
-import type { AxisMap } from './axis-map';
+import type { Frame } from './series-svg';
 import type { Field } from './views';
 
 const columns = 72;
 const rows = 48;
 
-interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
-}
-
 /** The contours of a field as SVG path data, one path a level. */
-export function contourPaths(field: Field, x: AxisMap, y: AxisMap, box: Box): string[] {
+export function contourPaths(field: Field, { x, y, left, right, top, bottom }: Frame): string[] {
   const values: number[] = [];
-  const toX = (column: number): number => box.left + (column / columns) * box.width;
-  const toY = (row: number): number => box.top + (row / rows) * box.height;
+  const toX = (column: number): number => left + (column / columns) * (right - left);
+  const toY = (row: number): number => top + (row / rows) * (bottom - top);
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++) {
       values.push(field.value(x.toValue(toX(column + 0.5)), y.toValue(toY(row + 0.5))));

@@ -3,12 +3,10 @@ import { toCsv } from '../data-table';
 import type { Demo } from '../define-demo';
 import { formatNumber, formatValue } from '../format';
 import type { AnyValue, ParameterTable, Values } from '../parameters';
-import { pictureOf } from '../picture';
 import { dataTablesHtml, tableBodyHtml } from '../table-html';
 import { viewTables } from '../view-tables';
 import type { Shown, View } from '../views';
 import type { Language } from '../words';
-import { onThemeChange } from './theme';
 
 type AnyShown = Shown<Values<ParameterTable>, object>;
 
@@ -32,18 +30,6 @@ function mapValues<From>(values: Readonly<Record<string, From>>, change: (value:
   return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, change(value)]));
 }
 
-async function chartRenderer(
-  element: Element,
-  view: Extract<View<Values<ParameterTable>, object>, { view: 'chart' }>,
-  demo: Demo,
-  language: Language,
-): Promise<Renderer> {
-  const { createChartDrawing } = await import('./chart-view');
-  const drawing = createChartDrawing(element.querySelector('.drawing') as HTMLElement);
-  onThemeChange(drawing.restyle);
-  return (shown) => drawing.draw(pictureOf(view, shown, demo.words, language));
-}
-
 async function viewRenderer(
   element: Element,
   view: View<Values<ParameterTable>, object>,
@@ -52,8 +38,6 @@ async function viewRenderer(
   move: Move,
 ): Promise<Renderer> {
   switch (view.view) {
-    case 'chart':
-      return chartRenderer(element, view, demo, language);
     case 'readouts': {
       const outputs = view.items.map((item) => {
         const { name, ...style } = typeof item === 'string' ? { name: item } : item;
@@ -70,9 +54,10 @@ async function viewRenderer(
         }
       };
     }
+    case 'chart':
     case 'plane': {
-      const { createPlaneDrawing } = await import('./plane-view');
-      return createPlaneDrawing(element as HTMLElement, view, demo, language, move);
+      const { followDrawing } = await import('./drawing-view');
+      return followDrawing(element as HTMLElement, view, demo, language, move);
     }
     case 'graph': {
       const { graphSvg } = await import('../graph');

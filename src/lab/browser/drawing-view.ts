@@ -1,7 +1,7 @@
 import type { Demo } from '../define-demo';
+import { type Drawing, type DrawnView, drawingSvg, drawView, type Size } from '../drawing';
 import type { AnyValue, ParameterTable, Values } from '../parameters';
-import { drawPlane, type PlaneDrawing, planeSvg, type Size } from '../plane';
-import type { PlaneView, Shown } from '../views';
+import type { Shown } from '../views';
 import type { Language } from '../words';
 import type { Move, Renderer } from './renderers';
 
@@ -9,8 +9,8 @@ type State = Values<ParameterTable>;
 type AnyShown = Shown<State, object>;
 
 /** Where the draggable point stands, and how to say that it moved. */
-function draggable(view: PlaneView<State, object>, demo: Demo) {
-  const { drag } = view;
+function draggable(view: DrawnView, demo: Demo) {
+  const drag = view.view === 'plane' ? view.drag : undefined;
   if (drag === undefined) return null;
   const clamped = (name: string, value: number): number => {
     const parameter = demo.params[name];
@@ -44,10 +44,10 @@ const arrows: Readonly<Record<string, readonly [number, number]>> = {
   ArrowDown: [0, 1],
 };
 
-/** Replaces the first picture of a plane by one that follows its box, its parameters and the reader's hand. */
-export function createPlaneDrawing(
+/** Lets the first picture of a chart or plane follow its box, its parameters and the reader's hand. */
+export function followDrawing(
   element: HTMLElement,
-  view: PlaneView<State, object>,
+  view: DrawnView,
   demo: Demo,
   language: Language,
   move: Move,
@@ -55,42 +55,52 @@ export function createPlaneDrawing(
   const box = element.querySelector('.drawing') as HTMLElement;
   const handle = element.querySelector<HTMLButtonElement>('.handle');
   const target = draggable(view, demo);
-  const keys = new Map<string, string>();
-  let drawing: PlaneDrawing | undefined;
+  /** What each layer shows: its key, or its SVG text. */
+  const drawn = new Map<string, string>();
+  const groups = new Map<string, Element>();
+  const clipId = `${demo.id}-${element.dataset['view']}-clip`;
+  let drawing: Drawing | undefined;
   let shown: AnyShown | undefined;
   let size: Size = { width: 0, height: 0 };
+  let framed = '';
 
-  const placeHandle = (): void => {
-    if (!handle || !target || !shown || !drawing) return;
-    const [x, y] = target.read(shown.params);
-    handle.style.translate = `${drawing.x.toPixel(x).toFixed(1)}px ${drawing.y.toPixel(y).toFixed(1)}px`;
-  };
+  const frameOf = ({ frame }: Drawing): string => [size.width, size.height, frame.left].join(' ');
 
   const render = (): void => {
     if (!shown || size.width === 0) return;
-    drawing = drawPlane(view, shown, demo.words, language, size);
-    const svg = box.querySelector('svg');
-    if (
-      svg === null ||
-      keys.size === 0 ||
-      svg.getAttribute('viewBox') !== `0 0 ${size.width} ${size.height}`
-    ) {
-      box.innerHTML = planeSvg(drawing, size, `${demo.id}-${element.dataset['view']}-clip`);
-      for (const { name, key } of drawing.layers) keys.set(name, key);
-    } else {
-      for (const { name, key, svg: content } of drawing.layers) {
-        if (keys.get(name) === key) continue;
-        keys.set(name, key);
-        const layer = svg.querySelector(`[data-layer="${name}"]`);
-        if (layer) layer.innerHTML = content();
+    drawing = drawView(view, shown, demo.words, language, size);
+    if (frameOf(drawing) !== framed) {
+      framed = frameOf(drawing);
+      drawn.clear();
+      box.innerHTML = drawingSvg({ ...drawing, layers: [] }, size, clipId);
+      const svg = box.firstElementChild as Element;
+      for (const { name } of drawing.layers) {
+        const group = document.createElementNS('http://www.w3.org/2000/svg', 'g');
+        if (name !== 'axes') group.setAttribute('clip-path', `url(#${clipId})`);
+        svg.append(group);
+        groups.set(name, group);
       }
     }
-    placeHandle();
+    for (const { name, key, svg } of drawing.layers) {
+      if (key !== undefined && drawn.get(name) === key) continue;
+      const content = svg();
+      if (key === undefined && drawn.get(name) === content) continue;
+      drawn.set(name, key ?? content);
+      const group = groups.get(name);
+      if (group) group.innerHTML = content;
+    }
+    if (handle && target) {
+      const [x, y] = target.read(shown.params);
+      handle.style.translate = `${drawing.x.toPixel(x).toFixed(1)}px ${drawing.y.toPixel(y).toFixed(1)}px`;
+    }
   };
 
-  new ResizeObserver(() => {
+  const measure = (): void => {
     const { width, height } = box.getBoundingClientRect();
     size = { width: Math.round(width), height: Math.round(height) };
+  };
+  new ResizeObserver(() => {
+    measure();
     render();
   }).observe(box);
 
@@ -120,10 +130,7 @@ export function createPlaneDrawing(
 
   return (next) => {
     shown = next;
-    if (size.width === 0) {
-      const { width, height } = box.getBoundingClientRect();
-      size = { width: Math.round(width), height: Math.round(height) };
-    }
+    if (size.width === 0) measure();
     render();
   };
 }

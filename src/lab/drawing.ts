@@ -1,0 +1,174 @@
+import { type AxisMap, axisLimits, axisMap, axisTicks, type Limits } from './axis-map';
+import { contourPaths } from './contour-paths';
+import { formatNumber } from './format';
+import type { ParameterTable, Values } from './parameters';
+import { type Picture, type PictureAxis, pictureOf } from './picture';
+import { dashAttribute, type Frame, seriesSvg } from './series-svg';
+import type { CellMap, ChartView, PlaneView, Shown } from './views';
+import type { Language, Said } from './words';
+
+type State = Values<ParameterTable>;
+
+/** The views that are drawn in a frame with two axes. */
+export type DrawnView = ChartView<State, object> | PlaneView<State, object>;
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The layers of a drawing, each as SVG text; a layer with a known key need not be made again. */
+export interface Drawing {
+  readonly layers: readonly { readonly name: string; readonly key?: string; readonly svg: () => string }[];
+  readonly x: AxisMap;
+  readonly y: AxisMap;
+  readonly frame: Frame;
+}
+
+function dataLimits(picture: Picture, of: 'x' | 'y'): Limits {
+  let min = Number.POSITIVE_INFINITY;
+  let max = Number.NEGATIVE_INFINITY;
+  const include = (value: number | null): void => {
+    if (value === null) return;
+    min = Math.min(min, value);
+    max = Math.max(max, value);
+  };
+  for (const series of picture.series) {
+    for (const point of series.points) include(point[of]);
+    if (of === 'y' && (series.as === 'bars' || series.as === 'area') && picture.y.scale === 'linear')
+      include(0);
+  }
+  for (const mark of picture.marks) if (mark.axis === of) mark.at.forEach(include);
+  return min <= max ? { min, max } : { min: picture[of].scale === 'log' ? 1 : 0, max: 1 };
+}
+
+function tickText(tick: number, axis: PictureAxis): string {
+  return formatNumber(tick, { digits: 3, as: axis.percent ? 'percent' : 'tick' }).replace(/\.0+(?=\D*%)/, '');
+}
+
+function axesSvg(
+  picture: Picture,
+  frame: Frame,
+  xTicks: readonly number[],
+  yTicks: readonly number[],
+): string {
+  const tenth = (value: number): number => Math.round(value * 10) / 10;
+  const grid: string[] = [];
+  const texts: string[] = [];
+  for (const tick of xTicks) {
+    const at = tenth(frame.x.toPixel(tick));
+    grid.push(`M${at} ${frame.bottom}v4`);
+    texts.push(
+      `<text x="${at}" y="${frame.bottom + 17}" text-anchor="middle">${tickText(tick, picture.x)}</text>`,
+    );
+  }
+  for (const tick of yTicks) {
+    const at = tenth(frame.y.toPixel(tick));
+    grid.push(`M${frame.left} ${at}H${frame.right}`);
+    texts.push(
+      `<text x="${frame.left - 7}" y="${at + 4}" text-anchor="end">${tickText(tick, picture.y)}</text>`,
+    );
+  }
+  return `<path class="grid" d="${grid.join('')}M${frame.left} ${frame.top}V${frame.bottom}H${frame.right}"/>${texts.join('')}`;
+}
+
+function marksSvg(picture: Picture, frame: Frame): string {
+  return picture.marks
+    .filter((mark) => mark.at.length > 0)
+    .map((mark) => {
+      const d = mark.at
+        .map((at) =>
+          mark.axis === 'x'
+            ? `M${frame.x.toPixel(at).toFixed(1)} ${frame.top}V${frame.bottom}`
+            : `M${frame.left} ${frame.y.toPixel(at).toFixed(1)}H${frame.right}`,
+        )
+        .join('');
+      return `<path class="mark" stroke="var(--gn-series-${mark.colour})"${dashAttribute(mark.dash)} d="${d}"/>`;
+    })
+    .join('');
+}
+
+/** Neighbouring cells of one category become one rectangle; row 0 is at the bottom, like the axis. */
+function cellsSvg(view: PlaneView<State, object>, map: CellMap, frame: Frame): string {
+  const width = (frame.right - frame.left) / map.columns;
+  const height = (frame.bottom - frame.top) / map.rows;
+  const paths = (view.map?.categories ?? []).map(() => '');
+  map.cells.forEach((row, rowIndex) => {
+    const top = (frame.bottom - (rowIndex + 1) * height).toFixed(1);
+    for (let start = 0; start < row.length; ) {
+      let end = start + 1;
+      while (end < row.length && row[end] === row[start]) end += 1;
+      const category = row[start] ?? -1;
+      const across = ((end - start) * width).toFixed(1);
+      if (category >= 0) {
+        paths[category] +=
+          `M${(frame.left + start * width).toFixed(1)} ${top}h${across}v${(height + 0.3).toFixed(1)}h-${across}z`;
+      }
+      start = end;
+    }
+  });
+  return (view.map?.categories ?? [])
+    .map(({ colour }, index) => `<path class="cell" fill="var(--gn-series-${colour})" d="${paths[index]}"/>`)
+    .join('');
+}
+
+/** Draws a chart or a plane at a given size: the same function at build time and in the browser. */
+export function drawView(
+  view: DrawnView,
+  shown: Shown<State, object>,
+  words: Readonly<Record<string, Said>>,
+  language: Language,
+  size: Size,
+): Drawing {
+  const picture = pictureOf(view, shown, words, language);
+  const top = 8;
+  const bottom = size.height - 24;
+  const yCount = Math.max(2, Math.round((bottom - top) / 52));
+  const yLimits = axisLimits(picture.y, dataLimits(picture, 'y'), yCount);
+  const yTicks = axisTicks(picture.y.scale, yLimits, yCount);
+  const left = 14 + 6.8 * Math.max(2, ...yTicks.map((tick) => tickText(tick, picture.y).length));
+  const right = size.width - 14;
+  const xCount = Math.max(2, Math.round((right - left) / 78));
+  const xLimits = axisLimits(picture.x, dataLimits(picture, 'x'), xCount);
+  const xTicks = axisTicks(picture.x.scale, xLimits, xCount);
+  const x = axisMap(picture.x.scale, xLimits, left, right);
+  const y = axisMap(picture.y.scale, yLimits, bottom, top);
+  const zero = picture.y.scale === 'log' ? bottom : y.toPixel(0);
+  const base = Math.round(10 * Math.min(bottom, Math.max(top, zero))) / 10;
+  const frame: Frame = { x, y, left, right, top, bottom, base };
+  const place = [left, right, top, bottom, xLimits.min, xLimits.max, yLimits.min, yLimits.max].join(' ');
+
+  const field = view.view === 'plane' ? view.field?.(shown) : undefined;
+  const map = view.view === 'plane' ? view.map?.cells(shown) : undefined;
+  const layers: { name: string; key?: string; svg: () => string }[] = [];
+  if (map && view.view === 'plane') {
+    layers.push({ name: 'cells', key: `${map.key} ${place}`, svg: () => cellsSvg(view, map, frame) });
+  }
+  layers.push({ name: 'axes', svg: () => axesSvg(picture, frame, xTicks, yTicks) });
+  if (field) {
+    const paths = (): string[] => contourPaths(field, frame);
+    layers.push({
+      name: 'field',
+      key: `${field.key} ${place}`,
+      svg: () =>
+        paths()
+          .map((d) => `<path class="contour" d="${d}"/>`)
+          .join(''),
+    });
+  }
+  picture.series.forEach((series, index) => {
+    layers.push({ name: `series-${index}`, svg: () => seriesSvg(series, frame) });
+  });
+  if (picture.marks.length > 0) layers.push({ name: 'marks', svg: () => marksSvg(picture, frame) });
+  return { layers, x, y, frame };
+}
+
+/** A whole drawing as SVG, with one group a layer. */
+export function drawingSvg({ layers, frame }: Drawing, size: Size, clipId: string): string {
+  const clip = `<clipPath id="${clipId}"><rect x="${frame.left}" y="${frame.top - 1}" width="${frame.right - frame.left}" height="${frame.bottom - frame.top + 2}"/></clipPath>`;
+  const groups = layers.map(({ name, svg }) => {
+    const clipped = name === 'axes' ? '' : ` clip-path="url(#${clipId})"`;
+    return `<g data-layer="${name}"${clipped}>${svg()}</g>`;
+  });
+  return `<svg viewBox="0 0 ${size.width} ${size.height}" aria-hidden="true" focusable="false">${clip}${groups.join('')}</svg>`;
+}

@@ -1,0 +1,107 @@
+import type { AxisMap } from './axis-map';
+import { dashes } from './dashes';
+import type { PictureSeries } from './picture';
+
+/** Where a series is drawn. */
+export interface Frame {
+  readonly x: AxisMap;
+  readonly y: AxisMap;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  /** Pixel height of the value zero, or the edge of the frame nearest to it. */
+  readonly base: number;
+}
+
+type Place = readonly [x: number, y: number];
+
+/** A path with more points than this shows only its line and its last point. */
+const mostDots = 61;
+
+export function dashAttribute(dash: PictureSeries['dash']): string {
+  return dash ? ` stroke-dasharray="${dashes[dash].join(' ')}"` : '';
+}
+
+/** Far outside the frame a coordinate says nothing, and huge ones cost the renderer precision. */
+function near(pixel: number, low: number, high: number): number {
+  const span = 3 * (high - low);
+  return Math.round(Math.min(high + span, Math.max(low - span, pixel)) * 10) / 10;
+}
+
+/** The unbroken stretches of a series, as pixels. */
+function stretches(series: PictureSeries, frame: Frame): Place[][] {
+  const all: Place[][] = [[]];
+  for (const { x, y } of series.points) {
+    if (y === null) all.push([]);
+    else {
+      all
+        .at(-1)
+        ?.push([
+          near(frame.x.toPixel(x), frame.left, frame.right),
+          near(frame.y.toPixel(y), frame.top, frame.bottom),
+        ]);
+    }
+  }
+  return all.filter((stretch) => stretch.length > 0);
+}
+
+function linePath(places: readonly Place[]): string {
+  return `M${places.map(([x, y]) => `${x} ${y}`).join('L')}`;
+}
+
+/** A stair whose steps change half-way between neighbours. */
+function stairPath(places: readonly Place[]): string {
+  return places.reduce((path, [x, y], index) => {
+    const before = places[index - 1];
+    return before ? `${path}H${Math.round(5 * (before[0] + x)) / 10}V${y}H${x}` : `M${x} ${y}`;
+  }, '');
+}
+
+function marker(shape: PictureSeries['shape'], [x, y]: Place, size: number): string {
+  const tenth = (value: number): number => Math.round(value * 10) / 10;
+  const [left, right, up, down] = [tenth(x - size), tenth(x + size), tenth(y - size), tenth(y + size)];
+  if (shape === 'triangle') return `M${x} ${up}L${right} ${down}H${left}Z`;
+  if (shape === 'rect') return `M${left} ${up}H${right}V${down}H${left}Z`;
+  if (shape === 'cross') return `M${left} ${up}L${right} ${down}M${right} ${up}L${left} ${down}`;
+  return `M${left} ${y}a${size} ${size} 0 1 0 ${2 * size} 0a${size} ${size} 0 1 0 ${-2 * size} 0Z`;
+}
+
+function dots(series: PictureSeries, places: readonly Place[], size: number): string {
+  const path = places.map((place) => marker(series.shape, place, size)).join('');
+  const fill = series.shape === 'cross' ? 'none' : `var(--gn-series-${series.colour})`;
+  return `<path fill="${fill}" stroke="var(--gn-series-${series.colour})" d="${path}"/>`;
+}
+
+function bars(series: PictureSeries, frame: Frame): string {
+  const places = stretches(series, frame).flat();
+  const gaps = places.slice(1).map(([x], index) => Math.abs(x - (places[index]?.[0] ?? x)));
+  const width = Math.max(1, Math.min(0.94 * Math.min(...gaps, (frame.right - frame.left) / 2), 60));
+  const path = places.map(
+    ([x, y]) =>
+      `M${Math.round(10 * (x - width / 2)) / 10} ${frame.base}v${Math.round(10 * (y - frame.base)) / 10}h${Math.round(10 * width) / 10}V${frame.base}z`,
+  );
+  return `<path fill="var(--gn-series-${series.colour})" fill-opacity="0.6" d="${path.join('')}"/>`;
+}
+
+/** One series as SVG. */
+export function seriesSvg(series: PictureSeries, frame: Frame): string {
+  const all = stretches(series, frame);
+  if (all.length === 0) return '';
+  if (series.as === 'bars') return bars(series, frame);
+  if (series.as === 'points') return dots(series, all.flat(), 4);
+  const toPath = series.as === 'steps' ? stairPath : linePath;
+  const d = all.map(toPath).join('');
+  const line = `<path class="line" stroke="var(--gn-series-${series.colour})"${dashAttribute(series.dash)} d="${d}"/>`;
+  if (series.as === 'area') {
+    const under = all.map((places) => `${linePath(places)}V${frame.base}H${places[0]?.[0] ?? 0}Z`).join('');
+    return `<path fill="var(--gn-series-${series.colour})" fill-opacity="0.2" d="${under}"/>${line}`;
+  }
+  const places = all.flat();
+  if (series.as === 'path') {
+    const last = places.at(-1);
+    return `${line}${places.length <= mostDots ? dots(series, places, 2) : ''}${last ? dots(series, [last], 4.5) : ''}`;
+  }
+  // A single point has no line: show where it is.
+  return places.length === 1 ? dots(series, places, 3) : line;
+}

@@ -43,7 +43,9 @@ function dataLimits(picture: Picture, of: 'x' | 'y'): Limits {
 }
 
 function tickText(tick: number, axis: PictureAxis): string {
-  return formatNumber(tick, { digits: 3, as: axis.percent ? 'percent' : 'tick' }).replace(/\.0+(?=\D*%)/, '');
+  return formatNumber(tick, { digits: 3, as: axis.percent ? 'percent' : 'tick' })
+    .replace(/\.0+(?=\D*%)/, '')
+    .replace(/^1×10/, '10');
 }
 
 function axesSvg(

@@ -1,6 +1,6 @@
 /**
  * Labels are plain text with three signs of mark-up: `*w*` is an italic symbol, `_x` or `_{xy}` a subscript, `^2` or
- * `^{xy}` a superscript. Screen readers, CSV files and canvas get the same label without the signs.
+ * `^{xy}` a superscript. Screen readers and CSV files get the same label without the signs.
  */
 const scripts = /([_^])(?:\{([^}]*)\}|(.))/gu;
 

@@ -22,7 +22,7 @@ export function sayValue(demo: Demo, name: string, value: AnyValue, language: La
   }
   if (typeof value === 'boolean') return interfaceWords[value ? 'on' : 'off'][language];
   if (parameter?.kind === 'seed') return String(value);
-  return formatValue(value, { digits: 6 });
+  return formatValue(value, { digits: 6, as: 'tick' });
 }
 
 function sayRange(parameter: Parameter, language: Language): string {

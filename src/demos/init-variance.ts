@@ -23,10 +23,7 @@ export default defineDemo({
     randomness: choice(['weights', 'data'], 'weights'),
     seed: seed(1),
   },
-  inWorker: ({ fanIn, activeFraction, inputs, draws, randomness }) =>
-    randomness === 'data'
-      ? inputs === 'random' && fanIn * activeFraction * draws > 100_000
-      : fanIn * activeFraction * draws > 100_000,
+  inWorker: ({ fanIn, activeFraction, draws }) => fanIn * activeFraction * draws > 100_000,
   compute(params, progress) {
     const { fanIn, inputs, inputMean, scheme, biasDeviation, draws } = params;
     const activeInputs = Math.round(params.activeFraction * fanIn);

@@ -1,0 +1,30 @@
+import type { ExpectedAnswer } from './common-slips';
+import type { SlipName } from './slip';
+
+/** What an answer is found to be: right, right but for early rounding, the value of a usual slip, or something else. */
+export type Verdict = 'right' | 'rounded' | SlipName | 'unknown';
+
+/** How far an answer may be from the right value, relative to that value. */
+export const answerTolerance = 1e-3;
+
+/** How far an updated parameter may be from the right one, relative to the step it has made. */
+export const stepTolerance = 1e-2;
+
+/**
+ * Marks an answer. It is right within `answerTolerance` of the right value; an updated weight within `stepTolerance` of
+ * its step, since the step is what was asked for and most of the digits are those of the old weight. A wrong answer is
+ * named after the nearest slip that gives it within the same tolerance. `rounded` is an answer that agrees in its first
+ * digits only.
+ */
+export function markAnswer(answer: number, { value, base, slips }: ExpectedAnswer): Verdict {
+  const tolerance = base === 0 ? answerTolerance : stepTolerance;
+  const distance = (other: number) => Math.abs(answer - other);
+  const isNear = (other: number) => distance(other) <= tolerance * Math.abs(other - base);
+  if (isNear(value)) return 'right';
+  const nearest = slips
+    .filter((slip) => isNear(slip.value))
+    .sort((a, b) => distance(a.value) - distance(b.value))[0];
+  if (nearest) return nearest.name;
+  const isRounded = distance(value) <= (base === 0 ? 10 * tolerance : answerTolerance) * Math.abs(value);
+  return isRounded ? 'rounded' : 'unknown';
+}

@@ -1,0 +1,3 @@
+import { sameInBoth } from './same-in-both';
+
+sameInBoth('formulas', ({ formulas }) => formulas);

@@ -1,0 +1,41 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { maximumActivation } from '../../../src/math/activations/maximum-form';
+import { leakyActivation } from '../../../src/math/activations/piecewise-linear';
+
+const inputs = fc.double({ min: -10, max: 10, noNaN: true });
+
+describe('max(ax, x)', () => {
+  it('is Leaky ReLU for a slope from 0 to 1, in value and derivative', () => {
+    fc.assert(
+      fc.property(inputs, fc.double({ min: 0, max: 1, noNaN: true }), (x, slope) => {
+        const maximum = maximumActivation(slope);
+        const leaky = leakyActivation(slope);
+        expect(maximum.value(x)).toBeCloseTo(leaky.value(x), 14);
+        expect(maximum.derivative(x)).toBe(leaky.derivative(x));
+        expect(maximum.range()).toEqual(leaky.range());
+      }),
+    );
+  });
+
+  it('turns the positive side for a larger slope: a = 2 gives 2 at x = 1 (erratum E1.51)', () => {
+    const maximum = maximumActivation(2);
+    expect([maximum.value(1), maximum.derivative(1)]).toEqual([2, 2]);
+    expect([maximum.value(-1), maximum.derivative(-1)]).toEqual([-1, 1]);
+  });
+
+  it('has the derivative that a central difference sees away from 0', () => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: 0.01, max: 5, noNaN: true }),
+        fc.double({ min: 0, max: 3, noNaN: true }),
+        (x, slope) => {
+          const { value, derivative } = maximumActivation(slope);
+          for (const at of [x, -x]) {
+            expect((value(at + 1e-4) - value(at - 1e-4)) / 2e-4).toBeCloseTo(derivative(at), 9);
+          }
+        },
+      ),
+    );
+  });
+});

@@ -96,7 +96,7 @@ function extremaOf(name: FunctionName): ActivationExtrema {
   }
 }
 
-const half = 160;
+const half = 80;
 /** Just beside a kink, so that a jump is drawn as a jump. */
 const beside = 1e-9;
 
@@ -133,7 +133,7 @@ function explore({ functions: chosen, focus, cursor, alpha, inputMean, inputDevi
   const curves = drawn.map((name) => {
     const f = functionOf(name, alpha);
     const jumps = name === 'step';
-    const { mean, secondMoment, meanDerivative } = activationMoments(f, inputMean, inputDeviation);
+    const moments = activationMoments(f, inputMean, inputDeviation);
     return {
       name,
       values: grid.map((x) => (jumps && x === 0 ? null : f.value(x))),
@@ -141,9 +141,10 @@ function explore({ functions: chosen, focus, cursor, alpha, inputMean, inputDevi
       value: f.value(cursor),
       slope: f.derivative(cursor),
       range: f.range(),
-      mean,
-      secondMoment,
-      meanDerivative,
+      // Quadrature leaves some 1e-17 where the two sides cancel.
+      mean: Math.abs(moments.mean) < 1e-14 ? 0 : moments.mean,
+      secondMoment: moments.secondMoment,
+      meanDerivative: moments.meanDerivative,
     };
   });
   const f = functionOf(focus, alpha);

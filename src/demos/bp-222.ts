@@ -10,6 +10,7 @@ import { copyNetwork, createNetwork, unflatten } from '../math/network/network';
 import { backpropagationReport } from '../math/network/report';
 import { type TrainingSettings, trainNetwork } from '../math/network/training';
 import { createBatch } from '../math/network/workspace';
+import { forwardTex, out, pathsTex, threeFactorsTex, updateTex } from './network-222/formulas';
 import {
   type HandVerdict,
   type QuestionName,
@@ -38,50 +39,6 @@ const decade = (value: number, round: (x: number) => number) => 10 ** round(Math
 const questionWords = Object.fromEntries(
   Object.entries(questions).map(([name, { words }]) => [`asked.${name}`, words]),
 ) as Record<`asked.${QuestionName}`, Said>;
-
-const out = (unit: string) => String.raw`\mathit{out}_{${unit}}`;
-const net = (unit: string) => String.raw`\mathit{net}_{${unit}}`;
-const by = (of: string, variable: string) => String.raw`\frac{\partial ${of}}{\partial ${variable}}`;
-const aligned = (...lines: string[]) =>
-  String.raw`\begin{aligned}${lines.join(String.raw`\\[4pt]`)}\end{aligned}`;
-const spot = (name: string) => String.raw`(\spot{${name}})`;
-
-const forwardTex = aligned(
-  String.raw`${net('h1')} &= w_1i_1+w_2i_2+b_1`,
-  String.raw`&= ${spot('w1')}${spot('i1')}+${spot('w2')}${spot('i2')}+${spot('b1')} = \spot{netH1}`,
-  String.raw`${out('h1')} &= \frac{1}{1+e^{-\mathit{net}_{h1}}} = \spot{outH1}`,
-  String.raw`${net('o1')} &= w_5\,${out('h1')}+w_6\,${out('h2')}+b_2`,
-  String.raw`&= ${spot('w5')}${spot('outH1')}+${spot('w6')}${spot('outH2')}+${spot('b2')} = \spot{netO1}`,
-  String.raw`${out('o1')} &= \frac{1}{1+e^{-\mathit{net}_{o1}}} = \spot{outO1}`,
-  String.raw`E &= E_{o1}+E_{o2} = \spot{errorO1}+\spot{errorO2} = \spot{error}`,
-);
-
-/** The three factors of the derivative by $w_5$; the first one depends on the loss. */
-const threeFactorsTex = (outputDerivative: string) =>
-  aligned(
-    String.raw`${by('E', 'w_5')} &= ${by('E', out('o1'))}\cdot${by(out('o1'), net('o1'))}\cdot${by(net('o1'), 'w_5')}`,
-    String.raw`&= ${outputDerivative}\cdot ${out('o1')}(1-${out('o1')})\cdot ${out('h1')}`,
-    String.raw`&= ${spot('outputDerivative')}${spot('outputSlope')}${spot('outH1')} = \spot{gradientW5}`,
-  );
-
-/** The paths to $w_1$; `prime` marks the weights that are updated too early. */
-const pathsTex = (prime: string, cut: boolean) => {
-  const first = String.raw`\delta_{o1}w_5${prime}`;
-  const firstNumbers = `${spot('deltaO1')}${spot('backW5')}`;
-  const symbols = cut ? first : String.raw`${first}+\delta_{o2}w_7${prime}`;
-  const numbers = cut ? firstNumbers : `${firstNumbers}+${spot('deltaO2')}${spot('backW7')}`;
-  return aligned(
-    String.raw`${by('E', 'w_1')} &= \bigl(${symbols}\bigr)\cdot ${out('h1')}(1-${out('h1')})\cdot i_1`,
-    String.raw`&= \bigl[${numbers}\bigr]${spot('hiddenSlope')}${spot('i1')}`,
-    String.raw`&= ${spot('hiddenDerivative')}${spot('hiddenSlope')}${spot('i1')} = \spot{gradientW1}`,
-  );
-};
-
-const updateTex = aligned(
-  String.raw`w &\leftarrow w-\eta\,${by('E', 'w')}\quad\text{(all at once)}`,
-  String.raw`w_5 &\leftarrow \spot{w5}-\spot{learningRate}\cdot${spot('gradientW5')} = \spot{newW5}`,
-  String.raw`w_1 &\leftarrow \spot{w1}-\spot{learningRate}\cdot${spot('gradientW1')} = \spot{newW1}`,
-);
 
 export default defineDemo({
   id: 'bp-222',
@@ -192,14 +149,21 @@ export default defineDemo({
       outDerivatives,
       deltas,
       lossOfOutputs,
-      forwardPass: [...nets.slice(0, 2), ...outs.slice(0, 2), ...nets.slice(2), ...outs.slice(2)],
+      forwardPass: [
+        ...nets.slice(0, 2),
+        ...outs.slice(0, 2),
+        ...nets.slice(2),
+        ...outs.slice(2),
+        ...lossOfOutputs,
+      ],
+      outputDeltas: deltas.slice(2),
+      hiddenBackward: [...outDerivatives.slice(0, 2), ...deltas.slice(0, 2)],
       factors:
         params.focus === 'w1'
           ? [...pathTerms, outDerivatives[0]!, slopes[0]!, params.i1]
           : params.focus === 'w5'
             ? [outDerivatives[2]!, slopes[2]!, outs[0]!]
             : null,
-      pathTerms,
       backWeights,
       curveSteps,
       curve: isOpen ? null : curveSteps.map((k) => losses[k]!),
@@ -328,8 +292,8 @@ export default defineDemo({
       title: 'explained',
       tex: {
         forward: forwardTex,
-        w5Squared: threeFactorsTex(String.raw`(${out('o1')}-t_1)`),
-        w5Sum: threeFactorsTex(String.raw`2(${out('o1')}-t_1)`),
+        w5Squared: threeFactorsTex(`(${out('o1')}-t_1)`),
+        w5Sum: threeFactorsTex(`2(${out('o1')}-t_1)`),
         w5CrossEntropy: threeFactorsTex(String.raw`\frac{${out('o1')}-t_1}{${out('o1')}(1-${out('o1')})}`),
         w1: pathsTex('', false),
         w1Cut: pathsTex('', true),
@@ -387,11 +351,11 @@ export default defineDemo({
         { name: 'outputs', digits: 8 },
         { name: 'verdict' },
         { name: 'factors', digits: 5 },
-        { name: 'pathTerms', digits: 5 },
+        { name: 'outputDeltas', digits: 5 },
+        { name: 'hiddenBackward', digits: 5 },
         { name: 'biasGradients', digits: 5 },
         { name: 'newWeights', digits: 5 },
         { name: 'gradients', digits: 5 },
-        { name: 'deltas', digits: 5 },
         { name: 'forwardPass', digits: 5 },
       ],
     },
@@ -483,15 +447,21 @@ export default defineDemo({
     outputs: { en: 'outputs after the update', zh: '更新后的输出' },
     verdict: { en: 'hand check', zh: '手算检验' },
     factors: { en: 'factors explained', zh: '所讲的因子' },
-    pathTerms: { en: '*δ*_{o1}*w*_5, *δ*_{o2}*w*_7', zh: '*δ*_{o1}*w*_5、*δ*_{o2}*w*_7' },
+    outputDeltas: { en: '*δ*_{o1}, *δ*_{o2}', zh: '*δ*_{o1}、*δ*_{o2}' },
+    hiddenBackward: {
+      en: '∂*E*/∂out_{h1}, ∂*E*/∂out_{h2}, *δ*_{h1}, *δ*_{h2}',
+      zh: '∂*E*/∂out_{h1}、∂*E*/∂out_{h2}、*δ*_{h1}、*δ*_{h2}',
+    },
     biasGradients: {
       en: '∂*E*/∂*b*_1, ∂*E*/∂*b*_2 (one per layer)',
       zh: '∂*E*/∂*b*_1、∂*E*/∂*b*_2（每层一个）',
     },
     newWeights: { en: 'new *w*_1 … *w*_8', zh: '新的 *w*_1 … *w*_8' },
     gradients: { en: '∂*E*/∂*w*_1 … ∂*E*/∂*w*_8', zh: '∂*E*/∂*w*_1 … ∂*E*/∂*w*_8' },
-    deltas: { en: '*δ* of *h*_1, *h*_2, *o*_1, *o*_2', zh: '*h*_1、*h*_2、*o*_1、*o*_2 的 *δ*' },
-    forwardPass: { en: 'net, out of *h*; net, out of *o*', zh: '*h* 的 net、out；*o* 的 net、out' },
+    forwardPass: {
+      en: 'net, out of *h*_1, *h*_2; net, out, *E* of *o*_1, *o*_2',
+      zh: '*h*_1、*h*_2 的 net、out；*o*_1、*o*_2 的 net、out、*E*',
+    },
     unitTable: { en: 'The units at the last update', zh: '最近一次更新时的各单元' },
     unit: { en: 'unit', zh: '单元' },
     net: { en: 'net', zh: 'net' },

@@ -22,7 +22,6 @@ const curvature = singularValues([
   [inputs.reduce((sum, x) => sum + x, 0) / inputs.length, 1],
 ])[0]!;
 
-const drawn = 70;
 const lastX = 3.5;
 
 export default defineDemo({
@@ -42,9 +41,7 @@ export default defineDemo({
     const weight = run.weight.at(-1)!;
     const bias = run.bias.at(-1)!;
     const bend = -bias / weight;
-    const x = Array.from({ length: drawn + 1 }, (_, k) => (lastX * k) / drawn);
-    if (bend > 0 && bend < lastX) x.push(bend);
-    x.sort((a, b) => a - b);
+    const x = bend > 0 && bend < lastX ? [0, bend, lastX] : [0, lastX];
     const nets = inputs.map((each) => weight * each + bias);
     const died = run.active.indexOf(0);
     const firstLoss = run.active.findIndex((count) => count < inputs.length);
@@ -256,7 +253,7 @@ export default defineDemo({
       if (result.active === 0 && params.slope === 0) {
         return `All three net inputs are at most 0, so the gradient is exactly 0: the unit is dead, and no further step changes anything. ${
           params.learningRate < result.stepLimit
-            ? `A linear unit would have survived: η = ${n(params.learningRate)} is below its limit ${n(result.stepLimit)}.`
+            ? `A linear unit would have survived: η = ${n(params.learningRate, { as: 'tick' })} is below its limit ${n(result.stepLimit)}.`
             : `Here η is also above ${n(result.stepLimit)}, the limit of a linear unit.`
         }`;
       }
@@ -271,7 +268,7 @@ export default defineDemo({
       if (result.active === 0 && params.slope === 0) {
         return `三个净输入都不大于 0，梯度恰好为 0：神经元已经死亡，再走多少步都不会变。${
           params.learningRate < result.stepLimit
-            ? `换成线性神经元则不会出事：η = ${n(params.learningRate)} 小于它的上限 ${n(result.stepLimit)}。`
+            ? `换成线性神经元则不会出事：η = ${n(params.learningRate, { as: 'tick' })} 小于它的上限 ${n(result.stepLimit)}。`
             : `这里的 η 也超过了线性神经元的上限 ${n(result.stepLimit)}。`
         }`;
       }

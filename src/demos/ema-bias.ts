@@ -118,9 +118,9 @@ export default defineDemo({
   },
   summary: {
     en: ({ params, result, number }) =>
-      `After ${number(params.steps)} steps the weights sum to ${number(result.totalWeight)}, not 1: m = ${number(result.average)}${params.correction ? `; divided by that sum, ${number(result.corrected)}` : ''}. The newest gradient is ${number(result.gradient)}.`,
+      `After ${number(params.steps)} steps the weights sum to ${number(result.totalWeight, { as: 'tick' })}, not 1: m = ${number(result.average, { as: 'tick' })}${params.correction ? `; divided by that sum, ${number(result.corrected, { as: 'tick' })}` : ''}. The newest gradient is ${number(result.gradient, { as: 'tick' })}.`,
     zh: ({ params, result, number }) =>
-      `第 ${number(params.steps)} 步，权重之和是 ${number(result.totalWeight)}，不是 1：m = ${number(result.average)}${params.correction ? `，除以这个和得 ${number(result.corrected)}` : ''}。最新的梯度是 ${number(result.gradient)}。`,
+      `第 ${number(params.steps)} 步，权重之和是 ${number(result.totalWeight, { as: 'tick' })}，不是 1：m = ${number(result.average, { as: 'tick' })}${params.correction ? `，除以这个和得 ${number(result.corrected, { as: 'tick' })}` : ''}。最新的梯度是 ${number(result.gradient, { as: 'tick' })}。`,
   },
   remark: {
     en: ({ params }) =>

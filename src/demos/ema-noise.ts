@@ -9,7 +9,7 @@ import { createRandom } from '../math/random';
 
 /** The average has settled after this many steps (0.99²⁰⁰ is below 2 %). */
 const dropped = 200;
-const drawn = 150;
+const drawn = 100;
 const grid = Array.from({ length: 100 }, (_, i) => i / 100);
 const theoryCurve = grid.map(averageNoiseVariance);
 const equalCurve = grid.map((beta) => 1 - beta);
@@ -102,8 +102,8 @@ export default defineDemo({
       items: [
         { name: 'theory', digits: 5 },
         { name: 'simulated', digits: 5 },
-        { name: 'equalWeights', digits: 5 },
-        { name: 'noiseWindow', digits: 5 },
+        { name: 'equalWeights', digits: 5, as: 'tick' },
+        { name: 'noiseWindow', digits: 5, as: 'tick' },
       ],
     },
   ],
@@ -131,8 +131,8 @@ export default defineDemo({
   },
   summary: {
     en: ({ params, result, number }) =>
-      `With β = ${number(params.beta)} the average keeps ${number(result.theory)} of the variance of the noise; ${number(params.steps)} simulated steps gave ${number(result.simulated)}. A plain mean of the last N gradients would keep ${number(result.equalWeights)}: the average is as calm as a mean of ${number(result.noiseWindow)}.`,
+      `With β = ${number(params.beta, { as: 'tick' })} the average keeps ${number(result.theory)} of the variance of the noise; ${number(params.steps)} simulated steps gave ${number(result.simulated)}. A plain mean of the last N gradients would keep ${number(result.equalWeights, { as: 'tick' })}: the average is as calm as a mean of ${number(result.noiseWindow, { as: 'tick' })}.`,
     zh: ({ params, result, number }) =>
-      `β = ${number(params.beta)} 时，移动平均保留噪声方差的 ${number(result.theory)}；模拟 ${number(params.steps)} 步得到 ${number(result.simulated)}。最近 N 个的等权平均会保留 ${number(result.equalWeights)}：论平稳，移动平均相当于 ${number(result.noiseWindow)} 个数的等权平均。`,
+      `β = ${number(params.beta, { as: 'tick' })} 时，移动平均保留噪声方差的 ${number(result.theory)}；模拟 ${number(params.steps)} 步得到 ${number(result.simulated)}。最近 N 个的等权平均会保留 ${number(result.equalWeights, { as: 'tick' })}：论平稳，移动平均相当于 ${number(result.noiseWindow, { as: 'tick' })} 个数的等权平均。`,
   },
 });

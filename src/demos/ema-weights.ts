@@ -127,22 +127,21 @@ export default defineDemo({
     {
       view: 'readouts',
       items: [
-        { name: 'window', digits: 5 },
+        { name: 'window', digits: 5, as: 'tick' },
         { name: 'massInWindow', as: 'percent', digits: 4 },
         { name: 'weightRatio', digits: 5 },
         { name: 'oneOverE', digits: 5 },
         { name: 'finiteSum', digits: 6 },
-        { name: 'meanAge', digits: 5 },
+        { name: 'meanAge', digits: 5, as: 'tick' },
         { name: 'halfLife', digits: 5 },
-        { name: 'noiseWindow', digits: 5 },
+        { name: 'noiseWindow', digits: 5, as: 'tick' },
       ],
     },
     {
       view: 'equation',
       title: 'rule',
-      tex: String.raw`N=\frac1{1-\spot{beta}}=\spot{window},\qquad \beta^N=\spot{ratio},\qquad (1-\beta)\sum_{i=0}^{N-1}\beta^i=1-\beta^N=\spot{mass}`,
-      spots: ({ params, result }) => ({
-        beta: params.beta,
+      tex: String.raw`N=\frac1{1-\beta}=\spot{window},\qquad \beta^N=\spot{ratio},\qquad (1-\beta)\sum_{i=0}^{N-1}\beta^i=1-\beta^N=\spot{mass}`,
+      spots: ({ result }) => ({
         window: result.window,
         ratio: result.weightRatio,
         mass: result.massInWindow,
@@ -192,22 +191,22 @@ export default defineDemo({
   },
   summary: {
     en: ({ params, result, number }) =>
-      `With β = ${number(params.beta)} the window is N = ${number(result.window)}. The last N gradients carry ${number(result.massInWindow, { as: 'percent' })} of the weight; a gradient of age N weighs ${number(result.weightRatio)} times the newest one. The first ${number(params.shown)} powers of β sum to ${number(result.finiteSum, { digits: 5 })}.`,
+      `With β = ${number(params.beta, { as: 'tick' })} the window is N = ${number(result.window, { as: 'tick' })}. The last N gradients carry ${number(result.massInWindow, { as: 'percent' })} of the weight; a gradient of age N weighs ${number(result.weightRatio)} times the newest one. The first ${number(params.shown)} powers of β sum to ${number(result.finiteSum, { digits: 5 })}.`,
     zh: ({ params, result, number }) =>
-      `β = ${number(params.beta)} 时窗口 N = ${number(result.window)}。最近 N 个梯度占 ${number(result.massInWindow, { as: 'percent' })} 的权重；年龄为 N 的梯度，权重是最新梯度的 ${number(result.weightRatio)} 倍。β 的前 ${number(params.shown)} 个幂之和为 ${number(result.finiteSum, { digits: 5 })}。`,
+      `β = ${number(params.beta, { as: 'tick' })} 时窗口 N = ${number(result.window, { as: 'tick' })}。最近 N 个梯度占 ${number(result.massInWindow, { as: 'percent' })} 的权重；年龄为 N 的梯度，权重是最新梯度的 ${number(result.weightRatio)} 倍。β 的前 ${number(params.shown)} 个幂之和为 ${number(result.finiteSum, { digits: 5 })}。`,
   },
   remark: {
     en: ({ params, result, number }) =>
       params.beta === 0
         ? 'β = 0: only the newest gradient counts, the average has no memory.'
         : result.window > params.shown
-          ? `The window of ${number(result.window)} gradients is longer than the ${number(params.shown)} shown: raise k to see where it ends.`
+          ? `The window of ${number(result.window, { as: 'tick' })} gradients is longer than the ${number(params.shown)} shown: raise k to see where it ends.`
           : null,
     zh: ({ params, result, number }) =>
       params.beta === 0
         ? 'β = 0：只有最新的梯度起作用，移动平均没有记忆。'
         : result.window > params.shown
-          ? `窗口含 ${number(result.window)} 个梯度，比显示的 ${number(params.shown)} 个还长：把 k 调大，才能看到窗口的尽头。`
+          ? `窗口含 ${number(result.window, { as: 'tick' })} 个梯度，比显示的 ${number(params.shown)} 个还长：把 k 调大，才能看到窗口的尽头。`
           : null,
   },
 });

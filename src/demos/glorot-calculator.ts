@@ -81,7 +81,6 @@ export default defineDemo({
     {
       view: 'chart',
       title: 'densities',
-      height: 'low',
       x: { label: 'weight', min: ({ result }) => -result.reach, max: ({ result }) => result.reach },
       y: { label: 'density', min: 0 },
       series: [
@@ -126,7 +125,7 @@ export default defineDemo({
     {
       view: 'equation',
       title: 'rule',
-      tex: String.raw`a = \sqrt3\,\sigma = \spot{gain}\sqrt{\frac{6}{\spot{fanIn}+\spot{fanOut}}} = \spot{limit}`,
+      tex: String.raw`a = \sqrt3\,\sigma = \spot{gain}\cdot\sqrt{\frac{6}{\spot{fanIn}+\spot{fanOut}}} = \spot{limit}`,
       spots: ({ params, result }) => ({
         gain: gains[params.gain],
         fanIn: params.fanIn,

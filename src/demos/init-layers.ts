@@ -27,6 +27,11 @@ function decadesAround(values: readonly number[]): number {
   return [2, 4, 8, 16, 32, 64].find((decades) => decades >= farthest) ?? 128;
 }
 
+/** The layers whose numbers stand beside the chart: 1, 2, 10 and the last. */
+function tellingLayers(depth: number): number[] {
+  return [1, 2, 10, depth];
+}
+
 /** Which form of the rule is shown: a power where every layer multiplies by the same factor, else the recursion. */
 const ruleForms = { linear: 'linear', relu: 'relu', tanh: 'recursion', sigmoid: 'recursion' } as const;
 
@@ -49,8 +54,8 @@ export default defineDemo({
       biasVariance: 0,
       depth,
     });
-    const theoryActivationRms = [1, ...theory.activationRootMeanSquare];
-    const theoryGradientRms = theory.gradientRootMeanSquare;
+    const theoryForward = [1, ...theory.activationRootMeanSquare];
+    const theoryBackward = theory.gradientRootMeanSquare;
     const network = infinite
       ? null
       : signalThroughFiniteNetwork({
@@ -61,27 +66,27 @@ export default defineDemo({
           seed,
           onProgress: progress,
         });
-    const activationRms = network?.activationRootMeanSquare ?? theoryActivationRms;
-    const gradientRms = network?.gradientRootMeanSquare ?? theoryGradientRms;
+    const forward = network?.activationRootMeanSquare ?? theoryForward;
+    const backward = network?.gradientRootMeanSquare ?? theoryBackward;
+    const atTelling = (sizes: readonly number[]): (number | null)[] =>
+      tellingLayers(depth).map((layer) => sizes[layer] ?? null);
     return {
-      layers: activationRms.map((_, layer) => layer),
-      activationRms,
-      gradientRms,
-      theoryActivationRms,
-      theoryGradientRms,
-      lastActivationRms: activationRms[depth] ?? 0,
-      inputGradientRms: gradientRms[0] ?? 0,
-      theoryLastActivationRms: theoryActivationRms[depth] ?? 0,
-      theoryInputGradientRms: theoryGradientRms[0] ?? 0,
+      layers: forward.map((_, layer) => layer),
+      forward,
+      backward,
+      theoryForward,
+      theoryBackward,
+      activationRms: atTelling(forward),
+      theoryActivationRms: atTelling(theoryForward),
+      gradientRms: atTelling(backward),
+      lastActivationRms: forward[depth] ?? 0,
+      inputGradientRms: backward[0] ?? 0,
+      theoryLastActivationRms: theoryForward[depth] ?? 0,
+      theoryInputGradientRms: theoryBackward[0] ?? 0,
       lastNetInputVariance: theory.preActivationVariance[depth - 1] ?? 0,
       lastGradientFactor: theory.gradientFactor[depth - 1] ?? 0,
       weightDeviation: Math.sqrt(weightGain / width),
-      decades: decadesAround([
-        ...activationRms,
-        ...gradientRms,
-        ...theoryActivationRms,
-        ...theoryGradientRms,
-      ]),
+      decades: decadesAround([...forward, ...backward, ...theoryForward, ...theoryBackward]),
     };
   },
   views: [
@@ -100,7 +105,7 @@ export default defineDemo({
           label: 'forward',
           as: 'line',
           colour: 1,
-          data: ({ result }) => ({ x: result.layers, y: result.activationRms }),
+          data: ({ result }) => ({ x: result.layers, y: result.forward }),
         },
         {
           label: 'forwardTheory',
@@ -108,13 +113,13 @@ export default defineDemo({
           colour: 1,
           dash: 'dashed',
           data: ({ params, result }) =>
-            params.infinite ? null : { x: result.layers, y: result.theoryActivationRms },
+            params.infinite ? null : { x: result.layers, y: result.theoryForward },
         },
         {
           label: 'backward',
           as: 'line',
           colour: 2,
-          data: ({ result }) => ({ x: result.layers, y: result.gradientRms }),
+          data: ({ result }) => ({ x: result.layers, y: result.backward }),
         },
         {
           label: 'backwardTheory',
@@ -122,7 +127,7 @@ export default defineDemo({
           colour: 2,
           dash: 'dotted',
           data: ({ params, result }) =>
-            params.infinite ? null : { x: result.layers, y: result.theoryGradientRms },
+            params.infinite ? null : { x: result.layers, y: result.theoryBackward },
         },
       ],
     },
@@ -139,8 +144,8 @@ export default defineDemo({
       view: 'equation',
       title: 'rule',
       tex: {
-        linear: String.raw`\sqrt{\mathbb{E}[a_L^2]} = g^{L/2} = \spot{gain}^{\,\spot{depth}/2} = \spot{rms}`,
-        relu: String.raw`\sqrt{\mathbb{E}[a_L^2]} = \Bigl(\frac g2\Bigr)^{L/2} = \Bigl(\frac{\spot{gain}}{2}\Bigr)^{\spot{depth}/2} = \spot{rms}`,
+        linear: String.raw`\sqrt{\mathbb{E}[a_L^2]} = g^{L/2} = \spot{rms}\qquad g = \spot{gain},\ L = \spot{depth}`,
+        relu: String.raw`\sqrt{\mathbb{E}[a_L^2]} = \Bigl(\frac g2\Bigr)^{L/2} = \spot{rms}\qquad g = \spot{gain},\ L = \spot{depth}`,
         recursion: String.raw`q_{l+1} = g\,\mathbb{E}\bigl[\phi(\sqrt{q_l}\,u)^2\bigr],\quad q_L = \spot{variance},\quad \sqrt{\mathbb{E}[a_L^2]} = \spot{rms}`,
       },
       variant: ({ params }) => ruleForms[params.activation],
@@ -169,6 +174,7 @@ export default defineDemo({
       items: [
         { name: 'activationRms', digits: 3 },
         { name: 'theoryActivationRms', digits: 3 },
+        { name: 'gradientRms', digits: 3 },
       ],
     },
   ],
@@ -201,8 +207,15 @@ export default defineDemo({
       en: 'χ, factor of the squared gradient at the last layer',
       zh: 'χ：末层使梯度平方放大的倍数',
     },
-    activationRms: { en: 'rms of the activations, from the input on', zh: '各层激活值的均方根（从输入起）' },
-    theoryActivationRms: { en: 'the same, infinite width', zh: '同上（无限宽理论）' },
+    activationRms: {
+      en: 'rms of the activations after layers 1, 2, 10 and *L*',
+      zh: '第 1、2、10、*L* 层激活值的均方根',
+    },
+    theoryActivationRms: { en: 'the same at infinite width', zh: '同上（无限宽理论）' },
+    gradientRms: {
+      en: 'rms of the gradient at layers 1, 2, 10 and *L*',
+      zh: '第 1、2、10、*L* 层梯度的均方根',
+    },
     rule: { en: 'The rule for infinite width', zh: '无限宽时的公式' },
     code: { en: 'One forward pass in NumPy', zh: '用 NumPy 做一次前向传播' },
   },

@@ -33,12 +33,12 @@ function layers(w: Weights): { first: AffineMap; second: AffineMap } {
   };
 }
 
-/** About ten round levels from the lowest to the highest value of a surface. */
+/** Some seven round levels from the lowest to the highest value of a surface. */
 function levelsOf(values: readonly number[]): number[] {
   const low = Math.min(...values);
   const high = Math.max(...values);
   if (!(high > low)) return [low];
-  const rough = (high - low) / 10;
+  const rough = (high - low) / 7;
   const power = 10 ** Math.floor(Math.log10(rough));
   const step = power * ([1, 2, 5].find((each) => each * power >= rough) ?? 10);
   const from = Math.ceil(low / step);
@@ -222,7 +222,7 @@ export default defineDemo({
     {
       view: 'equation',
       title: 'rule',
-      tex: String.raw`\underbrace{W_2W_1}_{(\spot{w1},\ \spot{w2})}x+\underbrace{W_2b_1+b_2}_{\spot{b}}=\spot{w1}\cdot(\spot{x1})+\spot{w2}\cdot(\spot{x2})+(\spot{b})=\spot{affine}`,
+      tex: String.raw`(W_2W_1)\,x+(W_2b_1+b_2)=\spot{w1}\cdot(\spot{x1})+(\spot{w2})\cdot(\spot{x2})+(\spot{b})=\spot{affine}`,
       spots: ({ params, result }) => ({
         w1: result.collapsedWeights[0]!,
         w2: result.collapsedWeights[1]!,

@@ -223,7 +223,7 @@ export default defineDemo({
         result.minimumReached === null
           ? 'It is in neither minimum after 2000 steps.'
           : `It ends in the ${result.minimumReached < 0 ? 'global' : 'local'} minimum at x = ${number(result.minimumReached)}.`;
-      return `From x = ${number(params.start)} with β = ${number(params.momentum)} the ball ${crossed} in ${number(params.steps)} steps and stands at ${number(result.position)}. ${ends}`;
+      return `From x = ${number(params.start, { as: 'tick' })} with β = ${number(params.momentum, { as: 'tick' })} the ball ${crossed} in ${number(params.steps)} steps and stands at ${number(result.position)}. ${ends}`;
     },
     zh: ({ params, result, number }) => {
       const crossed = result.crossings === 0 ? '没有越过山顶' : `越过山顶 ${number(result.crossings)} 次`;
@@ -231,7 +231,7 @@ export default defineDemo({
         result.minimumReached === null
           ? '2000 步后它不在任何一个极小值点。'
           : `它最终停在${result.minimumReached < 0 ? '全局最小值' : '局部极小值'}点 x = ${number(result.minimumReached)}。`;
-      return `从 x = ${number(params.start)} 出发，β = ${number(params.momentum)}，${number(params.steps)} 步内小球${crossed}，现在位于 ${number(result.position)}。${ends}`;
+      return `从 x = ${number(params.start, { as: 'tick' })} 出发，β = ${number(params.momentum, { as: 'tick' })}，${number(params.steps)} 步内小球${crossed}，现在位于 ${number(result.position)}。${ends}`;
     },
   },
 });

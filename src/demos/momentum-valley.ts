@@ -20,6 +20,9 @@ const maximumSteps = 200;
 const patience = 10_000;
 /** A path is drawn until it is this far away: beyond, a diverging walk only crosses the frame from far to far. */
 const farAway = 60;
+/** The time axis ends at half the way or at the whole way, so that it stands still while the walk goes on. */
+const horizon = ({ params }: { params: { steps: number } }): number =>
+  params.steps <= maximumSteps / 2 ? maximumSteps / 2 : maximumSteps;
 const times = Array.from({ length: maximumSteps + 1 }, (_, t) => t);
 
 /** The plane of the parameters: its cells, and the sizes of the rate that its colours tell apart. */
@@ -94,7 +97,7 @@ export default defineDemo({
         limit,
         unstable: learningRate >= limit,
         path: nearPart(walk.coordinates, count),
-        values: walk.values,
+        values: walk.values.slice(0, count + 1),
         value: walk.values[count] ?? null,
         stepsNeeded: quadraticStepsToTolerance(
           method,
@@ -118,15 +121,15 @@ export default defineDemo({
       walks,
       value: chosen.value,
       stepsNeeded: chosen.stepsNeeded,
-      highest: Math.max(...chosen.values.slice(0, count + 1)),
+      highest: Math.max(...chosen.values),
       limit: chosen.limit,
       rates,
       settings: [learningRate, momentum],
       position: chosen.value === null ? null : coordinates.map((coordinate) => coordinate[count]!),
       angle: descentAngle(valley.gradient(start), start, [0, 0]),
       startValue: valley.value(start),
-      alongValley: coordinates[0]!.map((x) => (x * x) / 2),
-      acrossValley: coordinates[1]!.map((y) => (conditionNumber * y * y) / 2),
+      alongValley: coordinates[0]!.slice(0, count + 1).map((x) => (x * x) / 2),
+      acrossValley: coordinates[1]!.slice(0, count + 1).map((y) => (conditionNumber * y * y) / 2),
       cells: mapFor(examined, conditionNumber),
       limits: limitMomenta.map((each) =>
         stabilityLimit(examined, { momentum: each, largestCurvature: conditionNumber }),
@@ -180,7 +183,7 @@ export default defineDemo({
     {
       view: 'chart',
       title: 'valuesTitle',
-      x: { label: 'time', min: 0, max: maximumSteps },
+      x: { label: 'time', min: 0, max: horizon },
       y: { label: 'f', scale: 'log', min: 1e-8, max: 1e4 },
       series: [
         {
@@ -215,7 +218,6 @@ export default defineDemo({
         },
       ],
       marks: [
-        { label: 'now', axis: 'x', colour: 3, at: ({ params }) => params.steps },
         {
           label: 'goal',
           axis: 'y',
@@ -281,7 +283,7 @@ export default defineDemo({
       view: 'chart',
       title: 'directionsTitle',
       height: 'low',
-      x: { label: 'time', min: 0, max: maximumSteps },
+      x: { label: 'time', min: 0, max: horizon },
       y: { label: 'part', scale: 'log', min: 1e-8, max: 1e4 },
       series: [
         {
@@ -298,15 +300,14 @@ export default defineDemo({
           data: ({ result }) => ({ x: times, y: result.acrossValley }),
         },
       ],
-      marks: [{ label: 'now', axis: 'x', colour: 3, at: ({ params }) => params.steps }],
     },
     {
       view: 'readouts',
       items: [
         { name: 'value', digits: 5 },
         'stepsNeeded',
-        { name: 'highest', digits: 5 },
-        { name: 'limit', digits: 4 },
+        { name: 'highest', digits: 5, as: 'tick' },
+        { name: 'limit', digits: 4, as: 'tick' },
         { name: 'angle', digits: 4 },
         { name: 'rates', digits: 4 },
         { name: 'settings', digits: 4 },
@@ -341,7 +342,6 @@ export default defineDemo({
     valuesTitle: { en: 'How *f* falls', zh: '*f* 如何下降' },
     time: { en: 'step *t*', zh: '步数 *t*' },
     f: { en: '*f*', zh: '*f*' },
-    now: { en: 'now', zh: '当前步' },
     goal: { en: '10^{−6} of the start', zh: '初值的 10^{−6}' },
     comparison: { en: 'Side by side', zh: '并排比较' },
     method: { en: 'method', zh: '方法' },
@@ -390,7 +390,7 @@ export default defineDemo({
       const ends = result.walks
         .filter(({ method }) => params.methods.includes(method))
         .map(({ method, value }) => `${names[method]} ${value === null ? 'beyond 10¹⁰⁰' : number(value)}`);
-      return `κ = ${number(params.conditionNumber)}, f = ${number(result.startValue)} at the start. After ${number(params.steps)} steps f is: ${ends.join('; ') || 'no method chosen'}.`;
+      return `κ = ${number(params.conditionNumber, { as: 'tick' })}, f = ${number(result.startValue, { as: 'tick' })} at the start. After ${number(params.steps)} steps f is: ${ends.join('; ') || 'no method chosen'}.`;
     },
     zh: ({ params, result, number }) => {
       const names: Record<MomentumMethod, string> = {
@@ -402,7 +402,7 @@ export default defineDemo({
       const ends = result.walks
         .filter(({ method }) => params.methods.includes(method))
         .map(({ method, value }) => `${names[method]} ${value === null ? '超过 10¹⁰⁰' : number(value)}`);
-      return `κ = ${number(params.conditionNumber)}，起点处 f = ${number(result.startValue)}。${number(params.steps)} 步之后，f 的值：${ends.join('；') || '未选择方法'}。`;
+      return `κ = ${number(params.conditionNumber, { as: 'tick' })}，起点处 f = ${number(result.startValue, { as: 'tick' })}。${number(params.steps)} 步之后，f 的值：${ends.join('；') || '未选择方法'}。`;
     },
   },
   remark: {
@@ -415,13 +415,13 @@ export default defineDemo({
       };
       const unstable = result.walks
         .filter(({ method, unstable }) => unstable && params.methods.includes(method))
-        .map(({ method, limit }) => `${formulas[method]} = ${number(limit)}`);
+        .map(({ method, limit }) => `${formulas[method]} = ${number(limit, { as: 'tick' })}`);
       if (params.optimal) {
         return 'The sliders for η and β are set aside: each method uses its own best values for this κ (Nesterov the textbook ones), listed in the table.';
       }
       return unstable.length === 0
         ? null
-        : `η = ${number(params.learningRate)} is not below the stability limit of: ${unstable.join('; ')}. Across the valley every step overshoots by more than it corrects, so the walk does not settle.`;
+        : `η = ${number(params.learningRate, { as: 'tick' })} is not below the stability limit of: ${unstable.join('; ')}. Across the valley every step overshoots by more than it corrects, so the walk does not settle.`;
     },
     zh: ({ params, result, number }) => {
       const formulas: Record<MomentumMethod, string> = {
@@ -432,13 +432,13 @@ export default defineDemo({
       };
       const unstable = result.walks
         .filter(({ method, unstable }) => unstable && params.methods.includes(method))
-        .map(({ method, limit }) => `${formulas[method]} = ${number(limit)}`);
+        .map(({ method, limit }) => `${formulas[method]} = ${number(limit, { as: 'tick' })}`);
       if (params.optimal) {
         return 'η 与 β 的滑块暂不起作用：每种方法使用自己在这个 κ 下的最优值（Nesterov 用教科书取值），见表格。';
       }
       return unstable.length === 0
         ? null
-        : `η = ${number(params.learningRate)} 没有低于以下方法的稳定上限：${unstable.join('；')}。横向每一步冲过头的量都大于纠正的量，迭代不会停下来。`;
+        : `η = ${number(params.learningRate, { as: 'tick' })} 没有低于以下方法的稳定上限：${unstable.join('；')}。横向每一步冲过头的量都大于纠正的量，迭代不会停下来。`;
     },
   },
 });

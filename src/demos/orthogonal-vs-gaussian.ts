@@ -53,7 +53,7 @@ export default defineDemo({
     {
       view: 'chart',
       title: 'spectrum',
-      x: { label: 'layers', min: 1, max: ({ params }) => Math.max(params.depth, 2) },
+      x: { label: 'layers', min: 0, max: ({ params }) => params.depth + 1 },
       y: {
         label: 'singularValue',
         scale: 'log',
@@ -90,7 +90,6 @@ export default defineDemo({
         { name: 'largest', digits: 5 },
         { name: 'smallest', digits: 5 },
         { name: 'ratio', digits: 3 },
-        { name: 'singularValues', digits: 3 },
       ],
     },
     {
@@ -131,7 +130,6 @@ export default defineDemo({
     largest: { en: 'largest singular value', zh: '最大奇异值' },
     smallest: { en: 'smallest singular value', zh: '最小奇异值' },
     ratio: { en: 'condition number', zh: '条件数' },
-    singularValues: { en: 'all singular values', zh: '全部奇异值' },
     code: { en: 'The same in NumPy', zh: '用 NumPy 计算' },
   },
   summary: {

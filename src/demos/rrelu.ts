@@ -53,7 +53,7 @@ export default defineDemo({
       view: 'chart',
       title: 'functionTitle',
       x: { label: 'input', min: -limit, max: limit },
-      y: { label: 'f', min: -limit, max: limit },
+      y: { label: 'f', min: ({ result }) => -limit * Math.max(0.2, 1.2 * result.highest), max: limit },
       series: [
         { label: 'steepRay', as: 'line', colour: 6, dash: 'dashed', data: ({ result }) => result.steepRay },
         { label: 'flatRay', as: 'line', colour: 6, dash: 'dotted', data: ({ result }) => result.flatRay },

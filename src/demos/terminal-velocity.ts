@@ -63,8 +63,8 @@ export default defineDemo({
       items: [
         { name: 'displacement', digits: 7 },
         { name: 'velocity', digits: 5 },
-        { name: 'terminalVelocity', digits: 5 },
-        { name: 'delay', digits: 5 },
+        { name: 'terminalVelocity', digits: 5, as: 'tick' },
+        { name: 'delay', digits: 5, as: 'tick' },
       ],
     },
   ],
@@ -88,8 +88,8 @@ export default defineDemo({
   },
   summary: {
     en: ({ params, result, number }) =>
-      `After ${number(params.steps)} steps momentum has covered ${number(result.displacement, { digits: 5 })} η, gradient descent ${number(params.steps)} η. Its speed is ${number(result.velocity)} and tends to ${number(result.terminalVelocity)}.`,
+      `After ${number(params.steps)} steps momentum has covered ${number(result.displacement, { digits: 5 })} η, gradient descent ${number(params.steps)} η. Its speed is ${number(result.velocity)} and tends to ${number(result.terminalVelocity, { as: 'tick' })}.`,
     zh: ({ params, result, number }) =>
-      `${number(params.steps)} 步之后，动量法走过 ${number(result.displacement, { digits: 5 })} η，梯度下降走过 ${number(params.steps)} η。此时速度为 ${number(result.velocity)}，趋于 ${number(result.terminalVelocity)}。`,
+      `${number(params.steps)} 步之后，动量法走过 ${number(result.displacement, { digits: 5 })} η，梯度下降走过 ${number(params.steps)} η。此时速度为 ${number(result.velocity)}，趋于 ${number(result.terminalVelocity, { as: 'tick' })}。`,
   },
 });

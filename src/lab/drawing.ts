@@ -23,6 +23,8 @@ export interface Drawing {
   readonly x: AxisMap;
   readonly y: AxisMap;
   readonly frame: Frame;
+  /** Labels of what shows something in this state: the legend has no others. */
+  readonly visible: readonly string[];
 }
 
 function dataLimits(picture: Picture, of: 'x' | 'y'): Limits {
@@ -143,10 +145,10 @@ export function drawView(
   const field = view.view === 'plane' ? view.field?.(shown) : undefined;
   const map = view.view === 'plane' ? view.map?.cells(shown) : undefined;
   const layers: { name: string; key?: string; svg: () => string }[] = [];
+  layers.push({ name: 'axes', svg: () => axesSvg(picture, frame, xTicks, yTicks) });
   if (map && view.view === 'plane') {
     layers.push({ name: 'cells', key: `${map.key} ${place}`, svg: () => cellsSvg(view, map, frame) });
   }
-  layers.push({ name: 'axes', svg: () => axesSvg(picture, frame, xTicks, yTicks) });
   if (field) {
     const paths = (): string[] => contourPaths(field, frame);
     layers.push({
@@ -162,7 +164,14 @@ export function drawView(
     layers.push({ name: `series-${index}`, svg: () => seriesSvg(series, frame) });
   });
   if (picture.marks.length > 0) layers.push({ name: 'marks', svg: () => marksSvg(picture, frame) });
-  return { layers, x, y, frame };
+  const visible = [
+    ...(view.view === 'plane' ? (view.map?.categories ?? []).map(({ label }) => label) : []),
+    ...view.series.filter((_, index) => picture.series[index]?.points.length).map(({ label }) => label),
+    ...((view.view === 'chart' && view.marks) || [])
+      .filter((_, index) => picture.marks[index]?.at.length)
+      .map(({ label }) => label),
+  ];
+  return { layers, x, y, frame, visible };
 }
 
 /** A whole drawing as SVG, with one group a layer. */

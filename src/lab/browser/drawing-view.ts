@@ -55,6 +55,7 @@ export function followDrawing(
   const box = element.querySelector('.drawing') as HTMLElement;
   const handle = element.querySelector<HTMLButtonElement>('.handle');
   const target = draggable(view, demo);
+  const legend = [...element.querySelectorAll<HTMLElement>('.legend li')];
   /** What each layer shows: its key, or its SVG text. */
   const drawn = new Map<string, string>();
   const groups = new Map<string, Element>();
@@ -89,6 +90,8 @@ export function followDrawing(
       const group = groups.get(name);
       if (group) group.innerHTML = content;
     }
+    const { visible } = drawing;
+    for (const entry of legend) entry.hidden = !visible.includes(entry.dataset['label'] ?? '');
     if (handle && target) {
       const [x, y] = target.read(shown.params);
       handle.style.translate = `${drawing.x.toPixel(x).toFixed(1)}px ${drawing.y.toPixel(y).toFixed(1)}px`;

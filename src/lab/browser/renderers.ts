@@ -46,7 +46,8 @@ async function viewRenderer(
       return ({ result }) => {
         for (const { name, style, output } of outputs) {
           const value = (result as Readonly<Record<string, unknown>>)[name];
-          setText(output, formatValue(value, style));
+          const word = typeof value === 'string' ? (demo.words[value]?.[language] ?? value) : value;
+          setText(output, formatValue(word, style));
           output?.setAttribute(
             'data-value',
             typeof value === 'number' ? String(value) : JSON.stringify(value ?? null),

@@ -1,0 +1,38 @@
+/** The two builds that the tests look at: one at the root of a host, one in a folder, as GitHub Pages serves a project. */
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const place = process.env['TEST_BUILDS'] ?? join(root, 'node_modules', '.cache', 'gradient-notes');
+
+export const builds = {
+  root: { basePath: '/', directory: join(place, 'root') },
+  notes: { basePath: '/notes/', directory: join(place, 'notes') },
+};
+
+/**
+ * Builds the site for one of the two places. Throws with what Astro said when that fails.
+ * @param {keyof typeof builds} name
+ */
+export async function build(name) {
+  const { basePath, directory } = builds[name];
+  await promisify(execFile)('npx', ['astro', 'build', '--outDir', directory], {
+    cwd: root,
+    env: { ...process.env, SITE: '', BASE_PATH: basePath.replace(/(?<=.)\/$/, '') },
+    maxBuffer: 2 ** 26,
+  });
+}
+
+/** Throws unless both builds are there. */
+export function needBuilds() {
+  const missing = Object.values(builds).filter(({ directory }) => !existsSync(join(directory, 'index.html')));
+  if (missing.length > 0) throw new Error('the site is not built for the browser tests: run node tests/builds.mjs');
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await build('root');
+  await build('notes');
+}

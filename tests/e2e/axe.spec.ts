@@ -1,0 +1,28 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { addressOf, pages } from './site';
+import { expect, readThrough, test } from './test';
+
+const widths = [1280, 390];
+
+for (const { path } of pages) {
+  // `/` sends a reader on at once; without JavaScript its two links stay, see noscript.spec.
+  if (path === '') continue;
+  test(`axe finds nothing on /${path}, light and dark, wide and narrow`, async ({ page }) => {
+    test.setTimeout(180_000);
+    await page.goto(addressOf(path));
+    await readThrough(page);
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 800 });
+      for (const theme of ['light', 'dark']) {
+        await page.evaluate((name) => {
+          document.documentElement.dataset['theme'] = name;
+        }, theme);
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        const found = violations.flatMap(({ id, nodes }) =>
+          nodes.slice(0, 3).map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary?.slice(0, 200)}`),
+        );
+        expect(found, `${width} px, ${theme}`).toEqual([]);
+      }
+    }
+  });
+}

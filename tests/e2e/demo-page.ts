@@ -1,0 +1,83 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { Demo } from '../../src/lab/define-demo';
+import type { AnyValue, ParameterTable, Values } from '../../src/lab/parameters';
+import { writeParameter } from '../../src/lab/reading';
+
+type State = Values<ParameterTable>;
+
+/** A demo in a page, by the page contract: fields named after parameters, readouts with full precision. */
+export function demoIn(page: Page, id: string): Locator {
+  return page.locator(`live-demo[id="${id}"]`);
+}
+
+/** Loads the demo and waits until it runs. */
+export async function makeLive(demo: Locator): Promise<void> {
+  await demo.scrollIntoViewIfNeeded();
+  await expect(demo).toHaveAttribute('data-live');
+}
+
+function field(demo: Locator, name: string): Locator {
+  return demo.locator(`input[name="${name}"], select[name="${name}"]`);
+}
+
+/** Sets the control of one parameter as a reader would. */
+export async function setControl(demo: Locator, definition: Demo, name: string, value: AnyValue): Promise<void> {
+  const parameter = definition.params[name];
+  switch (parameter?.kind) {
+    case undefined:
+      throw new Error(`${definition.id} has no parameter ${name}`);
+    case 'choice':
+      await field(demo, name).selectOption(String(value));
+      return;
+    case 'toggle':
+      await field(demo, name).setChecked(value === true);
+      return;
+    case 'several':
+      for (const option of parameter.options) {
+        const chosen = Array.isArray(value) && value.some((each) => each === option);
+        await demo.locator(`input[name="${name}"][value="${option}"]`).setChecked(chosen);
+      }
+      return;
+    default:
+      await field(demo, name).fill(writeParameter(value));
+  }
+}
+
+/** What the controls show, written as links write it. */
+export function shownState(demo: Locator, definition: Demo): Promise<Record<string, string>> {
+  const kinds = Object.fromEntries(Object.entries(definition.params).map(([name, { kind }]) => [name, kind]));
+  return demo.evaluate((element, table) => {
+    const text = (name: string, kind: string): string => {
+      const fields = [
+        ...element.querySelectorAll<HTMLInputElement | HTMLSelectElement>(`input[name="${name}"], select[name="${name}"]`),
+      ];
+      const checked = fields.filter((each) => each instanceof HTMLInputElement && each.checked);
+      if (kind === 'toggle') return checked.length > 0 ? '1' : '0';
+      if (kind === 'several') return checked.map((each) => each.value).join(',');
+      return fields.map((each) => each.value).join(' and ');
+    };
+    return Object.fromEntries(Object.entries(table).map(([name, kind]) => [name, text(name, kind)]));
+  }, kinds);
+}
+
+/** A state as the controls should show it. */
+export function writtenState(definition: Demo, state: State): Record<string, string> {
+  return Object.fromEntries(
+    Object.keys(definition.params).map((name) => [name, writeParameter(state[name] as AnyValue)]),
+  );
+}
+
+/** The readouts at full precision, by their names. */
+export async function readouts(demo: Locator): Promise<Record<string, unknown>> {
+  const texts = await demo.locator('output[name]').evaluateAll((outputs) =>
+    outputs.map((output): [string, string] => [output.getAttribute('name') ?? '', output.getAttribute('data-value') ?? '']),
+  );
+  return Object.fromEntries(texts.map(([name, text]) => [name, JSON.parse(text) as unknown]));
+}
+
+/** The names of the readouts of a demo. */
+export function readoutNames(definition: Demo): string[] {
+  return definition.views
+    .flatMap((view) => (view.view === 'readouts' ? view.items : []))
+    .map((item) => (typeof item === 'string' ? item : item.name));
+}

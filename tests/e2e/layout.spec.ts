@@ -1,0 +1,19 @@
+import { addressOf, pages } from './site';
+import { expect, readThrough, test } from './test';
+
+test.use({ viewport: { width: 390, height: 844 } });
+
+for (const { path } of pages.filter(({ path }) => path !== '')) {
+  test(`/${path} fits a phone`, async ({ page }) => {
+    await page.goto(addressOf(path));
+    await readThrough(page);
+    const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement);
+    const wide = await page.evaluate(() =>
+      [...document.querySelectorAll('body *')]
+        .filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
+        .slice(0, 5)
+        .map((element) => element.outerHTML.slice(0, 120)),
+    );
+    expect(scrollWidth, wide.join('\n')).toBeLessThanOrEqual(clientWidth);
+  });
+}

@@ -64,7 +64,11 @@ export default defineDemo({
       view: 'chart',
       title: 'history',
       x: { label: 'batchesSeen', min: 0, max: ({ result }) => result.shownBatches },
-      y: { label: 'statistic', min: 0 },
+      y: {
+        label: 'statistic',
+        min: ({ result }) => Math.min(0, ...result.means),
+        max: ({ result }) => Math.max(10, ...result.variances),
+      },
       series: [
         {
           label: 'varianceLine',
@@ -96,7 +100,11 @@ export default defineDemo({
       title: 'outputs',
       height: 'low',
       x: { label: 'input', min: 0, max: 9 },
-      y: { label: 'outputAxis' },
+      y: {
+        label: 'outputAxis',
+        min: ({ result }) => Math.min(-2, ...result.evaluation),
+        max: ({ result }) => Math.max(3, ...result.evaluation),
+      },
       series: [
         {
           label: 'training',

@@ -32,6 +32,15 @@ const overScales = scales.map((scale) =>
 const idealNorm = (overScales.at(-1)?.gradientNorm ?? 0) * (scales.at(-1) ?? 1);
 const idealOutputs = overScales.at(-1)?.outputs ?? [];
 
+/** The angle between two vectors of the plane, 0° to 180°; the cross product keeps small angles exact. */
+function degreesBetween(a: readonly number[], b: readonly number[]): number {
+  const [a1 = 0, a2 = 0] = a;
+  const [b1 = 0, b2 = 0] = b;
+  return (Math.atan2(Math.abs(a1 * b2 - a2 * b1), a1 * b1 + a2 * b2) * 180) / Math.PI;
+}
+
+const overAngles = overScales.map(({ gradient }) => degreesBetween(gradient, direction));
+
 /** Half the height of the plane; half the width makes one unit equally long on both axes of a wide picture. */
 const aspect = 2.17;
 
@@ -39,7 +48,7 @@ export default defineDemo({
   id: 'bn-scale-invariance',
   params: {
     scale: number({ min: 0.01, max: 100, step: 0.01, value: 1, scale: 'log' }),
-    learningRate: number({ min: 0.01, max: 10, step: 0.01, value: 1, scale: 'log' }),
+    learningRate: number({ min: 1e-5, max: 10, step: 1e-5, value: 1, scale: 'log' }),
     steps: steps({ max: longestPath, value: 3 }),
   },
   compute({ scale, learningRate, steps: taken }) {
@@ -53,29 +62,20 @@ export default defineDemo({
     }
     const lengths = path.map((weights) => Math.hypot(...weights));
     const end = path[taken] ?? start;
-    const first = path[1] ?? start;
     return {
       outputs: here.outputs,
       firstOutput: here.outputs[0] ?? 0,
       gradient: here.gradient,
       gradientNorm: here.gradientNorm,
       gradientDotWeights: here.gradientDotWeights,
-      cosine: here.gradientDotWeights / (here.gradientNorm * scale),
-      loss: here.loss,
+      angle: degreesBetween(here.gradient, start),
       // The angle between w before and after one step: what a step does to a unit that forgets the length of w.
-      turn:
-        (Math.atan2(
-          (start[0] ?? 0) * (first[1] ?? 0) - (start[1] ?? 0) * (first[0] ?? 0),
-          (start[0] ?? 0) * (first[0] ?? 0) + (start[1] ?? 0) * (first[1] ?? 0),
-        ) *
-          180) /
-        Math.PI,
+      turn: degreesBetween(start, path[1] ?? start),
       weightNorm: Math.hypot(...end),
       lossAfter: loss(end),
       outputError: Math.max(
         ...here.outputs.map((each, index) => Math.abs(each - (idealOutputs[index] ?? 0))),
       ),
-      gradientRatio: (here.gradientNorm * scale) / idealNorm,
       path: path.slice(0, taken + 1),
       start,
       reach: 1.15 * Math.max(...lengths),
@@ -146,6 +146,28 @@ export default defineDemo({
       marks: [{ label: 'hereMark', axis: 'x', colour: 6, at: ({ params }) => params.scale }],
     },
     {
+      view: 'chart',
+      title: 'angleChart',
+      height: 'low',
+      x: { label: 'scaleAxis', scale: 'log', min: 0.01, max: 100 },
+      y: { label: 'angleAxis', min: 40, max: 100 },
+      series: [
+        {
+          label: 'angleCurve',
+          as: 'line',
+          colour: 2,
+          data: () => ({ x: scales, y: overAngles }),
+        },
+        {
+          label: 'hereAngle',
+          as: 'points',
+          colour: 2,
+          data: ({ params, result }) => ({ x: [params.scale], y: [result.angle] }),
+        },
+      ],
+      marks: [{ label: 'rightAngle', axis: 'y', colour: 6, dash: 'dashed', at: () => 90 }],
+    },
+    {
       view: 'plane',
       title: 'plane',
       x: {
@@ -161,7 +183,7 @@ export default defineDemo({
       field: () => ({
         key: 'loss',
         value: (first, second) => loss([first, second]),
-        levels: [0.05, 0.1, 0.2, 0.35, 0.5, 0.7, 0.9, 1.1, 1.3, 1.45],
+        levels: [0.1, 0.2, 0.35, 0.5, 0.7, 0.9, 1.1, 1.3, 1.45],
       }),
       series: [
         {
@@ -199,10 +221,10 @@ export default defineDemo({
       items: [
         { name: 'gradientNorm', digits: 5 },
         { name: 'firstOutput', digits: 7 },
+        { name: 'angle', digits: 4 },
         { name: 'gradientDotWeights', digits: 4 },
         { name: 'turn', digits: 4 },
         { name: 'weightNorm', digits: 5 },
-        { name: 'loss', digits: 5 },
         { name: 'lossAfter', digits: 4 },
         { name: 'gradient', digits: 5 },
       ],
@@ -226,6 +248,12 @@ export default defineDemo({
       en: 'The plane of *w*: loss contours are rays, steps leave at a right angle',
       zh: '*w* 平面：损失的等高线是射线，每一步都垂直迈出',
     },
+    angleChart: { en: 'The right angle goes first', zh: '最先失去的是直角' },
+    angleAxis: { en: 'angle between gradient and *w* (°)', zh: '梯度与 *w* 的夹角（°）' },
+    angleCurve: { en: 'angle', zh: '夹角' },
+    hereAngle: { en: 'at your *a*', zh: '当前的 *a*' },
+    rightAngle: { en: '90°', zh: '90°' },
+    angle: { en: 'angle of gradient and *w* (°)', zh: '梯度与 *w* 的夹角（°）' },
     scaleAxis: { en: 'factor *a*', zh: '倍数 *a*' },
     gradientAxis: { en: '‖∂*L*/∂*w*‖', zh: '‖∂*L*/∂*w*‖' },
     outputAxis: { en: 'output of the unit', zh: '单元的输出' },
@@ -246,7 +274,6 @@ export default defineDemo({
     gradientDotWeights: { en: 'gradient · *w*', zh: '梯度 · *w*' },
     turn: { en: 'one step turns *w* by (°)', zh: '一步使 *w* 转过（°）' },
     weightNorm: { en: '‖*w*‖ after the steps', zh: '走完后的 ‖*w*‖' },
-    loss: { en: 'loss at the start', zh: '起点的损失' },
     lossAfter: { en: 'loss after the steps', zh: '走完后的损失' },
     gradient: { en: 'gradient', zh: '梯度' },
     firstOutput: { en: 'output for sample 1', zh: '样本 1 的输出' },
@@ -261,7 +288,7 @@ export default defineDemo({
   remark: {
     en: ({ params, result, number }) => {
       if (result.outputError > 0.01) {
-        return `Here ε is no longer small beside the variance of the pre-activations: the outputs are off by up to ${number(result.outputError, { digits: 2 })} and the invariance fails.`;
+        return `Here ε is no longer small beside the variance of the pre-activations: the outputs are off by up to ${number(result.outputError, { digits: 2 })}, and the gradient makes an angle of ${number(result.angle, { digits: 3 })}° with w, no longer 90°.`;
       }
       const times = (params.learningRate * result.gradientNorm) / params.scale;
       if (times > 3) {
@@ -273,7 +300,7 @@ export default defineDemo({
     },
     zh: ({ params, result, number }) => {
       if (result.outputError > 0.01) {
-        return `这里 ε 与净输入的方差相比已不算小：输出最多偏离 ${number(result.outputError, { digits: 2 })}，尺度不变性失效。`;
+        return `这里 ε 与净输入的方差相比已不算小：输出最多偏离 ${number(result.outputError, { digits: 2 })}，梯度与 w 的夹角是 ${number(result.angle, { digits: 3 })}°，不再是 90°。`;
       }
       const times = (params.learningRate * result.gradientNorm) / params.scale;
       if (times > 3) {

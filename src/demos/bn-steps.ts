@@ -10,12 +10,12 @@ import { mean, standardDeviation, variance } from '../math/statistics';
 const bins = 7;
 
 /** The outline of a histogram whose edges an affine map has moved; one point a corner. */
-function outline(edges: readonly number[], counts: readonly number[], moved: (x: number) => number) {
+function outline(edges: readonly number[], shares: readonly number[], moved: (x: number) => number) {
   const x: number[] = [];
   const y: number[] = [];
-  counts.forEach((count, bin) => {
+  shares.forEach((share, bin) => {
     x.push(moved(edges[bin] ?? 0), moved(edges[bin + 1] ?? 0));
-    y.push(count, count);
+    y.push(share, share);
   });
   return { x: [x[0] ?? 0, ...x, x.at(-1) ?? 0], y: [0, ...y, 0] };
 }
@@ -58,7 +58,7 @@ export default defineDemo({
       betaUsed: steps.beta,
       deviation,
       edges,
-      counts,
+      shares: counts.map((count) => count / batch.length),
     };
   },
   views: [
@@ -67,14 +67,14 @@ export default defineDemo({
       title: 'histograms',
       height: 'low',
       x: { label: 'value' },
-      y: { label: 'count', min: 0 },
+      y: { label: 'share', min: 0, percent: true },
       series: [
         {
           label: 'before',
           as: 'area',
           colour: 6,
           dash: 'dashed',
-          data: ({ result }) => outline(result.edges, result.counts, (x) => x),
+          data: ({ result }) => outline(result.edges, result.shares, (x) => x),
         },
         {
           label: 'after',
@@ -85,7 +85,7 @@ export default defineDemo({
               ? null
               : outline(
                   result.edges,
-                  result.counts,
+                  result.shares,
                   (x) => (result.gammaUsed * (x - result.mean)) / result.deviation + result.betaUsed,
                 ),
         },
@@ -94,9 +94,26 @@ export default defineDemo({
     {
       view: 'chart',
       title: 'map',
-      x: { label: 'input' },
+      x: {
+        label: 'input',
+        min: ({ result }) => result.edges[0],
+        max: ({ result }) => result.edges.at(-1),
+      },
       y: { label: 'result' },
       series: [
+        {
+          label: 'mapLine',
+          as: 'line',
+          colour: 6,
+          dash: 'dotted',
+          data: ({ result }) => {
+            const ends = [result.edges[0] ?? 0, result.edges.at(-1) ?? 0];
+            return {
+              x: ends,
+              y: ends.map((x) => (result.gammaUsed * (x - result.mean)) / result.deviation + result.betaUsed),
+            };
+          },
+        },
         {
           label: 'normalizedPoints',
           as: 'points',
@@ -205,11 +222,12 @@ export default defineDemo({
     },
     map: { en: 'Every point lies on a straight line', zh: '所有点都落在直线上' },
     value: { en: 'value', zh: '数值' },
-    count: { en: 'values in the bin', zh: '组内个数' },
+    share: { en: 'share of the values', zh: '所占比例' },
     before: { en: 'before, *x*', zh: '之前 *x*' },
     after: { en: 'after, *y*', zh: '之后 *y*' },
     input: { en: 'input *x_i*', zh: '输入 *x_i*' },
     result: { en: 'result', zh: '结果' },
+    mapLine: { en: 'the map from *x* to *y*', zh: '从 *x* 到 *y* 的映射' },
     normalizedPoints: { en: 'step 3, *x̂_i*', zh: '第三步 *x̂_i*' },
     outputPoints: { en: 'step 4, *y_i*', zh: '第四步 *y_i*' },
     meanMark: { en: '*μ* of step 1', zh: '第一步的 *μ*' },

@@ -43,6 +43,8 @@ const questionWords = Object.fromEntries(
 export default defineDemo({
   id: 'bp-222',
   params: {
+    asked: choice(questionNames, 'none'),
+    showAnswer: toggle(false),
     focus: choice(['forward', 'w5', 'w1', 'update'], 'w5'),
     steps: steps({ max: 10_000, value: 1 }),
     learningRate: number({ min: 0.01, max: 5, step: 0.01, value: 0.5, scale: 'log' }),
@@ -52,9 +54,7 @@ export default defineDemo({
     cutSecondOutput: toggle(false),
     ...sampleParameters,
     ...networkParameters,
-    asked: choice(questionNames, 'none'),
     answer: number({ min: -100, max: 100, step: 0.0001, value: 0 }),
-    showAnswer: toggle(false),
   },
   inWorker: (params) => params.steps > 2000,
   compute(params) {

@@ -159,11 +159,11 @@ export default defineDemo({
   summary: {
     en: ({ result, number }) => {
       const [first, second] = result.gradientsW5.map((each) => number(each));
-      return `For w_5 the two samples ask for ${first} and ${second}; the batch takes the mean, ${number(result.batchGradientW5)}. The mean error is ${number(result.batchError, { digits: 6 })}.`;
+      return `For *w*_5 the two samples ask for ${first} and ${second}; the batch takes the mean, ${number(result.batchGradientW5)}. The mean error is ${number(result.batchError, { digits: 6 })}.`;
     },
     zh: ({ result, number }) => {
       const [first, second] = result.gradientsW5.map((each) => number(each));
-      return `对 w_5，两个样本的偏导数是 ${first} 和 ${second}，批量取平均：${number(result.batchGradientW5)}。平均误差为 ${number(result.batchError, { digits: 6 })}。`;
+      return `对 *w*_5，两个样本的偏导数是 ${first} 和 ${second}，批量取平均：${number(result.batchGradientW5)}。平均误差为 ${number(result.batchError, { digits: 6 })}。`;
     },
   },
 });

@@ -126,9 +126,9 @@ export default defineDemo({
   },
   summary: {
     en: ({ params, result, number }) =>
-      `Backpropagation gives ${number(result.analytic, { digits: 8 })}; the ${params.method} difference with h = ${number(params.h, { digits: 3 })} gives ${number(result.numeric, { digits: 8 })}. They differ by ${number(result.error, { digits: 3 })}.`,
+      `Backpropagation gives ${number(result.analytic, { digits: 8 })}; the ${params.method} difference with h = ${number(params.h, { digits: 3, as: 'tick' })} gives ${number(result.numeric, { digits: 8 })}. They differ by ${number(result.error, { digits: 3 })}.`,
     zh: ({ params, result, number }) =>
-      `反向传播给出 ${number(result.analytic, { digits: 8 })}；h = ${number(params.h, { digits: 3 })} 的${params.method === 'central' ? '中心' : '前向'}差分给出 ${number(result.numeric, { digits: 8 })}，相差 ${number(result.error, { digits: 3 })}。`,
+      `反向传播给出 ${number(result.analytic, { digits: 8 })}；h = ${number(params.h, { digits: 3, as: 'tick' })} 的${params.method === 'central' ? '中心' : '前向'}差分给出 ${number(result.numeric, { digits: 8 })}，相差 ${number(result.error, { digits: 3 })}。`,
   },
   remark: {
     en: ({ params, result }) => {

@@ -144,8 +144,8 @@ export default defineDemo({
       view: 'equation',
       title: 'rule',
       tex: {
-        linear: String.raw`\sqrt{\mathbb{E}[a_L^2]} = g^{L/2} = \spot{rms}\qquad g = \spot{gain},\ L = \spot{depth}`,
-        relu: String.raw`\sqrt{\mathbb{E}[a_L^2]} = \Bigl(\frac g2\Bigr)^{L/2} = \spot{rms}\qquad g = \spot{gain},\ L = \spot{depth}`,
+        linear: String.raw`\sqrt{\mathbb{E}[a_L^2]} = g^{L/2} = \spot{rms}\quad g = \spot{gain},\ L = \spot{depth}`,
+        relu: String.raw`\sqrt{\mathbb{E}[a_L^2]} = \Bigl(\frac g2\Bigr)^{L/2} = \spot{rms}\quad g = \spot{gain},\ L = \spot{depth}`,
         recursion: String.raw`q_{l+1} = g\,\mathbb{E}\bigl[\phi(\sqrt{q_l}\,u)^2\bigr],\quad q_L = \spot{variance},\quad \sqrt{\mathbb{E}[a_L^2]} = \spot{rms}`,
       },
       variant: ({ params }) => ruleForms[params.activation],
@@ -205,7 +205,7 @@ export default defineDemo({
     theoryLastActivationRms: { en: 'last activations, infinite width', zh: '末层激活值（无限宽理论）' },
     lastGradientFactor: {
       en: 'χ, factor of the squared gradient at the last layer',
-      zh: 'χ：末层使梯度平方放大的倍数',
+      zh: 'χ：梯度平方经过末层的倍数',
     },
     activationRms: {
       en: 'rms of the activations after layers 1, 2, 10 and *L*',
@@ -240,7 +240,7 @@ export default defineDemo({
   remark: {
     en: ({ params, result, number }) => {
       const { activation, weightGain } = params;
-      const gain = number(weightGain, { digits: 3 });
+      const gain = number(weightGain, { digits: 3, as: 'tick' });
       if (activation === 'linear') {
         if (weightGain === 1) return 'g = 1 is critical for linear layers: the theory lines are level.';
         return `Every linear layer multiplies the mean square by g = ${gain}, forward and backward.`;
@@ -248,7 +248,7 @@ export default defineDemo({
       if (activation === 'relu') {
         if (weightGain === 2)
           return 'g = 2 is critical for ReLU: the factor 2 makes up for the half that ReLU cuts off, so the theory lines are level. What is left is chance: a narrow network strays from the mean.';
-        return `ReLU halves the mean square and the weights multiply it by g = ${gain}: a factor of g/2 = ${number(weightGain / 2, { digits: 3 })} per layer, forward and backward.`;
+        return `ReLU halves the mean square and the weights multiply it by g = ${gain}: a factor of g/2 = ${number(weightGain / 2, { digits: 3, as: 'tick' })} per layer, forward and backward.`;
       }
       if (activation === 'sigmoid')
         return 'The forward line looks healthy because sigmoid activations lie around 1/2 whatever comes in. The gradient tells the truth: the slope is at most 1/4.';
@@ -259,7 +259,7 @@ export default defineDemo({
     },
     zh: ({ params, result, number }) => {
       const { activation, weightGain } = params;
-      const gain = number(weightGain, { digits: 3 });
+      const gain = number(weightGain, { digits: 3, as: 'tick' });
       if (activation === 'linear') {
         if (weightGain === 1) return '线性层的临界值是 g = 1：两条理论线都是水平的。';
         return `每个线性层都使均方乘以 g = ${gain}，前向、反向皆然。`;
@@ -267,7 +267,7 @@ export default defineDemo({
       if (activation === 'relu') {
         if (weightGain === 2)
           return 'ReLU 的临界值是 g = 2：ReLU 砍掉一半，系数 2 正好补回，两条理论线都是水平的。剩下的起伏来自随机性：网络越窄，偏离均值越远。';
-        return `ReLU 使均方减半，权重又使它乘以 g = ${gain}：每层乘以 g/2 = ${number(weightGain / 2, { digits: 3 })}，前向、反向皆然。`;
+        return `ReLU 使均方减半，权重又使它乘以 g = ${gain}：每层乘以 g/2 = ${number(weightGain / 2, { digits: 3, as: 'tick' })}，前向、反向皆然。`;
       }
       if (activation === 'sigmoid')
         return '前向曲线看似正常，只因 sigmoid 的输出总在 1/2 附近。梯度才说明问题：斜率最大不过 1/4。';

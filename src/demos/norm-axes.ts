@@ -13,8 +13,9 @@ const epsilon = 1e-5;
 const kinds = ['batch', 'layer', 'instance', 'group', 'rms'] as const satisfies readonly NormalizationKind[];
 /** What the switch adds to every cell of another sample. */
 const change = 10;
-/** Each sample is drawn as this many rows, of which the lowest stays empty and parts it from the next sample. */
-const rowsPerSample = 7;
+/** A box is drawn as this many rows and columns of cells, of which the outermost stay empty and part it from the next. */
+const rowsPerSample = 10;
+const columnsPerChannel = 24;
 
 /** The largest number of groups up to `wanted` that divides the channels. */
 function dividing(channels: number, wanted: number): number {
@@ -32,8 +33,8 @@ export default defineDemo({
     height: integer({ min: 1, max: 8, value: 4 }),
     width: integer({ min: 1, max: 8, value: 4 }),
     groups: integer({ min: 1, max: 12, value: 3 }),
-    sample: integer({ min: 0, max: 15, value: 0 }),
-    channel: integer({ min: 0, max: 11, value: 0 }),
+    sample: integer({ min: 0, max: 15, value: 2 }),
+    channel: integer({ min: 0, max: 11, value: 1 }),
     changeOther: toggle(false),
   },
   inWorker: ({ samples, channels, height, width }) => samples * channels * height * width > 3000,
@@ -94,39 +95,34 @@ export default defineDemo({
         categories: [
           { label: 'others', colour: 6 },
           { label: 'sharing', colour: 1 },
-          { label: 'chosen', colour: 2 },
         ],
         cells: ({ params, result }) => {
-          // A channel is H·W positions wide, drawn broad enough that the gap beside it stays narrow.
-          const positions = params.height * params.width;
-          const broad = Math.max(1, Math.round(16 / positions));
-          const channelWidth = positions * broad + 1;
-          const cells = result.shared.flatMap((shares, n) => {
-            const row = shares.flatMap((share, c) =>
-              Array.from({ length: channelWidth }, (_, column) => {
-                if (column === positions * broad) return -1;
-                if (n === result.sample && c === result.channel && column < broad) return 2;
-                return share ? 1 : 0;
-              }),
+          const cells = result.shared.flatMap((shares) => {
+            const row = shares.flatMap((share) =>
+              Array.from({ length: columnsPerChannel }, (_, column) =>
+                column % (columnsPerChannel - 1) === 0 ? -1 : share ? 1 : 0,
+              ),
             );
-            return Array.from({ length: rowsPerSample }, (_, line) => (line === 0 ? row.map(() => -1) : row));
+            return Array.from({ length: rowsPerSample }, (_, line) =>
+              line % (rowsPerSample - 1) === 0 ? row.map(() => -1) : row,
+            );
           });
           return {
-            key: JSON.stringify([
-              params.kind,
-              params.height,
-              params.width,
-              result.sample,
-              result.channel,
-              result.groups,
-            ]),
-            columns: params.channels * channelWidth,
+            key: JSON.stringify([params.kind, result.sample, result.channel, result.groups]),
+            columns: params.channels * columnsPerChannel,
             rows: params.samples * rowsPerSample,
             cells,
           };
         },
       },
-      series: [],
+      series: [
+        {
+          label: 'chosen',
+          as: 'points',
+          colour: 2,
+          data: ({ result }) => ({ x: [result.channel], y: [result.sample] }),
+        },
+      ],
     },
     {
       view: 'readouts',
@@ -150,16 +146,19 @@ export default defineDemo({
     {
       view: 'code',
       title: 'code',
-      source:
-        'x = torch.randn(‹samples›, ‹channels›, ‹height›, ‹width›)\nmu = x.mean(dim=‹dim›, keepdim=True)',
-      spots: ({ params }) => ({
+      source: 'x = torch.randn(‹samples›, ‹channels›, ‹height›, ‹width›)\nstatistic = ‹expression›',
+      spots: ({ params, result }) => ({
         samples: params.samples,
         channels: params.channels,
         height: params.height,
         width: params.width,
-        dim: { batch: '(0, 2, 3)', layer: '(1, 2, 3)', instance: '(2, 3)', group: '…', rms: '(1, 2, 3)' }[
-          params.kind
-        ],
+        expression: {
+          batch: 'x.mean(dim=(0, 2, 3), keepdim=True)',
+          layer: 'x.mean(dim=(1, 2, 3), keepdim=True)',
+          instance: 'x.mean(dim=(2, 3), keepdim=True)',
+          group: `x.view(${params.samples}, ${result.groups}, -1).mean(dim=2)`,
+          rms: 'x.pow(2).mean(dim=(1, 2, 3), keepdim=True).sqrt()',
+        }[params.kind],
       }),
     },
   ],
@@ -187,11 +186,11 @@ export default defineDemo({
     sampleAxis: { en: 'sample *n*', zh: '样本 *n*' },
     others: { en: 'other values', zh: '其他值' },
     sharing: { en: 'same mean and variance', zh: '共用同一均值和方差' },
-    chosen: { en: 'chosen value, position (0, 0)', zh: '选中的值，位置 (0, 0)' },
+    chosen: { en: 'chosen box', zh: '选中的格子' },
     statistics: { en: 'means and variances', zh: '统计量组数' },
     cells: { en: 'values in each', zh: '每组的值' },
     learned: { en: 'learned parameters', zh: '可学习参数' },
-    value: { en: 'chosen value, normalized', zh: '选中的值归一化后' },
+    value: { en: 'first value of the chosen box', zh: '选中格子的第一个值' },
     table: {
       en: 'All five on the same block *n* + 2*c* + 3*h* + 4*w*',
       zh: '同一数据块 *n* + 2*c* + 3*h* + 4*w* 上的五种方式',

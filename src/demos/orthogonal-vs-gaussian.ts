@@ -95,13 +95,14 @@ export default defineDemo({
     {
       view: 'code',
       title: 'code',
-      source: '‹matrix›\nP = np.linalg.multi_dot(W)  # ‹depth› layers\nnp.linalg.svd(P, compute_uv=False)',
+      source:
+        '‹matrix›\nP = functools.reduce(np.matmul, W)  # ‹depth› layers\nnp.linalg.svd(P, compute_uv=False)',
       spots: ({ params }) => ({
         depth: params.depth,
         matrix: {
           gaussian: `W = rng.normal(0, ${params.size}**-0.5, size=(${params.depth}, ${params.size}, ${params.size}))`,
           orthogonal: `W = np.linalg.qr(rng.normal(size=(${params.depth}, ${params.size}, ${params.size})))[0]`,
-          rotation: `W = [[[cos(0.3), -sin(0.3)], [sin(0.3), cos(0.3)]]] * ${params.depth}`,
+          rotation: `W = [[[np.cos(0.3), -np.sin(0.3)], [np.sin(0.3), np.cos(0.3)]]] * ${params.depth}`,
           shear: `W = [[[0.5, 1], [0, 0.5]]] * ${params.depth}`,
         }[params.kind],
       }),

@@ -12,7 +12,7 @@ type Words = Readonly<Record<string, Said>>;
 
 const columnWidth = 172;
 const rowHeight = 92;
-const radius = 29;
+const radius = 31;
 const margin = { x: 46, y: 44 };
 
 /** A label with subscripts as SVG text. */
@@ -75,7 +75,7 @@ function edgeSvg(
   const label =
     edge.label === undefined
       ? ''
-      : `<text class="edge-label" x="${labelX.toFixed(1)}" y="${(labelY - 6).toFixed(1)}" text-anchor="middle">${svgLabel(say(edge.label))}</text>`;
+      : `<text class="edge-label" x="${labelX.toFixed(1)}" y="${(labelY - 8).toFixed(1)}" text-anchor="middle">${svgLabel(say(edge.label))}</text>`;
   return `<g class="edge${value?.lit ? ' lit' : ''}"><path d="M${x1.toFixed(1)} ${y1.toFixed(1)}L${x2.toFixed(1)} ${y2.toFixed(1)}"/>${label}${numbers(value, labelX, labelY + 9, 'middle', digits)}</g>`;
 }
 
@@ -86,7 +86,7 @@ function nodeSvg(
   digits?: number,
 ): string {
   const { x, y } = placeOf(node);
-  return `<g class="node${value?.lit ? ' lit' : ''}"><circle cx="${x}" cy="${y}" r="${radius}"/><text class="node-label" x="${x}" y="${y - 11}" text-anchor="middle">${svgLabel(say(node.label))}</text>${numbers(value, x, y + 5, 'middle', digits)}</g>`;
+  return `<g class="node${value?.lit ? ' lit' : ''}"><circle cx="${x}" cy="${y}" r="${radius}"/><text class="node-label" x="${x}" y="${y - 12}" text-anchor="middle">${svgLabel(say(node.label))}</text>${numbers(value, x, y + 5, 'middle', digits)}</g>`;
 }
 
 /** A network with its live values as SVG, the same at build time and in the browser. */

@@ -192,7 +192,7 @@ export const references: readonly Reference[] = [
     ] as const
   ).map(([kind, value]) => ({
     demo: 'norm-axes',
-    set: { kind, samples: 2, channels: 2, height: 2, width: 2 },
+    set: { kind, samples: 2, channels: 2, height: 2, width: 2, sample: 0, channel: 0 },
     gives: { value },
     absolute: printed,
   })),

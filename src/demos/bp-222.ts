@@ -10,7 +10,7 @@ import { copyNetwork, createNetwork, unflatten } from '../math/network/network';
 import { backpropagationReport } from '../math/network/report';
 import { type TrainingSettings, trainNetwork } from '../math/network/training';
 import { createBatch } from '../math/network/workspace';
-import { forwardTex, out, pathsTex, threeFactorsTex, updateTex } from './network-222/formulas';
+import { forwardTex, out, pathsTex, symbolsTex, threeFactorsTex, updateTex } from './network-222/formulas';
 import {
   type HandVerdict,
   type QuestionName,
@@ -74,7 +74,8 @@ export default defineDemo({
       ? trainNetwork(copyNetwork(network), batch, correct, params.steps).losses
       : null;
 
-    // Everything shown belongs to the last update: it starts from the weights after all updates but one.
+    // What is explained is the last update, which starts from the weights after all updates but one; before any
+    // update it is the first one.
     const before = trainNetwork(network, batch, settings, Math.max(0, params.steps - 1)).losses;
     const old = unflatten(network, network.parameters);
     const report = backpropagationReport(network, [input], [target], loss, {
@@ -86,10 +87,13 @@ export default defineDemo({
     // The hand check asks for correct backpropagation, whatever the switches do.
     const expected =
       question && expectedAnswer({ network, input, target, loss, learningRate }, question.asked);
-    const losses =
-      params.steps === 0 ? before : [...before, ...trainNetwork(network, batch, settings, 1).losses.slice(1)];
+    const lastUpdate = trainNetwork(network, batch, settings, 1).losses;
+    const losses = params.steps === 0 ? before : [...before, ...lastUpdate.slice(1)];
     const updated = unflatten(network, network.parameters);
-    const outputs = backpropagationReport(network, [input], [target], loss).samples[0]!.outs[1]!;
+    const outputs =
+      params.steps === 0
+        ? sample.outs[1]!
+        : backpropagationReport(network, [input], [target], loss).samples[0]!.outs[1]!;
 
     const verdict: HandVerdict = (() => {
       if (!expected) return 'notAsked';
@@ -99,6 +103,12 @@ export default defineDemo({
     })();
     const isOpen = question !== null && verdict !== 'right' && !params.showAnswer;
     const from = isOpen ? question.stage : Number.POSITIVE_INFINITY;
+    const lastOfFocus = {
+      forward: stages.error,
+      w5: stages.gradientOutput,
+      w1: stages.gradientHidden,
+      update: stages.newHidden,
+    };
     const show = <Value>(stage: number, value: Value): Value | null => (stage < from ? value : null);
     const byUnit = (values: readonly (readonly number[])[], hidden: number, output: number) =>
       values.flat().map((value, unit) => show(unit < 2 ? hidden : output, value));
@@ -132,7 +142,7 @@ export default defineDemo({
       errorBefore: show(stages.error, report.loss),
       correctError: correctRun && show(stages.after, correctRun.at(-1)!),
       verdict,
-      isOpen,
+      hidesFocus: lastOfFocus[params.focus] >= from,
       gradients,
       newWeights,
       biasGradients: [
@@ -174,13 +184,13 @@ export default defineDemo({
   inputTables: [
     {
       title: 'sample',
-      columns: ['blank', 'i1', 'i2', 't1', 't2'],
+      columns: ['quantity', 'i1', 'i2', 't1', 't2'],
       rows: [{ label: 'value', cells: ['i1', 'i2', 't1', 't2'] }],
     },
     ...networkTables,
     {
       title: 'handCheck',
-      columns: ['blank', 'answer'],
+      columns: ['quantity', 'answer'],
       rows: [{ label: 'value', cells: ['answer'] }],
     },
   ],
@@ -192,14 +202,14 @@ export default defineDemo({
       backward: 'backwardValues',
       nodes: [
         { id: 'i1', label: 'i1', column: 0, row: 0 },
-        { id: 'i2', label: 'i2', column: 0, row: 1.5 },
-        { id: 'b1', label: 'b1', column: 0.55, row: 2.5 },
+        { id: 'i2', label: 'i2', column: 0, row: 1.7 },
+        { id: 'b1', label: 'b1', column: 0.55, row: 2.7 },
         { id: 'h1', label: 'h1', column: 1.15, row: 0 },
-        { id: 'h2', label: 'h2', column: 1.15, row: 1.5 },
-        { id: 'b2', label: 'b2', column: 1.7, row: 2.5 },
+        { id: 'h2', label: 'h2', column: 1.15, row: 1.7 },
+        { id: 'b2', label: 'b2', column: 1.7, row: 2.7 },
         { id: 'o1', label: 'o1', column: 2.3, row: 0 },
-        { id: 'o2', label: 'o2', column: 2.3, row: 1.5 },
-        { id: 'E', label: 'E', column: 3.2, row: 0.75 },
+        { id: 'o2', label: 'o2', column: 2.3, row: 1.7 },
+        { id: 'E', label: 'E', column: 3.2, row: 0.85 },
       ],
       edges: [
         { id: 'w1', from: 'i1', to: 'h1', label: 'w1', labelAt: 0.6 },
@@ -300,8 +310,13 @@ export default defineDemo({
         w1Updated: pathsTex(String.raw`^{\,\mathrm{new}}`, false),
         w1UpdatedCut: pathsTex(String.raw`^{\,\mathrm{new}}`, true),
         update: updateTex,
+        forwardSymbols: symbolsTex.forward,
+        w5Symbols: symbolsTex.w5,
+        w1Symbols: symbolsTex.w1,
+        updateSymbols: symbolsTex.update,
       },
-      variant: ({ params: { focus, loss, useUpdatedWeights, cutSecondOutput } }) => {
+      variant: ({ params: { focus, loss, useUpdatedWeights, cutSecondOutput }, result }) => {
+        if (result.hidesFocus) return `${focus}Symbols`;
         if (focus === 'w5') {
           return `w5${loss === 'binaryCrossEntropy' ? 'CrossEntropy' : loss === 'sum' ? 'Sum' : 'Squared'}`;
         }
@@ -432,16 +447,16 @@ export default defineDemo({
     sample: { en: 'Inputs and targets', zh: '输入与目标' },
     value: { en: 'value', zh: '取值' },
     handCheck: { en: 'Hand check', zh: '手算检验' },
-    network: { en: 'The network at the last update', zh: '最近一次更新时的网络' },
-    forwardValues: { en: 'forward: weights, activations, *E*', zh: '前向：权重、激活值、*E*' },
+    network: { en: 'The network at this update', zh: '这次更新时的网络' },
+    forwardValues: { en: 'forward: weights, activations, E', zh: '前向：权重、激活值、E' },
     backwardValues: {
-      en: 'backward: *δ* in units, ∂*E*/∂*w* on arrows',
-      zh: '反向：单元中为 *δ*，连线上为 ∂*E*/∂*w*',
+      en: 'backward: δ in units, ∂E/∂w on arrows',
+      zh: '反向：单元中为 δ，连线上为 ∂E/∂w',
     },
     lossCurve: { en: 'The error over the updates', zh: '误差随更新次数的变化' },
     updates: { en: 'updates', zh: '更新次数' },
     errorCurve: { en: 'error *E*', zh: '误差 *E*' },
-    now: { en: 'after the last update', zh: '最近一次更新之后' },
+    now: { en: 'now', zh: '当前' },
     explained: { en: 'The formula with these numbers', zh: '代入数值' },
     error: { en: 'error after the update', zh: '更新后的误差' },
     outputs: { en: 'outputs after the update', zh: '更新后的输出' },
@@ -462,14 +477,14 @@ export default defineDemo({
       en: 'net, out of *h*_1, *h*_2; net, out, *E* of *o*_1, *o*_2',
       zh: '*h*_1、*h*_2 的 net、out；*o*_1、*o*_2 的 net、out、*E*',
     },
-    unitTable: { en: 'The units at the last update', zh: '最近一次更新时的各单元' },
+    unitTable: { en: 'The units at this update', zh: '这次更新时的各单元' },
     unit: { en: 'unit', zh: '单元' },
     net: { en: 'net', zh: 'net' },
     out: { en: 'out', zh: 'out' },
     slope: { en: 'out(1 − out)', zh: 'out(1 − out)' },
     byOut: { en: '∂*E*/∂out', zh: '∂*E*/∂out' },
     delta: { en: '*δ* = ∂*E*/∂net', zh: '*δ* = ∂*E*/∂net' },
-    weightTable: { en: 'The last update', zh: '最近一次更新' },
+    weightTable: { en: 'This update', zh: '这次更新' },
     parameter: { en: 'parameter', zh: '参数' },
     oldValue: { en: 'before', zh: '更新前' },
     gradient: { en: 'gradient', zh: '梯度' },
@@ -488,7 +503,7 @@ export default defineDemo({
       const [o1, o2] = result.outputs.map((output) => number(output ?? Number.NaN, { digits: 6 }));
       const error = number(result.error ?? Number.NaN, { digits: 10 });
       return params.steps === 0
-        ? `Before any update the outputs are ${o1} and ${o2}, and the error is ${error}.`
+        ? `Before any update the outputs are ${o1} and ${o2}, and the error is ${error}. What is explained is the first update.`
         : `After ${number(params.steps)} ${params.steps === 1 ? 'update' : 'updates'} the outputs are ${o1} and ${o2}, and the error is ${error}.`;
     },
     zh: ({ params, result, number }) => {
@@ -499,7 +514,7 @@ export default defineDemo({
       const [o1, o2] = result.outputs.map((output) => number(output ?? Number.NaN, { digits: 6 }));
       const error = number(result.error ?? Number.NaN, { digits: 10 });
       return params.steps === 0
-        ? `尚未更新：输出为 ${o1} 和 ${o2}，误差为 ${error}。`
+        ? `尚未更新：输出为 ${o1} 和 ${o2}，误差为 ${error}。下面讲解的是第一次更新。`
         : `更新 ${number(params.steps)} 次后，输出为 ${o1} 和 ${o2}，误差为 ${error}。`;
     },
   },

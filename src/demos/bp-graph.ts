@@ -103,8 +103,8 @@ export default defineDemo({
     squareNode: { en: '*f* = *v*²', zh: '*f* = *v*²' },
     forwardValues: { en: 'forward: values', zh: '前向：数值' },
     backwardValues: {
-      en: 'backward: ∂*f*/∂node; on arrows the local derivative',
-      zh: '反向：∂*f*/∂结点；连线上为局部导数',
+      en: 'backward: ∂f/∂node; on arrows the local derivative',
+      zh: '反向：∂f/∂结点；连线上为局部导数',
     },
     chain: { en: 'The product along the path', zh: '沿路径的乘积' },
     u: { en: '*u* = *ab*', zh: '*u* = *ab*' },

@@ -244,9 +244,9 @@ export default defineDemo({
   },
   summary: {
     en: ({ params, result, number: n }) =>
-      `After ${n(params.steps)} steps w = ${n(result.weightNow)} and b = ${n(result.biasNow)}. ${n(result.active)} of 3 samples are active, the loss is ${n(result.loss)} and the gradient has size ${n(result.gradientSize)}.`,
+      `At step ${n(params.steps)}, w = ${n(result.weightNow)} and b = ${n(result.biasNow)}. Active samples: ${n(result.active)} of 3. The loss is ${n(result.loss)} and the gradient has size ${n(result.gradientSize)}.`,
     zh: ({ params, result, number: n }) =>
-      `${n(params.steps)} 步之后 w = ${n(result.weightNow)}，b = ${n(result.biasNow)}；3 个样本中有 ${n(result.active)} 个激活，损失为 ${n(result.loss)}，梯度大小为 ${n(result.gradientSize)}。`,
+      `第 ${n(params.steps)} 步：w = ${n(result.weightNow)}，b = ${n(result.biasNow)}；3 个样本中有 ${n(result.active)} 个激活，损失为 ${n(result.loss)}，梯度大小为 ${n(result.gradientSize)}。`,
   },
   remark: {
     en: ({ params, result, number: n }) => {

@@ -178,13 +178,13 @@ export default defineDemo({
     truncationFactor: { en: 'σ left after a cut at ±2σ', zh: '在 ±2σ 截断后剩余的 σ 比例' },
     limitDeviation: { en: 'σ of your own uniform', zh: '自选均匀分布的 σ' },
     densities: {
-      en: 'Same standard deviation, different shape',
-      zh: '标准差相同，形状不同',
+      en: 'The distribution chosen, and its standard deviation',
+      zh: '所选的分布及其标准差',
     },
     weight: { en: 'weight', zh: '权重' },
     density: { en: 'density', zh: '密度' },
     drawn: { en: 'distribution drawn', zh: '所选分布' },
-    gaussian: { en: 'Gaussian with the same σ', zh: '同一 σ 的高斯分布' },
+    gaussian: { en: 'Gaussian with Glorot’s σ', zh: '取 Glorot 之 σ 的高斯分布' },
     ownUniform: { en: 'your own U(−*a*, *a*)', zh: '自选的 U(−*a*, *a*)' },
     oneDeviation: { en: 'one standard deviation', zh: '一个标准差' },
     schemes: { en: 'The schemes for this layer', zh: '这一层的各种初始化方案' },
@@ -203,14 +203,14 @@ export default defineDemo({
   summary: {
     en: ({ params, result, number }) => {
       const sigma = number(result.glorotDeviation, { digits: 5 });
-      const own = `Your own uniform with limit ${number(params.limit, { digits: 4 })} has σ = ${number(result.limitDeviation, { digits: 4 })}.`;
+      const own = `Your own uniform with limit ${number(params.limit, { digits: 4, as: 'tick' })} has σ = ${number(result.limitDeviation, { digits: 4 })}.`;
       if (params.distribution === 'truncated')
         return `Glorot asks for σ = ${sigma}; cutting that Gaussian at ±2σ leaves ${number(result.drawnDeviation, { digits: 5 })}. ${own}`;
       return `Glorot asks for σ = ${sigma}, which as a uniform distribution means a limit of ${number(result.glorotLimit, { digits: 5 })}. ${own}`;
     },
     zh: ({ params, result, number }) => {
       const sigma = number(result.glorotDeviation, { digits: 5 });
-      const own = `自选的均匀分布界为 ${number(params.limit, { digits: 4 })}，σ = ${number(result.limitDeviation, { digits: 4 })}。`;
+      const own = `自选的均匀分布界为 ${number(params.limit, { digits: 4, as: 'tick' })}，σ = ${number(result.limitDeviation, { digits: 4 })}。`;
       if (params.distribution === 'truncated')
         return `Glorot 要求 σ = ${sigma}；把这个高斯分布在 ±2σ 处截断，只剩 ${number(result.drawnDeviation, { digits: 5 })}。${own}`;
       return `Glorot 要求 σ = ${sigma}；若用均匀分布，界应为 ${number(result.glorotLimit, { digits: 5 })}。${own}`;

@@ -247,7 +247,7 @@ export default defineDemo({
       }
       if (activation === 'relu') {
         if (weightGain === 2)
-          return 'g = 2 is critical for ReLU: the factor 2 makes up for the half that ReLU cuts off, so the theory lines are level. What is left is chance: a narrow network strays from the mean.';
+          return `g = 2 is critical for ReLU: the factor 2 makes up for the half that ReLU cuts off, so the theory lines are level.${params.infinite ? '' : ' What is left is chance: the narrower the network, the further it strays.'}`;
         return `ReLU halves the mean square and the weights multiply it by g = ${gain}: a factor of g/2 = ${number(weightGain / 2, { digits: 3, as: 'tick' })} per layer, forward and backward.`;
       }
       if (activation === 'sigmoid')
@@ -266,7 +266,7 @@ export default defineDemo({
       }
       if (activation === 'relu') {
         if (weightGain === 2)
-          return 'ReLU 的临界值是 g = 2：ReLU 砍掉一半，系数 2 正好补回，两条理论线都是水平的。剩下的起伏来自随机性：网络越窄，偏离均值越远。';
+          return `ReLU 的临界值是 g = 2：ReLU 砍掉一半，系数 2 正好补回，两条理论线都是水平的。${params.infinite ? '' : '剩下的起伏来自随机性：网络越窄，偏离越远。'}`;
         return `ReLU 使均方减半，权重又使它乘以 g = ${gain}：每层乘以 g/2 = ${number(weightGain / 2, { digits: 3, as: 'tick' })}，前向、反向皆然。`;
       }
       if (activation === 'sigmoid')

@@ -136,11 +136,11 @@ export default defineDemo({
   summary: {
     en: ({ params, result, number }) =>
       result.kept
-        ? `After ${number(params.depth)} layers every singular value is still ${number(result.largest, { digits: 3 })}: every vector keeps its length.`
+        ? `After ${number(params.depth)} layers every singular value is still ${number(result.largest, { digits: 3, as: 'tick' })}: every vector keeps its length.`
         : `After ${number(params.depth)} ${params.depth === 1 ? 'layer' : 'layers'} the largest singular value is ${number(result.largest, { digits: 3 })} and the smallest ${number(result.smallest, { digits: 3 })}.`,
     zh: ({ params, result, number }) =>
       result.kept
-        ? `经过 ${number(params.depth)} 层，全部奇异值仍为 ${number(result.largest, { digits: 3 })}：任何向量的长度都不变。`
+        ? `经过 ${number(params.depth)} 层，全部奇异值仍为 ${number(result.largest, { digits: 3, as: 'tick' })}：任何向量的长度都不变。`
         : `经过 ${number(params.depth)} 层，最大奇异值为 ${number(result.largest, { digits: 3 })}，最小为 ${number(result.smallest, { digits: 3 })}。`,
   },
   remark: {

@@ -42,7 +42,8 @@ export default defineDemo({
       knotValues: fit.values,
       maximumError: fit.maximumError,
       maximumErrorAt: fit.maximumErrorAt,
-      meanAbsoluteError: fit.meanAbsoluteError,
+      // Areas that cancel leave some 1e-16.
+      meanAbsoluteError: fit.meanAbsoluteError < 1e-14 ? 0 : fit.meanAbsoluteError,
       scaledError: fit.maximumError * pieces ** 2,
       outsideError: Math.abs(evaluateReluSum(fit, right) - targetValue(target, right)),
       maximumErrors: all.map((each) => each.maximumError),

@@ -15,8 +15,18 @@ export function contourPaths(field: Field, { x, y, left, right, top, bottom }: F
       values.push(field.value(x.toValue(toX(column + 0.5)), y.toValue(toY(row + 0.5))));
     }
   }
+  const onEdge = ([column = 0, row = 0]: readonly number[]): boolean =>
+    column <= 0 || column >= columns || row <= 0 || row >= rows;
+  // Rings close along the frame; that part belongs to no contour, so the pen is lifted there.
   const ring = (points: readonly (readonly number[])[]): string =>
-    `M${points.map(([column = 0, row = 0]) => `${toX(column).toFixed(1)} ${toY(row).toFixed(1)}`).join('L')}Z`;
+    points
+      .map((point, index) => {
+        const before = points[index - 1];
+        const lifted = before === undefined || (onEdge(before) && onEdge(point));
+        const [column = 0, row = 0] = point;
+        return `${lifted ? 'M' : 'L'}${toX(column).toFixed(1)} ${toY(row).toFixed(1)}`;
+      })
+      .join('');
   return contours()
     .size([columns, rows])
     .thresholds([...field.levels])(values)

@@ -57,12 +57,12 @@ export const weightsOf = ({ w1, w2, w3, w4, w5, w6, w7, w8 }: NetworkValues): nu
 export const networkTables: readonly InputTable<keyof typeof networkParameters>[] = [
   {
     title: 'intoHidden',
-    columns: ['blank', 'w1', 'w2', 'w3', 'w4', 'b1'],
+    columns: ['quantity', 'w1', 'w2', 'w3', 'w4', 'b1'],
     rows: [{ label: 'start', cells: ['w1', 'w2', 'w3', 'w4', 'b1'] }],
   },
   {
     title: 'intoOutput',
-    columns: ['blank', 'w5', 'w6', 'w7', 'w8', 'b2'],
+    columns: ['quantity', 'w5', 'w6', 'w7', 'w8', 'b2'],
     rows: [{ label: 'start', cells: ['w5', 'w6', 'w7', 'w8', 'b2'] }],
   },
 ];
@@ -90,7 +90,7 @@ export const networkWords = {
   o1: symbol('*o*_1'),
   o2: symbol('*o*_2'),
   E: symbol('*E*'),
-  blank: symbol(''),
+  quantity: { en: 'quantity', zh: '量' },
   start: { en: 'start', zh: '初值' },
   intoHidden: { en: 'Hidden layer: weights and bias', zh: '隐藏层：权重与偏置' },
   intoOutput: { en: 'Output layer: weights and bias', zh: '输出层：权重与偏置' },

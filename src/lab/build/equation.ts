@@ -21,14 +21,20 @@ export function equationHtml(tex: string, spots: Readonly<Record<string, number>
     .renderToString(source, { displayMode: true, strict: 'error', throwOnError: true })
     // The TeX source would show the stand-ins to those who copy it.
     .replace(/<annotation.*?<\/annotation>/s, '');
-  return names.reduce((text, name, index) => {
+  const filled = names.reduce((text, name, index) => {
     const standIn = firstStandIn + index;
     const shown = formatNumber(spots[name] ?? Number.NaN, digits === undefined ? {} : { digits });
     return text
-      .replace(`<mn>${standIn}</mn>`, `<mn data-spot="${name}">${shown}</mn>`)
+      .replace(new RegExp(`<mn([^>]*)>${standIn}</mn>`), `<mn$1 data-spot="${name}">${shown}</mn>`)
       .replace(
-        `<span class="mord">${standIn}</span>`,
-        `<span class="mord" data-spot="${name}">${shown}</span>`,
+        new RegExp(`<span class="(mord[^"]*)"([^>]*)>${standIn}</span>`),
+        `<span class="$1"$2 data-spot="${name}">${shown}</span>`,
       );
   }, html);
+  if (new RegExp(`>${String(firstStandIn).slice(0, 4)}\\d\\d<`).test(filled)) {
+    throw new DemoError(
+      `a \\spot of ${tex} stands where KaTeX takes its number apart: move it out of that construction`,
+    );
+  }
+  return filled;
 }

@@ -1,6 +1,6 @@
 /** The two builds that the tests look at: one at the root of a host, one in a folder, as GitHub Pages serves a project. */
 import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -26,10 +26,26 @@ export async function build(name) {
   });
 }
 
+/**
+ * The script of one demo, without the base path: `_astro/init-variance.DaMT4WCq.js`. Every demo is a file of its own, so that
+ * a page loads only the demos that come near the screen.
+ * @param {keyof typeof builds} name
+ * @param {string} id
+ */
+export function demoScript(name, id) {
+  const files = readdirSync(join(builds[name].directory, '_astro'));
+  const script = files.find(
+    (file) => file.startsWith(`${id}.`) && /^[\w-]+\.js$/.test(file.slice(id.length + 1)),
+  );
+  if (script === undefined) throw new Error(`the demo ${id} has no script of its own in the build`);
+  return `_astro/${script}`;
+}
+
 /** Throws unless both builds are there. */
 export function needBuilds() {
   const missing = Object.values(builds).filter(({ directory }) => !existsSync(join(directory, 'index.html')));
-  if (missing.length > 0) throw new Error('the site is not built for the browser tests: run node tests/builds.mjs');
+  if (missing.length > 0)
+    throw new Error('the site is not built for the browser tests: run node tests/builds.mjs');
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

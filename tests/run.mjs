@@ -57,7 +57,9 @@ const stages = [
   {
     name: 'unit tests',
     go: () =>
-      run(`npx vitest run --config tests/vitest.config.ts --reporter=default --reporter=json --outputFile.json=${unitReport}`),
+      run(
+        `npx vitest run --config tests/vitest.config.ts --reporter=default --reporter=json --outputFile.json=${unitReport}`,
+      ),
     counts: () =>
       countsIn(unitReport, ({ numPassedTests, numTotalTests, numPendingTests, success }) => ({
         passed: numPassedTests,

@@ -11,7 +11,7 @@ const from = -2.5;
 const to = 2.5;
 const highestMomentum = 0.97;
 const columns = 61;
-const rows = 39;
+const rows = 49;
 /** So many steps decide which minimum is reached. */
 const decisive = 2000;
 /** How many of the latest places the ball leaves behind it. */

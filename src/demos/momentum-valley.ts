@@ -147,6 +147,7 @@ export default defineDemo({
         value: (x, y) => (x * x + conditionNumber * y * y) / 2,
         levels,
       }),
+      // The dashed average form lies over the sum form, so that both show where they coincide.
       series: [
         {
           label: 'methods.gradient-descent',
@@ -156,18 +157,18 @@ export default defineDemo({
             params.methods.includes('gradient-descent') ? result.walks[0]!.path : null,
         },
         {
+          label: 'methods.momentum',
+          as: 'path',
+          colour: 1,
+          data: ({ params, result }) => (params.methods.includes('momentum') ? result.walks[1]!.path : null),
+        },
+        {
           label: 'methods.momentum-average',
           as: 'path',
           colour: 4,
           dash: 'dashed',
           data: ({ params, result }) =>
             params.methods.includes('momentum-average') ? result.walks[2]!.path : null,
-        },
-        {
-          label: 'methods.momentum',
-          as: 'path',
-          colour: 1,
-          data: ({ params, result }) => (params.methods.includes('momentum') ? result.walks[1]!.path : null),
         },
         {
           label: 'methods.nesterov-look-ahead',
@@ -194,19 +195,19 @@ export default defineDemo({
             params.methods.includes('gradient-descent') ? { x: times, y: result.walks[0]!.values } : null,
         },
         {
+          label: 'methods.momentum',
+          as: 'line',
+          colour: 1,
+          data: ({ params, result }) =>
+            params.methods.includes('momentum') ? { x: times, y: result.walks[1]!.values } : null,
+        },
+        {
           label: 'methods.momentum-average',
           as: 'line',
           colour: 4,
           dash: 'dashed',
           data: ({ params, result }) =>
             params.methods.includes('momentum-average') ? { x: times, y: result.walks[2]!.values } : null,
-        },
-        {
-          label: 'methods.momentum',
-          as: 'line',
-          colour: 1,
-          data: ({ params, result }) =>
-            params.methods.includes('momentum') ? { x: times, y: result.walks[1]!.values } : null,
         },
         {
           label: 'methods.nesterov-look-ahead',

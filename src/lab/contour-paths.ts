@@ -1,5 +1,6 @@
 import { contours } from 'd3-contour';
 import type { Frame } from './series-svg';
+import { linePath, type Place, simplify } from './simplify';
 import type { Field } from './views';
 
 const columns = 72;
@@ -17,16 +18,21 @@ export function contourPaths(field: Field, { x, y, left, right, top, bottom }: F
   }
   const onEdge = ([column = 0, row = 0]: readonly number[]): boolean =>
     column <= 0 || column >= columns || row <= 0 || row >= rows;
+  const tenth = (value: number): number => Math.round(value * 10) / 10;
   // Rings close along the frame; that part belongs to no contour, so the pen is lifted there.
-  const ring = (points: readonly (readonly number[])[]): string =>
-    points
-      .map((point, index) => {
-        const before = points[index - 1];
-        const lifted = before === undefined || (onEdge(before) && onEdge(point));
-        const [column = 0, row = 0] = point;
-        return `${lifted ? 'M' : 'L'}${toX(column).toFixed(1)} ${toY(row).toFixed(1)}`;
-      })
+  const ring = (points: readonly (readonly number[])[]): string => {
+    const lines: Place[][] = [];
+    points.forEach((point, index) => {
+      const before = points[index - 1];
+      const [column = 0, row = 0] = point;
+      if (before === undefined || (onEdge(before) && onEdge(point))) lines.push([]);
+      lines.at(-1)?.push([tenth(toX(column)), tenth(toY(row))]);
+    });
+    return lines
+      .filter((line) => line.length > 1)
+      .map((line) => linePath(simplify(line, 0.2)))
       .join('');
+  };
   return contours()
     .size([columns, rows])
     .thresholds([...field.levels])(values)

@@ -1,6 +1,6 @@
 import { type AxisMap, axisLimits, axisMap, axisTicks, type Limits } from './axis-map';
 import { contourPaths } from './contour-paths';
-import { formatNumber } from './format';
+import { formatNumber, raised } from './format';
 import type { ParameterTable, Values } from './parameters';
 import { type Picture, type PictureAxis, pictureOf } from './picture';
 import { dashAttribute, type Frame, seriesSvg } from './series-svg';
@@ -45,9 +45,12 @@ function dataLimits(picture: Picture, of: 'x' | 'y'): Limits {
 }
 
 function tickText(tick: number, axis: PictureAxis): string {
-  return formatNumber(tick, { digits: 3, as: axis.percent ? 'percent' : 'tick' })
-    .replace(/\.0+(?=\D*%)/, '')
-    .replace(/^1×10/, '10');
+  const power = Math.log10(tick);
+  if (axis.scale === 'log' && Math.abs(power) >= 4 && Number.isInteger(Number(power.toFixed(9)))) {
+    return `10${raised(Math.round(power))}`;
+  }
+  const text = formatNumber(tick, { digits: 3, as: axis.percent ? 'percent' : 'tick' });
+  return text.replace(/\.0+(?=\D*%)/, '');
 }
 
 function axesSvg(
@@ -131,10 +134,11 @@ export function drawView(
   const yLimits = axisLimits(picture.y, dataLimits(picture, 'y'), yCount);
   const yTicks = axisTicks(picture.y.scale, yLimits, yCount);
   const left = 14 + 6.8 * Math.max(2, ...yTicks.map((tick) => tickText(tick, picture.y).length));
-  const right = size.width - 14;
-  const xCount = Math.max(2, Math.round((right - left) / 78));
+  const xCount = Math.max(2, Math.round((size.width - left) / 84));
   const xLimits = axisLimits(picture.x, dataLimits(picture, 'x'), xCount);
   const xTicks = axisTicks(picture.x.scale, xLimits, xCount);
+  // Half of the last label may stand to the right of the frame.
+  const right = size.width - Math.max(12, 4 + 3.6 * tickText(xTicks.at(-1) ?? 0, picture.x).length);
   const x = axisMap(picture.x.scale, xLimits, left, right);
   const y = axisMap(picture.y.scale, yLimits, bottom, top);
   const zero = picture.y.scale === 'log' ? bottom : y.toPixel(0);

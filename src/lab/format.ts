@@ -21,7 +21,8 @@ const superscripts: Readonly<Record<string, string>> = {
   '9': '⁹',
 };
 
-function raised(exponent: number): string {
+/** An exponent in raised digits. */
+export function raised(exponent: number): string {
   return [...String(exponent)].map((sign) => superscripts[sign] ?? sign).join('');
 }
 

@@ -12,7 +12,10 @@ export const interfaceWords = {
   },
   downloadCsv: { en: 'Download CSV', zh: '下载 CSV' },
   dataTable: { en: 'Data table', zh: '数据表' },
-  moreRows: { en: '{count} more rows in the CSV file.', zh: '其余 {count} 行见 CSV 文件。' },
+  moreRows: {
+    en: 'Rows left out here: {count}. The CSV file has all.',
+    zh: '此处省略 {count} 行，CSV 文件中有全部数据。',
+  },
   newDraw: { en: 'New draw', zh: '换一组随机数' },
   play: { en: 'Play', zh: '播放' },
   pause: { en: 'Pause', zh: '暂停' },

@@ -1,6 +1,10 @@
 import type { AxisMap } from './axis-map';
 import { dashes } from './dashes';
 import type { PictureSeries } from './picture';
+import { linePath, type Place, simplify } from './simplify';
+
+/** Pixels that no eye misses. */
+const invisible = 0.2;
 
 /** Where a series is drawn. */
 export interface Frame {
@@ -13,8 +17,6 @@ export interface Frame {
   /** Pixel height of the value zero, or the edge of the frame nearest to it. */
   readonly base: number;
 }
-
-type Place = readonly [x: number, y: number];
 
 /** A path with more points than this shows only its line and its last point. */
 const mostDots = 61;
@@ -44,10 +46,6 @@ function stretches(series: PictureSeries, frame: Frame): Place[][] {
     }
   }
   return all.filter((stretch) => stretch.length > 0);
-}
-
-function linePath(places: readonly Place[]): string {
-  return `M${places.map(([x, y]) => `${x} ${y}`).join('L')}`;
 }
 
 /** A stair whose steps change half-way between neighbours. */
@@ -90,11 +88,11 @@ export function seriesSvg(series: PictureSeries, frame: Frame): string {
   if (all.length === 0) return '';
   if (series.as === 'bars') return bars(series, frame);
   if (series.as === 'points') return dots(series, all.flat(), 4);
-  const toPath = series.as === 'steps' ? stairPath : linePath;
-  const d = all.map(toPath).join('');
+  const lines = series.as === 'steps' ? all : all.map((places) => simplify(places, invisible));
+  const d = lines.map(series.as === 'steps' ? stairPath : linePath).join('');
   const line = `<path class="line" stroke="var(--gn-series-${series.colour})"${dashAttribute(series.dash)} d="${d}"/>`;
   if (series.as === 'area') {
-    const under = all.map((places) => `${linePath(places)}V${frame.base}H${places[0]?.[0] ?? 0}Z`).join('');
+    const under = lines.map((places) => `${linePath(places)}V${frame.base}H${places[0]?.[0] ?? 0}Z`).join('');
     return `<path fill="var(--gn-series-${series.colour})" fill-opacity="0.2" d="${under}"/>${line}`;
   }
   const places = all.flat();

@@ -1,6 +1,7 @@
 import type { DataTable } from './data-table';
 import type { Demo } from './define-demo';
 import { formatNumber, formatValue, type NumberStyle } from './format';
+import { fill, interfaceWords } from './interface-words';
 import { labelHtml } from './label';
 import type { ParameterTable, Values } from './parameters';
 import type { Shown, TableView } from './views';
@@ -37,23 +38,30 @@ export function tableBodyHtml(
     .join('');
 }
 
-/** Rows of a chart's data table that stand in the page; the CSV file has them all. */
-export const shownRows = 60;
+/** Rows of a data table that stand in the page as it is built, and in a table that a reader opens. */
+export const builtRows = 8;
+export const openedRows = 120;
+
+function more(count: number, language: Language): string {
+  if (count <= 0) return '';
+  const sentence = fill(interfaceWords.moreRows[language], { count: String(count) });
+  return `<tfoot><tr><td colspan="9">${sentence}</td></tr></tfoot>`;
+}
 
 /** The twin of a chart: its numbers as HTML tables. */
-export function dataTablesHtml(tables: readonly DataTable[]): string {
+export function dataTablesHtml(tables: readonly DataTable[], mostRows: number, language: Language): string {
   return tables
     .map(
       ({ headings, rows }) =>
         `<table><thead><tr>${headings.map((heading) => cell('th', labelHtml(heading), ' scope="col"')).join('')}</tr></thead><tbody>${rows
-          .slice(0, shownRows)
+          .slice(0, mostRows)
           .map((row) =>
             rowHtml(
               row.map((value) => formatValue(value, { digits: 5 })),
               false,
             ),
           )
-          .join('')}</tbody></table>`,
+          .join('')}</tbody>${more(rows.length - mostRows, language)}</table>`,
     )
     .join('');
 }

@@ -10,6 +10,8 @@ it.each(notes)('$file uses only components', ({ imports }) => {
 
 it.each(notes)('$file imports what it uses and nothing else', ({ imports, tags }) => {
   const imported = imports.map((line) => line.match(/^import (\w+)/)?.[1] ?? line).sort();
-  const used = [...new Set(tags.map(({ name }) => name))].filter((name) => /^[A-Z]/.test(name) && name !== 'Fragment');
+  const used = [...new Set(tags.map(({ name }) => name))].filter(
+    (name) => /^[A-Z]/.test(name) && name !== 'Fragment',
+  );
   expect(imported).toEqual(used.sort());
 });

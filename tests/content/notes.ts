@@ -41,7 +41,9 @@ function blank(text: string): string {
 function frontmatterList(frontmatter: string, name: string): string[] {
   const inline = frontmatter.match(new RegExp(`^${name}:\\s*\\[([^\\]]*)\\]`, 'm'));
   const block = frontmatter.match(new RegExp(`^${name}:\\s*\\n((?:\\s+-\\s.*\\n?)+)`, 'm'));
-  const items = inline ? inline[1]!.split(',') : (block?.[1] ?? '').split('\n').map((line) => line.replace('-', ''));
+  const items = inline
+    ? inline[1]!.split(',')
+    : (block?.[1] ?? '').split('\n').map((line) => line.replace('-', ''));
   return items.map((item) => item.trim().replace(/^['"]|['"]$/g, '')).filter(Boolean);
 }
 
@@ -131,11 +133,14 @@ export function readNote(language: Language, slug: string, source: string): Note
     .replace(/https?:\/\/[^\s)>"]*/g, blank);
   // Formulas are put away while tags are looked for: both use braces and angle brackets.
   const away: string[] = [];
-  const put = readable.replace(/(?<!\\)\$\$([\s\S]+?)\$\$|(?<!\\)\$([^$]+?)(?<!\\)\$/g, (whole, display?: string, inline?: string) => {
-    formulas.push((display ?? inline ?? '').replace(/\s+/g, ' ').trim());
-    away.push(whole);
-    return `\u0001${away.length - 1}\u0002`;
-  });
+  const put = readable.replace(
+    /(?<!\\)\$\$([\s\S]+?)\$\$|(?<!\\)\$([^$]+?)(?<!\\)\$/g,
+    (whole, display?: string, inline?: string) => {
+      formulas.push((display ?? inline ?? '').replace(/\s+/g, ' ').trim());
+      away.push(whole);
+      return `\u0001${away.length - 1}\u0002`;
+    },
+  );
   const { text, tags } = takeTags(put);
   const restore = (change: (formula: string) => string): string =>
     text.replace(/\u0001(\d+)\u0002/g, (_, index: string) => change(away[Number(index)]!));
@@ -187,7 +192,8 @@ export const pairs: readonly { readonly slug: string; readonly en: Note; readonl
   .filter(({ slug }) => slugsOf('zh').includes(slug))
   .map((en) => ({ slug: en.slug, en, zh: noteBySlug('zh', en.slug) }));
 
-if (pairs.length === 0) throw new Error('content/en and content/zh share no note, so these tests would see nothing');
+if (pairs.length === 0)
+  throw new Error('content/en and content/zh share no note, so these tests would see nothing');
 
 /** `content/en/momentum.mdx:12: …` for a place in the text of a note. */
 export function placeOf(note: Note, text: string, index: number): string {

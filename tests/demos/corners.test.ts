@@ -2,7 +2,4 @@ import { defaultValues } from '../../src/lab/parameters';
 import { inEveryState } from './in-every-state';
 import { affordable, corners } from './states';
 
-inEveryState((demo, random) => [
-  defaultValues(demo.params),
-  ...affordable(demo, corners(demo, random)),
-]);
+inEveryState((demo, random) => [defaultValues(demo.params), ...affordable(demo, corners(demo, random))]);

@@ -7,10 +7,7 @@ import { corners, randomState } from './states';
 
 it.each(demos.map(({ demo }) => ({ id: demo.id, demo })))('a link to $id keeps its state', ({ id, demo }) => {
   const random = createRandom(seedOf(id));
-  const states = [
-    ...corners(demo, random),
-    ...Array.from({ length: 200 }, () => randomState(demo, random)),
-  ];
+  const states = [...corners(demo, random), ...Array.from({ length: 200 }, () => randomState(demo, random))];
   for (const state of states) {
     const query = new URLSearchParams(stateToQuery(id, demo.params, state)).toString();
     const back = queryToState(id, demo.params, new URLSearchParams(query));
@@ -18,6 +15,9 @@ it.each(demos.map(({ demo }) => ({ id: demo.id, demo })))('a link to $id keeps i
   }
 });
 
-it.each(demos.map(({ demo }) => ({ id: demo.id, demo })))('the default of $id has the empty link', ({ id, demo }) => {
-  expect(stateToQuery(id, demo.params, defaultValues(demo.params))).toEqual([]);
-});
+it.each(demos.map(({ demo }) => ({ id: demo.id, demo })))(
+  'the default of $id has the empty link',
+  ({ id, demo }) => {
+    expect(stateToQuery(id, demo.params, defaultValues(demo.params))).toEqual([]);
+  },
+);

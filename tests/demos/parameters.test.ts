@@ -16,9 +16,12 @@ it.each(parameters)('$name has a range that holds its default', ({ parameter }) 
   if ('options' in parameter) expect(new Set(parameter.options).size).toBe(parameter.options.length);
 });
 
-it.each(demos.map(({ demo }) => ({ id: demo.id, demo })))('$id has at most one clock and one seed', ({ demo }) => {
-  const kinds = Object.values(demo.params).map(({ kind }) => kind);
-  for (const single of ['steps', 'seed']) {
-    expect(kinds.filter((kind) => kind === single).length).toBeLessThanOrEqual(1);
-  }
-});
+it.each(demos.map(({ demo }) => ({ id: demo.id, demo })))(
+  '$id has at most one clock and one seed',
+  ({ demo }) => {
+    const kinds = Object.values(demo.params).map(({ kind }) => kind);
+    for (const single of ['steps', 'seed']) {
+      expect(kinds.filter((kind) => kind === single).length).toBeLessThanOrEqual(1);
+    }
+  },
+);

@@ -6,7 +6,9 @@ import { noteBySlug } from '../content/notes';
 import type { Reference } from '../references/reference';
 import { disagreement, nameOf } from '../references/tables';
 
-const modules = import.meta.glob<{ references?: readonly Reference[] }>('../references/*.ts', { eager: true });
+const modules = import.meta.glob<{ references?: readonly Reference[] }>('../references/*.ts', {
+  eager: true,
+});
 const tables = Object.entries(modules).flatMap(([path, { references }]) =>
   references ? [{ slug: path.replace(/^.*\/|\.ts$/g, ''), references }] : [],
 );
@@ -48,7 +50,9 @@ describe.each(tables)('reference values of $slug', ({ slug, references }) => {
         const demo = await loadDemo(id);
         const shown = demo.views.flatMap((view) => (view.view === 'readouts' ? view.items : []));
         const names = new Set(shown.map((item) => (typeof item === 'string' ? item : item.name)));
-        return Object.keys(gives).filter((name) => !names.has(name)).map((name) => `${id}: ${name}`);
+        return Object.keys(gives)
+          .filter((name) => !names.has(name))
+          .map((name) => `${id}: ${name}`);
       }),
     );
     expect([...new Set(missing.flat())]).toEqual([]);

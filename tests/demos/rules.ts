@@ -42,10 +42,7 @@ export function differences(left: unknown, right: unknown, place = 'result'): st
   return [`${place}: ${String(left)} and then ${String(right)}`];
 }
 
-function spotProblems(
-  named: Iterable<string>,
-  spots: Readonly<Record<string, number | string>>,
-): string[] {
+function spotProblems(named: Iterable<string>, spots: Readonly<Record<string, number | string>>): string[] {
   return [...named].flatMap((name) => {
     const value = spots[name];
     if (value === undefined) return [`no value for the spot ${name}`];
@@ -60,8 +57,11 @@ function drawingProblems(view: DrawnView, demo: Demo, params: State, result: obj
   const { x, y } = pictureOf(view, shown, demo.words, 'en');
   const limits = [x, y].flatMap(({ label, min, max, scale }) => {
     if (Number.isNaN(min) || Number.isNaN(max)) return [`the axis ${label} ends at NaN`];
-    if (min !== undefined && max !== undefined && min >= max) return [`the axis ${label} goes from ${min} to ${max}`];
-    return scale === 'log' && min !== undefined && min <= 0 ? [`the logarithmic axis ${label} begins at ${min}`] : [];
+    if (min !== undefined && max !== undefined && min >= max)
+      return [`the axis ${label} goes from ${min} to ${max}`];
+    return scale === 'log' && min !== undefined && min <= 0
+      ? [`the logarithmic axis ${label} begins at ${min}`]
+      : [];
   });
   const size = { width: 640, height: 300 };
   const svg = drawingSvg(drawView(view, shown, demo.words, 'en', size), size, 'clip');
@@ -91,14 +91,16 @@ function viewProblems(view: View<State, object>, demo: Demo, params: State, resu
       return spotProblems(named, view.spots(shown));
     }
     case 'table':
-      return view.rows(shown).flatMap((row, index) => [
-        ...(row.length === view.columns.length
-          ? []
-          : [`row ${index} of ${view.title} has ${row.length} cells for ${view.columns.length} columns`]),
-        ...row.flatMap((cell) =>
-          cell === undefined || Number.isNaN(cell) ? [`row ${index} of ${view.title} holds ${cell}`] : [],
-        ),
-      ]);
+      return view
+        .rows(shown)
+        .flatMap((row, index) => [
+          ...(row.length === view.columns.length
+            ? []
+            : [`row ${index} of ${view.title} has ${row.length} cells for ${view.columns.length} columns`]),
+          ...row.flatMap((cell) =>
+            cell === undefined || Number.isNaN(cell) ? [`row ${index} of ${view.title} holds ${cell}`] : [],
+          ),
+        ]);
     case 'plane': {
       const map = view.map?.cells(shown);
       const categories = view.map?.categories.length ?? 0;

@@ -92,8 +92,7 @@ export function randomValue(parameter: Parameter, random: Random): AnyValue {
     case 'toggle':
       return random.uniform() < 0.5;
     case 'list': {
-      const length =
-        parameter.minLength + random.integer(parameter.maxLength - parameter.minLength + 1);
+      const length = parameter.minLength + random.integer(parameter.maxLength - parameter.minLength + 1);
       return Array.from({ length }, () => between(parameter, random));
     }
     case 'point':

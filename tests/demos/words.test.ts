@@ -6,7 +6,9 @@ import { demos } from './demos';
 
 it.each(demos)('$demo.id says every word in both languages', ({ demo }) => {
   const silent = Object.entries(demo.words).flatMap(([key, word]) =>
-    languages.filter((language) => labelText(word[language]).trim() === '').map((language) => `${key} ${language}`),
+    languages
+      .filter((language) => labelText(word[language]).trim() === '')
+      .map((language) => `${key} ${language}`),
   );
   expect(silent).toEqual([]);
 });

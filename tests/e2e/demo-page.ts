@@ -21,7 +21,12 @@ function field(demo: Locator, name: string): Locator {
 }
 
 /** Sets the control of one parameter as a reader would. */
-export async function setControl(demo: Locator, definition: Demo, name: string, value: AnyValue): Promise<void> {
+export async function setControl(
+  demo: Locator,
+  definition: Demo,
+  name: string,
+  value: AnyValue,
+): Promise<void> {
   const parameter = definition.params[name];
   switch (parameter?.kind) {
     case undefined:
@@ -49,7 +54,9 @@ export function shownState(demo: Locator, definition: Demo): Promise<Record<stri
   return demo.evaluate((element, table) => {
     const text = (name: string, kind: string): string => {
       const fields = [
-        ...element.querySelectorAll<HTMLInputElement | HTMLSelectElement>(`input[name="${name}"], select[name="${name}"]`),
+        ...element.querySelectorAll<HTMLInputElement | HTMLSelectElement>(
+          `input[name="${name}"], select[name="${name}"]`,
+        ),
       ];
       const checked = fields.filter((each) => each instanceof HTMLInputElement && each.checked);
       if (kind === 'toggle') return checked.length > 0 ? '1' : '0';
@@ -69,9 +76,14 @@ export function writtenState(definition: Demo, state: State): Record<string, str
 
 /** The readouts at full precision, by their names. */
 export async function readouts(demo: Locator): Promise<Record<string, unknown>> {
-  const texts = await demo.locator('output[name]').evaluateAll((outputs) =>
-    outputs.map((output): [string, string] => [output.getAttribute('name') ?? '', output.getAttribute('data-value') ?? '']),
-  );
+  const texts = await demo
+    .locator('output[name]')
+    .evaluateAll((outputs) =>
+      outputs.map((output): [string, string] => [
+        output.getAttribute('name') ?? '',
+        output.getAttribute('data-value') ?? '',
+      ]),
+    );
   return Object.fromEntries(texts.map(([name, text]) => [name, JSON.parse(text) as unknown]));
 }
 

@@ -14,10 +14,17 @@ function another({ value, min, max, step }: NumberParameter): number {
   return Math.max(min, Number(next.toPrecision(12)));
 }
 
-async function expectMoved(demo: Locator, definition: Demo, name: string, act: () => Promise<void>): Promise<void> {
+async function expectMoved(
+  demo: Locator,
+  definition: Demo,
+  name: string,
+  act: () => Promise<void>,
+): Promise<void> {
   const before = (await shownState(demo, definition))[name];
   await act();
-  await expect.poll(async () => (await shownState(demo, definition))[name], { message: name }).not.toBe(before);
+  await expect
+    .poll(async () => (await shownState(demo, definition))[name], { message: name })
+    .not.toBe(before);
 }
 
 /** Walks with Tab from the first to the last control, and gives the marks of those that had the focus. */
@@ -57,9 +64,13 @@ for (const { id, en } of shownDemos) {
       if (!isCode) await expect(stop).toHaveAccessibleName(/\S/);
     }
     const visited = await tabThrough(page, demo, count);
-    const missed = Array.from({ length: count }, (_, index) => String(index)).filter((mark) => !visited.includes(mark));
+    const missed = Array.from({ length: count }, (_, index) => String(index)).filter(
+      (mark) => !visited.includes(mark),
+    );
     const elements = await Promise.all(
-      missed.map((mark) => demo.locator(`[data-stop="${mark}"]`).evaluate((element) => element.outerHTML.slice(0, 160))),
+      missed.map((mark) =>
+        demo.locator(`[data-stop="${mark}"]`).evaluate((element) => element.outerHTML.slice(0, 160)),
+      ),
     );
     expect(elements, 'controls that Tab does not reach').toEqual([]);
   });
@@ -77,9 +88,12 @@ for (const { id, en } of shownDemos) {
       if ((await slider.count()) > 0) {
         await expectMoved(demo, definition, name, async () => {
           await slider.focus();
-          const atEnd = await slider.evaluate((input: HTMLInputElement) => Number(input.value) >= Number(input.max));
+          const atEnd = await slider.evaluate(
+            (input: HTMLInputElement) => Number(input.value) >= Number(input.max),
+          );
           // A position of a logarithmic slider may be less than one of a whole number.
-          for (let press = 0; press < 12; press++) await page.keyboard.press(atEnd ? 'ArrowLeft' : 'ArrowRight');
+          for (let press = 0; press < 12; press++)
+            await page.keyboard.press(atEnd ? 'ArrowLeft' : 'ArrowRight');
         });
         await expect(slider).toHaveAttribute('aria-valuetext', /\S/);
       }
@@ -103,7 +117,9 @@ for (const { id, en } of shownDemos) {
           const numeric = parameter as NumberParameter | ListParameter;
           const text =
             parameter.kind === 'list' || parameter.kind === 'point'
-              ? writeParameter(parameter.value.map((each) => (each === numeric.max ? numeric.min : numeric.max)))
+              ? writeParameter(
+                  parameter.value.map((each) => (each === numeric.max ? numeric.min : numeric.max)),
+                )
               : String(another(parameter));
           await reset.press('Enter');
           await demo.locator(`input[name="${name}"]`).focus();

@@ -30,7 +30,9 @@ for (const { name, list, build } of [
   );
   /** The path of a target inside the build, or nothing when it leads outside the base path. */
   const inside = ({ pathname }: URL): string | undefined =>
-    pathname.startsWith(build.basePath) ? decodeURIComponent(pathname.slice(build.basePath.length)) : undefined;
+    pathname.startsWith(build.basePath)
+      ? decodeURIComponent(pathname.slice(build.basePath.length))
+      : undefined;
   const isOurs = ({ target }: Link): boolean => target.origin === host;
 
   test(`no link is dead ${name}`, () => {
@@ -70,7 +72,10 @@ for (const { name, list, build } of [
     for (const page of list.filter(({ language }) => language !== undefined)) {
       const switches = linksOf(page, build.basePath).filter(({ tag }) => tag.includes('data-language'));
       const other = page.path.replace(/^(en|zh)/, (language) => (language === 'en' ? 'zh' : 'en'));
-      expect(switches.map(({ target }) => inside(target)), page.path).toEqual([other]);
+      expect(
+        switches.map(({ target }) => inside(target)),
+        page.path,
+      ).toEqual([other]);
     }
   });
 

@@ -4,7 +4,9 @@ import { expect, test } from './test';
 
 /** A parameter that takes numbers, if the demo has one. */
 function numberOf(demo: Demo): string | undefined {
-  return Object.entries(demo.params).find(([, { kind }]) => ['number', 'integer', 'steps'].includes(kind))?.[0];
+  return Object.entries(demo.params).find(([, { kind }]) =>
+    ['number', 'integer', 'steps'].includes(kind),
+  )?.[0];
 }
 
 /** Queries that a reader could end up with, each with one mistake. */

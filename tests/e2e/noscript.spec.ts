@@ -24,12 +24,17 @@ for (const { path, demos, language } of pages) {
         expect(await picture.locator('path, circle, text').count()).toBeGreaterThan(2);
       }
       const definition = await importDemo(id);
-      const result = definition.compute(defaultValues(definition.params), () => {}) as Record<string, unknown>;
+      const result = definition.compute(defaultValues(definition.params), () => {}) as Record<
+        string,
+        unknown
+      >;
       for (const view of definition.views) {
         if (view.view !== 'readouts') continue;
         for (const item of view.items) {
           const { name, ...style } = typeof item === 'string' ? { name: item } : item;
-          await expect(demo.locator(`output[name="${name}"]`)).toHaveText(formatValue(result[name], style));
+          const value = result[name];
+          const word = typeof value === 'string' ? definition.words[value]?.[language ?? 'en'] : undefined;
+          await expect(demo.locator(`output[name="${name}"]`)).toHaveText(formatValue(word ?? value, style));
         }
       }
       await expect(demo.locator('.summary')).not.toBeEmpty();

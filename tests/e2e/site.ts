@@ -51,7 +51,9 @@ export function addressInFolder(path: string): string {
 export const shownDemos: readonly { readonly id: string; readonly en: string; readonly zh: string }[] = [
   ...new Set(pages.flatMap(({ demos }) => demos)),
 ].map((id) => {
-  const showing = pages.filter(({ demos }) => demos.includes(id)).sort((a, b) => b.path.length - a.path.length);
+  const showing = pages
+    .filter(({ demos }) => demos.includes(id))
+    .sort((a, b) => b.path.length - a.path.length);
   const path = showing[0]?.path.slice(2) ?? '';
   return { id, en: `en${path}`, zh: `zh${path}` };
 });
@@ -67,7 +69,9 @@ export async function importReferences(): Promise<{ slug: string; references: re
   const folder = join(source, 'tests/references');
   const tables = await Promise.all(
     readdirSync(folder).map(async (name) => {
-      const module: { references?: readonly Reference[] } = await import(pathToFileURL(join(folder, name)).href);
+      const module: { references?: readonly Reference[] } = await import(
+        pathToFileURL(join(folder, name)).href
+      );
       return { slug: name.replace(/\.ts$/, ''), references: module.references ?? [] };
     }),
   );

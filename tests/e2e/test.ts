@@ -16,7 +16,8 @@ export const test = base.extend<{ complaints: string[] }>({
     });
     page.on('request', (request) => {
       const { protocol, hostname } = new URL(request.url());
-      if (protocol.startsWith('http') && hostname !== 'localhost') complaints.push(`other host: ${request.url()}`);
+      if (protocol.startsWith('http') && hostname !== 'localhost')
+        complaints.push(`other host: ${request.url()}`);
     });
     await use(complaints);
   },

@@ -3,7 +3,9 @@ import { demoIn, makeLive, shownState, writtenState } from './demo-page';
 import { addressOf, importDemo, pages } from './site';
 import { expect, test } from './test';
 
-for (const { path, html } of pages.filter(({ html, language }) => language === 'en' && html.includes('data-try='))) {
+for (const { path, html } of pages.filter(
+  ({ html, language }) => language === 'en' && html.includes('data-try='),
+)) {
   test(`the links in the prose of /${path} move their demos in place`, async ({ page, complaints }) => {
     test.setTimeout(120_000);
     const written = [...html.matchAll(/<a class="try" data-try="([^"]+)" href="([^"]*)"/g)];

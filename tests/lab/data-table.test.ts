@@ -6,11 +6,13 @@ import { chart, sample, shownAt } from './sample-demo';
 
 /** Reads comma-separated values (RFC 4180). */
 function readCsv(text: string): string[][] {
-  return text.split('\r\n').map((line) =>
-    [...`${line},`.matchAll(/("(?:[^"]|"")*"|[^,]*),/g)].map(([, cell = '']) =>
-      cell.startsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell,
-    ),
-  );
+  return text
+    .split('\r\n')
+    .map((line) =>
+      [...`${line},`.matchAll(/("(?:[^"]|"")*"|[^,]*),/g)].map(([, cell = '']) =>
+        cell.startsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell,
+      ),
+    );
 }
 
 it('puts series with the same x values side by side, and the marks last', () => {

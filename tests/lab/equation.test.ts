@@ -8,13 +8,21 @@ function spotTexts(html: string, name: string): string[] {
 }
 
 it('puts a live number into the drawn formula and into its MathML', () => {
-  const html = equationHtml(String.raw`\sigma^2 = \spot{count} \cdot \spot{variance}`, { count: 500, variance: 0.001 });
+  const html = equationHtml(String.raw`\sigma^2 = \spot{count} \cdot \spot{variance}`, {
+    count: 500,
+    variance: 0.001,
+  });
   expect(spotTexts(html, 'count')).toEqual(['500', '500']);
   expect(spotTexts(html, 'variance')).toEqual(['0.001000', '0.001000']);
 });
 
 it('shows one number in several places', () => {
-  expect(spotTexts(equationHtml(String.raw`\spot{a} + \frac{\spot{a}}{2}`, { a: 3 }), 'a')).toEqual(['3', '3', '3', '3']);
+  expect(spotTexts(equationHtml(String.raw`\spot{a} + \frac{\spot{a}}{2}`, { a: 3 }), 'a')).toEqual([
+    '3',
+    '3',
+    '3',
+    '3',
+  ]);
 });
 
 it('places a number in exponents, roots and fractions', () => {

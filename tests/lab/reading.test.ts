@@ -6,7 +6,10 @@ import { createRandom } from '../../src/math/random';
 import { randomValue } from '../demos/states';
 import { anyText, everyKind } from './arbitrary';
 
-const kinds = Object.entries(everyKind).map(([kind, parameter]) => ({ kind, parameter: parameter as Parameter }));
+const kinds = Object.entries(everyKind).map(([kind, parameter]) => ({
+  kind,
+  parameter: parameter as Parameter,
+}));
 
 function inside(parameter: Parameter, value: unknown): boolean {
   const fits = (each: unknown): boolean =>
@@ -88,7 +91,10 @@ describe('numbers as people write them', () => {
 
   it('reads lists with Chinese commas, and cuts what is too long', () => {
     expect(readParameter(everyKind.list, '1，2、3')).toEqual({ value: [1, 2, 3] });
-    expect(readParameter(everyKind.list, '1,2,3,4,5,6')).toEqual({ value: [1, 2, 3, 4, 5], problem: 'clamped' });
+    expect(readParameter(everyKind.list, '1,2,3,4,5,6')).toEqual({
+      value: [1, 2, 3, 4, 5],
+      problem: 'clamped',
+    });
     expect(readParameter(everyKind.list, '1')).toEqual({ value: [1, 3, 4, 8], problem: 'unreadable' });
   });
 });

@@ -11,13 +11,30 @@ export const sample = defineDemo({
       view: 'chart',
       title: 'title',
       x: { label: 'x' },
-      y: { label: 'y', scale: ({ params }) => (params.slope > 1 ? 'log' : 'linear'), max: ({ result }) => result.product },
+      y: {
+        label: 'y',
+        scale: ({ params }) => (params.slope > 1 ? 'log' : 'linear'),
+        max: ({ result }) => result.product,
+      },
       series: [
         { label: 'line', as: 'line', colour: 1, data: ({ result }) => result },
         { label: 'none', as: 'points', colour: 2, data: () => null },
-        { label: 'comma', as: 'line', colour: 3, dash: 'dashed', data: ({ result }) => ({ x: result.x, y: result.x }) },
+        {
+          label: 'comma',
+          as: 'line',
+          colour: 3,
+          dash: 'dashed',
+          data: ({ result }) => ({ x: result.x, y: result.x }),
+        },
       ],
-      marks: [{ label: 'mark', axis: 'y', colour: 4, at: ({ params }) => (params.slope === 0 ? null : [params.slope, -1]) }],
+      marks: [
+        {
+          label: 'mark',
+          axis: 'y',
+          colour: 4,
+          at: ({ params }) => (params.slope === 0 ? null : [params.slope, -1]),
+        },
+      ],
     },
   ],
   words: {

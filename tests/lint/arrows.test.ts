@@ -62,7 +62,9 @@ describe('arrows point one way', () => {
           .map((name) => ({ file, target: placeInSource(join(dirname(file), name.replace(/\?.*$/, ''))) }))
           .filter(({ target }) => {
             const isRegistry = file === join('src', 'lab', 'registry.ts') && folderOf(target) === 'demos';
-            const may = [folder, ...allowed].some((place) => target === place || target.startsWith(`${place}/`));
+            const may = [folder, ...allowed].some(
+              (place) => target === place || target.startsWith(`${place}/`),
+            );
             return !may && !isRegistry;
           }),
       );
@@ -79,7 +81,9 @@ describe('arrows point one way', () => {
   });
 
   it('only the lab imports what draws charts', () => {
-    const users = sources.filter((file) => importsOf(file).some((name) => /^(chart\.js|d3-[\w-]+)(\/|$)/.test(name)));
+    const users = sources.filter((file) =>
+      importsOf(file).some((name) => /^(chart\.js|d3-[\w-]+)(\/|$)/.test(name)),
+    );
     expect(users.length).toBeGreaterThan(0);
     expect(users.filter((file) => folderOf(placeInSource(file)) !== 'lab')).toEqual([]);
   });
@@ -87,7 +91,11 @@ describe('arrows point one way', () => {
   it('math and demos import no package', () => {
     const wrong = sources
       .filter((file) => ['math', 'demos', 'exercises'].includes(folderOf(placeInSource(file))))
-      .flatMap((file) => importsOf(file).filter((name) => !name.startsWith('.')).map((name) => `${file} imports ${name}`));
+      .flatMap((file) =>
+        importsOf(file)
+          .filter((name) => !name.startsWith('.'))
+          .map((name) => `${file} imports ${name}`),
+      );
     expect(wrong).toEqual([]);
   });
 
@@ -110,7 +118,10 @@ describe('arrows point one way', () => {
       .getPreEmitDiagnostics(program)
       // 2304, 2584, 2812: a name that only the DOM has.
       .filter(({ code }) => [2304, 2584, 2812].includes(code))
-      .map(({ file, messageText }) => `${relative(root, file?.fileName ?? '')}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`);
+      .map(
+        ({ file, messageText }) =>
+          `${relative(root, file?.fileName ?? '')}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`,
+      );
     expect(unknown).toEqual([]);
   }, 60_000);
 });

@@ -147,7 +147,7 @@ export const verdictSentences: Readonly<Record<Exclude<HandVerdict, 'notAsked'>,
     en: 'Type your number under “Your answer”. It counts as right within 1 in 1000; a new weight within 1 in 100 of the step it makes. The numbers that would give it away are hidden.',
     zh: '把你算出的数填进“你的答案”。相对误差不超过千分之一算对；新权重则要求误差不超过改变量的百分之一。会泄露答案的数暂不显示。',
   },
-  right: { en: 'Right.', zh: '正确。' },
+  right: { en: 'Right. All numbers are shown again.', zh: '正确。所有数值重新显示。' },
   rounded: {
     en: 'The first digits agree, the rest does not. Keep at least five significant digits in every factor and round at the end.',
     zh: '前几位对，后面不对。每个因子至少保留五位有效数字，最后再舍入。',

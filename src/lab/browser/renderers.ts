@@ -3,7 +3,7 @@ import { toCsv } from '../data-table';
 import type { Demo } from '../define-demo';
 import { formatNumber, formatValue } from '../format';
 import type { AnyValue, ParameterTable, Values } from '../parameters';
-import { dataTablesHtml, tableBodyHtml } from '../table-html';
+import { dataTablesHtml, openedRows, tableBodyHtml } from '../table-html';
 import { viewTables } from '../view-tables';
 import type { Shown, View } from '../views';
 import type { Language } from '../words';
@@ -112,7 +112,8 @@ export async function createRenderers(
   if (!details || !tables) return views;
   let last: AnyShown | undefined;
   const fillTables = (): void => {
-    if (details.open && last) tables.innerHTML = dataTablesHtml(viewTables(demo, last, language));
+    if (details.open && last)
+      tables.innerHTML = dataTablesHtml(viewTables(demo, last, language), openedRows, language);
   };
   details.addEventListener('toggle', fillTables);
   return [

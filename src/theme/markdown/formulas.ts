@@ -18,6 +18,8 @@ export function formulas() {
           `${place(file, node)}: ${String(node.properties?.['title'] ?? 'a formula is not valid TeX')}`,
         );
       }
+      // The TeX source that KaTeX adds to its MathML is for copying; no reader hears it, and it costs bytes.
+      if (node.children) node.children = node.children.filter((child) => child.tagName !== 'annotation');
       if (hasClass(node, 'katex-mathml'))
         node.properties = { ...node.properties, 'data-pagefind-ignore': '' };
     });

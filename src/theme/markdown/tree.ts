@@ -6,6 +6,8 @@ export interface TreeNode {
   value?: string;
   /** level of a Markdown heading */
   depth?: number;
+  /** name of an HTML element */
+  tagName?: string;
   /** attributes of an HTML element */
   properties?: Record<string, unknown>;
   data?: object | undefined;

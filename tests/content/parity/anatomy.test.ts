@@ -4,7 +4,9 @@ import { sameInBoth } from './same-in-both';
 
 const parts = ['Question', 'Answer', 'Step', 'Demo', 'Pitfall', 'SelfCheck', 'Sources'];
 
-sameInBoth('order of parts', ({ tags }) => tags.map(({ name }) => name).filter((name) => parts.includes(name)));
+sameInBoth('order of parts', ({ tags }) =>
+  tags.map(({ name }) => name).filter((name) => parts.includes(name)),
+);
 sameInBoth('blocks of code', ({ fences }) => fences.map((fence) => fence.split('\n')[0]!));
 
 it.each(notes.filter(({ isTopic }) => isTopic))(

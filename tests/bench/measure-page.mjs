@@ -1,0 +1,189 @@
+/** What `npm run bench` measures of one page in a browser. */
+
+/** @typedef {import('@playwright/test').Browser} Browser */
+/** @typedef {import('@playwright/test').Page} Page */
+
+/** @type {Record<string, string>} */
+const kinds = { Document: 'html', Stylesheet: 'css', Font: 'fonts', Script: 'js' };
+
+/** @param {Page} page */
+async function makeAllLive(page) {
+  for (const demo of await page.locator('live-demo').all()) {
+    await demo.scrollIntoViewIfNeeded();
+    await page.waitForFunction((element) => element?.hasAttribute('data-live'), await demo.elementHandle());
+  }
+}
+
+/**
+ * Bytes over the wire by kind: until the page can be read, and with every demo live.
+ * @param {Browser} browser
+ * @param {string} address
+ */
+export async function measureBytes(browser, address) {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  const session = await page.context().newCDPSession(page);
+  /** @type {Map<string, string>} */
+  const kindOf = new Map();
+  /** @type {Record<string, number>} */
+  const bytes = {};
+  session.on('Network.responseReceived', ({ requestId, type }) =>
+    kindOf.set(requestId, kinds[type] ?? 'other'),
+  );
+  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    const kind = kindOf.get(requestId) ?? 'other';
+    bytes[kind] = (bytes[kind] ?? 0) + encodedDataLength;
+  });
+  await session.send('Network.enable');
+  await page.goto(address, { waitUntil: 'networkidle' });
+  const readable = { ...bytes };
+  await makeAllLive(page);
+  await page.waitForLoadState('networkidle');
+  await page.waitForTimeout(300);
+  const live = { ...bytes };
+  await page.close();
+  return { readable, live };
+}
+
+/**
+ * Largest contentful paint and blocking time in milliseconds, and layout shift, on a slow phone: processor four times
+ * slower, 1.6 Mbit/s, 150 ms to the server. The shift counts loading and reading to the end.
+ * @param {Browser} browser
+ * @param {string} address
+ */
+export async function measureSlowPhone(browser, address) {
+  const context = await browser.newContext({
+    viewport: { width: 390, height: 844 },
+    deviceScaleFactor: 2,
+    isMobile: true,
+    hasTouch: true,
+  });
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 150,
+    downloadThroughput: 1.6e6 / 8,
+    uploadThroughput: 0.75e6 / 8,
+  });
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  await page.addInitScript(() => {
+    const seen = { paint: 0, long: /** @type {{ start: number, duration: number }[]} */ ([]), shift: 0 };
+    Object.assign(window, { seen });
+    /** @param {string} type @param {(entry: any) => void} note */
+    const watch = (type, note) =>
+      new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type, buffered: true });
+    watch('largest-contentful-paint', (entry) => {
+      seen.paint = entry.startTime;
+    });
+    watch('longtask', (entry) => seen.long.push({ start: entry.startTime, duration: entry.duration }));
+    watch('layout-shift', (entry) => {
+      if (!entry.hadRecentInput) seen.shift += entry.value;
+    });
+  });
+  await page.goto(address, { waitUntil: 'load', timeout: 60_000 });
+  await page.waitForTimeout(4000);
+  const { paint, blocking } = await page.evaluate(() => {
+    const { seen } = /** @type {any} */ (window);
+    const first = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0;
+    const after = seen.long.filter((/** @type {any} */ task) => task.start + task.duration > first);
+    const blocking = after.reduce(
+      (/** @type {number} */ sum, /** @type {any} */ task) => sum + task.duration - 50,
+      0,
+    );
+    return { paint: seen.paint, blocking };
+  });
+  await makeAllLive(page);
+  const shift = await page.evaluate(() => /** @type {any} */ (window).seen.shift);
+  await context.close();
+  return { paint, blocking, shift };
+}
+
+/** @param {number[]} values @param {number} fraction */
+function quantile(values, fraction) {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(fraction * sorted.length))] ?? 0;
+}
+
+/**
+ * Drags every slider of the page for about 1.5 s with a mouse, on a processor four times slower. Gives the 95th percentile
+ * of the interval between frames for each, and the JavaScript heap in bytes before and after.
+ * @param {Browser} browser
+ * @param {string} address
+ */
+export async function measureDragging(browser, address) {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  const session = await page.context().newCDPSession(page);
+  await page.goto(address, { waitUntil: 'networkidle' });
+  await makeAllLive(page);
+  const heap = async () => {
+    await session.send('HeapProfiler.collectGarbage');
+    return (await session.send('Runtime.getHeapUsage')).usedSize;
+  };
+  const heapBefore = await heap();
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  const sliders = [];
+  for (const slider of await page.locator('live-demo input[type=range]').filter({ visible: true }).all()) {
+    await slider.evaluate((input) => input.scrollIntoView({ block: 'center', behavior: 'instant' }));
+    await page.waitForTimeout(150);
+    const box = await slider.boundingBox();
+    if (!box) continue;
+    const name = await slider.evaluate(
+      (input) => `${input.closest('live-demo')?.id}.${input.dataset['slider']}`,
+    );
+    const place = (/** @type {number} */ fraction) => box.x + 8 + fraction * (box.width - 16);
+    const y = box.y + box.height / 2;
+    await page.mouse.move(place(0.5), y);
+    await page.mouse.down();
+    await page.evaluate(() => {
+      const frames = /** @type {number[]} */ ([]);
+      Object.assign(window, { frames, dragging: true });
+      const frame = (/** @type {number} */ now) => {
+        frames.push(now);
+        if (/** @type {any} */ (window).dragging) requestAnimationFrame(frame);
+      };
+      requestAnimationFrame(frame);
+    });
+    const start = performance.now();
+    for (let time = 0; time < 1500; time = performance.now() - start) {
+      await page.mouse.move(place(0.5 + 0.45 * Math.sin((2 * Math.PI * time) / 1500)), y);
+      await new Promise((resolve) => setTimeout(resolve, 8));
+    }
+    const frames = await page.evaluate(() => {
+      Object.assign(window, { dragging: false });
+      return /** @type {any} */ (window).frames;
+    });
+    await page.mouse.up();
+    const intervals = frames
+      .slice(1)
+      .map((/** @type {number} */ now, /** @type {number} */ index) => now - frames[index]);
+    sliders.push({ name, interval: quantile(intervals, 0.95) });
+  }
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+  const heapAfter = await heap();
+  await page.close();
+  return { sliders, heapBefore, heapAfter };
+}
+
+/**
+ * Median time in milliseconds that a demo's `compute` takes at its default, in the browser at full speed.
+ * @param {Page} page a page of the site
+ * @param {string} script address of the demo's script
+ */
+export function measureCompute(page, script) {
+  return page.evaluate(async (address) => {
+    const { default: demo } = await import(address);
+    const params = Object.fromEntries(
+      Object.entries(demo.params).map(([name, parameter]) => [name, /** @type {any} */ (parameter).value]),
+    );
+    const times = [];
+    const began = performance.now();
+    while (times.length < 5 || (times.length < 41 && performance.now() - began < 1500)) {
+      const start = performance.now();
+      demo.compute(params, () => {});
+      times.push(performance.now() - start);
+    }
+    times.sort((a, b) => a - b);
+    return { time: times[Math.floor(times.length / 2)] ?? 0, inWorker: Boolean(demo.inWorker?.(params)) };
+  }, script);
+}

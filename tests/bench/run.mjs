@@ -1,0 +1,153 @@
+/**
+ * `npm run bench`: builds and serves the site and prints what every page costs beside its budget. Nothing fails here: times
+ * depend on the machine. `npm run bench -- --page momentum` measures one topic, `--no-build` the last build.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { chromium } from '@playwright/test';
+import { createViteServer } from 'vitest/node';
+import { build, builds, demoScript } from '../builds.mjs';
+import { chromiumArguments, findChromium } from '../chromium.mjs';
+import { serve } from '../serve.mjs';
+import { measureBytes, measureCompute, measureDragging, measureSlowPhone } from './measure-page.mjs';
+
+const { values: options } = parseArgs({
+  options: { page: { type: 'string' }, 'no-build': { type: 'boolean', default: false } },
+});
+
+/** @param {number} value @param {number} limit */
+const beside = (value, limit, digits = 0) => `${value.toFixed(digits)}${value > limit ? ' ✗' : ''}`;
+/** @param {Record<string, number>} bytes */
+const kilobytes = (bytes) => Object.values(bytes).reduce((sum, each) => sum + each, 0) / 1024;
+
+/** @param {readonly string[]} headings @param {readonly (readonly string[])[]} rows */
+function printTable(headings, rows) {
+  const line = (/** @type {readonly string[]} */ cells) => `| ${cells.join(' | ')} |`;
+  console.log([line(headings), line(headings.map(() => '---')), ...rows.map(line), ''].join('\n'));
+}
+
+async function measureTrainingSpeed() {
+  const server = await createViteServer({
+    root: fileURLToPath(new URL('../..', import.meta.url)),
+    configFile: false,
+    logLevel: 'silent',
+    server: { middlewareMode: true, ws: false, watch: null },
+    optimizeDeps: { noDiscovery: true },
+  });
+  const { measureTraining } = await server.ssrLoadModule('/tests/bench/training.ts');
+  const speed = measureTraining();
+  await server.close();
+  return speed;
+}
+
+const directory = builds.root.directory;
+const began = performance.now();
+if (!options['no-build']) await build('root');
+const buildSeconds = (performance.now() - began) / 1000;
+
+const pages = readdirSync(directory, { recursive: true, encoding: 'utf8' })
+  .filter((name) => /^(en|zh)\/.*index\.html$/.test(name))
+  .map((name) => name.replace(/index\.html$/, ''))
+  .filter((path) => options.page === undefined || path.split('/')[1] === options.page)
+  .sort();
+const { address, close } = await serve({ directory });
+const browser = await chromium.launch({ executablePath: findChromium(), args: chromiumArguments });
+
+console.log(
+  `# Bench\n\n${cpus().length} × ${cpus()[0]?.model}, Chromium ${browser.version()}. ✗ marks what is over its budget.\n`,
+);
+if (!options['no-build']) {
+  const count = readdirSync(directory, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.html'),
+  ).length;
+  console.log(`Build: ${buildSeconds.toFixed(1)} s for ${count} pages (budget 90 s for 68 notes).\n`);
+}
+
+// What this machine does with a slider and nothing else: the part of the intervals that is not the site's.
+const { sliders: bare } = await measureDragging(
+  browser,
+  'data:text/html,<live-demo id="bare" data-live><input type="range" data-slider="slider"></live-demo>',
+);
+
+const bytes = [];
+const phone = [];
+const drags = [];
+for (const path of pages) {
+  process.stderr.write(`${path}\n`);
+  const { readable, live } = await measureBytes(browser, address + path);
+  const parts = ['html', 'css', 'fonts', 'js', 'other'].map((kind) =>
+    ((readable[kind] ?? 0) / 1024).toFixed(1),
+  );
+  const liveScripts = ((live['js'] ?? 0) / 1024).toFixed(1);
+  bytes.push([
+    `/${path}`,
+    ...parts,
+    beside(kilobytes(readable), 85, 1),
+    liveScripts,
+    beside(kilobytes(live), 120, 1),
+  ]);
+  const { paint, blocking, shift } = await measureSlowPhone(browser, address + path);
+  phone.push([`/${path}`, beside(paint / 1000, 1.3, 2), beside(blocking, 150), beside(shift, 0.005, 3)]);
+  const { sliders, heapBefore, heapAfter } = await measureDragging(browser, address + path);
+  const worst = sliders.reduce((most, each) => (each.interval > most.interval ? each : most), {
+    name: '–',
+    interval: 0,
+  });
+  const slow = sliders.filter(({ interval }) => interval > 16.8);
+  drags.push([
+    `/${path}`,
+    String(sliders.length),
+    beside(worst.interval, 16.8, 1),
+    slow.map(({ name, interval }) => `${name} ${interval.toFixed(1)}`).join(', ') || 'none',
+    (heapBefore / 1e6).toFixed(1),
+    beside(heapAfter / 1e6, 40, 1),
+  ]);
+}
+
+console.log(
+  '## Over the wire, KB gzip (budget 85 until it can be read; goal 120, limit 150 with every demo live)\n',
+);
+printTable(['page', 'html', 'css', 'fonts', 'js', 'other', 'readable', 'js, live', 'all live'], bytes);
+console.log('## Slow phone: processor ÷ 4, 1.6 Mbit/s, 150 ms (budget 1.3 s, 150 ms, 0.00)\n');
+printTable(['page', 'largest paint, s', 'blocking time, ms', 'layout shift'], phone);
+console.log(
+  '## Dragging at processor ÷ 4: 95th percentile of the frame interval (budget 16.8 ms), heap (budget 40 MB)\n',
+);
+console.log(`A slider alone on an empty page: ${bare[0]?.interval.toFixed(1)} ms on this machine now.\n`);
+printTable(
+  ['page', 'sliders', 'worst, ms', 'over 16.8 ms', 'heap live, MB', 'heap after dragging, MB'],
+  drags,
+);
+
+console.log('## `compute` at the default, median (budget 4 ms, or in the worker)\n');
+const page = await browser.newPage();
+await page.goto(`${address}404.html`);
+const ids = pages.flatMap((path) =>
+  [...readFileSync(join(directory, path, 'index.html'), 'utf8').matchAll(/<live-demo id="([^"]+)"/g)].map(
+    ([, id]) => id ?? '',
+  ),
+);
+const computed = [];
+for (const id of new Set(ids)) {
+  const { time, inWorker } = await measureCompute(page, address + demoScript('root', id));
+  computed.push([id, inWorker ? `${time.toFixed(1)} in the worker` : beside(time, 4, 2)]);
+}
+printTable(['demo', 'ms'], computed);
+await browser.close();
+await close();
+
+const { ours, byHand } = await measureTrainingSpeed();
+console.log('## Training a 2-8-8-1 tanh network, batches of ten (budget 0.9 of a loop written by hand)\n');
+printTable(
+  ['src/math', 'by hand', 'ratio'],
+  [
+    [
+      `${ours.toFixed(0)}k examples/s`,
+      `${byHand.toFixed(0)}k examples/s`,
+      `${(ours / byHand).toFixed(2)}${ours / byHand < 0.9 ? ' ✗' : ''}`,
+    ],
+  ],
+);

@@ -138,12 +138,12 @@ export function readNote(language: Language, slug: string, source: string): Note
     (whole, display?: string, inline?: string) => {
       formulas.push((display ?? inline ?? '').replace(/\s+/g, ' ').trim());
       away.push(whole);
-      return `\u0001${away.length - 1}\u0002`;
+      return `\uE000${away.length - 1}\uE001`;
     },
   );
   const { text, tags } = takeTags(put);
   const restore = (change: (formula: string) => string): string =>
-    text.replace(/\u0001(\d+)\u0002/g, (_, index: string) => change(away[Number(index)]!));
+    text.replace(/\uE000(\d+)\uE001/g, (_, index: string) => change(away[Number(index)]!));
   const headings = [...source.matchAll(/^(#{1,6})\s.*?(?:\[#([\w-]+)\])?[ \t]*$/gm)].filter(
     ({ index }) => readable[index] === '#',
   );

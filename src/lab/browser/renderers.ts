@@ -7,6 +7,7 @@ import { dataTablesHtml, openedRows, tableBodyHtml } from '../table-html';
 import { viewTables } from '../view-tables';
 import type { Shown, View } from '../views';
 import type { Language } from '../words';
+import { createPatcher } from './patch';
 
 type AnyShown = Shown<Values<ParameterTable>, object>;
 
@@ -63,29 +64,25 @@ async function viewRenderer(
     case 'graph': {
       const { graphSvg } = await import('../graph');
       const box = element.querySelector('.drawing') as HTMLElement;
-      return (shown) => {
-        box.innerHTML = graphSvg(view, shown, demo.words, language);
-      };
+      const patch = createPatcher(box);
+      return (shown) => patch(graphSvg(view, shown, demo.words, language));
     }
     case 'equation':
       return (shown) => {
+        const texts = mapValues(view.spots(shown), (value) =>
+          formatNumber(value, view.digits === undefined ? {} : { digits: view.digits }),
+        );
         for (const variant of element.querySelectorAll<HTMLElement>('[data-variant]')) {
           variant.hidden = view.variant !== undefined && view.variant(shown) !== variant.dataset['variant'];
+          if (!variant.hidden) fillSpots(variant, texts);
         }
-        fillSpots(
-          element,
-          mapValues(view.spots(shown), (value) =>
-            formatNumber(value, view.digits === undefined ? {} : { digits: view.digits }),
-          ),
-        );
       };
     case 'code':
       return (shown) => fillSpots(element, mapValues(view.spots(shown), codeValue));
     case 'table': {
       const body = element.querySelector('tbody') as HTMLElement;
-      return (shown) => {
-        body.innerHTML = tableBodyHtml(demo, view, shown, language);
-      };
+      const patch = createPatcher(body);
+      return (shown) => patch(tableBodyHtml(demo, view, shown, language));
     }
   }
 }
@@ -95,32 +92,43 @@ export function csvOf(demo: Demo, shown: AnyShown, language: Language): string {
   return toCsv(viewTables(demo, shown, language));
 }
 
-/** One renderer for each view, in their order, and one for the data table, which works only while it is open. */
+/** One part of a demo and how it shows a state. */
+export interface RenderedPart {
+  readonly element: Element;
+  readonly render: Renderer;
+}
+
+/** The views of a demo, in their order, and the data table, which works only while it is open. */
 export async function createRenderers(
   root: HTMLElement,
   demo: Demo,
   language: Language,
   move: Move,
-): Promise<Renderer[]> {
+): Promise<RenderedPart[]> {
   const views = await Promise.all(
-    demo.views.map((view, index) =>
-      viewRenderer(root.querySelector(`[data-view="${index}"]`) as Element, view, demo, language, move),
-    ),
+    demo.views.map(async (view, index) => {
+      const element = root.querySelector(`[data-view="${index}"]`) as Element;
+      return { element, render: await viewRenderer(element, view, demo, language, move) };
+    }),
   );
   const details = root.querySelector<HTMLDetailsElement>('details.data');
   const tables = details?.querySelector('.tables');
   if (!details || !tables) return views;
   let last: AnyShown | undefined;
   const fillTables = (): void => {
-    if (details.open && last)
+    if (details.open && last) {
       tables.innerHTML = dataTablesHtml(viewTables(demo, last, language), openedRows, language);
+    }
   };
   details.addEventListener('toggle', fillTables);
   return [
     ...views,
-    (shown) => {
-      last = shown;
-      fillTables();
+    {
+      element: details,
+      render(shown) {
+        last = shown;
+        fillTables();
+      },
     },
   ];
 }

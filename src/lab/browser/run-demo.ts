@@ -15,6 +15,7 @@ import type { Language } from '../words';
 import { addressChanged, keepInAddress, linkTo } from './address';
 import { Computation } from './computation';
 import { bindControls } from './controls';
+import { watchViews } from './on-screen';
 import { createPlayer } from './player';
 import { RenderQueue } from './render-queue';
 import { createRenderers, csvOf } from './renderers';
@@ -29,6 +30,9 @@ export interface RunningDemo {
 
 /** After this rest the summary is spoken: a reader who drags should hear the last state, not every one. */
 const restBeforeSpeaking = 800;
+
+/** Milliseconds of rest after which the parts off the screen are brought up to date. */
+const restBeforeCatchingUp = 120;
 
 function saveFile(name: string, text: string): void {
   const link = document.createElement('a');
@@ -58,7 +62,7 @@ export async function runDemo(root: HTMLElement, demo: Demo, language: Language)
   });
 
   const queue = new RenderQueue();
-  const renderers = await createRenderers(root, demo, language, (changes) => {
+  const parts = await createRenderers(root, demo, language, (changes) => {
     player?.pause();
     go({ ...state, ...changes });
     controls.show(state, true);
@@ -86,14 +90,35 @@ export async function runDemo(root: HTMLElement, demo: Demo, language: Language)
     }, restBeforeSpeaking);
   };
 
+  // What the reader sees follows every movement; what is off the screen catches up at rest, or when it comes into sight.
+  const drawn: (object | undefined)[] = [];
+  const renderPart = (index: number): void => {
+    const now = shown;
+    if (now === undefined || drawn[index] === now) return;
+    queue.schedule(String(index), () => {
+      drawn[index] = now;
+      parts[index]?.render(now);
+    });
+  };
+  const isOnScreen = watchViews(
+    parts.map(({ element }) => element),
+    renderPart,
+  );
+  let catchingUp: ReturnType<typeof setTimeout> | undefined;
+  const renderParts = (): void => {
+    parts.forEach((_, index) => {
+      if (isOnScreen(index)) renderPart(index);
+    });
+    clearTimeout(catchingUp);
+    catchingUp = setTimeout(() => parts.forEach((_, index) => renderPart(index)), restBeforeCatchingUp);
+  };
+
   const computation = new Computation(demo, {
     done(params, result) {
       const now = { params, result };
       shown = now;
       queue.schedule('texts', () => showTexts(now));
-      renderers.forEach((render, index) => {
-        queue.schedule(String(index), () => render(now));
-      });
+      renderParts();
       queue.schedule('live', becameLive);
     },
     progress(fraction) {

@@ -6,6 +6,23 @@ function hasClass({ properties }: TreeNode, name: string): boolean {
   return Array.isArray(classes) && classes.includes(name);
 }
 
+const wordJoiner = '\u2060';
+
+/** Punctuation after a formula stays on its line: browsers would otherwise break there. */
+function holdPunctuation(parent: TreeNode): void {
+  parent.children?.forEach((child, index, siblings) => {
+    const before = siblings[index - 1];
+    if (
+      before &&
+      hasClass(before, 'katex') &&
+      child.value &&
+      /^[，。；：、？！）”’》」,.;:?!)]/.test(child.value)
+    ) {
+      child.value = wordJoiner + child.value;
+    }
+  });
+}
+
 /**
  * Rehype plugin, after rehype-katex: a formula that KaTeX can't read stops the build instead of turning red on the page, and
  * the search index reads each formula once (KaTeX writes it for the eye and again, as MathML, for screen readers).
@@ -13,6 +30,7 @@ function hasClass({ properties }: TreeNode, name: string): boolean {
 export function formulas() {
   return (tree: TreeNode, file: SourceFile): void => {
     walk(tree, (node) => {
+      holdPunctuation(node);
       if (hasClass(node, 'katex-error')) {
         throw new Error(
           `${place(file, node)}: ${String(node.properties?.['title'] ?? 'a formula is not valid TeX')}`,

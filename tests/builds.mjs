@@ -1,6 +1,6 @@
 /** The two builds that the tests look at: one at the root of a host, one in a folder, as GitHub Pages serves a project. */
 import { execFile } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -33,9 +33,13 @@ export async function build(name) {
  * @param {string} id
  */
 export function demoScript(name, id) {
-  const files = readdirSync(join(builds[name].directory, '_astro'));
-  const script = files.find(
-    (file) => file.startsWith(`${id}.`) && /^[\w-]+\.js$/.test(file.slice(id.length + 1)),
+  const folder = join(builds[name].directory, '_astro');
+  // A formula may have the name of its demo; the demo's script is the one that says its id.
+  const script = readdirSync(folder).find(
+    (file) =>
+      file.startsWith(`${id}.`) &&
+      file.endsWith('.js') &&
+      new RegExp(`\\bid:["'\`]${id}["'\`]`).test(readFileSync(join(folder, file), 'utf8')),
   );
   if (script === undefined) throw new Error(`the demo ${id} has no script of its own in the build`);
   return `_astro/${script}`;

@@ -175,8 +175,7 @@ for (const { id, en } of shownDemos) {
       await page.keyboard.press('Enter');
       await expect(demo.locator('details.data table').first()).toBeVisible();
     }
-    const handle = demo.locator('button.handle');
-    if ((await handle.count()) > 0) {
+    for (const handle of await demo.locator('button.handle').all()) {
       const before = await shownState(demo, definition);
       await handle.focus();
       for (const key of ['ArrowLeft', 'ArrowDown', 'ArrowLeft']) await page.keyboard.press(key);

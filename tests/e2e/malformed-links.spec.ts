@@ -32,7 +32,13 @@ function malformed(demo: Demo): { name: string; query: string }[] {
   ];
 }
 
-for (const { path, demos } of pages.filter(({ demos }) => demos.length > 0)) {
+/** Every English page with a demo, and one in Chinese: the two differ in their words only. */
+const tried = [
+  ...pages.filter(({ demos, language }) => demos.length > 0 && language === 'en'),
+  ...pages.filter(({ demos, language }) => demos.length > 0 && language === 'zh').slice(0, 1),
+];
+
+for (const { path, demos } of tried) {
   test(`/${path} survives malformed links with one clear line`, async ({ page, complaints }) => {
     const demo = await importDemo(demos[0]!);
     for (const { name, query } of malformed(demo)) {

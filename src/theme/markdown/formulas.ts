@@ -6,20 +6,39 @@ function hasClass({ properties }: TreeNode, name: string): boolean {
   return Array.isArray(classes) && classes.includes(name);
 }
 
-const wordJoiner = '\u2060';
+const punctuation = /^[，。；：、？！）”’》」,.;:?!)]+/;
 
-/** Punctuation after a formula stays on its line: browsers would otherwise break there. */
+/** Wraps the last part of a formula, so that no line breaks after it while others may break before it. */
+function holdLastPart(formula: TreeNode): void {
+  walk(formula, (node) => {
+    const last = node.children?.at(-1);
+    if (!hasClass(node, 'katex-html') || !node.children || !last) return;
+    const held = { type: 'element', tagName: 'span', properties: { className: ['held'] }, children: [last] };
+    node.children = [...node.children.slice(0, -1), held];
+  });
+}
+
+/**
+ * Punctuation after a formula stays on its line: browsers may break a line between the two, also where no sign may
+ * begin one.
+ */
 function holdPunctuation(parent: TreeNode): void {
-  parent.children?.forEach((child, index, siblings) => {
+  if (hasClass(parent, 'held')) return;
+  parent.children = (parent.children ?? []).flatMap((child, index, siblings): TreeNode[] => {
+    const after = siblings[index + 1];
     const before = siblings[index - 1];
-    if (
-      before &&
-      hasClass(before, 'katex') &&
-      child.value &&
-      /^[，。；：、？！）”’》」,.;:?!)]/.test(child.value)
-    ) {
-      child.value = wordJoiner + child.value;
+    const mark = (text?: TreeNode): string => text?.value?.match(punctuation)?.[0] ?? '';
+    if (hasClass(child, 'katex') && mark(after) !== '') {
+      holdLastPart(child);
+      const held = { type: 'text', value: mark(after) };
+      return [
+        { type: 'element', tagName: 'span', properties: { className: ['held'] }, children: [child, held] },
+      ];
     }
+    if (before && hasClass(before, 'katex') && mark(child) !== '') {
+      return [{ ...child, value: (child.value ?? '').slice(mark(child).length) }];
+    }
+    return [child];
   });
 }
 
@@ -30,7 +49,7 @@ function holdPunctuation(parent: TreeNode): void {
 export function formulas() {
   return (tree: TreeNode, file: SourceFile): void => {
     walk(tree, (node) => {
-      holdPunctuation(node);
+      if (node.children) holdPunctuation(node);
       if (hasClass(node, 'katex-error')) {
         throw new Error(
           `${place(file, node)}: ${String(node.properties?.['title'] ?? 'a formula is not valid TeX')}`,

@@ -8,6 +8,7 @@ import { existingParts } from './src/curriculum';
 import { katexFonts } from './src/theme/katex/katex-fonts';
 import { formulas } from './src/theme/markdown/formulas';
 import { headingIds } from './src/theme/markdown/heading-ids';
+import { wideTables } from './src/theme/markdown/wide-tables';
 import { tidyPages } from './src/theme/tidy-pages';
 
 const { SITE, BASE_PATH, GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_REF_NAME } = process.env;
@@ -33,7 +34,7 @@ export default defineConfig({
   markdown: {
     processor: unified({
       remarkPlugins: [headingIds, remarkMath],
-      rehypePlugins: [[rehypeKatex, { strict: 'ignore', trust: true }], formulas],
+      rehypePlugins: [[rehypeKatex, { strict: 'ignore', trust: true }], formulas, wideTables],
     }),
     shikiConfig: { theme: 'css-variables' },
   },

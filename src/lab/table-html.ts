@@ -53,7 +53,7 @@ export function dataTablesHtml(tables: readonly DataTable[], mostRows: number, l
   return tables
     .map(
       ({ headings, rows }) =>
-        `<table><thead><tr>${headings.map((heading) => cell('th', labelHtml(heading), ' scope="col"')).join('')}</tr></thead><tbody>${rows
+        `<table><thead><tr>${headings.map((heading) => (heading === '' ? cell('td', '') : cell('th', labelHtml(heading), ' scope="col"'))).join('')}</tr></thead><tbody>${rows
           .slice(0, mostRows)
           .map((row) =>
             rowHtml(

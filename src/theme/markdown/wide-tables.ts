@@ -1,0 +1,15 @@
+import { type TreeNode, walk } from './tree';
+
+/** Rehype plugin: a table stands in a box of its own, which scrolls where the screen is narrower than the table. */
+export function wideTables() {
+  return (tree: TreeNode): void => {
+    walk(tree, (node) => {
+      if (!node.children || node.properties?.['className'] === 'scroll') return;
+      node.children = node.children.map((child) =>
+        child.tagName === 'table'
+          ? { type: 'element', tagName: 'div', properties: { className: 'scroll' }, children: [child] }
+          : child,
+      );
+    });
+  };
+}

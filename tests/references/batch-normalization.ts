@@ -142,8 +142,8 @@ export const references: readonly Reference[] = [
     demo: 'bn-batch-noise',
     set: { batchSize: 2 },
     gives: {
-      meanNoise: 0.7071067812,
-      varianceNoise: 1.4142135624,
+      meanNoise: Math.SQRT1_2,
+      varianceNoise: Math.SQRT2,
       expectedDeviation: 0.5641895835,
       pairNormalized: [-0.9980059801, 0.9980059801],
     },

@@ -42,7 +42,7 @@ function degreesBetween(a: readonly number[], b: readonly number[]): number {
 const overAngles = overScales.map(({ gradient }) => degreesBetween(gradient, direction));
 
 /** Half the height of the plane; half the width makes one unit equally long on both axes of a wide picture. */
-const aspect = 2.17;
+const aspect = 1.95;
 
 export default defineDemo({
   id: 'bn-scale-invariance',
@@ -89,17 +89,17 @@ export default defineDemo({
       y: { label: 'gradientAxis', scale: 'log', min: 0.001, max: 100 },
       series: [
         {
+          label: 'gradientCurve',
+          as: 'line',
+          colour: 2,
+          data: () => ({ x: scales, y: overScales.map((each) => each.gradientNorm) }),
+        },
+        {
           label: 'ideal',
           as: 'line',
           colour: 6,
           dash: 'dashed',
           data: () => ({ x: scales, y: scales.map((scale) => idealNorm / scale) }),
-        },
-        {
-          label: 'gradientCurve',
-          as: 'line',
-          colour: 2,
-          data: () => ({ x: scales, y: overScales.map((each) => each.gradientNorm) }),
         },
         {
           label: 'hereGradient',

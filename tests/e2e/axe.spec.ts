@@ -4,6 +4,9 @@ import { expect, readThrough, test } from './test';
 
 const widths = [1280, 390];
 
+/** The only rules whose answer hangs on colours: the dark theme differs from the light one in nothing else. */
+const colourRules = ['color-contrast', 'link-in-text-block'];
+
 for (const { path } of pages) {
   // `/` sends a reader on at once; without JavaScript its two links stay, see noscript.spec.
   if (path === '') continue;
@@ -17,7 +20,9 @@ for (const { path } of pages) {
         await page.evaluate((name) => {
           document.documentElement.dataset['theme'] = name;
         }, theme);
-        const { violations } = await new AxeBuilder({ page }).analyze();
+        // The legacy mode only leaves out frames from other hosts, which these pages cannot have, and is twice as fast.
+        const axe = new AxeBuilder({ page }).setLegacyMode(true);
+        const { violations } = await (theme === 'dark' ? axe.withRules(colourRules) : axe).analyze();
         const found = violations.flatMap(({ id, nodes }) =>
           nodes
             .slice(0, 3)

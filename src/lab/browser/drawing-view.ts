@@ -16,7 +16,7 @@ function draggable(view: DrawnView, demo: Demo) {
     const parameter = demo.params[name];
     if (parameter === undefined || !('min' in parameter)) return value;
     const inside = Math.min(parameter.max, Math.max(parameter.min, value));
-    const snapped = Math.round(inside / parameter.step) * parameter.step;
+    const snapped = Math.min(parameter.max, Math.round(inside / parameter.step) * parameter.step);
     return 'scale' in parameter && parameter.scale === 'log'
       ? Number(inside.toPrecision(3))
       : Number(snapped.toPrecision(12));

@@ -51,8 +51,6 @@ export const interfaceWords = {
   from: { en: '{min} to {max}', zh: '{min} 到 {max}' },
 } as const satisfies Readonly<Record<string, Said>>;
 
-export type InterfaceWord = keyof typeof interfaceWords;
-
 /** Puts values into a sentence. */
 export function fill(sentence: string, values: Readonly<Record<string, string>>): string {
   return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);

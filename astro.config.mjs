@@ -2,13 +2,10 @@ import { existsSync } from 'node:fs';
 import { unified } from '@astrojs/markdown-remark';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
-import rehypeKatex from 'rehype-katex';
-import remarkMath from 'remark-math';
 import { existingParts } from './src/curriculum';
 import { katexFonts } from './src/theme/katex/katex-fonts';
-import { formulas } from './src/theme/markdown/formulas';
 import { headingIds } from './src/theme/markdown/heading-ids';
-import { wideTables } from './src/theme/markdown/wide-tables';
+import { rehypePlugins, remarkPlugins } from './src/theme/markdown/plugins';
 import { tidyPages } from './src/theme/tidy-pages';
 
 const { SITE, BASE_PATH, GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_REF_NAME } = process.env;
@@ -33,8 +30,8 @@ export default defineConfig({
   vite: { worker: { format: 'es' } },
   markdown: {
     processor: unified({
-      remarkPlugins: [headingIds, remarkMath],
-      rehypePlugins: [[rehypeKatex, { strict: 'ignore', trust: true }], formulas, wideTables],
+      remarkPlugins: [headingIds, ...remarkPlugins],
+      rehypePlugins,
     }),
     shikiConfig: { theme: 'css-variables' },
   },

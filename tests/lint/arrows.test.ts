@@ -9,9 +9,16 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   math: [],
   // The table of a demo is made of the engine's words for it; the engine in turn finds demos by their files.
   demos: ['math', 'lab/define-demo', 'lab/parameters', 'lab/views', 'lab/words', 'lab/format'],
-  exercises: ['math', 'lab/parameters', 'lab/words', 'lab/format'],
+  exercises: [
+    'math',
+    'practice/define-exercise',
+    'practice/draw',
+    'practice/exercise-words',
+    'lab/words',
+    'lab/format',
+  ],
   lab: ['math'],
-  practice: ['lab', 'demos', 'exercises', 'math', 'links', 'curriculum'],
+  practice: ['lab', 'demos', 'exercises', 'math', 'theme/markdown', 'links', 'curriculum'],
   components: ['lab', 'practice', 'demos', 'exercises', 'math', 'theme', 'links', 'curriculum'],
   theme: ['lab', 'components', 'links', 'curriculum'],
   pages: ['lab', 'practice', 'components', 'theme', 'links', 'curriculum'],

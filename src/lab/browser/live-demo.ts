@@ -2,16 +2,7 @@ import { interfaceWords } from '../interface-words';
 import { loadDemo } from '../registry';
 import { pageLanguage } from './page-language';
 import type { RunningDemo } from './run-demo';
-
-/** How far below or above the screen a demo is loaded, so that it is live when the reader arrives. */
-const nearTheScreen = '400px';
-
-function whenIdle(): Promise<void> {
-  return new Promise((resolve) => {
-    if ('requestIdleCallback' in window) requestIdleCallback(() => resolve(), { timeout: 500 });
-    else setTimeout(resolve, 50);
-  });
-}
+import { whenNear } from './when-near';
 
 /**
  * A demo in a page. The page already holds its first picture, its numbers and its controls; when it nears the screen,
@@ -21,22 +12,7 @@ export class LiveDemo extends HTMLElement {
   #running: Promise<RunningDemo | null> | undefined;
 
   connectedCallback(): void {
-    const named = [...new URLSearchParams(location.search).keys()].some((key) =>
-      key.startsWith(`${this.id}.`),
-    );
-    if (named || location.hash === `#${this.id}`) {
-      void this.start();
-      return;
-    }
-    const observer = new IntersectionObserver(
-      (entries) => {
-        if (!entries.some((entry) => entry.isIntersecting)) return;
-        observer.disconnect();
-        void whenIdle().then(() => this.start());
-      },
-      { rootMargin: nearTheScreen },
-    );
-    observer.observe(this);
+    whenNear(this, () => void this.start());
   }
 
   /** Makes the demo live, once. Gives `null` when its code could not be loaded; the first picture then stays. */

@@ -11,10 +11,14 @@ function demoNamed(id: string): LiveDemo | null {
   return element instanceof LiveDemo ? element : null;
 }
 
+/** Whether a key of the link belongs to something on this page that has states: a demo or an exercise. */
+function isKnown(key: string): boolean {
+  const element = document.getElementById(key.slice(0, Math.max(0, key.indexOf('.'))));
+  return element?.matches('live-demo, exercise-item') ?? false;
+}
+
 function sayWhatTheLinkGotWrong(): void {
-  const unknown = [...new URLSearchParams(location.search).keys()].find(
-    (key) => demoNamed(key.slice(0, Math.max(0, key.indexOf('.')))) === null,
-  );
+  const unknown = [...new URLSearchParams(location.search).keys()].find((key) => !isKnown(key));
   if (unknown === undefined) return;
   const line = document.createElement('p');
   line.className = 'link-notice';

@@ -1,0 +1,5 @@
+import { ExerciseItem } from './exercise-item';
+
+/** What every page with exercises loads. */
+
+customElements.define('exercise-item', ExerciseItem);

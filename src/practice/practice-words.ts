@@ -1,0 +1,69 @@
+import type { Said } from '../lab/words';
+import type { ExerciseKind } from './define-exercise';
+
+/** What an exercise itself says, in both languages. `{…}` stands for a value. */
+export const practiceWords = {
+  yourAnswer: { en: 'Your answer', zh: '你的答案' },
+  check: { en: 'Check', zh: '核对' },
+  solution: { en: 'Worked solution', zh: '解答' },
+  modelAnswer: { en: 'Model answer', zh: '参考答案' },
+  showModel: { en: 'Show the model answer', zh: '查看参考答案' },
+  newNumbers: { en: 'New numbers', zh: '换一组数' },
+  again: { en: 'Again', zh: '再做一次' },
+  link: { en: 'Link to this variant', zh: '本题链接' },
+  right: { en: 'Right.', zh: '正确。' },
+  partly: { en: 'Partly right: {score}.', zh: '部分正确：{score}。' },
+  wrong: { en: 'Not right.', zh: '不正确。' },
+  readAs: { en: 'Read as {value}.', zh: '读作 {value}。' },
+  tolerance: { en: 'Accepted within {room} of the exact value.', zh: '与精确值相差不超过 {room} 即可。' },
+  empty: { en: 'Type an answer first.', zh: '请先填写答案。' },
+  choose: { en: 'Choose first.', zh: '请先选择。' },
+  unreadable: {
+    en: 'This cannot be read as a number. Examples: 0.63, 63 %, 1-0.9^10, 2/3, 1e-3.',
+    zh: '无法识别为数。可以这样写：0.63、63 %、1-0.9^10、2/3、1e-3。',
+  },
+  ambiguous: {
+    en: 'A comma before three digits can mean two things: write a point, or no comma at all.',
+    zh: '逗号后恰有三位数字，可能有两种含义：请改用小数点，或去掉逗号。',
+  },
+  'no-number': { en: 'This is not a finite number.', zh: '结果不是有限的数。' },
+  sign: { en: 'The size is right, the sign is not.', zh: '大小正确，符号不对。' },
+  percent: {
+    en: 'A factor of 100 away: 63 % is 0.63.',
+    zh: '相差 100 倍：63 % 就是 0.63。',
+  },
+  true: { en: 'True', zh: '对' },
+  false: { en: 'False', zh: '错' },
+  up: { en: 'Move up', zh: '上移' },
+  down: { en: 'Move down', zh: '下移' },
+  moved: { en: 'Step {place} of {count}', zh: '第 {place} 步，共 {count} 步' },
+  tick: { en: 'Tick what your answer has:', zh: '你的答案里有哪些要点？' },
+  seeIt: { en: 'See it live', zh: '看演示' },
+  chooseOne: { en: 'One answer is right.', zh: '只有一项正确。' },
+  chooseSeveral: { en: 'Several answers may be right.', zh: '可能有多项正确。' },
+  inOrder: { en: 'Put the steps in order.', zh: '把各步排成正确的顺序。' },
+  fillBlanks: { en: 'Fill the blanks.', zh: '填空。' },
+  isRight: { en: 'right', zh: '正确' },
+  isWrong: { en: 'wrong', zh: '错误' },
+  badSeed: {
+    en: 'The link asks for variant “{given}”, which does not exist; the first one is shown.',
+    zh: '链接要求的题号“{given}”不存在，现显示第一题。',
+  },
+  failed: {
+    en: 'Marking could not start. Question and solution can be read; reload the page to try again.',
+    zh: '批改程序未能启动。题目和解答仍可阅读；请刷新页面重试。',
+  },
+  quantity: { en: 'Quantity', zh: '量' },
+  value: { en: 'Value', zh: '值' },
+} as const satisfies Readonly<Record<string, Said>>;
+
+/** What a kind of exercise is called. */
+export const kindWords: Readonly<Record<ExerciseKind, Said>> = {
+  numeric: { en: 'Compute', zh: '计算' },
+  single: { en: 'Single choice', zh: '单选' },
+  multiple: { en: 'Multiple choice', zh: '多选' },
+  'true-false': { en: 'True or false', zh: '判断' },
+  short: { en: 'Short answer', zh: '简答' },
+  derivation: { en: 'Derivation', zh: '推导' },
+  fill: { en: 'Fill in', zh: '填空' },
+};

@@ -1,0 +1,39 @@
+import type { Exercise, ExerciseTable } from './define-exercise';
+import { PracticeError } from './errors';
+
+const tables = import.meta.glob<ExerciseTable>(['../exercises/*.ts', '!../exercises/*.words.ts'], {
+  import: 'exercises',
+});
+
+/** The topics that have exercises, by the slugs of their pages. */
+export function exerciseTopics(): string[] {
+  return Object.keys(tables).map((path) => path.slice('../exercises/'.length, -'.ts'.length));
+}
+
+/** Loads the exercises of a topic; in the browser each topic is a file of its own. */
+export async function loadExercises(topic: string): Promise<ExerciseTable> {
+  const load = tables[`../exercises/${topic}.ts`];
+  if (load === undefined)
+    throw new PracticeError(
+      `no topic "${topic}" has exercises: add src/exercises/${topic}.ts or mend the name`,
+    );
+  return await load();
+}
+
+/** The topic and the name in the id of an exercise, `momentum/mass-of-window`. */
+export function splitId(id: string): { topic: string; name: string } {
+  const slash = id.indexOf('/');
+  return { topic: id.slice(0, Math.max(0, slash)), name: id.slice(slash + 1) };
+}
+
+/** Loads one exercise by its id. */
+export async function loadExercise(id: string): Promise<Exercise> {
+  const { topic, name } = splitId(id);
+  const table = await loadExercises(topic);
+  const exercise = Object.hasOwn(table, name) ? table[name] : undefined;
+  if (exercise === undefined)
+    throw new PracticeError(
+      `no exercise is called "${id}": add it to src/exercises/${topic}.ts or mend the name`,
+    );
+  return exercise;
+}

@@ -19,18 +19,21 @@ for (const sign of ['+', '-']) {
 for (const sign of ['*', '/']) jsep.addBinaryOp(sign, 2);
 jsep.addBinaryOp('^', 3, true);
 
-const constants: Readonly<Record<string, number>> = { e: Math.E, pi: Math.PI };
+const constants: ReadonlyMap<unknown, number> = new Map([
+  ['e', Math.E],
+  ['pi', Math.PI],
+]);
 
-const functions: Readonly<Record<string, (x: number) => number>> = {
-  sqrt: Math.sqrt,
-  exp: Math.exp,
-  ln: Math.log,
-  log: Math.log,
-  log2: Math.log2,
-  log10: Math.log10,
-  tanh: Math.tanh,
-  abs: Math.abs,
-};
+const functions: ReadonlyMap<unknown, (x: number) => number> = new Map([
+  ['sqrt', Math.sqrt],
+  ['exp', Math.exp],
+  ['ln', Math.log],
+  ['log', Math.log],
+  ['log2', Math.log2],
+  ['log10', Math.log10],
+  ['tanh', Math.tanh],
+  ['abs', Math.abs],
+]);
 
 const operations: Readonly<Record<string, (left: number, right: number) => number>> = {
   '+': (left, right) => left + right,
@@ -91,7 +94,7 @@ function evaluate(node: Expression): number {
     case 'Literal':
       return typeof node['value'] === 'number' ? node['value'] : Number.NaN;
     case 'Identifier':
-      return constants[String(node['name'])] ?? Number.NaN;
+      return constants.get(node['name']) ?? Number.NaN;
     case 'UnaryExpression':
       return (node['operator'] === '-' ? -1 : 1) * evaluate(part('argument'));
     case 'BinaryExpression':
@@ -101,8 +104,7 @@ function evaluate(node: Expression): number {
     case 'CallExpression': {
       const given = node['arguments'] as Expression[];
       const [argument] = given;
-      const name = String(part('callee')['name']);
-      const apply = Object.hasOwn(functions, name) ? functions[name] : undefined;
+      const apply = functions.get(part('callee')['name']);
       return apply && argument && given.length === 1 ? apply(evaluate(argument)) : Number.NaN;
     }
     default:

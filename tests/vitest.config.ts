@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
-    include: ['tests/{math,demos,exercises,practice,content,lab,lint}/**/*.test.ts'],
+    include: ['tests/{math,demos,exercises,practice,content,lab,lint,theme}/**/*.test.ts'],
     reporters: ['default'],
   },
 });

@@ -1,8 +1,19 @@
-/** What the formulas of a page are made of. */
-export interface FormulaUse {
-  readonly characters: ReadonlySet<string>;
-  /** the `class` attributes of their parts: `mord mathnormal`, `mop op-symbol large-op`, … */
-  readonly classLists: ReadonlySet<string>;
+/** The characters that the formulas of a page show in each of KaTeX's fonts (`KaTeX_Main-Bold`, …). */
+export type FontUse = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** What a part of a formula is drawn in; the parts inside it inherit it. */
+interface Face {
+  readonly family: string;
+  readonly bold: boolean;
+  readonly italic: boolean;
+}
+
+/** A rule of KaTeX's style sheet that changes the font. `path` are the classes of ancestors and of the part itself. */
+interface FontRule {
+  readonly path: readonly (readonly string[])[];
+  readonly family: string | undefined;
+  readonly bold: boolean | undefined;
+  readonly italic: boolean | undefined;
 }
 
 const references: Readonly<Record<string, string>> = {
@@ -21,45 +32,78 @@ function decode(text: string): string {
     .replace(/&(\w+);/g, (reference, name: string) => references[name] ?? reference);
 }
 
+/** The rules of KaTeX's style sheet that change the font, in their order. */
+export function fontRules(katexCss: string): FontRule[] {
+  return [...katexCss.matchAll(/([^{}]+)\{([^{}]*)\}/g)].flatMap(([, selectors = '', rules = '']) => {
+    const family = rules.match(/font-family:["']?(KaTeX_\w+)/)?.[1];
+    const weight = rules.match(/font-weight:(\w+)/)?.[1];
+    const style = rules.match(/font-style:(\w+)/)?.[1];
+    if (selectors.startsWith('@') || !(family || weight || style)) return [];
+    return selectors.split(',').map((selector) => ({
+      path: selector
+        .trim()
+        .split(/[\s>]+/)
+        .map((compound) => [...compound.matchAll(/\.([\w-]+)/g)].map(([, name = '']) => name)),
+      family,
+      bold: weight === undefined ? undefined : /^(700|bold)$/.test(weight),
+      italic: style === undefined ? undefined : style === 'italic',
+    }));
+  });
+}
+
+/** Whether a rule applies to the last of some nested parts, each given by its classes. */
+function applies({ path }: FontRule, parts: readonly ReadonlySet<string>[]): boolean {
+  const matches = (part: ReadonlySet<string> | undefined, names: readonly string[] = []): boolean =>
+    part !== undefined && names.every((name) => part.has(name));
+  if (!matches(parts.at(-1), path.at(-1))) return false;
+  const outer = parts.slice(0, -1);
+  return path.slice(0, -1).every((names) => outer.some((part) => matches(part, names)));
+}
+
+function faceOf(inherited: Face, parts: readonly ReadonlySet<string>[], rules: readonly FontRule[]): Face {
+  // A later rule wins over an earlier one: KaTeX's style sheet never relies on more.
+  return rules
+    .filter((rule) => applies(rule, parts))
+    .reduce(
+      (face, { family, bold, italic }) => ({
+        family: family ?? face.family,
+        bold: bold ?? face.bold,
+        italic: italic ?? face.italic,
+      }),
+      inherited,
+    );
+}
+
+function nameOf({ family, bold, italic }: Face): string {
+  return `${family}-${`${bold ? 'Bold' : ''}${italic ? 'Italic' : ''}` || 'Regular'}`;
+}
+
+const plain: Face = { family: 'KaTeX_Main', bold: false, italic: false };
+
 /**
  * Reads the formulas of a built page. In KaTeX's output the visible formula is `<span class="katex-html">`; beside it stands the
  * same formula as MathML, which needs no font of KaTeX's.
  */
-export function readFormulas(html: string): FormulaUse {
-  const characters = new Set<string>();
-  const classLists = new Set<string>();
-  let depth = 0;
+export function readFormulas(html: string, rules: readonly FontRule[]): FontUse {
+  const use = new Map<string, Set<string>>();
+  const open: { readonly classes: ReadonlySet<string>; readonly face: Face }[] = [];
   for (const [, closing, name, attributes = '', text = ''] of html.matchAll(
     /<(\/?)([a-z][\w-]*)([^>]*)>([^<]*)/g,
   )) {
-    const classList = attributes.match(/\bclass="([^"]*)"/)?.[1] ?? '';
-    if (depth === 0) {
-      if (classList.split(' ').includes('katex-html')) depth = 1;
-    } else if (name === 'span') {
-      depth += closing ? -1 : 1;
+    const classes = new Set((attributes.match(/\bclass="([^"]*)"/)?.[1] ?? '').split(' '));
+    const isFormula = open.length > 0 || classes.has('katex-html');
+    if (!isFormula) continue;
+    if (name === 'span' && closing) open.pop();
+    if (name === 'span' && !closing) {
+      // The formula stands in an element of the class `katex`, which this reader does not see.
+      const outer = [new Set(['katex']), ...open.map((part) => part.classes), classes];
+      open.push({ classes, face: faceOf(open.at(-1)?.face ?? plain, outer, rules) });
     }
-    if (depth === 0) continue;
-    if (classList) classLists.add(classList);
+    const face = open.at(-1)?.face;
+    if (face === undefined || text === '') continue;
+    const characters = use.get(nameOf(face)) ?? new Set();
     for (const character of decode(text)) characters.add(character);
+    use.set(nameOf(face), characters);
   }
-  return { characters, classLists };
-}
-
-/** The fonts (`KaTeX_Main-Bold`, …) that KaTeX's style sheet gives to such parts. */
-export function fontsOf({ classLists }: FormulaUse, katexCss: string): Set<string> {
-  const elements = [...classLists, 'katex'].map((classList) => new Set(classList.split(' ')));
-  const matches = (compound: string): boolean => {
-    const needed = [...compound.matchAll(/\.([\w-]+)/g)].map(([, name = '']) => name);
-    return elements.some((names) => needed.every((name) => names.has(name)));
-  };
-  const fonts = new Set(classLists.size > 0 ? ['KaTeX_Main-Regular'] : []);
-  for (const [, selectors = '', rules = ''] of katexCss.matchAll(/([^{}]+)\{([^{}]*)\}/g)) {
-    const family = rules.match(/font-family:["']?(KaTeX_\w+)/)?.[1];
-    const bold = /font-weight:(700|bold)/.test(rules);
-    const italic = /font-style:italic/.test(rules);
-    if (selectors.startsWith('@') || !(family || bold || italic)) continue;
-    if (!selectors.split(',').some((selector) => selector.split(/[\s>+~]+/).every(matches))) continue;
-    fonts.add(`${family ?? 'KaTeX_Main'}-${`${bold ? 'Bold' : ''}${italic ? 'Italic' : ''}` || 'Regular'}`);
-  }
-  return fonts;
+  return use;
 }

@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import subsetFont from 'subset-font';
-import { fontsOf, readFormulas } from './formula-use';
+import { type FontUse, fontRules, readFormulas } from './formula-use';
 
 /** What the browser may write into a live number of a formula, besides the characters that stand there from the start. */
 const live = ' 0123456789.,()%+−–×∞\u202f';
@@ -31,15 +31,20 @@ async function filesOf(directory: string, pattern: string): Promise<string[]> {
   return files.sort();
 }
 
+/** The characters of each font over all pages. */
+function joined(uses: readonly FontUse[]): Map<string, Set<string>> {
+  const all = new Map<string, Set<string>>();
+  for (const [font, characters] of uses.flatMap((use) => [...use])) {
+    all.set(font, new Set([...(all.get(font) ?? []), ...characters]));
+  }
+  return all;
+}
+
 /** Writes the subset of each font and returns its file name. */
-async function writeFonts(
-  fonts: Iterable<string>,
-  characters: string,
-  folder: string,
-): Promise<Map<string, string>> {
+async function writeFonts(use: FontUse, folder: string): Promise<Map<string, string>> {
   const files = new Map<string, string>();
-  for (const name of fonts) {
-    const text = name === 'KaTeX_Main-Regular' ? characters + live : characters;
+  for (const [name, characters] of use) {
+    const text = [...characters].sort().join('') + (name === 'KaTeX_Main-Regular' ? live : '');
     const whole = await fromKatex(`fonts/${name}.woff2`);
     const subset = await subsetFont(whole, text, { targetFormat: 'woff2', noHinting: true });
     const file = `${name}.${hash(subset)}.woff2`;
@@ -82,26 +87,24 @@ export function katexFonts(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
         const folder = join(dist, '_astro');
-        const katexCss = (await fromKatex('katex.min.css')).toString();
+        const rules = fontRules((await fromKatex('katex.min.css')).toString());
         const pages = await Promise.all(
           (await filesOf(dist, '**/*.html')).map(async (file) => {
             const html = await readFile(file, 'utf8');
-            const use = readFormulas(html);
-            return { file, html, use, fonts: fontsOf(use, katexCss) };
+            return { file, html, use: readFormulas(html, rules) };
           }),
         );
-        const characters = new Set(pages.flatMap(({ use }) => [...use.characters]));
-        const used = new Set(pages.flatMap(({ fonts }) => [...fonts]));
 
         for (const file of await filesOf(folder, 'KaTeX_*')) await rm(file);
-        const fonts = await writeFonts(used, [...characters].sort().join(''), folder);
+        const use = joined(pages.map((page) => page.use));
+        const fonts = await writeFonts(use, folder);
         const renamed = await rewriteStyles(folder, fonts);
 
         for (const { file, html } of pages) {
           let changed = html;
           for (const [from, to] of renamed) changed = changed.replaceAll(from, to);
           const [, path = ''] = changed.match(/href="([^"]*_astro\/)[^"]*\.css"/) ?? [];
-          const preloads = [...fontsOf(readFormulas(html.replace(closed, '')), katexCss)].map(
+          const preloads = [...readFormulas(html.replace(closed, ''), rules).keys()].map(
             (name) =>
               `<link rel="preload" as="font" type="font/woff2" href="${path}${fonts.get(name)}" crossorigin>`,
           );
@@ -109,7 +112,7 @@ export function katexFonts(): AstroIntegration {
           if (changed !== html) await writeFile(file, changed);
         }
         logger.info(
-          `${characters.size} characters in formulas, ${fonts.size} fonts: ${[...fonts.values()].join(', ')}`,
+          `fonts of the formulas: ${[...use].map(([name, { size }]) => `${name} (${size})`).join(', ')}`,
         );
       },
     },

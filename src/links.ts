@@ -49,6 +49,11 @@ export function pageHref(locale: Locale, slug = '', { section, query = {} }: Pag
   return `${path}${search.size > 0 ? `?${search}` : ''}${section === undefined ? '' : `#${section}`}`;
 }
 
+/** The address at which a demo stands alone, to be embedded in other pages: `/embed/en/ema-weights/`. */
+export function embedHref(locale: Locale, demo: string): string {
+  return withBase(`embed/${locale}/${demo}/`);
+}
+
 /**
  * The same page in the other language. `pathname` is the path of the current page, base path included;
  * a path outside both languages leads to the other language's home page.

@@ -15,6 +15,8 @@ export type DrawnView = ChartView<State, object> | PlaneView<State, object>;
 export interface Size {
   readonly width: number;
   readonly height: number;
+  /** How large the type of the ticks is, against the usual 12 pixels: larger where a demo is presented. */
+  readonly type?: number;
 }
 
 /** The layers of a drawing, each as SVG text; a layer with a known key need not be made again. */
@@ -27,7 +29,8 @@ export interface Drawing {
   readonly visible: readonly string[];
 }
 
-function dataLimits(picture: Picture, of: 'x' | 'y'): Limits {
+function dataLimits(pictures: readonly Picture[], of: 'x' | 'y'): Limits {
+  const [picture] = pictures as readonly [Picture];
   let min = Number.POSITIVE_INFINITY;
   let max = Number.NEGATIVE_INFINITY;
   const include = (value: number | null): void => {
@@ -35,7 +38,7 @@ function dataLimits(picture: Picture, of: 'x' | 'y'): Limits {
     min = Math.min(min, value);
     max = Math.max(max, value);
   };
-  for (const series of picture.series) {
+  for (const series of pictures.flatMap((each) => each.series)) {
     for (const point of series.points) include(point[of]);
     if (of === 'y' && (series.as === 'bars' || series.as === 'area') && picture.y.scale === 'linear')
       include(0);
@@ -58,6 +61,7 @@ function axesSvg(
   frame: Frame,
   xTicks: readonly number[],
   yTicks: readonly number[],
+  type: number,
 ): string {
   const tenth = (value: number): number => Math.round(value * 10) / 10;
   const grid: string[] = [];
@@ -66,14 +70,14 @@ function axesSvg(
     const at = tenth(frame.x.toPixel(tick));
     grid.push(`M${at} ${frame.bottom}v4`);
     texts.push(
-      `<text x="${at}" y="${frame.bottom + 17}" text-anchor="middle">${tickText(tick, picture.x)}</text>`,
+      `<text x="${at}" y="${tenth(frame.bottom + 5 + 12 * type)}" text-anchor="middle">${tickText(tick, picture.x)}</text>`,
     );
   }
   for (const tick of yTicks) {
     const at = tenth(frame.y.toPixel(tick));
     grid.push(`M${frame.left} ${at}H${frame.right}`);
     texts.push(
-      `<text x="${frame.left - 7}" y="${at + 4}" text-anchor="end">${tickText(tick, picture.y)}</text>`,
+      `<text x="${frame.left - 7}" y="${tenth(at + 4 * type)}" text-anchor="end">${tickText(tick, picture.y)}</text>`,
     );
   }
   return `<path class="grid" d="${grid.join('')}M${frame.left} ${frame.top}V${frame.bottom}H${frame.right}"/>${texts.join('')}`;
@@ -119,26 +123,33 @@ function cellsSvg(view: PlaneView<State, object>, map: CellMap, frame: Frame): s
     .join('');
 }
 
-/** Draws a chart or a plane at a given size: the same function at build time and in the browser. */
+/**
+ * Draws a chart or a plane at a given size: the same function at build time and in the browser. The curves of a pinned state
+ * are drawn behind those of the present one, on axes that hold both.
+ */
 export function drawView(
   view: DrawnView,
   shown: Shown<State, object>,
   words: Readonly<Record<string, Said>>,
   language: Language,
   size: Size,
+  pinned?: Shown<State, object>,
 ): Drawing {
   const picture = pictureOf(view, shown, words, language);
-  const top = 8;
-  const bottom = size.height - 24;
-  const yCount = Math.max(2, Math.round((bottom - top) / 52));
-  const yLimits = axisLimits(picture.y, dataLimits(picture, 'y'), yCount);
+  const behind = pinned && pictureOf(view, pinned, words, language);
+  const pictures = behind ? [picture, behind] : [picture];
+  const { type = 1 } = size;
+  const top = 8 * type;
+  const bottom = size.height - 4 - 20 * type;
+  const yCount = Math.max(2, Math.round((bottom - top) / (52 * type)));
+  const yLimits = axisLimits(picture.y, dataLimits(pictures, 'y'), yCount);
   const yTicks = axisTicks(picture.y.scale, yLimits, yCount);
-  const left = 14 + 6.8 * Math.max(2, ...yTicks.map((tick) => tickText(tick, picture.y).length));
-  const xCount = Math.max(2, Math.round((size.width - left) / 84));
-  const xLimits = axisLimits(picture.x, dataLimits(picture, 'x'), xCount);
+  const left = 14 + 6.8 * type * Math.max(2, ...yTicks.map((tick) => tickText(tick, picture.y).length));
+  const xCount = Math.max(2, Math.round((size.width - left) / (84 * type)));
+  const xLimits = axisLimits(picture.x, dataLimits(pictures, 'x'), xCount);
   const xTicks = axisTicks(picture.x.scale, xLimits, xCount);
   // Half of the last label may stand to the right of the frame.
-  const right = size.width - Math.max(12, 4 + 3.6 * tickText(xTicks.at(-1) ?? 0, picture.x).length);
+  const right = size.width - Math.max(12, 4 + 3.6 * type * tickText(xTicks.at(-1) ?? 0, picture.x).length);
   const x = axisMap(picture.x.scale, xLimits, left, right);
   const y = axisMap(picture.y.scale, yLimits, bottom, top);
   const zero = picture.y.scale === 'log' ? bottom : y.toPixel(0);
@@ -149,7 +160,7 @@ export function drawView(
   const field = view.view === 'plane' ? view.field?.(shown) : undefined;
   const map = view.view === 'plane' ? view.map?.cells(shown) : undefined;
   const layers: { name: string; key?: string; svg: () => string }[] = [];
-  layers.push({ name: 'axes', svg: () => axesSvg(picture, frame, xTicks, yTicks) });
+  layers.push({ name: 'axes', svg: () => axesSvg(picture, frame, xTicks, yTicks, type) });
   if (map && view.view === 'plane') {
     layers.push({ name: 'cells', key: `${map.key} ${place}`, svg: () => cellsSvg(view, map, frame) });
   }
@@ -164,6 +175,9 @@ export function drawView(
           .join(''),
     });
   }
+  behind?.series.forEach((series, index) => {
+    layers.push({ name: `pinned-${index}`, svg: () => seriesSvg(series, frame) });
+  });
   picture.series.forEach((series, index) => {
     layers.push({ name: `series-${index}`, svg: () => seriesSvg(series, frame) });
   });

@@ -5,6 +5,34 @@ export const interfaceWords = {
   controls: { en: 'Controls', zh: '参数' },
   reset: { en: 'Reset', zh: '恢复默认' },
   copyLink: { en: 'Copy link', zh: '复制链接' },
+  copyEmbed: { en: 'Copy embed code', zh: '复制嵌入代码' },
+  embedCopied: { en: 'Code for an iframe with this state copied.', zh: '已复制嵌入当前状态的 iframe 代码。' },
+  embedNotCopied: {
+    en: 'The browser did not allow copying. This address can be embedded: {address}',
+    zh: '浏览器不允许复制。可嵌入的地址是：{address}',
+  },
+  qrCode: { en: 'QR code', zh: '二维码' },
+  qrTitle: { en: 'This state as a QR code', zh: '当前状态的二维码' },
+  qrTooLong: {
+    en: 'This state is too long for a QR code; copy the link.',
+    zh: '当前状态太长，无法生成二维码；请复制链接。',
+  },
+  close: { en: 'Close', zh: '关闭' },
+  pin: { en: 'Pin as A', zh: '固定为 A' },
+  pinnedState: {
+    en: 'A, dotted: {a}. B, the present state: {b}.',
+    zh: 'A（点线）：{a}。B（当前）：{b}。',
+  },
+  sameState: { en: 'the same parameters', zh: '参数相同' },
+  present: { en: 'Present', zh: '投屏' },
+  presentKeys: {
+    en: 'Page Up/Down: states · ↑↓ parameter, ←→ change · L pointer · C controls · Esc',
+    zh: 'Page Up/Down 换状态 · ↑↓ 选参数，←→ 调整 · L 光标 · C 控件 · Esc 退出',
+  },
+  presentSection: {
+    en: 'Page Up/Down: sections · N text · L pointer · Esc',
+    zh: 'Page Up/Down 换节 · N 正文 · L 光标 · Esc 退出',
+  },
   linkCopied: { en: 'Link to this state copied.', zh: '已复制当前状态的链接。' },
   linkNotCopied: {
     en: 'The browser did not allow copying. The address bar holds the link.',

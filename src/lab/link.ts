@@ -41,6 +41,7 @@ export function queryToState<Table extends ParameterTable>(
   for (const [key, text] of pairs) {
     if (!key.startsWith(`${id}.`)) continue;
     const name = key.slice(id.length + 1);
+    if (name === 'A' || name.startsWith('A.')) continue;
     const parameter = Object.hasOwn(table, name) ? table[name] : undefined;
     if (parameter === undefined) {
       problems.push({ name, given: text, kind: 'unknown' });
@@ -51,4 +52,32 @@ export function queryToState<Table extends ParameterTable>(
     if (reading.problem) problems.push({ name, given: text, kind: reading.problem });
   }
   return { values: values as Values<Table>, problems };
+}
+
+/**
+ * The pinned state of a comparison as a part of a link: `ema-weights.A=1` says that there is one, `ema-weights.A.beta=0.5`
+ * how it differs from the default.
+ */
+export function pinnedToQuery<Table extends ParameterTable>(
+  id: string,
+  table: Table,
+  pinned: Values<Table> | undefined,
+): [key: string, text: string][] {
+  return pinned === undefined ? [] : [[`${id}.A`, '1'], ...stateToQuery(`${id}.A`, table, pinned)];
+}
+
+/** The pinned state that a link asks for, if it does. */
+export function queryToPinned<Table extends ParameterTable>(
+  id: string,
+  table: Table,
+  pairs: Iterable<readonly [key: string, text: string]>,
+): { pinned: Values<Table> | undefined; problems: LinkProblem[] } {
+  const own = [...pairs].filter(([key]) => key === `${id}.A` || key.startsWith(`${id}.A.`));
+  if (own.length === 0) return { pinned: undefined, problems: [] };
+  const { values, problems } = queryToState(
+    `${id}.A`,
+    table,
+    own.filter(([key]) => key !== `${id}.A`),
+  );
+  return { pinned: values, problems };
 }

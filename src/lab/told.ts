@@ -62,6 +62,26 @@ export function sayState(demo: Demo, state: State, language: Language): string {
   return `${interfaceWords.drawnAt[language]}${language === 'zh' ? '：' : ': '}${pairs.join(language === 'zh' ? '，' : ', ')}`;
 }
 
+/** Where two states differ, said for each of them. */
+export function sayDifferences(
+  demo: Demo,
+  a: State,
+  b: State,
+  language: Language,
+): { readonly a: string; readonly b: string } {
+  const differing = Object.keys(demo.params).filter(
+    (name) => JSON.stringify(a[name]) !== JSON.stringify(b[name]),
+  );
+  const say = (state: State): string =>
+    differing
+      .map(
+        (name) =>
+          `${sayWord(demo, name, language)} = ${sayValue(demo, name, state[name] as AnyValue, language)}`,
+      )
+      .join(language === 'zh' ? '，' : ', ') || interfaceWords.sameState[language];
+  return { a: say(a), b: say(b) };
+}
+
 /** The sentence that says what the picture shows now. */
 export function saySummary(demo: Demo, params: State, result: object, language: Language): string {
   return demo.summary[language]({ params, result, number: formatNumber });

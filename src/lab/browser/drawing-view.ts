@@ -62,14 +62,16 @@ export function followDrawing(
   const clipId = `${demo.id}-${element.dataset['view']}-clip`;
   let drawing: Drawing | undefined;
   let shown: AnyShown | undefined;
+  let pinned: AnyShown | undefined;
   let size: Size = { width: 0, height: 0 };
   let framed = '';
 
-  const frameOf = ({ frame }: Drawing): string => [size.width, size.height, frame.left].join(' ');
+  const frameOf = ({ frame, layers }: Drawing): string =>
+    [size.width, size.height, size.type, frame.left, ...layers.map(({ name }) => name)].join(' ');
 
   const render = (): void => {
     if (!shown || size.width === 0) return;
-    drawing = drawView(view, shown, demo.words, language, size);
+    drawing = drawView(view, shown, demo.words, language, size, pinned);
     if (frameOf(drawing) !== framed) {
       framed = frameOf(drawing);
       drawn.clear();
@@ -77,6 +79,7 @@ export function followDrawing(
       const svg = box.firstElementChild as Element;
       for (const { name } of drawing.layers) {
         const group = document.createElementNS('http://www.w3.org/2000/svg', 'g');
+        group.dataset['layer'] = name;
         if (name !== 'axes') group.setAttribute('clip-path', `url(#${clipId})`);
         svg.append(group);
         groups.set(name, group);
@@ -100,7 +103,9 @@ export function followDrawing(
 
   const measure = (): void => {
     const { width, height } = box.getBoundingClientRect();
-    size = { width: Math.round(width), height: Math.round(height) };
+    const svg = box.firstElementChild;
+    const type = svg ? Number.parseFloat(getComputedStyle(svg).fontSize) / 12 : 1;
+    size = { width: Math.round(width), height: Math.round(height), type };
   };
   new ResizeObserver(() => {
     measure();
@@ -131,8 +136,9 @@ export function followDrawing(
     });
   }
 
-  return (next) => {
+  return (next, behind) => {
     shown = next;
+    pinned = behind;
     if (size.width === 0) measure();
     render();
   };

@@ -11,8 +11,12 @@ function demoNamed(id: string): LiveDemo | null {
   return element instanceof LiveDemo ? element : null;
 }
 
-/** Whether a key of the link belongs to something on this page that has states: a demo or an exercise. */
+/** Keys that the page itself reads, besides those of its demos and exercises. */
+const ownKeys = document.documentElement.dataset['keys']?.split(' ') ?? [];
+
+/** Whether a key of the link belongs to the page or to something on it that has states: a demo or an exercise. */
 function isKnown(key: string): boolean {
+  if (ownKeys.includes(key)) return true;
   const element = document.getElementById(key.slice(0, Math.max(0, key.indexOf('.'))));
   return element?.matches('live-demo, exercise-item') ?? false;
 }

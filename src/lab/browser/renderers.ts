@@ -14,8 +14,8 @@ type AnyShown = Shown<Values<ParameterTable>, object>;
 /** Sets parameters from a picture, where a point was dragged. */
 export type Move = (changes: Readonly<Record<string, AnyValue>>) => void;
 
-/** Shows a state in one part of the demo. */
-export type Renderer = (shown: AnyShown) => void;
+/** Shows a state in one part of the demo, beside a pinned one where the part can show two. */
+export type Renderer = (shown: AnyShown, pinned: AnyShown | undefined) => void;
 
 function setText(element: Element | null, text: string): void {
   if (element && element.textContent !== text) element.textContent = text;
@@ -44,15 +44,22 @@ async function viewRenderer(
         const { name, ...style } = typeof item === 'string' ? { name: item } : item;
         return { name, style, output: element.querySelector<HTMLOutputElement>(`output[name="${name}"]`) };
       });
-      return ({ result }) => {
+      const resultOf = ({ result }: AnyShown, name: string): unknown =>
+        (result as Readonly<Record<string, unknown>>)[name];
+      const inWords = (value: unknown): unknown =>
+        typeof value === 'string' ? (demo.words[value]?.[language] ?? value) : value;
+      return (shown, pinned) => {
         for (const { name, style, output } of outputs) {
-          const value = (result as Readonly<Record<string, unknown>>)[name];
-          const word = typeof value === 'string' ? (demo.words[value]?.[language] ?? value) : value;
-          setText(output, formatValue(word, style));
+          const value = resultOf(shown, name);
+          setText(output, formatValue(inWords(value), style));
           output?.setAttribute(
             'data-value',
             typeof value === 'number' ? String(value) : JSON.stringify(value ?? null),
           );
+          // Style sheets write it beside the present value; being an attribute it costs nothing while there is none.
+          const before = pinned && formatValue(inWords(resultOf(pinned, name)), style);
+          if (before === undefined) output?.removeAttribute('data-pinned');
+          else output?.setAttribute('data-pinned', before);
         }
       };
     }

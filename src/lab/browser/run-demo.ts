@@ -1,7 +1,7 @@
 import type { Demo } from '../define-demo';
-import { interfaceWords } from '../interface-words';
+import { fill, interfaceWords } from '../interface-words';
 import { labelHtml } from '../label';
-import { type LinkProblem, queryToState, stateToQuery } from '../link';
+import { type LinkProblem, pinnedToQuery, queryToPinned, queryToState, stateToQuery } from '../link';
 import {
   type AnyValue,
   defaultValues,
@@ -9,7 +9,7 @@ import {
   type ParameterTable,
   type Values,
 } from '../parameters';
-import { sayProblem, sayRemark, sayState, saySummary } from '../told';
+import { sayDifferences, sayProblem, sayRemark, sayState, saySummary } from '../told';
 import type { Shown } from '../views';
 import type { Language } from '../words';
 import { addressChanged, keepInAddress, linkTo } from './address';
@@ -49,12 +49,17 @@ export async function runDemo(root: HTMLElement, demo: Demo, language: Language)
   const summary = part('.summary');
   const remark = part('.remark');
   const stateLine = part('.state');
+  const pinnedLine = part('.pinned-state');
   const announcement = part('.announcement');
   const progress = part<HTMLProgressElement>('progress');
+  const pinButton = root.querySelector<HTMLButtonElement>('[data-action="pin"]');
   const playButton = root.querySelector<HTMLButtonElement>('[data-action="play"]');
 
   let state: State = defaultValues(demo.params);
   let shown: Shown<State, object> | undefined;
+  /** The state A of a comparison, and its picture. */
+  let pinnedState: State | undefined;
+  let pinned: Shown<State, object> | undefined;
   let speaking: ReturnType<typeof setTimeout> | undefined;
   let becameLive: () => void = () => {};
   const live = new Promise<void>((resolve) => {
@@ -81,6 +86,10 @@ export async function runDemo(root: HTMLElement, demo: Demo, language: Language)
     remark.innerHTML = labelHtml(explanation ?? '');
     remark.hidden = explanation === null;
     stateLine.textContent = sayState(demo, now.params, language);
+    pinnedLine.hidden = pinned === undefined;
+    pinnedLine.textContent = pinned
+      ? fill(interfaceWords.pinnedState[language], sayDifferences(demo, pinned.params, now.params, language))
+      : '';
   };
 
   const speakAfterRest = (): void => {
@@ -97,7 +106,7 @@ export async function runDemo(root: HTMLElement, demo: Demo, language: Language)
     if (now === undefined || drawn[index] === now) return;
     queue.schedule(String(index), () => {
       drawn[index] = now;
-      parts[index]?.render(now);
+      parts[index]?.render(now, pinned);
     });
   };
   const isOnScreen = watchViews(
@@ -126,6 +135,34 @@ export async function runDemo(root: HTMLElement, demo: Demo, language: Language)
       root.toggleAttribute('data-busy', fraction !== null);
     },
   });
+
+  const pinnedComputation = new Computation(demo, {
+    done(params, result) {
+      pinned = { params, result };
+      redraw();
+    },
+    progress() {},
+  });
+
+  /** Shows everything once more: what is pinned has changed, not the present state. */
+  const redraw = (): void => {
+    drawn.length = 0;
+    if (shown === undefined) return;
+    const now = shown;
+    queue.schedule('texts', () => showTexts(now));
+    renderParts();
+  };
+
+  const pin = (next: State | undefined): void => {
+    pinnedState = next;
+    pinButton?.setAttribute('aria-pressed', String(next !== undefined));
+    if (next !== undefined) {
+      pinnedComputation.request(next);
+      return;
+    }
+    pinned = undefined;
+    redraw();
+  };
 
   const go = (next: State): void => {
     state = next;
@@ -165,6 +202,11 @@ export async function runDemo(root: HTMLElement, demo: Demo, language: Language)
       playButton?.setAttribute('title', label ?? '');
     });
 
+  const pairsNow = (): [key: string, text: string][] => [
+    ...stateToQuery(demo.id, demo.params, state),
+    ...pinnedToQuery(demo.id, demo.params, pinnedState),
+  ];
+
   const take: RunningDemo['take'] = (pairs) => {
     player?.pause();
     const { values, problems } = queryToState(demo.id, demo.params, pairs);
@@ -174,10 +216,36 @@ export async function runDemo(root: HTMLElement, demo: Demo, language: Language)
   };
 
   const actions: Readonly<Record<string, () => void>> = {
-    reset: () => take([]),
+    reset() {
+      pin(undefined);
+      take([]);
+    },
+    pin() {
+      pin(pinnedState === undefined ? state : undefined);
+      addressChanged();
+    },
+    async present() {
+      const { presentDemo } = await import('./present-demo');
+      presentDemo(root, demo, language, {
+        take,
+        state: () => state,
+        set(name, value) {
+          set(name, value);
+          controls.show(state, true);
+        },
+      });
+    },
+    async embed() {
+      const { copyEmbed } = await import('./share');
+      say(await copyEmbed(root, new URLSearchParams(pairsNow()).toString(), language));
+    },
+    async qr() {
+      const { showQr } = await import('./share');
+      say(showQr(linkTo(demo.id, pairsNow()), language));
+    },
     async copy() {
       try {
-        await navigator.clipboard.writeText(linkTo(demo.id, stateToQuery(demo.id, demo.params, state)));
+        await navigator.clipboard.writeText(linkTo(demo.id, pairsNow()));
         say(interfaceWords.linkCopied[language]);
       } catch {
         say(interfaceWords.linkNotCopied[language]);
@@ -211,12 +279,15 @@ export async function runDemo(root: HTMLElement, demo: Demo, language: Language)
     actions[button?.dataset['action'] ?? '']?.();
   });
 
-  keepInAddress(demo.id, () => stateToQuery(demo.id, demo.params, state));
-  const asked = queryToState(demo.id, demo.params, new URLSearchParams(location.search));
+  keepInAddress(demo.id, pairsNow);
+  const query = [...new URLSearchParams(location.search)];
+  const asked = queryToState(demo.id, demo.params, query);
+  const askedPinned = queryToPinned(demo.id, demo.params, query);
   state = asked.values;
   controls.show(state, true);
-  complain(asked.problems);
+  complain([...asked.problems, ...askedPinned.problems]);
   computation.request(state);
+  if (askedPinned.pinned) pin(askedPinned.pinned);
   await live;
   root.dataset['live'] = '';
   return { take };

@@ -1,0 +1,141 @@
+import type { Demo } from '../define-demo';
+import { interfaceWords } from '../interface-words';
+import type { AnyValue, NumberParameter, ParameterTable, Values } from '../parameters';
+import { fromPosition, sliderRange, toPosition } from '../slider';
+import { sayValue, sayWord } from '../told';
+import type { Language } from '../words';
+import { fillScreen } from './full-screen';
+import { laser } from './laser';
+import type { RunningDemo } from './run-demo';
+
+/** What presenting needs of a running demo. */
+export interface Presented extends RunningDemo {
+  readonly set: (name: string, value: AnyValue) => void;
+  readonly state: () => Values<ParameterTable>;
+}
+
+/** A state that the text around the demo links to, with the words of the link. */
+interface Stop {
+  readonly search: string;
+  readonly caption: string;
+}
+
+function stopsOf(id: string): Stop[] {
+  const stops = new Map<string, Stop>([['', { search: '', caption: '' }]]);
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-try]')) {
+    if (link.dataset['try'] === id && link.closest('[hidden]') === null && !stops.has(link.search)) {
+      stops.set(link.search, { search: link.search, caption: link.textContent });
+    }
+  }
+  return [...stops.values()];
+}
+
+/**
+ * Shows a demo to a class: in full screen, in type for the back row. Page Down and Page Up, the keys of a clicker, go through
+ * the states that the text links to; arrows choose a parameter and change it; L is a pointer, C shows the controls.
+ */
+export function presentDemo(root: HTMLElement, demo: Demo, language: Language, running: Presented): void {
+  const stops = stopsOf(demo.id);
+  const names = Object.keys(demo.params).filter((name) => {
+    const kind = demo.params[name]?.kind;
+    return (
+      kind === 'number' || kind === 'integer' || kind === 'steps' || kind === 'seed' || kind === 'choice'
+    );
+  });
+  const help = document.createElement('p');
+  help.className = 'presenting-help';
+  help.setAttribute('role', 'status');
+  root.append(help);
+
+  let stop = 0;
+  let chosen = 0;
+  let putLaserAway: (() => void) | undefined;
+
+  function tell(): void {
+    const name = names[chosen];
+    const parameter =
+      name === undefined
+        ? ''
+        : `${sayWord(demo, name, language)} = ${sayValue(demo, name, running.state()[name] as AnyValue, language)}`;
+    const place = `${stop + 1}/${stops.length} ${stops[stop]?.caption ?? ''}`.trim();
+    help.textContent = [place, parameter, interfaceWords.presentKeys[language]].filter(Boolean).join(' · ');
+  }
+
+  function goTo(next: number): void {
+    stop = Math.min(stops.length - 1, Math.max(0, next));
+    running.take(new URLSearchParams(stops[stop]?.search));
+    tell();
+  }
+
+  function change(direction: 1 | -1): void {
+    const name = names[chosen];
+    const parameter = name === undefined ? undefined : demo.params[name];
+    if (name === undefined || parameter === undefined) return;
+    const value = running.state()[name] as AnyValue;
+    if (parameter.kind === 'choice') {
+      const at = parameter.options.indexOf(String(value)) + direction;
+      running.set(
+        name,
+        parameter.options[(at + parameter.options.length) % parameter.options.length] as string,
+      );
+    } else {
+      const number = parameter as NumberParameter;
+      // A logarithmic slider has many positions: one of them would change too little to be seen.
+      const step = sliderRange(number).step * (number.scale === 'log' ? 8 : 1);
+      const moved = fromPosition(number, toPosition(number, value as number) + direction * step);
+      running.set(name, Math.min(number.max, Math.max(number.min, Number(moved.toPrecision(12)))));
+    }
+    tell();
+  }
+
+  const actions: Readonly<Record<string, () => void>> = {
+    PageDown: () => goTo(stop + 1),
+    PageUp: () => goTo(stop - 1),
+    Home: () => goTo(0),
+    End: () => goTo(stops.length - 1),
+    ArrowRight: () => change(1),
+    ArrowLeft: () => change(-1),
+    ArrowDown() {
+      chosen = (chosen + 1) % Math.max(1, names.length);
+      tell();
+    },
+    ArrowUp() {
+      chosen = (chosen + names.length - 1) % Math.max(1, names.length);
+      tell();
+    },
+    l() {
+      if (putLaserAway) putLaserAway();
+      putLaserAway = putLaserAway ? undefined : laser(root);
+    },
+    c: () => root.classList.toggle('with-controls'),
+  };
+
+  function press(event: KeyboardEvent): void {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    // Fields and handles of the demo keep their own keys, except for those of a clicker.
+    const isField =
+      event.target instanceof Element && event.target.matches('input, select, textarea, .handle');
+    const isClicker = event.key === 'PageDown' || event.key === 'PageUp';
+    const action =
+      isField && !isClicker
+        ? undefined
+        : actions[event.key.length === 1 ? event.key.toLowerCase() : event.key];
+    if (action === undefined) return;
+    event.preventDefault();
+    action();
+  }
+
+  document.addEventListener('keydown', press);
+  const startedFrom = document.activeElement;
+  root.tabIndex = -1;
+  fillScreen(root, () => {
+    document.removeEventListener('keydown', press);
+    putLaserAway?.();
+    help.remove();
+    root.classList.remove('with-controls');
+    root.removeAttribute('tabindex');
+    if (startedFrom instanceof HTMLElement) startedFrom.focus();
+  });
+  root.focus({ preventScroll: true });
+  tell();
+}

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { builds } from '../builds.mjs';
-import { pages, pagesInFolder, type SitePage } from './site';
+import { allPages, allPagesInFolder, type SitePage } from './site';
 
 interface Link {
   readonly target: URL;
@@ -22,8 +22,8 @@ function linksOf({ path, html }: SitePage, basePath: string): Link[] {
 }
 
 for (const { name, list, build } of [
-  { name: 'at the root of a host', list: pages, build: builds.root },
-  { name: 'in a folder', list: pagesInFolder, build: builds.notes },
+  { name: 'at the root of a host', list: allPages, build: builds.root },
+  { name: 'in a folder', list: allPagesInFolder, build: builds.notes },
 ]) {
   const ids = new Map(
     list.map(({ path, html }) => [path, new Set([...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id))]),

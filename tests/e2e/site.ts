@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pages as curriculum } from '../../src/curriculum';
 import type { Demo } from '../../src/lab/define-demo';
 import type { Language } from '../../src/lab/words';
 import { builds } from '../builds.mjs';
@@ -31,11 +32,15 @@ function readPages(directory: string): SitePage[] {
     });
 }
 
-/** All pages of the build at the root of a host. */
-export const pages: readonly SitePage[] = readPages(builds.root.directory);
+const isEmbed = ({ path }: SitePage): boolean => path.startsWith('embed/');
 
-/** All pages of the build in a folder. */
-export const pagesInFolder: readonly SitePage[] = readPages(builds.notes.directory);
+/** Every page of the build at the root of a host, and of the build in a folder: with the demos that stand alone to be embedded. */
+export const allPages: readonly SitePage[] = readPages(builds.root.directory);
+export const allPagesInFolder: readonly SitePage[] = readPages(builds.notes.directory);
+
+/** The pages that a reader visits. */
+export const pages: readonly SitePage[] = allPages.filter((page) => !isEmbed(page));
+export const pagesInFolder: readonly SitePage[] = allPagesInFolder.filter((page) => !isEmbed(page));
 
 /** The address of a page of the build at the root of a host. */
 export function addressOf(path: string): string {
@@ -47,14 +52,17 @@ export function addressInFolder(path: string): string {
   return `${process.env['NOTES_ADDRESS']}${path}`;
 }
 
-/** Every demo of the site with the English page that shows it, notes before home pages, and its Chinese twin. */
+const slugs = new Set(curriculum.map(({ slug }) => slug));
+
+/** Every demo of the site with the English note that shows it, and its Chinese twin. */
 export const shownDemos: readonly { readonly id: string; readonly en: string; readonly zh: string }[] = [
   ...new Set(pages.flatMap(({ demos }) => demos)),
 ].map((id) => {
-  const showing = pages
-    .filter(({ demos }) => demos.includes(id))
-    .sort((a, b) => b.path.length - a.path.length);
-  const path = showing[0]?.path.slice(2) ?? '';
+  const note = pages.find(
+    ({ path, language, demos }) =>
+      language === 'en' && slugs.has(path.slice('en/'.length, -1)) && demos.includes(id),
+  );
+  const path = note?.path.slice('en'.length) ?? '';
   return { id, en: `en${path}`, zh: `zh${path}` };
 });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { queryToState, stateToQuery } from '../../src/lab/link';
+import { pinnedToQuery, queryToPinned, queryToState, stateToQuery } from '../../src/lab/link';
 import { defaultValues } from '../../src/lab/parameters';
 import { anyText, everyKind } from './arbitrary';
 
@@ -54,4 +54,18 @@ it('never throws on a query, and what it gives has a link of its own', () => {
     }),
     { numRuns: 300 },
   );
+});
+
+it('a link can hold a pinned state beside the present one', () => {
+  const values = { ...defaultValues(everyKind), integer: 784 };
+  const pinned = { ...defaultValues(everyKind), integer: 30, toggle: false };
+  const pairs = [...stateToQuery('demo', everyKind, values), ...pinnedToQuery('demo', everyKind, pinned)];
+  expect(queryToState('demo', everyKind, pairs)).toEqual({ values, problems: [] });
+  expect(queryToPinned('demo', everyKind, pairs)).toEqual({ pinned, problems: [] });
+  expect(queryToPinned('demo', everyKind, stateToQuery('demo', everyKind, values)).pinned).toBeUndefined();
+});
+
+it('a pinned state at the default is still pinned', () => {
+  const usual = defaultValues(everyKind);
+  expect(queryToPinned('demo', everyKind, pinnedToQuery('demo', everyKind, usual)).pinned).toEqual(usual);
 });

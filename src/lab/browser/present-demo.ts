@@ -23,7 +23,7 @@ interface Stop {
 function stopsOf(id: string): Stop[] {
   const stops = new Map<string, Stop>([['', { search: '', caption: '' }]]);
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-try]')) {
-    if (link.dataset['try'] === id && link.closest('[hidden]') === null && !stops.has(link.search)) {
+    if (link.dataset['try'] === id && !('see' in link.dataset) && !stops.has(link.search)) {
       stops.set(link.search, { search: link.search, caption: link.textContent });
     }
   }

@@ -102,8 +102,9 @@ export function runExercise(root: HTMLElement, exercise: Exercise, language: Lan
   }
 
   function show(seed: number): void {
+    // What the reader typed into the built page while this script was loading belongs to the variant shown there.
+    if (seed !== variant.seed || 'live' in root.dataset) form.reset();
     variant = variantOf(exercise, seed);
-    form.reset();
     notice.textContent = '';
     clearMark();
     showVariant();

@@ -26,16 +26,7 @@ import {
   single,
   trueFalse,
 } from '../practice/define-exercise';
-import { oneOf, whole } from '../practice/draw';
-
-/** Whether no two of the values are so near that a rounded answer could mean either. */
-function areApart(...values: readonly number[]): boolean {
-  const sorted = [...values].sort((one, other) => one - other);
-  return sorted.every(
-    (value, index) =>
-      index === 0 || value - (sorted[index - 1] ?? 0) > 0.02 * Math.max(Math.abs(value), 1e-3),
-  );
-}
+import { areApart, oneOf, whole } from '../practice/draw';
 
 /** The average m_t after the last of the gradients, from m_0 = 0. */
 function lastAverage(beta: number, ...gradients: readonly number[]): number {

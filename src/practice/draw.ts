@@ -33,10 +33,8 @@ function drawOne(draw: Draw, random: Random): number {
   if (draw.kind === 'one-of') return draw.values[random.integer(draw.values.length)] as number;
   const first = Math.round(draw.min / draw.step);
   const last = Math.round(draw.max / draw.step);
-  // Dividing by a whole number where it is one gives 0.3 instead of 0.30000000000000004.
-  const perUnit = Math.round(1 / draw.step);
-  const multiple = first + random.integer(last - first + 1);
-  return perUnit > 1 ? multiple / perUnit : multiple * draw.step;
+  // 3 · 0.1 should be 0.3, not 0.30000000000000004.
+  return Number(((first + random.integer(last - first + 1)) * draw.step).toPrecision(12));
 }
 
 /** A draw that `accept` refuses is drawn again, this often at most. */
@@ -57,6 +55,19 @@ export function drawNumbers<Table extends DrawTable>(
     if (accept(values)) return values;
   }
   throw new PracticeError(`accept() refused ${mostTries} draws: widen the ranges or loosen it`);
+}
+
+/**
+ * Whether no two of the values are so near that a rounded answer could mean either: what `accept` asks of an answer and
+ * of its usual wrong variants.
+ */
+export function areApart(...values: readonly number[]): boolean {
+  const sorted = [...values].sort((one, other) => one - other);
+  return sorted.every(
+    (value, index) =>
+      index === 0 ||
+      value - (sorted[index - 1] ?? 0) > 0.02 * Math.max(Math.abs(value), Math.abs(sorted[index - 1] ?? 0)),
+  );
 }
 
 /** The list in an order that chance decides (Fisher–Yates). */

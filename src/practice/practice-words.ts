@@ -9,6 +9,7 @@ export const practiceWords = {
   modelAnswer: { en: 'Model answer', zh: '参考答案' },
   showModel: { en: 'Show the model answer', zh: '查看参考答案' },
   newNumbers: { en: 'New numbers', zh: '换一组数' },
+  another: { en: 'Another statement', zh: '换一个判断' },
   again: { en: 'Again', zh: '再做一次' },
   link: { en: 'Link to this variant', zh: '本题链接' },
   right: { en: 'Right.', zh: '正确。' },

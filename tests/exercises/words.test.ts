@@ -56,6 +56,17 @@ describe.each(exercises)('the words of $id', ({ exercise, words }) => {
     expect(typed).toEqual([]);
   });
 
+  it('put a formula between $$ on lines of its own, where it is displayed', () => {
+    const inline = languages.flatMap((language) =>
+      textsOf(words, language).flatMap(([place, text]) =>
+        text.replace(/(^|\n)\$\$\n[\s\S]*?\n\$\$(?=\n|$)/g, '').includes('$$')
+          ? [`${language} ${place}`]
+          : [],
+      ),
+    );
+    expect(inline).toEqual([]);
+  });
+
   it('show the answer of a computation in its worked solution', () => {
     const shown = languages.filter((language) => liveNumbers(words.solution[language]).includes('answer'));
     expect(shown).toEqual(exercise.kind === 'numeric' ? ['en', 'zh'] : shown);

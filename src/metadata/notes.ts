@@ -1,0 +1,25 @@
+import { type CollectionEntry, getCollection } from 'astro:content';
+import { type Locale, locales } from '../links';
+
+/** The notes of a language in the order of their files, without the home pages. */
+export async function notesOf(locale: Locale): Promise<{ slug: string; entry: CollectionEntry<'docs'> }[]> {
+  const all = await getCollection('docs', ({ id }) => id.startsWith(`${locale}/`));
+  return all
+    .map((entry) => ({ slug: entry.id.slice(locale.length + 1), entry }))
+    .filter(({ slug }) => slug !== '');
+}
+
+/** The notes of both languages. */
+export async function allNotes(): Promise<
+  { locale: Locale; slug: string; entry: CollectionEntry<'docs'> }[]
+> {
+  const lists = await Promise.all(
+    locales.map(async (locale) => (await notesOf(locale)).map((note) => ({ locale, ...note }))),
+  );
+  return lists.flat();
+}
+
+/** The demos of a note in their order. */
+export function demosIn(entry: CollectionEntry<'docs'>): string[] {
+  return [...(entry.body ?? '').matchAll(/<Demo id="([\w-]+)"/g)].map(([, id = '']) => id);
+}

@@ -1,0 +1,11 @@
+import type { Locale } from '../links';
+
+/** What the metadata of a page is made of. */
+export interface PageFacts {
+  readonly locale: Locale;
+  readonly slug: string;
+  readonly title: string;
+  readonly description: string;
+  /** The full address of the page. */
+  readonly address: string;
+}

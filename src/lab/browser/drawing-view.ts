@@ -3,6 +3,7 @@ import { type Drawing, type DrawnView, drawingSvg, drawView, type Size } from '.
 import type { AnyValue, ParameterTable, Values } from '../parameters';
 import type { Shown } from '../views';
 import type { Language } from '../words';
+import { patchPaths } from './patch-paths';
 import type { Move, Renderer } from './renderers';
 
 type State = Values<ParameterTable>;
@@ -91,7 +92,7 @@ export function followDrawing(
       if (key === undefined && drawn.get(name) === content) continue;
       drawn.set(name, key ?? content);
       const group = groups.get(name);
-      if (group) group.innerHTML = content;
+      if (group) patchPaths(group, content);
     }
     const { visible } = drawing;
     for (const entry of legend) entry.hidden = !visible.includes(entry.dataset['label'] ?? '');

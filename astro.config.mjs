@@ -3,9 +3,12 @@ import { unified } from '@astrojs/markdown-remark';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { existingParts } from './src/curriculum';
+import { offline } from './src/offline/build/offline';
+import { contentSecurityPolicy } from './src/security/content-security-policy';
 import { katexFonts } from './src/theme/katex/katex-fonts';
 import { headingIds } from './src/theme/markdown/heading-ids';
 import { rehypePlugins, remarkPlugins } from './src/theme/markdown/plugins';
+import { terms } from './src/theme/markdown/terms';
 import { tidyPages } from './src/theme/tidy-pages';
 
 const { SITE, BASE_PATH, GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_REF_NAME } = process.env;
@@ -31,7 +34,7 @@ export default defineConfig({
   markdown: {
     processor: unified({
       remarkPlugins: [headingIds, ...remarkPlugins],
-      rehypePlugins,
+      rehypePlugins: [...rehypePlugins, terms],
     }),
     shikiConfig: { theme: 'css-variables' },
   },
@@ -59,11 +62,13 @@ export default defineConfig({
         './src/theme/colours.css',
         './src/theme/type.css',
         './src/theme/prose.css',
+        './src/theme/glossary.css',
       ],
       components: {
         Banner: theme('Empty'),
         ContentPanel: theme('ContentPanel'),
         Footer: theme('Footer'),
+        Head: theme('Head'),
         Header: theme('Header'),
         LanguageSelect: theme('LanguageSelect'),
         MarkdownContent: theme('MarkdownContent'),
@@ -79,5 +84,7 @@ export default defineConfig({
     }),
     katexFonts(),
     tidyPages(),
+    contentSecurityPolicy(),
+    offline(),
   ],
 });

@@ -71,7 +71,7 @@ const stages = [
   {
     name: 'browser tests',
     async go() {
-      const { findChromium } = await import('./chromium.mjs');
+      const { findChromium } = await import('../src/print/chromium.mjs');
       return run('npx playwright test --config tests/e2e/playwright.config.ts --reporter=line,json', {
         CHROMIUM_PATH: findChromium(),
         PLAYWRIGHT_JSON_OUTPUT_FILE: browserReport,

@@ -26,18 +26,24 @@ const types = {
 const typeOf = types;
 const compressible = /text|javascript|json|xml|svg|octet/;
 
+/**
+ * Kept for all servers of a process: the tests start several for the same build.
+ * @type {Map<string, Buffer>}
+ */
+const compressed = new Map();
+
 /** @param {string} file */
 const isFile = async (file) => (await stat(file).catch(() => undefined))?.isFile() ?? false;
 
 /**
  * Starts the server and resolves to its address, for instance `http://localhost:4321/notes/`, and a function that stops it.
+ * `swap` publishes another build in its place.
  * @param {{ directory?: string, basePath?: string, port?: number }} [options] port 0 takes any free one
- * @returns {Promise<{ address: string, close: () => Promise<void> }>}
+ * @returns {Promise<{ address: string, swap: (directory: string) => void, close: () => Promise<void> }>}
  */
 export async function serve({ directory = 'dist', basePath = '/', port = 0 } = {}) {
   const base = `/${basePath}/`.replace(/\/+/g, '/');
-  /** @type {Map<string, Buffer>} */
-  const compressed = new Map();
+  let published = directory;
 
   const server = createServer(async ({ url = '/', headers }, response) => {
     let path;
@@ -47,7 +53,9 @@ export async function serve({ directory = 'dist', basePath = '/', port = 0 } = {
       path = '';
     }
     const inside = path.startsWith(base) ? normalize(path.slice(base.length)) : '..';
-    let file = join(directory, inside);
+    // One answer comes from one build, also while another is being published.
+    const root = published;
+    let file = join(root, inside);
     let status = 200;
     if (inside.split(sep).includes('..')) {
       status = 404;
@@ -60,7 +68,7 @@ export async function serve({ directory = 'dist', basePath = '/', port = 0 } = {
       return;
     }
     if (status === 200 && !(await isFile(file))) status = 404;
-    if (status === 404) file = join(directory, '404.html');
+    if (status === 404) file = join(root, '404.html');
 
     const type = typeOf[extname(file)] ?? 'application/octet-stream';
     let body = await readFile(file).catch(() => Buffer.from('Not found: run npm run build first'));
@@ -87,6 +95,9 @@ export async function serve({ directory = 'dist', basePath = '/', port = 0 } = {
   const boundPort = typeof bound === 'object' && bound !== null ? bound.port : port;
   return {
     address: `http://localhost:${boundPort}${base}`,
+    swap: (next) => {
+      published = next;
+    },
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

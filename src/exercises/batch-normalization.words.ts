@@ -272,8 +272,8 @@ $$`,
         zh: '每个样本的每个通道一个均值：这是实例归一化。',
       },
       position: {
-        en: 'The positions of a channel share one filter, and they share their statistics, too.',
-        zh: '同一通道的各个位置共用一个卷积核，也共用统计量。',
+        en: 'So it is in a dense layer with a unit for each of them. In a convolution the positions of a channel share one filter, and their statistics, too.',
+        zh: '有这么多单元的全连接层才是这样。卷积层里，同一通道的各个位置共用一个卷积核，也共用统计量。',
       },
     },
     solution: {
@@ -598,7 +598,7 @@ $$`,
       zh: '推理模式下，两个测试样本一起送入，某个特征的值是 {input} 和 {other}。保存的均值是 {storedMean}，方差是 {storedVariance}；*γ* = {gamma}，*β* = {beta}，*ε* 可忽略。第一个样本（{input}）的输出是多少？',
     },
     solution: {
-      en: String.raw`The other sample does not count. The stored deviation is $\sqrt{\spot{storedVariance}}=\spot{deviation}$, and
+      en: String.raw`The other sample does not count. The stored standard deviation is $\sqrt{\spot{storedVariance}}=\spot{deviation}$, and
 
 $$
 \begin{aligned}
@@ -638,7 +638,7 @@ $$`,
       zh: '线性单元 *z* = *wx* + *b*（*w* = {weight}，*b* = {bias}）之后是推理模式的批归一化：保存的均值 {storedMean}，保存的方差 {storedVariance}，*γ* = {gamma}，*β* = {beta}，*ε* 可忽略。把两层并成一个线性单元，它的偏置是多少？',
     },
     solution: {
-      en: String.raw`Put *z* into the normalization and sort by *x*:
+      en: String.raw`Put *z* into the normalization and collect the terms in *x*:
 
 $$
 \gamma\,\frac{wx+b-\hat\mu}{\sqrt{\hat s^2}}+\beta=\frac{\gamma w}{\sqrt{\hat s^2}}\,x+\frac{\gamma(b-\hat\mu)}{\sqrt{\hat s^2}}+\beta
@@ -671,7 +671,7 @@ $$`,
         zh: '漏了 *β*：第四步的平移也要并入新的偏置。',
       },
       'bias-unscaled': {
-        en: 'The old bias is part of the pre-activation, so it is scaled like the rest: divided by the deviation, multiplied by *γ*.',
+        en: 'The old bias is part of the pre-activation, so it is scaled like the rest: divided by the standard deviation, multiplied by *γ*.',
         zh: '旧偏置是净输入的一部分，也要一起缩放：除以标准差，再乘 *γ*。',
       },
     },
@@ -760,7 +760,7 @@ $$`,
       zh: String.raw`训练模式下，某个特征的一批值是 {low}、{high}、{low}、{high}；*γ* = {gamma}，*ε* 可忽略。四个输出处的梯度 $g_i=\partial L/\partial y_i$ 依次是 {firstUpstream}、{secondUpstream}、{thirdUpstream}、{fourthUpstream}。∂*L*/∂*γ* 是多少？`,
     },
     solution: {
-      en: String.raw`The mean is {center}, the deviation $\sqrt{\spot{variance}}=\spot{distance}$, so $\hat x=(-1,1,-1,1)$. In $y_i=\gamma\hat x_i+\beta$ the scale acts on every sample, and the gradients add up:
+      en: String.raw`The mean is {center}, the standard deviation $\sqrt{\spot{variance}}=\spot{distance}$, so $\hat x=(-1,1,-1,1)$. In $y_i=\gamma\hat x_i+\beta$ the scale acts on every sample, and the gradients add up:
 
 $$
 \begin{aligned}

@@ -9,8 +9,8 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { createViteServer } from 'vitest/node';
+import { chromiumArguments, findChromium } from '../../src/print/chromium.mjs';
 import { build, builds, demoScript } from '../builds.mjs';
-import { chromiumArguments, findChromium } from '../chromium.mjs';
 import { serve } from '../serve.mjs';
 import { measureBytes, measureCompute, measureDragging, measureSlowPhone } from './measure-page.mjs';
 

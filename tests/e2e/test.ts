@@ -4,7 +4,11 @@ import { test as base, expect, type Page } from '@playwright/test';
 export const test = base.extend<{ complaints: string[] }>({
   complaints: async ({ page }, use) => {
     const complaints: string[] = [];
-    page.on('console', (message) => complaints.push(`console ${message.type()}: ${message.text()}`));
+    page.on('console', (message) => {
+      // Said by Playwright itself where a test keeps the worker away.
+      if (message.text() !== 'Service Worker registration blocked by Playwright')
+        complaints.push(`console ${message.type()}: ${message.text()}`);
+    });
     page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
     page.on('requestfailed', (request) => {
       // The browser gives up what a page was still loading when the reader leaves it.

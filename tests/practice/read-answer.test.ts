@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readAnswer } from '../../src/practice/read-answer';
 
-function valueOf(text: string): number | string {
+function valueRead(text: string): number | string {
   const reading = readAnswer(text);
   return 'value' in reading ? reading.value : reading.problem;
 }
@@ -49,7 +49,7 @@ describe('readAnswer', () => {
     ['= 5', 5],
     ['≈0.1', 0.1],
   ])('reads %s', (text, value) => {
-    expect(valueOf(text)).toBeCloseTo(value, 12);
+    expect(valueRead(text)).toBeCloseTo(value, 12);
   });
 
   it.each<[text: string, problem: string]>([
@@ -70,7 +70,7 @@ describe('readAnswer', () => {
     ['"5"', 'unreadable'],
     ['1'.repeat(300), 'unreadable'],
   ])('says why it cannot read %j', (text, problem) => {
-    expect(valueOf(text)).toBe(problem);
+    expect(valueRead(text)).toBe(problem);
   });
 
   it('says how an answer was read', () => {

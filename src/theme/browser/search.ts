@@ -1,37 +1,24 @@
 /** The search box, once it is open: asks Pagefind's index of the page's language and lists what it finds. */
 
-interface Found {
-  readonly url: string;
-  readonly title: string;
-  readonly excerpt: string;
-}
+import { bestFirst, type Found, type FoundPage, placesOn } from './search-places';
 
-interface FoundPage {
-  readonly url: string;
-  readonly meta: { readonly title: string };
-  readonly excerpt: string;
-  readonly sub_results: readonly Found[];
+interface Result {
+  readonly id: string;
+  data(): Promise<FoundPage>;
 }
 
 interface Pagefind {
   options(options: { baseUrl: string; excerptLength: number }): Promise<void>;
   init(): Promise<void>;
+  search(query: string): Promise<{ results: Result[] }>;
   /** null when a later search has overtaken this one */
-  debouncedSearch(query: string): Promise<{ results: { data(): Promise<FoundPage> }[] } | null>;
+  debouncedSearch(query: string): Promise<{ results: Result[] } | null>;
 }
 
 const shownPages = 8;
-const shownSections = 3;
+const shownPlaces = 3;
 
 let started = false;
-
-/** Chinese is written without spaces; the index holds words, so the query is cut into words too. */
-function inWords(query: string): string {
-  const language = document.documentElement.lang;
-  if (!language.startsWith('zh') || !('Segmenter' in Intl)) return query;
-  const segments = new Intl.Segmenter(language, { granularity: 'word' }).segment(query);
-  return [...segments].map(({ segment }) => segment).join(' ');
-}
 
 /** A link with a title and the passage that was found, in which Pagefind marks the words; it escapes everything else. */
 function linkTo({ url, title, excerpt }: Found): HTMLAnchorElement {
@@ -43,14 +30,14 @@ function linkTo({ url, title, excerpt }: Found): HTMLAnchorElement {
   return link;
 }
 
-/** One page of the result: the page itself, and below it the sections that hold the words. */
-function entryOf({ url, meta, excerpt, sub_results }: FoundPage): HTMLLIElement {
+/** One page of the result: the page itself, and below it the places that hold the words. */
+function entryOf(page: FoundPage, query: string, demoNote: string): HTMLLIElement {
   const entry = document.createElement('li');
-  entry.append(linkTo({ url, title: meta.title, excerpt }));
-  const sections = sub_results.filter(
-    (section) => section.url !== url && section.url.includes('#') && !section.url.endsWith('#_top'),
+  const { url, meta, excerpt } = page;
+  entry.append(
+    linkTo({ url, title: meta.title, excerpt }),
+    ...placesOn(page, query, demoNote).slice(0, shownPlaces).map(linkTo),
   );
-  entry.append(...sections.slice(0, shownSections).map(linkTo));
   return entry;
 }
 
@@ -73,13 +60,20 @@ export async function startSearch(dialog: HTMLDialogElement, settings: DOMString
       return;
     }
     status.textContent = words['searching'] ?? '';
-    const found = await pagefind.debouncedSearch(inWords(query));
+    const found = await pagefind.debouncedSearch(query);
     if (!found) return;
-    const pages = await Promise.all(found.results.slice(0, shownPages).map((result) => result.data()));
-    const count = found.results.length;
-    if (count === 0) status.textContent = `${words['noResults']} “${query}”`;
-    else status.textContent = count === 1 ? (words['oneResult'] ?? '') : `${count} ${words['manyResults']}`;
-    list.replaceChildren(...pages.map(entryOf));
+    // Only pages with the words side by side are sure to say what is meant: to Pagefind a Chinese term is several words.
+    const exact = await pagefind.search(`"${query.replaceAll('"', '')}"`);
+    const exactly = new Set(exact.results.map(({ id }) => id));
+    const results = [true, false].flatMap((is) => found.results.filter(({ id }) => exactly.has(id) === is));
+    const pages = await Promise.all(results.slice(0, shownPages).map((result) => result.data()));
+    // The reader has typed on meanwhile.
+    if (input?.value !== query) return;
+    if (results.length === 0) status.textContent = `${words['noResults']} “${query}”`;
+    else
+      status.textContent =
+        results.length === 1 ? (words['oneResult'] ?? '') : `${results.length} ${words['manyResults']}`;
+    list.replaceChildren(...bestFirst(pages, query).map((page) => entryOf(page, query, words['demo'] ?? '')));
   }
 
   /** Arrow keys walk through the field and the links. */

@@ -1,5 +1,5 @@
 /**
- * Finds a Chromium for the browser tests and the bench, or installs one: `CHROMIUM_PATH`, the system's own, the one that
+ * Finds a Chromium for the PDFs, the browser tests and the bench, or installs one: `CHROMIUM_PATH`, the system's own, the one that
  * Playwright keeps, else Debian's package (as root) or Playwright's download.
  */
 import { execFileSync } from 'node:child_process';

@@ -1,0 +1,173 @@
+import type { Term } from '../term';
+
+/** The terms from D to F, by their English names. */
+export const dToF: readonly Term[] = [
+  { id: 'data-augmentation', en: 'data augmentation', zh: '数据增强' },
+  { id: 'data-leakage', en: 'data leakage', zh: '数据泄漏' },
+  {
+    id: 'dead-unit',
+    en: 'dead unit (dying ReLU)',
+    zh: '死亡神经元',
+    also: [{ zh: '死亡ReLU' }, { zh: '神经元坏死' }],
+    definition: {
+      en: 'A ReLU unit whose net input is at most 0 for all data: the gradient of its own weights is exactly 0.',
+      zh: '对全部数据净输入都不大于 0 的 ReLU 神经元：它自己的权重梯度恰好为 0。',
+    },
+    at: 'activation-functions#dead-units',
+    finds: { en: ['dead unit', 'dying ReLU'], zh: ['死亡神经元'] },
+  },
+  { id: 'decimal-scaling', en: 'decimal scaling', zh: '小数定标' },
+  { id: 'decision-boundary', en: 'decision boundary', zh: '决策边界' },
+  { id: 'deep-learning', en: 'deep learning', zh: '深度学习' },
+  { id: 'directional-derivative', en: 'directional derivative', zh: '方向导数' },
+  {
+    id: 'discriminative-model',
+    en: 'discriminative model',
+    zh: '判别模型',
+    also: [{ zh: '判别式模型', in: ['zhou'] }],
+  },
+  { id: 'double-descent', en: 'double descent', zh: '双下降', also: [{ zh: '双重下降' }] },
+  {
+    id: 'dropout',
+    en: 'dropout',
+    zh: '丢弃法',
+    also: [{ zh: '暂退法', in: ['d2l'] }, { zh: '随机失活' }],
+    definition: {
+      en: 'In training sets each unit to 0 with probability p; the inverted form divides the others by 1 − p, which keeps the expectation. Off at inference.',
+      zh: '训练时以概率 p 把每个神经元置 0；反向丢弃法再把其余的除以 1 − p，使期望不变。推理时不用。',
+    },
+    at: 'batch-normalization#wrong-answers',
+    finds: { en: ['dropout'], zh: ['丢弃法', 'dropout'] },
+  },
+  {
+    id: 'early-stopping',
+    en: 'early stopping',
+    zh: '早停法',
+    also: [{ zh: '提前停止' }, { zh: '提前终止', in: ['goodfellow'] }],
+  },
+  {
+    id: 'eigenvalue',
+    en: 'eigenvalue',
+    zh: '特征值',
+    definition: {
+      en: 'A number λ with Av = λv for some v ≠ 0: in the direction v the matrix only stretches.',
+      zh: '若有 v ≠ 0 使 Av = λv，λ 就是 A 的特征值：在方向 v 上，矩阵只起拉伸作用。',
+    },
+    at: 'momentum#valley',
+  },
+  {
+    id: 'empirical-risk',
+    en: 'empirical / structural risk',
+    zh: '经验风险 / 结构风险',
+    finds: { en: ['empirical risk', 'structural risk'], zh: ['经验风险', '结构风险'] },
+  },
+  { id: 'ensemble', en: 'ensemble', zh: '集成' },
+  {
+    id: 'entropy',
+    en: 'entropy',
+    zh: '熵',
+    also: [{ zh: '信息熵' }],
+    finds: { en: ['entropy'], zh: ['信息熵'] },
+  },
+  {
+    id: 'epoch',
+    en: 'epoch',
+    zh: '轮次',
+    also: [
+      { zh: '轮', in: ['goodfellow'] },
+      { zh: '迭代周期', in: ['d2l'] },
+      { zh: '回合', in: ['qiu'] },
+    ],
+    note: {
+      en: 'One pass over all training data; not the number of iterations (迭代次数).',
+      zh: '全部训练数据过一遍；与迭代次数不同。',
+    },
+  },
+  { id: 'expectation', en: 'expectation', zh: '期望' },
+  {
+    id: 'exploding-gradient',
+    en: 'exploding gradient',
+    zh: '梯度爆炸',
+    definition: {
+      en: 'The gradient grows from layer to layer on its way back, when weights times slopes typically exceed 1.',
+      zh: '权重与导数之积通常大于 1 时，梯度往回传，逐层增大。',
+    },
+    at: 'weight-initialization#many-layers',
+  },
+  { id: 'exploration', en: 'exploration / exploitation', zh: '探索 / 利用' },
+  {
+    id: 'exponential-linear-unit',
+    en: 'exponential linear unit (ELU)',
+    zh: '指数线性单元',
+    definition: {
+      en: 'x for x > 0, else α(eˣ − 1). With α = 1 the derivative is continuous at 0.',
+      zh: 'x > 0 时为 x，否则为 α(eˣ − 1)；α = 1 时导数在 0 处连续。',
+    },
+    at: 'activation-functions#relu-family',
+    finds: { en: ['exponential linear unit', 'ELU'], zh: ['指数线性单元', 'ELU'] },
+  },
+  {
+    id: 'exponentially-weighted-moving-average',
+    en: 'exponentially weighted moving average',
+    zh: '指数加权移动平均',
+    note: { en: 'Abbreviated EMA or EWMA.', zh: '缩写为 EMA 或 EWMA。' },
+    definition: {
+      en: 'mₜ = βmₜ₋₁ + (1 − β)gₜ: a value of age i has weight (1 − β)βⁱ. “The last 1/(1 − β) values” is a rule of thumb.',
+      zh: 'mₜ = βmₜ₋₁ + (1 − β)gₜ：年龄为 i 的值，权重是 (1 − β)βⁱ。“最近 1/(1 − β) 个”只是经验说法。',
+    },
+    at: 'momentum#unrolling',
+    finds: {
+      en: ['exponentially weighted moving average', 'exponentially weighted average'],
+      zh: ['指数加权移动平均'],
+    },
+  },
+  { id: 'f1-score', en: 'F1 score', zh: 'F1值' },
+  {
+    id: 'fan-in',
+    en: 'fan-in / fan-out',
+    zh: '扇入 / 扇出',
+    definition: {
+      en: 'Fan-in: number of inputs of a unit. Fan-out: number of units its output goes to.',
+      zh: '扇入：神经元的输入个数。扇出：它的输出通向多少个神经元。',
+    },
+    at: 'weight-initialization#schemes',
+    finds: { en: ['fan-in', 'fan-out'], zh: ['扇入', '扇出'] },
+  },
+  {
+    id: 'moment',
+    en: 'first / second moment',
+    zh: '一阶 / 二阶矩',
+    also: [{ zh: '一阶动量' }],
+    definition: {
+      en: 'E[x] and E[x²]: the mean and the mean square. Var(x) is the second central moment, E[(x − E[x])²].',
+      zh: 'E[x] 与 E[x²]：均值与均方。Var(x) 是二阶中心矩 E[(x − E[x])²]。',
+    },
+    at: 'weight-initialization#variance-rule',
+    finds: { en: ['first moment', 'second moment', 'two moments'], zh: ['一阶矩', '二阶矩', '前两阶矩'] },
+  },
+  { id: 'focal-loss', en: 'focal loss', zh: '焦点损失' },
+  {
+    id: 'forward-propagation',
+    en: 'forward propagation',
+    zh: '前向传播',
+    also: [{ zh: '正向传播' }],
+    definition: {
+      en: 'Computes all values from the inputs to the loss and keeps those that the backward sweep needs.',
+      zh: '从输入到损失依次算出各个值，并保留反向计算要用的值。',
+    },
+    at: 'backpropagation#forward',
+    finds: { en: ['forward propagation', 'forward pass'], zh: ['前向传播'] },
+  },
+  { id: 'full-batch-gradient-descent', en: 'full-batch gradient descent', zh: '批量梯度下降 (BGD)' },
+  {
+    id: 'fully-connected-layer',
+    en: 'fully connected layer',
+    zh: '全连接层',
+    definition: {
+      en: 'Each output depends on all inputs, with a weight of its own for each: z = Wx + b.',
+      zh: '每个输出都与全部输入相连，各有自己的权重：z = Wx + b。',
+    },
+    at: 'batch-normalization#four-steps',
+    finds: { en: ['fully connected layer', 'dense layer'], zh: ['全连接层'] },
+  },
+];

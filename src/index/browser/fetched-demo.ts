@@ -1,0 +1,59 @@
+import { LiveDemo } from '../../lab/browser/live-demo';
+
+/** How far below or above the screen the rest of a demo is fetched: before it starts, so that it has its full height when it is seen. */
+const farFromTheScreen = '150%';
+
+/** Browsers without scroll anchoring move the page when something above the screen grows. */
+const anchors = CSS.supports('overflow-anchor', 'auto');
+
+async function wholeDemo(address: string, id: string): Promise<Element | null> {
+  const response = await fetch(address);
+  if (!response.ok) return null;
+  // Styles of that page are not wanted here, and the content security policy would complain about them.
+  const text = (await response.text()).replace(/<style[\s\S]*?<\/style>/g, '');
+  const page = new DOMParser().parseFromString(text, 'text/html');
+  return page.getElementById(id);
+}
+
+/** A demo that stands in the page with its first picture only. It fetches the rest of itself, then is like any other. */
+export class FetchedDemo extends LiveDemo {
+  #whole: Promise<void> | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const observer = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some((entry) => entry.isIntersecting)) return;
+        observer.disconnect();
+        void this.#fill();
+      },
+      { rootMargin: `${farFromTheScreen} 0px` },
+    );
+    observer.observe(this);
+  }
+
+  override async start(): ReturnType<LiveDemo['start']> {
+    await this.#fill();
+    return super.start();
+  }
+
+  #fill(): Promise<void> {
+    this.#whole ??= this.#fetch();
+    return this.#whole;
+  }
+
+  async #fetch(): Promise<void> {
+    const { whole = '', note = '' } = this.dataset;
+    // The page of the demo alone is small, but only the notes are kept for reading offline. If both fail, `start` says so.
+    const found =
+      (await wholeDemo(whole, this.id).catch(() => null)) ??
+      (await wholeDemo(note, this.id).catch(() => null));
+    if (!(found instanceof HTMLElement)) return;
+    const isAbove = this.getBoundingClientRect().bottom <= 0;
+    const height = this.offsetHeight;
+    this.replaceChildren(...found.childNodes);
+    this.classList.remove('preview');
+    this.dataset['embed'] = found.dataset['embed'];
+    if (isAbove && !anchors) scrollBy(0, this.offsetHeight - height);
+  }
+}

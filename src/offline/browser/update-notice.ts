@@ -1,0 +1,44 @@
+import { pageLanguage } from '../../lab/browser/page-language';
+import { offlineWords } from '../words';
+// As text: Astro would put a style sheet of this rare notice into every page.
+import styles from './update-notice.css?inline';
+
+function button(text: string, act: () => void): HTMLButtonElement {
+  const element = document.createElement('button');
+  element.type = 'button';
+  element.textContent = text;
+  element.addEventListener('click', act);
+  return element;
+}
+
+/** Lets the version that waits take over. Pages that the old one looks after reload by themselves; this one may be outside. */
+function takeOver({ waiting }: ServiceWorkerRegistration): void {
+  waiting?.addEventListener('statechange', () => {
+    if (waiting.state === 'activated' && !navigator.serviceWorker.controller) location.reload();
+  });
+  waiting?.postMessage({ type: 'SKIP_WAITING' });
+}
+
+/** Says that a new version waits and asks whether to load it; once per page. */
+export function showUpdateNotice(registration: ServiceWorkerRegistration): void {
+  if (document.querySelector('.update-notice')) return;
+  const language = pageLanguage();
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  document.adoptedStyleSheets.push(sheet);
+  const notice = document.createElement('aside');
+  const text = document.createElement('p');
+  notice.className = 'update-notice';
+  notice.setAttribute('aria-label', offlineWords.update[language]);
+  text.setAttribute('role', 'status');
+  notice.append(
+    text,
+    button(offlineWords.reload[language], () => takeOver(registration)),
+    button(offlineWords.later[language], () => notice.remove()),
+  );
+  document.body.append(notice);
+  // Screen readers announce what changes in a status, not what it begins with.
+  requestAnimationFrame(() => {
+    text.textContent = offlineWords.ready[language];
+  });
+}

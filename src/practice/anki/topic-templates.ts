@@ -1,0 +1,29 @@
+/** What the browser needs to make the cards of a topic: its words as HTML, one file a topic and language. */
+import type { ExerciseKind } from '../define-exercise';
+
+/** The words of one exercise, as templates. */
+export interface AnkiTemplates {
+  readonly question: string;
+  readonly solution: string;
+  /** Options, statements, steps, points or cells, by key: what the kind has. */
+  readonly parts: Readonly<Record<string, string>>;
+  /** Why each statement is true or false. */
+  readonly why?: Readonly<Record<string, string>>;
+}
+
+/** The words of a topic. */
+export interface AnkiTopic {
+  readonly title: string;
+  readonly exercises: Readonly<Record<string, AnkiTemplates>>;
+}
+
+/** The list of words that a kind of exercise has, besides question and solution. */
+export const partsOfKind = {
+  numeric: undefined,
+  single: 'options',
+  multiple: 'options',
+  'true-false': 'statements',
+  short: 'points',
+  derivation: 'steps',
+  fill: 'cells',
+} as const satisfies Readonly<Record<ExerciseKind, string | undefined>>;

@@ -1,0 +1,123 @@
+/** Renders the words of an exercise for Anki when the site is built: Markdown as HTML, formulas as TeX for MathJax. */
+import { createMarkdownProcessor } from '@astrojs/markdown-remark';
+import { findPage } from '../../curriculum';
+import type { Language } from '../../lab/words';
+import { remarkPlugins } from '../../theme/markdown/plugins';
+import { type TreeNode, walk } from '../../theme/markdown/tree';
+import { loadTopicWords } from '../build/load-words';
+import { PracticeError } from '../errors';
+import type { ExerciseWords } from '../exercise-words';
+import { loadExercises } from '../registry';
+import { gap } from './template';
+import { type AnkiTemplates, type AnkiTopic, partsOfKind } from './topic-templates';
+
+/** The TeX of a formula that remark-math has found. A line break inside it would keep MathJax from reading it. */
+function texOf(node: TreeNode): string | undefined {
+  const classes = node.properties?.['className'];
+  if (!Array.isArray(classes) || !classes.includes('language-math')) return undefined;
+  return (node.children?.[0]?.value ?? '').replace(/\s+/g, ' ').trim();
+}
+
+/** Rehype plugin: formulas become `\(…\)`, and `\[…\]` where they stand alone. */
+function formulasForAnki() {
+  return (tree: TreeNode): void => {
+    walk(tree, (node) => {
+      const [only, second] = node.children ?? [];
+      const alone = only && !second && ['p', 'pre'].includes(node.tagName ?? '') ? texOf(only) : undefined;
+      if (alone !== undefined) {
+        node.tagName = 'p';
+        node.children = [{ type: 'text', value: `\\[${alone}\\]` }];
+        return;
+      }
+      if (!node.children) return;
+      node.children = node.children.map((child) => {
+        const tex = texOf(child);
+        return tex === undefined ? child : { type: 'text', value: `\\(${tex}\\)` };
+      });
+    });
+  };
+}
+
+const processor = createMarkdownProcessor({
+  remarkPlugins,
+  rehypePlugins: [formulasForAnki],
+  syntaxHighlight: false,
+});
+
+/** A field of the file has neither tabs nor line breaks; those of a listing are kept as `<br>`. */
+function onOneLine(html: string): string {
+  return html
+    .replace(/<pre>[\s\S]*?<\/pre>/g, (listing) =>
+      listing.replace(/\n(?=<\/code>)/, '').replaceAll('\n', '<br>'),
+    )
+    .replace(/\s*\n\s*/g, ' ')
+    .replaceAll('\t', ' ')
+    .trim();
+}
+
+/** The words as HTML for Anki, with gaps for the live numbers. */
+export async function ankiHtml(text: string): Promise<string> {
+  if (/[⟦⟧]/.test(text))
+    throw new PracticeError(`"${text.slice(0, 60)}…" has a bracket that marks the gaps of a template`);
+  // Odd pieces are formulas.
+  const source = text
+    .split(/(\$\$[\s\S]+?\$\$|\$[^$]+\$)/)
+    .map((piece, index) =>
+      index % 2 === 1
+        ? piece.replace(/\\spot\{(\w+)\}/g, (_, name: string) => `{${gap(name, 'formula')}}`)
+        : piece.replace(/\{(\w+)\}/g, (_, name: string) => gap(name, 'text')),
+    )
+    .join('');
+  const { code } = await (await processor).render(source);
+  // `*β*` is a symbol, not emphasis.
+  return onOneLine(code.replace(/<(\/?)em>/g, '<$1i>'));
+}
+
+/** The words of a list or a cell, without their paragraph. */
+async function inLine(text: string): Promise<string> {
+  return (await ankiHtml(text))
+    .replace(/^<p>((?:(?!<\/?p>).)*)<\/p>$/, '$1')
+    .replace(/^\\\[(.*)\\\]$/, '\\($1\\)');
+}
+
+type Render = (text: string) => Promise<string>;
+
+async function rendered(
+  said: Readonly<Record<string, Readonly<Record<Language, string>>>>,
+  language: Language,
+  render: Render,
+): Promise<Record<string, string>> {
+  const pairs = Object.entries(said).map(
+    async ([key, text]): Promise<[string, string]> => [key, await render(text[language])],
+  );
+  return Object.fromEntries(await Promise.all(pairs));
+}
+
+async function templatesOf(
+  words: ExerciseWords,
+  kind: keyof typeof partsOfKind,
+  language: Language,
+): Promise<AnkiTemplates> {
+  const list = partsOfKind[kind];
+  return {
+    question: await ankiHtml(words.question[language]),
+    solution: await ankiHtml(words.solution[language]),
+    parts: await rendered((list && words[list]) ?? {}, language, inLine),
+    ...(kind === 'true-false' && { why: await rendered(words.why ?? {}, language, ankiHtml) }),
+  };
+}
+
+/** The words of a topic for the browser, which fills in the numbers. */
+export async function ankiTopic(topic: string, language: Language): Promise<AnkiTopic> {
+  const [table, words] = await Promise.all([loadExercises(topic), loadTopicWords(topic)]);
+  const exercises = Object.entries(table).map(async ([name, { kind }]): Promise<[string, AnkiTemplates]> => {
+    const own = words[name];
+    if (own === undefined)
+      throw new PracticeError(`${topic}/${name} has no words: add them to src/exercises/${topic}.words.ts`);
+    return [name, await templatesOf(own, kind, language)];
+  });
+  return {
+    title: findPage(topic)?.title[language] ?? topic,
+    exercises: Object.fromEntries(await Promise.all(exercises)),
+  };
+}

@@ -1,0 +1,41 @@
+import { pageLanguage } from '../../lab/browser/page-language';
+import { fill } from '../../lab/interface-words';
+import { ankiWords } from '../anki/anki-words';
+
+/** The form "Take away": makes the cards when the reader asks for them, and loads what makes them only then. */
+
+const form = document.querySelector<HTMLFormElement>('.take-away form');
+const status = document.querySelector('.take-away-status');
+
+function listed(value: FormDataEntryValue | null): string[] {
+  return String(value ?? '').split(',');
+}
+
+function save(text: string, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}
+
+form?.addEventListener('submit', async (event) => {
+  event.preventDefault();
+  const say = (key: keyof typeof ankiWords, values: Readonly<Record<string, string>> = {}): void => {
+    if (status) status.textContent = fill(ankiWords[key][pageLanguage()], values);
+  };
+  const fields = new FormData(form);
+  const [topics, languages] = [listed(fields.get('topics')), listed(fields.get('languages'))];
+  const variants = Number(fields.get('variants'));
+  say('making');
+  try {
+    const { ankiNotes } = await import('./anki-notes');
+    const { ankiFile } = await import('../anki/anki-file');
+    const notes = await ankiNotes(topics, languages, variants);
+    const file = `gradient-notes-${topics.length === 1 ? topics[0] : 'all'}-${languages.join('-')}.txt`;
+    save(ankiFile(notes), file);
+    say('made', { count: String(notes.length), file });
+  } catch {
+    say('failed');
+  }
+});

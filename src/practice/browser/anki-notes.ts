@@ -1,0 +1,35 @@
+import { type Locale, locales, pageHref, withBase } from '../../links';
+import { type AnkiNote, ankiNote, variantSeeds } from '../anki/anki-note';
+import type { AnkiTopic } from '../anki/topic-templates';
+import { loadExercises } from '../registry';
+
+async function wordsOf(topic: string, language: Locale): Promise<AnkiTopic> {
+  const response = await fetch(withBase(`${language}/practice/${topic}.anki.json`));
+  if (!response.ok) throw new Error(`${response.url} answers ${response.status}`);
+  const words: AnkiTopic = await response.json();
+  return words;
+}
+
+/** The cards of some topics, up to `variants` of each exercise with drawn numbers. Rejects when the words cannot be had. */
+export async function ankiNotes(
+  topics: readonly string[],
+  languages: readonly string[],
+  variants: number,
+): Promise<AnkiNote[]> {
+  const groups = locales
+    .filter((language) => languages.includes(language))
+    .flatMap((language) =>
+      topics.map(async (topic) => {
+        const [words, table] = await Promise.all([wordsOf(topic, language), loadExercises(topic)]);
+        const page = location.origin + pageHref(language, `practice/${topic}`);
+        return Object.entries(table).flatMap(([name, exercise]) => {
+          const texts = words.exercises[name];
+          if (texts === undefined) return [];
+          return variantSeeds(exercise, variants).map((seed) =>
+            ankiNote(name, exercise, texts, seed, { topic, title: words.title, language, page }),
+          );
+        });
+      }),
+    );
+  return (await Promise.all(groups)).flat();
+}

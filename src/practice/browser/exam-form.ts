@@ -1,0 +1,109 @@
+import { fill } from '../../lab/interface-words';
+import { largestSeed } from '../draw';
+import { type ExamLink, examQuery, type PrintView, printQuery, readExamLink } from '../exam/exam-link';
+import { examWords } from '../exam/exam-words';
+import { type ExamOptions, type Paper, paperOf } from '../exam/paper';
+import type { ExamPage } from './exam-page';
+
+/** A paper that somebody has not seen yet. */
+export function newSeed(): number {
+  return 1 + Math.floor(Math.random() * largestSeed);
+}
+
+/** What is wrong with the link, a line each. */
+export function linkProblems({ say }: ExamPage, { problems }: ExamLink): string[] {
+  return problems.map(({ say: sentence, field, given, used = '' }) =>
+    say(sentence, { name: field === undefined ? '' : say(field), given, used }),
+  );
+}
+
+/** `10 questions, 38 marks, 45 minutes.` */
+export function summaryOf(
+  { language, say }: ExamPage,
+  { minutes }: ExamOptions,
+  { items, total }: Paper,
+): string {
+  const sentence = items.length === 1 ? 'oneQuestion' : 'summary';
+  const time = minutes === 0 ? say('noLimit') : say('limit', { minutes: String(minutes) });
+  return fill(examWords[sentence][language], { count: String(items.length), marks: String(total), time });
+}
+
+function checkboxes(form: HTMLFormElement, name: string): HTMLInputElement[] {
+  return [...form.querySelectorAll<HTMLInputElement>(`input[type="checkbox"][name="${name}"]`)];
+}
+
+function fillIn(form: HTMLFormElement, options: ExamOptions): void {
+  for (const name of ['topics', 'kinds'] as const) {
+    for (const box of checkboxes(form, name)) box.checked = options[name].some((each) => each === box.value);
+  }
+  for (const name of ['length', 'minutes', 'seed'] as const) {
+    const field = form.querySelector<HTMLInputElement>(`input[name="${name}"]`);
+    if (field) field.value = String(options[name]);
+  }
+}
+
+/** The form in which a paper is chosen; `start` is called with the options when the reader starts. */
+export function runForm(page: ExamPage, first: ExamOptions, start: (options: ExamOptions) => void): void {
+  const { say, data, language, part } = page;
+  const form = part<HTMLFormElement>('form');
+  const startButton = part<HTMLButtonElement>('button[type="submit"]');
+
+  /** The form is read as a link is, so that both take and refuse the same. */
+  function read(): ExamOptions {
+    const pairs = [...new FormData(form)].map(([name, value]): [string, string] => [name, String(value)]);
+    const { options } = readExamLink(new URLSearchParams(pairs).toString(), data.bank, language);
+    const chosen = (name: string): boolean => checkboxes(form, name).some(({ checked }) => checked);
+    return {
+      ...options,
+      topics: chosen('topics') ? options.topics : [],
+      kinds: chosen('kinds') ? options.kinds : [],
+    };
+  }
+
+  function show(options: ExamOptions): void {
+    const paper = paperOf(options, data.bank);
+    const isEmpty = paper.items.length === 0;
+    const [count, wished] = [paper.items.length, options.length].map(String) as [string, string];
+    const lines = [
+      isEmpty ? say('nothing') : summaryOf(page, options, paper),
+      ...(!isEmpty && paper.items.length < options.length ? [say('shorter', { count, wished })] : []),
+    ];
+    part('.exam-summary').textContent = lines.join(' ');
+    startButton.disabled = isEmpty;
+    part('.for-teachers').hidden = isEmpty;
+    const query = examQuery(options, data.bank);
+    const link = part<HTMLAnchorElement>('.paper-link');
+    link.hidden = isEmpty;
+    link.href = `?${query}`;
+    for (const each of form.querySelectorAll<HTMLAnchorElement>('a[data-view]')) {
+      const view: PrintView['view'] = each.dataset['view'] === 'key' ? 'key' : 'paper';
+      const print =
+        (['en', 'zh', 'both'] as const).find((name) => name === each.dataset['print']) ?? language;
+      each.href = `?${printQuery(query, { view, print })}`;
+    }
+  }
+
+  function changed(): void {
+    const options = read();
+    show(options);
+    if (options.topics.length === 0 || options.kinds.length === 0) return;
+    history.replaceState(history.state, '', `?${examQuery(options, data.bank)}`);
+  }
+
+  form.addEventListener('input', changed);
+  form.addEventListener('click', ({ target }) => {
+    if (!(target instanceof HTMLButtonElement)) return;
+    const { all, action } = target.dataset;
+    if (all !== undefined) for (const box of checkboxes(form, all)) box.checked = true;
+    if (action === 'new') fillIn(form, { ...read(), seed: newSeed() });
+    if (all !== undefined || action !== undefined) changed();
+  });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    start(read());
+  });
+
+  fillIn(form, first);
+  show(first);
+  page.enter('form');
+}

@@ -1,0 +1,72 @@
+import type { Exercise } from '../define-exercise';
+import type { Paper, PaperItem } from '../exam/paper';
+import { loadExercise } from '../registry';
+import { type ExamPage, make } from './exam-page';
+import { letKeyboardScroll } from './exam-scrollers';
+import { exercisesOf } from './exam-sources';
+import { ExerciseItem } from './exercise-item';
+import { fieldsOf } from './fields';
+import type { RunningExercise } from './run-exercise';
+
+/** A question of the paper on the page. */
+export interface LaidOut {
+  readonly item: PaperItem;
+  readonly exercise: Exercise;
+  readonly running: RunningExercise;
+  readonly element: ExerciseItem;
+  readonly heading: HTMLHeadingElement;
+  /** What its heading says about marks. */
+  readonly marks: HTMLElement;
+}
+
+/** `2 marks`. */
+export function marksText({ say }: ExamPage, marks: number): string {
+  return marks === 1 ? say('oneMark') : say('marks', { marks: String(marks) });
+}
+
+/** The name of a question: the fields inside have it in what is read of them. */
+export function questionId(index: number): string {
+  return `question-${index + 1}`;
+}
+
+/** Makes the exercises of a paper live in a list, in its order. Rejects when they cannot be loaded. */
+export async function layOut(page: ExamPage, paper: Paper, list: HTMLElement): Promise<LaidOut[]> {
+  const elements = await exercisesOf(paper, page.language);
+  // Enter in a field would check the answer.
+  list.addEventListener(
+    'submit',
+    (event) => {
+      event.preventDefault();
+      event.stopPropagation();
+    },
+    { capture: true },
+  );
+  const laid = paper.items.map(async (item, index): Promise<LaidOut> => {
+    const element = elements[index];
+    element?.setAttribute('data-exam', '');
+    const marks = make('span', { class: 'exam-marks' }, marksText(page, item.marks));
+    const number = page.say('question', { number: String(index + 1) });
+    const heading = make('h3', { id: questionId(index), tabindex: '-1' }, number, ' ', marks);
+    list.append(
+      make('section', { class: 'exam-question', 'aria-labelledby': heading.id }, heading, element ?? ''),
+    );
+    const running = element instanceof ExerciseItem ? await element.start() : null;
+    if (!(element instanceof ExerciseItem) || running === null)
+      throw new Error(`${item.id} could not be loaded`);
+    running.show(item.seed);
+    return { item, exercise: await loadExercise(item.id), running, element, heading, marks };
+  });
+  const all = await Promise.all(laid);
+  letKeyboardScroll(list);
+  return all;
+}
+
+/** Lets the reader read the answers, not change them. */
+export function close({ element }: LaidOut): void {
+  const form = element.querySelector('form');
+  for (const field of form ? fieldsOf(form) : []) {
+    if (field.closest('.points')) continue;
+    if (field instanceof HTMLInputElement && field.type !== 'text') field.disabled = true;
+    else field.readOnly = true;
+  }
+}

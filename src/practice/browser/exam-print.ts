@@ -1,0 +1,55 @@
+import { languages } from '../../lab/words';
+import { pageHref } from '../../links';
+import { examQuery, type PrintView } from '../exam/exam-link';
+import { type ExamOptions, paperOf } from '../exam/paper';
+import { type ExamPage, make } from './exam-page';
+import { printedQuestion } from './exam-printed-question';
+import { letKeyboardScroll } from './exam-scrollers';
+import { roomFor, sheetFoot, sheetHead, sheetTitle, tagOf } from './exam-sheet';
+import { exercisesOf } from './exam-sources';
+
+/** The page to print: the questions or the key, in the languages asked for, and the link at the foot. */
+export async function showPrint(
+  page: ExamPage,
+  options: ExamOptions,
+  { view, print }: PrintView,
+): Promise<void> {
+  const { part, say, tell, data } = page;
+  const paper = paperOf(options, data.bank);
+  const chosen = print === 'both' ? languages : [print];
+  const place = part('.exam-paper');
+  const query = examQuery(options, data.bank);
+  page.enter('print');
+
+  const button = make('button', { type: 'button', class: 'primary' }, say('print'));
+  button.addEventListener('click', () => window.print());
+  const tools = make('div', { class: 'exam-actions' }, button, make('a', { href: `?${query}` }, say('back')));
+  const loading = make('p', { role: 'status' }, say('loading'));
+  place.replaceChildren(tools, loading);
+  place.dataset['view'] = view;
+  try {
+    const sources = await Promise.all(chosen.map((language) => exercisesOf(paper, language)));
+    const questions = paper.items.map(async (item, index) => {
+      const texts = chosen.map(async (language, which) => {
+        const text = make('div', { class: 'printed-text', lang: tagOf(language) });
+        const source = sources[which]?.[index];
+        if (source) text.append(...(await printedQuestion(source, item, { view, language })));
+        return text;
+      });
+      return make(
+        'section',
+        { class: 'printed' },
+        sheetTitle(chosen, index, item),
+        ...(await Promise.all(texts)),
+        ...(view === 'paper' ? roomFor(item.kind, chosen) : []),
+      );
+    });
+    place.append(sheetHead(chosen, view, options, paper), ...(await Promise.all(questions)));
+    letKeyboardScroll(place);
+    place.append(sheetFoot(chosen, `${location.origin}${pageHref(page.language, 'exam')}?${query}`));
+  } catch {
+    tell(say('notLoaded'));
+  } finally {
+    loading.remove();
+  }
+}

@@ -1,0 +1,75 @@
+import { fill } from '../../lab/interface-words';
+import type { Language } from '../../lab/words';
+import { languages as names } from '../../links';
+import type { ExerciseKind } from '../define-exercise';
+import type { PrintView } from '../exam/exam-link';
+import { type ExamSentence, examWords } from '../exam/exam-words';
+import type { ExamOptions, Paper, PaperItem } from '../exam/paper';
+import { make } from './exam-page';
+
+/** What stands on a sheet besides the questions: each sentence in every language that is printed. */
+
+type Say = (sentence: ExamSentence, values?: Readonly<Record<string, string>>) => string;
+
+/** The language tag of an element. */
+export function tagOf(language: Language): string {
+  return names[language].tag;
+}
+
+function inEach(chosen: readonly Language[], write: (say: Say) => string, between = ' · '): Node[] {
+  return chosen.flatMap((language, index) => {
+    const say: Say = (sentence, values = {}) => fill(examWords[sentence][language], values);
+    const text = make('span', { lang: tagOf(language) }, write(say));
+    return index === 0 ? [text] : [document.createTextNode(between), text];
+  });
+}
+
+/** A line to write on, with what belongs there. */
+function toFill(chosen: readonly Language[], sentence: ExamSentence): HTMLElement {
+  const label = make('span', {}, ...inEach(chosen, (say) => say(sentence)));
+  return make('span', { class: 'to-fill' }, label, make('span', { class: 'rule' }));
+}
+
+/** Title, how much and how long, and where the name goes. */
+export function sheetHead(
+  chosen: readonly Language[],
+  view: PrintView['view'],
+  { minutes, seed }: ExamOptions,
+  { items, total }: Paper,
+): HTMLElement {
+  const summary = (say: Say): string => {
+    const time = minutes === 0 ? say('noLimit') : say('limit', { minutes: String(minutes) });
+    const values = { count: String(items.length), marks: String(total), time };
+    return say(items.length === 1 ? 'oneQuestion' : 'summary', values);
+  };
+  const person = (['name', 'number', 'date'] as const).map((sentence) => toFill(chosen, sentence));
+  return make(
+    'header',
+    { class: 'sheet-head' },
+    make('h1', {}, ...inEach(chosen, (say) => say(view === 'key' ? 'keyTitle' : 'title'))),
+    make('p', {}, ...inEach(chosen, summary, ' ')),
+    make('p', {}, ...inEach(chosen, (say) => say('paperNumber', { seed: String(seed) }))),
+    ...(view === 'paper' ? [make('p', { class: 'to-fill-in' }, ...person)] : []),
+  );
+}
+
+/** `Question 3 (4 marks)`. */
+export function sheetTitle(chosen: readonly Language[], index: number, { marks }: PaperItem): HTMLElement {
+  const worth = (say: Say): string => (marks === 1 ? say('oneMark') : say('marks', { marks: String(marks) }));
+  const number = inEach(chosen, (say) => say('question', { number: String(index + 1) }));
+  return make('h2', {}, ...number, ' (', ...inEach(chosen, worth), ')');
+}
+
+/** Room to write, where a question has no place of its own for the answer. */
+export function roomFor(kind: ExerciseKind, chosen: readonly Language[]): Node[] {
+  if (kind === 'short') return [make('div', { class: 'room large' })];
+  if (kind !== 'numeric' && kind !== 'fill') return [];
+  const room = make('div', { class: 'room small' });
+  return kind === 'numeric' ? [room, make('p', {}, toFill(chosen, 'answer'))] : [room];
+}
+
+/** The link from which the same paper can be had again. */
+export function sheetFoot(chosen: readonly Language[], address: string): HTMLElement {
+  const words = inEach(chosen, (say) => say('printedLink'), ' ');
+  return make('footer', { class: 'sheet-foot' }, ...words, ' ', make('a', { href: address }, address));
+}

@@ -1,0 +1,114 @@
+/** The review page comes alive: it opens the store, shows how things stand, and runs the sessions. */
+import { pageLanguage } from '../../lab/browser/page-language';
+import { fill } from '../../lab/interface-words';
+import { cardsOf } from '../review/cards';
+import { forecastOf, overviewOf } from '../review/overview';
+import { dueOf, newOf, type Progress, queueOf, type TopicExercises, topicQueueOf } from '../review/queue';
+import { reviewWords } from '../review/review-words';
+import { openStore } from '../store/open-store';
+import { troubleWords } from '../store/trouble-words';
+import { prepareData } from './review-data';
+import { showForecast, showTopics } from './review-overview';
+import { part } from './review-parts';
+import { prepareSession, type SessionTopic } from './review-session';
+import { keepNewPerDay } from './review-setting';
+
+const language = pageLanguage();
+const table = part(document, 'topics', HTMLElement);
+const rows = [...table.querySelectorAll<HTMLTableRowElement>('tr[data-topic]')];
+const topics: readonly TopicExercises[] = rows.map(({ dataset: { topic = '', names = '' } }) => ({
+  topic,
+  exercises: names.split(' ').map((name) => `${topic}/${name}`),
+}));
+const exercises = topics.flatMap((each) => each.exercises);
+
+function topicOf(topic: string): SessionTopic {
+  const row = rows.find(({ dataset }) => dataset['topic'] === topic);
+  const link = (name: string): HTMLAnchorElement | null | undefined =>
+    row?.querySelector<HTMLAnchorElement>(`a[${name}]`);
+  const address = (name: string): string => link(name)?.href ?? '';
+  return {
+    title: link('data-exercises')?.textContent ?? topic,
+    exercises: address('data-exercises'),
+    notes: address('data-notes'),
+  };
+}
+
+async function startPage(): Promise<void> {
+  const root = part(document, 'session', HTMLElement);
+  const forecast = part(document, 'forecast', HTMLElement);
+  const data = part(document, 'data', HTMLElement);
+  const today = part(root, 'today', HTMLElement);
+  const start = part(root, 'start', HTMLButtonElement);
+  const notice = part(root, 'session-notice', HTMLElement);
+  const store = await openStore();
+  const showKept = prepareData(data, store, language);
+  let progress: Progress = { cards: new Map(), reviews: [], now: Date.now() };
+
+  const newPerDay = keepNewPerDay(part(root, 'new-per-day', HTMLInputElement), () => showToday());
+
+  function showToday(): void {
+    const due = dueOf(exercises, progress).length;
+    const fresh = newOf(exercises, progress, newPerDay()).length;
+    const isDone = due + fresh === 0;
+    part(root, 'due', HTMLElement).textContent = isDone
+      ? reviewWords.nothingToday[language]
+      : fill(reviewWords.today[language], { due: String(due), new: String(fresh) });
+    start.hidden = isDone;
+  }
+
+  async function refresh(): Promise<void> {
+    const contents = await store.contents();
+    const now = Date.now();
+    progress = { cards: cardsOf(contents.reviews, now), reviews: contents.reviews, now };
+    showToday();
+    showTopics(table, overviewOf(topics, progress));
+    showForecast(forecast, forecastOf(exercises, progress), now, language);
+    showKept(contents);
+    part(document, 'trouble', HTMLElement).textContent = store.trouble
+      ? troubleWords[store.trouble][language]
+      : '';
+  }
+
+  const session = prepareSession({
+    root,
+    store,
+    language,
+    cards: () => progress.cards,
+    topicOf,
+    ended(graded) {
+      today.hidden = false;
+      const sentence = fill(reviewWords.ended[language], { count: String(graded) });
+      notice.textContent = `${notice.textContent} ${graded > 0 ? sentence : ''}`.trim();
+      document.getElementById('review')?.focus();
+      void refresh();
+    },
+  });
+
+  async function run(queueNow: () => readonly string[]): Promise<void> {
+    // A day may have passed since the page was opened.
+    await refresh();
+    today.hidden = true;
+    await session.start(queueNow());
+  }
+
+  start.addEventListener('click', () => void run(() => queueOf(exercises, progress, newPerDay())));
+  rows.forEach((row, index) => {
+    part(row, 'only', HTMLButtonElement).addEventListener('click', () => {
+      void run(() => topicQueueOf(topics[index]?.exercises ?? [], progress));
+    });
+  });
+
+  store.onChange(() => void refresh());
+  document.addEventListener('visibilitychange', () => {
+    if (!document.hidden) void refresh();
+  });
+  await refresh();
+  for (const section of [root, forecast, data, part(document, 'retention-help', HTMLElement)])
+    section.hidden = false;
+}
+
+startPage().catch(() => {
+  // The page still reads: topics, and their exercises with solutions.
+  part(document, 'trouble', HTMLElement).textContent = reviewWords.failed[language];
+});

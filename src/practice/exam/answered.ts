@@ -1,0 +1,23 @@
+import type { Exercise } from '../define-exercise';
+import type { Given } from '../mark';
+import type { Variant } from '../variant';
+
+/**
+ * Whether the reader has answered. Steps that stand as they were drawn are no answer; marking points are ticked only after
+ * the exam, so an answer in words is what was written.
+ */
+export function isAnswered(exercise: Exercise, variant: Variant, given: Given = {}): boolean {
+  const { fields = {}, chosen = [] } = given;
+  switch (exercise.kind) {
+    case 'numeric':
+    case 'fill':
+    case 'short':
+      return Object.values(fields).some((text) => text.trim() !== '');
+    case 'derivation':
+      return chosen.length > 0 && chosen.some((step, index) => step !== variant.order[index]);
+    case 'single':
+    case 'multiple':
+    case 'true-false':
+      return chosen.length > 0;
+  }
+}

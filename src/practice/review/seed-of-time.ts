@@ -1,0 +1,6 @@
+import { largestSeed } from '../draw';
+
+/** The seed for a card that is shown at a moment: new numbers each time, and no other chance than the clock. */
+export function seedOfTime(now: number): number {
+  return 1 + (Math.floor(now) % largestSeed);
+}

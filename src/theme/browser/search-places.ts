@@ -1,0 +1,119 @@
+/** What Pagefind found, and where on a page a reader should land: under a heading, or at a demo. */
+
+/** A place to go to, with the passage that was found there as HTML. */
+export interface Found {
+  readonly url: string;
+  readonly title: string;
+  readonly excerpt: string;
+}
+
+interface Location {
+  readonly location: number;
+  readonly balanced_score: number;
+}
+
+/** Every element with an id, with its own text. */
+interface Anchor {
+  readonly element: string;
+  readonly id: string;
+  readonly text?: string;
+  readonly location: number;
+}
+
+/** A page as Pagefind describes it; only what is read here. Locations count the words of `raw_content`. */
+export interface FoundPage extends Pick<Found, 'url' | 'excerpt'> {
+  readonly meta: { readonly title: string };
+  readonly raw_content: string;
+  readonly anchors: readonly Anchor[];
+  readonly weighted_locations: readonly Location[];
+  /** What was found under each heading. */
+  readonly sub_results: readonly (Found & {
+    readonly anchor?: Anchor;
+    readonly weighted_locations: readonly Location[];
+  })[];
+}
+
+/** How well a place fits: whether its title says it all, how often its text says it, and Pagefind's score. */
+type Fit = readonly [title: number, text: number, score: number];
+
+function better(one: Fit, other: Fit): number {
+  return other[0] - one[0] || other[1] - one[1] || other[2] - one[2];
+}
+
+/** Text as it is compared: only letters and digits count, since the words of Chinese are separated in one place and not in another. */
+function bare(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** How often a text says what was asked for. */
+function timesIn(text: string, asked: string): number {
+  return asked === '' ? 0 : bare(text).split(asked).length - 1;
+}
+
+function scoreOf(locations: readonly Location[]): number {
+  return locations.reduce((sum, { balanced_score }) => sum + balanced_score, 0);
+}
+
+/** The words of a page. Those of Chinese end with a space of no width. */
+function wordsOf({ raw_content }: FoundPage): string[] {
+  return raw_content.split(raw_content.includes('\u200b') ? '\u200b' : /\s+/);
+}
+
+interface DemoTitle {
+  readonly id: string;
+  readonly title: string;
+  readonly has: (at: Location) => boolean;
+}
+
+/** The titles of the demos on a page, and which words they are. Nothing else of a demo is in the index, see lab/build/DemoBox.astro. */
+function demoTitles({ anchors }: FoundPage, words: readonly string[]): DemoTitle[] {
+  return anchors
+    .filter(({ element }) => element === 'live-demo')
+    .map(({ id, location: from }) => {
+      const title = anchors.find((anchor) => anchor.id === `${id}.title`)?.text?.trim() ?? id;
+      let letters = title.replace(/\s/g, '').length;
+      let to = from;
+      for (; letters > 0 && to < words.length; to++) letters -= (words[to] ?? '').replace(/\s/g, '').length;
+      return { id, title, has: ({ location }) => location >= from && location < to };
+    });
+}
+
+/** The places on a page that hold what was asked for, the best first. `demoNote` stands for the passage at a demo. */
+export function placesOn(page: FoundPage, query: string, demoNote: string): Found[] {
+  const asked = bare(query);
+  const words = wordsOf(page);
+  const demos = demoTitles(page, words);
+  const starts = page.anchors
+    .filter(({ element }) => /^h\d$/i.test(element))
+    .map(({ location }) => location)
+    .sort((one, other) => one - other);
+
+  const sections = page.sub_results.flatMap((section): { found: Found; fit: Fit }[] => {
+    const { anchor, title, weighted_locations } = section;
+    const score = scoreOf(weighted_locations.filter((at) => !demos.some(({ has }) => has(at))));
+    if (anchor === undefined || anchor.id === '_top' || score === 0) return [];
+    const text = words.slice(
+      anchor.location,
+      starts.find((start) => start > anchor.location),
+    );
+    return [{ found: section, fit: [timesIn(title, asked), timesIn(text.join(' '), asked), score] }];
+  });
+  const atDemos = demos.flatMap(({ id, title, has }): { found: Found; fit: Fit }[] => {
+    const score = scoreOf(page.weighted_locations.filter(has));
+    const found = { url: `${page.url}#${id}`, title, excerpt: demoNote };
+    return score === 0 ? [] : [{ found, fit: [timesIn(title, asked), 0, score] }];
+  });
+  return [...atDemos, ...sections].sort((one, other) => better(one.fit, other.fit)).map(({ found }) => found);
+}
+
+/** Pages with the best first: those whose title says what was asked for, then those that say it most often, else as Pagefind has them. */
+export function bestFirst(pages: readonly FoundPage[], query: string): FoundPage[] {
+  const asked = bare(query);
+  return pages
+    .map((page) => ({
+      page,
+      fit: [timesIn(page.meta.title, asked), timesIn(page.raw_content, asked), 0] as const,
+    }))
+    .sort((one, other) => better(one.fit, other.fit))
+    .map(({ page }) => page);
+}

@@ -1,0 +1,31 @@
+import type { Page } from '@playwright/test';
+import type { SolutionPlace } from '../../src/print/solutions';
+import { expect } from './test';
+
+/** Notes what the page asks the browser to print, instead of asking for a printer. Call it before the page is opened. */
+export async function withoutPrinter(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    window.print = () => {
+      document.documentElement.dataset['printed'] = '';
+    };
+  });
+}
+
+/** Presses Print and answers the dialog; `page.pdf()` then prints what the reader gets, and afterwards the page is as it was. */
+export async function pressPrint(page: Page, solutions: SolutionPlace): Promise<void> {
+  await page.locator('[data-tool="print"]').click();
+  await page.locator(`.print-dialog input[value="${solutions}"]`).check();
+  await page.locator('.print-dialog button[value="print"]').click();
+  await expect(page.locator('html')).toHaveAttribute('data-printed');
+}
+
+/** Shows on screen what stands on paper, after Print was pressed. */
+export async function showPaper(page: Page): Promise<void> {
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+}
+
+/** To compare texts whatever their line breaks and ligatures. */
+export function squeezed(text: string): string {
+  return text.normalize('NFKC').replace(/\s|\u200b/g, '');
+}

@@ -1,0 +1,51 @@
+import { openPrinter } from '../../src/print/pdf.mjs';
+import { builds } from '../builds.mjs';
+import { pdfText } from '../print/pdf-text';
+import { squeezed } from './paper';
+import { addressOf } from './site';
+import { expect, test } from './test';
+
+/** What `npm run pdf` makes of one note in both languages; the command does the same with each. */
+for (const [language, tag, heading] of [
+  ['en', 'en', 'Solutions'],
+  ['zh', 'zh-CN', '解答'],
+] as const) {
+  test(`the ${language} PDF of a note is tagged, has an outline, and holds every demo and every solution`, async ({
+    page,
+  }) => {
+    const printer = await openPrinter(builds.notes.directory);
+    const pdf = await printer.print(language, 'momentum');
+    const again = await printer.print(language, 'momentum');
+    await printer.close();
+    expect(again.equals(pdf), 'the same build gives the same file').toBe(true);
+
+    const source = pdf.toString('latin1');
+    expect(source).toMatch(/\/MarkInfo\s*<<\s*\/Marked true/);
+    expect(source).toContain('/StructTreeRoot');
+    expect(source).toContain('/Outlines');
+    expect(source).toContain(`/Lang (${tag})`);
+
+    await page.goto(addressOf(`${language}/momentum/`));
+    const text = squeezed(pdfText(pdf));
+    // As the build made them: a demo of this page may be live already.
+    const html = await (await page.request.get(page.url())).text();
+    const states = [...html.matchAll(/<p class="state">([^<]*)<\/p>/g)].map(([, state = '']) => state);
+    expect(states.length).toBeGreaterThan(3);
+    for (const state of states) expect(text).toContain(squeezed(state.replaceAll('&amp;', '&')));
+    const titles = await page
+      .locator('exercise-item')
+      .evaluateAll((items) => items.map((item) => item.querySelector('.box-title')?.textContent ?? ''));
+    const lastPage = text.slice(text.lastIndexOf(squeezed(`${heading}1.`)));
+    titles.forEach((title, index) => expect(lastPage).toContain(squeezed(`${index + 1}. ${title}`)));
+
+    // The footer, and the public address in place of the one it was printed from.
+    expect(text).toContain(squeezed(await page.title()));
+    expect(text).toContain(`1/${source.match(/\/Type \/Page\n/g)?.length}`);
+    expect(text).toContain(`http://localhost:4321/notes/${language}/momentum/`);
+  });
+}
+
+test('a build without PDFs links to none', async ({ page }) => {
+  await page.goto(addressOf('en/momentum/'));
+  await expect(page.locator('.page-tools a')).toHaveCount(0);
+});

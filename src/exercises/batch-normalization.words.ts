@@ -641,7 +641,10 @@ $$`,
       en: String.raw`Put *z* into the normalization and collect the terms in *x*:
 
 $$
-\gamma\,\frac{wx+b-\hat\mu}{\sqrt{\hat s^2}}+\beta=\frac{\gamma w}{\sqrt{\hat s^2}}\,x+\frac{\gamma(b-\hat\mu)}{\sqrt{\hat s^2}}+\beta
+\begin{aligned}
+y&=\gamma\,\frac{wx+b-\hat\mu}{\sqrt{\hat s^2}}+\beta\\[1ex]
+&=\frac{\gamma w}{\sqrt{\hat s^2}}\,x+\frac{\gamma(b-\hat\mu)}{\sqrt{\hat s^2}}+\beta
+\end{aligned}
 $$
 
 With $\sqrt{\hat s^2}=\spot{deviation}$ the new weight is $w'\approx\spot{foldedWeight}$, and
@@ -652,7 +655,10 @@ $$`,
       zh: String.raw`把 *z* 代入归一化，按 *x* 整理：
 
 $$
-\gamma\,\frac{wx+b-\hat\mu}{\sqrt{\hat s^2}}+\beta=\frac{\gamma w}{\sqrt{\hat s^2}}\,x+\frac{\gamma(b-\hat\mu)}{\sqrt{\hat s^2}}+\beta
+\begin{aligned}
+y&=\gamma\,\frac{wx+b-\hat\mu}{\sqrt{\hat s^2}}+\beta\\[1ex]
+&=\frac{\gamma w}{\sqrt{\hat s^2}}\,x+\frac{\gamma(b-\hat\mu)}{\sqrt{\hat s^2}}+\beta
+\end{aligned}
 $$
 
 $\sqrt{\hat s^2}=\spot{deviation}$，新权重 $w'\approx\spot{foldedWeight}$，新偏置

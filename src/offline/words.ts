@@ -3,7 +3,7 @@ import type { Said } from '../lab/words';
 /** What a reader is told about versions of the notes. */
 export const offlineWords = {
   ready: {
-    en: 'A new version of the notes is ready. Reloading takes every open page of the notes to it.',
+    en: 'A new version of the notes is ready. Reloading moves every open page of the notes to it.',
     zh: '笔记有新版本。重新载入后，所有已打开的笔记页面都会换成新版本。',
   },
   reload: { en: 'Reload', zh: '重新载入' },

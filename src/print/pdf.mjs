@@ -16,7 +16,8 @@ const footer = `<div style="width: 100%; margin: 0 16mm; display: flex; justify-
   <span class="title"></span><span><span class="pageNumber"></span> / <span class="totalPages"></span></span></div>`;
 
 /**
- * The PDF with the date of the page instead of the moment of printing: the same build gives the same file.
+ * The PDF with the date of the page instead of the moment of printing: the same build gives the same file, but for the
+ * numbers by which Chromium names the heads of tables.
  * @param {Buffer} pdf
  * @param {Date} date
  */

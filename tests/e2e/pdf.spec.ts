@@ -5,6 +5,9 @@ import { squeezed } from './paper';
 import { addressOf } from './site';
 import { expect, test } from './test';
 
+// The page to compare with is the one of the build: no demo runs.
+test.use({ javaScriptEnabled: false });
+
 /** What `npm run pdf` makes of one note in both languages; the command does the same with each. */
 for (const [language, tag, heading] of [
   ['en', 'en', 'Solutions'],
@@ -17,21 +20,21 @@ for (const [language, tag, heading] of [
     const pdf = await printer.print(language, 'momentum');
     const again = await printer.print(language, 'momentum');
     await printer.close();
-    expect(again.equals(pdf), 'the same build gives the same file').toBe(true);
-
     const source = pdf.toString('latin1');
-    expect(source).toMatch(/\/MarkInfo\s*<<\s*\/Marked true/);
+    // Chromium numbers the heads of tables anew each time; everything else comes from the build alone.
+    const named = /\(node\d+\)/g;
+    expect(again.toString('latin1').replace(named, '') === source.replace(named, '')).toBe(true);
+
+    expect(source).toMatch(/\/MarkInfo <<[^>]*\/Marked true/);
     expect(source).toContain('/StructTreeRoot');
     expect(source).toContain('/Outlines');
     expect(source).toContain(`/Lang (${tag})`);
 
     await page.goto(addressOf(`${language}/momentum/`));
     const text = squeezed(pdfText(pdf));
-    // As the build made them: a demo of this page may be live already.
-    const html = await (await page.request.get(page.url())).text();
-    const states = [...html.matchAll(/<p class="state">([^<]*)<\/p>/g)].map(([, state = '']) => state);
+    const states = await page.locator('live-demo .state').allTextContents();
     expect(states.length).toBeGreaterThan(3);
-    for (const state of states) expect(text).toContain(squeezed(state.replaceAll('&amp;', '&')));
+    for (const state of states) expect(text).toContain(squeezed(state));
     const titles = await page
       .locator('exercise-item')
       .evaluateAll((items) => items.map((item) => item.querySelector('.box-title')?.textContent ?? ''));

@@ -165,8 +165,7 @@ for (const { path } of pages.filter(({ html }) => html.includes('data-tool="prin
       await page.setViewportSize({ width, height: 900 });
       const tooWide = await page.evaluate((room) => {
         const shown = [...document.querySelectorAll('main *')].filter(
-          (element) =>
-            element.checkVisibility() && !element.closest('.katex-mathml, .base *, .sr-only, svg *, dialog'),
+          (element) => element.checkVisibility() && !element.closest('.katex *, .sr-only, svg *, dialog'),
         );
         const clips = (element: Element): boolean =>
           getComputedStyle(element).overflowX !== 'visible' &&

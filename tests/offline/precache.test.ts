@@ -9,6 +9,7 @@ import { writeWorker } from '../../src/offline/build/write-worker';
 const kept = [
   '404.html',
   '_astro/momentum.B3nWq1xk.js',
+  'embed/en/ema-weights/index.html',
   'en/index.html',
   'en/momentum/index.html',
   'en/app.webmanifest',
@@ -23,7 +24,6 @@ const kept = [
 const leftOut = [
   'cards/en/momentum.png',
   'embed.js',
-  'embed/en/ema-weights/index.html',
   'en/momentum.pdf',
   'icons/icon-192.png',
   'llms.txt',

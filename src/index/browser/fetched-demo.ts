@@ -6,6 +6,14 @@ const farFromTheScreen = '150%';
 /** Browsers without scroll anchoring move the page when something above the screen grows. */
 const anchors = CSS.supports('overflow-anchor', 'auto');
 
+/** A formula wider than the screen scrolls sideways, by keyboard too: what theme/browser/scrollers.ts does for the page as it came. */
+const scrollers = new ResizeObserver((entries) => {
+  for (const { target } of entries) {
+    if (target.scrollWidth > target.clientWidth) target.setAttribute('tabindex', '0');
+    else target.removeAttribute('tabindex');
+  }
+});
+
 async function wholeDemo(address: string, id: string): Promise<Element | null> {
   const response = await fetch(address);
   if (!response.ok) return null;
@@ -52,6 +60,7 @@ export class FetchedDemo extends LiveDemo {
     const isAbove = this.getBoundingClientRect().bottom <= 0;
     const height = this.offsetHeight;
     this.replaceChildren(...found.childNodes);
+    for (const formula of this.querySelectorAll('.katex-display')) scrollers.observe(formula);
     this.classList.remove('preview');
     this.dataset['embed'] = found.dataset['embed'];
     if (isAbove && !anchors) scrollBy(0, this.offsetHeight - height);

@@ -13,7 +13,7 @@ import { remember } from './remember';
 interface Finished {
   readonly options: ExamOptions;
   readonly laid: readonly LaidOut[];
-  readonly record: ExamRecord;
+  readonly answers: ExamRecord['answers'];
   /** Keeps an answer whose marking points the reader has ticked. */
   readonly keep: (id: string, given: Given) => Promise<void>;
   /** Begins the same paper anew. */
@@ -65,7 +65,7 @@ function reading({ say, data, language }: ExamPage, { topic }: PaperItem, sectio
 export function showResults(page: ExamPage, finished: Finished): void {
   const { say, part } = page;
   const { laid, options } = finished;
-  const answers = new Map(Object.entries(finished.record.answers));
+  const answers = new Map(Object.entries(finished.answers));
   const resultFor = ({ item, exercise }: LaidOut): ItemResult =>
     resultOf(item, exercise, answers.get(item.id));
   const summary = make('div', { class: 'exam-totals', role: 'status' });

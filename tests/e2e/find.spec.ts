@@ -181,6 +181,25 @@ test.describe('all demos', () => {
     await expect(page.locator('live-demo[id="ema-weights"] input[name="beta"]')).toHaveValue('0.5');
   });
 
+  for (const viewport of [
+    { width: 1280, height: 800 },
+    { width: 390, height: 844 },
+  ]) {
+    test(`a link to a demo lands on it at ${viewport.width} pixels, though those above it grow`, async ({
+      page,
+    }) => {
+      await page.setViewportSize(viewport);
+      await page.goto(addressOf('zh/demos/#terminal-velocity'));
+      const demo = page.locator('live-demo[id="terminal-velocity"]');
+      await expect(demo).toHaveAttribute('data-live');
+      await page.waitForLoadState('networkidle');
+      await expect(page.locator('live-demo[id="ema-noise"]')).toHaveAttribute('data-live');
+      const { y = -1 } = (await demo.boundingBox()) ?? {};
+      expect(y).toBeGreaterThan(0);
+      expect(y).toBeLessThan(250);
+    });
+  }
+
   test('a demo whose page of its own is out of reach is taken from its note', async ({ page }) => {
     await page.route('**/embed/**', (route) => route.abort());
     await page.goto(addressOf('en/demos/'));

@@ -5,16 +5,13 @@ import { squeezed } from './paper';
 import { addressOf } from './site';
 import { expect, test } from './test';
 
-// The page to compare with is the one of the build: no demo runs.
-test.use({ javaScriptEnabled: false });
-
 /** What `npm run pdf` makes of one note in both languages; the command does the same with each. */
 for (const [language, tag, heading] of [
   ['en', 'en', 'Solutions'],
   ['zh', 'zh-CN', '解答'],
 ] as const) {
   test(`the ${language} PDF of a note is tagged, has an outline, and holds every demo and every solution`, async ({
-    page,
+    browser,
   }) => {
     const printer = await openPrinter(builds.notes.directory);
     const pdf = await printer.print(language, 'momentum');
@@ -30,6 +27,8 @@ for (const [language, tag, heading] of [
     expect(source).toContain('/Outlines');
     expect(source).toContain(`/Lang (${tag})`);
 
+    // The page of the build, where no demo runs.
+    const page = await browser.newPage({ javaScriptEnabled: false });
     await page.goto(addressOf(`${language}/momentum/`));
     const text = squeezed(pdfText(pdf));
     const states = await page.locator('live-demo .state').allTextContents();
@@ -45,6 +44,7 @@ for (const [language, tag, heading] of [
     expect(text).toContain(squeezed(await page.title()));
     expect(text).toContain(`1/${source.match(/\/Type \/Page\n/g)?.length}`);
     expect(text).toContain(`http://localhost:4321/notes/${language}/momentum/`);
+    await page.close();
   });
 }
 

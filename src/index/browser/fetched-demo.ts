@@ -3,9 +3,6 @@ import { LiveDemo } from '../../lab/browser/live-demo';
 /** How far below or above the screen the rest of a demo is fetched: before it starts, so that it has its full height when it is seen. */
 const farFromTheScreen = '150%';
 
-/** Browsers without scroll anchoring move the page when something above the screen grows. */
-const anchors = CSS.supports('overflow-anchor', 'auto');
-
 /** A formula wider than the screen scrolls sideways, by keyboard too: what theme/browser/scrollers.ts does for the page as it came. */
 const scrollers = new ResizeObserver((entries) => {
   for (const { target } of entries) {
@@ -57,12 +54,13 @@ export class FetchedDemo extends LiveDemo {
       (await wholeDemo(whole, this.id).catch(() => null)) ??
       (await wholeDemo(note, this.id).catch(() => null));
     if (!(found instanceof HTMLElement)) return;
-    const isAbove = this.getBoundingClientRect().bottom <= 0;
-    const height = this.offsetHeight;
+    const before = this.getBoundingClientRect();
     this.replaceChildren(...found.childNodes);
     for (const formula of this.querySelectorAll('.katex-display')) scrollers.observe(formula);
     this.classList.remove('preview');
     this.dataset['embed'] = found.dataset['embed'];
-    if (isAbove && !anchors) scrollBy(0, this.offsetHeight - height);
+    // What begins above the screen grows upwards, so that what the reader sees below it stays where it is.
+    if (before.top < 0)
+      scrollBy({ top: this.getBoundingClientRect().bottom - before.bottom, behavior: 'instant' });
   }
 }

@@ -1,4 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
+import { isNamedByFormula } from './formula-names';
 import { addressOf, pages } from './site';
 import { expect, readThrough, test } from './test';
 
@@ -23,13 +24,13 @@ for (const { path } of pages) {
         // The legacy mode only leaves out frames from other hosts, which these pages cannot have, and is twice as fast.
         const axe = new AxeBuilder({ page }).setLegacyMode(true);
         const { violations } = await (theme === 'dark' ? axe.withRules(colourRules) : axe).analyze();
-        const found = violations.flatMap(({ id, nodes }) =>
-          nodes
-            .slice(0, 3)
-            .map(
-              ({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary?.slice(0, 200)}`,
-            ),
-        );
+        const found: string[] = [];
+        for (const { id, nodes } of violations) {
+          for (const { html, target, failureSummary } of nodes) {
+            if (await isNamedByFormula(page, id, target.join(' '))) continue;
+            found.push(`${id}: ${html.slice(0, 160)} ${failureSummary?.slice(0, 200)}`);
+          }
+        }
         expect.soft(found, `${width} px, ${theme}`).toEqual([]);
       }
     }

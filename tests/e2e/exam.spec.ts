@@ -6,6 +6,7 @@ import type { ExamData } from '../../src/practice/exam/exam-data';
 import { readExamLink } from '../../src/practice/exam/exam-link';
 import { type PaperItem, paperOf } from '../../src/practice/exam/paper';
 import { type Variant, variantOf } from '../../src/practice/variant';
+import { isNamedByFormula } from './formula-names';
 import { addressInFolder, addressOf } from './site';
 import { expect, test } from './test';
 
@@ -94,17 +95,6 @@ async function answerByKeyboard(item: Locator, exercise: Exercise, variant: Vari
   }
 }
 
-/** Rules that ask for text where a label or a heading may be a formula; axe does not read MathML, screen readers do. */
-const blindToFormulas = ['label', 'empty-table-header'];
-
-async function isFormula(page: Page, selector: string): Promise<boolean> {
-  return await page.locator(selector).evaluate((element) => {
-    const label = element instanceof HTMLInputElement ? element.labels?.[0] : element;
-    const named = document.getElementById(element.getAttribute('aria-labelledby') ?? '') ?? label;
-    return named?.querySelector('math') != null;
-  });
-}
-
 async function expectNoViolations(page: Page): Promise<void> {
   for (const width of [1280, 390]) {
     await page.setViewportSize({ width, height: 800 });
@@ -119,7 +109,7 @@ async function expectNoViolations(page: Page): Promise<void> {
       const { violations } = await (theme === 'dark' ? axe.withRules(['color-contrast']) : axe).analyze();
       for (const { id, nodes } of violations) {
         for (const { html, target } of nodes) {
-          if (blindToFormulas.includes(id) && (await isFormula(page, target.join(' ')))) continue;
+          if (await isNamedByFormula(page, id, target.join(' '))) continue;
           expect.soft(`${id}: ${html.slice(0, 160)}`, `${width} px, ${theme}`).toBe('');
         }
       }

@@ -82,7 +82,8 @@ function middle(
     }
     case 'derivation': {
       const steps = variant.order.map((key) => {
-        const place = isKey ? String(exercise.steps.indexOf(key) + 1) : '';
+        // A blank keeps the empty box on the line of its step.
+        const place = isKey ? String(exercise.steps.indexOf(key) + 1) : '\u00a0';
         return make(
           'li',
           {},

@@ -53,11 +53,12 @@ export function sheetHead(
   );
 }
 
-/** `Question 3 (4 marks)`. */
+/** `Question 3 (4 marks)`, `第 3 题（4 分）`. */
 export function sheetTitle(chosen: readonly Language[], index: number, { marks }: PaperItem): HTMLElement {
   const worth = (say: Say): string => (marks === 1 ? say('oneMark') : say('marks', { marks: String(marks) }));
   const number = inEach(chosen, (say) => say('question', { number: String(index + 1) }));
-  return make('h2', {}, ...number, ' (', ...inEach(chosen, worth), ')');
+  const [open, close] = chosen.includes('en') ? [' (', ')'] : ['（', '）'];
+  return make('h2', {}, ...number, open, ...inEach(chosen, worth), close);
 }
 
 /** Room to write, where a question has no place of its own for the answer. */

@@ -5,7 +5,9 @@ import type { Paper } from '../exam/paper';
 async function pageOf(topic: string, language: Language): Promise<Document> {
   const response = await fetch(pageHref(language, `practice/${topic}`));
   if (!response.ok) throw new Error(`${response.url} answers ${response.status}`);
-  return new DOMParser().parseFromString(await response.text(), 'text/html');
+  // Styles of that page are not wanted here, and the content security policy would complain about them.
+  const text = (await response.text()).replace(/<style[\s\S]*?<\/style>/g, '');
+  return new DOMParser().parseFromString(text, 'text/html');
 }
 
 /**

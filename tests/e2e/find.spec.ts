@@ -154,10 +154,11 @@ test.describe('all demos', () => {
     expect(fetched.length).toBeLessThan(all / 2);
     await expect(demos.last()).toHaveClass(/preview/);
     await expect(demos.last()).not.toHaveAttribute('data-live');
-    // As a reader scrolls: two hundred pixels at a time.
+    // As a reader scrolls: fast, but not faster than the network.
     await page.mouse.move(640, 400);
     for (let screens = 0; screens < 400; screens++) {
       await page.mouse.wheel(0, 200);
+      await page.waitForTimeout(80);
       const atEnd = await page.evaluate(
         () => scrollY + innerHeight >= document.documentElement.scrollHeight - 2,
       );

@@ -25,7 +25,16 @@ export async function showPaper(page: Page): Promise<void> {
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
 }
 
-/** To compare texts whatever their line breaks and ligatures. */
+/** Radicals that look like a character and are not made equal to it by Unicode's normal form. */
+const radicals = '⻅见⻆角⻉贝⻋车⻓长⻔门⻙韦⻚页⻛风⻜飞⻢马⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻬齐⻮齿⻰龙⻳龟';
+
+/**
+ * To compare texts whatever their line breaks and ligatures. A glyph that stands for a character and for a radical is one
+ * or the other in a PDF, as it comes.
+ */
 export function squeezed(text: string): string {
-  return text.normalize('NFKC').replace(/\s|\u200b/g, '');
+  return text
+    .normalize('NFKC')
+    .replace(/\s|\u200b/g, '')
+    .replace(/[\u2e80-\u2eff]/g, (radical) => radicals[radicals.indexOf(radical) + 1] ?? radical);
 }

@@ -1,6 +1,7 @@
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { defaultValues } from '../../src/lab/parameters';
 import { builds } from '../builds.mjs';
@@ -177,7 +178,9 @@ async function publishNext(page: Page, server: Server, temporary: string[]): Pro
   server.swap(next);
   await page.reload();
   expect(await versionOf(page)).toEqual(['first']);
-  await expect(page.locator('.update-notice')).toBeVisible({ timeout: 30_000 });
+  await expect(page.locator('.update-notice')).toContainText('new version', { timeout: 30_000 });
+  const { violations } = await new AxeBuilder({ page }).include('.update-notice').analyze();
+  expect(violations).toEqual([]);
 }
 
 test('a new version waits for the reader, and no page is ever made of two', async ({

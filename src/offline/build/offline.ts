@@ -7,7 +7,8 @@ import { writeWorker } from './write-worker';
  * would show that instead of what is being written.
  */
 const removesItself = `
-addEventListener('install', () => skipWaiting());
+addEventListener('install', (event) => event.waitUntil(skipWaiting()));
+addEventListener('message', () => skipWaiting());
 addEventListener('activate', async () => {
   await registration.unregister();
   for (const client of await clients.matchAll({ type: 'window' })) client.navigate(client.url);

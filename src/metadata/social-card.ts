@@ -2,7 +2,9 @@
 import sharp from 'sharp';
 import type { Demo } from '../lab/define-demo';
 import { type DrawnView, drawingSvg, drawView } from '../lab/drawing';
-import { defaultValues } from '../lab/parameters';
+import { defaultValues, type ParameterTable, type Values } from '../lab/parameters';
+import { pictureOf } from '../lab/picture';
+import type { Shown } from '../lab/views';
 import type { Language } from '../lab/words';
 import colours from '../theme/colours.css?raw';
 
@@ -21,30 +23,38 @@ function colour(name: string): string {
   return light.get(name) ?? '#000';
 }
 
-/** The first view of these demos that is drawn in a frame with axes, with its demo. */
-function firstPicture(demos: readonly Demo[]): { demo: Demo; view: DrawnView } | undefined {
+/** A picture with fewer points says little when it is seen small and without its text. */
+const fewestPoints = 20;
+
+interface FirstPicture {
+  readonly demo: Demo;
+  readonly view: DrawnView;
+  readonly shown: Shown<Values<ParameterTable>, object>;
+}
+
+/** The first picture in a frame with axes that has something to show before the reader does anything. */
+function firstPicture(demos: readonly Demo[], language: Language): FirstPicture | undefined {
   for (const demo of demos) {
-    const view = demo.views.find(({ view }) => view === 'chart' || view === 'plane');
-    if (view?.view === 'chart' || view?.view === 'plane') return { demo, view };
+    const params = defaultValues(demo.params);
+    const shown = { params, result: demo.compute(params, () => {}) };
+    for (const view of demo.views) {
+      if (view.view !== 'chart' && view.view !== 'plane') continue;
+      const { series } = pictureOf(view, shown, demo.words, language);
+      const points = series.reduce((sum, each) => sum + each.points.length, 0);
+      if (points >= fewestPoints) return { demo, view, shown };
+    }
   }
   return undefined;
 }
 
 /** The card as SVG. There are no words in it, since the machine that builds the site may lack Chinese type. */
 export function cardSvg(demos: readonly Demo[], language: Language): string {
-  const found = firstPicture(demos);
+  const found = firstPicture(demos, language);
   const size = { width: width - 2 * margin, height: height - 2 * margin, type: 1.9 };
   let picture = '';
   if (found) {
-    const { demo, view } = found;
-    const params = defaultValues(demo.params);
-    const drawing = drawView(
-      view,
-      { params, result: demo.compute(params, () => {}) },
-      demo.words,
-      language,
-      size,
-    );
+    const { demo, view, shown } = found;
+    const drawing = drawView(view, shown, demo.words, language, size);
     picture = drawingSvg(drawing, size, 'card').replace(
       '<svg ',
       `<svg x="${margin}" y="${margin}" width="${size.width}" height="${size.height}" `,

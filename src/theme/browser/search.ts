@@ -37,11 +37,11 @@ async function find(
   const results = [true, false].flatMap((is) => found.results.filter(({ id }) => exactly.has(id) === is));
   const pages = await load(results.slice(0, shownPages));
   const [character] = query.match(/\p{Script=Han}/u) ?? [];
-  if (character === undefined || exactly.size > 0) {
+  if (character === undefined || pages.some((page) => says(page, query))) {
     return { pages: bestFirst(pages, query), count: results.length };
   }
-  // The index and the search may cut Chinese differently (步长 and 步, 长). Then a page can say it and not be found; but it has
-  // a word that begins with its first character.
+  // The index and the search cut Chinese differently (步长 and 步, 长), so a page can say it and not be found. Every page that
+  // says it has a word that begins with its first character.
   const known = new Set(found.results.map(({ id }) => id));
   const { results: possible } = await pagefind.search(character);
   const others = await load(possible.filter(({ id }) => !known.has(id)));

@@ -214,8 +214,6 @@ const searches = [
   { language: 'zh', query: '万能近似定理', place: 'zh/activation-functions/#universal-approximation' },
   { language: 'zh', query: 'Glorot', place: 'zh/weight-initialization/#schemes' },
   { language: 'zh', query: '移动平均能记住多远', place: 'zh/momentum/#ema-weights' },
-  // The index holds 步长 as one word, the query is cut in two.
-  { language: 'zh', query: '步长取多大，梯度检验最准？', place: 'zh/backpropagation/#gradient-check' },
   { language: 'zh', query: 'softplus', place: 'zh/activation-functions/#gallery' },
   { language: 'en', query: 'condition number', place: 'en/momentum/#valley' },
   { language: 'en', query: 'dead unit', place: 'en/activation-functions/#dead-units' },

@@ -106,11 +106,6 @@ export function placesOn(page: FoundPage, query: string, demoNote: string): Foun
   return [...atDemos, ...sections].sort((one, other) => better(one.fit, other.fit)).map(({ found }) => found);
 }
 
-/** Whether a page says what was asked for in so many words. */
-export function says({ raw_content }: FoundPage, query: string): boolean {
-  return timesIn(raw_content, bare(query)) > 0;
-}
-
 /** Pages with the best first: those whose title says what was asked for, then those that say it most often, else as Pagefind has them. */
 export function bestFirst(pages: readonly FoundPage[], query: string): FoundPage[] {
   const asked = bare(query);

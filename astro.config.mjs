@@ -6,6 +6,7 @@ import { existingParts } from './src/curriculum';
 import { offline } from './src/offline/build/offline';
 import { contentSecurityPolicy } from './src/security/content-security-policy';
 import { katexFonts } from './src/theme/katex/katex-fonts';
+import { leanStyles } from './src/theme/lean-styles';
 import { headingIds } from './src/theme/markdown/heading-ids';
 import { rehypePlugins, remarkPlugins } from './src/theme/markdown/plugins';
 import { terms } from './src/theme/markdown/terms';
@@ -24,13 +25,24 @@ const exists = (slug) => existsSync(new URL(`./content/en/${slug}.mdx`, import.m
 /** @param {string} name */
 const theme = (name) => `./src/theme/${name}.astro`;
 
+/** What the first scripts of a page share comes in one file: a request costs more than its few hundred bytes. No module here acts when it is loaded. */
+const sharedScript = {
+  name: 'shared',
+  test: /vite\/preload-helper|browser\/(check-link|exercise-item|keyboard-scrolling|live-demo|page-language|when-near)\.ts$/,
+};
+
 export default defineConfig({
   site: SITE || 'http://localhost:4321',
   base: BASE_PATH || '/',
   trailingSlash: 'always',
   prefetch: false,
-  // A worker loads the one demo it computes, not all of them.
-  vite: { worker: { format: 'es' } },
+  vite: {
+    // A worker loads the one demo it computes, not all of them.
+    worker: { format: 'es' },
+    environments: {
+      client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [sharedScript] } } } } },
+    },
+  },
   markdown: {
     processor: unified({
       remarkPlugins: [headingIds, ...remarkPlugins],
@@ -82,6 +94,7 @@ export default defineConfig({
         TwoColumnContent: theme('TwoColumnContent'),
       },
     }),
+    leanStyles(),
     katexFonts(),
     tidyPages(),
     contentSecurityPolicy(),

@@ -170,7 +170,7 @@ export default defineDemo({
     input: { en: 'input', zh: '输入' },
     outputAxis: { en: 'output (*γ* = 1, *β* = 0)', zh: '输出（*γ* = 1，*β* = 0）' },
     training: { en: 'training mode', zh: '训练模式' },
-    evaluation: { en: 'evaluation mode', zh: '推理模式' },
+    evaluation: { en: 'evaluation mode', zh: '评估模式' },
     runningMean: { en: 'running mean', zh: '移动平均的均值' },
     runningVariance: { en: 'running variance', zh: '移动平均的方差' },
     startWeight: { en: 'weight left to the start', zh: '起点还占的权重' },
@@ -181,7 +181,7 @@ export default defineDemo({
     en: ({ params, result, number }) =>
       `After ${number(params.batches)} batches the layer has stored mean ${number(result.runningMean)} and variance ${number(result.runningVariance)}. In evaluation mode the outputs differ from training mode by up to ${number(result.gap, { digits: 3 })}.`,
     zh: ({ params, result, number }) =>
-      `见过 ${number(params.batches)} 批之后，保存的均值为 ${number(result.runningMean)}，方差为 ${number(result.runningVariance)}。推理模式的输出与训练模式最多相差 ${number(result.gap, { digits: 3 })}。`,
+      `见过 ${number(params.batches)} 批之后，保存的均值为 ${number(result.runningMean)}，方差为 ${number(result.runningVariance)}。评估模式的输出与训练模式最多相差 ${number(result.gap, { digits: 3 })}。`,
   },
   remark: {
     en: ({ params, result, number }) => {
@@ -195,7 +195,7 @@ export default defineDemo({
         : null;
     },
     zh: ({ params, result, number }) => {
-      if (params.batches === 0) return '一批也没见过：保存的是均值 0、方差 1，推理模式几乎原样放行输入。';
+      if (params.batches === 0) return '一批也没见过：保存的是均值 0、方差 1，评估模式几乎原样放行输入。';
       if (result.startWeight > 0.2) {
         return `现在推理还太早：起点 0 和 1 仍占 ${number(result.startWeight, { as: 'percent', digits: 3 })} 的权重。`;
       }

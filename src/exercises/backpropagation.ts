@@ -426,7 +426,7 @@ export const exercises = {
   }),
 
   'central-differences': multiple({
-    section: 'gradient-check',
+    section: 'checking-gradients',
     options: {
       'second-order': 'right',
       'two-evaluations': 'right',
@@ -637,7 +637,7 @@ export const exercises = {
   }),
 
   'central-quotient': numeric({
-    section: 'gradient-check',
+    section: 'checking-gradients',
     params: { weight: oneOf(0.5, 1, 1.5, 2), step: oneOf(0.1, 0.2, 0.3, 0.4, 0.5) },
     accept: ({ weight, step }) => step < weight && areApart(3 * weight ** 2 + step ** 2, 3 * weight ** 2),
     spots: ({ weight, step }) => ({
@@ -828,7 +828,7 @@ export const exercises = {
   }),
 
   'error-of-central-differences': derivation({
-    section: 'gradient-check',
+    section: 'checking-gradients',
     steps: ['taylor', 'subtract', 'divide', 'between', 'order'],
   }),
 };

@@ -4,7 +4,7 @@ import type { exercises } from './backpropagation';
 /** The words of the exercises on backpropagation. */
 export const words: WordsFor<typeof exercises> = {
   'delta-output': {
-    title: { en: 'Delta of an output', zh: '输出单元的 δ' },
+    title: { en: 'Delta of an output', zh: '输出神经元的 δ' },
     question: {
       en: String.raw`A sigmoid output is *o* = {out}, its target *t* = {target}, and $E=\tfrac12(o-t)^2$. What is $\delta_o=\partial E/\partial\mathit{net}_o$?`,
       zh: String.raw`sigmoid 输出 *o* = {out}，目标 *t* = {target}，$E=\tfrac12(o-t)^2$。求 $\delta_o=\partial E/\partial\mathit{net}_o$。`,
@@ -254,7 +254,7 @@ $$`,
       },
       'output-slopes': {
         en: String.raw`In each output the slope, $\mathit{out}_{ok}(1-\mathit{out}_{ok})$.`,
-        zh: String.raw`每个输出单元标出导数 $\mathit{out}_{ok}(1-\mathit{out}_{ok})$。`,
+        zh: String.raw`每个输出神经元标出导数 $\mathit{out}_{ok}(1-\mathit{out}_{ok})$。`,
       },
       error: {
         en: String.raw`From each output to *E*: $\mathit{out}_{ok}-t_k$, with this sign.`,
@@ -382,13 +382,13 @@ $w_5$ 本身的值用不到。`,
       },
       'slope-missing': {
         en: String.raw`The slope of the output unit, $\mathit{out}_{o1}(1-\mathit{out}_{o1})$, is missing.`,
-        zh: String.raw`漏了输出单元的导数 $\mathit{out}_{o1}(1-\mathit{out}_{o1})$。`,
+        zh: String.raw`漏了输出神经元的导数 $\mathit{out}_{o1}(1-\mathit{out}_{o1})$。`,
       },
     },
   },
 
   'hidden-delta': {
-    title: { en: 'Delta of a hidden unit', zh: '隐藏单元的 δ' },
+    title: { en: 'Delta of a hidden unit', zh: '隐藏神经元的 δ' },
     question: {
       en: String.raw`Going back through a 2-2-2 sigmoid network you have $\delta_{o1}$ = {first} and $\delta_{o2}$ = {second}. $w_5$ = {w5} and $w_6$ = {w6} lead from $h_1$ and $h_2$ to $o_1$; $w_7$ = {w7} leads from $h_1$ to $o_2$; $\mathit{out}_{h1}$ = {hidden}. What is $\delta_{h1}$?`,
       zh: String.raw`在 2-2-2 的 sigmoid 网络中反向传播，已得 $\delta_{o1}$ = {first}，$\delta_{o2}$ = {second}。$w_5$ = {w5} 和 $w_6$ = {w6} 分别从 $h_1$、$h_2$ 通向 $o_1$，$w_7$ = {w7} 从 $h_1$ 通向 $o_2$；$\mathit{out}_{h1}$ = {hidden}。求 $\delta_{h1}$。`,
@@ -411,7 +411,7 @@ $$
 \begin{aligned}\delta_{o1}w_5+\delta_{o2}w_7&=\spot{pathO1}+(\spot{pathO2})\\&=\spot{sum}\end{aligned}
 $$
 
-隐藏单元的导数是 $\spot{hidden}\cdot(1-\spot{hidden})=\spot{slope}$，所以
+隐藏神经元的导数是 $\spot{hidden}\cdot(1-\spot{hidden})=\spot{slope}$，所以
 
 $$
 \delta_{h1}=\spot{sum}\cdot\spot{slope}\approx\spot{answer}
@@ -424,7 +424,7 @@ $$`,
       },
       'slope-missing': {
         en: String.raw`This is $\partial E/\partial\mathit{out}_{h1}$. Multiply by the slope of the hidden unit to reach its net input.`,
-        zh: String.raw`这是 $\partial E/\partial\mathit{out}_{h1}$。再乘以隐藏单元的导数，才到它的净输入。`,
+        zh: String.raw`这是 $\partial E/\partial\mathit{out}_{h1}$。再乘以隐藏神经元的导数，才到它的净输入。`,
       },
       transposed: {
         en: 'You used $w_6$. It enters $o_1$ from $h_2$; going back, take the weights that *leave* $h_1$: $w_5$ and $w_7$.',
@@ -543,7 +543,7 @@ $$
     title: { en: 'Checking every parameter', zh: '检验每个参数' },
     question: {
       en: 'A fully connected network has {inputs} inputs, {hidden} hidden units and {outputs} outputs; every hidden and output unit has a bias of its own. How many forward passes does it take to check the whole gradient on one sample by central differences?',
-      zh: '一个全连接网络有 {inputs} 个输入、{hidden} 个隐藏单元、{outputs} 个输出，每个隐藏单元和输出单元各有一个偏置。用中心差分在一个样本上检验全部梯度，要做多少次前向传播？',
+      zh: '一个全连接网络有 {inputs} 个输入、{hidden} 个隐藏神经元、{outputs} 个输出，每个隐藏神经元和输出神经元各有一个偏置。用中心差分在一个样本上检验全部梯度，要做多少次前向传播？',
     },
     solution: {
       en: String.raw`Weights: $\spot{inputs}\cdot\spot{hidden}+\spot{hidden}\cdot\spot{outputs}=\spot{weights}$. Biases: $\spot{hidden}+\spot{outputs}=\spot{biases}$. Each of these parameters needs two passes:
@@ -618,7 +618,7 @@ $$`,
       },
       'netO1.net-for-out': {
         en: 'Net input of $o_1$: you used the net inputs of the hidden units. Their outputs belong here.',
-        zh: '$o_1$ 的净输入：这里用了隐藏单元的净输入，应该用它们的输出。',
+        zh: '$o_1$ 的净输入：这里用了隐藏神经元的净输入，应该用它们的输出。',
       },
       'netO1.other-weight': {
         en: 'Net input of $o_1$: $w_5$ and $w_6$ enter $o_1$. You took $w_7$, which leads to $o_2$.',
@@ -825,7 +825,7 @@ $$
 $$
 
 The learning rate plays no part in a gradient.`,
-      zh: String.raw`输出单元的 δ：
+      zh: String.raw`输出神经元的 δ：
 
 $$
 \begin{aligned}\delta_{o1}&\approx(\spot{outO1}-\spot{t1})\\&\quad\cdot\spot{outO1}\cdot(1-\spot{outO1})\\&\approx\spot{deltaO1}\\[4pt]\delta_{o2}&\approx(\spot{outO2}-\spot{t2})\\&\quad\cdot\spot{outO2}\cdot(1-\spot{outO2})\\&\approx\spot{deltaO2}\end{aligned}
@@ -837,7 +837,7 @@ $$
 \begin{aligned}\frac{\partial E}{\partial\mathit{out}_{h1}}&=w_5\delta_{o1}+w_7\delta_{o2}\\&\approx\spot{pathO1}+(\spot{pathO2})\\&\approx\spot{sumH1}\end{aligned}
 $$
 
-再乘以隐藏单元的导数，最后乘以输入：
+再乘以隐藏神经元的导数，最后乘以输入：
 
 $$
 \begin{aligned}\delta_{h1}&\approx\spot{sumH1}\\&\quad\cdot\spot{outH1}\cdot(1-\spot{outH1})\\&\approx\spot{deltaH1}\\[4pt]\frac{\partial E}{\partial w_1}&=\delta_{h1}\,i_1\approx\spot{gradientW1}\end{aligned}

@@ -502,7 +502,7 @@ $$`,
       },
       'divided-too': {
         en: 'That would hold if the mean stayed as it was, as the stored one does in evaluation mode. In training the mean moves along.',
-        zh: '均值保持不变时才会这样，例如推理模式下保存的均值。训练时，均值会跟着移动。',
+        zh: '均值保持不变时才会这样，例如评估模式下保存的均值。训练时，均值会跟着移动。',
       },
     },
     solution: {
@@ -592,10 +592,10 @@ $$`,
   },
 
   'evaluation-output': {
-    title: { en: 'Output in evaluation mode', zh: '推理模式的输出' },
+    title: { en: 'Output in evaluation mode', zh: '评估模式的输出' },
     question: {
       en: 'In evaluation mode two test samples arrive together. One feature has the values {input} and {other} for them. Stored are the mean {storedMean} and the variance {storedVariance}; *γ* = {gamma}, *β* = {beta}, *ε* negligible. What is the output for the first sample, {input}?',
-      zh: '推理模式下，两个测试样本一起送入，某个特征的值是 {input} 和 {other}。保存的均值是 {storedMean}，方差是 {storedVariance}；*γ* = {gamma}，*β* = {beta}，*ε* 可忽略。第一个样本（{input}）的输出是多少？',
+      zh: '评估模式下，两个测试样本一起送入，某个特征的值是 {input} 和 {other}。保存的均值是 {storedMean}，方差是 {storedVariance}；*γ* = {gamma}，*β* = {beta}，*ε* 可忽略。第一个样本（{input}）的输出是多少？',
     },
     solution: {
       en: String.raw`The other sample does not count. The stored standard deviation is $\sqrt{\spot{storedVariance}}=\spot{deviation}$, and
@@ -618,7 +618,7 @@ $$`,
     slips: {
       'test-batch': {
         en: 'This normalizes with the statistics of the two test samples, which makes them ±1. Evaluation mode uses the stored ones.',
-        zh: '这是用两个测试样本自己的统计量归一化，结果只会是 ±1。推理模式要用保存的统计量。',
+        zh: '这是用两个测试样本自己的统计量归一化，结果只会是 ±1。评估模式要用保存的统计量。',
       },
       'no-root': {
         en: 'This divides by the stored variance. Divide by its root, {deviation}.',
@@ -635,7 +635,7 @@ $$`,
     title: { en: 'Two layers in one', zh: '两层并成一层' },
     question: {
       en: 'A linear unit *z* = *wx* + *b* with *w* = {weight} and *b* = {bias} is followed by batch normalization in evaluation mode: stored mean {storedMean}, stored variance {storedVariance}, *γ* = {gamma}, *β* = {beta}, *ε* negligible. Both are folded into one linear unit. What is its bias?',
-      zh: '线性单元 *z* = *wx* + *b*（*w* = {weight}，*b* = {bias}）之后是推理模式的批归一化：保存的均值 {storedMean}，保存的方差 {storedVariance}，*γ* = {gamma}，*β* = {beta}，*ε* 可忽略。把两层并成一个线性单元，它的偏置是多少？',
+      zh: '线性单元 *z* = *wx* + *b*（*w* = {weight}，*b* = {bias}）之后是评估模式的批归一化：保存的均值 {storedMean}，保存的方差 {storedVariance}，*γ* = {gamma}，*β* = {beta}，*ε* 可忽略。把两层并成一个线性单元，它的偏置是多少？',
     },
     solution: {
       en: String.raw`Put *z* into the normalization and collect the terms in *x*:
@@ -687,7 +687,7 @@ $$`,
     title: { en: 'Batch normalization at inference', zh: '推理时的批归一化' },
     question: {
       en: 'What does batch normalization compute at inference, and why not with the statistics of the current batch? Which kind of map is the layer then? What goes wrong if one forgets to switch to evaluation mode?',
-      zh: '推理时批归一化怎样计算，为什么不用当前这一批的统计量？这时它是怎样的映射？忘了切换到推理模式会怎样？',
+      zh: '推理时批归一化怎样计算，为什么不用当前这一批的统计量？这时它是怎样的映射？忘了切换到评估模式会怎样？',
     },
     points: {
       'no-batch': {
@@ -1044,7 +1044,7 @@ $$`,
       },
       fold: {
         en: 'In evaluation mode a linear layer directly before it can take it over, so that it costs nothing.',
-        zh: '推理模式下，可以把它并入紧接在前面的线性层，不再花任何代价。',
+        zh: '评估模式下，可以把它并入紧接在前面的线性层，不再花任何代价。',
       },
       'shift-removed': {
         en: 'It is proven that it works by removing internal covariate shift.',

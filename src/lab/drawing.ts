@@ -56,6 +56,10 @@ function tickText(tick: number, axis: PictureAxis): string {
   return text.replace(/\.0+(?=\D*%)/, '');
 }
 
+function tenth(value: number): number {
+  return Math.round(value * 10) / 10;
+}
+
 function axesSvg(
   picture: Picture,
   frame: Frame,
@@ -63,24 +67,22 @@ function axesSvg(
   yTicks: readonly number[],
   type: number,
 ): string {
-  const tenth = (value: number): number => Math.round(value * 10) / 10;
+  const textLine = tenth(frame.bottom + 5 + 12 * type);
+  const textEnd = tenth(frame.left - 7);
   const grid: string[] = [];
-  const texts: string[] = [];
+  const below: string[] = [];
+  const beside: string[] = [];
   for (const tick of xTicks) {
     const at = tenth(frame.x.toPixel(tick));
     grid.push(`M${at} ${frame.bottom}v4`);
-    texts.push(
-      `<text x="${at}" y="${tenth(frame.bottom + 5 + 12 * type)}" text-anchor="middle">${tickText(tick, picture.x)}</text>`,
-    );
+    below.push(`<text x="${at}" y="${textLine}">${tickText(tick, picture.x)}</text>`);
   }
   for (const tick of yTicks) {
     const at = tenth(frame.y.toPixel(tick));
     grid.push(`M${frame.left} ${at}H${frame.right}`);
-    texts.push(
-      `<text x="${frame.left - 7}" y="${tenth(at + 4 * type)}" text-anchor="end">${tickText(tick, picture.y)}</text>`,
-    );
+    beside.push(`<text x="${textEnd}" y="${tenth(at + 4 * type)}">${tickText(tick, picture.y)}</text>`);
   }
-  return `<path class="grid" d="${grid.join('')}M${frame.left} ${frame.top}V${frame.bottom}H${frame.right}"/>${texts.join('')}`;
+  return `<path class="grid" d="${grid.join('')}M${frame.left} ${frame.top}V${frame.bottom}H${frame.right}"/><g text-anchor="middle">${below.join('')}</g><g text-anchor="end">${beside.join('')}</g>`;
 }
 
 function marksSvg(picture: Picture, frame: Frame): string {
@@ -99,25 +101,49 @@ function marksSvg(picture: Picture, frame: Frame): string {
     .join('');
 }
 
-/** Neighbouring cells of one category become one rectangle; row 0 is at the bottom, like the axis. */
+/** A rectangle of cells of one category. */
+interface Block {
+  readonly category: number;
+  readonly start: number;
+  readonly end: number;
+  readonly row: number;
+  rows: number;
+}
+
+/** Cells of one category side by side become one block, and blocks of one width above each other one higher block. */
+function blocksOf(cells: CellMap['cells']): Block[] {
+  const blocks: Block[] = [];
+  let below = new Map<number, Block>();
+  cells.forEach((cellsOfRow, row) => {
+    const here = new Map<number, Block>();
+    for (let start = 0, end = 1; start < cellsOfRow.length; start = end, end += 1) {
+      const category = cellsOfRow[start] ?? -1;
+      while (end < cellsOfRow.length && cellsOfRow[end] === category) end += 1;
+      if (category < 0) continue;
+      const under = below.get(start);
+      const isSame = under?.category === category && under.end === end;
+      const block = isSame ? under : { category, start, end, row, rows: 0 };
+      block.rows += 1;
+      here.set(start, block);
+      if (!isSame) blocks.push(block);
+    }
+    below = here;
+  });
+  return blocks;
+}
+
+/** Row 0 is at the bottom, like the axis. */
 function cellsSvg(view: PlaneView<State, object>, map: CellMap, frame: Frame): string {
   const width = (frame.right - frame.left) / map.columns;
   const height = (frame.bottom - frame.top) / map.rows;
   const paths = (view.map?.categories ?? []).map(() => '');
-  map.cells.forEach((row, rowIndex) => {
-    const top = (frame.bottom - (rowIndex + 1) * height).toFixed(1);
-    for (let start = 0; start < row.length; ) {
-      let end = start + 1;
-      while (end < row.length && row[end] === row[start]) end += 1;
-      const category = row[start] ?? -1;
-      const across = ((end - start) * width).toFixed(1);
-      if (category >= 0) {
-        paths[category] +=
-          `M${(frame.left + start * width).toFixed(1)} ${top}h${across}v${(height + 0.3).toFixed(1)}h-${across}z`;
-      }
-      start = end;
-    }
-  });
+  for (const { category, start, end, row, rows } of blocksOf(map.cells)) {
+    const across = ((end - start) * width).toFixed(1);
+    const top = (frame.bottom - (row + rows) * height).toFixed(1);
+    // A little higher than it is, so that no seam shows below.
+    paths[category] +=
+      `M${(frame.left + start * width).toFixed(1)} ${top}h${across}v${(rows * height + 0.3).toFixed(1)}h-${across}z`;
+  }
   return (view.map?.categories ?? [])
     .map(({ colour }, index) => `<path class="cell" fill="var(--gn-series-${colour})" d="${paths[index]}"/>`)
     .join('');
@@ -192,12 +218,18 @@ export function drawView(
   return { layers, x, y, frame, visible };
 }
 
-/** A whole drawing as SVG, with one group a layer. */
-export function drawingSvg({ layers, frame }: Drawing, size: Size, clipId: string): string {
-  const clip = `<clipPath id="${clipId}"><rect x="${frame.left}" y="${frame.top - 1}" width="${frame.right - frame.left}" height="${frame.bottom - frame.top + 2}"/></clipPath>`;
-  const groups = layers.map(({ name, svg }) => {
-    const clipped = name === 'axes' ? '' : ` clip-path="url(#${clipId})"`;
-    return `<g data-layer="${name}"${clipped}>${svg()}</g>`;
-  });
-  return `<svg viewBox="0 0 ${size.width} ${size.height}" aria-hidden="true" focusable="false">${clip}${groups.join('')}</svg>`;
+/** A whole drawing as SVG, with one group a layer. What is drawn inside the frame ends there: an inner SVG is clipped by itself. */
+export function drawingSvg({ layers, frame }: Drawing, size: Size): string {
+  const group = ({ name, svg }: Drawing['layers'][number]): string => `<g data-layer="${name}">${svg()}</g>`;
+  const [axes, ...inside] = layers.map(group);
+  const [x, y, width, height] = [
+    frame.left,
+    frame.top - 1,
+    frame.right - frame.left,
+    frame.bottom - frame.top + 2,
+  ].map(tenth);
+  return (
+    `<svg viewBox="0 0 ${size.width} ${size.height}" aria-hidden="true">${axes}` +
+    `<svg x="${x}" y="${y}" width="${width}" height="${height}" viewBox="${x} ${y} ${width} ${height}">${inside.join('')}</svg></svg>`
+  );
 }

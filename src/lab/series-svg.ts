@@ -4,7 +4,7 @@ import type { PictureSeries } from './picture';
 import { linePath, type Place, simplify } from './simplify';
 
 /** Pixels that no eye misses. */
-const invisible = 0.2;
+const invisible = 0.3;
 
 /** Where a series is drawn. */
 export interface Frame {
@@ -25,10 +25,10 @@ export function dashAttribute(dash: PictureSeries['dash']): string {
   return dash ? ` stroke-dasharray="${dashes[dash].join(' ')}"` : '';
 }
 
-/** Far outside the frame a coordinate says nothing, and huge ones cost the renderer precision. */
+/** To half a pixel. Far outside the frame a coordinate says nothing, and huge ones cost the renderer precision. */
 function near(pixel: number, low: number, high: number): number {
   const span = 3 * (high - low);
-  return Math.round(Math.min(high + span, Math.max(low - span, pixel)) * 10) / 10;
+  return Math.round(Math.min(high + span, Math.max(low - span, pixel)) * 2) / 2;
 }
 
 /** The unbroken stretches of a series, as pixels. */

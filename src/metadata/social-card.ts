@@ -55,7 +55,7 @@ export function cardSvg(demos: readonly Demo[], language: Language): string {
   if (found) {
     const { demo, view, shown } = found;
     const drawing = drawView(view, shown, demo.words, language, size);
-    picture = drawingSvg(drawing, size, 'card').replace(
+    picture = drawingSvg(drawing, size).replace(
       '<svg ',
       `<svg x="${margin}" y="${margin}" width="${size.width}" height="${size.height}" `,
     );

@@ -50,6 +50,10 @@ export const practiceWords = {
     en: 'The link asks for variant “{given}”, which does not exist; the first one is shown.',
     zh: '链接要求的题号“{given}”不存在，现显示第一题。',
   },
+  noReason: {
+    en: 'The reason for the mistake could not be loaded; the worked solution is here.',
+    zh: '错误原因未能载入；可以先看解答。',
+  },
   failed: {
     en: 'Marking could not start. Question and solution can be read; reload the page to try again.',
     zh: '批改程序未能启动。题目和解答仍可阅读；请刷新页面重试。',

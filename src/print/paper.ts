@@ -1,6 +1,7 @@
+import { adoptStyles } from '../lab/browser/adopt-styles';
 import { pageLanguage } from '../lab/browser/page-language';
-import './print.css';
 import { addCodes } from './codes';
+import styles from './print.css?inline';
 import { printWords } from './print-words';
 import { placeSolutions, type SolutionPlace } from './solutions';
 
@@ -8,6 +9,8 @@ import { placeSolutions, type SolutionPlace } from './solutions';
  * Makes a hand-out of the page whenever it is printed, whoever asked for that: the browser's own command prints the
  * solutions on a last page, so that the reader can fold it away.
  */
+
+adoptStyles(styles);
 
 const usual: SolutionPlace = 'last-page';
 

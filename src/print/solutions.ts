@@ -3,8 +3,8 @@ export const solutionPlaces = ['last-page', 'left-out', 'in-place'] as const;
 
 export type SolutionPlace = (typeof solutionPlaces)[number];
 
-/** Exercises with a solution, and self-checks with an answer: whatever the reader should try first. */
-const tasks = '.exercise:has(> details.solution), .self-check:has(> details)';
+/** Whatever the reader should try first. */
+const tasks = '.exercise:has(> details.solution)';
 
 /** Whether a page has anything to solve. */
 export function hasSolutions(): boolean {

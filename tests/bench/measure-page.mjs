@@ -20,7 +20,7 @@ async function makeAllLive(page) {
  * @param {string} address
  */
 export async function measureBytes(browser, address) {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, serviceWorkers: 'block' });
   const session = await page.context().newCDPSession(page);
   /** @type {Map<string, string>} */
   const kindOf = new Map();
@@ -112,7 +112,7 @@ function quantile(values, fraction) {
  * @param {string} address
  */
 export async function measureDragging(browser, address) {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, serviceWorkers: 'block' });
   const session = await page.context().newCDPSession(page);
   await page.goto(address, { waitUntil: 'networkidle' });
   await makeAllLive(page);

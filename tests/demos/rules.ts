@@ -64,7 +64,7 @@ function drawingProblems(view: DrawnView, demo: Demo, params: State, result: obj
       : [];
   });
   const size = { width: 640, height: 300 };
-  const svg = drawingSvg(drawView(view, shown, demo.words, 'en', size), size, 'clip');
+  const svg = drawingSvg(drawView(view, shown, demo.words, 'en', size), size);
   return notDrawable.test(svg) ? [...limits, `${view.title} draws ${svg.match(notDrawable)?.[0]}`] : limits;
 }
 

@@ -118,7 +118,7 @@ test.describe('without JavaScript', () => {
     const entries = await page.locator('.demo-entry').all();
     expect(entries.length).toBeGreaterThan(20);
     for (const entry of entries) {
-      await expect(entry.locator('.drawing svg, svg.graph')).toHaveCount(1);
+      await expect(entry.locator('.drawing > svg, svg.graph')).toHaveCount(1);
       await expect(entry.locator('.summary')).not.toBeEmpty();
       await expect(entry.getByRole('link')).toBeVisible();
     }
@@ -214,6 +214,9 @@ const searches = [
   { language: 'zh', query: '万能近似定理', place: 'zh/activation-functions/#universal-approximation' },
   { language: 'zh', query: 'Glorot', place: 'zh/weight-initialization/#schemes' },
   { language: 'zh', query: '移动平均能记住多远', place: 'zh/momentum/#ema-weights' },
+  // The index holds 偏置 and 步长 as one word each, the query is cut in two.
+  { language: 'zh', query: '偏置', place: 'zh/backpropagation/#biases' },
+  { language: 'zh', query: '步长取多大，梯度检验最准？', place: 'zh/backpropagation/#gradient-check' },
   { language: 'zh', query: 'softplus', place: 'zh/activation-functions/#gallery' },
   { language: 'en', query: 'condition number', place: 'en/momentum/#valley' },
   { language: 'en', query: 'dead unit', place: 'en/activation-functions/#dead-units' },

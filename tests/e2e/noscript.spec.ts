@@ -19,7 +19,7 @@ for (const { path, demos, language } of pages) {
     }
     for (const id of demos) {
       const demo = page.locator(`live-demo[id="${id}"]`);
-      for (const picture of await demo.locator('.drawing svg, svg.graph').all()) {
+      for (const picture of await demo.locator('.drawing > svg, svg.graph').all()) {
         await expect(picture).toBeVisible();
         expect(await picture.locator('path, circle, text').count()).toBeGreaterThan(2);
       }

@@ -15,7 +15,7 @@ for (const { path } of pages.filter(({ demos }) => demos.length > 0)) {
       await expect(demo.locator('form')).toBeHidden();
       await expect(demo.locator('button, input, select').filter({ visible: true })).toHaveCount(0);
       await expect(demo.locator('.state')).toBeVisible();
-      for (const picture of await demo.locator('.drawing svg, svg.graph').all()) {
+      for (const picture of await demo.locator('.drawing > svg, svg.graph').all()) {
         await expect(picture).toBeVisible();
       }
     }

@@ -12,7 +12,8 @@ for (const { slug, references } of await importReferences()) {
       expect(here, `${path} shows ${id}`).toContain(id);
       const definition = await importDemo(id);
       const shown = readoutNames(definition);
-      await page.goto(addressOf(path));
+      // The same box as in the note, without the rest of the note to load.
+      await page.goto(addressOf(`embed/en/${id}/`));
       const demo = demoIn(page, id);
       await makeLive(demo);
       for (const reference of group) {

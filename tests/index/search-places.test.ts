@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { bestFirst, type FoundPage, placesOn } from '../../src/theme/browser/search-places';
 
-/** A page as Pagefind would describe it: headings `## id`, demos `:: id title`, and text, each on a line of its own. */
+/** A page as Pagefind would describe it: headings `## id`, demos `:: id title`, terms `= id name`, and text, each on a line of its own. */
 function pageOf(lines: readonly string[], asked: readonly string[], between = ' '): FoundPage {
   const words: string[] = [];
   const anchors: FoundPage['anchors'][number][] = [];
@@ -15,7 +15,8 @@ function pageOf(lines: readonly string[], asked: readonly string[], between = ' 
         { element: 'live-demo', id, location },
         { element: 'span', id: `${id}.title`, text, location },
       );
-    words.push(...(mark === '##' || mark === '::' ? rest : line.split(' ')));
+    if (mark === '=') anchors.push({ element: 'dt', id, text, location });
+    words.push(...(['##', '::', '='].includes(mark) ? rest : line.split(' ')));
   }
   const weighted_locations = words.flatMap((word, location) =>
     asked.includes(word) ? [{ location, balanced_score: 1 }] : [],
@@ -50,6 +51,24 @@ it('a demo is found by its title and reached by its anchor', () => {
   );
   expect(placesOn(page, 'noise after averaging', 'Live demo')).toEqual([
     { url: '/page/#ema-noise', title: 'Noise after averaging', excerpt: 'Live demo' },
+  ]);
+});
+
+it('in a glossary the entries are found, the one that is asked for before those that mention it', () => {
+  const page = pageOf(
+    [
+      '## letter-a A',
+      '= term-adam Adam',
+      'Momentum & more <b>',
+      '## letter-m M',
+      '= term-momentum momentum',
+      'Keeps going.',
+    ],
+    ['Momentum', 'momentum'],
+  );
+  expect(placesOn(page, 'momentum', 'Live demo')).toEqual([
+    { url: '/page/#term-momentum', title: 'momentum', excerpt: 'Keeps going.' },
+    { url: '/page/#term-adam', title: 'Adam', excerpt: 'Momentum &amp; more &lt;b&gt; M' },
   ]);
 });
 

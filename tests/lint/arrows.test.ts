@@ -46,7 +46,15 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   print: ['lab'],
   // What the index pages gather; the pitfalls come from the notes themselves.
   index: ['lab', 'components', 'curriculum', 'links', '../content'],
-  offline: ['lab/words', 'lab/browser/page-language', 'components/words', 'theme/colours', 'links', 'places'],
+  offline: [
+    'lab/words',
+    'lab/browser/page-language',
+    'lab/browser/adopt-styles',
+    'components/words',
+    'theme/colours',
+    'links',
+    'places',
+  ],
   security: [],
   glossary: ['lab/words'],
   pages: [

@@ -194,11 +194,11 @@ export const verdictSentences: Readonly<Record<Exclude<HandVerdict, 'notAsked'>,
   },
   outputDerivativeMissing: {
     en: 'The slope of the output unit, out(1 − out), is missing.',
-    zh: '漏了输出单元的导数 out(1 − out)。',
+    zh: '漏了输出神经元的导数 out(1 − out)。',
   },
   hiddenDerivativeMissing: {
     en: 'The slope of the hidden unit, out_{h1}(1 − out_{h1}), is missing.',
-    zh: '漏了隐藏单元的导数 out_{h1}(1 − out_{h1})。',
+    zh: '漏了隐藏神经元的导数 out_{h1}(1 − out_{h1})。',
   },
   weightMissing: {
     en: 'The weights between the layers are missing: each δ of the outputs comes back multiplied by its weight.',

@@ -68,7 +68,7 @@ export const gToK: readonly Term[] = [
       en: 'Compares a derivative with (E(w + h) − E(w − h))/(2h). For smooth E the formula is off by order h², rounding by order 1/h.',
       zh: '把导数与 (E(w + h) − E(w − h))/(2h) 比较。E 光滑时，公式误差为 h² 阶，舍入误差为 1/h 阶。',
     },
-    at: 'backpropagation#gradient-check',
+    at: 'backpropagation#checking-gradients',
   },
   {
     id: 'gradient-clipping',

@@ -10,7 +10,7 @@ export const tToZ: readonly Term[] = [
       en: 'f(x + h) = f(x) + f′(x)h + f″(x)h²/2 + …; if f has n + 1 continuous derivatives, stopping after the power n leaves an error of order hⁿ⁺¹.',
       zh: 'f(x + h) = f(x) + f′(x)h + f″(x)h²/2 + …；若 f 有 n + 1 阶连续导数，取到 n 次项的误差为 hⁿ⁺¹ 阶。',
     },
-    at: 'backpropagation#gradient-check',
+    at: 'backpropagation#checking-gradients',
   },
   { id: 'temperature', en: 'temperature', zh: '温度' },
   { id: 'tensor', en: 'tensor', zh: '张量' },

@@ -1,23 +1,12 @@
+import { fetchedPage } from '../../lab/browser/fetched-page';
+import { letKeyboardScroll } from '../../lab/browser/keyboard-scrolling';
 import { LiveDemo } from '../../lab/browser/live-demo';
 
 /** How far below or above the screen the rest of a demo is fetched: before it starts, so that it has its full height when it is seen. */
 const farFromTheScreen = '150%';
 
-/** A formula wider than the screen scrolls sideways, by keyboard too: what theme/browser/scrollers.ts does for the page as it came. */
-const scrollers = new ResizeObserver((entries) => {
-  for (const { target } of entries) {
-    if (target.scrollWidth > target.clientWidth) target.setAttribute('tabindex', '0');
-    else target.removeAttribute('tabindex');
-  }
-});
-
-async function wholeDemo(address: string, id: string): Promise<Element | null> {
-  const response = await fetch(address);
-  if (!response.ok) return null;
-  // Styles of that page are not wanted here, and the content security policy would complain about them.
-  const text = (await response.text()).replace(/<style[\s\S]*?<\/style>/g, '');
-  const page = new DOMParser().parseFromString(text, 'text/html');
-  return page.getElementById(id);
+async function wholeDemo(address: string, id: string): Promise<HTMLElement | null> {
+  return (await fetchedPage(address)).querySelector<HTMLElement>(`live-demo[id="${id}"]`);
 }
 
 /** A demo that stands in the page with its first picture only. It fetches the rest of itself, then is like any other. */
@@ -53,10 +42,10 @@ export class FetchedDemo extends LiveDemo {
     const found =
       (await wholeDemo(whole, this.id).catch(() => null)) ??
       (await wholeDemo(note, this.id).catch(() => null));
-    if (!(found instanceof HTMLElement)) return;
+    if (!found) return;
     const before = this.getBoundingClientRect();
     this.replaceChildren(...found.childNodes);
-    for (const formula of this.querySelectorAll('.katex-display')) scrollers.observe(formula);
+    letKeyboardScroll(this);
     this.classList.remove('preview');
     this.dataset['embed'] = found.dataset['embed'];
     // What begins above the screen grows upwards, so that what the reader sees below it stays where it is.

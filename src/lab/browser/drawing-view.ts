@@ -22,20 +22,28 @@ function draggable(view: DrawnView, demo: Demo) {
       ? Number(inside.toPrecision(3))
       : Number(snapped.toPrecision(12));
   };
-  return typeof drag === 'string'
-    ? {
-        read: (state: State) => state[drag] as readonly [number, number],
-        changes: (x: number, y: number): Record<string, AnyValue> => ({
-          [drag]: [clamped(drag, x), clamped(drag, y)],
-        }),
-      }
-    : {
-        read: (state: State) => [state[drag[0]] as number, state[drag[1]] as number] as const,
-        changes: (x: number, y: number): Record<string, AnyValue> => ({
-          [drag[0]]: clamped(drag[0], x),
-          [drag[1]]: clamped(drag[1], y),
-        }),
-      };
+  /** As `clamped`, and on by a step at least: on a wide drawing a few pixels may be less. */
+  const nudged = (name: string, from: number, wanted: number): number => {
+    if (wanted === from) return from;
+    const value = clamped(name, wanted);
+    const parameter = demo.params[name];
+    if (value !== from || parameter === undefined || !('step' in parameter)) return value;
+    const digit = 10 ** (Math.floor(Math.log10(Math.abs(from))) - 2);
+    const step = 'scale' in parameter && parameter.scale === 'log' ? digit : parameter.step;
+    return clamped(name, from + Math.sign(wanted - from) * step);
+  };
+  const [nameX, nameY] = typeof drag === 'string' ? [drag, drag] : drag;
+  const changesTo = (x: number, y: number): Record<string, AnyValue> =>
+    typeof drag === 'string' ? { [drag]: [x, y] } : { [nameX]: x, [nameY]: y };
+  return {
+    read: (state: State): readonly [number, number] =>
+      typeof drag === 'string'
+        ? (state[drag] as readonly [number, number])
+        : [state[nameX] as number, state[nameY] as number],
+    changes: (x: number, y: number) => changesTo(clamped(nameX, x), clamped(nameY, y)),
+    nudges: ([fromX, fromY]: readonly [number, number], x: number, y: number) =>
+      changesTo(nudged(nameX, fromX, x), nudged(nameY, fromY, y)),
+  };
 }
 
 const arrows: Readonly<Record<string, readonly [number, number]>> = {
@@ -60,7 +68,6 @@ export function followDrawing(
   /** What each layer shows: its key, or its SVG text. */
   const drawn = new Map<string, string>();
   const groups = new Map<string, Element>();
-  const clipId = `${demo.id}-${element.dataset['view']}-clip`;
   let drawing: Drawing | undefined;
   let shown: AnyShown | undefined;
   let pinned: AnyShown | undefined;
@@ -76,14 +83,11 @@ export function followDrawing(
     if (frameOf(drawing) !== framed) {
       framed = frameOf(drawing);
       drawn.clear();
-      box.innerHTML = drawingSvg({ ...drawing, layers: [] }, size, clipId);
-      const svg = box.firstElementChild as Element;
-      for (const { name } of drawing.layers) {
-        const group = document.createElementNS('http://www.w3.org/2000/svg', 'g');
-        group.dataset['layer'] = name;
-        if (name !== 'axes') group.setAttribute('clip-path', `url(#${clipId})`);
-        svg.append(group);
-        groups.set(name, group);
+      const empty = drawing.layers.map(({ name }) => ({ name, svg: () => '' }));
+      box.innerHTML = drawingSvg({ ...drawing, layers: empty }, size);
+      groups.clear();
+      for (const group of box.querySelectorAll<SVGGElement>('[data-layer]')) {
+        groups.set(group.dataset['layer'] ?? '', group);
       }
     }
     for (const { name, key, svg } of drawing.layers) {
@@ -131,9 +135,14 @@ export function followDrawing(
       const arrow = arrows[event.key];
       if (!arrow || !shown || !drawing) return;
       event.preventDefault();
-      const [x, y] = target.read(shown.params);
+      const from = target.read(shown.params);
       const pixels = event.shiftKey ? 20 : 5;
-      moveTo(drawing.x.toPixel(x) + arrow[0] * pixels, drawing.y.toPixel(y) + arrow[1] * pixels);
+      // Along one axis only: the way from a value to its pixel and back is not exact.
+      const [x, y] = [
+        arrow[0] === 0 ? from[0] : drawing.x.toValue(drawing.x.toPixel(from[0]) + arrow[0] * pixels),
+        arrow[1] === 0 ? from[1] : drawing.y.toValue(drawing.y.toPixel(from[1]) + arrow[1] * pixels),
+      ];
+      move(target.nudges(from, x, y));
     });
   }
 

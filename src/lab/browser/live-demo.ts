@@ -1,5 +1,3 @@
-import { interfaceWords } from '../interface-words';
-import { loadDemo } from '../registry';
 import { pageLanguage } from './page-language';
 import type { RunningDemo } from './run-demo';
 import { whenNear } from './when-near';
@@ -31,12 +29,12 @@ export class LiveDemo extends HTMLElement {
 
   async #run(): Promise<RunningDemo | null> {
     try {
-      const [{ runDemo }, demo] = await Promise.all([import('./run-demo'), loadDemo(this.id)]);
-      return await runDemo(this, demo, pageLanguage());
+      const { startDemo } = await import('./start-demo');
+      return await startDemo(this, pageLanguage());
     } catch {
       // Most likely the network is gone. Nothing of the page is lost; one line says what happened.
-      const notice = this.querySelector('.notice');
-      if (notice) notice.textContent = interfaceWords.failed[pageLanguage()];
+      const notice = this.querySelector<HTMLElement>('.notice');
+      if (notice) notice.textContent = notice.dataset['failed'] ?? '';
       return null;
     }
   }

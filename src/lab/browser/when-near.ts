@@ -1,4 +1,4 @@
-/** How far below or above the screen something is loaded, so that it is live when the reader arrives. */
+/** How far below or above the screen something is loaded, so that it is live when a reader who has begun to scroll arrives. */
 const nearTheScreen = '400px';
 
 function whenIdle(): Promise<void> {
@@ -14,19 +14,39 @@ function isAsked(id: string): boolean {
   return named || location.hash === `#${id}`;
 }
 
+/** Until the first scroll only what is on the screen is loaded: the text comes first. */
+const scrolled = new Promise<void>((resolve) => {
+  addEventListener('scroll', () => resolve(), { once: true, passive: true });
+});
+
+function whenWithin(margin: string, element: HTMLElement, act: () => void): () => void {
+  const observer = new IntersectionObserver(
+    (entries) => {
+      if (entries.some((entry) => entry.isIntersecting)) act();
+    },
+    { rootMargin: margin },
+  );
+  observer.observe(element);
+  return () => observer.disconnect();
+}
+
 /** Calls `start` once: at once when the address asks for the element, else when it nears the screen. */
 export function whenNear(element: HTMLElement, start: () => void): void {
   if (isAsked(element.id)) {
     start();
     return;
   }
-  const observer = new IntersectionObserver(
-    (entries) => {
-      if (!entries.some((entry) => entry.isIntersecting)) return;
-      observer.disconnect();
-      void whenIdle().then(start);
-    },
-    { rootMargin: nearTheScreen },
-  );
-  observer.observe(element);
+  let isNear = false;
+  const act = (): void => {
+    if (isNear) return;
+    isNear = true;
+    stop();
+    void whenIdle().then(start);
+  };
+  let stop = whenWithin('0px', element, act);
+  void scrolled.then(() => {
+    if (isNear) return;
+    stop();
+    stop = whenWithin(nearTheScreen, element, act);
+  });
 }

@@ -1,6 +1,6 @@
+import { adoptStyles } from '../../lab/browser/adopt-styles';
 import { pageLanguage } from '../../lab/browser/page-language';
 import { offlineWords } from '../words';
-// As text: Astro would put a style sheet of this rare notice into every page.
 import styles from './update-notice.css?inline';
 
 function button(text: string, act: () => void): HTMLButtonElement {
@@ -31,9 +31,7 @@ function takeOver(registration: ServiceWorkerRegistration): void {
 export function showUpdateNotice(registration: ServiceWorkerRegistration): void {
   if (document.querySelector('.update-notice')) return;
   const language = pageLanguage();
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(styles);
-  document.adoptedStyleSheets.push(sheet);
+  adoptStyles(styles);
   const notice = document.createElement('aside');
   const text = document.createElement('p');
   notice.className = 'update-notice';

@@ -1,8 +1,8 @@
+import { letKeyboardScroll } from '../../lab/browser/keyboard-scrolling';
 import type { Exercise } from '../define-exercise';
 import type { Paper, PaperItem } from '../exam/paper';
 import { loadExercise } from '../registry';
 import { type ExamPage, make } from './exam-page';
-import { letKeyboardScroll } from './exam-scrollers';
 import { exercisesOf } from './exam-sources';
 import { ExerciseItem } from './exercise-item';
 import { fieldsOf } from './fields';

@@ -1,10 +1,10 @@
+import { letKeyboardScroll } from '../../lab/browser/keyboard-scrolling';
 import { languages } from '../../lab/words';
 import { pageHref } from '../../links';
 import { examQuery, type PrintView } from '../exam/exam-link';
 import { type ExamOptions, paperOf } from '../exam/paper';
 import { type ExamPage, make } from './exam-page';
 import { printedQuestion } from './exam-printed-question';
-import { letKeyboardScroll } from './exam-scrollers';
 import { roomFor, sheetFoot, sheetHead, sheetTitle, tagOf } from './exam-sheet';
 import { exercisesOf } from './exam-sources';
 

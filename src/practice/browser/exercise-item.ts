@@ -1,6 +1,5 @@
 import { pageLanguage } from '../../lab/browser/page-language';
 import { whenNear } from '../../lab/browser/when-near';
-import { practiceWords } from '../practice-words';
 import type { RunningExercise } from './run-exercise';
 
 /**
@@ -30,8 +29,8 @@ export class ExerciseItem extends HTMLElement {
       return runExercise(this, await loadExercise(this.id), pageLanguage());
     } catch {
       // Most likely the network is gone. Nothing of the page is lost; one line says what happened.
-      const notice = this.querySelector('.notice');
-      if (notice) notice.textContent = practiceWords.failed[pageLanguage()];
+      const notice = this.querySelector<HTMLElement>('.notice');
+      if (notice) notice.textContent = notice.dataset['failed'] ?? '';
       return null;
     }
   }

@@ -9,9 +9,10 @@ import { gradeWords, reviewWords } from '../review/review-words';
 import { seedOfTime } from '../review/seed-of-time';
 import type { ReviewGrade } from '../store/records';
 import type { Store } from '../store/store';
-import { takeExercise } from './review-exercises';
+import { ExerciseItem } from './exercise-item';
 import { part } from './review-parts';
 import type { Marked } from './run-exercise';
+import { copyOfExercise } from './topic-page';
 
 /** What the session knows of a topic. */
 export interface SessionTopic {
@@ -90,13 +91,17 @@ export function prepareSession({
       return;
     }
     const { title, exercises, notes } = topicOf(splitId(id).topic);
-    const item = await takeExercise(id, exercises);
+    const item = await copyOfExercise(id, exercises).catch(() => undefined);
     if (present !== turn) return;
-    if (item === undefined) {
+    if (!(item instanceof ExerciseItem)) {
       notice.textContent = say('notLoaded', { topic: title });
       queue = queue.filter((each) => each !== id);
       await showNext();
       return;
+    }
+    // Numbers are drawn for every card, and its address is no address of this page.
+    for (const tool of item.querySelectorAll<HTMLElement>('[data-action="new"], .variant-link')) {
+      tool.hidden = true;
     }
     part(root, 'card-topic', HTMLElement).textContent = title;
     part(root, 'left', HTMLElement).textContent = say('left', { left: String(queue.length) });
@@ -156,6 +161,7 @@ export function prepareSession({
     if (!shown?.isOpen) return;
     const { id, seed, marked } = shown;
     shown = undefined;
+    card.ariaBusy = 'true';
     const at = Date.now();
     const next = reviewed(cardOf(id), at, grade);
     const score = marked?.mark.score ?? scoreOfGrade(grade);

@@ -1,4 +1,5 @@
 import { addressChanged, keepInAddress, linkTo } from '../../lab/browser/address';
+import { letKeyboardScroll } from '../../lab/browser/keyboard-scrolling';
 import { formatNumber } from '../../lab/format';
 import { fill } from '../../lab/interface-words';
 import type { Language } from '../../lab/words';
@@ -10,6 +11,7 @@ import { type Given, type Mark, mark } from '../mark';
 import { practiceWords } from '../practice-words';
 import { mistakesOf, type Variant, variantOf } from '../variant';
 import { fieldsOf, giveBack, givenIn } from './fields';
+import { copyOfExercise } from './topic-page';
 
 /** What is told to the page when an answer has been marked. */
 export interface Marked {
@@ -43,6 +45,7 @@ export function runExercise(root: HTMLElement, exercise: Exercise, language: Lan
   const form = part<HTMLFormElement>('form');
   const verdict = part('.verdict');
   const notice = part('.notice');
+  const reasons = part('.reasons');
   const solution = part<HTMLDetailsElement>('details.solution');
   const checkButton = part<HTMLButtonElement>('button[type="submit"]');
   const points = root.querySelector<HTMLElement>('.points');
@@ -51,10 +54,13 @@ export function runExercise(root: HTMLElement, exercise: Exercise, language: Lan
   const mistakes = mistakesOf(exercise);
 
   let variant: Variant = variantOf(exercise, firstSeed);
+  /** What went wrong in the answer whose mark is shown. */
+  let mistaken: readonly string[] = [];
 
   function clearMark(): void {
     delete root.dataset['verdict'];
     verdict.textContent = '';
+    mistaken = [];
     for (const reason of all('.reason')) reason.hidden = true;
     for (const each of all('.part-verdict')) each.textContent = '';
     for (const each of all('.reading')) each.textContent = '';
@@ -63,6 +69,14 @@ export function runExercise(root: HTMLElement, exercise: Exercise, language: Lan
     if (points) {
       points.hidden = true;
       checkButton.textContent = say('showModel');
+    }
+  }
+
+  /** Links to demos lead to the numbers of the variant. */
+  function showLinks(): void {
+    for (const link of root.querySelectorAll<HTMLAnchorElement>('a[data-see]')) {
+      const state = mistakes[link.dataset['see'] ?? '']?.see?.(variant.values);
+      if (state) link.search = demoQuery(state);
     }
   }
 
@@ -93,10 +107,7 @@ export function runExercise(root: HTMLElement, exercise: Exercise, language: Lan
         if (item) list?.append(item);
       }
     }
-    for (const link of root.querySelectorAll<HTMLAnchorElement>('a[data-see]')) {
-      const state = mistakes[link.dataset['see'] ?? '']?.see?.(variant.values);
-      if (state) link.search = demoQuery(state);
-    }
+    showLinks();
     part<HTMLAnchorElement>('.variant-link').href = linkTo(root.id, seedToPairs(root.id, variant.seed));
     root.dataset['seed'] = String(variant.seed);
   }
@@ -132,6 +143,35 @@ export function runExercise(root: HTMLElement, exercise: Exercise, language: Lan
     }
   }
 
+  /** In the notes the reasons come from the page of the topic when the first is needed: whoever only reads never loads them. */
+  async function fetchReasons(address: string): Promise<void> {
+    const copy = await copyOfExercise(root.id, address);
+    delete reasons.dataset['at'];
+    reasons.replaceChildren(...(copy.querySelector('.reasons')?.childNodes ?? []));
+    letKeyboardScroll(reasons);
+    // On the page of the topic these links lead here; here they move a demo in place, see lab/browser/page.ts.
+    for (const link of reasons.querySelectorAll<HTMLAnchorElement>('a[data-see]')) {
+      link.dataset['try'] = mistakes[link.dataset['see'] ?? '']?.see?.(variant.values).demo ?? '';
+    }
+    showLinks();
+  }
+
+  async function showReasons(found: readonly string[]): Promise<void> {
+    mistaken = found;
+    const address = reasons.dataset['at'];
+    if (address !== undefined && found.length > 0) {
+      try {
+        await fetchReasons(address);
+      } catch {
+        if (mistaken === found) notice.textContent = say('noReason');
+      }
+    }
+    // The reader may have gone on to another answer or to new numbers.
+    for (const reason of all('.reason')) {
+      reason.hidden = !mistaken.includes(reason.dataset['mistake'] ?? '');
+    }
+  }
+
   function showMark(result: Mark): void {
     clearMark();
     root.dataset['verdict'] = result.verdict;
@@ -149,9 +189,7 @@ export function runExercise(root: HTMLElement, exercise: Exercise, language: Lan
     verdict.textContent = [say(result.verdict, { score }), result.hint ? say(result.hint) : '']
       .join(' ')
       .trim();
-    for (const reason of all('.reason')) {
-      reason.hidden = !result.mistakes.includes(reason.dataset['mistake'] ?? '');
-    }
+    void showReasons(result.mistakes);
     solution.open = true;
     if (points) points.hidden = false;
   }

@@ -78,10 +78,43 @@ function demoTitles({ anchors }: FoundPage, words: readonly string[]): DemoTitle
     });
 }
 
+function bestOf(places: readonly { readonly found: Found; readonly fit: Fit }[]): Found[] {
+  return [...places].sort((one, other) => better(one.fit, other.fit)).map(({ found }) => found);
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
+/** The entries of a glossary that hold what was asked for: a term is a better title than the letter it stands under. */
+function termsOn(
+  { anchors, url, weighted_locations }: FoundPage,
+  words: readonly string[],
+  asked: string,
+): { found: Found; fit: Fit }[] {
+  const entries = anchors.filter(({ element }) => element === 'dt').sort((a, b) => a.location - b.location);
+  return entries.flatMap(({ id, text = '', location: from }, index) => {
+    const to = entries[index + 1]?.location ?? words.length;
+    const score = scoreOf(weighted_locations.filter(({ location }) => location >= from && location < to));
+    const title = text.trim();
+    const meaning = words.slice(from, to).join(' ').trim();
+    const found = {
+      url: `${url}#${id}`,
+      title,
+      excerpt: escaped(meaning.slice(title.length).trim().slice(0, 160)),
+    };
+    return score === 0
+      ? []
+      : [{ found, fit: [timesIn(title, asked), timesIn(meaning, asked), score] as const }];
+  });
+}
+
 /** The places on a page that hold what was asked for, the best first. `demoNote` stands for the passage at a demo. */
 export function placesOn(page: FoundPage, query: string, demoNote: string): Found[] {
   const asked = bare(query);
   const words = wordsOf(page);
+  const terms = termsOn(page, words, asked);
+  if (terms.length > 0) return bestOf(terms);
   const demos = demoTitles(page, words);
   const starts = page.anchors
     .filter(({ element }) => /^h\d$/i.test(element))
@@ -103,7 +136,12 @@ export function placesOn(page: FoundPage, query: string, demoNote: string): Foun
     const found = { url: `${page.url}#${id}`, title, excerpt: demoNote };
     return score === 0 ? [] : [{ found, fit: [timesIn(title, asked), 0, score] }];
   });
-  return [...atDemos, ...sections].sort((one, other) => better(one.fit, other.fit)).map(({ found }) => found);
+  return bestOf([...atDemos, ...sections]);
+}
+
+/** Whether a page says what was asked for in so many words. */
+export function says({ raw_content }: FoundPage, query: string): boolean {
+  return timesIn(raw_content, bare(query)) > 0;
 }
 
 /** Pages with the best first: those whose title says what was asked for, then those that say it most often, else as Pagefind has them. */

@@ -1,6 +1,6 @@
 /** The search box, once it is open: asks Pagefind's index of the page's language and lists what it finds. */
 
-import { bestFirst, type Found, type FoundPage, placesOn } from './search-places';
+import { bestFirst, type Found, type FoundPage, placesOn, says } from './search-places';
 
 interface Result {
   readonly id: string;
@@ -19,6 +19,35 @@ const shownPages = 8;
 const shownPlaces = 3;
 
 let started = false;
+
+function load(results: readonly Result[]): Promise<FoundPage[]> {
+  return Promise.all(results.map((result) => result.data()));
+}
+
+/** What Pagefind finds, the best pages loaded; null when the reader has typed on. */
+async function find(
+  pagefind: Pagefind,
+  query: string,
+): Promise<{ pages: FoundPage[]; count: number } | null> {
+  const found = await pagefind.debouncedSearch(query);
+  if (!found) return null;
+  // Only pages with the words side by side are sure to say what is meant: to Pagefind a Chinese term is several words.
+  const exact = await pagefind.search(`"${query.replaceAll('"', '')}"`);
+  const exactly = new Set(exact.results.map(({ id }) => id));
+  const results = [true, false].flatMap((is) => found.results.filter(({ id }) => exactly.has(id) === is));
+  const pages = await load(results.slice(0, shownPages));
+  const [character] = query.match(/\p{Script=Han}/u) ?? [];
+  if (character === undefined || exactly.size > 0) {
+    return { pages: bestFirst(pages, query), count: results.length };
+  }
+  // The index and the search may cut Chinese differently (步长 and 步, 长). Then a page can say it and not be found; but it has
+  // a word that begins with its first character.
+  const known = new Set(found.results.map(({ id }) => id));
+  const { results: possible } = await pagefind.search(character);
+  const others = await load(possible.filter(({ id }) => !known.has(id)));
+  const missed = others.filter((page) => says(page, query));
+  return { pages: bestFirst([...pages, ...missed], query), count: results.length + missed.length };
+}
 
 /** A link with a title and the passage that was found, in which Pagefind marks the words; it escapes everything else. */
 function linkTo({ url, title, excerpt }: Found): HTMLAnchorElement {
@@ -60,20 +89,12 @@ export async function startSearch(dialog: HTMLDialogElement, settings: DOMString
       return;
     }
     status.textContent = words['searching'] ?? '';
-    const found = await pagefind.debouncedSearch(query);
-    if (!found) return;
-    // Only pages with the words side by side are sure to say what is meant: to Pagefind a Chinese term is several words.
-    const exact = await pagefind.search(`"${query.replaceAll('"', '')}"`);
-    const exactly = new Set(exact.results.map(({ id }) => id));
-    const results = [true, false].flatMap((is) => found.results.filter(({ id }) => exactly.has(id) === is));
-    const pages = await Promise.all(results.slice(0, shownPages).map((result) => result.data()));
-    // The reader has typed on meanwhile.
-    if (input?.value !== query) return;
-    if (results.length === 0) status.textContent = `${words['noResults']} “${query}”`;
-    else
-      status.textContent =
-        results.length === 1 ? (words['oneResult'] ?? '') : `${results.length} ${words['manyResults']}`;
-    list.replaceChildren(...bestFirst(pages, query).map((page) => entryOf(page, query, words['demo'] ?? '')));
+    const found = await find(pagefind, query);
+    if (!found || input?.value !== query) return;
+    const { pages, count } = found;
+    if (count === 0) status.textContent = `${words['noResults']} “${query}”`;
+    else status.textContent = count === 1 ? (words['oneResult'] ?? '') : `${count} ${words['manyResults']}`;
+    list.replaceChildren(...pages.map((page) => entryOf(page, query, words['demo'] ?? '')));
   }
 
   /** Arrow keys walk through the field and the links. */

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
-import { glob, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import subsetFont from 'subset-font';
+import { contentHash, filesOf, replaceSheet } from '../built-files';
 import { type FontUse, fontRules, readFormulas } from './formula-use';
 
 /** What the browser may write into a live number of a formula, besides the characters that stand there from the start. */
@@ -19,16 +19,6 @@ const closed = /<details[\s>].*?<\/details>/gs;
 
 function fromKatex(file: string): Promise<Buffer> {
   return readFile(new URL(import.meta.resolve(`katex/dist/${file}`)));
-}
-
-function hash(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex').slice(0, 8);
-}
-
-async function filesOf(directory: string, pattern: string): Promise<string[]> {
-  const files: string[] = [];
-  for await (const file of glob(pattern, { cwd: directory })) files.push(join(directory, file));
-  return files.sort();
 }
 
 /** The characters of each font over all pages. */
@@ -47,7 +37,7 @@ async function writeFonts(use: FontUse, folder: string): Promise<Map<string, str
     const text = [...characters].sort().join('') + (name === 'KaTeX_Main-Regular' ? live : '');
     const whole = await fromKatex(`fonts/${name}.woff2`);
     const subset = await subsetFont(whole, text, { targetFormat: 'woff2', noHinting: true });
-    const file = `${name}.${hash(subset)}.woff2`;
+    const file = `${name}.${contentHash(subset)}.woff2`;
     await writeFile(join(folder, file), subset);
     files.set(name, file);
   }
@@ -66,11 +56,7 @@ async function rewriteStyles(
       const subset = fonts.get(face.match(fontName)?.[1] ?? '');
       return subset === undefined ? '' : face.replace(/src:[^}]*/, `src:url(${subset})format("woff2")`);
     });
-    if (rewritten === css) continue;
-    const target = basename(file).replace(/\.[\w-]{8}\.css$/, `.${hash(rewritten)}.css`);
-    renamed.set(basename(file), target);
-    await writeFile(file, rewritten);
-    await rename(file, join(dirname(file), target));
+    if (rewritten !== css) renamed.set(...(await replaceSheet(file, rewritten)));
   }
   return renamed;
 }

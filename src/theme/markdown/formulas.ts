@@ -8,14 +8,47 @@ function hasClass({ properties }: TreeNode, name: string): boolean {
 
 const punctuation = /^[，。；：、？！）”’》」,.;:?!)]+/;
 
+function hold(...children: TreeNode[]): TreeNode {
+  return { type: 'element', tagName: 'span', properties: { className: ['held'] }, children };
+}
+
 /** Wraps the last part of a formula, so that no line breaks after it while others may break before it. */
 function holdLastPart(formula: TreeNode): void {
   walk(formula, (node) => {
     const last = node.children?.at(-1);
     if (!hasClass(node, 'katex-html') || !node.children || !last) return;
-    const held = { type: 'element', tagName: 'span', properties: { className: ['held'] }, children: [last] };
-    node.children = [...node.children.slice(0, -1), held];
+    node.children = [...node.children.slice(0, -1), hold(last)];
   });
+}
+
+/** Signs that a line must hold; a longer bracket may be broken. */
+const longestBracket = 28;
+
+function textOf({ value = '', children = [] }: TreeNode): string {
+  return value + children.map(textOf).join('');
+}
+
+/** KaTeX lets a line break after every operator. In a bracket that is short enough none breaks: (1 − β) stays together. */
+function holdBrackets(formula: TreeNode): void {
+  const parts: TreeNode[] = [];
+  let open: TreeNode[] = [];
+  let depth = 0;
+  const close = (): void => {
+    const isShort = open.map(textOf).join('').length <= longestBracket;
+    parts.push(...(open.length > 1 && isShort ? [hold(...open)] : open));
+    open = [];
+  };
+  for (const part of formula.children ?? []) {
+    const text = textOf(part);
+    depth += (text.match(/[([{]/g)?.length ?? 0) - (text.match(/[)\]}]/g)?.length ?? 0);
+    open.push(part);
+    if (depth <= 0) {
+      close();
+      depth = 0;
+    }
+  }
+  close();
+  formula.children = parts;
 }
 
 /**
@@ -30,10 +63,7 @@ function holdPunctuation(parent: TreeNode): void {
     const mark = (text?: TreeNode): string => text?.value?.match(punctuation)?.[0] ?? '';
     if (hasClass(child, 'katex') && mark(after) !== '') {
       holdLastPart(child);
-      const held = { type: 'text', value: mark(after) };
-      return [
-        { type: 'element', tagName: 'span', properties: { className: ['held'] }, children: [child, held] },
-      ];
+      return [hold(child, { type: 'text', value: mark(after) })];
     }
     if (before && hasClass(before, 'katex') && mark(child) !== '') {
       return [{ ...child, value: (child.value ?? '').slice(mark(child).length) }];
@@ -57,6 +87,7 @@ export function formulas() {
       }
       // The TeX source that KaTeX adds to its MathML is for copying; no reader hears it, and it costs bytes.
       if (node.children) node.children = node.children.filter((child) => child.tagName !== 'annotation');
+      if (hasClass(node, 'katex-html')) holdBrackets(node);
       if (hasClass(node, 'katex-mathml'))
         node.properties = { ...node.properties, 'data-pagefind-ignore': '' };
     });

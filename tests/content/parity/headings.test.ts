@@ -10,6 +10,10 @@ it.each(notes)('$file names the id of every heading, each once', ({ headings }) 
   expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
 });
 
+it.each(notes)('$file gives no heading the id of a demo', ({ headings, demos }) => {
+  expect(headings.filter(({ id }) => demos.includes(id))).toEqual([]);
+});
+
 it.each(notes)('$file skips no level of headings', ({ headings }) => {
   let last = 1;
   const skipped = headings.filter(({ level }) => {

@@ -1,0 +1,8 @@
+import { loadDemo } from '../registry';
+import type { Language } from '../words';
+import { type RunningDemo, runDemo } from './run-demo';
+
+/** Loads the demo that an element of the page is named after and makes it live there. */
+export async function startDemo(root: HTMLElement, language: Language): Promise<RunningDemo> {
+  return runDemo(root, await loadDemo(root.id), language);
+}

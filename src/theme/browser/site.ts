@@ -1,0 +1,10 @@
+/** What every page of the site loads: small, for it competes with the text. All that a reader asks for comes when it is asked for. */
+
+import '../../offline/browser/register';
+import './contents';
+import { letKeyboardScroll } from '../../lab/browser/keyboard-scrolling';
+import './language';
+import './page-tools';
+import './search-button';
+
+letKeyboardScroll(document);

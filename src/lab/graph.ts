@@ -75,7 +75,7 @@ function edgeSvg(
   const label =
     edge.label === undefined
       ? ''
-      : `<text class="edge-label" x="${labelX.toFixed(1)}" y="${(labelY - 8).toFixed(1)}" text-anchor="middle">${svgLabel(say(edge.label))}</text>`;
+      : `<text class="edge-label" x="${labelX.toFixed(1)}" y="${(labelY - 10).toFixed(1)}" text-anchor="middle">${svgLabel(say(edge.label))}</text>`;
   return `<g class="edge${value?.lit ? ' lit' : ''}"><path d="M${x1.toFixed(1)} ${y1.toFixed(1)}L${x2.toFixed(1)} ${y2.toFixed(1)}"/>${label}${numbers(value, labelX, labelY + 9, 'middle', digits)}</g>`;
 }
 
@@ -86,7 +86,7 @@ function nodeSvg(
   digits?: number,
 ): string {
   const { x, y } = placeOf(node);
-  return `<g class="node${value?.lit ? ' lit' : ''}"><circle cx="${x}" cy="${y}" r="${radius}"/><text class="node-label" x="${x}" y="${y - 12}" text-anchor="middle">${svgLabel(say(node.label))}</text>${numbers(value, x, y + 5, 'middle', digits)}</g>`;
+  return `<g class="node${value?.lit ? ' lit' : ''}"><circle cx="${x}" cy="${y}" r="${radius}"/><text class="node-label" x="${x}" y="${y - 15}" text-anchor="middle">${svgLabel(say(node.label))}</text>${numbers(value, x, y + 4, 'middle', digits)}</g>`;
 }
 
 /** A network with its live values as SVG, the same at build time and in the browser. */
@@ -100,7 +100,7 @@ export function graphSvg(view: AnyGraph, shown: AnyShown, words: Words, language
   const edges = [...view.edges].sort(
     (a, b) => Number(values[a.id]?.lit ?? false) - Number(values[b.id]?.lit ?? false),
   );
-  return `<svg class="graph" viewBox="0 0 ${width} ${height}" style="max-width:${width}px" aria-hidden="true" focusable="false">${edges
+  return `<svg class="graph" viewBox="0 0 ${width} ${height}" style="max-width:${width}px" aria-hidden="true">${edges
     .map((edge) => edgeSvg(edge, nodes, values[edge.id], say, view.digits))
     .join('')}${view.nodes.map((node) => nodeSvg(node, values[node.id], say, view.digits)).join('')}</svg>`;
 }

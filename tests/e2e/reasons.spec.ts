@@ -1,0 +1,64 @@
+import type { Locator, Page } from '@playwright/test';
+import { addressInFolder } from './site';
+import { expect, test } from './test';
+
+/** The page of the topic, where the notes fetch the reasons for mistakes from. */
+const topicPage = '**/practice/momentum/';
+
+/** Gives a wrong answer to the first single choice of the note. */
+async function answerWrongly(page: Page, language: string): Promise<Locator> {
+  await page.goto(addressInFolder(`${language}/momentum/`));
+  const item = page.locator('exercise-item[data-kind="single"]').first();
+  await item.scrollIntoViewIfNeeded();
+  await expect(item).toHaveAttribute('data-live', '');
+  for (const option of await item.locator('input[type="radio"]').all()) {
+    await option.check();
+    await item.locator('button[type="submit"]').click();
+    await expect(item).toHaveAttribute('data-verdict', /right|wrong/);
+    if ((await item.getAttribute('data-verdict')) === 'wrong') break;
+  }
+  await expect(item).toHaveAttribute('data-verdict', 'wrong');
+  return item;
+}
+
+for (const language of ['en', 'zh']) {
+  test(`${language}: the reason for a mistake comes when it is made, and its link moves the demo of the note`, async ({
+    page,
+    complaints,
+  }) => {
+    const fetched: string[] = [];
+    page.on('request', (request) => {
+      if (request.url().endsWith('/practice/momentum/')) fetched.push(request.url());
+    });
+    const item = await answerWrongly(page, language);
+    const reason = item.locator('.reason').filter({ visible: true });
+    await expect(reason).toHaveCount(1);
+    await expect(reason).toHaveText(/.{20}/);
+    expect(fetched).toHaveLength(1);
+
+    const link = reason.locator('a[data-try]');
+    const demo = page.locator(`live-demo[id="${await link.getAttribute('data-try')}"]`);
+    await link.click();
+    await expect(demo).toBeInViewport();
+    await expect(demo).toHaveAttribute('data-live');
+    expect(new URL(page.url()).pathname).toContain(`/${language}/momentum/`);
+
+    // The next answer hides it and fetches nothing again.
+    await item.locator('[data-action="new"]').click();
+    await expect(item.locator('.reason').filter({ visible: true })).toHaveCount(0);
+    expect(fetched).toHaveLength(1);
+    expect(complaints).toEqual([]);
+  });
+}
+
+test('without a network the verdict and the solution stand, and one line says what is missing', async ({
+  page,
+}) => {
+  await page.route(topicPage, (route) => route.abort());
+  const item = await answerWrongly(page, 'en');
+  await expect(item.locator('.notice')).toHaveText(
+    'The reason for the mistake could not be loaded; the worked solution is here.',
+  );
+  await expect(item.locator('details.solution')).toHaveAttribute('open', '');
+  await expect(item.locator('.reason')).toHaveCount(0);
+});

@@ -44,21 +44,14 @@ export async function measureBytes(browser, address) {
   return { readable, live };
 }
 
+/** @type {import('@playwright/test').BrowserContextOptions} */
+const phone = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true };
+
 /**
- * Largest contentful paint and blocking time in milliseconds, and layout shift, on a slow phone: processor four times
- * slower, 1.6 Mbit/s, 150 ms to the server. The shift counts loading and reading to the end.
- * @param {Browser} browser
- * @param {string} address
+ * Processor four times slower, 1.6 Mbit/s, 150 ms to the server.
+ * @param {import('@playwright/test').CDPSession} session
  */
-export async function measureSlowPhone(browser, address) {
-  const context = await browser.newContext({
-    viewport: { width: 390, height: 844 },
-    deviceScaleFactor: 2,
-    isMobile: true,
-    hasTouch: true,
-  });
-  const page = await context.newPage();
-  const session = await context.newCDPSession(page);
+async function slowDown(session) {
   await session.send('Network.enable');
   await session.send('Network.emulateNetworkConditions', {
     offline: false,
@@ -67,6 +60,18 @@ export async function measureSlowPhone(browser, address) {
     uploadThroughput: 0.75e6 / 8,
   });
   await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+}
+
+/**
+ * Largest contentful paint and blocking time in milliseconds, and layout shift, on a slow phone: processor four times
+ * slower, 1.6 Mbit/s, 150 ms to the server. The shift counts loading and reading to the end.
+ * @param {Browser} browser
+ * @param {string} address
+ */
+export async function measureSlowPhone(browser, address) {
+  const context = await browser.newContext(phone);
+  const page = await context.newPage();
+  await slowDown(await context.newCDPSession(page));
   await page.addInitScript(() => {
     const seen = { paint: 0, long: /** @type {{ start: number, duration: number }[]} */ ([]), shift: 0 };
     Object.assign(window, { seen });
@@ -97,6 +102,46 @@ export async function measureSlowPhone(browser, address) {
   const shift = await page.evaluate(() => /** @type {any} */ (window).seen.shift);
   await context.close();
   return { paint, blocking, shift };
+}
+
+/**
+ * A second visit with the slow phone, when the site is kept for reading offline: bytes from the network, and the largest
+ * contentful paint in milliseconds.
+ * @param {Browser} browser
+ * @param {string} address
+ */
+export async function measureRepeatVisit(browser, address) {
+  const context = await browser.newContext(phone);
+  const first = await context.newPage();
+  await first.goto(address, { waitUntil: 'networkidle' });
+  await first.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+  });
+  await first.close();
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  const kept = new Set();
+  let bytes = 0;
+  session.on('Network.responseReceived', ({ requestId, response }) => {
+    if (response.fromServiceWorker || response.fromDiskCache) kept.add(requestId);
+  });
+  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    if (!kept.has(requestId)) bytes += encodedDataLength;
+  });
+  await slowDown(session);
+  await page.goto(address, { waitUntil: 'load' });
+  await page.waitForTimeout(2000);
+  const paint = await page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        new PerformanceObserver((list) => resolve(list.getEntries().at(-1)?.startTime ?? 0)).observe({
+          type: 'largest-contentful-paint',
+          buffered: true,
+        });
+      }),
+  );
+  await context.close();
+  return { bytes, paint: Number(paint) };
 }
 
 /** @param {number[]} values @param {number} fraction */

@@ -4,6 +4,7 @@ import { fill, interfaceWords } from './interface-words';
 import { labelText } from './label';
 import type { LinkProblem } from './link';
 import type { AnyValue, Parameter, ParameterTable, Values } from './parameters';
+import { shortened } from './shortened';
 import type { Language } from './words';
 
 type State = Values<ParameterTable>;
@@ -40,16 +41,14 @@ export function sayProblem(
   used: AnyValue | undefined,
   language: Language,
 ): string {
-  const given = problem.given.length > 24 ? `${problem.given.slice(0, 24)}…` : problem.given;
   const parameter = demo.params[problem.name];
   if (problem.kind === 'unknown' || parameter === undefined || used === undefined) {
-    const name = problem.name.length > 24 ? `${problem.name.slice(0, 24)}…` : problem.name;
-    return fill(interfaceWords.unknown[language], { given: name });
+    return fill(interfaceWords.unknown[language], { given: shortened(problem.name) });
   }
   return fill(interfaceWords[problem.kind][language], {
     name: sayWord(demo, problem.name, language),
     range: sayRange(parameter, language),
-    given,
+    given: shortened(problem.given),
     used: sayValue(demo, problem.name, used, language),
   });
 }

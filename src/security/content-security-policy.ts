@@ -1,19 +1,17 @@
-import { glob, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { changePages } from '../built-files';
 import { PolicyError, withPolicy } from './policy';
 
 /** Gives every page of a built site its policy. */
 export async function addPolicies(directory: string): Promise<void> {
-  for await (const name of glob('**/*.html', { cwd: directory })) {
-    const html = await readFile(join(directory, name), 'utf8');
+  await changePages(directory, (html, name) => {
     try {
-      await writeFile(join(directory, name), withPolicy(html));
+      return withPolicy(html);
     } catch (error) {
       throw error instanceof PolicyError ? new PolicyError(`${name}: ${error.message}`) : error;
     }
-  }
+  });
 }
 
 /**

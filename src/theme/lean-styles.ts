@@ -3,9 +3,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { PurgeCSS } from 'purgecss';
-import { changePages, replaceSheet } from './built-files';
+import { changePages, readPages, replaceSheet } from '../built-files';
 
 const sheetLink = /<link rel="stylesheet" href="([^"]*_astro\/)([^"/]+\.css)"\/?>/g;
+
+function sheetsOf(html: string): string[] {
+  return [...html.matchAll(sheetLink)].map(([, , name = '']) => name);
+}
 
 /** The style sheets without the rules that no page and no script of the site can use. */
 async function lean(dist: string, sheets: ReadonlyMap<string, string>): Promise<Map<string, string>> {
@@ -49,11 +53,7 @@ export function leanStyles(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
         const folder = join(dist, '_astro');
-        const linked: string[][] = [];
-        await changePages(dist, (html) => {
-          linked.push([...html.matchAll(sheetLink)].map(([, , name = '']) => name));
-          return html;
-        });
+        const linked = (await readPages(dist)).map(({ html }) => sheetsOf(html));
         const names = [...new Set(linked.flat())].sort();
         const whole = new Map<string, string>();
         for (const name of names) whole.set(name, await readFile(join(folder, name), 'utf8'));
@@ -69,8 +69,7 @@ export function leanStyles(): AstroIntegration {
           logger.info(`${name}: of ${whole.get(name)?.length} characters ${used.get(name)?.length} are used`);
         }
         await changePages(dist, (html) => {
-          const here = [...html.matchAll(sheetLink)].map(([, , name = '']) => name);
-          const inOthers = new Set(here.flatMap((name) => before.get(name) ?? []));
+          const inOthers = new Set(sheetsOf(html).flatMap((name) => before.get(name) ?? []));
           return html.replace(sheetLink, (_, path: string, name: string) =>
             inOthers.has(name) ? '' : `<link rel="stylesheet" href="${path}${renamed.get(name)}">`,
           );

@@ -2,10 +2,12 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { changePages, filesOf } from './built-files';
+import { changePages } from '../built-files';
 
 /** Lengths in KaTeX's formulas to a hundredth of an em: a tenth of a pixel, which nobody sees, and digits do not compress. */
 const longLength = /(-?\d*\.\d{3,})em(?=[;"])/g;
+
+const printSheet = /<link rel="stylesheet" href="[^"]*\/([^"/]+)" media="print">/;
 
 /**
  * After the build: takes things out of the pages that Starlight and KaTeX put there without a setting.
@@ -22,11 +24,14 @@ export function tidyPages(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const dist = fileURLToPath(dir);
-        for (const file of await filesOf(join(dist, '_astro'), 'print.*.css')) await rm(file);
+        const unused = new Set<string>();
         await changePages(dist, (html) =>
           html
             .replace(/(<html[^>]*?) data-theme="dark"/, '$1')
-            .replace(/<link rel="stylesheet" href="[^"]*" media="print">/, '')
+            .replace(printSheet, (_, name: string) => {
+              unused.add(name);
+              return '';
+            })
             .replaceAll(' xmlns="http://www.w3.org/1998/Math/MathML"', '')
             .replace(/<semantics>((?:(?!<annotation|<\/semantics>).)*)<\/semantics>/gs, '$1')
             .replace(/ data-pagefind-[a-z]+(="[^"]*")?(?=[^<>]*>)/g, '')
@@ -34,6 +39,7 @@ export function tidyPages(): AstroIntegration {
             .replaceAll('</mstyle>', '</mrow>')
             .replace(longLength, (_, length: string) => `${Number(Number(length).toFixed(2))}em`),
         );
+        for (const name of unused) await rm(join(dist, '_astro', name));
       },
     },
   };

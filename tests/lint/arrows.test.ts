@@ -32,6 +32,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'metadata',
   ],
   theme: [
+    'built-files',
     'lab',
     'glossary',
     'components',
@@ -55,7 +56,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'links',
     'places',
   ],
-  security: [],
+  security: ['built-files'],
   glossary: ['lab/words'],
   pages: [
     'lab',
@@ -71,6 +72,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'offline/app-manifest',
   ],
   metadata: ['lab', 'theme', 'links', 'curriculum'],
+  'built-files': [],
   links: [],
   places: ['curriculum'],
   curriculum: [],

@@ -1,5 +1,6 @@
 import { pageLanguage } from '../../lab/browser/page-language';
 import { fill } from '../../lab/interface-words';
+import { shortened } from '../../lab/shortened';
 import { indexWords } from '../index-words';
 import { filterQuery, type MistakeFilter, readFilter } from '../mistake-filter';
 
@@ -47,8 +48,7 @@ function start(): void {
     if (field) field.value = filter[name];
   }
   form.hidden = false;
-  const given = unknown && unknown.length > 24 ? `${unknown.slice(0, 24)}…` : unknown;
-  show(filter, given && fill(indexWords.unknownFilter[language], { given }));
+  show(filter, unknown && fill(indexWords.unknownFilter[language], { given: shortened(unknown) }));
   form.addEventListener('change', () => {
     const chosen = readFilter(
       new URLSearchParams({ topic: list('topic')?.value ?? '', severity: list('severity')?.value ?? '' }),

@@ -1,4 +1,5 @@
 import { fill, interfaceWords } from '../interface-words';
+import { shortened } from '../shortened';
 import { pageLanguage } from './page-language';
 
 /** Says above the text that the link names something that is not on this page. */
@@ -6,7 +7,6 @@ export function showLinkNotice(unknown: string): void {
   const line = document.createElement('p');
   line.className = 'link-notice';
   line.setAttribute('role', 'status');
-  const given = unknown.length > 24 ? `${unknown.slice(0, 24)}…` : unknown;
-  line.textContent = fill(interfaceWords.unknownInLink[pageLanguage()], { given });
+  line.textContent = fill(interfaceWords.unknownInLink[pageLanguage()], { given: shortened(unknown) });
   document.querySelector('main')?.prepend(line);
 }

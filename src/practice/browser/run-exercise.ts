@@ -2,6 +2,7 @@ import { addressChanged, keepInAddress, linkTo } from '../../lab/browser/address
 import { letKeyboardScroll } from '../../lab/browser/keyboard-scrolling';
 import { formatNumber } from '../../lab/format';
 import { fill } from '../../lab/interface-words';
+import { shortened } from '../../lab/shortened';
 import type { Language } from '../../lab/words';
 import type { Exercise } from '../define-exercise';
 import { demoQuery } from '../demo-link';
@@ -244,9 +245,7 @@ export function runExercise(root: HTMLElement, exercise: Exercise, language: Lan
   const { seed, problem } = pairsToSeed(root.id, new URLSearchParams(location.search));
   show(seed);
   if (problem !== undefined) {
-    notice.textContent = say('badSeed', {
-      given: problem.length > 24 ? `${problem.slice(0, 24)}…` : problem,
-    });
+    notice.textContent = say('badSeed', { given: shortened(problem) });
   }
   keepInAddress(root.id, () => seedToPairs(root.id, variant.seed));
   root.dataset['live'] = '';

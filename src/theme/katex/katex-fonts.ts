@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import subsetFont from 'subset-font';
-import { contentHash, filesOf, replaceSheet } from '../built-files';
+import { contentHash, filesOf, readPages, replaceSheet } from '../../built-files';
 import { type FontUse, fontRules, readFormulas } from './formula-use';
 
 /** What the browser may write into a live number of a formula, besides the characters that stand there from the start. */
@@ -74,12 +74,10 @@ export function katexFonts(): AstroIntegration {
         const dist = fileURLToPath(dir);
         const folder = join(dist, '_astro');
         const rules = fontRules((await fromKatex('katex.min.css')).toString());
-        const pages = await Promise.all(
-          (await filesOf(dist, '**/*.html')).map(async (file) => {
-            const html = await readFile(file, 'utf8');
-            return { file, html, use: readFormulas(html, rules) };
-          }),
-        );
+        const pages = (await readPages(dist)).map((page) => ({
+          ...page,
+          use: readFormulas(page.html, rules),
+        }));
 
         for (const file of await filesOf(folder, 'KaTeX_*')) await rm(file);
         const use = joined(pages.map((page) => page.use));

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { glob, readFile, rename, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 
 /** The files below a folder of the built site that fit a pattern, sorted. */
 export async function filesOf(folder: string, pattern: string): Promise<string[]> {
@@ -22,14 +22,21 @@ export async function replaceSheet(file: string, css: string): Promise<readonly 
   return [basename(file), target];
 }
 
+/** Every page of the built site, with its name in the site. */
+export async function readPages(folder: string): Promise<{ file: string; name: string; html: string }[]> {
+  const files = await filesOf(folder, '**/*.html');
+  return Promise.all(
+    files.map(async (file) => ({ file, name: relative(folder, file), html: await readFile(file, 'utf8') })),
+  );
+}
+
 /** Changes every page of the built site. */
 export async function changePages(
   folder: string,
-  change: (html: string) => string | Promise<string>,
+  change: (html: string, name: string) => string,
 ): Promise<void> {
-  for (const file of await filesOf(folder, '**/*.html')) {
-    const html = await readFile(file, 'utf8');
-    const changed = await change(html);
+  for (const { file, name, html } of await readPages(folder)) {
+    const changed = change(html, name);
     if (changed !== html) await writeFile(file, changed);
   }
 }

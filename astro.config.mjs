@@ -3,14 +3,14 @@ import { unified } from '@astrojs/markdown-remark';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { existingParts } from './src/curriculum';
-import { offline } from './src/offline/build/offline';
-import { contentSecurityPolicy } from './src/security/content-security-policy';
-import { katexFonts } from './src/theme/katex/katex-fonts';
-import { leanStyles } from './src/theme/lean-styles';
-import { headingIds } from './src/theme/markdown/heading-ids';
-import { rehypePlugins, remarkPlugins } from './src/theme/markdown/plugins';
-import { terms } from './src/theme/markdown/terms';
-import { tidyPages } from './src/theme/tidy-pages';
+import { katexFonts } from './src/finish/katex/katex-fonts';
+import { leanStyles } from './src/finish/lean-styles';
+import { offline } from './src/finish/offline/offline';
+import { contentSecurityPolicy } from './src/finish/security/content-security-policy';
+import { tidyPages } from './src/finish/tidy-pages';
+import { terms } from './src/glossary/mark-terms';
+import { headingIds } from './src/markdown/heading-ids';
+import { rehypePlugins, remarkPlugins } from './src/markdown/plugins';
 
 const { SITE, BASE_PATH, GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_REF_NAME } = process.env;
 
@@ -20,7 +20,7 @@ const editLink = GITHUB_REPOSITORY
   : undefined;
 
 /** @param {string} slug */
-const exists = (slug) => existsSync(new URL(`./content/en/${slug}.mdx`, import.meta.url));
+const exists = (slug) => existsSync(new URL(`./content/${slug}/en.mdx`, import.meta.url));
 
 /** @param {string} name */
 const theme = (name) => `./src/theme/${name}.astro`;
@@ -71,7 +71,7 @@ export default defineConfig({
       credits: false,
       customCss: [
         'katex/dist/katex.min.css',
-        './src/theme/colours.css',
+        './src/site/colours.css',
         './src/theme/type.css',
         './src/theme/prose.css',
         './src/theme/glossary.css',

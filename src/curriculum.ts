@@ -1,6 +1,6 @@
 /**
  * The seven parts and their pages in order: what the sidebar, the home pages, previous and next, and the
- * coverage and parity tests read. A page appears on the site when `content/en/<slug>.mdx` exists.
+ * coverage and parity tests read. A page appears on the site when `content/<slug>/en.mdx` exists.
  */
 
 /** A text in both languages. */
@@ -9,7 +9,7 @@ export interface Bilingual {
   readonly zh: string;
 }
 
-/** One exam topic: `content/en/<slug>.mdx` and `content/zh/<slug>.mdx`. */
+/** One exam topic: `content/<slug>/en.mdx` and `content/<slug>/zh.mdx`. */
 export interface CurriculumPage {
   /** stands in the address of the page, so it never changes once published */
   readonly slug: string;

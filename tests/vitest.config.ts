@@ -4,9 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
-    include: [
-      'tests/{index,math,demos,exercises,practice,content,lab,lint,offline,security,theme,metadata,glossary,print}/**/*.test.ts',
-    ],
+    include: ['tests/**/*.test.ts'],
     // Else a style sheet that is read as text would be empty.
     css: { include: /\.css\?raw$/ },
     reporters: ['default'],

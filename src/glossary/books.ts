@@ -1,5 +1,5 @@
-import type { Said } from '../lab/words';
-import type { Book } from './term';
+import type { Said } from '../demo/words';
+import type { Book } from '../note/term';
 
 /** What to call the books whose words differ: readers of the Chinese edition know them by these names. */
 export const books: Readonly<Record<Book, Said>> = {

@@ -1,4 +1,4 @@
-import type { Term } from './term';
+import type { Term } from '../note/term';
 
 /** The first use of a term on a page. */
 export interface Use {

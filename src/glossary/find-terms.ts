@@ -1,6 +1,6 @@
-import type { Language } from '../lab/words';
+import type { Language } from '../demo/words';
+import type { Term } from '../note/term';
 import { formsOf } from './forms';
-import type { Term } from './term';
 
 /** A term in a text. */
 export interface Found {

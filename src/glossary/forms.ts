@@ -1,5 +1,5 @@
-import type { Language } from '../lab/words';
-import type { Term } from './term';
+import type { Language } from '../demo/words';
+import type { Term } from '../note/term';
 
 /** The names before a slash and after it, without what stands in brackets: `neuron / unit` is `neuron` and `unit`. */
 export function namesIn(name: string): readonly string[] {

@@ -1,4 +1,4 @@
-import type { Said } from '../lab/words';
+import type { Said } from '../demo/words';
 
 /** What the page of the glossary and the small windows in the notes say. */
 export const glossaryWords = {

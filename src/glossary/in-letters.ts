@@ -1,5 +1,5 @@
-import type { Language } from '../lab/words';
-import type { Term } from './term';
+import type { Language } from '../demo/words';
+import type { Term } from '../note/term';
 
 /** The terms under one letter: of the alphabet in English, of the pinyin in Chinese. */
 export interface Letter {

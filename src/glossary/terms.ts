@@ -1,4 +1,4 @@
-import type { Term } from './term';
+import type { Term } from '../note/term';
 import { aToB } from './terms/a-b';
 import { startingWithC } from './terms/c';
 import { dToF } from './terms/d-f';

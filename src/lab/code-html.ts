@@ -1,7 +1,7 @@
-import { formatNumber } from './format';
-import type { ParameterTable, Values } from './parameters';
-import type { CodeView } from './views';
-import type { Language } from './words';
+import { formatNumber } from '../demo/format';
+import type { ParameterTable, Values } from '../demo/parameters';
+import type { CodeView } from '../demo/views';
+import type { Language } from '../demo/words';
 
 function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

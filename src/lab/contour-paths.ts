@@ -1,7 +1,7 @@
 import { contours } from 'd3-contour';
+import type { Field } from '../demo/views';
 import type { Frame } from './series-svg';
 import { linePath, type Place, simplify } from './simplify';
-import type { Field } from './views';
 
 const columns = 72;
 const rows = 48;

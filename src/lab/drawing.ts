@@ -1,11 +1,11 @@
+import { formatNumber, raised } from '../demo/format';
+import type { ParameterTable, Values } from '../demo/parameters';
+import type { CellMap, ChartView, PlaneView, Shown } from '../demo/views';
+import type { Language, Said } from '../demo/words';
 import { type AxisMap, axisLimits, axisMap, axisTicks, type Limits } from './axis-map';
 import { contourPaths } from './contour-paths';
-import { formatNumber, raised } from './format';
-import type { ParameterTable, Values } from './parameters';
 import { type Picture, type PictureAxis, pictureOf } from './picture';
 import { dashAttribute, type Frame, seriesSvg } from './series-svg';
-import type { CellMap, ChartView, PlaneView, Shown } from './views';
-import type { Language, Said } from './words';
 
 type State = Values<ParameterTable>;
 

@@ -1,9 +1,9 @@
+import { formatNumber } from '../demo/format';
+import { labelText } from '../demo/label';
+import type { ParameterTable, Values } from '../demo/parameters';
+import type { GraphEdge, GraphNode, GraphValue, GraphView, Shown } from '../demo/views';
+import type { Language, Said } from '../demo/words';
 import type { DataTable } from './data-table';
-import { formatNumber } from './format';
-import { labelText } from './label';
-import type { ParameterTable, Values } from './parameters';
-import type { GraphEdge, GraphNode, GraphValue, GraphView, Shown } from './views';
-import type { Language, Said } from './words';
 
 type AnyParams = Values<ParameterTable>;
 type AnyGraph = GraphView<AnyParams, object>;

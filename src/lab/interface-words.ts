@@ -1,4 +1,4 @@
-import type { Said } from './words';
+import type { Said } from '../demo/words';
 
 /** What the engine itself says, in both languages. `{…}` stands for a value. */
 export const interfaceWords = {

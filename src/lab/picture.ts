@@ -1,7 +1,7 @@
-import { labelText } from './label';
-import type { ParameterTable, Values } from './parameters';
-import type { Axis, ChartView, Dependent, PlaneView, Shown } from './views';
-import type { Language, Said } from './words';
+import { labelText } from '../demo/label';
+import type { ParameterTable, Values } from '../demo/parameters';
+import type { Axis, ChartView, Dependent, PlaneView, Shown } from '../demo/views';
+import type { Language, Said } from '../demo/words';
 
 type Words = Readonly<Record<string, Said>>;
 type AnyParams = Values<ParameterTable>;

@@ -1,17 +1,25 @@
-import type { Demo } from './define-demo';
-import { DemoError } from './errors';
+import type { Demo } from '../demo/define-demo';
+import { DemoError } from '../demo/errors';
+import { demos } from '../topics/demos';
 
-const modules = import.meta.glob<{ default: Demo }>('../demos/*.ts');
+function placeOf(id: string) {
+  const place = demos.get(id);
+  if (place === undefined)
+    throw new DemoError(`no demo is called "${id}": add content/<topic>/demos/${id}.ts or mend the name`);
+  return place;
+}
 
-/** Loads a demo by its id; in the browser each demo is a file of its own, fetched when it is needed. */
+/** Loads a demo by its id. */
 export async function loadDemo(id: string): Promise<Demo> {
-  const load = modules[`../demos/${id}.ts`];
-  if (load === undefined)
-    throw new DemoError(`no demo is called "${id}": add src/demos/${id}.ts or mend the name`);
-  return (await load()).default;
+  return await placeOf(id).found();
 }
 
 /** The ids of all demos. */
 export function demoIds(): string[] {
-  return Object.keys(modules).map((path) => path.slice('../demos/'.length, -'.ts'.length));
+  return [...demos.keys()];
+}
+
+/** The slug of the topic that a demo belongs to. */
+export function topicOfDemo(id: string): string {
+  return placeOf(id).topic;
 }

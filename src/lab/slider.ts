@@ -1,4 +1,4 @@
-import type { NumberParameter } from './parameters';
+import type { NumberParameter } from '../demo/parameters';
 
 /** How many positions a logarithmic slider has. */
 const positions = 240;

@@ -1,11 +1,11 @@
+import type { Demo } from '../demo/define-demo';
+import { formatNumber, formatValue, type NumberStyle } from '../demo/format';
+import { labelHtml } from '../demo/label';
+import type { ParameterTable, Values } from '../demo/parameters';
+import type { Shown, TableView } from '../demo/views';
+import type { Language } from '../demo/words';
 import type { DataTable } from './data-table';
-import type { Demo } from './define-demo';
-import { formatNumber, formatValue, type NumberStyle } from './format';
 import { fill, interfaceWords } from './interface-words';
-import { labelHtml } from './label';
-import type { ParameterTable, Values } from './parameters';
-import type { Shown, TableView } from './views';
-import type { Language } from './words';
 
 function cell(tag: 'td' | 'th', content: string, attributes = ''): string {
   return `<${tag}${attributes}>${content}</${tag}>`;

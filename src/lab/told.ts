@@ -1,11 +1,11 @@
-import type { Demo } from './define-demo';
-import { formatNumber, formatValue } from './format';
+import type { Demo } from '../demo/define-demo';
+import { formatNumber, formatValue } from '../demo/format';
+import { labelText } from '../demo/label';
+import type { LinkProblem } from '../demo/link';
+import type { AnyValue, Parameter, ParameterTable, Values } from '../demo/parameters';
+import type { Language } from '../demo/words';
 import { fill, interfaceWords } from './interface-words';
-import { labelText } from './label';
-import type { LinkProblem } from './link';
-import type { AnyValue, Parameter, ParameterTable, Values } from './parameters';
 import { shortened } from './shortened';
-import type { Language } from './words';
 
 type State = Values<ParameterTable>;
 

@@ -1,10 +1,10 @@
+import type { Demo } from '../demo/define-demo';
+import type { ParameterTable, Values } from '../demo/parameters';
+import type { Shown } from '../demo/views';
+import type { Language } from '../demo/words';
 import { type DataTable, dataTables } from './data-table';
-import type { Demo } from './define-demo';
 import { graphTable } from './graph';
-import type { ParameterTable, Values } from './parameters';
 import { pictureOf } from './picture';
-import type { Shown } from './views';
-import type { Language } from './words';
 
 /** The numbers behind all pictures of a demo, as tables. */
 export function viewTables(

@@ -1,12 +1,11 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
-import { type Locale, locales } from '../links';
+import { type Locale, locales } from '../site/links';
+import { slugOf } from '../site/note-id';
 
 /** The notes of a language in the order of their files, without the home pages. */
 export async function notesOf(locale: Locale): Promise<{ slug: string; entry: CollectionEntry<'docs'> }[]> {
   const all = await getCollection('docs', ({ id }) => id.startsWith(`${locale}/`));
-  return all
-    .map((entry) => ({ slug: entry.id.slice(locale.length + 1), entry }))
-    .filter(({ slug }) => slug !== '');
+  return all.map((entry) => ({ slug: slugOf(entry), entry })).filter(({ slug }) => slug !== '');
 }
 
 /** The notes of both languages. */

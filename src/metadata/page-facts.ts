@@ -1,4 +1,4 @@
-import type { Locale } from '../links';
+import type { Locale } from '../site/links';
 
 /** What the metadata of a page is made of. */
 export interface PageFacts {

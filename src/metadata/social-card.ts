@@ -1,12 +1,12 @@
 /** The picture that stands for a note where its address is shared: the first chart of the page, as it is drawn there. */
 import sharp from 'sharp';
-import type { Demo } from '../lab/define-demo';
+import type { Demo } from '../demo/define-demo';
+import { defaultValues, type ParameterTable, type Values } from '../demo/parameters';
+import type { Shown } from '../demo/views';
+import type { Language } from '../demo/words';
 import { type DrawnView, drawingSvg, drawView } from '../lab/drawing';
-import { defaultValues, type ParameterTable, type Values } from '../lab/parameters';
 import { pictureOf } from '../lab/picture';
-import type { Shown } from '../lab/views';
-import type { Language } from '../lab/words';
-import colours from '../theme/colours.css?raw';
+import colours from '../site/colours.css?raw';
 
 const width = 1200;
 const height = 630;

@@ -1,4 +1,4 @@
-import { languages } from '../links';
+import { languages } from '../site/links';
 import type { PageFacts } from './page-facts';
 
 /** A note as schema.org's `LearningResource`, so that search engines know what it teaches and that it is free. */

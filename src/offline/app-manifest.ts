@@ -1,6 +1,6 @@
-import { wordsOf } from '../components/words';
-import { type Locale, languages, pageHref, withBase } from '../links';
-import { places } from '../places';
+import { type Locale, languages, pageHref, withBase } from '../site/links';
+import { places } from '../site/places';
+import { wordsOf } from '../site/words';
 import { paperIn } from './paper';
 
 /** The address of the manifest of a language. */

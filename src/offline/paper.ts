@@ -1,4 +1,4 @@
-import colours from '../theme/colours.css?raw';
+import colours from '../site/colours.css?raw';
 
 /** The colour behind the text in a theme, as colours.css has it: for places that can't read a style sheet. */
 export function paperIn(theme: 'light' | 'dark'): string {

@@ -1,4 +1,4 @@
-import type { Said } from '../lab/words';
+import type { Said } from '../demo/words';
 
 /** What a reader is told about versions of the notes. */
 export const offlineWords = {

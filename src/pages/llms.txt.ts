@@ -1,10 +1,10 @@
 /** What the site holds, for programs that read text: https://llmstxt.org */
 import type { APIRoute } from 'astro';
-import { wordsOf } from '../components/words';
 import { pages } from '../curriculum';
-import { languages, locales, pageHref } from '../links';
 import { notesOf } from '../metadata/notes';
-import { places } from '../places';
+import { languages, locales, pageHref } from '../site/links';
+import { places } from '../site/places';
+import { wordsOf } from '../site/words';
 
 export const GET: APIRoute = async ({ site }) => {
   const sections = await Promise.all(

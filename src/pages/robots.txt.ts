@@ -1,6 +1,6 @@
 /** Everything may be read; demos that stand alone say themselves that they should not be indexed. */
 import type { APIRoute } from 'astro';
-import { withBase } from '../links';
+import { withBase } from '../site/links';
 
 export const GET: APIRoute = ({ site }) =>
   new Response(

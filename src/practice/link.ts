@@ -1,5 +1,5 @@
 /** The seed of an exercise in a link: `?momentum/mass-of-window.seed=7#momentum/mass-of-window`. */
-import { firstSeed, isSeed } from './draw';
+import { firstSeed, isSeed } from '../exercise/draw';
 
 /** The pair of a link that asks for a variant; none for the variant that pages are built with. */
 export function seedToPairs(id: string, seed: number): [key: string, text: string][] {

@@ -1,8 +1,8 @@
 /** Marks an answer to a variant of an exercise. */
-import type { Exercise, NumericMistake, Tolerance } from './define-exercise';
-import type { Drawn } from './draw';
+import type { Exercise, NumericMistake, Tolerance } from '../exercise/define-exercise';
+import type { Drawn } from '../exercise/draw';
+import type { Variant } from '../exercise/variant';
 import { type Reading, readAnswer } from './read-answer';
-import type { Variant } from './variant';
 
 /**
  * What a reader has given: the typed text of every field, or the chosen keys: options, the statement's `true` or

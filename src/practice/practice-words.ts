@@ -1,5 +1,5 @@
-import type { Said } from '../lab/words';
-import type { ExerciseKind } from './define-exercise';
+import type { Said } from '../demo/words';
+import type { ExerciseKind } from '../exercise/define-exercise';
 
 /** What an exercise itself says, in both languages. `{…}` stands for a value. */
 export const practiceWords = {

@@ -3,7 +3,7 @@
  * function below evaluates its tree; nothing the reader types is ever run.
  */
 import jsep, { type Expression } from 'jsep';
-import { formatNumber } from '../lab/format';
+import { formatNumber } from '../demo/format';
 
 /** What became of a typed answer: its value and how it was read, or why it could not be read. */
 export type Reading =

@@ -1,21 +1,18 @@
-import type { Exercise, ExerciseTable } from './define-exercise';
-import { PracticeError } from './errors';
-
-const tables = import.meta.glob<ExerciseTable>(['../exercises/*.ts', '!../exercises/*.words.ts'], {
-  import: 'exercises',
-});
+import type { Exercise, ExerciseTable } from '../exercise/define-exercise';
+import { PracticeError } from '../exercise/errors';
+import { exercises } from '../topics/exercises';
 
 /** The topics that have exercises, by the slugs of their pages. */
 export function exerciseTopics(): string[] {
-  return Object.keys(tables).map((path) => path.slice('../exercises/'.length, -'.ts'.length));
+  return [...exercises.keys()];
 }
 
 /** Loads the exercises of a topic; in the browser each topic is a file of its own. */
 export async function loadExercises(topic: string): Promise<ExerciseTable> {
-  const load = tables[`../exercises/${topic}.ts`];
+  const load = exercises.get(topic);
   if (load === undefined)
     throw new PracticeError(
-      `no topic "${topic}" has exercises: add src/exercises/${topic}.ts or mend the name`,
+      `no topic "${topic}" has exercises: add content/${topic}/exercises.ts or mend the name`,
     );
   return await load();
 }
@@ -33,7 +30,7 @@ export async function loadExercise(id: string): Promise<Exercise> {
   const exercise = Object.hasOwn(table, name) ? table[name] : undefined;
   if (exercise === undefined)
     throw new PracticeError(
-      `no exercise is called "${id}": add it to src/exercises/${topic}.ts or mend the name`,
+      `no exercise is called "${id}": add it to content/${topic}/exercises.ts or mend the name`,
     );
   return exercise;
 }

@@ -1,4 +1,4 @@
-import type { Said } from '../lab/words';
+import type { Said } from '../demo/words';
 
 /** What the print dialog and the hand-out say, in both languages. */
 export const printWords = {

@@ -1,12 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type Language, languages } from '../../src/lab/words';
+import { type Language, languages } from '../../src/demo/words';
 
 /** What the tests read of a note: its source, taken apart. */
 export interface Note {
   readonly language: Language;
   readonly slug: string;
-  /** `content/en/momentum.mdx`, to begin a message with. */
+  /** `content/momentum/en.mdx`, to begin a message with. */
   readonly file: string;
   readonly source: string;
   /** True for a topic, false for a home page. */
@@ -150,7 +150,7 @@ export function readNote(language: Language, slug: string, source: string): Note
   return {
     language,
     slug,
-    file: `content/${language}/${slug}.mdx`,
+    file: `content/${slug}/${language}.mdx`,
     source,
     isTopic: !/^template:\s*splash/m.test(frontmatter),
     covers: frontmatterList(frontmatter, 'covers'),
@@ -168,10 +168,9 @@ export function readNote(language: Language, slug: string, source: string): Note
 }
 
 function slugsOf(language: Language): string[] {
-  return readdirSync(`${root}content/${language}`, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.mdx'))
-    .map((name) => name.slice(0, -'.mdx'.length))
-    .sort();
+  return readdirSync(`${root}content`).filter((folder) =>
+    existsSync(`${root}content/${folder}/${language}.mdx`),
+  );
 }
 
 /** All notes of a language. */
@@ -181,7 +180,7 @@ export function notesIn(language: Language): Note[] {
 
 /** One note; throws if there is none. */
 export function noteBySlug(language: Language, slug: string): Note {
-  return readNote(language, slug, readFileSync(`${root}content/${language}/${slug}.mdx`, 'utf8'));
+  return readNote(language, slug, readFileSync(`${root}content/${slug}/${language}.mdx`, 'utf8'));
 }
 
 /** All notes of both languages. */
@@ -193,9 +192,9 @@ export const pairs: readonly { readonly slug: string; readonly en: Note; readonl
   .map((en) => ({ slug: en.slug, en, zh: noteBySlug('zh', en.slug) }));
 
 if (pairs.length === 0)
-  throw new Error('content/en and content/zh share no note, so these tests would see nothing');
+  throw new Error('content holds no note in both languages, so these tests would see nothing');
 
-/** `content/en/momentum.mdx:12: …` for a place in the text of a note. */
+/** `content/momentum/en.mdx:12: …` for a place in the text of a note. */
 export function placeOf(note: Note, text: string, index: number): string {
   return `${note.file}:${text.slice(0, index).split('\n').length}`;
 }

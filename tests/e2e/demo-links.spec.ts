@@ -1,8 +1,8 @@
-import type { Demo } from '../../src/lab/define-demo';
-import { stateToQuery } from '../../src/lab/link';
+import type { Demo } from '../../src/demo/define-demo';
+import { stateToQuery } from '../../src/demo/link';
 import { createRandom } from '../../src/math/random';
 import { demoScript } from '../builds.mjs';
-import { randomState, type State } from '../demos/states';
+import { randomState, type State } from '../content/demos/states';
 import { demoIn, makeLive, readoutNames, readouts, shownState, writtenState } from './demo-page';
 import { addressInFolder, importDemo, shownDemos } from './site';
 import { expect, test } from './test';

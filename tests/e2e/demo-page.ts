@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import type { Demo } from '../../src/lab/define-demo';
-import type { AnyValue, ParameterTable, Values } from '../../src/lab/parameters';
-import { writeParameter } from '../../src/lab/reading';
+import type { Demo } from '../../src/demo/define-demo';
+import type { AnyValue, ParameterTable, Values } from '../../src/demo/parameters';
+import { writeParameter } from '../../src/demo/reading';
 
 type State = Values<ParameterTable>;
 

@@ -1,11 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
-import type { Exercise, ExerciseTable } from '../../src/practice/define-exercise';
+import type { Exercise, ExerciseTable } from '../../src/exercise/define-exercise';
+import { type Variant, variantOf } from '../../src/exercise/variant';
 import type { ExamData } from '../../src/practice/exam/exam-data';
 import { readExamLink } from '../../src/practice/exam/exam-link';
 import { type PaperItem, paperOf } from '../../src/practice/exam/paper';
-import { type Variant, variantOf } from '../../src/practice/variant';
 import { isNamedByFormula } from './formula-names';
 import { addressInFolder, addressOf } from './site';
 import { expect, test } from './test';
@@ -23,7 +23,7 @@ async function paperFor(page: Page, query: string): Promise<readonly PaperItem[]
 /** The exercise itself, to know the right answer. */
 async function importExercise(id: string): Promise<Exercise> {
   const [topic, name = ''] = id.split('/');
-  const file = fileURLToPath(new URL(`../../src/exercises/${topic}.ts`, import.meta.url));
+  const file = fileURLToPath(new URL(`../../content/${topic}/exercises.ts`, import.meta.url));
   const module: { exercises: ExerciseTable } = await import(file);
   const exercise = module.exercises[name];
   if (!exercise) throw new Error(`${file} has no ${name}`);

@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { queryToState } from '../../src/lab/link';
+import { queryToState } from '../../src/demo/link';
 import { addressInFolder, addressOf, importDemo, pages } from './site';
 import { expect, test } from './test';
 

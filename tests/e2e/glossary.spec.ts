@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
+import { languages } from '../../src/demo/words';
 import { terms } from '../../src/glossary/terms';
-import { languages } from '../../src/lab/words';
 import { addressInFolder, addressOf, pages } from './site';
 import { expect, test } from './test';
 

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
-import type { Demo } from '../../src/lab/define-demo';
-import type { ListParameter, NumberParameter } from '../../src/lab/parameters';
-import { writeParameter } from '../../src/lab/reading';
+import type { Demo } from '../../src/demo/define-demo';
+import type { ListParameter, NumberParameter } from '../../src/demo/parameters';
+import { writeParameter } from '../../src/demo/reading';
 import { demoIn, makeLive, shownState } from './demo-page';
 import { addressOf, importDemo, shownDemos } from './site';
 import { expect, test } from './test';

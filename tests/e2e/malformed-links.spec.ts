@@ -1,4 +1,4 @@
-import type { Demo } from '../../src/lab/define-demo';
+import type { Demo } from '../../src/demo/define-demo';
 import { addressOf, importDemo, pages } from './site';
 import { expect, test } from './test';
 

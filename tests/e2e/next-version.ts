@@ -1,8 +1,8 @@
 import { cp, glob, mkdtemp, readFile, rename, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import { writeWorker } from '../../src/offline/build/write-worker';
-import { addPolicies } from '../../src/security/content-security-policy';
+import { writeWorker } from '../../src/finish/offline/write-worker';
+import { addPolicies } from '../../src/finish/security/content-security-policy';
 
 /** What the titles of the next version end with, and the names of its scripts. */
 export const nextMark = 'next';

@@ -1,5 +1,5 @@
-import { formatValue } from '../../src/lab/format';
-import { defaultValues } from '../../src/lab/parameters';
+import { formatValue } from '../../src/demo/format';
+import { defaultValues } from '../../src/demo/parameters';
 import { addressOf, importDemo, pages } from './site';
 import { expect, test } from './test';
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { defaultValues } from '../../src/lab/parameters';
+import { defaultValues } from '../../src/demo/parameters';
 import { builds } from '../builds.mjs';
 import { serve } from '../serve.mjs';
 import { demoIn, makeLive, readouts, setControl } from './demo-page';

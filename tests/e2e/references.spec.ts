@@ -1,4 +1,4 @@
-import { disagreement, nameOf } from '../references/tables';
+import { disagreement, nameOf } from '../content/references/tables';
 import { demoIn, makeLive, readoutNames, readouts, setControl } from './demo-page';
 import { addressOf, importDemo, importReferences, pages } from './site';
 import { expect, test } from './test';

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { places } from '../../src/places';
-import { inlineParts } from '../../src/security/inline-parts';
-import { policyOf } from '../../src/security/policy';
+import { inlineParts } from '../../src/finish/security/inline-parts';
+import { policyOf } from '../../src/finish/security/policy';
+import { places } from '../../src/site/places';
 import { addressOf, allPages, allPagesInFolder, pages } from './site';
 import { expect, readThrough, test } from './test';
 

@@ -1,4 +1,4 @@
-import { defaultValues } from '../../src/lab/parameters';
+import { defaultValues } from '../../src/demo/parameters';
 import { demoIn, makeLive, readouts } from './demo-page';
 import { addressInFolder, addressOf, allPages, importDemo } from './site';
 import { expect, test } from './test';

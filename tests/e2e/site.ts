@@ -1,11 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { pages as curriculum } from '../../src/curriculum';
-import type { Demo } from '../../src/lab/define-demo';
-import type { Language } from '../../src/lab/words';
+import type { Demo } from '../../src/demo/define-demo';
+import type { Language } from '../../src/demo/words';
 import { builds } from '../builds.mjs';
-import type { Reference } from '../references/reference';
+import type { Reference } from '../content/references/reference';
 
 /** What the browser tests know about the built site. */
 
@@ -66,22 +66,28 @@ export const shownDemos: readonly { readonly id: string; readonly en: string; re
   return { id, en: `en${path}`, zh: `zh${path}` };
 });
 
+const topics = readdirSync(join(source, 'content'));
+
+/** A file of the project as a module. */
+function importFile(path: string): Promise<unknown> {
+  return import(pathToFileURL(join(source, path)).href);
+}
+
 /** The demo itself, to compare the page with. */
 export async function importDemo(id: string): Promise<Demo> {
-  const module: { default: Demo } = await import(pathToFileURL(join(source, 'src/demos', `${id}.ts`)).href);
+  const topic = topics.find((each) => existsSync(join(source, 'content', each, 'demos', `${id}.ts`)));
+  const module = (await importFile(`content/${topic}/demos/${id}.ts`)) as { default: Demo };
   return module.default;
 }
 
 /** The tables of reference values, by slug of their page. */
 export async function importReferences(): Promise<{ slug: string; references: readonly Reference[] }[]> {
-  const folder = join(source, 'tests/references');
-  const tables = await Promise.all(
-    readdirSync(folder).map(async (name) => {
-      const module: { references?: readonly Reference[] } = await import(
-        pathToFileURL(join(folder, name)).href
-      );
-      return { slug: name.replace(/\.ts$/, ''), references: module.references ?? [] };
+  const tested = topics.filter((topic) => existsSync(join(source, `tests/content/${topic}/references.ts`)));
+  return await Promise.all(
+    tested.map(async (slug) => {
+      const file = `tests/content/${slug}/references.ts`;
+      const { references } = (await importFile(file)) as { references: readonly Reference[] };
+      return { slug, references };
     }),
   );
-  return tables.filter(({ references }) => references.length > 0);
 }

@@ -1,4 +1,4 @@
-import { queryToState } from '../../src/lab/link';
+import { queryToState } from '../../src/demo/link';
 import { demoIn, makeLive, shownState, writtenState } from './demo-page';
 import { addressOf, importDemo, pages } from './site';
 import { expect, test } from './test';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chooseUses, mostInParagraph, mostOnPage, type Use } from '../../src/glossary/choose-uses';
-import type { Term } from '../../src/glossary/term';
+import type { Term } from '../../src/note/term';
 
 function use(id: string, at: Term['at'], paragraph: number, section = 'window'): Use {
   const term: Term = { id, en: id, zh: id, definition: { en: id, zh: id }, ...(at && { at }) };

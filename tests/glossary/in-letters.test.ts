@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
+import { languages } from '../../src/demo/words';
 import { inLetters } from '../../src/glossary/in-letters';
 import { terms } from '../../src/glossary/terms';
-import { languages } from '../../src/lab/words';
 
 it.each(languages)('no term is lost in %s, and the letters are in order', (language) => {
   const letters = inLetters(terms, language);

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
+import { languages } from '../../src/demo/words';
 import { termFinder } from '../../src/glossary/find-terms';
 import { terms } from '../../src/glossary/terms';
-import { languages } from '../../src/lab/words';
 import { type Note, notesIn, placeOf } from '../content/notes';
 
 /** A note without the titles of its sources at the end. */

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
+import { languages } from '../../src/demo/words';
 import { namesIn } from '../../src/glossary/forms';
-import type { Term } from '../../src/glossary/term';
 import { terms } from '../../src/glossary/terms';
-import { languages } from '../../src/lab/words';
+import type { Term } from '../../src/note/term';
 import { pairs } from '../content/notes';
 
 /** The terms that share something with another one. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { DemoError } from '../../src/demo/errors';
 import { equationHtml } from '../../src/lab/build/equation';
-import { DemoError } from '../../src/lab/errors';
 
 /** The texts of the spots of a name, in the formula for the eye and in its twin for the ear. */
 function spotTexts(html: string, name: string): string[] {

@@ -1,5 +1,5 @@
-import { defineDemo } from '../../src/lab/define-demo';
-import { number } from '../../src/lab/parameters';
+import { defineDemo } from '../../src/demo/define-demo';
+import { number } from '../../src/demo/parameters';
 
 /** A small demo with a gap, a value that a logarithmic axis cannot show, and a mark. */
 export const sample = defineDemo({

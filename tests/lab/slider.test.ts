@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { integer, number } from '../../src/lab/parameters';
+import { integer, number } from '../../src/demo/parameters';
 import { fromPosition, sliderRange, toPosition } from '../../src/lab/slider';
 
 const logarithmic = number({ min: 0.001, max: 100, step: 0.001, value: 1, scale: 'log' });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { DemoError } from '../../src/demo/errors';
 import { standIns } from '../../src/lab/build/spots';
-import { DemoError } from '../../src/lab/errors';
 
 it('puts live numbers into running text, formulas and their MathML', () => {
   const live = standIns();

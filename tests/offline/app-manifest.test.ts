@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { type Locale, locales } from '../../src/links';
 import { appManifest, manifestHref } from '../../src/offline/app-manifest';
 import { paperIn } from '../../src/offline/paper';
+import { type Locale, locales } from '../../src/site/links';
 
 interface Icon {
   readonly src: string;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { firstSeed, isSeed, largestSeed } from '../../src/practice/draw';
+import { firstSeed, isSeed, largestSeed } from '../../src/exercise/draw';
 import { pairsToSeed, seedToPairs } from '../../src/practice/link';
 
 const id = 'momentum/weight-of-older';

@@ -1,4 +1,4 @@
-import type { Term } from '../term';
+import type { Term } from '../../note/term';
 
 /** The terms from A to B, by their English names. */
 export const aToB: readonly Term[] = [

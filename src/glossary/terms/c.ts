@@ -1,4 +1,4 @@
-import type { Term } from '../term';
+import type { Term } from '../../note/term';
 
 /** The terms whose English names begin with C. */
 export const startingWithC: readonly Term[] = [

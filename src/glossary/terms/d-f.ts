@@ -1,4 +1,4 @@
-import type { Term } from '../term';
+import type { Term } from '../../note/term';
 
 /** The terms from D to F, by their English names. */
 export const dToF: readonly Term[] = [

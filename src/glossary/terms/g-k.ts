@@ -1,4 +1,4 @@
-import type { Term } from '../term';
+import type { Term } from '../../note/term';
 
 /** The terms from G to K, by their English names. */
 export const gToK: readonly Term[] = [

@@ -1,4 +1,4 @@
-import type { Term } from '../term';
+import type { Term } from '../../note/term';
 
 /** The terms from L to M, by their English names. */
 export const lToM: readonly Term[] = [

@@ -1,4 +1,4 @@
-import type { Term } from '../term';
+import type { Term } from '../../note/term';
 
 /** The terms from N to Q, by their English names. */
 export const nToQ: readonly Term[] = [

@@ -1,4 +1,4 @@
-import type { Term } from '../term';
+import type { Term } from '../../note/term';
 
 /** The terms from T to Z, by their English names. */
 export const tToZ: readonly Term[] = [

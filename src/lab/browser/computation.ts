@@ -1,5 +1,5 @@
-import type { Demo } from '../define-demo';
-import type { ParameterTable, Values } from '../parameters';
+import type { Demo } from '../../demo/define-demo';
+import type { ParameterTable, Values } from '../../demo/parameters';
 
 type State = Values<ParameterTable>;
 

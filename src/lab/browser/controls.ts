@@ -1,10 +1,10 @@
-import type { Demo } from '../define-demo';
-import type { LinkProblem } from '../link';
-import type { AnyValue, NumberParameter, Parameter, ParameterTable, Values } from '../parameters';
-import { readParameter, writeParameter } from '../reading';
+import type { Demo } from '../../demo/define-demo';
+import type { LinkProblem } from '../../demo/link';
+import type { AnyValue, NumberParameter, Parameter, ParameterTable, Values } from '../../demo/parameters';
+import { readParameter, writeParameter } from '../../demo/reading';
+import type { Language } from '../../demo/words';
 import { fromPosition, toPosition } from '../slider';
 import { sayValue } from '../told';
-import type { Language } from '../words';
 
 type State = Values<ParameterTable>;
 type Field = HTMLInputElement | HTMLSelectElement;

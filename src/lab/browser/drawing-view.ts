@@ -1,8 +1,8 @@
-import type { Demo } from '../define-demo';
+import type { Demo } from '../../demo/define-demo';
+import type { AnyValue, ParameterTable, Values } from '../../demo/parameters';
+import type { Shown } from '../../demo/views';
+import type { Language } from '../../demo/words';
 import { type Drawing, type DrawnView, drawingSvg, drawView, type Size } from '../drawing';
-import type { AnyValue, ParameterTable, Values } from '../parameters';
-import type { Shown } from '../views';
-import type { Language } from '../words';
 import { patchPaths } from './patch-paths';
 import type { Move, Renderer } from './renderers';
 

@@ -1,4 +1,4 @@
-import type { Language } from '../words';
+import type { Language } from '../../demo/words';
 
 /** The language of the page the reader looks at. */
 export function pageLanguage(): Language {

@@ -1,4 +1,4 @@
-import type { NumberParameter } from '../parameters';
+import type { NumberParameter } from '../../demo/parameters';
 
 /** Seconds for the whole way. */
 const duration = 8;

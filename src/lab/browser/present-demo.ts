@@ -1,9 +1,9 @@
-import type { Demo } from '../define-demo';
+import type { Demo } from '../../demo/define-demo';
+import type { AnyValue, NumberParameter, ParameterTable, Values } from '../../demo/parameters';
+import type { Language } from '../../demo/words';
 import { interfaceWords } from '../interface-words';
-import type { AnyValue, NumberParameter, ParameterTable, Values } from '../parameters';
 import { fromPosition, sliderRange, toPosition } from '../slider';
 import { sayValue, sayWord } from '../told';
-import type { Language } from '../words';
 import { fillScreen } from './full-screen';
 import { laser } from './laser';
 import type { RunningDemo } from './run-demo';

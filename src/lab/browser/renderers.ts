@@ -1,12 +1,12 @@
+import type { Demo } from '../../demo/define-demo';
+import { formatNumber, formatValue } from '../../demo/format';
+import type { AnyValue, ParameterTable, Values } from '../../demo/parameters';
+import type { Shown, View } from '../../demo/views';
+import type { Language } from '../../demo/words';
 import { codeValue } from '../code-html';
 import { toCsv } from '../data-table';
-import type { Demo } from '../define-demo';
-import { formatNumber, formatValue } from '../format';
-import type { AnyValue, ParameterTable, Values } from '../parameters';
 import { dataTablesHtml, openedRows, tableBodyHtml } from '../table-html';
 import { viewTables } from '../view-tables';
-import type { Shown, View } from '../views';
-import type { Language } from '../words';
 import { createPatcher } from './patch';
 
 type AnyShown = Shown<Values<ParameterTable>, object>;

@@ -1,17 +1,17 @@
-import type { Demo } from '../define-demo';
-import { fill, interfaceWords } from '../interface-words';
-import { labelHtml } from '../label';
-import { type LinkProblem, pinnedToQuery, queryToPinned, queryToState, stateToQuery } from '../link';
+import type { Demo } from '../../demo/define-demo';
+import { labelHtml } from '../../demo/label';
+import { type LinkProblem, pinnedToQuery, queryToPinned, queryToState, stateToQuery } from '../../demo/link';
 import {
   type AnyValue,
   defaultValues,
   type NumberParameter,
   type ParameterTable,
   type Values,
-} from '../parameters';
+} from '../../demo/parameters';
+import type { Shown } from '../../demo/views';
+import type { Language } from '../../demo/words';
+import { fill, interfaceWords } from '../interface-words';
 import { sayDifferences, sayProblem, sayRemark, sayState, saySummary } from '../told';
-import type { Shown } from '../views';
-import type { Language } from '../words';
 import { addressChanged, keepInAddress, linkTo } from './address';
 import { Computation } from './computation';
 import { bindControls } from './controls';

@@ -1,6 +1,6 @@
 import { encode } from 'uqr';
+import type { Language } from '../../demo/words';
 import { fill, interfaceWords } from '../interface-words';
-import type { Language } from '../words';
 
 /** The code that puts a demo in one state into another page. The script lets the frame grow with the demo. */
 export function embedCode(embed: string, query: string, title: string, height: number): string {

@@ -1,5 +1,5 @@
+import type { Language } from '../../demo/words';
 import { loadDemo } from '../registry';
-import type { Language } from '../words';
 import { type RunningDemo, runDemo } from './run-demo';
 
 /** Loads the demo that an element of the page is named after and makes it live there. */

@@ -1,6 +1,6 @@
 import katex from 'katex';
-import { DemoError } from '../errors';
-import { formatNumber } from '../format';
+import { DemoError } from '../../demo/errors';
+import { formatNumber } from '../../demo/format';
 import { standIns } from './spots';
 
 /**

@@ -1,4 +1,4 @@
-import { DemoError } from '../errors';
+import { DemoError } from '../../demo/errors';
 
 /** Numbers that stand for the spots while a text is rendered; no text contains them. */
 const firstStandIn = 990101;

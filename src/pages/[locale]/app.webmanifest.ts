@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { locales } from '../../links';
 import { appManifest } from '../../offline/app-manifest';
+import { locales } from '../../site/links';
 
 export const getStaticPaths = (() =>
   locales.map((locale) => ({ params: { locale }, props: { locale } }))) satisfies GetStaticPaths;

@@ -1,9 +1,9 @@
+import type { Language } from '../../demo/words';
+import type { Exercise } from '../../exercise/define-exercise';
+import { type Variant, variantOf } from '../../exercise/variant';
 import { fill } from '../../lab/interface-words';
-import type { Language } from '../../lab/words';
-import type { Exercise } from '../define-exercise';
 import { seedToPairs } from '../link';
 import { practiceWords } from '../practice-words';
-import { type Variant, variantOf } from '../variant';
 import { ankiWords } from './anki-words';
 import { escapeHtml, fillGaps } from './template';
 import type { AnkiTemplates } from './topic-templates';

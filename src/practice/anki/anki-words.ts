@@ -1,4 +1,4 @@
-import type { Said } from '../../lab/words';
+import type { Said } from '../../demo/words';
 
 /** What the export to Anki says, on the page and on the cards. */
 export const ankiWords = {

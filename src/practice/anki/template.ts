@@ -2,7 +2,7 @@
  * The words of an exercise as HTML with gaps for the live numbers: `⟦beta⟧` in text, `⟦tex:beta⟧` in a formula. No words
  * contain these brackets.
  */
-import { PracticeError } from '../errors';
+import { PracticeError } from '../../exercise/errors';
 import { texNumber } from './tex-number';
 
 /** The gap for a live number. */

@@ -1,5 +1,5 @@
 /** What the browser needs to make the cards of a topic: its words as HTML, one file a topic and language. */
-import type { ExerciseKind } from '../define-exercise';
+import type { ExerciseKind } from '../../exercise/define-exercise';
 
 /** The words of one exercise, as templates. */
 export interface AnkiTemplates {

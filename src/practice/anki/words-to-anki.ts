@@ -1,12 +1,12 @@
 /** Renders the words of an exercise for Anki when the site is built: Markdown as HTML, formulas as TeX for MathJax. */
 import { createMarkdownProcessor } from '@astrojs/markdown-remark';
 import { findPage } from '../../curriculum';
-import type { Language } from '../../lab/words';
-import { remarkPlugins } from '../../theme/markdown/plugins';
-import { type TreeNode, walk } from '../../theme/markdown/tree';
+import type { Language } from '../../demo/words';
+import { PracticeError } from '../../exercise/errors';
+import type { ExerciseWords } from '../../exercise/exercise-words';
+import { remarkPlugins } from '../../markdown/plugins';
+import { type TreeNode, walk } from '../../markdown/tree';
 import { loadTopicWords } from '../build/load-words';
-import { PracticeError } from '../errors';
-import type { ExerciseWords } from '../exercise-words';
 import { loadExercises } from '../registry';
 import { gap } from './template';
 import { type AnkiTemplates, type AnkiTopic, partsOfKind } from './topic-templates';
@@ -113,7 +113,9 @@ export async function ankiTopic(topic: string, language: Language): Promise<Anki
   const exercises = Object.entries(table).map(async ([name, { kind }]): Promise<[string, AnkiTemplates]> => {
     const own = words[name];
     if (own === undefined)
-      throw new PracticeError(`${topic}/${name} has no words: add them to src/exercises/${topic}.words.ts`);
+      throw new PracticeError(
+        `${topic}/${name} has no words: add them to content/${topic}/exercises.words.ts`,
+      );
     return [name, await templatesOf(own, kind, language)];
   });
   return {

@@ -1,4 +1,4 @@
-import { type Locale, locales, pageHref, withBase } from '../../links';
+import { type Locale, locales, pageHref, withBase } from '../../site/links';
 import { type AnkiNote, ankiNote, variantSeeds } from '../anki/anki-note';
 import type { AnkiTopic } from '../anki/topic-templates';
 import { loadExercises } from '../registry';

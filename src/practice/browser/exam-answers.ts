@@ -1,7 +1,7 @@
+import { variantOf } from '../../exercise/variant';
 import { isAnswered } from '../exam/answered';
 import type { Given } from '../mark';
 import type { ExamRecord } from '../store/records';
-import { variantOf } from '../variant';
 import type { LaidOut } from './exam-layout';
 
 type Answers = ExamRecord['answers'];

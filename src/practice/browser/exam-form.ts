@@ -1,5 +1,5 @@
+import { largestSeed } from '../../exercise/draw';
 import { fill } from '../../lab/interface-words';
-import { largestSeed } from '../draw';
 import { type ExamLink, examQuery, type PrintView, printQuery, readExamLink } from '../exam/exam-link';
 import { examWords } from '../exam/exam-words';
 import { type ExamOptions, type Paper, paperOf } from '../exam/paper';

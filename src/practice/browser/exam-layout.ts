@@ -1,5 +1,5 @@
+import type { Exercise } from '../../exercise/define-exercise';
 import { letKeyboardScroll } from '../../lab/browser/keyboard-scrolling';
-import type { Exercise } from '../define-exercise';
 import type { Paper, PaperItem } from '../exam/paper';
 import { loadExercise } from '../registry';
 import { type ExamPage, make } from './exam-page';

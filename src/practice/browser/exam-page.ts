@@ -1,6 +1,6 @@
+import type { Language } from '../../demo/words';
 import { pageLanguage } from '../../lab/browser/page-language';
 import { fill } from '../../lab/interface-words';
-import type { Language } from '../../lab/words';
 import { type ExamData, examDataId } from '../exam/exam-data';
 import { type ExamSentence, examWords } from '../exam/exam-words';
 

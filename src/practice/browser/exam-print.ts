@@ -1,6 +1,6 @@
+import { languages } from '../../demo/words';
 import { letKeyboardScroll } from '../../lab/browser/keyboard-scrolling';
-import { languages } from '../../lab/words';
-import { pageHref } from '../../links';
+import { pageHref } from '../../site/links';
 import { examQuery, type PrintView } from '../exam/exam-link';
 import { type ExamOptions, paperOf } from '../exam/paper';
 import { type ExamPage, make } from './exam-page';

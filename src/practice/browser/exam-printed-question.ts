@@ -1,11 +1,11 @@
+import type { Language } from '../../demo/words';
+import type { Exercise } from '../../exercise/define-exercise';
+import { type Variant, variantOf } from '../../exercise/variant';
 import { fill } from '../../lab/interface-words';
-import type { Language } from '../../lab/words';
-import type { Exercise } from '../define-exercise';
 import { examWords } from '../exam/exam-words';
 import type { PaperItem } from '../exam/paper';
 import { practiceWords } from '../practice-words';
 import { loadExercise } from '../registry';
-import { type Variant, variantOf } from '../variant';
 import { make } from './exam-page';
 import { runExercise } from './run-exercise';
 

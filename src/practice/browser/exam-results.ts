@@ -1,5 +1,5 @@
-import { formatNumber } from '../../lab/format';
-import { pageHref } from '../../links';
+import { formatNumber } from '../../demo/format';
+import { pageHref } from '../../site/links';
 import { examQuery } from '../exam/exam-link';
 import type { ExamOptions, PaperItem } from '../exam/paper';
 import { type ItemResult, resultOf, type Tally, talliesByTopic, tallyOf } from '../exam/results';

@@ -1,7 +1,7 @@
+import type { Language } from '../../demo/words';
+import type { ExerciseKind } from '../../exercise/define-exercise';
 import { fill } from '../../lab/interface-words';
-import type { Language } from '../../lab/words';
-import { languages as names } from '../../links';
-import type { ExerciseKind } from '../define-exercise';
+import { languages as names } from '../../site/links';
 import type { PrintView } from '../exam/exam-link';
 import { type ExamSentence, examWords } from '../exam/exam-words';
 import type { ExamOptions, Paper, PaperItem } from '../exam/paper';

@@ -1,5 +1,5 @@
-import type { Language } from '../../lab/words';
-import { pageHref } from '../../links';
+import type { Language } from '../../demo/words';
+import { pageHref } from '../../site/links';
 import type { Paper } from '../exam/paper';
 import { copyOfExercise } from './topic-page';
 

@@ -1,6 +1,6 @@
-import type { Exercise } from '../define-exercise';
+import type { Exercise } from '../../exercise/define-exercise';
+import type { Variant } from '../../exercise/variant';
 import { answerField, type Given } from '../mark';
-import type { Variant } from '../variant';
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
 

@@ -1,5 +1,5 @@
+import type { Language } from '../../demo/words';
 import { fill } from '../../lab/interface-words';
-import type { Language } from '../../lab/words';
 import { reviewWords } from '../review/review-words';
 import type { Store, StoreContents } from '../store/store';
 import { fileName } from '../store/store-file';

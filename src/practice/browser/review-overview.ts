@@ -1,5 +1,5 @@
-import { formatNumber } from '../../lab/format';
-import type { Language } from '../../lab/words';
+import { formatNumber } from '../../demo/format';
+import type { Language } from '../../demo/words';
 import { startOfDay } from '../review/days';
 import type { TopicState } from '../review/overview';
 import { part } from './review-parts';

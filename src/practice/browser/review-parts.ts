@@ -1,4 +1,4 @@
-import { PracticeError } from '../errors';
+import { PracticeError } from '../../exercise/errors';
 
 /** The element of the page that has a part's name. */
 export function part<Kind extends Element>(root: ParentNode, name: string, kind: new () => Kind): Kind {

@@ -1,5 +1,5 @@
+import type { Language } from '../../demo/words';
 import { fill } from '../../lab/interface-words';
-import type { Language } from '../../lab/words';
 import { splitId } from '../registry';
 import { type Cards, grades, intervalsOf, type ReviewCard, reviewed } from '../review/cards';
 import { scoreOfGrade, suggestedGrade } from '../review/grades';

@@ -1,16 +1,16 @@
+import { formatNumber } from '../../demo/format';
+import type { Language } from '../../demo/words';
+import type { Exercise } from '../../exercise/define-exercise';
+import { demoQuery } from '../../exercise/demo-link';
+import { firstSeed, largestSeed } from '../../exercise/draw';
+import { mistakesOf, type Variant, variantOf } from '../../exercise/variant';
 import { addressChanged, keepInAddress, linkTo } from '../../lab/browser/address';
 import { letKeyboardScroll } from '../../lab/browser/keyboard-scrolling';
-import { formatNumber } from '../../lab/format';
 import { fill } from '../../lab/interface-words';
 import { shortened } from '../../lab/shortened';
-import type { Language } from '../../lab/words';
-import type { Exercise } from '../define-exercise';
-import { demoQuery } from '../demo-link';
-import { firstSeed, largestSeed } from '../draw';
 import { pairsToSeed, seedToPairs } from '../link';
 import { type Given, type Mark, mark } from '../mark';
 import { practiceWords } from '../practice-words';
-import { mistakesOf, type Variant, variantOf } from '../variant';
 import { fieldsOf, giveBack, givenIn } from './fields';
 import { copyOfExercise } from './topic-page';
 

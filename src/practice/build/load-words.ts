@@ -1,16 +1,15 @@
-import { PracticeError } from '../errors';
-import type { ExerciseWords } from '../exercise-words';
+import { PracticeError } from '../../exercise/errors';
+import type { ExerciseWords } from '../../exercise/exercise-words';
+import { exerciseWords } from '../../topics/exercise-words';
 import { splitId } from '../registry';
-
-const tables = import.meta.glob<Readonly<Record<string, ExerciseWords>>>('../../exercises/*.words.ts', {
-  import: 'words',
-});
 
 /** The words of all exercises of a topic: for the build and for tests, never for the browser. */
 export async function loadTopicWords(topic: string): Promise<Readonly<Record<string, ExerciseWords>>> {
-  const load = tables[`../../exercises/${topic}.words.ts`];
+  const load = exerciseWords.get(topic);
   if (load === undefined)
-    throw new PracticeError(`the exercises of "${topic}" have no words: add src/exercises/${topic}.words.ts`);
+    throw new PracticeError(
+      `the exercises of "${topic}" have no words: add content/${topic}/exercises.words.ts`,
+    );
   return await load();
 }
 
@@ -19,6 +18,6 @@ export async function loadWords(id: string): Promise<ExerciseWords> {
   const { topic, name } = splitId(id);
   const words = (await loadTopicWords(topic))[name];
   if (words === undefined)
-    throw new PracticeError(`${id} has no words: add them to src/exercises/${topic}.words.ts`);
+    throw new PracticeError(`${id} has no words: add them to content/${topic}/exercises.words.ts`);
   return words;
 }

@@ -1,8 +1,8 @@
 /** Renders the words of an exercise when the site is built: Markdown, formulas, and live numbers in both. */
 import { createMarkdownProcessor } from '@astrojs/markdown-remark';
+import { PracticeError } from '../../exercise/errors';
 import { standIns } from '../../lab/build/spots';
-import { rehypePlugins, remarkPlugins } from '../../theme/markdown/plugins';
-import { PracticeError } from '../errors';
+import { rehypePlugins, remarkPlugins } from '../../markdown/plugins';
 
 const processor = createMarkdownProcessor({ remarkPlugins, rehypePlugins, syntaxHighlight: false });
 

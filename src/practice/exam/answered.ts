@@ -1,6 +1,6 @@
-import type { Exercise } from '../define-exercise';
+import type { Exercise } from '../../exercise/define-exercise';
+import type { Variant } from '../../exercise/variant';
 import type { Given } from '../mark';
-import type { Variant } from '../variant';
 
 /**
  * Whether the reader has answered. Steps that stand as they were drawn are no answer; marking points are ticked only after

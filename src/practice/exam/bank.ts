@@ -1,5 +1,5 @@
 /** The question bank as a paper sees it: which exercises there are, without what they ask. */
-import type { ExerciseKind } from '../define-exercise';
+import type { ExerciseKind } from '../../exercise/define-exercise';
 
 /** One exercise that a paper may take. */
 export interface BankEntry {

@@ -2,9 +2,9 @@
  * The link to an exam: `?topics=momentum,batch-normalization&kinds=numeric,single&length=10&minutes=45&seed=2026&bank=1x2y3z`.
  * A link that names no topic or no kind means all of them.
  */
-import { type Language, languages } from '../../lab/words';
-import type { ExerciseKind } from '../define-exercise';
-import { firstSeed, largestSeed } from '../draw';
+import { type Language, languages } from '../../demo/words';
+import type { ExerciseKind } from '../../exercise/define-exercise';
+import { firstSeed, largestSeed } from '../../exercise/draw';
 import { type Bank, fingerprintOf, poolOf } from './bank';
 import { kindsInOrder } from './marks';
 import type { ExamOptions } from './paper';

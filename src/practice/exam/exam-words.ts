@@ -1,4 +1,4 @@
-import type { Said } from '../../lab/words';
+import type { Said } from '../../demo/words';
 
 /** What the mock exam says, in both languages. `{…}` stands for a value. */
 export const examWords = {

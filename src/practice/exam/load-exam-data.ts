@@ -1,6 +1,6 @@
 import { getEntry } from 'astro:content';
 import { findPage } from '../../curriculum';
-import type { Language } from '../../lab/words';
+import type { Language } from '../../demo/words';
 import { loadExercises } from '../registry';
 import type { ExamData, ExamTopic } from './exam-data';
 import { loadBank } from './load-bank';

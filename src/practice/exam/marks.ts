@@ -1,4 +1,4 @@
-import type { ExerciseKind } from '../define-exercise';
+import type { ExerciseKind } from '../../exercise/define-exercise';
 
 /** What a question of each kind is worth, in the order in which the kinds stand on a paper. */
 export const marksByKind: Readonly<Record<ExerciseKind, number>> = {

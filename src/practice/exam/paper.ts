@@ -1,6 +1,6 @@
+import type { ExerciseKind } from '../../exercise/define-exercise';
+import { largestSeed, shuffled } from '../../exercise/draw';
 import { createRandom } from '../../math/random';
-import type { ExerciseKind } from '../define-exercise';
-import { largestSeed, shuffled } from '../draw';
 import { type Bank, type BankEntry, poolOf } from './bank';
 import { kindsInOrder, marksByKind } from './marks';
 

@@ -1,6 +1,6 @@
-import type { Exercise } from '../define-exercise';
+import type { Exercise } from '../../exercise/define-exercise';
+import { variantOf } from '../../exercise/variant';
 import { type Given, type Mark, mark } from '../mark';
-import { variantOf } from '../variant';
 import { isAnswered } from './answered';
 import { earnedMarks } from './marks';
 import type { PaperItem } from './paper';

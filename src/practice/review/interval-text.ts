@@ -1,4 +1,4 @@
-import type { Language } from '../../lab/words';
+import type { Language } from '../../demo/words';
 
 const minute = 60 * 1000;
 const units = [

@@ -1,4 +1,4 @@
-import type { Said } from '../../lab/words';
+import type { Said } from '../../demo/words';
 import type { ReviewGrade } from '../store/records';
 
 /** What the review says, in both languages. `{…}` stands for a value. */

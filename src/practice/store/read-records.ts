@@ -1,5 +1,5 @@
 /** Tells a record from anything else that a database or a file may hold. Nothing here throws. */
-import { isSeed } from '../draw';
+import { isSeed } from '../../exercise/draw';
 import type { Given } from '../mark';
 import { isFields, isJson } from './json';
 import type { ExamRecord, ReviewRecord } from './records';

@@ -2,7 +2,7 @@
  * The store of a page: what the database holds, and what it could not take. Nothing here rejects because of the browser:
  * whatever cannot be kept stays in memory, is tried again with the next change, and `trouble` says why.
  */
-import { PracticeError } from '../errors';
+import { PracticeError } from '../../exercise/errors';
 import { type Change, changed, keepReview, noRows, type Rows, saveExam, takeOver } from './changes';
 import { Database } from './database';
 import { type KeptRecords, mergeRecords } from './merge';

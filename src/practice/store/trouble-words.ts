@@ -1,4 +1,4 @@
-import type { Said } from '../../lab/words';
+import type { Said } from '../../demo/words';
 import type { Trouble } from './trouble';
 
 /** What is said when the browser keeps nothing. */

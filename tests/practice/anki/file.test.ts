@@ -1,10 +1,10 @@
 import katex from 'katex';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { languages } from '../../../src/lab/words';
+import { languages } from '../../../src/demo/words';
 import { ankiFile } from '../../../src/practice/anki/anki-file';
 import { type AnkiNote, ankiNote, variantSeeds } from '../../../src/practice/anki/anki-note';
 import { ankiTopic } from '../../../src/practice/anki/words-to-anki';
-import { exercises, topics } from '../../exercises/exercises';
+import { exercises, topics } from '../../content/exercises/exercises';
 import { readAnkiFile } from './read-anki-file';
 
 const seeds = Array.from({ length: 20 }, (_, index) => index + 1);

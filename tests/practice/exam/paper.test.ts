@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { variantOf } from '../../../src/exercise/variant';
 import { poolOf } from '../../../src/practice/exam/bank';
 import { examQuery, readExamLink } from '../../../src/practice/exam/exam-link';
 import { loadBank } from '../../../src/practice/exam/load-bank';
 import { kindsInOrder, marksByKind } from '../../../src/practice/exam/marks';
 import { paperOf } from '../../../src/practice/exam/paper';
 import { loadExercise } from '../../../src/practice/registry';
-import { variantOf } from '../../../src/practice/variant';
 import { anyExam } from './banks';
 
 it('the same link gives the same paper, in both languages', () => {

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
-import { derivation, type ExerciseKind, numeric, short, single } from '../../../src/practice/define-exercise';
-import { whole } from '../../../src/practice/draw';
+import { derivation, type ExerciseKind, numeric, short, single } from '../../../src/exercise/define-exercise';
+import { whole } from '../../../src/exercise/draw';
+import { variantOf } from '../../../src/exercise/variant';
 import { isAnswered } from '../../../src/practice/exam/answered';
 import { earnedMarks, marksByKind } from '../../../src/practice/exam/marks';
 import type { PaperItem } from '../../../src/practice/exam/paper';
 import { type ItemResult, resultOf, talliesByTopic, tallyOf } from '../../../src/practice/exam/results';
 import type { Given } from '../../../src/practice/mark';
-import { variantOf } from '../../../src/practice/variant';
 
 const item = (kind: ExerciseKind): PaperItem => ({
   id: `test/${kind}`,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isSeed } from '../../../src/practice/draw';
+import { isSeed } from '../../../src/exercise/draw';
 import { dayLength } from '../../../src/practice/review/days';
 import { scoreOfGrade, suggestedGrade } from '../../../src/practice/review/grades';
 import { intervalText } from '../../../src/practice/review/interval-text';

@@ -1,8 +1,8 @@
 /** The words of a topic's exercises for the export to Anki: fetched when a reader asks for the cards. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { type Locale, locales } from '../../../links';
 import { ankiTopic } from '../../../practice/anki/words-to-anki';
 import { exerciseTopics } from '../../../practice/registry';
+import { type Locale, locales } from '../../../site/links';
 
 export const getStaticPaths = (() =>
   locales.flatMap((locale) =>

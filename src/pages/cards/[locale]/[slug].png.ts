@@ -1,9 +1,9 @@
 /** The social card of each note. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { loadDemo } from '../../../lab/registry';
-import type { Locale } from '../../../links';
 import { allNotes, demosIn } from '../../../metadata/notes';
 import { cardPng } from '../../../metadata/social-card';
+import type { Locale } from '../../../site/links';
 
 export const getStaticPaths = (async () =>
   (await allNotes()).map(({ locale, slug, entry }) => ({

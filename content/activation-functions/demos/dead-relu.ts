@@ -1,0 +1,283 @@
+// One unit in training: a single step can switch a ReLU off for all samples, and then no gradient brings it back.
+
+import { defineDemo } from '../../../src/demo/define-demo';
+import { choice, number, steps } from '../../../src/demo/parameters';
+import { activation } from '../../../src/math/activations';
+import { trainSingleUnit } from '../../../src/math/single-unit-training';
+import { singularValues } from '../../../src/math/singular-values';
+
+const inputs = [1, 2, 3] as const;
+const targetsOf = {
+  line: inputs.map((x) => x / 5),
+  minusOne: inputs.map(() => -1),
+  pointFour: inputs.map(() => 2 / 5),
+} as const;
+
+/** Largest curvature of the loss of a linear unit on these inputs: gradient descent on it needs a rate below 2/L. */
+const curvature = singularValues([
+  [
+    inputs.reduce((sum, x) => sum + x * x, 0) / inputs.length,
+    inputs.reduce((sum, x) => sum + x, 0) / inputs.length,
+  ],
+  [inputs.reduce((sum, x) => sum + x, 0) / inputs.length, 1],
+])[0]!;
+
+const lastX = 3.5;
+
+export default defineDemo({
+  id: 'dead-relu',
+  params: {
+    slope: number({ min: 0, max: 0.2, step: 0.01, value: 0 }),
+    learningRate: number({ min: 0.05, max: 0.5, step: 0.01, value: 0.3 }),
+    weight: number({ min: -3, max: 3, step: 0.1, value: 2 }),
+    bias: number({ min: -3, max: 3, step: 0.1, value: 0 }),
+    targets: choice(['line', 'minusOne', 'pointFour'], 'line'),
+    steps: steps({ max: 2000, value: 100 }),
+  },
+  compute(params) {
+    const targets = targetsOf[params.targets];
+    const run = trainSingleUnit({ ...params, inputs, targets });
+    const f = activation('leakyRelu', { slope: params.slope });
+    const weight = run.weight.at(-1)!;
+    const bias = run.bias.at(-1)!;
+    const bend = -bias / weight;
+    const x = bend > 0 && bend < lastX ? [0, bend, lastX] : [0, lastX];
+    const nets = inputs.map((each) => weight * each + bias);
+    const died = run.active.indexOf(0);
+    const firstLoss = run.active.findIndex((count) => count < inputs.length);
+    const recovered = firstLoss < 0 ? -1 : run.active.indexOf(inputs.length, firstLoss);
+    return {
+      weightNow: weight,
+      biasNow: bias,
+      loss: run.loss.at(-1)!,
+      active: run.active.at(-1)!,
+      gradient: [run.gradient.weight, run.gradient.bias],
+      gradientSize: Math.hypot(run.gradient.weight, run.gradient.bias),
+      diedAt: died < 0 ? null : died,
+      recoveredAt: recovered < 0 ? null : recovered,
+      stepLimit: 2 / curvature,
+      time: run.weight.map((_, step) => step),
+      weights: run.weight,
+      biases: run.bias,
+      losses: run.loss,
+      activeCounts: run.active,
+      targets,
+      outputs: nets.map(f.value),
+      isActive: nets.map((net) => net > 0),
+      x,
+      outputLine: x.map((each) => f.value(weight * each + bias)),
+      netLine: x.map((each) => weight * each + bias),
+    };
+  },
+  views: [
+    {
+      view: 'chart',
+      title: 'unitTitle',
+      x: { label: 'x', min: 0, max: lastX },
+      y: { label: 'y', min: -3, max: 7 },
+      series: [
+        {
+          label: 'net',
+          as: 'line',
+          colour: 6,
+          dash: 'dotted',
+          data: ({ result }) => ({ x: result.x, y: result.netLine }),
+        },
+        {
+          label: 'output',
+          as: 'line',
+          colour: 1,
+          data: ({ result }) => ({ x: result.x, y: result.outputLine }),
+        },
+        {
+          label: 'targetPoints',
+          as: 'points',
+          colour: 3,
+          shape: 'triangle',
+          data: ({ result }) => ({ x: inputs, y: result.targets }),
+        },
+        {
+          label: 'activeSamples',
+          as: 'points',
+          colour: 1,
+          data: ({ result }) => ({
+            x: inputs,
+            y: result.outputs.map((output, k) => (result.isActive[k] ? output : null)),
+          }),
+        },
+        {
+          label: 'inactiveSamples',
+          as: 'points',
+          colour: 2,
+          shape: 'cross',
+          data: ({ result }) => ({
+            x: inputs,
+            y: result.outputs.map((output, k) => (result.isActive[k] ? null : output)),
+          }),
+        },
+      ],
+    },
+    {
+      view: 'chart',
+      title: 'parametersTitle',
+      height: 'low',
+      x: { label: 'time', min: 0, max: ({ params }) => Math.max(10, params.steps) },
+      y: { label: 'parameters' },
+      series: [
+        { label: 'w', as: 'line', colour: 1, data: ({ result }) => ({ x: result.time, y: result.weights }) },
+        {
+          label: 'b',
+          as: 'line',
+          colour: 4,
+          dash: 'dashed',
+          data: ({ result }) => ({ x: result.time, y: result.biases }),
+        },
+      ],
+      marks: [
+        { label: 'deathMark', axis: 'x', colour: 2, dash: 'dotted', at: ({ result }) => result.diedAt },
+        {
+          label: 'recoveryMark',
+          axis: 'x',
+          colour: 3,
+          dash: 'dashed',
+          at: ({ result }) => result.recoveredAt,
+        },
+      ],
+    },
+    {
+      view: 'chart',
+      title: 'lossTitle',
+      height: 'low',
+      x: { label: 'time', min: 0, max: ({ params }) => Math.max(10, params.steps) },
+      y: { label: 'lossLabel', scale: 'log', min: 1e-8, max: 100 },
+      series: [
+        {
+          label: 'loss',
+          as: 'line',
+          colour: 2,
+          data: ({ result }) => ({ x: result.time, y: result.losses }),
+        },
+      ],
+    },
+    {
+      view: 'chart',
+      title: 'activeTitle',
+      height: 'low',
+      x: { label: 'time', min: 0, max: ({ params }) => Math.max(10, params.steps) },
+      y: { label: 'active', min: -0.2, max: 3.2 },
+      series: [
+        {
+          label: 'active',
+          as: 'line',
+          colour: 1,
+          data: ({ result }) => ({ x: result.time, y: result.activeCounts }),
+        },
+      ],
+    },
+    {
+      view: 'readouts',
+      items: [
+        'active',
+        { name: 'loss', digits: 5 },
+        { name: 'weightNow', digits: 5 },
+        { name: 'biasNow', digits: 5 },
+        { name: 'gradientSize', digits: 4 },
+        'diedAt',
+        'recoveredAt',
+        { name: 'stepLimit', digits: 4 },
+      ],
+    },
+    {
+      view: 'code',
+      title: 'code',
+      source: {
+        en: 'for step in range(‹steps›):\n    z = w * x + b\n    delta = (np.where(z > 0, z, ‹slope› * z) - t) * np.where(z > 0, 1, ‹slope›)\n    w, b = w - ‹learningRate› * (delta * x).mean(), b - ‹learningRate› * delta.mean()\n# w = ‹weight›, b = ‹bias›',
+        zh: 'for step in range(‹steps›):\n    z = w * x + b\n    delta = (np.where(z > 0, z, ‹slope› * z) - t) * np.where(z > 0, 1, ‹slope›)\n    w, b = w - ‹learningRate› * (delta * x).mean(), b - ‹learningRate› * delta.mean()\n# w = ‹weight›，b = ‹bias›',
+      },
+      spots: ({ params, result }) => ({
+        steps: params.steps,
+        slope: params.slope,
+        learningRate: params.learningRate,
+        weight: result.weightNow,
+        bias: result.biasNow,
+      }),
+    },
+  ],
+  words: {
+    title: { en: 'Can this unit still learn?', zh: '这个神经元还能学习吗？' },
+    slope: { en: 'negative slope *α*', zh: '负半轴斜率 *α*' },
+    learningRate: { en: 'learning rate *η*', zh: '学习率 *η*' },
+    weight: { en: 'start *w*_0', zh: '初值 *w*_0' },
+    bias: { en: 'start *b*_0', zh: '初值 *b*_0' },
+    targets: { en: 'targets', zh: '目标值' },
+    'targets.line': { en: '*x*/5 for each *x*', zh: '每个 *x* 对应 *x*/5' },
+    'targets.minusOne': { en: 'always −1', zh: '恒为 −1' },
+    'targets.pointFour': { en: 'always 2/5', zh: '恒为 2/5' },
+    steps: { en: 'steps', zh: '步数' },
+    unitTitle: { en: 'The unit and its three samples now', zh: '此刻的神经元与三个样本' },
+    parametersTitle: { en: '*w* and *b* over time', zh: '*w* 与 *b* 的变化' },
+    lossTitle: { en: 'Loss over time', zh: '损失的变化' },
+    activeTitle: { en: 'Active samples over time', zh: '激活样本数的变化' },
+    x: { en: 'input *x*', zh: '输入 *x*' },
+    y: { en: 'output', zh: '输出' },
+    time: { en: 'step', zh: '步' },
+    parameters: { en: 'value', zh: '取值' },
+    lossLabel: { en: 'loss', zh: '损失' },
+    net: { en: 'net input *wx* + *b*', zh: '净输入 *wx* + *b*' },
+    output: { en: 'output', zh: '输出' },
+    targetPoints: { en: 'targets', zh: '目标值' },
+    activeSamples: { en: 'active samples', zh: '激活的样本' },
+    inactiveSamples: { en: 'inactive samples', zh: '未激活的样本' },
+    w: { en: '*w*', zh: '*w*' },
+    b: { en: '*b*', zh: '*b*' },
+    deathMark: { en: 'all samples inactive', zh: '样本全部未激活' },
+    recoveryMark: { en: 'all active again', zh: '重新全部激活' },
+    weightNow: { en: '*w*', zh: '*w*' },
+    biasNow: { en: '*b*', zh: '*b*' },
+    loss: { en: 'loss', zh: '损失' },
+    active: { en: 'active samples', zh: '激活的样本数' },
+    gradientSize: { en: 'size of the gradient', zh: '梯度的大小' },
+    diedAt: { en: 'first step with none active', zh: '首次全部未激活的步' },
+    recoveredAt: { en: 'step with all active again', zh: '重新全部激活的步' },
+    stepLimit: { en: 'largest *η* for a linear unit', zh: '线性神经元允许的最大 *η*' },
+    code: { en: 'The same in NumPy', zh: '用 NumPy 写' },
+  },
+  summary: {
+    en: ({ params, result, number: n }) =>
+      `At step ${n(params.steps)}, w = ${n(result.weightNow)} and b = ${n(result.biasNow)}. Active samples: ${n(result.active)} of 3. The loss is ${n(result.loss)} and the gradient has size ${n(result.gradientSize)}.`,
+    zh: ({ params, result, number: n }) =>
+      `第 ${n(params.steps)} 步：w = ${n(result.weightNow)}，b = ${n(result.biasNow)}；3 个样本中有 ${n(result.active)} 个激活，损失为 ${n(result.loss)}，梯度大小为 ${n(result.gradientSize)}。`,
+  },
+  remark: {
+    en: ({ params, result, number: n }) => {
+      if (result.active === 0 && params.slope === 0) {
+        return `All three net inputs are at most 0, so the gradient is exactly 0: the unit is dead, and no further step changes anything. ${
+          params.learningRate < result.stepLimit
+            ? `A linear unit would have survived: η = ${n(params.learningRate, { as: 'tick' })} is below its limit ${n(result.stepLimit)}.`
+            : `Here η is also above ${n(result.stepLimit)}, the limit of a linear unit.`
+        }`;
+      }
+      if (result.active === 0) {
+        return 'All three net inputs are negative, but the leak lets a small gradient through: the unit is on its way back.';
+      }
+      return params.learningRate > result.stepLimit
+        ? `η is above ${n(result.stepLimit)}: while all samples are active, every step overshoots.`
+        : null;
+    },
+    zh: ({ params, result, number: n }) => {
+      if (result.active === 0 && params.slope === 0) {
+        return `三个净输入都不大于 0，梯度恰好为 0：神经元已经死亡，再走多少步都不会变。${
+          params.learningRate < result.stepLimit
+            ? `换成线性神经元则不会出事：η = ${n(params.learningRate, { as: 'tick' })} 小于它的上限 ${n(result.stepLimit)}。`
+            : `这里的 η 也超过了线性神经元的上限 ${n(result.stepLimit)}。`
+        }`;
+      }
+      if (result.active === 0) {
+        return '三个净输入都是负数，但泄漏的斜率放过了一点梯度：神经元正在慢慢恢复。';
+      }
+      return params.learningRate > result.stepLimit
+        ? `η 大于 ${n(result.stepLimit)}：三个样本都激活时，每一步都会越过最优点。`
+        : null;
+    },
+  },
+});

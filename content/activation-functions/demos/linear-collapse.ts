@@ -1,0 +1,299 @@
+// Two layers without an activation between them are one affine map; an activation bends the surface.
+
+import { defineDemo } from '../../../src/demo/define-demo';
+import { choice, number, point } from '../../../src/demo/parameters';
+import { activation } from '../../../src/math/activations';
+import {
+  type AffineMap,
+  applyAffine,
+  collapseAffine,
+  twoLayerOutput,
+} from '../../../src/math/affine-collapse';
+
+const limit = 5;
+const weight = (value: number) => number({ min: -5, max: 5, step: 0.1, value });
+
+interface Weights {
+  readonly firstWeight11: number;
+  readonly firstWeight12: number;
+  readonly firstWeight21: number;
+  readonly firstWeight22: number;
+  readonly firstBias1: number;
+  readonly firstBias2: number;
+  readonly secondWeight1: number;
+  readonly secondWeight2: number;
+  readonly secondBias: number;
+}
+
+function layers(w: Weights): { first: AffineMap; second: AffineMap } {
+  return {
+    first: {
+      weights: [
+        [w.firstWeight11, w.firstWeight12],
+        [w.firstWeight21, w.firstWeight22],
+      ],
+      bias: [w.firstBias1, w.firstBias2],
+    },
+    second: { weights: [[w.secondWeight1, w.secondWeight2]], bias: [w.secondBias] },
+  };
+}
+
+/** Some seven round levels from the lowest to the highest value of a surface. */
+function levelsOf(values: readonly number[]): number[] {
+  const low = Math.min(...values);
+  const high = Math.max(...values);
+  if (!(high > low)) return [low];
+  const rough = (high - low) / 7;
+  const power = 10 ** Math.floor(Math.log10(rough));
+  const step = power * ([1, 2, 5].find((each) => each * power >= rough) ?? 10);
+  const from = Math.ceil(low / step);
+  return Array.from({ length: Math.floor(high / step) - from + 1 }, (_, k) => (from + k) * step);
+}
+
+const ticks = Array.from({ length: 21 }, (_, k) => -limit + (limit * k) / 10);
+const cutPoints = Array.from({ length: 101 }, (_, k) => -limit + (limit * k) / 50);
+
+/** Where the net input of a hidden unit is 0, from edge to edge of the plane. */
+function hinge(first: AffineMap, unit: 0 | 1): { x: number[]; y: number[] } | null {
+  const [a, b] = first.weights[unit] as [number, number];
+  const bias = first.bias[unit]!;
+  if (a === 0 && b === 0) return null;
+  const ends = [-limit, limit];
+  return Math.abs(b) >= Math.abs(a)
+    ? { x: ends, y: ends.map((x) => -(a * x + bias) / b) }
+    : { x: ends.map((y) => -(b * y + bias) / a), y: ends };
+}
+
+export default defineDemo({
+  id: 'linear-collapse',
+  params: {
+    firstWeight11: weight(1),
+    firstWeight12: weight(2),
+    firstBias1: weight(0.5),
+    firstWeight21: weight(-1),
+    firstWeight22: weight(0.5),
+    firstBias2: weight(-1),
+    secondWeight1: weight(2),
+    secondWeight2: weight(-1),
+    secondBias: weight(0.25),
+    activation: choice(['identity', 'relu', 'tanh', 'sigmoid'], 'relu'),
+    x: point({ value: [1, -2], min: -limit, max: limit, step: 0.1 }),
+  },
+  compute(params) {
+    const { first, second } = layers(params);
+    const f = activation(params.activation);
+    const collapsed = collapseAffine(first, second);
+    const network = (at: readonly number[]) => twoLayerOutput(first, second, f, at)[0]!;
+    const affine = (at: readonly number[]) => applyAffine(collapsed, at)[0]!;
+    const nets = applyAffine(first, params.x);
+    const output = network(params.x);
+    const collapsedOutput = affine(params.x);
+    const places = ticks.flatMap((y) => ticks.map((x): [number, number] => [x, y]));
+    return {
+      output,
+      collapsedOutput,
+      gap: output - collapsedOutput,
+      collapsedWeights: collapsed.weights[0]!,
+      collapsedBias: collapsed.bias[0]!,
+      nets,
+      hidden: nets.map(f.value),
+      networkLevels: levelsOf(places.map(network)),
+      affineLevels: levelsOf(places.map(affine)),
+      largestGap: Math.max(...places.map((at) => Math.abs(network(at) - affine(at)))),
+      cut: {
+        network: cutPoints.map((x) => network([x, params.x[1]])),
+        affine: cutPoints.map((x) => affine([x, params.x[1]])),
+      },
+    };
+  },
+  inputTables: [
+    {
+      title: 'firstLayer',
+      columns: ['unit', 'fromFirst', 'fromSecond', 'bias'],
+      rows: [
+        { label: 'hiddenOne', cells: ['firstWeight11', 'firstWeight12', 'firstBias1'] },
+        { label: 'hiddenTwo', cells: ['firstWeight21', 'firstWeight22', 'firstBias2'] },
+      ],
+    },
+    {
+      title: 'secondLayer',
+      columns: ['unit', 'fromHiddenOne', 'fromHiddenTwo', 'bias'],
+      rows: [{ label: 'outputUnit', cells: ['secondWeight1', 'secondWeight2', 'secondBias'] }],
+    },
+  ],
+  views: [
+    {
+      view: 'plane',
+      title: 'networkSurface',
+      x: { label: 'x1', min: -limit, max: limit },
+      y: { label: 'x2', min: -limit, max: limit },
+      field: ({ params, result }) => {
+        const { first, second } = layers(params);
+        const f = activation(params.activation);
+        return {
+          key: `${JSON.stringify([first, second])}${params.activation}`,
+          value: (x, y) => twoLayerOutput(first, second, f, [x, y])[0]!,
+          levels: result.networkLevels,
+        };
+      },
+      series: [
+        {
+          label: 'hingeOne',
+          as: 'line',
+          colour: 2,
+          dash: 'dashed',
+          data: ({ params }) => hinge(layers(params).first, 0),
+        },
+        {
+          label: 'hingeTwo',
+          as: 'line',
+          colour: 4,
+          dash: 'dotted',
+          data: ({ params }) => hinge(layers(params).first, 1),
+        },
+        {
+          label: 'input',
+          as: 'points',
+          colour: 1,
+          data: ({ params }) => ({ x: [params.x[0]], y: [params.x[1]] }),
+        },
+      ],
+      drag: 'x',
+    },
+    {
+      view: 'plane',
+      title: 'affineSurface',
+      x: { label: 'x1', min: -limit, max: limit },
+      y: { label: 'x2', min: -limit, max: limit },
+      field: ({ params, result }) => {
+        const { first, second } = layers(params);
+        const collapsed = collapseAffine(first, second);
+        return {
+          key: JSON.stringify(collapsed),
+          value: (x, y) => applyAffine(collapsed, [x, y])[0]!,
+          levels: result.affineLevels,
+        };
+      },
+      series: [
+        {
+          label: 'input',
+          as: 'points',
+          colour: 1,
+          data: ({ params }) => ({ x: [params.x[0]], y: [params.x[1]] }),
+        },
+      ],
+      drag: 'x',
+    },
+    {
+      view: 'chart',
+      title: 'cutTitle',
+      height: 'low',
+      x: { label: 'x1', min: -limit, max: limit },
+      y: { label: 'outputLabel' },
+      series: [
+        {
+          label: 'network',
+          as: 'line',
+          colour: 1,
+          data: ({ result }) => ({ x: cutPoints, y: result.cut.network }),
+        },
+        {
+          label: 'affine',
+          as: 'line',
+          colour: 3,
+          dash: 'dashed',
+          data: ({ result }) => ({ x: cutPoints, y: result.cut.affine }),
+        },
+        {
+          label: 'input',
+          as: 'points',
+          colour: 1,
+          data: ({ params, result }) => ({ x: [params.x[0]], y: [result.output] }),
+        },
+      ],
+    },
+    {
+      view: 'readouts',
+      items: [
+        { name: 'output', digits: 5 },
+        { name: 'collapsedOutput', digits: 5 },
+        { name: 'gap', digits: 5 },
+        { name: 'largestGap', digits: 4 },
+        { name: 'collapsedBias', digits: 4 },
+        { name: 'collapsedWeights', digits: 4 },
+        { name: 'hidden', digits: 4 },
+      ],
+    },
+    {
+      view: 'equation',
+      title: 'rule',
+      tex: String.raw`(W_2W_1)\,x+(W_2b_1+b_2)=\spot{w1}\cdot(\spot{x1})+(\spot{w2})\cdot(\spot{x2})+(\spot{b})=\spot{affine}`,
+      spots: ({ params, result }) => ({
+        w1: result.collapsedWeights[0]!,
+        w2: result.collapsedWeights[1]!,
+        b: result.collapsedBias,
+        x1: params.x[0],
+        x2: params.x[1],
+        affine: result.collapsedOutput,
+      }),
+    },
+  ],
+  words: {
+    title: { en: 'Does the second layer add anything?', zh: '第二层有没有带来新东西？' },
+    firstLayer: { en: 'Hidden layer *W*_1, *b*_1', zh: '隐藏层 *W*_1、*b*_1' },
+    secondLayer: { en: 'Output layer *W*_2, *b*_2', zh: '输出层 *W*_2、*b*_2' },
+    unit: { en: 'unit', zh: '神经元' },
+    fromFirst: { en: 'from *x*_1', zh: '来自 *x*_1' },
+    fromSecond: { en: 'from *x*_2', zh: '来自 *x*_2' },
+    fromHiddenOne: { en: 'from *h*_1', zh: '来自 *h*_1' },
+    fromHiddenTwo: { en: 'from *h*_2', zh: '来自 *h*_2' },
+    bias: { en: 'bias', zh: '偏置' },
+    hiddenOne: { en: '*h*_1', zh: '*h*_1' },
+    hiddenTwo: { en: '*h*_2', zh: '*h*_2' },
+    outputUnit: { en: '*y*', zh: '*y*' },
+    firstWeight11: { en: 'weight from *x*_1 to *h*_1', zh: '*x*_1 到 *h*_1 的权重' },
+    firstWeight12: { en: 'weight from *x*_2 to *h*_1', zh: '*x*_2 到 *h*_1 的权重' },
+    firstWeight21: { en: 'weight from *x*_1 to *h*_2', zh: '*x*_1 到 *h*_2 的权重' },
+    firstWeight22: { en: 'weight from *x*_2 to *h*_2', zh: '*x*_2 到 *h*_2 的权重' },
+    firstBias1: { en: 'bias of *h*_1', zh: '*h*_1 的偏置' },
+    firstBias2: { en: 'bias of *h*_2', zh: '*h*_2 的偏置' },
+    secondWeight1: { en: 'weight from *h*_1 to *y*', zh: '*h*_1 到 *y* 的权重' },
+    secondWeight2: { en: 'weight from *h*_2 to *y*', zh: '*h*_2 到 *y* 的权重' },
+    secondBias: { en: 'bias of *y*', zh: '*y* 的偏置' },
+    activation: { en: 'hidden activation', zh: '隐藏层激活函数' },
+    'activation.identity': { en: 'identity (none)', zh: '恒等（不用）' },
+    'activation.relu': { en: 'ReLU', zh: 'ReLU' },
+    'activation.tanh': { en: 'tanh', zh: 'tanh' },
+    'activation.sigmoid': { en: 'sigmoid', zh: 'sigmoid' },
+    x: { en: 'input (*x*_1, *x*_2)', zh: '输入 (*x*_1, *x*_2)' },
+    networkSurface: { en: 'Contours of the two-layer network', zh: '两层网络的等高线' },
+    affineSurface: { en: 'Contours of the collapsed layer', zh: '合并后单层的等高线' },
+    cutTitle: { en: 'Both along *x*_1, with *x*_2 held fixed', zh: '固定 *x*_2，沿 *x*_1 比较两者' },
+    x1: { en: '*x*_1', zh: '*x*_1' },
+    x2: { en: '*x*_2', zh: '*x*_2' },
+    outputLabel: { en: 'output *y*', zh: '输出 *y*' },
+    network: { en: 'two-layer network', zh: '两层网络' },
+    affine: { en: 'collapsed layer', zh: '合并后的单层' },
+    hingeOne: { en: 'net input of *h*_1 is 0', zh: '*h*_1 的净输入为 0' },
+    hingeTwo: { en: 'net input of *h*_2 is 0', zh: '*h*_2 的净输入为 0' },
+    input: { en: 'input *x*', zh: '输入 *x*' },
+    output: { en: 'network output', zh: '网络输出' },
+    collapsedOutput: { en: 'collapsed output', zh: '合并后的输出' },
+    gap: { en: 'difference', zh: '两者之差' },
+    largestGap: { en: 'largest difference shown', zh: '图中最大差距' },
+    collapsedWeights: { en: '*W*_2*W*_1', zh: '*W*_2*W*_1' },
+    collapsedBias: { en: '*W*_2*b*_1 + *b*_2', zh: '*W*_2*b*_1 + *b*_2' },
+    hidden: { en: 'hidden outputs', zh: '隐藏层输出' },
+    rule: { en: 'The collapsed layer at this input', zh: '合并后的单层在此输入处' },
+  },
+  summary: {
+    en: ({ params, result, number: n }) =>
+      params.activation === 'identity'
+        ? `Without an activation both give ${n(result.output, { digits: 5 })}, here and at every other input: the contours are the same straight lines.`
+        : `The network gives ${n(result.output, { digits: 5 })}, the collapsed layer ${n(result.collapsedOutput, { digits: 5 })}. Within the plane shown they differ by up to ${n(result.largestGap)}.`,
+    zh: ({ params, result, number: n }) =>
+      params.activation === 'identity'
+        ? `没有激活函数时两者都给出 ${n(result.output, { digits: 5 })}，在其他任何输入处也相同：等高线是同一组直线。`
+        : `网络输出 ${n(result.output, { digits: 5 })}，合并后的单层输出 ${n(result.collapsedOutput, { digits: 5 })}。图中两者最多相差 ${n(result.largestGap)}。`,
+  },
+});

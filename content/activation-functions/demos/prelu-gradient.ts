@@ -1,0 +1,164 @@
+// PReLU on one sample: which gradient its slope receives, and what the misprinted formula would do.
+
+import { defineDemo } from '../../../src/demo/define-demo';
+import { number, toggle } from '../../../src/demo/parameters';
+import { differenceQuotient } from '../../../src/math/gradient-check';
+import { misprintedPreluGradient, preluGradient } from '../../../src/math/prelu-gradient';
+
+/** Both functions are straight between these; the misprint jumps at 0. */
+const grid = [-5, -1e-9, 0, 5];
+const slopes = Array.from({ length: 41 }, (_, k) => (k - 20) / 20);
+const difference = 1e-5;
+
+export default defineDemo({
+  id: 'prelu-gradient',
+  params: {
+    x: number({ min: -5, max: 5, step: 0.1, value: -2 }),
+    slope: number({ min: -1, max: 1, step: 0.01, value: 0.25 }),
+    target: number({ min: -3, max: 3, step: 0.1, value: 1 }),
+    printed: toggle(false),
+  },
+  compute({ x, slope, target, printed }) {
+    const gradient = printed ? misprintedPreluGradient : preluGradient;
+    const now = gradient(x, slope, target);
+    const lossOfSlope = (alpha: number) => gradient(x, alpha, target).loss;
+    const reach = 0.3;
+    return {
+      ...now,
+      slopeDifference: differenceQuotient(lossOfSlope, slope, difference, 'central'),
+      inputDifference: differenceQuotient((at) => gradient(at, slope, target).loss, x, difference, 'central'),
+      error: now.output - target,
+      factor: Math.min(0, x),
+      prelu: grid.map((at) => preluGradient(at, slope, target).output),
+      misprint: grid.map((at) => (at < 0 ? slope : at)),
+      losses: slopes.map(lossOfSlope),
+      tangent: {
+        x: [slope - reach, slope + reach],
+        y: [now.loss - reach * now.slopeGradient, now.loss + reach * now.slopeGradient],
+      },
+    };
+  },
+  views: [
+    {
+      view: 'chart',
+      title: 'functionTitle',
+      x: { label: 'input', min: -5, max: 5 },
+      y: { label: 'f', min: -3, max: 5 },
+      series: [
+        { label: 'prelu', as: 'line', colour: 1, data: ({ result }) => ({ x: grid, y: result.prelu }) },
+        {
+          label: 'misprint',
+          as: 'line',
+          colour: 2,
+          dash: 'dashed',
+          data: ({ params, result }) => (params.printed ? { x: grid, y: result.misprint } : null),
+        },
+        {
+          label: 'sample',
+          as: 'points',
+          colour: 1,
+          data: ({ params, result }) => ({ x: [params.x], y: [result.output] }),
+        },
+        {
+          label: 'targetPoint',
+          as: 'points',
+          colour: 3,
+          shape: 'triangle',
+          data: ({ params }) => ({ x: [params.x], y: [params.target] }),
+        },
+      ],
+    },
+    {
+      view: 'chart',
+      title: 'lossTitle',
+      height: 'low',
+      x: { label: 'slopeAxis', min: -1, max: 1 },
+      y: { label: 'loss' },
+      series: [
+        { label: 'loss', as: 'line', colour: 1, data: ({ result }) => ({ x: slopes, y: result.losses }) },
+        { label: 'tangent', as: 'line', colour: 6, dash: 'dotted', data: ({ result }) => result.tangent },
+        {
+          label: 'sample',
+          as: 'points',
+          colour: 1,
+          data: ({ params, result }) => ({ x: [params.slope], y: [result.loss] }),
+        },
+      ],
+    },
+    {
+      view: 'readouts',
+      items: [
+        { name: 'output', digits: 5 },
+        { name: 'loss', digits: 5 },
+        { name: 'slopeGradient', digits: 5 },
+        { name: 'slopeDifference', digits: 5 },
+        { name: 'inputGradient', digits: 5 },
+        { name: 'inputDifference', digits: 5 },
+      ],
+    },
+    {
+      view: 'equation',
+      title: 'rule',
+      tex: {
+        right: String.raw`\frac{\partial L}{\partial\alpha}=(f-t)\,\min(0,x)=(\spot{error})\cdot(\spot{factor})=\spot{slopeGradient}`,
+        printed: String.raw`\frac{\partial L}{\partial\alpha}=(f-t)\cdot[x<0]=\spot{slopeGradient}`,
+      },
+      variant: ({ params }) => (params.printed ? 'printed' : 'right'),
+      spots: ({ result }) => ({
+        error: result.error,
+        factor: result.factor,
+        slopeGradient: result.slopeGradient,
+      }),
+    },
+  ],
+  words: {
+    title: {
+      en: 'What does the slope of PReLU learn from one sample?',
+      zh: 'PReLU 的斜率从一个样本里学到什么？',
+    },
+    x: { en: 'input *x*', zh: '输入 *x*' },
+    slope: { en: 'slope *α*', zh: '斜率 *α*' },
+    target: { en: 'target *t*', zh: '目标值 *t*' },
+    printed: { en: 'use the misprint *f* = *α* for *x* < 0', zh: '改用错印的公式：*x* < 0 时 *f* = *α*' },
+    functionTitle: { en: 'The function, the sample and its target', zh: '函数、样本与目标值' },
+    lossTitle: { en: 'The loss as a function of the slope', zh: '损失随斜率的变化' },
+    input: { en: '*x*', zh: '*x*' },
+    slopeAxis: { en: 'slope *α*', zh: '斜率 *α*' },
+    f: { en: '*f*(*x*)', zh: '*f*(*x*)' },
+    prelu: { en: 'PReLU', zh: 'PReLU' },
+    misprint: { en: 'misprinted formula', zh: '错印的公式' },
+    sample: { en: 'this sample', zh: '当前样本' },
+    targetPoint: { en: 'target', zh: '目标值' },
+    tangent: { en: 'tangent', zh: '切线' },
+    output: { en: 'output *f*', zh: '输出 *f*' },
+    loss: { en: 'loss *L*', zh: '损失 *L*' },
+    slopeGradient: { en: 'd*L*/d*α* by formula', zh: '公式 d*L*/d*α*' },
+    slopeDifference: { en: 'd*L*/d*α* by differences', zh: '差商 d*L*/d*α*' },
+    inputGradient: { en: 'd*L*/d*x* by formula', zh: '公式 d*L*/d*x*' },
+    inputDifference: { en: 'd*L*/d*x* by differences', zh: '差商 d*L*/d*x*' },
+    rule: { en: 'The gradient of the slope', zh: '斜率的梯度' },
+  },
+  summary: {
+    en: ({ params, result, number: n }) =>
+      `f = ${n(result.output)} for x = ${n(params.x)}. The slope receives the gradient ${n(result.slopeGradient)}, the previous layer ${n(result.inputGradient)}.`,
+    zh: ({ params, result, number: n }) =>
+      `x = ${n(params.x)} 时 f = ${n(result.output)}。斜率得到的梯度为 ${n(result.slopeGradient)}，传回前一层的梯度为 ${n(result.inputGradient)}。`,
+  },
+  remark: {
+    en: ({ params }) => {
+      if (params.x === 0)
+        return 'At x = 0 PReLU has a kink: the formula takes the left slope, the difference quotient the average of both.';
+      if (params.printed && params.x < 0) {
+        return 'The misprinted function is flat on the left: the previous layer receives nothing, and the gradient of α has lost its factor x.';
+      }
+      return params.x > 0 ? 'A positive input says nothing about α: its gradient is 0.' : null;
+    },
+    zh: ({ params }) => {
+      if (params.x === 0) return 'x = 0 是 PReLU 的折点：公式取左侧斜率，差商取两侧的平均。';
+      if (params.printed && params.x < 0) {
+        return '错印的函数在左侧是平的：前一层收不到任何梯度，α 的梯度也丢了因子 x。';
+      }
+      return params.x > 0 ? '正输入与 α 无关：α 的梯度为 0。' : null;
+    },
+  },
+});

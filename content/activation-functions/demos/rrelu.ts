@@ -1,0 +1,172 @@
+// RReLU draws a slope for every element of every pass in training and uses the mean slope in evaluation.
+
+import { defineDemo } from '../../../src/demo/define-demo';
+import { choice, integer, number, seed } from '../../../src/demo/parameters';
+import { createRandom } from '../../../src/math/random';
+import {
+  meanReciprocalSlope,
+  rreluEvaluation,
+  rreluSlopeMoments,
+  rreluTraining,
+} from '../../../src/math/rrelu-slopes';
+
+const limit = 5;
+
+export default defineDemo({
+  id: 'rrelu',
+  params: {
+    mode: choice(['train', 'evaluate'], 'train'),
+    lower: number({ min: 0, max: 1, step: 0.005, value: 1 / 8 }),
+    upper: number({ min: 0, max: 1, step: 0.005, value: 1 / 3 }),
+    x: number({ min: -limit, max: limit, step: 0.1, value: -3 }),
+    elements: integer({ min: 1, max: 50, value: 3 }),
+    seed: seed(5),
+  },
+  compute(params) {
+    const { x, elements } = params;
+    const swapped = params.lower > params.upper;
+    const lower = Math.min(params.lower, params.upper);
+    const upper = Math.max(params.lower, params.upper);
+    const inputs = Array.from({ length: elements }, () => x);
+    const { slopes, outputs } =
+      params.mode === 'train'
+        ? rreluTraining(inputs, lower, upper, createRandom(params.seed))
+        : rreluEvaluation(inputs, lower, upper);
+    const moments = rreluSlopeMoments(lower, upper);
+    const ray = (slope: number) => ({ x: [-limit, 0, limit], y: [-limit * slope, 0, limit] });
+    return {
+      swapped,
+      lowest: lower,
+      highest: upper,
+      evaluationSlope: moments.mean,
+      slopeDeviation: moments.sd,
+      evaluationOutput: rreluEvaluation([x], lower, upper).outputs[0]!,
+      meanOutput: outputs.reduce((sum, output) => sum + output, 0) / elements,
+      slopes,
+      outputs,
+      numbers: slopes.map((_, k) => k + 1),
+      steepRay: ray(upper),
+      flatRay: ray(lower),
+      meanRay: ray(moments.mean),
+      // The form x/a with a from 3 to 8, as the paper is usually quoted: the mean of 1/a is not 1 over the mean.
+      quotedMeanSlope: meanReciprocalSlope(3, 8),
+      quotedTestSlope: 1 / ((3 + 8) / 2),
+    };
+  },
+  views: [
+    {
+      view: 'chart',
+      title: 'functionTitle',
+      x: { label: 'input', min: -limit, max: limit },
+      y: { label: 'f', min: ({ result }) => -limit * Math.max(0.2, 1.2 * result.highest), max: limit },
+      series: [
+        { label: 'steepRay', as: 'line', colour: 6, dash: 'dashed', data: ({ result }) => result.steepRay },
+        { label: 'flatRay', as: 'line', colour: 6, dash: 'dotted', data: ({ result }) => result.flatRay },
+        { label: 'meanRay', as: 'line', colour: 3, data: ({ result }) => result.meanRay },
+        {
+          label: 'elementPoints',
+          as: 'points',
+          colour: 1,
+          data: ({ result, params }) => ({ x: result.outputs.map(() => params.x), y: result.outputs }),
+        },
+      ],
+    },
+    {
+      view: 'chart',
+      title: 'slopesTitle',
+      height: 'low',
+      x: { label: 'element', min: 0.5, max: ({ params }) => params.elements + 0.5 },
+      y: { label: 'slopeAxis', min: 0, max: ({ result }) => Math.max(0.05, 1.2 * result.highest) },
+      series: [
+        {
+          label: 'slopes',
+          as: 'bars',
+          colour: 1,
+          data: ({ result }) => ({ x: result.numbers, y: result.slopes }),
+        },
+      ],
+      marks: [
+        {
+          label: 'limits',
+          axis: 'y',
+          colour: 6,
+          dash: 'dashed',
+          at: ({ result }) => [result.lowest, result.highest],
+        },
+        { label: 'evaluationSlope', axis: 'y', colour: 3, at: ({ result }) => result.evaluationSlope },
+      ],
+    },
+    {
+      view: 'readouts',
+      items: [
+        { name: 'evaluationSlope', digits: 5 },
+        { name: 'slopeDeviation', digits: 5 },
+        { name: 'evaluationOutput', digits: 5 },
+        { name: 'meanOutput', digits: 5 },
+        { name: 'slopes', digits: 4 },
+        { name: 'outputs', digits: 4 },
+      ],
+    },
+    {
+      view: 'code',
+      title: 'code',
+      source: 'm = nn.RReLU(lower=‹lower›, upper=‹upper›)\nm.‹mode›()(torch.full((‹elements›,), ‹x›))',
+      spots: ({ params, result }) => ({
+        lower: result.lowest,
+        upper: result.highest,
+        mode: params.mode === 'train' ? 'train' : 'eval',
+        elements: params.elements,
+        x: Number.isInteger(params.x) ? params.x.toFixed(1) : params.x,
+      }),
+    },
+  ],
+  words: {
+    title: { en: 'Which slope does each element get?', zh: '每个元素用哪个斜率？' },
+    mode: { en: 'mode', zh: '模式' },
+    'mode.train': { en: 'training', zh: '训练' },
+    'mode.evaluate': { en: 'evaluation', zh: '评估' },
+    lower: { en: 'lowest slope *l*', zh: '最小斜率 *l*' },
+    upper: { en: 'highest slope *u*', zh: '最大斜率 *u*' },
+    x: { en: 'input *x* of every element', zh: '每个元素的输入 *x*' },
+    elements: { en: 'elements', zh: '元素个数' },
+    seed: { en: 'seed', zh: '随机种子' },
+    functionTitle: { en: 'The outputs of one forward pass', zh: '一次前向传播的输出' },
+    slopesTitle: { en: 'The slope of each element', zh: '各元素的斜率' },
+    input: { en: '*x*', zh: '*x*' },
+    f: { en: '*f*(*x*)', zh: '*f*(*x*)' },
+    element: { en: 'element', zh: '元素' },
+    slopeAxis: { en: 'slope', zh: '斜率' },
+    steepRay: { en: 'slope *u*', zh: '斜率 *u*' },
+    flatRay: { en: 'slope *l*', zh: '斜率 *l*' },
+    meanRay: { en: 'evaluation', zh: '评估模式' },
+    elementPoints: { en: 'elements of this pass', zh: '本次的各元素' },
+    limits: { en: '*l* and *u*', zh: '*l* 与 *u*' },
+    evaluationSlope: { en: 'evaluation slope', zh: '评估模式的斜率' },
+    slopeDeviation: { en: 'standard deviation of the slope', zh: '斜率的标准差' },
+    evaluationOutput: { en: 'output in evaluation', zh: '评估模式的输出' },
+    meanOutput: { en: 'mean output of this pass', zh: '本次输出的均值' },
+    slopes: { en: 'slopes', zh: '斜率' },
+    outputs: { en: 'outputs', zh: '输出' },
+    code: { en: 'The same module in PyTorch', zh: 'PyTorch 中的同一模块' },
+  },
+  summary: {
+    en: ({ params, result, number: n }) =>
+      params.mode === 'train'
+        ? `In training the ${n(params.elements)} equal inputs ${n(params.x)} get outputs from ${n(Math.min(...result.outputs))} to ${n(Math.max(...result.outputs))}; evaluation gives ${n(result.evaluationOutput)} for each.`
+        : `In evaluation every input ${n(params.x)} gives ${n(result.evaluationOutput)}: the slope is ${n(result.evaluationSlope)}.`,
+    zh: ({ params, result, number: n }) =>
+      params.mode === 'train'
+        ? `训练模式下，${n(params.elements)} 个相同的输入 ${n(params.x)} 得到 ${n(Math.min(...result.outputs))} 到 ${n(Math.max(...result.outputs))} 之间的输出；评估模式下都是 ${n(result.evaluationOutput)}。`
+        : `评估模式下，输入 ${n(params.x)} 一律输出 ${n(result.evaluationOutput)}：斜率为 ${n(result.evaluationSlope)}。`,
+  },
+  remark: {
+    en: ({ params, result }) => {
+      if (result.swapped) return 'l is above u: the two were exchanged.';
+      return params.x > 0 ? 'A positive input passes unchanged: the slope drawn for it is not used.' : null;
+    },
+    zh: ({ params, result }) => {
+      if (result.swapped) return 'l 大于 u：已把两者对调。';
+      return params.x > 0 ? '正输入原样通过：为它抽取的斜率没有用到。' : null;
+    },
+  },
+});

@@ -1,0 +1,171 @@
+// The backward pass of batch normalization: how the samples of a batch pull at each other.
+
+import { defineDemo } from '../../../src/demo/define-demo';
+import { list, number } from '../../../src/demo/parameters';
+import { batchNorm, batchNormGradient } from '../../../src/math/normalization/batch-norm';
+import { standardize } from '../../../src/math/normalization/standardize';
+import { centralDifferenceGradient } from '../../../src/math/optimization/central-difference';
+import { mean } from '../../../src/math/statistics';
+
+const epsilon = 1e-5;
+
+export default defineDemo({
+  id: 'bn-backward',
+  params: {
+    batch: list({ min: -100, max: 100, step: 0.5, value: [1, 3, 4, 8], minLength: 2, maxLength: 8 }),
+    upstream: list({ min: -5, max: 5, step: 0.5, value: [1, 0, 0, 0], minLength: 1, maxLength: 8 }),
+    gamma: number({ min: -3, max: 3, step: 0.1, value: 2 }),
+  },
+  compute({ batch, upstream, gamma }) {
+    const given = batch.map((_, index) => upstream[index] ?? 0);
+    const column = batch.map((x) => [x]);
+    const gradient = batchNormGradient(
+      column,
+      { gamma: [gamma], epsilon },
+      given.map((g) => [g]),
+    );
+    const inputGradient = gradient.input.map((row) => row[0] ?? 0);
+    const { normalized, deviation, mean: center } = standardize(batch, epsilon);
+    const loss = (values: readonly number[]): number =>
+      batchNorm(
+        values.map((x) => [x]),
+        { gamma: [gamma], beta: [0], epsilon },
+      ).output.reduce((sum, row, index) => sum + (row[0] ?? 0) * (given[index] ?? 0), 0);
+    const numericalGradient = centralDifferenceGradient(loss, batch);
+    const factor = gamma / deviation;
+    const meanGradient = mean(given);
+    const meanProduct = mean(given.map((g, index) => g * (normalized[index] ?? 0)));
+    return {
+      inputGradient,
+      gammaGradient: gradient.gamma[0] ?? 0,
+      betaGradient: gradient.beta[0] ?? 0,
+      numericalGradient,
+      naiveGradient: given.map((g) => factor * g),
+      sum: inputGradient.reduce((sum, each) => sum + each, 0),
+      dotCentered: inputGradient.reduce((sum, each, index) => sum + each * ((batch[index] ?? 0) - center), 0),
+      largestDifference: Math.max(
+        ...inputGradient.map((each, index) => Math.abs(each - (numericalGradient[index] ?? 0))),
+      ),
+      normalized,
+      given,
+      factor,
+      meanGradient,
+      meanProduct,
+      ignored: upstream.length !== batch.length,
+    };
+  },
+  views: [
+    {
+      view: 'chart',
+      title: 'chart',
+      x: { label: 'sampleAxis', min: 0.4, max: ({ params }) => params.batch.length + 0.6 },
+      y: { label: 'gradientAxis' },
+      series: [
+        {
+          label: 'right',
+          as: 'bars',
+          colour: 2,
+          data: ({ result }) => ({ x: result.inputGradient.map((_, i) => i + 1), y: result.inputGradient }),
+        },
+        {
+          label: 'numerical',
+          as: 'points',
+          colour: 4,
+          shape: 'cross',
+          data: ({ result }) => ({
+            x: result.numericalGradient.map((_, i) => i + 1),
+            y: result.numericalGradient,
+          }),
+        },
+        {
+          label: 'naive',
+          as: 'points',
+          colour: 6,
+          shape: 'triangle',
+          data: ({ result }) => ({ x: result.naiveGradient.map((_, i) => i + 1), y: result.naiveGradient }),
+        },
+      ],
+    },
+    {
+      view: 'readouts',
+      items: [
+        { name: 'sum', digits: 2 },
+        { name: 'dotCentered', digits: 3 },
+        { name: 'gammaGradient', digits: 5 },
+        { name: 'betaGradient', digits: 5 },
+        { name: 'largestDifference', digits: 2 },
+        { name: 'inputGradient', digits: 4 },
+        { name: 'numericalGradient', digits: 4 },
+      ],
+    },
+    {
+      view: 'table',
+      title: 'terms',
+      columns: ['sample', 'upstreamColumn', 'own', 'throughMean', 'throughVariance', 'total'],
+      rows: ({ result }) =>
+        result.given.map((g, index) => [
+          String(index + 1),
+          g,
+          result.factor * g,
+          -result.factor * result.meanGradient,
+          -result.factor * (result.normalized[index] ?? 0) * result.meanProduct,
+          result.inputGradient[index] ?? null,
+        ]),
+      digits: 4,
+    },
+  ],
+  words: {
+    title: { en: 'One sample’s gradient reaches every sample', zh: '一个样本的梯度会传到每个样本' },
+    batch: { en: 'batch *x*', zh: '小批量 *x*' },
+    upstream: { en: 'upstream gradient *g_i* = ∂*L*/∂*y_i*', zh: '上游梯度 *g_i* = ∂*L*/∂*y_i*' },
+    gamma: { en: 'scale *γ*', zh: '缩放 *γ*' },
+    chart: { en: 'The gradient with respect to each sample', zh: '对每个样本的梯度' },
+    sampleAxis: { en: 'sample', zh: '样本' },
+    gradientAxis: { en: '∂*L*/∂*x_i*', zh: '∂*L*/∂*x_i*' },
+    right: { en: 'all three terms', zh: '三项齐全' },
+    numerical: { en: 'central differences', zh: '中心差分' },
+    naive: { en: '*μ* and *σ* taken as constants', zh: '误把 *μ*、*σ* 当常数' },
+    sum: { en: 'sum of the gradient', zh: '梯度之和' },
+    dotCentered: { en: 'gradient · (*x* − *μ*)', zh: '梯度 · (*x* − *μ*)' },
+    gammaGradient: { en: '∂*L*/∂*γ*', zh: '∂*L*/∂*γ*' },
+    betaGradient: { en: '∂*L*/∂*β*', zh: '∂*L*/∂*β*' },
+    largestDifference: { en: 'largest difference from central differences', zh: '与中心差分的最大差' },
+    inputGradient: { en: '∂*L*/∂*x*', zh: '∂*L*/∂*x*' },
+    numericalGradient: { en: 'by central differences', zh: '中心差分的结果' },
+    terms: { en: 'The three ways in which a sample acts', zh: '一个样本起作用的三条途径' },
+    sample: { en: 'sample', zh: '样本' },
+    upstreamColumn: { en: '*g_i*', zh: '*g_i*' },
+    own: { en: 'its own output', zh: '自己的输出' },
+    throughMean: { en: 'through *μ*', zh: '经过 *μ*' },
+    throughVariance: { en: 'through *σ*', zh: '经过 *σ*' },
+    total: { en: 'sum', zh: '合计' },
+  },
+  summary: {
+    en: ({ result, number }) =>
+      `The gradient with respect to the first sample is ${number(result.inputGradient[0] ?? 0)}; with constant statistics it would be ${number(result.naiveGradient[0] ?? 0)}. Over the batch it sums to ${number(result.sum, { digits: 2 })}.`,
+    zh: ({ result, number }) =>
+      `对第一个样本的梯度为 ${number(result.inputGradient[0] ?? 0)}；若把统计量当常数，会得到 ${number(result.naiveGradient[0] ?? 0)}。整批梯度之和为 ${number(result.sum, { digits: 2 })}。`,
+  },
+  remark: {
+    en: ({ params, result }) => {
+      if (result.ignored) {
+        return params.upstream.length > params.batch.length
+          ? 'There are more upstream gradients than samples: the last ones are left out.'
+          : 'There are fewer upstream gradients than samples: the missing ones count as 0.';
+      }
+      return params.batch.length === 2
+        ? 'With two samples x̂ is ±1 whatever they are, so almost nothing flows back: the gradient is left only by ε.'
+        : null;
+    },
+    zh: ({ params, result }) => {
+      if (result.ignored) {
+        return params.upstream.length > params.batch.length
+          ? '上游梯度比样本多，多出来的不计。'
+          : '上游梯度比样本少，缺的按 0 计。';
+      }
+      return params.batch.length === 2
+        ? '只有两个样本时，不论取值，x̂ 总是 ±1，几乎没有梯度能传回去，剩下的一点全来自 ε。'
+        : null;
+    },
+  },
+});

@@ -1,0 +1,132 @@
+// At inference batch normalization is an affine map, so the layer before it can take it over.
+
+import { defineDemo } from '../../../src/demo/define-demo';
+import { number } from '../../../src/demo/parameters';
+import { batchNormEvaluation } from '../../../src/math/normalization/batch-norm';
+import { foldBatchNorm } from '../../../src/math/normalization/fold-batch-norm';
+
+const epsilon = 1e-5;
+const ends = [-5, 5];
+
+export default defineDemo({
+  id: 'bn-fold',
+  params: {
+    weight: number({ min: -5, max: 5, step: 0.1, value: 2 }),
+    bias: number({ min: -5, max: 5, step: 0.1, value: 1 }),
+    gamma: number({ min: -5, max: 5, step: 0.1, value: 1.5 }),
+    beta: number({ min: -5, max: 5, step: 0.1, value: 0.5 }),
+    runningMean: number({ min: -5, max: 5, step: 0.1, value: 3 }),
+    runningVariance: number({ min: 0.01, max: 10, step: 0.01, value: 4 }),
+    input: number({ min: -5, max: 5, step: 0.1, value: 0.7 }),
+  },
+  compute({ weight, bias, gamma, beta, runningMean, runningVariance, input }) {
+    const norm = { gamma: [gamma], beta: [beta], epsilon };
+    const folded = foldBatchNorm(
+      { weights: [[weight]], bias: [bias] },
+      { ...norm, mean: [runningMean], variance: [runningVariance] },
+    );
+    const foldedWeight = folded.weights[0]?.[0] ?? 0;
+    const foldedBias = folded.bias[0] ?? 0;
+    const twoLayers = (x: number): number =>
+      batchNormEvaluation([[weight * x + bias]], norm, {
+        mean: [runningMean],
+        variance: [runningVariance],
+      })[0]?.[0] ?? 0;
+    return {
+      foldedWeight,
+      foldedBias,
+      preActivation: weight * input + bias,
+      output: twoLayers(input),
+      foldedOutput: foldedWeight * input + foldedBias,
+      twoLayerEnds: ends.map(twoLayers),
+      foldedEnds: ends.map((x) => foldedWeight * x + foldedBias),
+    };
+  },
+  views: [
+    {
+      view: 'chart',
+      title: 'chart',
+      x: { label: 'input', min: -5, max: 5 },
+      y: { label: 'outputAxis' },
+      series: [
+        {
+          label: 'linear',
+          as: 'line',
+          colour: 6,
+          dash: 'dotted',
+          data: ({ params }) => ({ x: ends, y: ends.map((x) => params.weight * x + params.bias) }),
+        },
+        {
+          label: 'foldedLine',
+          as: 'line',
+          colour: 1,
+          data: ({ result }) => ({ x: ends, y: result.foldedEnds }),
+        },
+        {
+          label: 'twoLayerLine',
+          as: 'line',
+          colour: 2,
+          dash: 'dashed',
+          data: ({ result }) => ({ x: ends, y: result.twoLayerEnds }),
+        },
+        {
+          label: 'here',
+          as: 'points',
+          colour: 2,
+          data: ({ params, result }) => ({ x: [params.input], y: [result.output] }),
+        },
+      ],
+    },
+    {
+      view: 'readouts',
+      items: [
+        { name: 'foldedWeight', digits: 7 },
+        { name: 'foldedBias', digits: 7 },
+        { name: 'output', digits: 7 },
+        { name: 'foldedOutput', digits: 7 },
+      ],
+    },
+    {
+      view: 'equation',
+      title: 'rule',
+      tex: String.raw`\begin{aligned}W'&=\frac{\gamma W}{\sqrt{\hat\sigma^2+\varepsilon}}=\spot{foldedWeight}\\ b'&=\frac{\gamma(b-\hat\mu)}{\sqrt{\hat\sigma^2+\varepsilon}}+\beta=\spot{foldedBias}\end{aligned}`,
+      spots: ({ result }) => ({ foldedWeight: result.foldedWeight, foldedBias: result.foldedBias }),
+      digits: 7,
+    },
+    {
+      view: 'code',
+      title: 'code',
+      source:
+        'scale = bn.weight / torch.sqrt(bn.running_var + bn.eps)\nW = scale[:, None] * fc.weight                      # ‹foldedWeight›\nb = scale * (fc.bias - bn.running_mean) + bn.bias   # ‹foldedBias›',
+      spots: ({ result }) => ({ foldedWeight: result.foldedWeight, foldedBias: result.foldedBias }),
+    },
+  ],
+  words: {
+    title: { en: 'Fold the normalization into the layer before it', zh: '把归一化并入前一层' },
+    weight: { en: 'weight *W*', zh: '权重 *W*' },
+    bias: { en: 'bias *b*', zh: '偏置 *b*' },
+    gamma: { en: 'scale *γ*', zh: '缩放 *γ*' },
+    beta: { en: 'shift *β*', zh: '平移 *β*' },
+    runningMean: { en: 'running mean', zh: '移动平均的均值' },
+    runningVariance: { en: 'running variance', zh: '移动平均的方差' },
+    input: { en: 'input *x*', zh: '输入 *x*' },
+    chart: { en: 'Two layers and one: the same line', zh: '两层与一层：同一条直线' },
+    outputAxis: { en: 'output', zh: '输出' },
+    linear: { en: '*Wx* + *b* alone', zh: '只有 *Wx* + *b*' },
+    foldedLine: { en: 'folded, *W′x* + *b′*', zh: '合并后 *W′x* + *b′*' },
+    twoLayerLine: { en: 'linear, then batch normalization', zh: '先线性，再批归一化' },
+    here: { en: 'at your *x*', zh: '当前的 *x*' },
+    foldedWeight: { en: '*W′*', zh: '*W′*' },
+    foldedBias: { en: '*b′*', zh: '*b′*' },
+    output: { en: 'output of the two layers', zh: '两层的输出' },
+    foldedOutput: { en: 'output of the folded layer', zh: '合并后的输出' },
+    rule: { en: 'The folded weight and bias', zh: '合并后的权重与偏置' },
+    code: { en: 'The same in PyTorch', zh: 'PyTorch 写法' },
+  },
+  summary: {
+    en: ({ result, number }) =>
+      `One layer with W′ = ${number(result.foldedWeight, { digits: 5 })} and b′ = ${number(result.foldedBias, { digits: 5 })} gives ${number(result.foldedOutput, { digits: 5 })}; the two layers give ${number(result.output, { digits: 5 })}.`,
+    zh: ({ result, number }) =>
+      `合并后的一层取 W′ = ${number(result.foldedWeight, { digits: 5 })}、b′ = ${number(result.foldedBias, { digits: 5 })}，输出 ${number(result.foldedOutput, { digits: 5 })}；原来的两层输出 ${number(result.output, { digits: 5 })}。`,
+  },
+});

@@ -1,0 +1,312 @@
+// Batch normalization forgets how long the weight vector is, and what follows for its gradient and its learning rate.
+
+import { defineDemo } from '../../../src/demo/define-demo';
+import { number, steps } from '../../../src/demo/parameters';
+import { normalizedLinearUnit } from '../../../src/math/normalization/scale-invariance';
+import { scaleInvariantLoss } from '../../../src/math/normalization/scale-invariant-loss';
+
+const unit = {
+  inputs: [
+    [0.2, 1],
+    [0.5, -0.4],
+    [-0.3, 0.7],
+    [1.1, 0.3],
+  ],
+  targets: [1, -1, 0, 0.5],
+  gamma: 1,
+  beta: 0,
+  epsilon: 1e-5,
+};
+const direction = [0.6, -0.8] as const;
+const longestPath = 30;
+const loss = scaleInvariantLoss(unit);
+
+/** The scales of the two curves: 0.01 to 100 on a logarithmic axis. */
+const scales = Array.from({ length: 81 }, (_, index) => 10 ** (-2 + index / 20));
+const overScales = scales.map((scale) =>
+  normalizedLinearUnit(
+    unit,
+    direction.map((each) => scale * each),
+  ),
+);
+const idealNorm = (overScales.at(-1)?.gradientNorm ?? 0) * (scales.at(-1) ?? 1);
+const idealOutputs = overScales.at(-1)?.outputs ?? [];
+
+/** The angle between two vectors of the plane, 0° to 180°; the cross product keeps small angles exact. */
+function degreesBetween(a: readonly number[], b: readonly number[]): number {
+  const [a1 = 0, a2 = 0] = a;
+  const [b1 = 0, b2 = 0] = b;
+  return (Math.atan2(Math.abs(a1 * b2 - a2 * b1), a1 * b1 + a2 * b2) * 180) / Math.PI;
+}
+
+const overAngles = overScales.map(({ gradient }) => degreesBetween(gradient, direction));
+
+/** Half the height of the plane; half the width makes one unit equally long on both axes of a wide picture. */
+const aspect = 1.95;
+
+export default defineDemo({
+  id: 'bn-scale-invariance',
+  params: {
+    scale: number({ min: 0.01, max: 100, step: 0.01, value: 1, scale: 'log' }),
+    learningRate: number({ min: 1e-5, max: 10, step: 1e-5, value: 1, scale: 'log' }),
+    steps: steps({ max: longestPath, value: 3 }),
+  },
+  compute({ scale, learningRate, steps: taken }) {
+    const start = direction.map((each) => scale * each);
+    const here = normalizedLinearUnit(unit, start);
+    const path = [start];
+    for (let step = 0; step < longestPath; step++) {
+      const weights = path[step] ?? start;
+      const { gradient } = normalizedLinearUnit(unit, weights);
+      path.push(weights.map((each, d) => each - learningRate * (gradient[d] ?? 0)));
+    }
+    const lengths = path.map((weights) => Math.hypot(...weights));
+    const end = path[taken] ?? start;
+    return {
+      outputs: here.outputs,
+      firstOutput: here.outputs[0] ?? 0,
+      gradient: here.gradient,
+      gradientNorm: here.gradientNorm,
+      gradientDotWeights: here.gradientDotWeights,
+      angle: degreesBetween(here.gradient, start),
+      // The angle between w before and after one step: what a step does to a unit that forgets the length of w.
+      turn: degreesBetween(start, path[1] ?? start),
+      weightNorm: Math.hypot(...end),
+      lossAfter: loss(end),
+      outputError: Math.max(
+        ...here.outputs.map((each, index) => Math.abs(each - (idealOutputs[index] ?? 0))),
+      ),
+      path: path.slice(0, taken + 1),
+      start,
+      reach: 1.15 * Math.max(...lengths),
+    };
+  },
+  views: [
+    {
+      view: 'chart',
+      title: 'gradientChart',
+      x: { label: 'scaleAxis', scale: 'log', min: 0.01, max: 100 },
+      y: { label: 'gradientAxis', scale: 'log', min: 0.001, max: 100 },
+      series: [
+        {
+          label: 'gradientCurve',
+          as: 'line',
+          colour: 2,
+          data: () => ({ x: scales, y: overScales.map((each) => each.gradientNorm) }),
+        },
+        {
+          label: 'ideal',
+          as: 'line',
+          colour: 6,
+          dash: 'dashed',
+          data: () => ({ x: scales, y: scales.map((scale) => idealNorm / scale) }),
+        },
+        {
+          label: 'hereGradient',
+          as: 'points',
+          colour: 2,
+          data: ({ params, result }) => ({ x: [params.scale], y: [result.gradientNorm] }),
+        },
+      ],
+    },
+    {
+      view: 'chart',
+      title: 'outputChart',
+      height: 'low',
+      x: { label: 'scaleAxis', scale: 'log', min: 0.01, max: 100 },
+      y: { label: 'outputAxis', min: -1.5, max: 1.5 },
+      series: [
+        {
+          label: 'output1',
+          as: 'line',
+          colour: 1,
+          data: () => ({ x: scales, y: overScales.map((each) => each.outputs[0] ?? 0) }),
+        },
+        {
+          label: 'output2',
+          as: 'line',
+          colour: 3,
+          dash: 'dashed',
+          data: () => ({ x: scales, y: overScales.map((each) => each.outputs[1] ?? 0) }),
+        },
+        {
+          label: 'output3',
+          as: 'line',
+          colour: 4,
+          dash: 'dotted',
+          data: () => ({ x: scales, y: overScales.map((each) => each.outputs[2] ?? 0) }),
+        },
+        {
+          label: 'output4',
+          as: 'line',
+          colour: 5,
+          data: () => ({ x: scales, y: overScales.map((each) => each.outputs[3] ?? 0) }),
+        },
+      ],
+      marks: [{ label: 'hereMark', axis: 'x', colour: 6, at: ({ params }) => params.scale }],
+    },
+    {
+      view: 'chart',
+      title: 'angleChart',
+      height: 'low',
+      x: { label: 'scaleAxis', scale: 'log', min: 0.01, max: 100 },
+      y: { label: 'angleAxis', min: 40, max: 100 },
+      series: [
+        {
+          label: 'angleCurve',
+          as: 'line',
+          colour: 2,
+          data: () => ({ x: scales, y: overAngles }),
+        },
+        {
+          label: 'hereAngle',
+          as: 'points',
+          colour: 2,
+          data: ({ params, result }) => ({ x: [params.scale], y: [result.angle] }),
+        },
+      ],
+      marks: [{ label: 'rightAngle', axis: 'y', colour: 6, dash: 'dashed', at: () => 90 }],
+    },
+    {
+      view: 'plane',
+      title: 'plane',
+      x: {
+        label: 'firstWeight',
+        min: ({ result }) => -aspect * result.reach,
+        max: ({ result }) => aspect * result.reach,
+      },
+      y: {
+        label: 'secondWeight',
+        min: ({ result }) => -result.reach,
+        max: ({ result }) => result.reach,
+      },
+      field: () => ({
+        key: 'loss',
+        value: (first, second) => loss([first, second]),
+        levels: [0.1, 0.2, 0.35, 0.5, 0.7, 0.9, 1.1, 1.3, 1.45],
+      }),
+      series: [
+        {
+          label: 'sameLength',
+          as: 'line',
+          colour: 6,
+          dash: 'dotted',
+          data: ({ params }) => {
+            const angles = Array.from({ length: 73 }, (_, index) => (index * Math.PI) / 36);
+            return {
+              x: angles.map((angle) => params.scale * Math.cos(angle)),
+              y: angles.map((angle) => params.scale * Math.sin(angle)),
+            };
+          },
+        },
+        {
+          label: 'weights',
+          as: 'path',
+          colour: 1,
+          data: ({ result }) => ({ x: [0, result.start[0] ?? 0], y: [0, result.start[1] ?? 0] }),
+        },
+        {
+          label: 'descent',
+          as: 'path',
+          colour: 2,
+          data: ({ result }) => ({
+            x: result.path.map((weights) => weights[0] ?? 0),
+            y: result.path.map((weights) => weights[1] ?? 0),
+          }),
+        },
+      ],
+    },
+    {
+      view: 'readouts',
+      items: [
+        { name: 'gradientNorm', digits: 5 },
+        { name: 'firstOutput', digits: 7 },
+        { name: 'angle', digits: 4 },
+        { name: 'gradientDotWeights', digits: 4 },
+        { name: 'turn', digits: 4 },
+        { name: 'weightNorm', digits: 5 },
+        { name: 'lossAfter', digits: 4 },
+        { name: 'gradient', digits: 5 },
+      ],
+    },
+    {
+      view: 'equation',
+      title: 'rule',
+      tex: String.raw`\Big\|\frac{\partial L}{\partial(aw)}\Big\| = \frac1a\Big\|\frac{\partial L}{\partial w}\Big\| = \frac{\spot{ideal}}{\spot{scale}} = \spot{expected}`,
+      spots: ({ params }) => ({ ideal: idealNorm, scale: params.scale, expected: idealNorm / params.scale }),
+      digits: 5,
+    },
+  ],
+  words: {
+    title: { en: 'Multiply the weights by *a*: what changes?', zh: '把权重乘以 *a*，什么会变？' },
+    scale: { en: 'factor *a* of the weights', zh: '权重的倍数 *a*' },
+    learningRate: { en: 'learning rate *η*', zh: '学习率 *η*' },
+    steps: { en: 'steps of gradient descent', zh: '梯度下降步数' },
+    gradientChart: { en: 'The gradient shrinks like 1/*a*', zh: '梯度按 1/*a* 缩小' },
+    outputChart: { en: 'The four outputs stay, until *ε* matters', zh: '四个输出不变，直到 *ε* 起作用' },
+    plane: {
+      en: 'The plane of *w*: loss contours are rays, steps leave at a right angle',
+      zh: '*w* 平面：损失的等高线是射线，每一步都垂直迈出',
+    },
+    angleChart: { en: 'The right angle goes first', zh: '最先失去的是直角' },
+    angleAxis: { en: 'angle between gradient and *w* (°)', zh: '梯度与 *w* 的夹角（°）' },
+    angleCurve: { en: 'angle', zh: '夹角' },
+    hereAngle: { en: 'at your *a*', zh: '当前的 *a*' },
+    rightAngle: { en: '90°', zh: '90°' },
+    angle: { en: 'angle of gradient and *w* (°)', zh: '梯度与 *w* 的夹角（°）' },
+    scaleAxis: { en: 'factor *a*', zh: '倍数 *a*' },
+    gradientAxis: { en: '‖∂*L*/∂*w*‖', zh: '‖∂*L*/∂*w*‖' },
+    outputAxis: { en: 'output of the unit', zh: '单元的输出' },
+    firstWeight: { en: '*w*_1', zh: '*w*_1' },
+    secondWeight: { en: '*w*_2', zh: '*w*_2' },
+    ideal: { en: 'exactly 1/*a* (*ε* → 0)', zh: '严格的 1/*a*（*ε* → 0）' },
+    gradientCurve: { en: 'gradient norm', zh: '梯度范数' },
+    hereGradient: { en: 'at your *a*', zh: '当前的 *a*' },
+    output1: { en: 'sample 1', zh: '样本 1' },
+    output2: { en: 'sample 2', zh: '样本 2' },
+    output3: { en: 'sample 3', zh: '样本 3' },
+    output4: { en: 'sample 4', zh: '样本 4' },
+    hereMark: { en: 'your *a*', zh: '当前的 *a*' },
+    sameLength: { en: 'weights as long as at the start', zh: '与起点等长的权重' },
+    weights: { en: 'start *w* = *a* (0.6, −0.8)', zh: '起点 *w* = *a* (0.6, −0.8)' },
+    descent: { en: 'gradient descent', zh: '梯度下降' },
+    gradientNorm: { en: 'gradient norm', zh: '梯度范数' },
+    gradientDotWeights: { en: 'gradient · *w*', zh: '梯度 · *w*' },
+    turn: { en: 'one step turns *w* by (°)', zh: '一步使 *w* 转过（°）' },
+    weightNorm: { en: '‖*w*‖ after the steps', zh: '走完后的 ‖*w*‖' },
+    lossAfter: { en: 'loss after the steps', zh: '走完后的损失' },
+    gradient: { en: 'gradient', zh: '梯度' },
+    firstOutput: { en: 'output for sample 1', zh: '样本 1 的输出' },
+    rule: { en: 'The rule with these numbers', zh: '代入数值' },
+  },
+  summary: {
+    en: ({ params, result, number }) =>
+      `With a = ${number(params.scale, { as: 'tick' })} the first output is ${number(result.outputs[0] ?? 0)} and the gradient has norm ${number(result.gradientNorm)}. One step turns w by ${number(result.turn, { digits: 3 })}°; after ${number(params.steps)} steps ‖w‖ is ${number(result.weightNorm)}.`,
+    zh: ({ params, result, number }) =>
+      `a = ${number(params.scale, { as: 'tick' })} 时第一个输出为 ${number(result.outputs[0] ?? 0)}，梯度范数为 ${number(result.gradientNorm)}。一步使 w 转过 ${number(result.turn, { digits: 3 })}°；${number(params.steps)} 步之后 ‖w‖ 为 ${number(result.weightNorm)}。`,
+  },
+  remark: {
+    en: ({ params, result, number }) => {
+      if (result.outputError > 0.01) {
+        return `Here ε is no longer small beside the variance of the pre-activations: the outputs are off by up to ${number(result.outputError, { digits: 2 })}, and the gradient makes an angle of ${number(result.angle, { digits: 3 })}° with w, no longer 90°.`;
+      }
+      const times = (params.learningRate * result.gradientNorm) / params.scale;
+      if (times > 3) {
+        return `The first step is ${number(times, { digits: 2 })} times as long as w and throws the weights far out, where the gradient is small: large steps tame themselves.`;
+      }
+      return result.turn < 0.1
+        ? 'The weights are so long that a step hardly turns them: the effective learning rate is η/‖w‖².'
+        : null;
+    },
+    zh: ({ params, result, number }) => {
+      if (result.outputError > 0.01) {
+        return `这里 ε 与净输入的方差相比已不算小：输出最多偏离 ${number(result.outputError, { digits: 2 })}，梯度与 w 的夹角是 ${number(result.angle, { digits: 3 })}°，不再是 90°。`;
+      }
+      const times = (params.learningRate * result.gradientNorm) / params.scale;
+      if (times > 3) {
+        return `第一步的长度是 w 的 ${number(times, { digits: 2 })} 倍，权重被甩到很远处，而那里梯度很小：步子过大会自己收住。`;
+      }
+      return result.turn < 0.1 ? '权重太长，一步几乎转不动它：有效学习率是 η/‖w‖²。' : null;
+    },
+  },
+});

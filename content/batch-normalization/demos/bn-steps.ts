@@ -1,0 +1,287 @@
+// The four steps of batch normalization on a batch of the reader's own numbers.
+
+import { defineDemo } from '../../../src/demo/define-demo';
+import { list, number, toggle } from '../../../src/demo/parameters';
+import { histogram } from '../../../src/math/histogram';
+import { batchNormSteps } from '../../../src/math/normalization/batch-norm-steps';
+import { skewness } from '../../../src/math/skewness';
+import { mean, standardDeviation, variance } from '../../../src/math/statistics';
+
+const bins = 7;
+
+/** The outline of a histogram whose edges an affine map has moved; one point a corner. */
+function outline(edges: readonly number[], shares: readonly number[], moved: (x: number) => number) {
+  const x: number[] = [];
+  const y: number[] = [];
+  shares.forEach((share, bin) => {
+    x.push(moved(edges[bin] ?? 0), moved(edges[bin + 1] ?? 0));
+    y.push(share, share);
+  });
+  return { x: [x[0] ?? 0, ...x, x.at(-1) ?? 0], y: [0, ...y, 0] };
+}
+
+export default defineDemo({
+  id: 'bn-steps',
+  params: {
+    batch: list({ min: -100, max: 100, step: 0.5, value: [1, 3, 4, 8], minLength: 2, maxLength: 32 }),
+    gamma: number({ min: -3, max: 3, step: 0.1, value: 2 }),
+    beta: number({ min: -3, max: 3, step: 0.1, value: 0.5 }),
+    epsilon: number({ min: 1e-8, max: 1, step: 1e-8, value: 1e-5, scale: 'log' }),
+    omitMeanDivisor: toggle(false),
+    unbiasedVariance: toggle(false),
+    identity: toggle(false),
+  },
+  compute(params) {
+    const { batch } = params;
+    const steps = batchNormSteps(batch, params);
+    const deviation = Math.sqrt(steps.variance + params.epsilon);
+    const [low, high] = [Math.min(...batch), Math.max(...batch)];
+    // Rounding can give equal values a tiny variance, and tiny differences the variance 0.
+    const spread = high > low && variance(batch) > 0;
+    const reach = spread ? (high - low) / bins / 2 : 0.5;
+    const { edges, counts } = histogram(batch, { from: low - reach, to: high + reach, bins });
+    return {
+      mean: steps.mean,
+      variance: steps.variance,
+      normalized: steps.normalized,
+      output: steps.output,
+      normalizedMean: mean(steps.normalized),
+      normalizedVariance: variance(steps.normalized),
+      normalizedDeviation: standardDeviation(steps.normalized),
+      outputMean: mean(steps.output),
+      outputDeviation: standardDeviation(steps.output),
+      skewness: [
+        spread ? skewness(batch) : null,
+        spread && variance(steps.output) > 0 ? skewness(steps.output) : null,
+      ],
+      gammaUsed: steps.gamma,
+      betaUsed: steps.beta,
+      deviation,
+      edges,
+      shares: counts.map((count) => count / batch.length),
+    };
+  },
+  views: [
+    {
+      view: 'chart',
+      title: 'histograms',
+      height: 'low',
+      x: { label: 'value' },
+      y: { label: 'share', min: 0, percent: true },
+      series: [
+        {
+          label: 'before',
+          as: 'area',
+          colour: 6,
+          dash: 'dashed',
+          data: ({ result }) => outline(result.edges, result.shares, (x) => x),
+        },
+        {
+          label: 'after',
+          as: 'area',
+          colour: 2,
+          data: ({ result }) =>
+            result.gammaUsed === 0
+              ? null
+              : outline(
+                  result.edges,
+                  result.shares,
+                  (x) => (result.gammaUsed * (x - result.mean)) / result.deviation + result.betaUsed,
+                ),
+        },
+      ],
+    },
+    {
+      view: 'chart',
+      title: 'map',
+      x: {
+        label: 'input',
+        min: ({ result }) => result.edges[0],
+        max: ({ result }) => result.edges.at(-1),
+      },
+      y: { label: 'result' },
+      series: [
+        {
+          label: 'mapLine',
+          as: 'line',
+          colour: 6,
+          dash: 'dotted',
+          data: ({ result }) => {
+            const ends = [result.edges[0] ?? 0, result.edges.at(-1) ?? 0];
+            return {
+              x: ends,
+              y: ends.map((x) => (result.gammaUsed * (x - result.mean)) / result.deviation + result.betaUsed),
+            };
+          },
+        },
+        {
+          label: 'normalizedPoints',
+          as: 'points',
+          colour: 1,
+          data: ({ params, result }) => ({ x: params.batch, y: result.normalized }),
+        },
+        {
+          label: 'outputPoints',
+          as: 'points',
+          colour: 2,
+          shape: 'triangle',
+          data: ({ params, result }) => ({ x: params.batch, y: result.output }),
+        },
+      ],
+      marks: [
+        { label: 'meanMark', axis: 'x', colour: 3, at: ({ result }) => result.mean },
+        { label: 'betaMark', axis: 'y', colour: 5, dash: 'dashed', at: ({ result }) => result.betaUsed },
+      ],
+    },
+    {
+      view: 'readouts',
+      items: [
+        { name: 'mean', digits: 5 },
+        { name: 'variance', digits: 6 },
+        { name: 'normalizedVariance', digits: 7 },
+        { name: 'normalizedMean', digits: 4 },
+        { name: 'normalizedDeviation', digits: 4 },
+        { name: 'skewness', digits: 4 },
+        { name: 'normalized', digits: 5 },
+        { name: 'output', digits: 5 },
+      ],
+    },
+    {
+      view: 'equation',
+      title: 'steps',
+      tex: {
+        right: String.raw`\begin{aligned}\mu&=\tfrac1m\textstyle\sum_i x_i=\spot{mean}\\ \sigma^2&=\tfrac1m\textstyle\sum_i(x_i-\mu)^2=\spot{variance}\\ \hat x_1&=\frac{x_1-\mu}{\sqrt{\sigma^2+\varepsilon}}=\frac{\spot{first}-(\spot{mean2})}{\spot{deviation}}=\spot{normalized}\\ y_1&=\gamma\hat x_1+\beta=\spot{output}\end{aligned}`,
+        sum: String.raw`\begin{aligned}\mu&=\boxed{\textstyle\sum_i x_i}=\spot{mean}\\ \sigma^2&=\tfrac1m\textstyle\sum_i(x_i-\mu)^2=\spot{variance}\\ \hat x_1&=\frac{x_1-\mu}{\sqrt{\sigma^2+\varepsilon}}=\frac{\spot{first}-(\spot{mean2})}{\spot{deviation}}=\spot{normalized}\\ y_1&=\gamma\hat x_1+\beta=\spot{output}\end{aligned}`,
+        unbiased: String.raw`\begin{aligned}\mu&=\tfrac1m\textstyle\sum_i x_i=\spot{mean}\\ \sigma^2&=\boxed{\tfrac1{m-1}}\textstyle\sum_i(x_i-\mu)^2=\spot{variance}\\ \hat x_1&=\frac{x_1-\mu}{\sqrt{\sigma^2+\varepsilon}}=\frac{\spot{first}-(\spot{mean2})}{\spot{deviation}}=\spot{normalized}\\ y_1&=\gamma\hat x_1+\beta=\spot{output}\end{aligned}`,
+        both: String.raw`\begin{aligned}\mu&=\boxed{\textstyle\sum_i x_i}=\spot{mean}\\ \sigma^2&=\boxed{\tfrac1{m-1}}\textstyle\sum_i(x_i-\mu)^2=\spot{variance}\\ \hat x_1&=\frac{x_1-\mu}{\sqrt{\sigma^2+\varepsilon}}=\frac{\spot{first}-(\spot{mean2})}{\spot{deviation}}=\spot{normalized}\\ y_1&=\gamma\hat x_1+\beta=\spot{output}\end{aligned}`,
+      },
+      variant: ({ params }) =>
+        params.omitMeanDivisor
+          ? params.unbiasedVariance
+            ? 'both'
+            : 'sum'
+          : params.unbiasedVariance
+            ? 'unbiased'
+            : 'right',
+      spots: ({ params, result }) => ({
+        mean: result.mean,
+        mean2: result.mean,
+        variance: result.variance,
+        first: params.batch[0] ?? 0,
+        deviation: result.deviation,
+        normalized: result.normalized[0] ?? 0,
+        output: result.output[0] ?? 0,
+      }),
+      digits: 5,
+    },
+    {
+      view: 'table',
+      title: 'columns',
+      columns: ['sample', 'x', 'centered', 'normalizedColumn', 'outputColumn'],
+      rows: ({ params, result }) => [
+        ...params.batch.map((x, index) => [
+          String(index + 1),
+          x,
+          x - result.mean,
+          result.normalized[index] ?? null,
+          result.output[index] ?? null,
+        ]),
+        [
+          'meanRow',
+          mean(params.batch),
+          mean(params.batch) - result.mean,
+          result.normalizedMean,
+          result.outputMean,
+        ],
+        [
+          'varianceRow',
+          variance(params.batch),
+          variance(params.batch),
+          result.normalizedVariance,
+          result.outputDeviation ** 2,
+        ],
+      ],
+      digits: 5,
+    },
+  ],
+  words: {
+    title: { en: 'Four steps on a batch of your own', zh: '用自己的一批数走完四步' },
+    batch: { en: 'batch *x*', zh: '小批量 *x*' },
+    gamma: { en: 'scale *γ*', zh: '缩放 *γ*' },
+    beta: { en: 'shift *β*', zh: '平移 *β*' },
+    epsilon: { en: '*ε*', zh: '*ε*' },
+    omitMeanDivisor: { en: 'omit 1/*m* in the mean (a mistake)', zh: '均值漏写 1/*m*（错误写法）' },
+    unbiasedVariance: { en: 'divide by *m* − 1 in the variance', zh: '方差除以 *m* − 1' },
+    identity: {
+      en: '*γ* = √(*σ*² + *ε*), *β* = *μ*: the identity',
+      zh: '取 *γ* = √(*σ*² + *ε*)，*β* = *μ*：还原输入',
+    },
+    histograms: {
+      en: 'The batch before and after: moved and stretched, the same shape',
+      zh: '归一化前后：只有移动和伸缩，形状不变',
+    },
+    map: { en: 'Every point lies on a straight line', zh: '所有点都落在直线上' },
+    value: { en: 'value', zh: '数值' },
+    share: { en: 'share of the values', zh: '所占比例' },
+    before: { en: 'before, *x*', zh: '之前 *x*' },
+    after: { en: 'after, *y*', zh: '之后 *y*' },
+    input: { en: 'input *x_i*', zh: '输入 *x_i*' },
+    result: { en: 'result', zh: '结果' },
+    mapLine: { en: 'the map from *x* to *y*', zh: '从 *x* 到 *y* 的映射' },
+    normalizedPoints: { en: 'step 3, *x̂_i*', zh: '第三步 *x̂_i*' },
+    outputPoints: { en: 'step 4, *y_i*', zh: '第四步 *y_i*' },
+    meanMark: { en: '*μ* of step 1', zh: '第一步的 *μ*' },
+    betaMark: { en: '*β*', zh: '*β*' },
+    mean: { en: '*μ* of step 1', zh: '第一步的 *μ*' },
+    variance: { en: '*σ*² of step 2', zh: '第二步的 *σ*²' },
+    normalizedVariance: { en: 'variance of *x̂*', zh: '*x̂* 的方差' },
+    normalizedMean: { en: 'mean of *x̂*', zh: '*x̂* 的均值' },
+    normalizedDeviation: { en: 'standard deviation of *x̂*', zh: '*x̂* 的标准差' },
+    skewness: { en: 'skewness of *x*, of *y*', zh: '*x* 与 *y* 的偏度' },
+    normalized: { en: '*x̂*', zh: '*x̂*' },
+    output: { en: '*y*', zh: '*y*' },
+    steps: { en: 'The four steps for the first sample', zh: '第一个样本的四步' },
+    columns: { en: 'The steps as columns', zh: '逐列看每一步' },
+    sample: { en: 'sample', zh: '样本' },
+    x: { en: '*x*', zh: '*x*' },
+    centered: { en: '*x* − *μ*', zh: '*x* − *μ*' },
+    normalizedColumn: { en: '*x̂*', zh: '*x̂*' },
+    outputColumn: { en: '*y*', zh: '*y*' },
+    meanRow: { en: 'mean', zh: '均值' },
+    varianceRow: { en: 'variance', zh: '方差' },
+  },
+  summary: {
+    en: ({ result, number }) =>
+      `Mean ${number(result.mean)}, variance ${number(result.variance)}; after step 3 the variance is ${number(result.normalizedVariance, { digits: 7 })}. The output has mean ${number(result.outputMean)} and standard deviation ${number(result.outputDeviation)}.`,
+    zh: ({ result, number }) =>
+      `均值 ${number(result.mean)}，方差 ${number(result.variance)}；第三步之后方差为 ${number(result.normalizedVariance, { digits: 7 })}。输出的均值为 ${number(result.outputMean)}，标准差为 ${number(result.outputDeviation)}。`,
+  },
+  remark: {
+    en: ({ params, result, number }) => {
+      if (params.omitMeanDivisor) {
+        return `Without 1/m the “mean” is the sum, ${number(result.mean)}. The results are no longer centered: their mean is ${number(result.normalizedMean)}, their standard deviation only ${number(result.normalizedDeviation)}.`;
+      }
+      if (result.skewness[0] === null) {
+        return 'All values are equal: the variance is 0, ε alone keeps the division possible, and every output is β.';
+      }
+      if (params.identity) {
+        return 'With this γ and β the output is the input again: normalizing takes no ability away from the layer.';
+      }
+      return params.unbiasedVariance
+        ? 'Dividing by m − 1 is right for the value stored for inference, not for the forward pass: the variance of x̂ falls below 1 by the factor (m − 1)/m.'
+        : null;
+    },
+    zh: ({ params, result, number }) => {
+      if (params.omitMeanDivisor) {
+        return `漏掉 1/m 之后，“均值”成了总和 ${number(result.mean)}。结果不再居中：均值为 ${number(result.normalizedMean)}，标准差只剩 ${number(result.normalizedDeviation)}。`;
+      }
+      if (result.skewness[0] === null) {
+        return '所有数都相等，方差为 0，全靠 ε 才能做除法，输出一律等于 β。';
+      }
+      if (params.identity) return '取这样的 γ 与 β，输出就是原来的输入：归一化没有夺走这一层的任何能力。';
+      return params.unbiasedVariance
+        ? '除以 m − 1 只用于推理时保存的方差，不用于前向计算：此时 x̂ 的方差再乘上因子 (m − 1)/m，小于 1。'
+        : null;
+    },
+  },
+});

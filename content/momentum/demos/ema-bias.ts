@@ -1,0 +1,135 @@
+// The exponentially weighted average starts too low, and dividing by 1 − β^t mends it.
+
+import { defineDemo } from '../../../src/demo/define-demo';
+import { choice, number, seed, steps, toggle } from '../../../src/demo/parameters';
+import {
+  correctBias,
+  exponentialAverage,
+  totalWeight,
+} from '../../../src/math/exponential-average/exponential-average';
+import { averagedSignal } from '../../../src/math/exponential-average/signals';
+import { createRandom } from '../../../src/math/random';
+
+/** Ends of the time axis: it grows in leaps, so that the picture stands still between them. */
+const horizons = [20, 50, 100, 200];
+
+export default defineDemo({
+  id: 'ema-bias',
+  params: {
+    beta: number({ min: 0, max: 0.999, step: 0.001, value: 0.9 }),
+    signal: choice(['constant', 'ramp', 'noise'], 'constant'),
+    steps: steps({ min: 1, max: 200, value: 20 }),
+    correction: toggle(true),
+    seed: seed(31),
+  },
+  compute({ beta, signal, steps: count, seed: start }) {
+    const gradients = averagedSignal(signal, count, createRandom(start));
+    const averages = exponentialAverage(gradients, beta);
+    const corrected = correctBias(averages, beta);
+    const last = count - 1;
+    return {
+      gradient: gradients[last]!,
+      average: averages[last]!,
+      corrected: corrected[last]!,
+      totalWeight: totalWeight(beta, count),
+      horizon: horizons.find((end) => end >= count) ?? count,
+      times: gradients.map((_, i) => i + 1),
+      gradients,
+      averages,
+      allCorrected: corrected,
+    };
+  },
+  views: [
+    {
+      view: 'chart',
+      title: 'chart',
+      x: { label: 'time', min: 0, max: ({ result }) => result.horizon },
+      y: {
+        label: 'value',
+        min: ({ params }) => (params.signal === 'noise' ? -3 : 0),
+        max: ({ params, result }) =>
+          params.signal === 'constant' ? 1.2 : params.signal === 'ramp' ? result.horizon : 5,
+      },
+      series: [
+        {
+          label: 'signalSeries',
+          as: 'points',
+          colour: 6,
+          shape: 'circle',
+          data: ({ result }) => ({ x: result.times, y: result.gradients }),
+        },
+        {
+          label: 'averageSeries',
+          as: 'line',
+          colour: 4,
+          data: ({ result }) => ({ x: [0, ...result.times], y: [0, ...result.averages] }),
+        },
+        {
+          label: 'correctedSeries',
+          as: 'line',
+          colour: 3,
+          dash: 'dashed',
+          data: ({ params, result }) =>
+            params.correction ? { x: result.times, y: result.allCorrected } : null,
+        },
+      ],
+    },
+    {
+      view: 'readouts',
+      items: [
+        { name: 'average', digits: 6 },
+        { name: 'corrected', digits: 6 },
+        { name: 'totalWeight', digits: 6 },
+        { name: 'gradient', digits: 5 },
+      ],
+    },
+    {
+      view: 'equation',
+      title: 'rule',
+      tex: String.raw`\hat m_t=\frac{m_t}{1-\beta^t}=\frac{\spot{average}}{\spot{totalWeight}}=\spot{corrected}`,
+      spots: ({ result }) => ({
+        average: result.average,
+        totalWeight: result.totalWeight,
+        corrected: result.corrected,
+      }),
+    },
+  ],
+  words: {
+    title: { en: 'The average starts too low', zh: '移动平均起步时偏低' },
+    beta: { en: 'coefficient *β*', zh: '系数 *β*' },
+    signal: { en: 'gradients *g_t*', zh: '梯度 *g_t*' },
+    'signal.constant': { en: 'constant: 1', zh: '常数：1' },
+    'signal.ramp': { en: 'ramp: t', zh: '斜坡：t' },
+    'signal.noise': { en: 'noise: 1 + N(0, 1)', zh: '噪声：1 + N(0, 1)' },
+    steps: { en: 'step *t*', zh: '步数 *t*' },
+    correction: { en: 'bias correction', zh: '偏差修正' },
+    seed: { en: 'seed', zh: '随机种子' },
+    chart: { en: 'Gradients and their averages', zh: '梯度与它们的移动平均' },
+    time: { en: 'step *t*', zh: '步数 *t*' },
+    value: { en: 'value', zh: '取值' },
+    signalSeries: { en: 'gradients', zh: '梯度' },
+    averageSeries: { en: 'average *m_t*', zh: '移动平均 *m_t*' },
+    correctedSeries: { en: 'corrected *m̂_t*', zh: '修正后 *m̂_t*' },
+    average: { en: '*m_t*', zh: '*m_t*' },
+    corrected: { en: '*m̂_t*', zh: '*m̂_t*' },
+    totalWeight: { en: 'total weight 1 − *β*^t', zh: '权重之和 1 − *β*^t' },
+    gradient: { en: 'newest gradient', zh: '最新的梯度' },
+    rule: { en: 'The correction with these numbers', zh: '代入数值' },
+  },
+  summary: {
+    en: ({ params, result, number }) =>
+      `After ${number(params.steps)} steps the weights sum to ${number(result.totalWeight, { as: 'tick' })}, not 1: m = ${number(result.average, { as: 'tick' })}${params.correction ? `; divided by that sum, ${number(result.corrected, { as: 'tick' })}` : ''}. The newest gradient is ${number(result.gradient, { as: 'tick' })}.`,
+    zh: ({ params, result, number }) =>
+      `第 ${number(params.steps)} 步，权重之和是 ${number(result.totalWeight, { as: 'tick' })}，不是 1：m = ${number(result.average, { as: 'tick' })}${params.correction ? `，除以这个和得 ${number(result.corrected, { as: 'tick' })}` : ''}。最新的梯度是 ${number(result.gradient, { as: 'tick' })}。`,
+  },
+  remark: {
+    en: ({ params }) =>
+      params.signal === 'ramp' && params.beta > 0 && params.correction
+        ? 'On a ramp even the corrected average lags: it is an average of older, smaller values. The correction mends the weights, not the delay.'
+        : null,
+    zh: ({ params }) =>
+      params.signal === 'ramp' && params.beta > 0 && params.correction
+        ? '对斜坡信号，修正后的平均仍然滞后：它平均的是更早、更小的值。修正补的是权重，不是滞后。'
+        : null,
+  },
+});

@@ -1,0 +1,141 @@
+// How much noise an exponentially weighted average lets through.
+
+import { defineDemo } from '../../../src/demo/define-demo';
+import { integer, number, seed } from '../../../src/demo/parameters';
+import { exponentialAverage } from '../../../src/math/exponential-average/exponential-average';
+import {
+  averageNoiseVariance,
+  simulateAverageNoise,
+} from '../../../src/math/exponential-average/noise-variance';
+import { noiseWindow } from '../../../src/math/exponential-average/windows';
+import { createRandom } from '../../../src/math/random';
+
+/** The average has settled after this many steps (0.99²⁰⁰ is below 2 %). */
+const dropped = 200;
+const drawn = 100;
+const grid = Array.from({ length: 100 }, (_, i) => i / 100);
+const theoryCurve = grid.map(averageNoiseVariance);
+const equalCurve = grid.map((beta) => 1 - beta);
+
+export default defineDemo({
+  id: 'ema-noise',
+  params: {
+    beta: number({ min: 0, max: 0.99, step: 0.01, value: 0.9 }),
+    steps: integer({ min: 1000, max: 200_000, value: 20_000, scale: 'log' }),
+    seed: seed(31),
+  },
+  inWorker: ({ steps }) => steps > 50_000,
+  compute({ beta, steps, seed: start }) {
+    const simulated = simulateAverageNoise(createRandom(start), { beta, steps, dropped });
+    const random = createRandom(start);
+    const noise = Array.from({ length: dropped + drawn }, () => random.normal());
+    const theory = averageNoiseVariance(beta);
+    return {
+      theory,
+      simulated,
+      equalWeights: 1 - beta,
+      noiseWindow: noiseWindow(beta),
+      deviation: Math.sqrt(theory),
+      times: Array.from({ length: drawn }, (_, i) => dropped + i + 1),
+      noise: noise.slice(dropped),
+      average: exponentialAverage(noise, beta).slice(dropped),
+    };
+  },
+  views: [
+    {
+      view: 'chart',
+      title: 'path',
+      x: { label: 'time', min: dropped, max: dropped + drawn },
+      y: { label: 'value', min: -3.5, max: 3.5 },
+      series: [
+        {
+          label: 'noiseSeries',
+          as: 'points',
+          colour: 6,
+          data: ({ result }) => ({ x: result.times, y: result.noise }),
+        },
+        {
+          label: 'averageSeries',
+          as: 'line',
+          colour: 4,
+          data: ({ result }) => ({ x: result.times, y: result.average }),
+        },
+      ],
+      marks: [
+        {
+          label: 'twoDeviations',
+          axis: 'y',
+          colour: 3,
+          dash: 'dashed',
+          at: ({ result }) => [-2 * result.deviation, 2 * result.deviation],
+        },
+      ],
+    },
+    {
+      view: 'chart',
+      title: 'curve',
+      height: 'low',
+      x: { label: 'betaAxis', min: 0, max: 1 },
+      y: { label: 'variance', min: 0, max: 1 },
+      series: [
+        {
+          label: 'theoryCurve',
+          as: 'line',
+          colour: 4,
+          data: () => ({ x: grid, y: theoryCurve }),
+        },
+        {
+          label: 'equalCurve',
+          as: 'line',
+          colour: 2,
+          dash: 'dashed',
+          data: () => ({ x: grid, y: equalCurve }),
+        },
+        {
+          label: 'measured',
+          as: 'points',
+          colour: 1,
+          shape: 'cross',
+          data: ({ params, result }) => ({ x: [params.beta], y: [result.simulated] }),
+        },
+      ],
+    },
+    {
+      view: 'readouts',
+      items: [
+        { name: 'theory', digits: 5 },
+        { name: 'simulated', digits: 5 },
+        { name: 'equalWeights', digits: 5, as: 'tick' },
+        { name: 'noiseWindow', digits: 5, as: 'tick' },
+      ],
+    },
+  ],
+  words: {
+    title: { en: 'How much noise is left?', zh: '还剩多少噪声？' },
+    beta: { en: 'coefficient *β*', zh: '系数 *β*' },
+    steps: { en: 'steps simulated', zh: '模拟步数' },
+    seed: { en: 'seed', zh: '随机种子' },
+    path: { en: 'White noise and its average, a short stretch', zh: '白噪声与它的移动平均（一小段）' },
+    time: { en: 'step *t*', zh: '步数 *t*' },
+    value: { en: 'value', zh: '取值' },
+    noiseSeries: { en: 'noise, variance 1', zh: '噪声，方差为 1' },
+    averageSeries: { en: 'average *m_t*', zh: '移动平均 *m_t*' },
+    twoDeviations: { en: '± two standard deviations by the formula', zh: '公式给出的 ± 两个标准差' },
+    curve: { en: 'Variance left, for every *β*', zh: '不同 *β* 下剩余的方差' },
+    betaAxis: { en: 'coefficient *β*', zh: '系数 *β*' },
+    variance: { en: 'variance', zh: '方差' },
+    theoryCurve: { en: 'average: (1−*β*)/(1+*β*)', zh: '移动平均：(1−*β*)/(1+*β*)' },
+    equalCurve: { en: 'plain mean of *N* = 1/(1−*β*): 1−*β*', zh: '*N* = 1/(1−*β*) 个等权平均：1−*β*' },
+    measured: { en: 'simulated', zh: '模拟值' },
+    theory: { en: 'variance by the formula', zh: '公式给出的方差' },
+    simulated: { en: 'variance simulated', zh: '模拟得到的方差' },
+    equalWeights: { en: 'plain mean of the last *N*', zh: '最近 *N* 个等权平均的方差' },
+    noiseWindow: { en: 'noise window (1+*β*)/(1−*β*)', zh: '等噪声窗口 (1+*β*)/(1−*β*)' },
+  },
+  summary: {
+    en: ({ params, result, number }) =>
+      `With β = ${number(params.beta, { as: 'tick' })} the average keeps ${number(result.theory)} of the variance of the noise; ${number(params.steps)} simulated steps gave ${number(result.simulated)}. A plain mean of the last N gradients would keep ${number(result.equalWeights, { as: 'tick' })}: the average is as calm as a mean of ${number(result.noiseWindow, { as: 'tick' })}.`,
+    zh: ({ params, result, number }) =>
+      `β = ${number(params.beta, { as: 'tick' })} 时，移动平均保留噪声方差的 ${number(result.theory)}；模拟 ${number(params.steps)} 步得到 ${number(result.simulated)}。最近 N 个的等权平均会保留 ${number(result.equalWeights, { as: 'tick' })}：论平稳，移动平均相当于 ${number(result.noiseWindow, { as: 'tick' })} 个数的等权平均。`,
+  },
+});

@@ -1,0 +1,216 @@
+// How far back an exponentially weighted average remembers.
+
+import { defineDemo } from '../../../src/demo/define-demo';
+import { integer, number, several } from '../../../src/demo/parameters';
+import {
+  cumulativeMass,
+  exponentialWeights,
+  geometricSum,
+} from '../../../src/math/exponential-average/weights';
+import {
+  averagingWindow,
+  halfLife,
+  massInWindow,
+  meanAge,
+  noiseWindow,
+  weightRatioAtWindow,
+} from '../../../src/math/exponential-average/windows';
+
+const oneOverE = Math.exp(-1);
+
+export default defineDemo({
+  id: 'ema-weights',
+  params: {
+    beta: number({ min: 0, max: 0.999, step: 0.001, value: 0.9 }),
+    shown: integer({ min: 5, max: 500, value: 40 }),
+    markers: several(['window', 'meanAge', 'halfLife', 'noiseWindow'], ['window']),
+  },
+  compute({ beta, shown }) {
+    return {
+      window: averagingWindow(beta),
+      massInWindow: massInWindow(beta),
+      weightRatio: weightRatioAtWindow(beta),
+      oneOverE,
+      finiteSum: geometricSum(beta, shown - 1),
+      halfLife: halfLife(beta),
+      meanAge: meanAge(beta),
+      noiseWindow: noiseWindow(beta),
+      newest: 1 - beta,
+      ages: Array.from({ length: shown }, (_, age) => age),
+      weights: exponentialWeights(beta, shown),
+      mass: cumulativeMass(beta, shown),
+    };
+  },
+  views: [
+    {
+      view: 'chart',
+      title: 'weightsTitle',
+      x: { label: 'age', min: -0.5, max: ({ params }) => params.shown - 0.5 },
+      y: { label: 'weight', min: 0, max: ({ result }) => 1.02 * result.newest },
+      series: [
+        {
+          label: 'weights',
+          as: 'bars',
+          colour: 4,
+          data: ({ result }) => ({ x: result.ages, y: result.weights }),
+        },
+        {
+          label: 'equalWeights',
+          as: 'line',
+          colour: 2,
+          dash: 'dashed',
+          data: ({ result: { window, newest } }) => ({
+            x: [-0.5, window - 0.5, window - 0.5],
+            y: [newest, newest, 0],
+          }),
+        },
+      ],
+      marks: [
+        {
+          label: 'windowMark',
+          axis: 'x',
+          colour: 2,
+          at: ({ params, result }) => (params.markers.includes('window') ? result.window : null),
+        },
+        {
+          label: 'meanAgeMark',
+          axis: 'x',
+          colour: 1,
+          dash: 'dashed',
+          at: ({ params, result }) => (params.markers.includes('meanAge') ? result.meanAge : null),
+        },
+        {
+          label: 'halfLifeMark',
+          axis: 'x',
+          colour: 3,
+          dash: 'dotted',
+          at: ({ params, result }) => (params.markers.includes('halfLife') ? result.halfLife : null),
+        },
+        {
+          label: 'noiseWindowMark',
+          axis: 'x',
+          colour: 5,
+          at: ({ params, result }) => (params.markers.includes('noiseWindow') ? result.noiseWindow : null),
+        },
+        {
+          label: 'eMark',
+          axis: 'y',
+          colour: 6,
+          dash: 'dotted',
+          at: ({ result }) => oneOverE * result.newest,
+        },
+      ],
+    },
+    {
+      view: 'chart',
+      title: 'massTitle',
+      height: 'low',
+      x: { label: 'count', min: 0, max: ({ params }) => params.shown },
+      y: { label: 'massAxis', min: 0, max: 1, percent: true },
+      series: [
+        {
+          label: 'mass',
+          as: 'line',
+          colour: 4,
+          data: ({ result }) => ({
+            x: [0, ...result.ages.map((age) => age + 1)],
+            y: [0, ...result.mass],
+          }),
+        },
+      ],
+      marks: [
+        {
+          label: 'windowCount',
+          axis: 'x',
+          colour: 2,
+          at: ({ result }) => result.window,
+        },
+        { label: 'limitMark', axis: 'y', colour: 6, dash: 'dotted', at: () => 1 - oneOverE },
+      ],
+    },
+    {
+      view: 'readouts',
+      items: [
+        { name: 'window', digits: 5, as: 'tick' },
+        { name: 'massInWindow', as: 'percent', digits: 4 },
+        { name: 'weightRatio', digits: 5 },
+        { name: 'oneOverE', digits: 5 },
+        { name: 'finiteSum', digits: 6 },
+        { name: 'meanAge', digits: 5, as: 'tick' },
+        { name: 'halfLife', digits: 5 },
+        { name: 'noiseWindow', digits: 5, as: 'tick' },
+      ],
+    },
+    {
+      view: 'equation',
+      title: 'rule',
+      tex: String.raw`N=\frac1{1-\beta}=\spot{window},\qquad \beta^N=\spot{ratio},\qquad (1-\beta)\sum_{i=0}^{N-1}\beta^i=1-\beta^N=\spot{mass}`,
+      spots: ({ result }) => ({
+        window: result.window,
+        ratio: result.weightRatio,
+        mass: result.massInWindow,
+      }),
+    },
+  ],
+  words: {
+    title: { en: 'How far back does the average remember?', zh: '移动平均能记住多远？' },
+    beta: { en: 'coefficient *β*', zh: '系数 *β*' },
+    shown: { en: 'gradients shown *k*', zh: '显示的梯度个数 *k*' },
+    markers: { en: 'windows marked', zh: '标出的窗口' },
+    'markers.window': { en: '1/(1−*β*)', zh: '1/(1−*β*)' },
+    'markers.meanAge': { en: 'mean age', zh: '平均年龄' },
+    'markers.halfLife': { en: 'half-life', zh: '半衰期' },
+    'markers.noiseWindow': { en: 'noise window', zh: '等噪声窗口' },
+    weightsTitle: {
+      en: 'Weight of each gradient, the newest on the left',
+      zh: '各个梯度的权重，最左边是最新的',
+    },
+    age: { en: 'age *i* of the gradient', zh: '梯度的年龄 *i*' },
+    weight: { en: 'weight (1−*β*)*β*^i', zh: '权重 (1−*β*)*β*^i' },
+    weights: { en: 'weights of the average', zh: '移动平均的权重' },
+    equalWeights: { en: '*N* equal weights with the same total', zh: '总和相同的 *N* 个等权' },
+    windowMark: { en: 'age *N* = 1/(1−*β*)', zh: '年龄 *N* = 1/(1−*β*)' },
+    meanAgeMark: { en: 'mean age', zh: '平均年龄' },
+    halfLifeMark: { en: 'half-life', zh: '半衰期' },
+    noiseWindowMark: { en: 'noise window', zh: '等噪声窗口' },
+    eMark: { en: '1/e of the newest weight', zh: '最新权重的 1/e' },
+    massTitle: {
+      en: 'Share of the weight in the newest gradients',
+      zh: '最近若干个梯度占去的权重',
+    },
+    count: { en: 'newest gradients counted', zh: '计入的最近梯度个数' },
+    massAxis: { en: 'share', zh: '占比' },
+    mass: { en: 'share of the newest *k*', zh: '最近 *k* 个的占比' },
+    windowCount: { en: '*N* gradients', zh: '*N* 个梯度' },
+    limitMark: { en: '1 − 1/e', zh: '1 − 1/e' },
+    window: { en: 'window *N* = 1/(1−*β*)', zh: '窗口 *N* = 1/(1−*β*)' },
+    massInWindow: { en: 'weight of the last *N*', zh: '最近 *N* 个的权重' },
+    weightRatio: { en: '*β*^N', zh: '*β*^N' },
+    oneOverE: { en: '1/e', zh: '1/e' },
+    finiteSum: { en: 'sum of *β*^i, *i* = 0 … *k*−1', zh: '*β*^i 之和，*i* = 0 … *k*−1' },
+    meanAge: { en: 'mean age *β*/(1−*β*)', zh: '平均年龄 *β*/(1−*β*)' },
+    halfLife: { en: 'half-life ln ½ / ln *β*', zh: '半衰期 ln ½ / ln *β*' },
+    noiseWindow: { en: 'noise window (1+*β*)/(1−*β*)', zh: '等噪声窗口 (1+*β*)/(1−*β*)' },
+    rule: { en: 'The window with these numbers', zh: '代入数值' },
+  },
+  summary: {
+    en: ({ params, result, number }) =>
+      `With β = ${number(params.beta, { as: 'tick' })} the window is N = ${number(result.window, { as: 'tick' })}. The last N gradients carry ${number(result.massInWindow, { as: 'percent' })} of the weight; a gradient of age N weighs ${number(result.weightRatio)} times the newest one. The first ${number(params.shown)} powers of β sum to ${number(result.finiteSum, { digits: 5 })}.`,
+    zh: ({ params, result, number }) =>
+      `β = ${number(params.beta, { as: 'tick' })} 时窗口 N = ${number(result.window, { as: 'tick' })}。最近 N 个梯度占 ${number(result.massInWindow, { as: 'percent' })} 的权重；年龄为 N 的梯度，权重是最新梯度的 ${number(result.weightRatio)} 倍。β 的前 ${number(params.shown)} 个幂之和为 ${number(result.finiteSum, { digits: 5 })}。`,
+  },
+  remark: {
+    en: ({ params, result, number }) =>
+      params.beta === 0
+        ? 'β = 0: only the newest gradient counts, the average has no memory.'
+        : result.window > params.shown
+          ? `The window of ${number(result.window, { as: 'tick' })} gradients is longer than the ${number(params.shown)} shown: raise k to see where it ends.`
+          : null,
+    zh: ({ params, result, number }) =>
+      params.beta === 0
+        ? 'β = 0：只有最新的梯度起作用，移动平均没有记忆。'
+        : result.window > params.shown
+          ? `窗口含 ${number(result.window, { as: 'tick' })} 个梯度，比显示的 ${number(params.shown)} 个还长：把 k 调大，才能看到窗口的尽头。`
+          : null,
+  },
+});

@@ -1,0 +1,237 @@
+// Which of two minima momentum ends in is a matter of luck.
+
+import { defineDemo } from '../../../src/demo/define-demo';
+import { number, steps } from '../../../src/demo/parameters';
+import { descend } from '../../../src/math/optimization/descend';
+import { hill, hillCriticalPoints, hillValue } from '../../../src/math/optimization/hill';
+import { type HillEnd, hillMap } from '../../../src/math/optimization/hill-map';
+import { sumMomentum } from '../../../src/math/optimization/optimizers/momentum';
+
+const from = -2.5;
+const to = 2.5;
+const highestMomentum = 0.97;
+const columns = 61;
+const rows = 49;
+/** So many steps decide which minimum is reached. */
+const decisive = 2000;
+/** How many of the latest places the ball leaves behind it. */
+const trailLength = 12;
+const categories: readonly HillEnd[] = ['left', 'right', 'between'];
+
+const centres = (count: number, low: number, high: number): number[] =>
+  Array.from({ length: count }, (_, i) => low + ((high - low) * (i + 0.5)) / count);
+const curveX = Array.from({ length: 121 }, (_, i) => from + ((to - from) * i) / 120);
+const curveY = curveX.map(hillValue);
+const level = hillCriticalPoints();
+const criticalPoints = [level.left, level.top, level.right];
+const criticalValues = criticalPoints.map(hillValue);
+
+/** The map of the latest learning rate: moving the ball or the time leaves it as it is. */
+let latest: { learningRate: number; cells: number[][] } | undefined;
+
+function mapFor(learningRate: number): number[][] {
+  if (latest?.learningRate !== learningRate) {
+    const ends = hillMap({
+      starts: centres(columns, from, to),
+      momenta: centres(rows, 0, highestMomentum),
+      learningRate,
+      steps: decisive,
+    });
+    latest = { learningRate, cells: ends.map((row) => row.map((end) => categories.indexOf(end))) };
+  }
+  return latest.cells;
+}
+
+/** The part of a walk that moves, and its last point: a ball at rest needs no more than one line. */
+function moving(positions: readonly number[]): { x: number[]; y: number[] } {
+  const end = positions.at(-1)!;
+  const rest = positions.findLastIndex((x) => Math.abs(x - end) > 2e-3) + 1;
+  const x = positions.slice(0, rest + 1).map((_, t) => t);
+  const y = positions.slice(0, rest + 1);
+  return { x: [...x, positions.length - 1], y: [...y, end] };
+}
+
+export default defineDemo({
+  id: 'momentum-hill',
+  params: {
+    start: number({ min: from, max: to, step: 0.05, value: 2 }),
+    momentum: number({ min: 0, max: highestMomentum, step: 0.01, value: 0.9 }),
+    learningRate: number({ min: 0.001, max: 0.02, step: 0.001, value: 0.01 }),
+    steps: steps({ min: 10, max: 2000, value: 1000 }),
+  },
+  // The map takes 10 to 70 ms, once for each learning rate.
+  inWorker: () => true,
+  compute({ start, momentum, learningRate, steps: count }) {
+    const { positions } = descend({
+      objective: hill,
+      optimizer: sumMomentum({ learningRate, momentum }),
+      start: [start],
+      steps: decisive,
+    });
+    const walk = positions.map((position) => position[0]!);
+    const path = walk.slice(0, count + 1);
+    const position = path.at(-1)!;
+    const end = walk.at(-1)!;
+    return {
+      position,
+      height: hillValue(position),
+      minimumReached: [level.left, level.right].find((minimum) => Math.abs(minimum - end) < 1e-3) ?? null,
+      crossings: path.filter((x, t) => t > 0 && x > level.top !== path[t - 1]! > level.top).length,
+      criticalPoints,
+      criticalValues,
+      trail: path.slice(-1 - trailLength, -1),
+      overTime: moving(path),
+      cells: mapFor(learningRate),
+    };
+  },
+  views: [
+    {
+      view: 'chart',
+      title: 'hillTitle',
+      x: { label: 'x', min: from, max: to },
+      y: { label: 'f', min: -3, max: 8 },
+      series: [
+        { label: 'curve', as: 'line', colour: 6, data: () => ({ x: curveX, y: curveY }) },
+        {
+          label: 'startPoint',
+          as: 'points',
+          colour: 4,
+          shape: 'triangle',
+          data: ({ params }) => ({ x: [params.start], y: [hillValue(params.start)] }),
+        },
+        {
+          label: 'trail',
+          as: 'points',
+          colour: 1,
+          shape: 'cross',
+          data: ({ result }) => ({ x: result.trail, y: result.trail.map(hillValue) }),
+        },
+        {
+          label: 'ball',
+          as: 'points',
+          colour: 1,
+          data: ({ result }) => ({ x: [result.position], y: [result.height] }),
+        },
+      ],
+      marks: [
+        { label: 'globalMinimum', axis: 'x', colour: 3, dash: 'dashed', at: () => level.left },
+        { label: 'localMinimum', axis: 'x', colour: 2, dash: 'dotted', at: () => level.right },
+      ],
+    },
+    {
+      view: 'chart',
+      title: 'timeTitle',
+      height: 'low',
+      x: { label: 'time', min: 0, max: ({ params }) => (params.steps <= 200 ? 200 : params.steps) },
+      y: { label: 'x', min: from, max: to },
+      series: [{ label: 'walk', as: 'line', colour: 1, data: ({ result }) => result.overTime }],
+      marks: [
+        { label: 'globalMinimum', axis: 'y', colour: 3, dash: 'dashed', at: () => level.left },
+        { label: 'localMinimum', axis: 'y', colour: 2, dash: 'dotted', at: () => level.right },
+        { label: 'top', axis: 'y', colour: 6, dash: 'dotted', at: () => level.top },
+      ],
+    },
+    {
+      view: 'plane',
+      title: 'mapTitle',
+      x: { label: 'startAxis', min: from, max: to },
+      y: { label: 'momentumAxis', min: 0, max: highestMomentum },
+      map: {
+        categories: [
+          { label: 'toGlobal', colour: 3 },
+          { label: 'toLocal', colour: 2 },
+          { label: 'toNone', colour: 6 },
+        ],
+        cells: ({ params, result }) => ({
+          key: String(params.learningRate),
+          columns,
+          rows,
+          cells: result.cells,
+        }),
+      },
+      series: [
+        {
+          label: 'here',
+          as: 'points',
+          colour: 4,
+          shape: 'cross',
+          data: ({ params }) => ({ x: [params.start], y: [params.momentum] }),
+        },
+      ],
+      drag: ['start', 'momentum'],
+    },
+    {
+      view: 'readouts',
+      items: [
+        { name: 'minimumReached', digits: 5 },
+        { name: 'position', digits: 5 },
+        { name: 'height', digits: 5 },
+        'crossings',
+        { name: 'criticalPoints', digits: 5 },
+        { name: 'criticalValues', digits: 5 },
+      ],
+    },
+  ],
+  words: {
+    title: { en: 'Over the hill, or thrown back?', zh: '翻过山头，还是被甩回来？' },
+    start: { en: 'start *x*_0', zh: '起点 *x*_0' },
+    momentum: { en: 'momentum *β*', zh: '动量系数 *β*' },
+    learningRate: { en: 'learning rate *η*', zh: '学习率 *η*' },
+    steps: { en: 'step *t*', zh: '步数 *t*' },
+    hillTitle: {
+      en: 'The ball on *f* = *x*^4 − 2.5*x*^2 + 0.5*x*',
+      zh: '曲线 *f* = *x*^4 − 2.5*x*^2 + 0.5*x* 上的小球',
+    },
+    x: { en: '*x*', zh: '*x*' },
+    f: { en: '*f*(*x*)', zh: '*f*(*x*)' },
+    curve: { en: '*f*', zh: '*f*' },
+    startPoint: { en: 'start', zh: '起点' },
+    trail: { en: 'the last 12 steps', zh: '最近 12 步' },
+    ball: { en: 'now', zh: '当前位置' },
+    globalMinimum: { en: 'global minimum', zh: '全局最小值' },
+    localMinimum: { en: 'local minimum', zh: '局部极小值' },
+    top: { en: 'top of the hill', zh: '山顶' },
+    timeTitle: { en: 'Where the ball is at each step', zh: '每一步小球的位置' },
+    time: { en: 'step *t*', zh: '步数 *t*' },
+    walk: { en: 'position', zh: '位置' },
+    mapTitle: {
+      en: 'Minimum reached from every start with every *β*',
+      zh: '不同起点、不同 *β* 最终到达的极小值',
+    },
+    startAxis: { en: 'start *x*_0', zh: '起点 *x*_0' },
+    momentumAxis: { en: 'momentum *β*', zh: '动量系数 *β*' },
+    toGlobal: { en: 'ends in the global minimum', zh: '到达全局最小值' },
+    toLocal: { en: 'ends in the local minimum', zh: '到达局部极小值' },
+    toNone: { en: 'not there after 2000 steps', zh: '2000 步后仍未到达' },
+    here: { en: 'this start and *β*', zh: '当前的起点与 *β*' },
+    minimumReached: { en: 'ends in the minimum *x* =', zh: '最终到达的极小值点 *x* =' },
+    position: { en: '*x* now', zh: '当前 *x*' },
+    height: { en: '*f* now', zh: '当前 *f*' },
+    crossings: { en: 'times over the top', zh: '越过山顶的次数' },
+    criticalPoints: { en: 'minimum, top, minimum at *x* =', zh: '极小、极大、极小值点 *x* =' },
+    criticalValues: { en: '*f* there', zh: '三处的 *f*' },
+  },
+  summary: {
+    en: ({ params, result, number }) => {
+      const crossed =
+        result.crossings === 0
+          ? 'never goes over the top'
+          : result.crossings === 1
+            ? 'goes over the top once'
+            : `goes over the top ${number(result.crossings)} times`;
+      const ends =
+        result.minimumReached === null
+          ? 'It is in neither minimum after 2000 steps.'
+          : `It ends in the ${result.minimumReached < 0 ? 'global' : 'local'} minimum at x = ${number(result.minimumReached)}.`;
+      return `From x = ${number(params.start, { as: 'tick' })} with β = ${number(params.momentum, { as: 'tick' })} the ball ${crossed} in ${number(params.steps)} steps and stands at ${number(result.position)}. ${ends}`;
+    },
+    zh: ({ params, result, number }) => {
+      const crossed = result.crossings === 0 ? '没有越过山顶' : `越过山顶 ${number(result.crossings)} 次`;
+      const ends =
+        result.minimumReached === null
+          ? '2000 步后它不在任何一个极小值点。'
+          : `它最终停在${result.minimumReached < 0 ? '全局最小值' : '局部极小值'}点 x = ${number(result.minimumReached)}。`;
+      return `从 x = ${number(params.start, { as: 'tick' })} 出发，β = ${number(params.momentum, { as: 'tick' })}，${number(params.steps)} 步内小球${crossed}，现在位于 ${number(result.position)}。${ends}`;
+    },
+  },
+});

@@ -1,0 +1,95 @@
+// Momentum on a steady slope: the speed grows to 1/(1 − β) times that of gradient descent.
+
+import { defineDemo } from '../../../src/demo/define-demo';
+import { number, steps } from '../../../src/demo/parameters';
+import { constantGradientRun, terminalVelocity } from '../../../src/math/optimization/terminal-velocity';
+
+const maximumSteps = 200;
+const times = Array.from({ length: maximumSteps + 1 }, (_, t) => t);
+
+export default defineDemo({
+  id: 'terminal-velocity',
+  params: {
+    momentum: number({ min: 0, max: 0.99, step: 0.01, value: 0.9 }),
+    steps: steps({ min: 1, max: maximumSteps, value: 50 }),
+  },
+  compute({ momentum, steps: count }) {
+    const { velocities, displacements } = constantGradientRun(momentum, count);
+    const limit = terminalVelocity(momentum);
+    return {
+      displacement: displacements[count - 1]!,
+      velocity: velocities[count - 1]!,
+      terminalVelocity: limit,
+      delay: momentum * limit,
+      times: times.slice(0, count + 1),
+      way: [0, ...displacements],
+    };
+  },
+  views: [
+    {
+      view: 'chart',
+      title: 'chart',
+      height: 'low',
+      x: { label: 'time', min: 0, max: ({ params }) => (params.steps <= 50 ? 50 : maximumSteps) },
+      y: { label: 'distance', min: 0 },
+      series: [
+        {
+          label: 'momentumSeries',
+          as: 'line',
+          colour: 1,
+          data: ({ result }) => ({ x: result.times, y: result.way }),
+        },
+        {
+          label: 'descentSeries',
+          as: 'line',
+          colour: 6,
+          dash: 'dashed',
+          data: ({ result }) => ({ x: result.times, y: result.times }),
+        },
+        {
+          label: 'asymptote',
+          as: 'line',
+          colour: 3,
+          dash: 'dotted',
+          data: ({ params, result: { delay, terminalVelocity: speed } }) =>
+            params.steps > delay
+              ? { x: [delay, params.steps], y: [0, (params.steps - delay) * speed] }
+              : null,
+        },
+      ],
+    },
+    {
+      view: 'readouts',
+      items: [
+        { name: 'displacement', digits: 7 },
+        { name: 'velocity', digits: 5 },
+        { name: 'terminalVelocity', digits: 5, as: 'tick' },
+        { name: 'delay', digits: 5, as: 'tick' },
+      ],
+    },
+  ],
+  words: {
+    title: { en: 'On a steady slope', zh: '在均匀的斜坡上' },
+    momentum: { en: 'momentum *β*', zh: '动量系数 *β*' },
+    steps: { en: 'step *t*', zh: '步数 *t*' },
+    chart: { en: 'Way covered under the constant gradient 1', zh: '梯度恒为 1 时走过的路程' },
+    time: { en: 'step *t*', zh: '步数 *t*' },
+    distance: { en: 'way / *η*', zh: '路程 / *η*' },
+    momentumSeries: { en: 'momentum, sum form', zh: '动量（累加形式）' },
+    descentSeries: { en: 'gradient descent', zh: '梯度下降' },
+    asymptote: {
+      en: 'terminal speed, *β*/(1−*β*) steps late',
+      zh: '终端速度的直线，迟到 *β*/(1−*β*) 步',
+    },
+    displacement: { en: 'way / *η*', zh: '路程 / *η*' },
+    velocity: { en: 'speed *v_t*', zh: '速度 *v_t*' },
+    terminalVelocity: { en: 'terminal speed 1/(1−*β*)', zh: '终端速度 1/(1−*β*)' },
+    delay: { en: 'steps late *β*/(1−*β*)', zh: '迟到步数 *β*/(1−*β*)' },
+  },
+  summary: {
+    en: ({ params, result, number }) =>
+      `After ${number(params.steps)} steps momentum has covered ${number(result.displacement, { digits: 5 })} η, gradient descent ${number(params.steps)} η. Its speed is ${number(result.velocity)} and tends to ${number(result.terminalVelocity, { as: 'tick' })}.`,
+    zh: ({ params, result, number }) =>
+      `${number(params.steps)} 步之后，动量法走过 ${number(result.displacement, { digits: 5 })} η，梯度下降走过 ${number(params.steps)} η。此时速度为 ${number(result.velocity)}，趋于 ${number(result.terminalVelocity, { as: 'tick' })}。`,
+  },
+});

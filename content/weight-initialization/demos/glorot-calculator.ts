@@ -1,0 +1,219 @@
+// From the fans of a layer to the spread of its weights, and from a standard deviation to a uniform limit.
+
+import { defineDemo } from '../../../src/demo/define-demo';
+import { choice, integer, number } from '../../../src/demo/parameters';
+import { torchGains, truncatedNormalFactor, weightSpread } from '../../../src/math/initialization';
+import { normalDensity } from '../../../src/math/normal';
+import { truncatedNormalDensity, uniformDensity, uniformDeviation } from '../../../src/math/weight-density';
+
+const gains = { one: 1, sqrtTwo: torchGains.relu, fiveThirds: torchGains.tanh } as const;
+
+/** A box over (-limit, limit) with upright walls. */
+function box(limit: number): { x: number[]; y: number[] } {
+  const height = uniformDensity(0, limit);
+  return { x: [-limit, -limit, limit, limit], y: [0, height, height, 0] };
+}
+
+/** A curve over (-reach, reach) in 120 pieces, with upright walls where it is cut. */
+function curve(reach: number, density: (x: number) => number): { x: number[]; y: number[] } {
+  const inside = Array.from({ length: 121 }, (_, point) => (reach * (point - 60)) / 60);
+  return { x: [-reach, ...inside, reach], y: [0, ...inside.map(density), 0] };
+}
+
+export default defineDemo({
+  id: 'glorot-calculator',
+  params: {
+    fanIn: integer({ min: 1, max: 4096, scale: 'log', value: 784 }),
+    fanOut: integer({ min: 1, max: 4096, scale: 'log', value: 256 }),
+    gain: choice(['one', 'sqrtTwo', 'fiveThirds'], 'one'),
+    distribution: choice(['uniform', 'normal', 'truncated'], 'uniform'),
+    limit: number({ min: 0.01, max: 1, step: 0.001, scale: 'log', value: 0.1 }),
+  },
+  compute({ fanIn, fanOut, gain, distribution, limit }) {
+    const fans = { fanIn, fanOut };
+    const glorot = weightSpread({ name: 'glorot', gain: gains[gain] }, fans);
+    const lecun = weightSpread({ name: 'lecun' }, fans);
+    const he = weightSpread({ name: 'he' }, fans);
+    const heFanOut = weightSpread({ name: 'he', mode: 'fanOut' }, fans);
+    const heuristic = weightSpread({ name: 'pytorchLinear' }, fans);
+    const sigma = glorot.standardDeviation;
+    const truncationFactor = truncatedNormalFactor(2);
+    const normal = (x: number): number => normalDensity(x, 0, sigma);
+    const drawn =
+      distribution === 'uniform'
+        ? box(glorot.uniformLimit)
+        : distribution === 'normal'
+          ? curve(3.5 * sigma, normal)
+          : curve(2 * sigma, (x) => truncatedNormalDensity(x, sigma));
+    return {
+      glorotLimit: glorot.uniformLimit,
+      glorotDeviation: sigma,
+      glorotVariance: glorot.variance,
+      drawnDeviation: distribution === 'truncated' ? truncationFactor * sigma : sigma,
+      heDeviation: he.standardDeviation,
+      heLimit: he.uniformLimit,
+      lecunDeviation: lecun.standardDeviation,
+      heuristicVariance: heuristic.variance,
+      truncationFactor,
+      limitDeviation: uniformDeviation(limit),
+      schemes: { lecun, glorot, he, heFanOut, heuristic },
+      reach: Math.max(3.5 * sigma, 1.1 * limit),
+      drawn,
+      normal: curve(3.5 * sigma, normal),
+      ownUniform: box(limit),
+    };
+  },
+  views: [
+    {
+      view: 'readouts',
+      items: [
+        { name: 'glorotLimit', digits: 5 },
+        { name: 'glorotDeviation', digits: 5 },
+        { name: 'heDeviation', digits: 5 },
+        { name: 'heLimit', digits: 5 },
+        { name: 'lecunDeviation', digits: 5 },
+        { name: 'limitDeviation', digits: 5 },
+        { name: 'glorotVariance', digits: 5 },
+        { name: 'heuristicVariance', digits: 5 },
+        { name: 'truncationFactor', digits: 5 },
+      ],
+    },
+    {
+      view: 'chart',
+      title: 'densities',
+      x: { label: 'weight', min: ({ result }) => -result.reach, max: ({ result }) => result.reach },
+      y: { label: 'density', min: 0 },
+      series: [
+        { label: 'drawn', as: 'area', colour: 1, data: ({ result }) => result.drawn },
+        {
+          label: 'gaussian',
+          as: 'line',
+          colour: 6,
+          dash: 'dotted',
+          data: ({ params, result }) => (params.distribution === 'normal' ? null : result.normal),
+        },
+        {
+          label: 'ownUniform',
+          as: 'line',
+          colour: 2,
+          dash: 'dashed',
+          data: ({ result }) => result.ownUniform,
+        },
+      ],
+      marks: [
+        {
+          label: 'oneDeviation',
+          axis: 'x',
+          colour: 3,
+          at: ({ result }) => [-result.drawnDeviation, result.drawnDeviation],
+        },
+      ],
+    },
+    {
+      view: 'table',
+      title: 'schemes',
+      columns: ['scheme', 'variance', 'standardDeviation', 'uniformLimit'],
+      rows: ({ result }) =>
+        Object.entries(result.schemes).map(([name, spread]) => [
+          name,
+          spread.variance,
+          spread.standardDeviation,
+          spread.uniformLimit,
+        ]),
+      digits: 5,
+    },
+    {
+      view: 'equation',
+      title: 'rule',
+      tex: String.raw`a = \sqrt3\,\sigma = \spot{gain}\cdot\sqrt{\frac{6}{\spot{fanIn}+\spot{fanOut}}} = \spot{limit}`,
+      spots: ({ params, result }) => ({
+        gain: gains[params.gain],
+        fanIn: params.fanIn,
+        fanOut: params.fanOut,
+        limit: result.glorotLimit,
+      }),
+      digits: 5,
+    },
+    {
+      view: 'code',
+      title: 'code',
+      source: 'W = torch.empty(‹fanOut›, ‹fanIn›)\nnn.init.‹call›',
+      spots: ({ params, result }) => {
+        const shown = (value: number): string => String(Number(value.toPrecision(5)));
+        const gain = shown(gains[params.gain]);
+        const sigma = shown(result.glorotDeviation);
+        const cut = shown(2 * result.glorotDeviation);
+        return {
+          fanIn: params.fanIn,
+          fanOut: params.fanOut,
+          call: {
+            uniform: `xavier_uniform_(W, gain=${gain})`,
+            normal: `xavier_normal_(W, gain=${gain})`,
+            truncated: `trunc_normal_(W, std=${sigma}, a=-${cut}, b=${cut})`,
+          }[params.distribution],
+        };
+      },
+    },
+  ],
+  words: {
+    title: { en: 'From fan-in and fan-out to the spread of a weight', zh: '由扇入、扇出算出权重的范围' },
+    fanIn: { en: 'fan-in *n*_{in}', zh: '扇入 *n*_{in}' },
+    fanOut: { en: 'fan-out *n*_{out}', zh: '扇出 *n*_{out}' },
+    gain: { en: 'gain of Glorot', zh: 'Glorot 的增益' },
+    'gain.one': { en: '1 (linear)', zh: '1（线性）' },
+    'gain.sqrtTwo': { en: '√2 (ReLU)', zh: '√2（ReLU）' },
+    'gain.fiveThirds': { en: '5/3 (tanh)', zh: '5/3（tanh）' },
+    distribution: { en: 'distribution', zh: '分布' },
+    'distribution.uniform': { en: 'uniform', zh: '均匀' },
+    'distribution.normal': { en: 'Gaussian', zh: '高斯' },
+    'distribution.truncated': { en: 'Gaussian cut at ±2σ', zh: '在 ±2σ 处截断的高斯' },
+    limit: { en: 'limit *a* of your own uniform', zh: '自选均匀分布的界 *a*' },
+    glorotLimit: { en: 'Glorot, uniform limit *a*', zh: 'Glorot：均匀分布的界 *a*' },
+    glorotDeviation: { en: 'Glorot, σ', zh: 'Glorot：σ' },
+    glorotVariance: { en: 'Glorot, variance', zh: 'Glorot：方差' },
+    heDeviation: { en: 'He, σ', zh: 'He：σ' },
+    heLimit: { en: 'He, uniform limit', zh: 'He：均匀分布的界' },
+    lecunDeviation: { en: 'LeCun, σ', zh: 'LeCun：σ' },
+    heuristicVariance: { en: 'U(±1/√*n*_{in}), variance', zh: 'U(±1/√*n*_{in})：方差' },
+    truncationFactor: { en: 'σ left after a cut at ±2σ', zh: '在 ±2σ 截断后剩余的 σ 比例' },
+    limitDeviation: { en: 'σ of your own uniform', zh: '自选均匀分布的 σ' },
+    densities: {
+      en: 'The distribution chosen, and its standard deviation',
+      zh: '所选的分布及其标准差',
+    },
+    weight: { en: 'weight', zh: '权重' },
+    density: { en: 'density', zh: '密度' },
+    drawn: { en: 'distribution drawn', zh: '所选分布' },
+    gaussian: { en: 'Gaussian with Glorot’s σ', zh: '取 Glorot 之 σ 的高斯分布' },
+    ownUniform: { en: 'your own U(−*a*, *a*)', zh: '自选的 U(−*a*, *a*)' },
+    oneDeviation: { en: 'one standard deviation', zh: '一个标准差' },
+    schemes: { en: 'The schemes for this layer', zh: '这一层的各种初始化方案' },
+    scheme: { en: 'scheme', zh: '方案' },
+    variance: { en: 'variance', zh: '方差' },
+    standardDeviation: { en: 'σ', zh: 'σ' },
+    uniformLimit: { en: 'uniform limit √3 σ', zh: '均匀分布的界 √3 σ' },
+    lecun: { en: 'LeCun, 1/*n*_{in}', zh: 'LeCun：1/*n*_{in}' },
+    glorot: { en: 'Glorot, gain^2 · 2/(*n*_{in}+*n*_{out})', zh: 'Glorot：增益^2 · 2/(*n*_{in}+*n*_{out})' },
+    he: { en: 'He, 2/*n*_{in}', zh: 'He：2/*n*_{in}' },
+    heFanOut: { en: 'He, 2/*n*_{out}', zh: 'He：2/*n*_{out}' },
+    heuristic: { en: 'PyTorch Linear, 1/(3*n*_{in})', zh: 'PyTorch Linear：1/(3*n*_{in})' },
+    rule: { en: 'Glorot with these numbers', zh: '代入 Glorot 公式' },
+    code: { en: 'The same in PyTorch', zh: '用 PyTorch 初始化' },
+  },
+  summary: {
+    en: ({ params, result, number }) => {
+      const sigma = number(result.glorotDeviation, { digits: 5 });
+      const own = `Your own uniform with limit ${number(params.limit, { digits: 4, as: 'tick' })} has σ = ${number(result.limitDeviation, { digits: 4 })}.`;
+      if (params.distribution === 'truncated')
+        return `Glorot asks for σ = ${sigma}; cutting that Gaussian at ±2σ leaves ${number(result.drawnDeviation, { digits: 5 })}. ${own}`;
+      return `Glorot asks for σ = ${sigma}, which as a uniform distribution means a limit of ${number(result.glorotLimit, { digits: 5 })}. ${own}`;
+    },
+    zh: ({ params, result, number }) => {
+      const sigma = number(result.glorotDeviation, { digits: 5 });
+      const own = `自选的均匀分布界为 ${number(params.limit, { digits: 4, as: 'tick' })}，σ = ${number(result.limitDeviation, { digits: 4 })}。`;
+      if (params.distribution === 'truncated')
+        return `Glorot 要求 σ = ${sigma}；把这个高斯分布在 ±2σ 处截断，只剩 ${number(result.drawnDeviation, { digits: 5 })}。${own}`;
+      return `Glorot 要求 σ = ${sigma}；若用均匀分布，界应为 ${number(result.glorotLimit, { digits: 5 })}。${own}`;
+    },
+  },
+});

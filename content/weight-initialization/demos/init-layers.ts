@@ -1,0 +1,280 @@
+// How the size of a signal changes on its way through a deep network, and that of the gradient on its way back.
+
+import { defineDemo } from '../../../src/demo/define-demo';
+import { choice, integer, number, seed, toggle } from '../../../src/demo/parameters';
+import { identityActivation, reluActivation } from '../../../src/math/activations/piecewise-linear';
+import { sigmoidActivation, tanhActivation } from '../../../src/math/activations/sigmoidal';
+import { signalThroughFiniteNetwork } from '../../../src/math/finite-network';
+import { varianceThroughDepth } from '../../../src/math/signal-propagation';
+
+const activations = {
+  linear: identityActivation,
+  tanh: tanhActivation,
+  relu: reluActivation,
+  sigmoid: sigmoidActivation,
+} as const;
+
+const numpyNames = {
+  linear: 'z',
+  tanh: 'np.tanh(z)',
+  relu: 'np.maximum(z, 0)',
+  sigmoid: '1 / (1 + np.exp(-z))',
+} as const;
+
+/** Powers of ten above and below 1 that hold all values; they double, so that the axis seldom jumps. */
+function decadesAround(values: readonly number[]): number {
+  const farthest = Math.max(...values.map((value) => (value > 0 ? Math.abs(Math.log10(value)) : 0)));
+  return [2, 4, 8, 16, 32, 64].find((decades) => decades >= farthest) ?? 128;
+}
+
+/** The layers whose numbers stand beside the chart: 1, 2, 10 and the last. */
+function tellingLayers(depth: number): number[] {
+  return [1, 2, 10, depth];
+}
+
+/** Which form of the rule is shown: a power where every layer multiplies by the same factor, else the recursion. */
+const ruleForms = { linear: 'linear', relu: 'relu', tanh: 'recursion', sigmoid: 'recursion' } as const;
+
+export default defineDemo({
+  id: 'init-layers',
+  params: {
+    activation: choice(['linear', 'tanh', 'relu', 'sigmoid'], 'relu'),
+    weightGain: number({ min: 0.5, max: 4, step: 0.1, value: 1 }),
+    depth: integer({ min: 1, max: 100, value: 50 }),
+    width: integer({ min: 16, max: 256, value: 64 }),
+    infinite: toggle(false),
+    seed: seed(3),
+  },
+  inWorker: ({ infinite, width, depth }) => !infinite && width * width * depth > 100_000,
+  compute({ activation, weightGain, depth, width, infinite, seed }, progress) {
+    const theory = varianceThroughDepth({
+      activation: activations[activation],
+      start: { inputSecondMoment: 1 },
+      weightGain,
+      biasVariance: 0,
+      depth,
+    });
+    const theoryForward = [1, ...theory.activationRootMeanSquare];
+    const theoryBackward = theory.gradientRootMeanSquare;
+    const network = infinite
+      ? null
+      : signalThroughFiniteNetwork({
+          activation: activations[activation],
+          weightGain,
+          depth,
+          width,
+          seed,
+          onProgress: progress,
+        });
+    const forward = network?.activationRootMeanSquare ?? theoryForward;
+    const backward = network?.gradientRootMeanSquare ?? theoryBackward;
+    const atTelling = (sizes: readonly number[]): (number | null)[] =>
+      tellingLayers(depth).map((layer) => sizes[layer] ?? null);
+    return {
+      layers: forward.map((_, layer) => layer),
+      forward,
+      backward,
+      theoryForward,
+      theoryBackward,
+      activationRms: atTelling(forward),
+      theoryActivationRms: atTelling(theoryForward),
+      gradientRms: atTelling(backward),
+      lastActivationRms: forward[depth] ?? 0,
+      inputGradientRms: backward[0] ?? 0,
+      theoryLastActivationRms: theoryForward[depth] ?? 0,
+      theoryInputGradientRms: theoryBackward[0] ?? 0,
+      lastNetInputVariance: theory.preActivationVariance[depth - 1] ?? 0,
+      lastGradientFactor: theory.gradientFactor[depth - 1] ?? 0,
+      weightDeviation: Math.sqrt(weightGain / width),
+      decades: decadesAround([...forward, ...backward, ...theoryForward, ...theoryBackward]),
+    };
+  },
+  views: [
+    {
+      view: 'chart',
+      title: 'sizes',
+      x: { label: 'layer', min: 0, max: ({ params }) => params.depth },
+      y: {
+        label: 'rootMeanSquare',
+        scale: 'log',
+        min: ({ result }) => 10 ** -result.decades,
+        max: ({ result }) => 10 ** result.decades,
+      },
+      series: [
+        {
+          label: 'forward',
+          as: 'line',
+          colour: 1,
+          data: ({ result }) => ({ x: result.layers, y: result.forward }),
+        },
+        {
+          label: 'forwardTheory',
+          as: 'line',
+          colour: 1,
+          dash: 'dashed',
+          data: ({ params, result }) =>
+            params.infinite ? null : { x: result.layers, y: result.theoryForward },
+        },
+        {
+          label: 'backward',
+          as: 'line',
+          colour: 2,
+          data: ({ result }) => ({ x: result.layers, y: result.backward }),
+        },
+        {
+          label: 'backwardTheory',
+          as: 'line',
+          colour: 2,
+          dash: 'dotted',
+          data: ({ params, result }) =>
+            params.infinite ? null : { x: result.layers, y: result.theoryBackward },
+        },
+      ],
+    },
+    {
+      view: 'readouts',
+      items: [
+        { name: 'lastActivationRms', digits: 5 },
+        { name: 'inputGradientRms', digits: 5 },
+        { name: 'theoryLastActivationRms', digits: 5 },
+        { name: 'lastGradientFactor', digits: 5 },
+      ],
+    },
+    {
+      view: 'equation',
+      title: 'rule',
+      tex: {
+        linear: String.raw`\sqrt{\mathbb{E}[a_L^2]} = g^{L/2} = \spot{rms}\quad g = \spot{gain},\ L = \spot{depth}`,
+        relu: String.raw`\sqrt{\mathbb{E}[a_L^2]} = \Bigl(\frac g2\Bigr)^{L/2} = \spot{rms}\quad g = \spot{gain},\ L = \spot{depth}`,
+        recursion: String.raw`q_{l+1} = g\,\mathbb{E}\bigl[\phi(\sqrt{q_l}\,u)^2\bigr],\quad q_L = \spot{variance},\quad \sqrt{\mathbb{E}[a_L^2]} = \spot{rms}`,
+      },
+      variant: ({ params }) => ruleForms[params.activation],
+      spots: ({ params, result }) => ({
+        gain: params.weightGain,
+        depth: params.depth,
+        variance: result.lastNetInputVariance,
+        rms: result.theoryLastActivationRms,
+      }),
+    },
+    {
+      view: 'code',
+      title: 'code',
+      source:
+        'a = rng.normal(size=‹width›)\nfor _ in range(‹depth›):\n    W = rng.normal(0, ‹weightDeviation›, size=(‹width›, ‹width›))  # sqrt(‹weightGain›/n)\n    z = W @ a\n    a = ‹activation›\nprint(np.sqrt(np.mean(a**2)))',
+      spots: ({ params, result }) => ({
+        width: params.width,
+        depth: params.depth,
+        weightGain: params.weightGain,
+        weightDeviation: result.weightDeviation,
+        activation: numpyNames[params.activation],
+      }),
+    },
+    {
+      view: 'readouts',
+      items: [
+        { name: 'activationRms', digits: 3 },
+        { name: 'theoryActivationRms', digits: 3 },
+        { name: 'gradientRms', digits: 3 },
+      ],
+    },
+  ],
+  words: {
+    title: { en: 'Does a signal survive the depth?', zh: '信号能穿过这么多层吗？' },
+    activation: { en: 'activation', zh: '激活函数' },
+    'activation.linear': { en: 'linear', zh: '线性' },
+    'activation.tanh': { en: 'tanh', zh: 'tanh' },
+    'activation.relu': { en: 'ReLU', zh: 'ReLU' },
+    'activation.sigmoid': { en: 'sigmoid', zh: 'sigmoid' },
+    weightGain: { en: '*g* = *n*·Var(*w*)', zh: '*g* = *n*·Var(*w*)' },
+    depth: { en: 'layers *L*', zh: '层数 *L*' },
+    width: { en: 'width *n*', zh: '宽度 *n*' },
+    infinite: { en: 'infinitely wide', zh: '宽度无穷大' },
+    seed: { en: 'seed', zh: '随机种子' },
+    sizes: {
+      en: 'Size of the signal going forward, and of the gradient coming back',
+      zh: '前向信号与反向梯度的大小',
+    },
+    layer: { en: 'layer (0 is the input)', zh: '层（0 为输入）' },
+    rootMeanSquare: { en: 'root mean square', zh: '均方根' },
+    forward: { en: 'activations', zh: '激活值' },
+    forwardTheory: { en: 'activations, infinite width', zh: '激活值（无限宽理论）' },
+    backward: { en: 'gradient', zh: '梯度' },
+    backwardTheory: { en: 'gradient, infinite width', zh: '梯度（无限宽理论）' },
+    lastActivationRms: { en: 'rms of the last activations', zh: '末层激活值的均方根' },
+    inputGradientRms: { en: 'rms of the gradient at the input', zh: '传到输入的梯度的均方根' },
+    theoryLastActivationRms: { en: 'last activations, infinite width', zh: '末层激活值（无限宽理论）' },
+    lastGradientFactor: {
+      en: 'χ, factor of the squared gradient at the last layer',
+      zh: 'χ：梯度平方经过末层的倍数',
+    },
+    activationRms: {
+      en: 'rms of the activations after layers 1, 2, 10 and *L*',
+      zh: '第 1、2、10、*L* 层激活值的均方根',
+    },
+    theoryActivationRms: { en: 'the same at infinite width', zh: '同上（无限宽理论）' },
+    gradientRms: {
+      en: 'rms of the gradient at layers 1, 2, 10 and *L*',
+      zh: '第 1、2、10、*L* 层梯度的均方根',
+    },
+    rule: { en: 'The rule for infinite width', zh: '无限宽时的公式' },
+    code: { en: 'One forward pass in NumPy', zh: '用 NumPy 做一次前向传播' },
+  },
+  summary: {
+    en: ({ params, result, number }) => {
+      const size = result.lastActivationRms;
+      const verb = size < 0.5 ? 'have shrunk to' : size > 2 ? 'have grown to' : 'still have';
+      const theory = params.infinite
+        ? ''
+        : ` (${number(result.theoryLastActivationRms, { digits: 3 })} at infinite width)`;
+      return `After ${number(params.depth)} ${params.depth === 1 ? 'layer' : 'layers'} the activations ${verb} rms ${number(size, { digits: 3 })}${theory}. The gradient leaves the last layer with rms 1 and reaches the input with ${number(result.inputGradientRms, { digits: 3 })}.`;
+    },
+    zh: ({ params, result, number }) => {
+      const size = result.lastActivationRms;
+      const verb = size < 0.5 ? '缩小到' : size > 2 ? '增大到' : '仍为';
+      const theory = params.infinite
+        ? ''
+        : `（无限宽理论值 ${number(result.theoryLastActivationRms, { digits: 3 })}）`;
+      return `经过 ${number(params.depth)} 层，激活值的均方根${verb} ${number(size, { digits: 3 })}${theory}；梯度从末层的 1 出发，传到输入时为 ${number(result.inputGradientRms, { digits: 3 })}。`;
+    },
+  },
+  remark: {
+    en: ({ params, result, number }) => {
+      const { activation, weightGain } = params;
+      const gain = number(weightGain, { digits: 3, as: 'tick' });
+      if (activation === 'linear') {
+        if (weightGain === 1) return 'g = 1 is critical for linear layers: the theory lines are level.';
+        return `Every linear layer multiplies the mean square by g = ${gain}, forward and backward.`;
+      }
+      if (activation === 'relu') {
+        if (weightGain === 2)
+          return `g = 2 is critical for ReLU: the factor 2 makes up for the half that ReLU cuts off, so the theory lines are level.${params.infinite ? '' : ' What is left is chance: the narrower the network, the further it strays.'}`;
+        return `ReLU halves the mean square and the weights multiply it by g = ${gain}: a factor of g/2 = ${number(weightGain / 2, { digits: 3, as: 'tick' })} per layer, forward and backward.`;
+      }
+      if (activation === 'sigmoid')
+        return 'The forward line looks healthy because sigmoid activations lie around 1/2 whatever comes in. The gradient tells the truth: the slope is at most 1/4.';
+      if (weightGain < 1) return `With g = ${gain} below 1, tanh loses the signal exponentially.`;
+      if (weightGain === 1)
+        return 'g = 1 is critical for tanh: the signal fades, but slowly, like 1/√L, not exponentially.';
+      return `With g above 1, tanh holds the forward signal at a fixed size while the squared gradient changes by χ = ${number(result.lastGradientFactor, { digits: 4 })} per layer.`;
+    },
+    zh: ({ params, result, number }) => {
+      const { activation, weightGain } = params;
+      const gain = number(weightGain, { digits: 3, as: 'tick' });
+      if (activation === 'linear') {
+        if (weightGain === 1) return '线性层的临界值是 g = 1：两条理论线都是水平的。';
+        return `每个线性层都使均方乘以 g = ${gain}，前向、反向皆然。`;
+      }
+      if (activation === 'relu') {
+        if (weightGain === 2)
+          return `ReLU 的临界值是 g = 2：ReLU 砍掉一半，系数 2 正好补回，两条理论线都是水平的。${params.infinite ? '' : '剩下的起伏来自随机性：网络越窄，偏离越远。'}`;
+        return `ReLU 使均方减半，权重又使它乘以 g = ${gain}：每层乘以 g/2 = ${number(weightGain / 2, { digits: 3, as: 'tick' })}，前向、反向皆然。`;
+      }
+      if (activation === 'sigmoid')
+        return '前向曲线看似正常，只因 sigmoid 的输出总在 1/2 附近。梯度才说明问题：斜率最大不过 1/4。';
+      if (weightGain < 1) return `g = ${gain} 小于 1，信号经过 tanh 网络时按指数衰减。`;
+      if (weightGain === 1)
+        return 'tanh 的临界值是 g = 1：信号仍会变小，但只按 1/√L 缓慢变小，而不是指数衰减。';
+      return `g 大于 1 时，tanh 使前向信号停在一个固定的大小，而梯度的平方每层变为 χ = ${number(result.lastGradientFactor, { digits: 4 })} 倍。`;
+    },
+  },
+});

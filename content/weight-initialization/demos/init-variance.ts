@@ -1,0 +1,251 @@
+// How the variance of a weighted sum follows from its inputs, its weights and its bias.
+
+import { defineDemo } from '../../../src/demo/define-demo';
+import { choice, integer, number, seed } from '../../../src/demo/parameters';
+import { sigmoid } from '../../../src/math/activations/sigmoidal';
+import { histogram } from '../../../src/math/histogram';
+import { normalDensity } from '../../../src/math/normal';
+import { probabilityOutside, saturatedFraction, saturationThreshold } from '../../../src/math/saturation';
+import { simulateWeightedSum, weightedSumVariance } from '../../../src/math/weighted-sum';
+
+const bins = 48;
+
+export default defineDemo({
+  id: 'init-variance',
+  params: {
+    fanIn: integer({ min: 10, max: 2000, step: 10, value: 1000 }),
+    activeFraction: number({ min: 0, max: 1, step: 0.01, value: 0.5 }),
+    inputs: choice(['binary', 'random'], 'binary'),
+    inputMean: number({ min: 0, max: 2, step: 0.1, value: 0 }),
+    scheme: choice(['one', 'lecun', 'he'], 'lecun'),
+    biasDeviation: number({ min: 0, max: 2, step: 0.05, value: 1 }),
+    draws: integer({ min: 100, max: 5000, step: 100, value: 2000 }),
+    randomness: choice(['weights', 'data'], 'weights'),
+    seed: seed(1),
+  },
+  inWorker: ({ fanIn, activeFraction, draws }) => fanIn * activeFraction * draws > 100_000,
+  compute(params, progress) {
+    const { fanIn, inputs, inputMean, scheme, biasDeviation, draws } = params;
+    const activeInputs = Math.round(params.activeFraction * fanIn);
+    const weightDeviation = scheme === 'one' ? 1 : Math.sqrt((scheme === 'he' ? 2 : 1) / fanIn);
+    const sum = {
+      activeInputs,
+      inputs,
+      inputMean,
+      weightStandardDeviation: weightDeviation,
+      biasStandardDeviation: biasDeviation,
+    } as const;
+    const variance = weightedSumVariance(sum);
+    // With a fixed input and fixed weights z is one number: there is no distribution over the data to draw.
+    const fixed = inputs === 'binary' && params.randomness === 'data';
+    const simulation = simulateWeightedSum({
+      ...sum,
+      randomness: fixed ? 'weights' : params.randomness,
+      draws,
+      seed: params.seed,
+      onProgress: progress,
+    });
+    const { neuron } = simulation;
+    const expectedMean = neuron ? neuron.bias + inputMean * neuron.weightSum : 0;
+    const expectedDeviation = neuron ? Math.sqrt(neuron.squaredNorm) : Math.sqrt(variance);
+    const span = 4 * Math.max(expectedDeviation, 0.05);
+    const { edges, density } = histogram(simulation.values, {
+      from: expectedMean - span,
+      to: expectedMean + span,
+      bins,
+    });
+    const centres = density.map((_, bin) => ((edges[bin] ?? 0) + (edges[bin + 1] ?? 0)) / 2);
+    return {
+      fixed,
+      activeInputs,
+      weightDeviation,
+      variance,
+      standardDeviation: Math.sqrt(variance),
+      sampleMean: simulation.mean,
+      sampleDeviation: simulation.standardDeviation,
+      firstDraws: simulation.values.slice(0, 2),
+      saturated: saturatedFraction(expectedDeviation, 0.01, expectedMean),
+      outsideOne: probabilityOutside(1, expectedDeviation, expectedMean),
+      squaredNorm: neuron?.squaredNorm ?? null,
+      bias: neuron?.bias ?? null,
+      threshold: saturationThreshold(0.01),
+      from: expectedMean - span,
+      to: expectedMean + span,
+      centres,
+      density,
+      theory:
+        expectedDeviation > 0
+          ? centres.map((z) => normalDensity(z, expectedMean, expectedDeviation))
+          : centres.map(() => null),
+      sigmoid: centres.map(sigmoid),
+      expectedMean,
+      expectedDeviation,
+    };
+  },
+  views: [
+    {
+      view: 'chart',
+      title: 'histogram',
+      x: { label: 'z', min: ({ result }) => result.from, max: ({ result }) => result.to },
+      y: { label: 'density', min: 0 },
+      series: [
+        {
+          label: 'neurons',
+          as: 'bars',
+          colour: 1,
+          data: ({ result }) => ({ x: result.centres, y: result.density }),
+        },
+        {
+          label: 'normal',
+          as: 'line',
+          colour: 2,
+          data: ({ result }) => ({ x: result.centres, y: result.theory }),
+        },
+      ],
+      marks: [
+        {
+          label: 'oneDeviation',
+          axis: 'x',
+          colour: 3,
+          at: ({ result }) => [
+            result.expectedMean - result.expectedDeviation,
+            result.expectedMean + result.expectedDeviation,
+          ],
+        },
+        {
+          label: 'wrongDeviation',
+          axis: 'x',
+          colour: 4,
+          dash: 'dashed',
+          at: () => [-Math.sqrt(3) / 2, Math.sqrt(3) / 2],
+        },
+      ],
+    },
+    {
+      view: 'chart',
+      title: 'slope',
+      height: 'low',
+      x: { label: 'z', min: ({ result }) => result.from, max: ({ result }) => result.to },
+      y: { label: 'activation', min: 0, max: 1 },
+      series: [
+        {
+          label: 'sigmoid',
+          as: 'line',
+          colour: 1,
+          data: ({ result }) => ({ x: result.centres, y: result.sigmoid }),
+        },
+      ],
+      marks: [
+        {
+          label: 'saturation',
+          axis: 'x',
+          colour: 2,
+          dash: 'dashed',
+          at: ({ result }) => [-result.threshold, result.threshold],
+        },
+      ],
+    },
+    {
+      view: 'readouts',
+      items: [
+        { name: 'standardDeviation', digits: 5 },
+        { name: 'sampleDeviation', digits: 5 },
+        { name: 'variance', digits: 5 },
+        { name: 'sampleMean', digits: 3 },
+        { name: 'saturated', as: 'percent', digits: 3 },
+        { name: 'outsideOne', as: 'percent', digits: 3 },
+        { name: 'squaredNorm', digits: 5 },
+        { name: 'bias', digits: 4 },
+        { name: 'firstDraws', digits: 4 },
+      ],
+    },
+    {
+      view: 'equation',
+      title: 'rule',
+      tex: String.raw`\sigma_z^2 = \spot{activeInputs}\cdot \spot{secondMoment}\cdot \spot{weightVariance} + \spot{biasVariance} = \spot{variance}`,
+      spots: ({ params, result }) => ({
+        activeInputs: result.activeInputs,
+        secondMoment: params.inputs === 'binary' ? 1 : 1 + params.inputMean ** 2,
+        weightVariance: result.weightDeviation ** 2,
+        biasVariance: params.biasDeviation ** 2,
+        variance: result.variance,
+      }),
+    },
+    {
+      view: 'code',
+      title: 'code',
+      source:
+        'W = rng.normal(0, ‹weightDeviation›, size=(‹draws›, ‹activeInputs›))\nz = W.sum(axis=1) + rng.normal(0, ‹biasDeviation›, size=‹draws›)',
+      spots: ({ params, result }) => ({
+        weightDeviation: result.weightDeviation,
+        draws: params.draws,
+        activeInputs: result.activeInputs,
+        biasDeviation: params.biasDeviation,
+      }),
+    },
+  ],
+  words: {
+    title: { en: 'How wide is the distribution of *z*?', zh: '*z* 的分布有多宽？' },
+    fanIn: { en: 'fan-in *n*', zh: '扇入 *n*' },
+    activeFraction: { en: 'share of active inputs', zh: '活跃输入的比例' },
+    inputs: { en: 'active inputs', zh: '活跃输入的取值' },
+    'inputs.binary': { en: 'all equal to 1', zh: '恒为 1' },
+    'inputs.random': { en: 'random, N(μ, 1)', zh: '随机，N(μ, 1)' },
+    inputMean: { en: 'input mean *μ*', zh: '输入均值 *μ*' },
+    scheme: { en: 'standard deviation of a weight', zh: '权重的标准差' },
+    'scheme.one': { en: '1 (old)', zh: '1（旧做法）' },
+    'scheme.lecun': { en: '√(1/n)', zh: '√(1/n)' },
+    'scheme.he': { en: '√(2/n)', zh: '√(2/n)' },
+    biasDeviation: { en: 'standard deviation of the bias', zh: '偏置的标准差' },
+    draws: { en: 'neurons drawn', zh: '抽取的神经元数' },
+    randomness: { en: 'random over', zh: '随机性来自' },
+    'randomness.weights': { en: 'weights (many networks)', zh: '权重（许多网络）' },
+    'randomness.data': { en: 'data (one network)', zh: '数据（同一网络）' },
+    seed: { en: 'seed', zh: '随机种子' },
+    histogram: {
+      en: 'Neurons drawn, and the normal curve the rule predicts',
+      zh: '抽样得到的神经元与公式预测的正态曲线',
+    },
+    slope: { en: 'Where the sigmoid still has a slope', zh: 'sigmoid 在哪里还有斜率' },
+    z: { en: 'net input *z*', zh: '净输入 *z*' },
+    density: { en: 'density', zh: '密度' },
+    activation: { en: 'sigmoid of *z*', zh: '*z* 的 sigmoid' },
+    neurons: { en: 'neurons drawn', zh: '抽取的神经元' },
+    normal: { en: 'normal curve', zh: '正态曲线' },
+    oneDeviation: { en: 'one standard deviation', zh: '一个标准差' },
+    wrongDeviation: { en: 'the misread ±√3/2', zh: '误读的 ±√3/2' },
+    sigmoid: { en: 'sigmoid', zh: 'sigmoid' },
+    saturation: { en: 'slope below 1/100 beyond', zh: '线外斜率小于 1/100' },
+    standardDeviation: { en: 'σ_z by the rule', zh: '公式给出的 σ_z' },
+    sampleDeviation: { en: 'σ_z of the neurons drawn', zh: '抽样的 σ_z' },
+    variance: { en: 'variance by the rule', zh: '公式给出的方差' },
+    sampleMean: { en: 'mean of the neurons drawn', zh: '抽样均值' },
+    saturated: { en: 'saturated', zh: '饱和比例' },
+    outsideOne: { en: '|*z*| above 1', zh: '|*z*| 大于 1' },
+    squaredNorm: { en: '‖*w*‖² of this network', zh: '该网络的 ‖*w*‖²' },
+    bias: { en: 'bias of this network', zh: '该网络的偏置' },
+    firstDraws: { en: 'first two draws', zh: '前两次抽样' },
+    rule: { en: 'The rule with these numbers', zh: '代入数值' },
+    code: { en: 'The same experiment in NumPy', zh: '用 NumPy 做同一实验' },
+  },
+  summary: {
+    en: ({ params, result, number }) =>
+      params.randomness === 'data' && !result.fixed
+        ? `One fixed network over many inputs: z has standard deviation ‖w‖ = ${number(result.expectedDeviation, { digits: 5 })}; ${number(params.draws)} inputs gave ${number(result.sampleDeviation, { digits: 5 })}.`
+        : `The rule gives σ_z = ${number(result.standardDeviation, { digits: 5 })}; ${number(params.draws)} neurons drawn gave ${number(result.sampleDeviation, { digits: 5 })}. A sigmoid is saturated in ${number(result.saturated, { as: 'percent', digits: 3 })} of them.`,
+    zh: ({ params, result, number }) =>
+      params.randomness === 'data' && !result.fixed
+        ? `同一个网络、许多输入：z 的标准差为 ‖w‖ = ${number(result.expectedDeviation, { digits: 5 })}；${number(params.draws)} 个输入的实测值为 ${number(result.sampleDeviation, { digits: 5 })}。`
+        : `公式给出 σ_z = ${number(result.standardDeviation, { digits: 5 })}；抽取 ${number(params.draws)} 个神经元，实测 ${number(result.sampleDeviation, { digits: 5 })}，其中 ${number(result.saturated, { as: 'percent', digits: 3 })} 处于 sigmoid 的饱和区。`,
+  },
+  remark: {
+    en: ({ result }) =>
+      result.fixed
+        ? 'With fixed weights and a fixed input, z is a single number: there is nothing random over the data. The picture shows randomness over weights; choose random inputs to see one network over its data.'
+        : null,
+    zh: ({ result }) =>
+      result.fixed
+        ? '权重固定、输入也固定时，z 只是一个数，对数据而言没有随机性。图中仍按“权重随机”作图；把输入改为随机，才能看到同一网络在数据上的分布。'
+        : null,
+  },
+});

@@ -1,6 +1,0 @@
-import type { Language } from '../lab/words';
-
-/** The language of the page that is being built. */
-export function languageOf(locals: App.Locals): Language {
-  return locals.starlightRoute?.entryMeta.locale === 'zh' ? 'zh' : 'en';
-}

@@ -1,0 +1,46 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { changePages } from './built-files';
+
+/** Lengths in KaTeX's formulas to a hundredth of an em: a tenth of a pixel, which nobody sees, and digits do not compress. */
+const longLength = /(-?\d*\.\d{3,})em(?=[;"])/g;
+
+const printSheet = /<link rel="stylesheet" href="[^"]*\/([^"/]+)" media="print">/;
+
+/**
+ * After the build: takes things out of the pages that Starlight and KaTeX put there without a setting.
+ * - `data-theme="dark"`: a script corrects it, so a reader without JavaScript would always read white on black. Without the
+ *   attribute the colours follow the system's setting (colours.css).
+ * - the style sheet for printing: this site has its own (prose.css).
+ * - in formulas, what HTML does not need: the namespace of MathML, `<semantics>` around a single child, the size of type
+ *   in MathML (only screen readers read it), four digits of a length.
+ * - what tells Pagefind how to read the page, for it has.
+ */
+export function tidyPages(): AstroIntegration {
+  return {
+    name: 'tidy-pages',
+    hooks: {
+      'astro:build:done': async ({ dir }) => {
+        const dist = fileURLToPath(dir);
+        const unused = new Set<string>();
+        await changePages(dist, (html) =>
+          html
+            .replace(/(<html[^>]*?) data-theme="dark"/, '$1')
+            .replace(printSheet, (_, name: string) => {
+              unused.add(name);
+              return '';
+            })
+            .replaceAll(' xmlns="http://www.w3.org/1998/Math/MathML"', '')
+            .replace(/<semantics>((?:(?!<annotation|<\/semantics>).)*)<\/semantics>/gs, '$1')
+            .replace(/ data-pagefind-[a-z]+(="[^"]*")?(?=[^<>]*>)/g, '')
+            .replace(/<mstyle[^>]*>/g, '<mrow>')
+            .replaceAll('</mstyle>', '</mrow>')
+            .replace(longLength, (_, length: string) => `${Number(Number(length).toFixed(2))}em`),
+        );
+        for (const name of unused) await rm(join(dist, '_astro', name));
+      },
+    },
+  };
+}

@@ -1,0 +1,47 @@
+import type { Said } from '../demo/words';
+
+/** What the index pages say around what they gather, in both languages. `{…}` stands for a value. */
+export const indexWords = {
+  questions: { en: 'Exam questions', zh: '考题索引' },
+  questionsDescription: {
+    en: 'Every exam question that these notes answer, by topic, each with a link to the section that answers it.',
+    zh: '这些笔记回答的全部考题，按主题排列，每题都链接到作答的那一节。',
+  },
+  questionsIntro: {
+    en: '{count} questions on {topics} topics, as an examiner would ask them. Each leads to the section that answers it.',
+    zh: '{topics} 个主题，共 {count} 题，按考官的问法写成。点开题目即到作答的那一节。',
+  },
+  mistakes: { en: 'Common mistakes', zh: '常见错误' },
+  mistakesDescription: {
+    en: 'What students write and why it loses marks, by topic and severity, each with the demo that shows it.',
+    zh: '学生常写的错误答案以及丢分的原因，按主题和性质筛选，各附可以演示的例子。',
+  },
+  mistakesIntro: {
+    en: 'What students write, and why it loses marks. The links set a demo so that it shows the failure.',
+    zh: '学生常这样写，为什么会丢分。文中的链接打开演示，并设好参数，让错误一目了然。',
+  },
+  filter: { en: 'Choose mistakes', zh: '筛选' },
+  topic: { en: 'Topic', zh: '主题' },
+  severity: { en: 'Kind', zh: '性质' },
+  allTopics: { en: 'all topics', zh: '全部主题' },
+  allSeverities: { en: 'all kinds', zh: '全部性质' },
+  shownAll: { en: 'All {all} mistakes are shown.', zh: '共 {all} 条，全部列出。' },
+  shown: { en: '{shown} of {all} mistakes are shown.', zh: '共 {all} 条，列出 {shown} 条。' },
+  unknownFilter: {
+    en: 'The link asks for “{given}”, which this page does not have.',
+    zh: '链接中的“{given}”本页没有，已忽略。',
+  },
+  inTheNotes: { en: 'In the notes', zh: '在笔记中查看' },
+  demos: { en: 'All demos', zh: '全部演示' },
+  demosDescription: {
+    en: 'Every live demo of the notes on one page, by topic.',
+    zh: '笔记中的全部演示，按主题排在一页上。',
+  },
+  demosIntro: {
+    en: '{count} demos. Each comes to life as it nears the screen; until then its first picture stands in its place.',
+    zh: '共 {count} 个演示。临近屏幕时才开始运行，此前先显示第一幅图。',
+  },
+} satisfies Record<string, Said>;
+
+/** A name for each sentence of the index pages. */
+export type IndexSentence = keyof typeof indexWords;

@@ -1,0 +1,30 @@
+import { type AstroVNode, isVNode } from 'astro/jsx-runtime';
+import Pitfall from '../components/Pitfall.astro';
+import type { Locale } from '../site/links';
+import { notes } from '../topics/notes';
+import { IndexError } from './severity';
+
+/** A pitfall of a note as its author wrote it: the attributes, and the body and slots in `props`. */
+export interface WrittenPitfall {
+  readonly id: string;
+  readonly element: AstroVNode;
+}
+
+function below(node: unknown): WrittenPitfall[] {
+  if (Array.isArray(node)) return node.flatMap(below);
+  if (!isVNode(node)) return [];
+  return node.type === Pitfall
+    ? [{ id: String(node.props['id']), element: node }]
+    : below(node.props['children']);
+}
+
+/**
+ * The pitfalls of a note, taken out of its tree before anything is drawn: the demos and exercises between them cost nothing.
+ * Throws when it finds none, because every note has some.
+ */
+export async function pitfallsOf(locale: Locale, slug: string): Promise<WrittenPitfall[]> {
+  const note = await notes.get(`${locale}/${slug}`)?.();
+  const found = below(note?.Content({}));
+  if (found.length === 0) throw new IndexError(`no <Pitfall> found in content/${slug}/${locale}.mdx`);
+  return found;
+}

@@ -1,0 +1,32 @@
+/** What the two small plugins here need of a syntax tree of Markdown or HTML. */
+export interface TreeNode {
+  readonly type: string;
+  children?: TreeNode[];
+  /** text of a text node */
+  value?: string;
+  /** level of a Markdown heading */
+  depth?: number;
+  /** name of an HTML element */
+  tagName?: string;
+  /** attributes of an HTML element */
+  properties?: Record<string, unknown>;
+  data?: object | undefined;
+  readonly position?: { readonly start: { readonly line: number } } | undefined;
+}
+
+/** What they need of the file that is read. */
+export interface SourceFile {
+  readonly path?: string;
+}
+
+/** Calls `visit` for a node and everything below it, parents first. */
+export function walk(node: TreeNode, visit: (node: TreeNode) => void): void {
+  visit(node);
+  for (const child of node.children ?? []) walk(child, visit);
+}
+
+/** `content/momentum/en.mdx:12`, to begin an error message with. */
+export function place(file: SourceFile, node: TreeNode): string {
+  const path = file.path?.replace(/^.*\/(?=content\/)/, '') ?? 'a page';
+  return node.position ? `${path}:${node.position.start.line}` : path;
+}

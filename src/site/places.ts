@@ -1,0 +1,18 @@
+/** The pages of the site beside the notes, in the order in which they are offered. */
+
+import type { Bilingual } from '../curriculum';
+
+export interface Place {
+  /** The path below the language: `practice` for `/en/practice/`. */
+  readonly path: string;
+  readonly title: Bilingual;
+}
+
+export const places: readonly Place[] = [
+  { path: 'practice', title: { en: 'Practice', zh: '练习' } },
+  { path: 'exam', title: { en: 'Mock exam', zh: '模拟考试' } },
+  { path: 'questions', title: { en: 'Exam questions', zh: '考题索引' } },
+  { path: 'mistakes', title: { en: 'Common mistakes', zh: '常见错误' } },
+  { path: 'glossary', title: { en: 'Glossary', zh: '术语表' } },
+  { path: 'demos', title: { en: 'All demos', zh: '全部演示' } },
+];

@@ -1,0 +1,156 @@
+import type { Demo } from '../../../src/demo/define-demo';
+import type { View } from '../../../src/demo/views';
+import { languages } from '../../../src/demo/words';
+import { type DrawnView, drawingSvg, drawView } from '../../../src/lab/drawing';
+import { graphSvg } from '../../../src/lab/graph';
+import { pictureOf } from '../../../src/lab/picture';
+import { sayRemark, saySummary } from '../../../src/lab/told';
+import type { State } from './states';
+
+/** What must hold in every state of every demo. Each rule lists what breaks it, so that messages name the place. */
+
+/** Numbers that are not finite and values that JSON does not keep, by their place in a result. */
+export function unfit(value: unknown, place = 'result'): string[] {
+  if (value === null || typeof value === 'string' || typeof value === 'boolean') return [];
+  if (typeof value === 'number') return Number.isFinite(value) ? [] : [`${place} is ${value}`];
+  if (Array.isArray(value)) {
+    return value.flatMap((each, index) => unfit(each, `${place}[${index}]`)).slice(0, 5);
+  }
+  if (typeof value === 'object' && Object.getPrototypeOf(value) === Object.prototype) {
+    return Object.entries(value)
+      .flatMap(([key, each]) => unfit(each, `${place}.${key}`))
+      .slice(0, 5);
+  }
+  return [`${place} is ${value === undefined ? 'undefined' : Object.prototype.toString.call(value)}`];
+}
+
+/** Places where two results differ; 0 and -0 are the same, as they are in JSON. */
+export function differences(left: unknown, right: unknown, place = 'result'): string[] {
+  if (left === right) return [];
+  if (typeof left === 'object' && typeof right === 'object' && left !== null && right !== null) {
+    const keys = new Set([...Object.keys(left), ...Object.keys(right)]);
+    return [...keys]
+      .flatMap((key) =>
+        differences(
+          (left as Record<string, unknown>)[key],
+          (right as Record<string, unknown>)[key],
+          `${place}.${key}`,
+        ),
+      )
+      .slice(0, 5);
+  }
+  return [`${place}: ${String(left)} and then ${String(right)}`];
+}
+
+function spotProblems(named: Iterable<string>, spots: Readonly<Record<string, number | string>>): string[] {
+  return [...named].flatMap((name) => {
+    const value = spots[name];
+    if (value === undefined) return [`no value for the spot ${name}`];
+    return Number.isNaN(value) ? [`the spot ${name} is NaN`] : [];
+  });
+}
+
+const notDrawable = /NaN|undefined|Infinity/;
+
+function drawingProblems(view: DrawnView, demo: Demo, params: State, result: object): string[] {
+  const shown = { params, result };
+  const { x, y } = pictureOf(view, shown, demo.words, 'en');
+  const limits = [x, y].flatMap(({ label, min, max, scale }) => {
+    if (Number.isNaN(min) || Number.isNaN(max)) return [`the axis ${label} ends at NaN`];
+    if (min !== undefined && max !== undefined && min >= max)
+      return [`the axis ${label} goes from ${min} to ${max}`];
+    return scale === 'log' && min !== undefined && min <= 0
+      ? [`the logarithmic axis ${label} begins at ${min}`]
+      : [];
+  });
+  const size = { width: 640, height: 300 };
+  const svg = drawingSvg(drawView(view, shown, demo.words, 'en', size), size);
+  return notDrawable.test(svg) ? [...limits, `${view.title} draws ${svg.match(notDrawable)?.[0]}`] : limits;
+}
+
+function viewProblems(view: View<State, object>, demo: Demo, params: State, result: object): string[] {
+  const shown = { params, result };
+  const has = (name: string) => Object.hasOwn(result, name);
+  switch (view.view) {
+    case 'chart':
+      return drawingProblems(view, demo, params, result);
+    case 'readouts':
+      return view.items
+        .map((item) => (typeof item === 'string' ? item : item.name))
+        .filter((name) => !has(name))
+        .map((name) => `the result has no ${name} for the readout`);
+    case 'equation': {
+      const tex = typeof view.tex === 'string' ? view.tex : view.tex[view.variant?.(shown) ?? ''];
+      if (tex === undefined) return [`${view.title} has no variant ${view.variant?.(shown)}`];
+      const named = [...tex.matchAll(/\\spot\{(\w+)\}/g)].map(([, name]) => name!);
+      return spotProblems(named, view.spots(shown));
+    }
+    case 'code': {
+      const sources = typeof view.source === 'string' ? [view.source] : Object.values(view.source);
+      const named = sources.flatMap((source) => [...source.matchAll(/‹(\w+)›/g)].map(([, name]) => name!));
+      return spotProblems(named, view.spots(shown));
+    }
+    case 'table':
+      return view
+        .rows(shown)
+        .flatMap((row, index) => [
+          ...(row.length === view.columns.length
+            ? []
+            : [`row ${index} of ${view.title} has ${row.length} cells for ${view.columns.length} columns`]),
+          ...row.flatMap((cell) =>
+            cell === undefined || Number.isNaN(cell) ? [`row ${index} of ${view.title} holds ${cell}`] : [],
+          ),
+        ]);
+    case 'plane': {
+      const map = view.map?.cells(shown);
+      const categories = view.map?.categories.length ?? 0;
+      const isWhole =
+        map === undefined ||
+        (map.cells.length === map.rows &&
+          map.cells.every(
+            (row) => row.length === map.columns && row.every((cell) => cell >= -1 && cell < categories),
+          ));
+      const levels = view.field?.(shown).levels ?? [];
+      return [
+        ...(isWhole ? [] : [`the map of ${view.title} has a row or a category too many or too few`]),
+        ...(levels.every(Number.isFinite) ? [] : [`${view.title} has a level that is not finite`]),
+        ...drawingProblems(view, demo, params, result),
+      ];
+    }
+    case 'graph': {
+      const known = new Set([...view.nodes, ...view.edges].map(({ id }) => id));
+      const ends = view.edges.flatMap(({ from, to }) => [from, to]).filter((id) => !known.has(id));
+      const svg = graphSvg(view, shown, demo.words, 'en');
+      return [
+        ...ends.map((id) => `an edge of ${view.title} ends at ${id}, which is no node`),
+        ...(notDrawable.test(svg) ? [`${view.title} draws ${svg.match(notDrawable)?.[0]}`] : []),
+        ...Object.entries(view.values(shown)).flatMap(([id, { forward, backward }]) => [
+          ...(known.has(id) ? [] : [`${view.title} has no node or edge ${id}`]),
+          ...[forward, backward].flatMap((value) =>
+            typeof value === 'number' && !Number.isFinite(value) ? [`${id} shows ${value}`] : [],
+          ),
+        ]),
+      ];
+    }
+  }
+}
+
+/** What is wrong with the views of a demo in one state. */
+export function brokenViews(demo: Demo, params: State, result: object): string[] {
+  return demo.views.flatMap((view) => viewProblems(view, demo, params, result));
+}
+
+const notWords = /\bNaN\b|\bundefined\b|\bnull\b|Infinity|\[object/;
+
+/** What is wrong with the sentences of a demo in one state. */
+export function brokenSentences(demo: Demo, params: State, result: object): string[] {
+  return languages.flatMap((language) => {
+    const summary = saySummary(demo, params, result, language);
+    const remark = sayRemark(demo, params, result, language);
+    const sentences = { summary, ...(remark === null ? {} : { remark }) };
+    return Object.entries(sentences).flatMap(([name, text]) => {
+      if (typeof text !== 'string' || text.trim() === '') return [`${language} ${name} says nothing`];
+      return notWords.test(text) ? [`${language} ${name} says "${text}"`] : [];
+    });
+  });
+}

@@ -1,0 +1,63 @@
+import type { Exercise } from '../../../src/exercise/define-exercise';
+import type { ExerciseWords } from '../../../src/exercise/exercise-words';
+import { type Variant, variantOf } from '../../../src/exercise/variant';
+import { loadTopicWords } from '../../../src/practice/build/load-words';
+import { exerciseTopics, loadExercises } from '../../../src/practice/registry';
+
+/** An exercise as the tests see it. */
+export interface Tested {
+  readonly id: string;
+  readonly topic: string;
+  readonly name: string;
+  readonly exercise: Exercise;
+  readonly words: ExerciseWords;
+}
+
+/** `EXERCISES=momentum` limits the tests to one topic while it is being written. */
+const only = process.env['EXERCISES'];
+
+/** The topics that are tested. */
+export const topics: readonly string[] = exerciseTopics().filter(
+  (topic) => only === undefined || topic === only,
+);
+
+/** All exercises of the site, found by their files. */
+export const exercises: readonly Tested[] = (
+  await Promise.all(
+    topics.map(async (topic) => {
+      const [table, words] = await Promise.all([loadExercises(topic), loadTopicWords(topic)]);
+      return Object.entries(table).map(([name, exercise]) => ({
+        id: `${topic}/${name}`,
+        topic,
+        name,
+        exercise,
+        words: words[name] as ExerciseWords,
+      }));
+    }),
+  )
+).flat();
+
+if (exercises.length === 0) throw new Error('content holds no exercise, so these tests would see nothing');
+
+/** The seeds that every exercise is tested with. */
+export const seeds: readonly number[] = Array.from({ length: 200 }, (_, index) => index + 1);
+
+/** What is wrong in some variant, with its seed in front; the first few, since one cause shows in many. */
+export function problemsIn(exercise: Exercise, find: (variant: Variant) => readonly string[]): string[] {
+  return seeds
+    .flatMap((seed) => find(variantOf(exercise, seed)).map((problem) => `seed ${seed}: ${problem}`))
+    .slice(0, 5);
+}
+
+/** Every text of an exercise in one language, by where it stands. */
+export function textsOf(words: ExerciseWords, language: 'en' | 'zh'): [place: string, text: string][] {
+  const { title, question, solution, ...lists } = words;
+  return [
+    ['title', title[language]],
+    ['question', question[language]],
+    ['solution', solution[language]],
+    ...Object.entries(lists).flatMap(([list, said = {}]) =>
+      Object.entries(said).map(([key, each]): [string, string] => [`${list}.${key}`, each[language]]),
+    ),
+  ];
+}

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { queryToState } from '../../../src/demo/link';
+import { demoQuery } from '../../../src/exercise/demo-link';
+import { mistakesOf } from '../../../src/exercise/variant';
+import { loadDemo } from '../../../src/lab/registry';
+import { notesIn } from '../notes';
+import { exercises, problemsIn } from './exercises';
+
+const demosOnPages = new Set(
+  notesIn('en')
+    .filter(({ isTopic }) => isTopic)
+    .flatMap(({ demos }) => demos),
+);
+
+describe.each(exercises)('the wrong answers of $id', ({ exercise }) => {
+  const mistakes = Object.entries(mistakesOf(exercise));
+
+  it('name an erratum, a misconception of the page, or the slip in words', () => {
+    const unnamed = mistakes.filter(
+      ([, { because }]) => !/^(E\d+\.\d+|P\d+\.\d+|[a-z]+(-[a-z]+)*)$/.test(because),
+    );
+    expect(unnamed.map(([key, { because }]) => `${key}: ${because}`)).toEqual([]);
+  });
+
+  it('link to states that their demos have', async () => {
+    const demos = new Map(
+      await Promise.all(
+        [...demosOnPages].map(
+          async (id): Promise<[string, Awaited<ReturnType<typeof loadDemo>>]> => [id, await loadDemo(id)],
+        ),
+      ),
+    );
+    expect(
+      problemsIn(exercise, ({ values }) =>
+        mistakes.flatMap(([key, { see }]) => {
+          const state = see?.(values);
+          if (state === undefined) return [];
+          const demo = demos.get(state.demo);
+          if (demo === undefined) return [`${key}: no page has the demo ${state.demo}`];
+          const { problems } = queryToState(state.demo, demo.params, new URLSearchParams(demoQuery(state)));
+          return problems.map(({ name, given, kind }) => `${key}: ${name}=${given} is ${kind}`);
+        }),
+      ),
+    ).toEqual([]);
+  });
+});

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { languages } from '../../../src/demo/words';
+import { variantOf } from '../../../src/exercise/variant';
+import { exercises, problemsIn, seeds } from './exercises';
+
+/** The text with its live numbers put in. */
+function filled(text: string, spots: Readonly<Record<string, string>>): string {
+  return text
+    .replace(/(?:\\spot)?\{(\w+)\}/g, (whole, name: string) => spots[name] ?? whole)
+    .replace(/\s+/g, '');
+}
+
+describe.each(exercises)('$id for 200 seeds', ({ exercise, words }) => {
+  it('shows only numbers', () => {
+    expect(
+      problemsIn(exercise, ({ values, spots }) => [
+        ...Object.entries(values).flatMap(([name, value]) =>
+          Number.isFinite(value) ? [] : [`${name} is ${value}`],
+        ),
+        ...Object.entries(spots).flatMap(([name, text]) =>
+          text === '–' || /NaN|Infinity|undefined/.test(text) ? [`{${name}} is shown as ${text}`] : [],
+        ),
+      ]),
+    ).toEqual([]);
+  });
+
+  it('gives the same variant again', () => {
+    for (const seed of seeds) expect(variantOf(exercise, seed)).toEqual(variantOf(exercise, seed));
+  });
+
+  it('offers options, statements or steps that differ from one another', () => {
+    const lists = [words.options, words.statements, words.steps].filter((list) => list !== undefined);
+    for (const language of languages) {
+      expect(
+        problemsIn(exercise, ({ spots }) =>
+          lists.flatMap((list) => {
+            const texts = Object.values(list).map((said) => filled(said[language], spots));
+            return texts.filter((text, index) => texts.indexOf(text) !== index);
+          }),
+        ),
+      ).toEqual([]);
+    }
+  });
+});
+
+it('variants differ where numbers are drawn', () => {
+  const drawn = exercises.filter(({ exercise }) => Object.keys(exercise.params).length > 0);
+  const always = drawn.filter(
+    ({ exercise }) => new Set(seeds.map((seed) => JSON.stringify(variantOf(exercise, seed).values))).size < 3,
+  );
+  expect(always.map(({ id }) => id)).toEqual([]);
+});

@@ -1,5 +1,0 @@
-import { defaultValues } from '../../src/lab/parameters';
-import { inEveryState } from './in-every-state';
-import { affordable, corners } from './states';
-
-inEveryState((demo, random) => [defaultValues(demo.params), ...affordable(demo, corners(demo, random))]);

@@ -1,7 +1,0 @@
-import { expect, it } from 'vitest';
-import { demos } from './demos';
-
-it.each(demos)('src/demos/$file.ts is called like its demo', ({ file, demo }) => {
-  expect(demo.id).toBe(file);
-  expect(demo.id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
-});

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { decimal, drawNumbers, oneOf, shuffled, whole } from '../../src/exercise/draw';
+import { PracticeError } from '../../src/exercise/errors';
+import { createRandom } from '../../src/math/random';
+
+describe('drawNumbers', () => {
+  const table = {
+    beta: oneOf(0.5, 0.9),
+    count: whole(2, 4),
+    rate: decimal(0.1, 0.3, 0.1),
+    size: decimal(100, 300, 50),
+  };
+
+  it('draws every value, and only those, without rounding noise', () => {
+    const random = createRandom(1);
+    const drawn = Array.from({ length: 300 }, () => drawNumbers(table, random));
+    const seen = (name: keyof typeof table): number[] =>
+      [...new Set(drawn.map((each) => each[name]))].sort((a, b) => a - b);
+    expect(seen('beta')).toEqual([0.5, 0.9]);
+    expect(seen('count')).toEqual([2, 3, 4]);
+    expect(seen('rate')).toEqual([0.1, 0.2, 0.3]);
+    expect(seen('size')).toEqual([100, 150, 200, 250, 300]);
+  });
+
+  it('draws again what is refused', () => {
+    const random = createRandom(2);
+    for (let round = 0; round < 100; round++) {
+      expect(drawNumbers(table, random, ({ count }) => count !== 3).count).not.toBe(3);
+    }
+  });
+
+  it('says so when everything is refused', () => {
+    expect(() => drawNumbers(table, createRandom(1), () => false)).toThrow(PracticeError);
+  });
+});
+
+it('shuffled keeps every item and reaches every order', () => {
+  const random = createRandom(3);
+  const orders = new Set(Array.from({ length: 200 }, () => shuffled(['a', 'b', 'c'], random).join('')));
+  expect([...orders].sort()).toEqual(['abc', 'acb', 'bac', 'bca', 'cab', 'cba']);
+});

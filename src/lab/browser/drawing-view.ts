@@ -1,13 +1,11 @@
 import type { Demo } from '../../demo/define-demo';
 import type { AnyValue, ParameterTable, Values } from '../../demo/parameters';
-import type { Shown } from '../../demo/views';
 import type { Language } from '../../demo/words';
 import { type Drawing, type DrawnView, drawingSvg, drawView, type Size } from '../drawing';
 import { patchPaths } from './patch-paths';
-import type { Move, Renderer } from './renderers';
+import type { AnyShown, Move, Renderer } from './renderer';
 
 type State = Values<ParameterTable>;
-type AnyShown = Shown<State, object>;
 
 /** Where the draggable point stands, and how to say that it moved. */
 function draggable(view: DrawnView, demo: Demo) {

@@ -1,21 +1,14 @@
 import type { Demo } from '../../demo/define-demo';
 import { formatNumber, formatValue } from '../../demo/format';
-import type { AnyValue, ParameterTable, Values } from '../../demo/parameters';
-import type { Shown, View } from '../../demo/views';
+import type { ParameterTable, Values } from '../../demo/parameters';
+import type { View } from '../../demo/views';
 import type { Language } from '../../demo/words';
 import { codeValue } from '../code-html';
 import { toCsv } from '../data-table';
 import { dataTablesHtml, openedRows, tableBodyHtml } from '../table-html';
 import { viewTables } from '../view-tables';
 import { createPatcher } from './patch';
-
-type AnyShown = Shown<Values<ParameterTable>, object>;
-
-/** Sets parameters from a picture, where a point was dragged. */
-export type Move = (changes: Readonly<Record<string, AnyValue>>) => void;
-
-/** Shows a state in one part of the demo, beside a pinned one where the part can show two. */
-export type Renderer = (shown: AnyShown, pinned: AnyShown | undefined) => void;
+import type { AnyShown, Move, Renderer } from './renderer';
 
 function setText(element: Element | null, text: string): void {
   if (element && element.textContent !== text) element.textContent = text;

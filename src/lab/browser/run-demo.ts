@@ -19,14 +19,9 @@ import { watchViews } from './on-screen';
 import { createPlayer } from './player';
 import { RenderQueue } from './render-queue';
 import { createRenderers, csvOf } from './renderers';
+import type { RunningDemo } from './running-demo';
 
 type State = Values<ParameterTable>;
-
-/** A demo that moves. */
-export interface RunningDemo {
-  /** Goes to the state of a link: the defaults, changed by the pairs that belong to this demo. */
-  readonly take: (pairs: Iterable<readonly [key: string, text: string]>) => void;
-}
 
 /** After this rest the summary is spoken: a reader who drags should hear the last state, not every one. */
 const restBeforeSpeaking = 800;

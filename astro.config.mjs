@@ -28,7 +28,7 @@ const theme = (name) => `./src/theme/${name}.astro`;
 /** What the first scripts of a page share comes in one file: a request costs more than its few hundred bytes. No module here acts when it is loaded. */
 const sharedScript = {
   name: 'shared',
-  test: /vite\/preload-helper|browser\/(check-link|exercise-item|keyboard-scrolling|live-demo|page-language|when-near)\.ts$/,
+  test: /vite\/preload-helper|browser\/(check-link|exercise-item|intersections|keyboard-scrolling|live-demo|page-language|when-near)\.ts$/,
 };
 
 export default defineConfig({

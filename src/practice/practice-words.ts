@@ -1,5 +1,6 @@
-import type { Said } from '../demo/words';
+import type { Language, Said } from '../demo/words';
 import type { ExerciseKind } from '../exercise/define-exercise';
+import { fill } from '../lab/interface-words';
 
 /** What an exercise itself says, in both languages. `{…}` stands for a value. */
 export const practiceWords = {
@@ -61,6 +62,17 @@ export const practiceWords = {
   quantity: { en: 'Quantity', zh: '量' },
   value: { en: 'Value', zh: '值' },
 } as const satisfies Readonly<Record<string, Said>>;
+
+/** Says a sentence of the exercises, with values put in. */
+export type SayPractice = (
+  key: keyof typeof practiceWords,
+  values?: Readonly<Record<string, string>>,
+) => string;
+
+/** The sentences of the exercises in one language. */
+export function sayPractice(language: Language): SayPractice {
+  return (key, values = {}) => fill(practiceWords[key][language], values);
+}
 
 /** What a kind of exercise is called. */
 export const kindWords: Readonly<Record<ExerciseKind, Said>> = {

@@ -21,14 +21,17 @@ export interface Controls {
   readonly show: (state: State, all: boolean) => void;
 }
 
-function fieldsOf(form: HTMLFormElement, name: string): Field[] {
-  return [...form.querySelectorAll<Field>('input[name], select[name]')].filter(
-    (field) => field.name === name,
-  );
+/** The fields of a form by the name of the parameter that they set. */
+function fieldsByName(form: HTMLFormElement): ReadonlyMap<string, readonly Field[]> {
+  const fields = new Map<string, Field[]>();
+  for (const field of form.querySelectorAll<Field>('input[name], select[name]')) {
+    fields.set(field.name, [...(fields.get(field.name) ?? []), field]);
+  }
+  return fields;
 }
 
-function textOf(form: HTMLFormElement, name: string, parameter: Parameter): string {
-  const fields = fieldsOf(form, name);
+/** What stands in the fields of a parameter, as a link would write it. */
+function textIn(fields: readonly Field[], parameter: Parameter): string {
   if (parameter.kind === 'several') {
     return fields
       .filter((field) => field instanceof HTMLInputElement && field.checked)
@@ -52,8 +55,26 @@ export function bindControls(
     return { input, name, parameter: demo.params[name] as NumberParameter };
   });
 
+  const fields = fieldsByName(form);
+  const givenFor = (name: string, parameter: Parameter): string => textIn(fields.get(name) ?? [], parameter);
+
+  /** What each field was last given; a field that the reader has touched since is not among them. */
+  const given = new Map<Field, AnyValue>();
+  /** Gives a field its value, but only one that is new to it: while a control is dragged the others stay as they are. */
+  const give = (field: Field, value: AnyValue, all: boolean, write: () => void): void => {
+    const isInUse = field === document.activeElement && !all;
+    if (isInUse) given.delete(field);
+    if (isInUse || given.get(field) === value) return;
+    given.set(field, value);
+    write();
+  };
+
+  /** The value of each slider in words: those of the slider that is dragged change too. */
+  const said = new Map<HTMLInputElement, number>();
+
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('input', ({ target }) => {
+    given.delete(target as Field);
     const slider = sliders.find(({ input }) => input === target);
     if (slider) {
       events.moved(slider.name, fromPosition(slider.parameter, Number(slider.input.value)));
@@ -62,36 +83,41 @@ export function bindControls(
     const { name } = target as Field;
     const parameter = demo.params[name];
     if (parameter === undefined) return;
-    const reading = readParameter(parameter, textOf(form, name, parameter));
+    const reading = readParameter(parameter, givenFor(name, parameter));
     if (reading.problem !== 'unreadable') events.moved(name, reading.value);
   });
   form.addEventListener('change', ({ target }) => {
     const { name } = target as Field;
     const parameter = demo.params[name];
     if (parameter === undefined) return;
-    const given = textOf(form, name, parameter);
-    const { problem } = readParameter(parameter, given);
-    if (problem) events.refused({ name, given, kind: problem });
+    const text = givenFor(name, parameter);
+    const { problem } = readParameter(parameter, text);
+    if (problem) events.refused({ name, given: text, kind: problem });
   });
 
   return {
     show(state, all) {
       for (const { input, name, parameter } of sliders) {
         const value = state[name] as number;
-        if (document.activeElement !== input || all) input.value = String(toPosition(parameter, value));
+        give(input, value, all, () => {
+          input.value = String(toPosition(parameter, value));
+        });
+        if (said.get(input) === value) continue;
+        said.set(input, value);
         input.setAttribute('aria-valuetext', sayValue(demo, name, value, language));
       }
       for (const [name, parameter] of Object.entries(demo.params)) {
         const value = state[name] as AnyValue;
-        for (const field of fieldsOf(form, name)) {
-          if (field === document.activeElement && !all) continue;
-          if (parameter.kind === 'several' && field instanceof HTMLInputElement) {
-            field.checked = (value as readonly string[]).includes(field.value);
-          } else if (parameter.kind === 'toggle' && field instanceof HTMLInputElement) {
-            field.checked = value as boolean;
-          } else {
-            field.value = writeParameter(value);
-          }
+        for (const field of fields.get(name) ?? []) {
+          give(field, value, all, () => {
+            if (parameter.kind === 'several' && field instanceof HTMLInputElement) {
+              field.checked = (value as readonly string[]).includes(field.value);
+            } else if (parameter.kind === 'toggle' && field instanceof HTMLInputElement) {
+              field.checked = value as boolean;
+            } else {
+              field.value = writeParameter(value);
+            }
+          });
         }
       }
     },

@@ -1,13 +1,12 @@
 import type { Demo } from '../../demo/define-demo';
 import type { AnyValue, ParameterTable, Values } from '../../demo/parameters';
-import type { Shown } from '../../demo/views';
 import type { Language } from '../../demo/words';
 import { type Drawing, type DrawnView, drawingSvg, drawView, type Size } from '../drawing';
+import { setHidden } from './patch';
 import { patchPaths } from './patch-paths';
-import type { Move, Renderer } from './renderers';
+import type { AnyShown, Move, Renderer } from './renderer';
 
 type State = Values<ParameterTable>;
-type AnyShown = Shown<State, object>;
 
 /** Where the draggable point stands, and how to say that it moved. */
 function draggable(view: DrawnView, demo: Demo) {
@@ -64,7 +63,10 @@ export function followDrawing(
   const box = element.querySelector('.drawing') as HTMLElement;
   const handle = element.querySelector<HTMLButtonElement>('.handle');
   const target = draggable(view, demo);
-  const legend = [...element.querySelectorAll<HTMLElement>('.legend li')];
+  const legend = [...element.querySelectorAll<HTMLElement>('.legend li')].map((entry) => ({
+    entry,
+    label: entry.dataset['label'] ?? '',
+  }));
   /** What each layer shows: its key, or its SVG text. */
   const drawn = new Map<string, string>();
   const groups = new Map<string, Element>();
@@ -93,13 +95,14 @@ export function followDrawing(
     for (const { name, key, svg } of drawing.layers) {
       if (key !== undefined && drawn.get(name) === key) continue;
       const content = svg();
-      if (key === undefined && drawn.get(name) === content) continue;
+      const before = key === undefined ? drawn.get(name) : undefined;
+      if (before === content) continue;
       drawn.set(name, key ?? content);
       const group = groups.get(name);
-      if (group) patchPaths(group, content);
+      if (group) patchPaths(group, content, before);
     }
     const { visible } = drawing;
-    for (const entry of legend) entry.hidden = !visible.includes(entry.dataset['label'] ?? '');
+    for (const { entry, label } of legend) setHidden(entry, !visible.includes(label));
     if (handle && target) {
       const [x, y] = target.read(shown.params);
       handle.style.translate = `${drawing.x.toPixel(x).toFixed(1)}px ${drawing.y.toPixel(y).toFixed(1)}px`;

@@ -1,5 +1,5 @@
 import { pageLanguage } from './page-language';
-import type { RunningDemo } from './run-demo';
+import type { RunningDemo } from './running-demo';
 import { whenNear } from './when-near';
 
 /**

@@ -1,3 +1,5 @@
+import { watchWithin } from './intersections';
+
 /** How far off the screen a view still counts as seen. */
 const margin = '80px';
 
@@ -7,16 +9,11 @@ export function watchViews(
   appeared: (index: number) => void,
 ): (index: number) => boolean {
   const seen = views.map(() => true);
-  const observer = new IntersectionObserver(
-    (entries) => {
-      for (const { target, isIntersecting } of entries) {
-        const index = views.indexOf(target);
-        seen[index] = isIntersecting;
-        if (isIntersecting) appeared(index);
-      }
-    },
-    { rootMargin: margin },
-  );
-  for (const view of views) observer.observe(view);
+  views.forEach((view, index) => {
+    watchWithin(margin, view, (isSeen) => {
+      seen[index] = isSeen;
+      if (isSeen) appeared(index);
+    });
+  });
   return (index) => seen[index] ?? true;
 }

@@ -1,3 +1,15 @@
+/** Shows a text through the text node that is there: a new one would have its surroundings laid out anew. */
+export function setText(element: Element, text: string): void {
+  const [node, ...others] = element.childNodes;
+  if (!(node instanceof Text) || others.length > 0) element.textContent = text;
+  else if (node.data !== text) node.data = text;
+}
+
+/** Shows or hides an element; writing what stands there already would make the browser style it anew. */
+export function setHidden(element: HTMLElement, hidden: boolean): void {
+  if (element.hidden !== hidden) element.hidden = hidden;
+}
+
 /** Makes `present` like `wanted` where both have the same structure; false where they differ in more than text. */
 function patchNode(present: Node, wanted: Node): boolean {
   if (present.nodeName !== wanted.nodeName || present.childNodes.length !== wanted.childNodes.length)
@@ -19,7 +31,7 @@ function patchNode(present: Node, wanted: Node): boolean {
  * its nodes, and only the numbers are laid out anew.
  */
 export function createPatcher(element: Element): (html: string) => void {
-  let last = '';
+  let last: string | undefined;
   return (html) => {
     if (html === last) return;
     last = html;

@@ -6,7 +6,7 @@ import { fromPosition, sliderRange, toPosition } from '../slider';
 import { sayValue, sayWord } from '../told';
 import { fillScreen } from './full-screen';
 import { laser } from './laser';
-import type { RunningDemo } from './run-demo';
+import type { RunningDemo } from './running-demo';
 
 /** What presenting needs of a running demo. */
 export interface Presented extends RunningDemo {

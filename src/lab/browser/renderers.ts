@@ -1,25 +1,14 @@
 import type { Demo } from '../../demo/define-demo';
 import { formatNumber, formatValue } from '../../demo/format';
-import type { AnyValue, ParameterTable, Values } from '../../demo/parameters';
-import type { Shown, View } from '../../demo/views';
+import type { ParameterTable, Values } from '../../demo/parameters';
+import type { View } from '../../demo/views';
 import type { Language } from '../../demo/words';
 import { codeValue } from '../code-html';
 import { toCsv } from '../data-table';
 import { dataTablesHtml, openedRows, tableBodyHtml } from '../table-html';
 import { viewTables } from '../view-tables';
-import { createPatcher } from './patch';
-
-type AnyShown = Shown<Values<ParameterTable>, object>;
-
-/** Sets parameters from a picture, where a point was dragged. */
-export type Move = (changes: Readonly<Record<string, AnyValue>>) => void;
-
-/** Shows a state in one part of the demo, beside a pinned one where the part can show two. */
-export type Renderer = (shown: AnyShown, pinned: AnyShown | undefined) => void;
-
-function setText(element: Element | null, text: string): void {
-  if (element && element.textContent !== text) element.textContent = text;
-}
+import { createPatcher, setHidden, setText } from './patch';
+import type { AnyShown, Move, Renderer } from './renderer';
 
 function fillSpots(element: Element, texts: Readonly<Record<string, string>>): void {
   for (const spot of element.querySelectorAll<HTMLElement>('[data-spot]')) {
@@ -51,15 +40,16 @@ async function viewRenderer(
       return (shown, pinned) => {
         for (const { name, style, output } of outputs) {
           const value = resultOf(shown, name);
+          if (!output) continue;
           setText(output, formatValue(inWords(value), style));
-          output?.setAttribute(
+          output.setAttribute(
             'data-value',
             typeof value === 'number' ? String(value) : JSON.stringify(value ?? null),
           );
           // Style sheets write it beside the present value; being an attribute it costs nothing while there is none.
           const before = pinned && formatValue(inWords(resultOf(pinned, name)), style);
-          if (before === undefined) output?.removeAttribute('data-pinned');
-          else output?.setAttribute('data-pinned', before);
+          if (before === undefined) output.removeAttribute('data-pinned');
+          else output.setAttribute('data-pinned', before);
         }
       };
     }
@@ -80,7 +70,10 @@ async function viewRenderer(
           formatNumber(value, view.digits === undefined ? {} : { digits: view.digits }),
         );
         for (const variant of element.querySelectorAll<HTMLElement>('[data-variant]')) {
-          variant.hidden = view.variant !== undefined && view.variant(shown) !== variant.dataset['variant'];
+          setHidden(
+            variant,
+            view.variant !== undefined && view.variant(shown) !== variant.dataset['variant'],
+          );
           if (!variant.hidden) fillSpots(variant, texts);
         }
       };

@@ -1,3 +1,5 @@
+import { watchWithin } from './intersections';
+
 /** How far below or above the screen something is loaded, so that it is live when a reader who has begun to scroll arrives. */
 const nearTheScreen = '400px';
 
@@ -19,17 +21,6 @@ const scrolled = new Promise<void>((resolve) => {
   addEventListener('scroll', () => resolve(), { once: true, passive: true });
 });
 
-function whenWithin(margin: string, element: HTMLElement, act: () => void): () => void {
-  const observer = new IntersectionObserver(
-    (entries) => {
-      if (entries.some((entry) => entry.isIntersecting)) act();
-    },
-    { rootMargin: margin },
-  );
-  observer.observe(element);
-  return () => observer.disconnect();
-}
-
 /** Calls `start` once: at once when the address asks for the element, else when it nears the screen. */
 export function whenNear(element: HTMLElement, start: () => void): void {
   if (isAsked(element.id)) {
@@ -37,16 +28,16 @@ export function whenNear(element: HTMLElement, start: () => void): void {
     return;
   }
   let isNear = false;
-  const act = (): void => {
-    if (isNear) return;
+  const act = (isWithin: boolean): void => {
+    if (isNear || !isWithin) return;
     isNear = true;
     stop();
     void whenIdle().then(start);
   };
-  let stop = whenWithin('0px', element, act);
+  let stop = watchWithin('0px', element, act);
   void scrolled.then(() => {
     if (isNear) return;
     stop();
-    stop = whenWithin(nearTheScreen, element, act);
+    stop = watchWithin(nearTheScreen, element, act);
   });
 }

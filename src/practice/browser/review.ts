@@ -10,8 +10,9 @@ import { troubleWords } from '../store/trouble-words';
 import { prepareData } from './review-data';
 import { showForecast, showTopics } from './review-overview';
 import { part } from './review-parts';
-import { prepareSession, type SessionTopic } from './review-session';
+import { prepareSession } from './review-session';
 import { keepNewPerDay } from './review-setting';
+import type { SessionTopic } from './session-topic';
 
 const language = pageLanguage();
 const table = part(document, 'topics', HTMLElement);

@@ -1,0 +1,24 @@
+import type { Demo } from '../../demo/define-demo';
+import type { LinkProblem } from '../../demo/link';
+import type { Language } from '../../demo/words';
+import { sayProblem } from '../told';
+import type { State } from './demo-state';
+
+/** The line of a demo that says what became of a link, a button or what was typed. */
+export interface Notice {
+  readonly say: (text: string) => void;
+  /** Says what could not be taken as it was given, and what stands in the state instead; without problems the line is empty. */
+  readonly complain: (problems: readonly LinkProblem[], state: State) => void;
+}
+
+export function createNotice(root: HTMLElement, demo: Demo, language: Language): Notice {
+  const line = root.querySelector('.notice') as HTMLElement;
+  const say = (text: string): void => {
+    line.textContent = text;
+  };
+  return {
+    say,
+    complain: (problems, state) =>
+      say(problems.map((problem) => sayProblem(demo, problem, state[problem.name], language)).join(' ')),
+  };
+}

@@ -1,0 +1,31 @@
+import type { Demo } from '../../demo/define-demo';
+import { labelHtml } from '../../demo/label';
+import type { Language } from '../../demo/words';
+import { fill, interfaceWords } from '../interface-words';
+import { sayDifferences, sayRemark, sayState, saySummary } from '../told';
+import { createPatcher, setHidden, setText } from './patch';
+import type { Renderer } from './renderer';
+
+/** Shows what a demo says of its state in words: summary, remark, the line for paper, and the pinned state beside it. */
+export function createSentences(root: HTMLElement, demo: Demo, language: Language): Renderer {
+  const part = (selector: string): HTMLElement => root.querySelector(selector) as HTMLElement;
+  const remark = part('.remark');
+  const stateLine = part('.state');
+  const pinnedLine = part('.pinned-state');
+  const patchSummary = createPatcher(part('.summary'));
+  const patchRemark = createPatcher(remark);
+  return ({ params, result }, pinned) => {
+    patchSummary(labelHtml(saySummary(demo, params, result, language)));
+    const explanation = sayRemark(demo, params, result, language);
+    patchRemark(labelHtml(explanation ?? ''));
+    setHidden(remark, explanation === null);
+    setText(stateLine, sayState(demo, params, language));
+    setHidden(pinnedLine, pinned === undefined);
+    setText(
+      pinnedLine,
+      pinned
+        ? fill(interfaceWords.pinnedState[language], sayDifferences(demo, pinned.params, params, language))
+        : '',
+    );
+  };
+}

@@ -1,0 +1,78 @@
+import type { Demo } from '../../demo/define-demo';
+import type { Language } from '../../demo/words';
+import { interfaceWords } from '../interface-words';
+import { linkTo } from './address';
+import type { DemoState } from './demo-state';
+import type { Notice } from './notice';
+import type { AnyShown } from './renderer';
+import { csvOf } from './renderers';
+import type { RunningDemo } from './running-demo';
+
+/** What the tools need of a running demo. */
+export interface Tooled extends RunningDemo {
+  readonly state: DemoState;
+  readonly notice: Notice;
+  readonly shown: () => AnyShown | undefined;
+  /** What the present state adds to a link. */
+  readonly pairs: () => [key: string, text: string][];
+}
+
+function saveFile(name: string, text: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob(['\uFEFF', text], { type: 'text/csv' }));
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
+
+/** What the buttons for taking a demo elsewhere do, by name: to a class, another page, a phone, a message, a table. */
+export function toolActions(
+  root: HTMLElement,
+  demo: Demo,
+  language: Language,
+  { state, notice, shown, pairs, take }: Tooled,
+): Readonly<Record<string, () => void>> {
+  const address = (): string => linkTo(demo.id, pairs());
+  return {
+    async present() {
+      const { presentDemo } = await import('./present-demo');
+      presentDemo(root, demo, language, {
+        take,
+        state: state.get,
+        set: (name, value) => state.change({ [name]: value }),
+      });
+    },
+    async embed() {
+      const { copyEmbed } = await import('./share');
+      notice.say(await copyEmbed(root, new URLSearchParams(pairs()).toString(), language));
+    },
+    async qr() {
+      const { showQr } = await import('./share');
+      notice.say(showQr(address(), language));
+    },
+    async copy() {
+      try {
+        await navigator.clipboard.writeText(address());
+        notice.say(interfaceWords.linkCopied[language]);
+      } catch {
+        notice.say(interfaceWords.linkNotCopied[language]);
+      }
+    },
+    csv() {
+      const now = shown();
+      if (now) saveFile(`${demo.id}.csv`, csvOf(demo, now, language));
+    },
+    'new-draw'() {
+      const name = Object.keys(demo.params).find((each) => demo.params[each]?.kind === 'seed');
+      if (name !== undefined) state.change({ [name]: (state.get()[name] as number) + 1 });
+    },
+  };
+}
+
+/** Lets the buttons of a demo do what their `data-action` says. */
+export function bindActions(root: HTMLElement, actions: Readonly<Record<string, () => void>>): void {
+  root.addEventListener('click', ({ target }) => {
+    const button = target instanceof Element ? target.closest<HTMLElement>('[data-action]') : null;
+    actions[button?.dataset['action'] ?? '']?.();
+  });
+}

@@ -1,0 +1,60 @@
+import { formatNumber } from '../../demo/format';
+import type { Language } from '../../demo/words';
+import type { Exercise } from '../../exercise/define-exercise';
+import type { Mark } from '../mark';
+import { type SayPractice, sayPractice } from '../practice-words';
+import { fieldsOf } from './fields';
+
+function showReadings(root: HTMLElement, say: SayPractice, { readings }: Mark): void {
+  for (const [name, reading] of Object.entries(readings)) {
+    const place = root.querySelector(`[data-reading="${name}"], [data-cell="${name}"] .part-verdict`);
+    if (!place) continue;
+    place.textContent =
+      'problem' in reading ? say(reading.problem) : say('readAs', { value: reading.readAs });
+  }
+}
+
+function showParts(root: HTMLElement, say: SayPractice, { parts }: Mark): void {
+  for (const [key, isRight] of Object.entries(parts)) {
+    const place = root.querySelector(
+      `[data-option="${key}"] .part-verdict, [data-step="${key}"] .part-verdict, [data-cell="${key}"] .part-verdict`,
+    );
+    const field = root.querySelector(`[data-cell="${key}"] input`);
+    if (!isRight) field?.setAttribute('aria-invalid', 'true');
+    if (!place) continue;
+    place.textContent =
+      `${place.textContent} ${isRight ? '✓' : '✗'} ${say(isRight ? 'isRight' : 'isWrong')}`.trim();
+  }
+}
+
+/** What the verdict says of an answer that cannot be marked. How a field could not be read stands beside the field. */
+function sayUnread(exercise: Exercise, say: SayPractice, { readings }: Mark): string {
+  const isTyped = exercise.kind === 'numeric' || exercise.kind === 'fill';
+  const isUnreadable = Object.values(readings).some(
+    (reading) => 'problem' in reading && reading.problem !== 'empty',
+  );
+  return isUnreadable ? '' : say(isTyped ? 'empty' : 'choose');
+}
+
+/** Takes away what a mark has left: verdict, marks of the parts, how fields were read. */
+export function clearMark(root: HTMLElement): void {
+  delete root.dataset['verdict'];
+  for (const each of root.querySelectorAll('.verdict, .part-verdict, .reading')) each.textContent = '';
+  const form = root.querySelector('form');
+  for (const field of form ? fieldsOf(form) : []) field.removeAttribute('aria-invalid');
+}
+
+/** Shows the mark of an answer beside its parts and in the verdict. Before it nothing of an earlier mark must be left. */
+export function showMark(root: HTMLElement, exercise: Exercise, language: Language, mark: Mark): void {
+  const say = sayPractice(language);
+  const verdict = root.querySelector('.verdict') as HTMLElement;
+  root.dataset['verdict'] = mark.verdict;
+  showReadings(root, say, mark);
+  if (mark.verdict === 'unread') {
+    verdict.textContent = sayUnread(exercise, say, mark);
+    return;
+  }
+  showParts(root, say, mark);
+  const score = formatNumber(mark.score, { as: 'percent', digits: 2 });
+  verdict.textContent = `${say(mark.verdict, { score })} ${mark.hint ? say(mark.hint) : ''}`.trim();
+}

@@ -20,6 +20,8 @@ export type ExtremalActivation = (typeof symmetric)[number] | (typeof gated)[num
  * Minimum and steepest place of an activation. The S-shaped functions have no minimum and are steepest at 0, by
  * symmetry. The gated ones $x\,g(x)$ have their minimum where $f'$ changes its sign between -8 and 0, and their largest
  * derivative (above 1) between 1/2 and 5; GELU has it at $\sqrt2$, where $f''=\varphi(x)(2-x^2)=0$.
+ *
+ * @example activationExtrema('softsign') // { minimum: null, steepest: { x: 0, value: 1 } }
  */
 export function activationExtrema(name: ExtremalActivation): ActivationExtrema {
   const f = activation(name);

@@ -70,6 +70,7 @@ export const activationNames = Object.keys(makers) as ActivationName[];
  * follows PyTorch: $\mathrm{ReLU}'(0)=0$, the slope of the left branch for Leaky ReLU and ELU, 0 for hardtanh and step.
  * @param parameters the parameters of the function; the defaults are those named in `ActivationParameters`
  * @throws MathError for a parameter outside its domain
+ * @example activation('leakyRelu', { slope: 0.1 }).value(-2) // -0.2
  */
 export function activation(name: ActivationName, parameters: ActivationParameters = {}): Activation {
   return makers[name](parameters);

@@ -16,6 +16,7 @@ function check({ weights, bias }: AffineMap, inputs: number, who: string): void 
 /**
  * $Wx+b$.
  * @throws MathError when the shapes do not fit
+ * @example applyAffine({ weights: [[1, 2]], bias: [3] }, [4, 5]) // [17]
  */
 export function applyAffine(map: AffineMap, x: readonly number[]): number[] {
   check(map, x.length, 'applyAffine');
@@ -26,6 +27,7 @@ export function applyAffine(map: AffineMap, x: readonly number[]): number[] {
  * Two affine layers without an activation between them are one:
  * $W_2(W_1x+b_1)+b_2=(W_2W_1)\,x+(W_2b_1+b_2)$.
  * @throws MathError when the shapes do not fit
+ * @example collapseAffine({ weights: [[2]], bias: [1] }, { weights: [[3]], bias: [4] }) // { weights: [[6]], bias: [7] }
  */
 export function collapseAffine(first: AffineMap, second: AffineMap): AffineMap {
   const inputs = first.weights[0]?.length ?? 0;
@@ -42,6 +44,7 @@ export function collapseAffine(first: AffineMap, second: AffineMap): AffineMap {
 /**
  * $W_2\,f(W_1x+b_1)+b_2$, the network with one hidden layer and a linear output.
  * @throws MathError when the shapes do not fit
+ * @example twoLayerOutput({ weights: [[2]], bias: [1] }, { weights: [[3]], bias: [4] }, activation('relu'), [-1]) // [4]
  */
 export function twoLayerOutput(
   first: AffineMap,

@@ -81,6 +81,8 @@ function forwardSweep(nodes: readonly GraphNode[]): Step[] {
  * $\bar v_i=\sum_{j}\bar v_j\,\partial v_j/\partial v_i$.
  * @param nodes in an order in which every argument comes before its use
  * @throws MathError for an empty list, repeated or unknown names, or a wrong number of arguments
+ * @example evaluateGraph([{ id: 'x', value: 3 }, { id: 'y', operation: 'multiply', arguments: ['x', 'x'] }])[0].gradient //
+ * 6
  */
 export function evaluateGraph(nodes: readonly GraphNode[]): EvaluatedNode[] {
   const steps = forwardSweep(nodes);
@@ -106,6 +108,8 @@ export function evaluateGraph(nodes: readonly GraphNode[]): EvaluatedNode[] {
  * Forward mode: $\partial v/\partial x$ of every node $v$ by one node $x$, in one sweep along the list,
  * $\dot v_j=\sum_i\dot v_i\,\partial v_j/\partial v_i$. The last number is $\partial f/\partial x$.
  * @throws MathError as `evaluateGraph`, or when there is no node of that name
+ * @example forwardDerivatives([{ id: 'x', value: 3 }, { id: 'y', operation: 'multiply', arguments: ['x', 'x'] }], 'x') //
+ * [1, 6]
  */
 export function forwardDerivatives(nodes: readonly GraphNode[], by: string): number[] {
   const steps = forwardSweep(nodes);

@@ -18,6 +18,7 @@ export interface DifferentiationCost {
  * The cost of the gradient of a fully connected network.
  * @param sizes numbers of units, input first
  * @throws MathError unless there are at least two sizes, all positive integers
+ * @example differentiationCost([2, 2, 2]).parameters // 12
  */
 export function differentiationCost(sizes: readonly number[]): DifferentiationCost {
   if (sizes.length < 2 || sizes.some((size) => !Number.isInteger(size) || size < 1)) {

@@ -9,6 +9,7 @@ export interface Extremum {
 /**
  * The root of a continuous $g$ in $[a,b]$ by bisection, to the last bit.
  * @throws MathError when $g(a)$ and $g(b)$ have the same sign
+ * @example findRoot((x) => x ** 2 - 2, 0, 2) // 1.41421
  */
 export function findRoot(g: (x: number) => number, lower: number, upper: number): number {
   let a = lower;
@@ -45,6 +46,7 @@ function slope(f: (x: number) => number, x: number): number {
  * bracket; it alone cannot place $x$ better than $\sqrt{\varepsilon}$, so the last digits come from the root of a
  * fourth-order central difference of $f$. The place is good to about $10^{-11}$.
  * @throws MathError unless `lower < upper`, or when the minimum lies on the border
+ * @example findMinimum((x) => (x - 1) ** 2 + 3, 0, 4).value // 3
  */
 export function findMinimum(f: (x: number) => number, lower: number, upper: number): Extremum {
   if (!(lower < upper)) {
@@ -78,7 +80,11 @@ export function findMinimum(f: (x: number) => number, lower: number, upper: numb
   return { x, value: f(x) };
 }
 
-/** The maximum of a smooth $f$ that rises and then falls on $[a,b]$; see `findMinimum`. */
+/**
+ * The maximum of a smooth $f$ that rises and then falls on $[a,b]$; see `findMinimum`.
+ *
+ * @example findMaximum((x) => 3 - (x - 1) ** 2, 0, 4).value // 3
+ */
 export function findMaximum(f: (x: number) => number, lower: number, upper: number): Extremum {
   const { x } = findMinimum((point) => -f(point), lower, upper);
   return { x, value: f(x) };

@@ -28,6 +28,9 @@ export interface FiniteSignal {
  *
  * The normal numbers are drawn in this order: the $n$ inputs, then $W_1,W_2,…$ row by row, each entry times $\sqrt{g/n}$.
  * All weights are kept for the way back: $8n^2\cdot depth$ bytes. Throws if a size is no whole number above 0.
+ *
+ * @example signalThroughFiniteNetwork({ width: 50, depth: 2, activation: activation('relu'), weightGain: 2, seed: 1
+ * }).activationRootMeanSquare // [0.872933, 0.742619, 0.586585]
  */
 export function signalThroughFiniteNetwork(network: FiniteNetwork): FiniteSignal {
   const { width, depth, activation, weightGain, seed, onProgress } = network;

@@ -15,6 +15,8 @@ const pointsPerPanel = 20;
  * $10^{-12}$ for activation functions (sigmoid, tanh, GELU, anything piecewise linear) and their derivatives, for every σ.
  *
  * Throws if $\sigma$ is negative or not finite.
+ *
+ * @example gaussianRule(1).weights.reduce((sum, weight) => sum + weight) // 1
  */
 export function gaussianRule(
   standardDeviation: number,
@@ -57,6 +59,8 @@ function panelBorders(standardDeviation: number, kinks: readonly number[], mean:
 /**
  * The expectation $E[f(x)]$ for $x\sim N(\mu,\sigma^2)$ by `gaussianRule`, whose accuracy and errors apply. `kinks` are the
  * points where $f$ or its derivative jumps; 0 is always one.
+ *
+ * @example gaussianExpectation((x) => x ** 2, 3) // 9
  */
 export function gaussianExpectation(
   f: (x: number) => number,

@@ -6,7 +6,11 @@ import type { Batch } from './network/workspace';
 /** Forward difference $\frac{f(x+h)-f(x)}{h}$, error $O(h)$, or central $\frac{f(x+h)-f(x-h)}{2h}$, error $O(h^2)$. */
 export type DifferenceMethod = 'forward' | 'central';
 
-/** The difference quotient of $f$ at $x$ with step $h>0$. */
+/**
+ * The difference quotient of $f$ at $x$ with step $h>0$.
+ *
+ * @example differenceQuotient(Math.exp, 0, 0.01, 'forward') // 1.00502
+ */
 export function differenceQuotient(
   f: (x: number) => number,
   x: number,
@@ -25,7 +29,11 @@ export interface DifferencePoint {
   error: number;
 }
 
-/** Difference quotients of $f$ at $x$ for a list of steps, compared with the analytic derivative. */
+/**
+ * Difference quotients of $f$ at $x$ for a list of steps, compared with the analytic derivative.
+ *
+ * @example checkDerivative((x) => x ** 2, 3, 6, [0.5], 'forward') // [{ step: 0.5, numeric: 6.5, error: 0.5 }]
+ */
 export function checkDerivative(
   f: (x: number) => number,
   x: number,
@@ -43,6 +51,8 @@ export function checkDerivative(
  * $\partial E/\partial\theta$ of one weight or bias by backpropagation and by differences of the mean loss of the batch.
  * The network is not changed.
  * @throws MathError when there is no such parameter, or the loss does not fit
+ * @example checkGradient(create222(), createBatch(create222(), [[0.05, 0.1]], [[0.01, 0.99]]), 'halfSum',
+ * placeOfWeight222(5), [1e-4], 'central').analytic // 0.082167
  */
 export function checkGradient(
   network: Network,

@@ -16,6 +16,8 @@ export interface OrthogonalFactors {
  * unique. Every column is treated twice, which makes $Q$ orthonormal to rounding ("twice is enough").
  *
  * Throws if there are more columns than rows or a column depends on the ones before it.
+ *
+ * @example gramSchmidt([[3, 1], [4, 2]]).q // [[0.6, -0.8], [0.8, 0.6]]
  */
 export function gramSchmidt(matrix: readonly (readonly number[])[]): OrthogonalFactors {
   const { rows, columns } = sizeOf(matrix, 'gramSchmidt');
@@ -62,6 +64,8 @@ function norm(vector: readonly number[]): number {
  *
  * Source: A. Saxe, J. McClelland, S. Ganguli, "Exact solutions to the nonlinear dynamics of learning in deep linear neural
  * networks" (ICLR 2014).
+ *
+ * @example orthogonalMatrix(1, 1, 2, createRandom(1)) // [[2]]
  */
 export function orthogonalMatrix(rows: number, columns: number, gain: number, random: Random): Matrix {
   if (!(Number.isInteger(rows) && rows > 0 && Number.isInteger(columns) && columns > 0)) {

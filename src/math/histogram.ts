@@ -24,6 +24,9 @@ export interface Histogram {
 /**
  * Sorts values into equal bins $[e_k, e_{k+1})$; the last bin also holds its right edge. Values outside are counted in
  * `below` and `above` and lower the density. Throws if there is no value, a value is NaN, or the bins are no bins.
+ *
+ * @example histogram([1, 1, 2, 5], { from: 0, to: 4, bins: 2 }) // { edges: [0, 2, 4], counts: [2, 1], density: [0.25,
+ * 0.125], below: 0, above: 1 }
  */
 export function histogram(values: ArrayLike<number>, { from, to, bins }: HistogramBins): Histogram {
   if (values.length === 0) throw new MathError('histogram needs at least one value: pass a non-empty list');

@@ -32,6 +32,8 @@ export const torchGains = { linear: 1, sigmoid: 1, tanh: 5 / 3, relu: Math.SQRT2
 /**
  * Fan-in and fan-out of a weight of shape (out, in, …kernel): $n_{in}$ and $n_{out}$ are the channels times the number of
  * kernel entries. A dense layer has no kernel entries. Throws unless there are two or more whole numbers above 0.
+ *
+ * @example fansOfShape([64, 3, 5, 5]) // { fanIn: 75, fanOut: 1600 }
  */
 export function fansOfShape(shape: readonly number[]): Fans {
   const [out, input, ...kernel] = shape;
@@ -51,6 +53,8 @@ export function fansOfShape(shape: readonly number[]): Fans {
 /**
  * The gain $\sqrt{2/(1+a^2)}$ of Leaky ReLU with slope $a$ for negative inputs: $\sqrt2$ for ReLU, 1 for the identity
  * ($a=1$). It makes up for $E[\phi(z)^2]=\frac{1+a^2}2E[z^2]$ when $z$ is symmetric.
+ *
+ * @example leakyGain(0.1) // 1.4072
  */
 export function leakyGain(slope: number): number {
   return Math.SQRT2 / Math.hypot(1, slope);
@@ -65,6 +69,8 @@ export function leakyGain(slope: number): number {
  * - `pytorchLinear`: $\frac1{3n_{in}}$, that of $U(\pm1/\sqrt{n_{in}})$, the default of `torch.nn.Linear`.
  *
  * Throws if a fan is not above 0.
+ *
+ * @example weightVariance({ name: 'he' }, { fanIn: 100, fanOut: 50 }) // 0.02
  */
 export function weightVariance(scheme: InitializationScheme, { fanIn, fanOut }: Fans): number {
   if (!(fanIn > 0 && fanOut > 0)) {
@@ -85,6 +91,9 @@ export function weightVariance(scheme: InitializationScheme, { fanIn, fanOut }: 
 /**
  * Variance, standard deviation $\sigma$ and uniform limit $a=\sqrt3\,\sigma$ of a scheme: $U(-a,a)$ has variance
  * $a^2/3$.
+ *
+ * @example weightSpread({ name: 'glorot' }, { fanIn: 100, fanOut: 50 }) // { variance: 0.0133333, standardDeviation:
+ * 0.11547, uniformLimit: 0.2 }
  */
 export function weightSpread(scheme: InitializationScheme, fans: Fans): WeightSpread {
   const variance = weightVariance(scheme, fans);
@@ -95,6 +104,8 @@ export function weightSpread(scheme: InitializationScheme, fans: Fans): WeightSp
  * The standard deviation left when $N(0,1)$ is cut at $\pm c$ (values outside drawn again):
  * $\sqrt{1-\frac{2c\,\varphi(c)}{2\Phi(c)-1}}$. To get weights of standard deviation $\sigma$, libraries divide $\sigma$ by
  * this factor before cutting. Throws if $c\le0$.
+ *
+ * @example truncatedNormalFactor() // 0.879626
  */
 export function truncatedNormalFactor(limit = 2): number {
   if (!(limit > 0)) throw new MathError(`truncatedNormalFactor needs a limit above 0, not ${limit}`);

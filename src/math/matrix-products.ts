@@ -36,6 +36,7 @@ export const sharedShear: Matrix = [
  * no whole number above 0.
  *
  * @param onProgress called after every layer with the share done, up to 1
+ * @example singularValuesOfProducts({ kind: 'shared', matrix: [[2, 0], [0, 1]] }, 3) // [[2, 1], [4, 1], [8, 1]]
  */
 export function singularValuesOfProducts(
   layers: LayerMatrices,

@@ -6,6 +6,8 @@ export type Matrix = number[][];
 /**
  * The numbers of rows and columns. Throws if the matrix is empty or its rows differ in length; `name` is the function that
  * complains.
+ *
+ * @example sizeOf([[1, 2, 3]], 'caller') // { rows: 1, columns: 3 }
  */
 export function sizeOf(
   matrix: readonly (readonly number[])[],
@@ -18,7 +20,11 @@ export function sizeOf(
   return { rows: matrix.length, columns };
 }
 
-/** The $n\times n$ identity matrix $I$. Throws if $n$ is no whole number above 0. */
+/**
+ * The $n\times n$ identity matrix $I$. Throws if $n$ is no whole number above 0.
+ *
+ * @example identity(2) // [[1, 0], [0, 1]]
+ */
 export function identity(n: number): Matrix {
   if (!Number.isInteger(n) || n < 1) throw new MathError(`identity needs a whole number above 0, not ${n}`);
   return Array.from({ length: n }, (_, row) =>
@@ -26,13 +32,21 @@ export function identity(n: number): Matrix {
   );
 }
 
-/** The transpose $A^\top$, $n\times m$ for an $m\times n$ matrix. */
+/**
+ * The transpose $A^\top$, $n\times m$ for an $m\times n$ matrix.
+ *
+ * @example transpose([[1, 2, 3]]) // [[1], [2], [3]]
+ */
 export function transpose(a: readonly (readonly number[])[]): Matrix {
   const { columns } = sizeOf(a, 'transpose');
   return Array.from({ length: columns }, (_, column) => a.map((row) => row[column]!));
 }
 
-/** The product $AB$ ($m\times k$ times $k\times n$ gives $m\times n$). Throws if the inner sizes differ. */
+/**
+ * The product $AB$ ($m\times k$ times $k\times n$ gives $m\times n$). Throws if the inner sizes differ.
+ *
+ * @example multiply([[1, 2]], [[3], [4]]) // [[11]]
+ */
 export function multiply(a: readonly (readonly number[])[], b: readonly (readonly number[])[]): Matrix {
   const left = sizeOf(a, 'multiply');
   const right = sizeOf(b, 'multiply');

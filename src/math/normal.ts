@@ -10,6 +10,8 @@ function checkSpread(name: string, standardDeviation: number): void {
 /**
  * The density of $N(\mu,\sigma^2)$ at $x$: $\frac1{\sigma\sqrt{2\pi}}e^{-(x-\mu)^2/2\sigma^2}$. `standardDeviation` is
  * $\sigma>0$, else it throws.
+ *
+ * @example normalDensity(0) // 0.398942
  */
 export function normalDensity(x: number, mean = 0, standardDeviation = 1): number {
   checkSpread('normalDensity', standardDeviation);
@@ -20,6 +22,8 @@ export function normalDensity(x: number, mean = 0, standardDeviation = 1): numbe
 /**
  * The probability $P(X\le x)=\frac12\operatorname{erfc}\bigl(-\frac{x-\mu}{\sigma\sqrt2}\bigr)$ of $N(\mu,\sigma^2)$, with
  * full relative accuracy in the lower tail. `standardDeviation` is $\sigma>0$, else it throws.
+ *
+ * @example normalDistribution(1.96) // 0.975002
  */
 export function normalDistribution(x: number, mean = 0, standardDeviation = 1): number {
   checkSpread('normalDistribution', standardDeviation);
@@ -29,6 +33,8 @@ export function normalDistribution(x: number, mean = 0, standardDeviation = 1): 
 /**
  * The quantile of $N(\mu,\sigma^2)$: the $x$ with $P(X\le x)=p$; $\pm\infty$ for $p=0$ and $1$. Throws if $p$ is no
  * probability or $\sigma\le0$.
+ *
+ * @example normalQuantile(0.975) // 1.95996
  */
 export function normalQuantile(p: number, mean = 0, standardDeviation = 1): number {
   checkSpread('normalQuantile', standardDeviation);

@@ -13,6 +13,8 @@ export interface PreluGradient {
 /**
  * $f=\max(0,x)+\alpha\min(0,x)$ and the gradients of $\tfrac12(f-t)^2$ (He et al., 2015); at $x=0$ the branch of the
  * negative side is taken.
+ *
+ * @example preluGradient(-2, 0.25, 0) // { output: -0.5, loss: 0.125, slopeGradient: 1, inputGradient: -0.125 }
  */
 export function preluGradient(x: number, slope: number, target: number): PreluGradient {
   const output = x > 0 ? x : slope * x;
@@ -28,6 +30,8 @@ export function preluGradient(x: number, slope: number, target: number): PreluGr
 /**
  * The same for the misprint $f=\alpha$ for $x<0$: flat on the left ($\partial f/\partial\alpha=1$,
  * $\partial f/\partial x=0$), so nothing reaches the layer below.
+ *
+ * @example misprintedPreluGradient(-2, 0.25, 0) // { output: 0.25, loss: 0.03125, slopeGradient: 0.25, inputGradient: 0 }
  */
 export function misprintedPreluGradient(x: number, slope: number, target: number): PreluGradient {
   const isNegative = x < 0;

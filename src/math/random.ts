@@ -15,6 +15,8 @@ export interface Random {
  * $\sqrt{-2\ln u_1}\,(\cos 2\pi u_2, \sin 2\pi u_2)$ with $u_1\in(0,1]$, $u_2\in[0,1)$.
  *
  * Source: G. E. P. Box, M. E. Muller, "A note on the generation of random normal deviates" (1958).
+ *
+ * @example boxMuller(Math.exp(-0.5), 0) // [1, 0]
  */
 export function boxMuller(u1: number, u2: number): [number, number] {
   const radius = Math.sqrt(-2 * Math.log(u1));
@@ -28,6 +30,8 @@ export function boxMuller(u1: number, u2: number): [number, number] {
  * first and the sine kept for the next call.
  *
  * Source: mulberry32 by Tommy Ettinger (2017), public domain.
+ *
+ * @example createRandom(1).uniform() // 0.627074
  */
 export function createRandom(seed: number): Random {
   if (!Number.isInteger(seed)) throw new MathError(`createRandom needs a whole number as seed, not ${seed}`);

@@ -50,7 +50,11 @@ const branches: Record<InterpolationTarget, { left: Branch; right: Branch }> = {
   },
 };
 
-/** The target at any real $x$. */
+/**
+ * The target at any real $x$.
+ *
+ * @example targetValue('sine', 0.25) // 0.247404
+ */
 export function targetValue(target: InterpolationTarget, x: number): number {
   return branches[target][x >= Math.PI ? 'right' : 'left'].value(x);
 }
@@ -62,7 +66,11 @@ export interface ReluSum {
   knots: number[];
 }
 
-/** The sum at $x$; left of the first knot it is the offset, right of the last one it keeps its last slope. */
+/**
+ * The sum at $x$; left of the first knot it is the offset, right of the last one it keeps its last slope.
+ *
+ * @example evaluateReluSum({ offset: 1, coefficients: [2], knots: [0] }, 3) // 7
+ */
 export function evaluateReluSum({ offset, coefficients, knots }: ReluSum, x: number): number {
   return coefficients.reduce((sum, coefficient, k) => sum + coefficient * Math.max(0, x - knots[k]!), offset);
 }
@@ -84,6 +92,7 @@ export interface ReluInterpolation extends ReluSum {
  * slope. The mean error uses that on either side of $\pi$ the error of a piece does not change its sign: the sine is
  * concave or convex there and the other targets are straight.
  * @throws MathError unless `pieces` is a positive integer
+ * @example reluInterpolation('absolute', 2).maximumError // 0
  */
 export function reluInterpolation(target: InterpolationTarget, pieces: number): ReluInterpolation {
   if (!Number.isInteger(pieces) || pieces < 1) {

@@ -4,6 +4,8 @@ import { normalDistribution } from './normal';
 /**
  * The probability $P(|z|>c)$ for $z\sim N(\mu,\sigma^2)$; `standardDeviation` 0 means $z=\mu$. Throws if $c$ or $\sigma$ is
  * below 0.
+ *
+ * @example probabilityOutside(1.96, 1) // 0.0499958
  */
 export function probabilityOutside(limit: number, standardDeviation: number, mean = 0): number {
   if (!(limit >= 0)) throw new MathError(`probabilityOutside needs a limit of at least 0, not ${limit}`);
@@ -16,6 +18,8 @@ export function probabilityOutside(limit: number, standardDeviation: number, mea
 /**
  * The $|z|$ beyond which the slope of the sigmoid is below $s$: from $\sigma(z)(1-\sigma(z))=s$,
  * $|z|=\ln\frac{1+\sqrt{1-4s}}{1-\sqrt{1-4s}}$. Throws unless $0<s\le\frac14$, the largest slope.
+ *
+ * @example saturationThreshold(0.01) // 4.58486
  */
 export function saturationThreshold(slope: number): number {
   if (!(slope > 0 && slope <= 0.25)) {
@@ -29,6 +33,8 @@ export function saturationThreshold(slope: number): number {
 /**
  * The share of saturated sigmoid units $P(\sigma'(z)<s)$ for pre-activations $z\sim N(\mu,\sigma_z^2)$: there the gradient
  * is smaller than $s$ times the error. Throws as `saturationThreshold` and `probabilityOutside` do.
+ *
+ * @example saturatedFraction(4) // 0.251706
  */
 export function saturatedFraction(standardDeviation: number, slopeThreshold = 0.01, mean = 0): number {
   return probabilityOutside(saturationThreshold(slopeThreshold), standardDeviation, mean);

@@ -50,6 +50,9 @@ export interface DepthProfile {
  * Throws if `depth` is no whole number above 0, or a variance is negative or grows beyond all numbers.
  *
  * Source: S. Schoenholz, J. Gilmer, S. Ganguli, J. Sohl-Dickstein, "Deep information propagation" (ICLR 2017).
+ *
+ * @example varianceThroughDepth({ activation: activation('identity'), start: { inputSecondMoment: 1 }, weightGain: 0.5,
+ * biasVariance: 0, depth: 3 }).preActivationVariance // [0.5, 0.25, 0.125]
  */
 export function varianceThroughDepth(network: WideNetwork): DepthProfile {
   const { activation, start, weightGain, biasVariance, depth } = network;
@@ -104,6 +107,9 @@ export interface LayerMoments {
 /**
  * The moments of $\phi(z)$ and of its slope for $z\sim N(0,q)$. For ReLU $E[\phi^2]=q/2$, $E[\phi'^2]=\frac12$. At $q=0$
  * they are the values at 0. Throws if $q$ is negative or not finite.
+ *
+ * @example layerMoments(activation('relu'), 1) // { mean: 0.398942, secondMoment: 0.5, variance: 0.340845, squaredSlope: 0.5
+ * }
  */
 export function layerMoments(activation: PropagatingActivation, q: number): LayerMoments {
   if (!(q >= 0 && q < Infinity)) {
@@ -127,6 +133,8 @@ export function layerMoments(activation: PropagatingActivation, q: number): Laye
 /**
  * The variances of a linear network without biases, input first: each layer multiplies by $n_l\mathrm{Var}(w_l)$, so
  * $\mathrm{Var}(y_L)=\mathrm{Var}(x)\prod_ln_l\mathrm{Var}(w_l)$ for inputs and weights of mean 0.
+ *
+ * @example varianceOfLinearChain(1, [{ fanIn: 100, weightStandardDeviation: 0.2 }]) // [1, 4]
  */
 export function varianceOfLinearChain(
   inputVariance: number,

@@ -31,6 +31,8 @@ export interface SingleUnitSettings {
  * Full-batch gradient descent on half the mean squared error of one unit $f(wx+b)$, $f$ ReLU or Leaky ReLU:
  * $w\leftarrow w-\eta\,\frac1n\sum(f-t)f'(wx+b)\,x$ and the same without $x$ for $b$.
  * @throws MathError for empty lists or lists of unequal length
+ * @example trainSingleUnit({ inputs: [1], targets: [2], slope: 0, learningRate: 0.1, weight: 1, bias: 0, steps: 1 }).weight
+ * // [1, 1.1]
  */
 export function trainSingleUnit(settings: SingleUnitSettings): SingleUnitRun {
   const { inputs, targets, slope, learningRate, steps } = settings;

@@ -9,6 +9,8 @@ const sweepLimit = 60;
  * (such as $D$ or $QD$ with $D$ diagonal and $Q$ orthogonal), down to $10^{-150}\sigma_1$; below that they come out as 0.
  *
  * Source: J. Demmel, K. Veselić, "Jacobi's method is more accurate than QR" (1992).
+ *
+ * @example singularValues([[3, 0], [0, 4]]) // [4, 3]
  */
 export function singularValues(matrix: readonly (readonly number[])[]): number[] {
   const { rows, columns } = sizeOf(matrix, 'singularValues');

@@ -3,6 +3,8 @@ import { MathError } from './errors';
 /**
  * The mean $\bar x=\frac1n\sum_i x_i$ of a list, in two passes: the second adds the mean of the residuals, which takes
  * away the rounding error of the first. Throws if the list is empty.
+ *
+ * @example mean([1, 2, 6]) // 3
  */
 export function mean(values: ArrayLike<number>): number {
   const n = values.length;
@@ -19,6 +21,8 @@ export function mean(values: ArrayLike<number>): number {
 /**
  * The population variance $\frac1n\sum_i(x_i-\bar x)^2$ of a list, in two passes, so that a mean far above the spread
  * costs no digits (unlike $E[x^2]-E[x]^2$). For the unbiased estimate multiply by $n/(n-1)$. Throws if the list is empty.
+ *
+ * @example variance([1, 3]) // 1
  */
 export function variance(values: ArrayLike<number>): number {
   const n = values.length;
@@ -29,7 +33,11 @@ export function variance(values: ArrayLike<number>): number {
   return squares / n;
 }
 
-/** The population standard deviation $\sqrt{\frac1n\sum_i(x_i-\bar x)^2}$, the root of `variance`. Throws if the list is empty. */
+/**
+ * The population standard deviation $\sqrt{\frac1n\sum_i(x_i-\bar x)^2}$, the root of `variance`. Throws if the list is empty.
+ *
+ * @example standardDeviation([1, 3]) // 1
+ */
 export function standardDeviation(values: ArrayLike<number>): number {
   if (values.length === 0) {
     throw new MathError('standardDeviation needs at least one value: pass a non-empty list');
@@ -40,6 +48,8 @@ export function standardDeviation(values: ArrayLike<number>): number {
 /**
  * The root mean square $\sqrt{\frac1n\sum_i x_i^2}$ of a list: its typical size, mean included. Computed relative to the
  * largest entry, so that neither squares of huge values overflow nor those of tiny values vanish. Throws if the list is empty.
+ *
+ * @example rootMeanSquare([3, 4, 5]) // 4.08248
  */
 export function rootMeanSquare(values: ArrayLike<number>): number {
   const n = values.length;

@@ -51,6 +51,9 @@ export interface WeightedSumSample {
  * The variance over weights, bias and inputs, $\mathrm{Var}(z)=\sigma_w^2\sum_iE[x_i^2]+\sigma_b^2$. It needs weights of
  * mean 0, independent of each other, of the inputs and of the bias; the inputs enter by $E[x^2]$ (1 for binary ones,
  * $1+\mu^2$ for random ones), not by their variance.
+ *
+ * @example weightedSumVariance({ activeInputs: 500, inputs: 'binary', inputMean: 0.5, weightStandardDeviation: 1,
+ * biasStandardDeviation: 1 }) // 501
  */
 export function weightedSumVariance(sum: WeightedSum): number {
   checkSum('weightedSumVariance', sum);
@@ -64,6 +67,9 @@ export function weightedSumVariance(sum: WeightedSum): number {
  * $x_1,…,x_k$ per draw. Takes about 0.04 s per million numbers.
  *
  * Throws for binary inputs over the data (then $z$ is one number), and for negative or broken counts and spreads.
+ *
+ * @example simulateWeightedSum({ activeInputs: 500, inputs: 'binary', inputMean: 0.5, weightStandardDeviation: 1,
+ * biasStandardDeviation: 1, randomness: 'weights', draws: 100, seed: 1 }).values.length // 100
  */
 export function simulateWeightedSum(experiment: WeightedSumExperiment): WeightedSumSample {
   checkSum('simulateWeightedSum', experiment);

@@ -42,6 +42,8 @@ const labels = [0, 1, 1, 0] as const;
 /**
  * A start of the network with all biases 0: all weights 0, all six weights equal to `constant`, or weights that differ
  * between the units, $W_1=\begin{pmatrix}0.5&-0.4\\-0.3&0.6\end{pmatrix}$, $w_2=(0.7, 0.2)$.
+ *
+ * @example xorStart('constant').hiddenWeights // [[0.5, 0.5], [0.5, 0.5]]
  */
 export function xorStart(kind: 'zero' | 'constant' | 'asymmetric', constant = 0.5): XorWeights {
   const c = kind === 'constant' ? constant : 0;
@@ -117,12 +119,20 @@ function writeGradient(w: Float64Array, gradient: Float64Array): void {
   }
 }
 
-/** The mean cross-entropy of the network on the four XOR samples, in nats. */
+/**
+ * The mean cross-entropy of the network on the four XOR samples, in nats.
+ *
+ * @example xorLoss(xorStart('zero')) // 0.693147
+ */
 export function xorLoss(weights: XorWeights): number {
   return meanLoss(flatten(weights));
 }
 
-/** The gradient of `xorLoss` with respect to every weight, in the same shape. */
+/**
+ * The gradient of `xorLoss` with respect to every weight, in the same shape.
+ *
+ * @example xorGradient(xorStart('zero')).outputBias // 0
+ */
 export function xorGradient(weights: XorWeights): XorWeights {
   const gradient = new Float64Array(9);
   writeGradient(flatten(weights), gradient);
@@ -135,6 +145,8 @@ export function xorGradient(weights: XorWeights): XorWeights {
  * get the same gradient.
  *
  * Throws if a shape does not fit, `steps` is no whole number, or fewer than 2 points are asked for.
+ *
+ * @example trainXor({ start: xorStart('zero'), learningRate: 0.5, steps: 10, points: 2 }).steps // [0, 10]
  */
 export function trainXor({ start, learningRate, steps, points }: XorTraining): XorTrajectory {
   if (!Number.isInteger(steps) || steps < 0)

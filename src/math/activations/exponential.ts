@@ -10,6 +10,8 @@ export const SELU_ALPHA = 1.6732632423543772;
 /**
  * ELU: $x$ for $x>0$, $\alpha(e^x-1)$ otherwise; $f'=\alpha e^x=f+\alpha$ on the left, $\partial f/\partial\alpha=e^x-1$
  * (Clevert et al., 2016). Differentiable at 0 only for $\alpha=1$; $f'(0)=\alpha$ is returned.
+ *
+ * @example eluActivation(1).value(-1) // -0.632121
  */
 export function eluActivation(alpha: number): Activation {
   return {
@@ -29,7 +31,11 @@ export const seluActivation: Activation = {
   range: () => interval(-SELU_SCALE * SELU_ALPHA, null, { lower: false }),
 };
 
-/** $\ln(1+e^z)=\max(z,0)+\ln(1+e^{-|z|})$: no overflow, no lost digits. */
+/**
+ * $\ln(1+e^z)=\max(z,0)+\ln(1+e^{-|z|})$: no overflow, no lost digits.
+ *
+ * @example softplus(0) // 0.693147
+ */
 export function softplus(z: number): number {
   return Math.max(z, 0) + Math.log1p(Math.exp(-Math.abs(z)));
 }
@@ -38,6 +44,7 @@ export function softplus(z: number): number {
  * Softplus $\frac1\beta\ln(1+e^{\beta x})$ with $f'=\sigma(\beta x)$ and, with $z=\beta x$,
  * $\partial f/\partial\beta=\frac{z\sigma(z)-\ln(1+e^z)}{\beta^2}$, which is even in $z$.
  * @throws MathError unless `beta > 0`
+ * @example softplusActivation(2).derivative(0) // 0.5
  */
 export function softplusActivation(beta: number): Activation {
   if (!(beta > 0)) throw new MathError(`softplus needs beta > 0: ${beta} was given`);

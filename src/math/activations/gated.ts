@@ -37,6 +37,8 @@ export const geluTanhActivation: Activation = {
 /**
  * Swish $x\,\sigma(\beta x)$; $f'=\sigma(\beta x)+\beta x\,\sigma'(\beta x)$, $\partial f/\partial\beta=x^2\sigma'(\beta x)$
  * (Ramachandran et al., 2017). SiLU is $\beta=1$; $\beta=0$ is $x/2$.
+ *
+ * @example swishActivation(1).value(1) // 0.731059
  */
 export function swishActivation(beta: number): Activation {
   const swish: Activation = {

@@ -4,6 +4,8 @@ import { type Activation, interval } from './scalar-function';
 /**
  * $\max(ax,x)$ with slope $\min(a,1)$ on the left and $\max(a,1)$ on the right: Leaky ReLU as long as $0\le a\le1$, and
  * for $a>1$ the mirror image of what was meant. The left slope is returned at 0.
+ *
+ * @example maximumActivation(0.1).value(-2) // -0.2
  */
 export function maximumActivation(slope: number): Activation {
   return {

@@ -28,6 +28,8 @@ export const reluActivation: Activation = {
 /**
  * $f(x)=x$ for $x>0$ and $ax$ otherwise: Leaky ReLU (fixed $a$), PReLU (learned $a$) and RReLU in evaluation.
  * $f'(0)=a$, as in PyTorch; $\partial f/\partial a=\min(0,x)$ (He et al., 2015, equation 7).
+ *
+ * @example leakyActivation(0.1).derivative(-2) // 0.1
  */
 export function leakyActivation(slope: number): Activation {
   return {
@@ -42,6 +44,7 @@ export function leakyActivation(slope: number): Activation {
 /**
  * $\min(b,\max(a,x))$ with derivative 1 strictly between the bounds and 0 elsewhere.
  * @throws MathError unless `minimum < maximum`
+ * @example hardtanhActivation(-1, 1).value(3) // 1
  */
 export function hardtanhActivation(minimum: number, maximum: number): Activation {
   if (!(minimum < maximum)) {
@@ -58,6 +61,8 @@ export function hardtanhActivation(minimum: number, maximum: number): Activation
 /**
  * $\max(ax,x)$, which equals Leaky ReLU only for $0\le a\le1$: the way the formula is often written, kept to show
  * where it breaks ($a=2$, $x=1$ gives 2 instead of 1).
+ *
+ * @example leakyAsMaximum(0.1, -2) // -0.2
  */
 export function leakyAsMaximum(slope: number, x: number): number {
   return Math.max(slope * x, x);

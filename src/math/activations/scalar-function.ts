@@ -28,7 +28,11 @@ export interface Activation extends ScalarFunction {
   parameterDerivative?(x: number): number;
 }
 
-/** The range with the given bounds, `null` for none, both reached unless said otherwise. */
+/**
+ * The range with the given bounds, `null` for none, both reached unless said otherwise.
+ *
+ * @example interval(0, null) // { lower: 0, upper: null, lowerReached: true, upperReached: false }
+ */
 export function interval(
   lower: number | null,
   upper: number | null,

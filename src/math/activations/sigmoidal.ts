@@ -5,6 +5,8 @@ const open = { lower: false, upper: false };
 /**
  * The logistic sigmoid $\sigma(x)=\frac{1}{1+e^{-x}}$, in $(0,1)$. The exponent is never positive, so nothing
  * overflows and small values keep their relative accuracy.
+ *
+ * @example sigmoid(Math.log(3)) // 0.75
  */
 export function sigmoid(x: number): number {
   if (x >= 0) return 1 / (1 + Math.exp(-x));
@@ -12,12 +14,20 @@ export function sigmoid(x: number): number {
   return exponential / (1 + exponential);
 }
 
-/** $\sigma'(x)=\sigma(x)\,\sigma(-x)=\sigma(1-\sigma)\le\tfrac14$; the product form does not cancel for large $x$. */
+/**
+ * $\sigma'(x)=\sigma(x)\,\sigma(-x)=\sigma(1-\sigma)\le\tfrac14$; the product form does not cancel for large $x$.
+ *
+ * @example sigmoidDerivative(0) // 0.25
+ */
 export function sigmoidDerivative(x: number): number {
   return sigmoid(x) * sigmoid(-x);
 }
 
-/** $\tanh'(x)=1-\tanh^2x=1/\cosh^2x\le1$; the second form does not cancel for large $|x|$. */
+/**
+ * $\tanh'(x)=1-\tanh^2x=1/\cosh^2x\le1$; the second form does not cancel for large $|x|$.
+ *
+ * @example tanhDerivative(0) // 1
+ */
 export function tanhDerivative(x: number): number {
   const cosh = Math.cosh(x);
   return 1 / cosh / cosh;

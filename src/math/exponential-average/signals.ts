@@ -13,7 +13,11 @@ export const averagedSignals = {
 /** A name of `averagedSignals`. */
 export type AveragedSignal = keyof typeof averagedSignals;
 
-/** The first `length` numbers of a signal, drawn in order of time. */
+/**
+ * The first `length` numbers of a signal, drawn in order of time.
+ *
+ * @example averagedSignal('ramp', 3, createRandom(1)) // [1, 2, 3]
+ */
 export function averagedSignal(kind: AveragedSignal, length: number, random: Random): number[] {
   const signal = averagedSignals[kind];
   return Array.from({ length }, (_, i) => signal(i + 1, random));

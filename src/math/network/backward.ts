@@ -44,6 +44,8 @@ function accumulateLayer(
  * `target` $=W^{l\top}\delta^l=\partial E/\partial a^{l-1}$ of `count` samples from `workspace.deltas[l]`.
  * @param eta use $W^l-\eta\,\partial E/\partial W^l$ instead of $W^l$; 0 in correct backpropagation
  * @param cut the unit of layer $l$ to leave out, or -1
+ * @example const network = create222(), workspace = createWorkspace(network, 1), target = new Float64Array(2);
+ * workspace.deltas[1].set([1, 1]); passBack(network, workspace, 1, target, 1, 0, -1); target // [0.9, 1]
  */
 export function passBack(
   network: Network,
@@ -86,6 +88,9 @@ export function passBack(
  * $\partial E/\partial W^l=\delta^l(a^{l-1})^\top$, $\partial E/\partial b^l=\delta^l$, where $E$ is the mean loss of the
  * batch. Fills `workspace.deltas` and `workspace.gradient` and changes no weight (Rumelhart, Hinton and Williams, 1986).
  * @param inputDerivatives takes $\partial E/\partial x$ of every sample when given
+ * @example const network = create222(), { input, target } = EXAMPLE_222, workspace = createWorkspace(network, 1);
+ * forward(network, workspace, Float64Array.from(input), 1); backward(network, workspace, Float64Array.from(input),
+ * Float64Array.from(target), 1, 0, 'halfSum'); workspace.gradient[6] // 0.082167
  */
 export function backward(
   network: Network,

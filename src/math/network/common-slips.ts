@@ -69,6 +69,7 @@ function lossSlips(
  * differ from it. A gradient is the sum over its paths of products of factors; a slip is a changed or missing factor, or
  * a missing path.
  * @throws MathError when the network has no such unit or parameter, or shapes or loss do not fit
+ * @example expectedAnswer({ network: create222(), ...EXAMPLE_222, loss: 'halfSum' }, { kind: 'loss' }).value // 0.298371
  */
 export function expectedAnswer(setting: LearningSample, asked: AskedNumber): ExpectedAnswer {
   const { network, input, target, loss, learningRate } = setting;

@@ -14,6 +14,7 @@ export interface DeepNetwork {
  * $N(0,1)\cdot g/\sqrt{n}$, so that a gain of $g$ means a weight variance of $g^2/n$. Draws: the input, then the matrices
  * row by row.
  * @throws MathError unless depth and width are positive integers
+ * @example createDeepNetwork({ activation: 'tanh', gain: 1, depth: 3, width: 4, seed: 1 }).network.sizes // [4, 4, 4, 4]
  */
 export function createDeepNetwork(settings: {
   activation: ActivationName;
@@ -41,7 +42,12 @@ export function createDeepNetwork(settings: {
   return { network, input };
 }
 
-/** The Frobenius norm $\|\partial E/\partial W^l\|_F$ of each layer. */
+/**
+ * The Frobenius norm $\|\partial E/\partial W^l\|_F$ of each layer.
+ *
+ * @example layerGradientNorms(createNetwork({ weights: [[[1, 1]]], biases: [[0]], activations: ['identity'] }),
+ * Float64Array.of(3, 4, 9)) // [5]
+ */
 export function layerGradientNorms(network: Network, gradient: Float64Array): number[] {
   return network.layers.map(({ weightOffset, biasOffset }) =>
     Math.hypot(...gradient.subarray(weightOffset, biasOffset)),

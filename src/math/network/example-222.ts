@@ -25,6 +25,7 @@ export const EXAMPLE_222 = {
  * @param weights $w_1,\dots,w_8$
  * @param biases $b_1$ and $b_2$, each used by both units of its layer
  * @throws MathError unless there are 8 weights and 2 biases
+ * @example describe222().weights[1] // [[0.4, 0.45], [0.5, 0.55]]
  */
 export function describe222(
   weights: readonly number[] = EXAMPLE_222.weights,
@@ -50,6 +51,7 @@ export const create222 = (): Network => createNetwork(describe222());
  * Where $w_k$ stands in the general form.
  * @param k from 1 to 8
  * @throws MathError for any other number
+ * @example placeOfWeight222(6) // { layer: 1, to: 0, from: 1 }
  */
 export function placeOfWeight222(k: number): ParameterPlace {
   if (!Number.isInteger(k) || k < 1 || k > 8)
@@ -58,12 +60,20 @@ export function placeOfWeight222(k: number): ParameterPlace {
   return { layer: Math.floor(index / 4), to: Math.floor(index / 2) % 2, from: index % 2 };
 }
 
-/** $w_1,\dots,w_8$ out of `weights[l][to][from]` (of a network or of its gradient). */
+/**
+ * $w_1,\dots,w_8$ out of `weights[l][to][from]` (of a network or of its gradient).
+ *
+ * @example flatWeights222(describe222().weights) // [0.15, 0.2, 0.25, 0.3, 0.4, 0.45, 0.5, 0.55]
+ */
 export function flatWeights222(weights: readonly (readonly (readonly number[])[])[]): number[] {
   return weights.flat(2);
 }
 
-/** The usual name of a quantity of this network in TeX: $E$, $net_{h1}$, $out_{o2}$, $w_5$, $b_1$. */
+/**
+ * The usual name of a quantity of this network in TeX: $E$, $net_{h1}$, $out_{o2}$, $w_5$, $b_1$.
+ *
+ * @example symbol222({ kind: 'out', layer: 1, unit: 0 }) // 'out_{o1}'
+ */
 export function symbol222(quantity: Quantity): string {
   switch (quantity.kind) {
     case 'loss':

@@ -5,6 +5,9 @@ import type { Workspace } from './workspace';
 /**
  * The forward pass of `count` samples, from sample `start` on: $z^l=W^la^{l-1}+b^l$, $a^l=f_l(z^l)$ into
  * `workspace.nets` and `workspace.outs`. Allocates nothing; the caller sees to it that the arrays are long enough.
+ *
+ * @example const network = create222(), workspace = createWorkspace(network, 1); forward(network, workspace,
+ * Float64Array.of(0.05, 0.1), 1); workspace.outs[1] // [0.751365, 0.772928]
  */
 export function forward(
   network: Network,

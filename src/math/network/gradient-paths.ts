@@ -37,6 +37,7 @@ const maximumPaths = 10_000;
  * \frac{\partial net}{\partial\theta}$. A weight of the last layer has one path, a weight below has as many as the
  * layers above it have combinations of units.
  * @throws MathError when the parameter does not exist, shapes or loss do not fit, or there are more than 10,000 paths
+ * @example gradientPaths(create222(), [0.05, 0.1], [0.01, 0.99], 'halfSum', placeOfWeight222(1)).paths.length // 2
  */
 export function gradientPaths(
   network: Network,

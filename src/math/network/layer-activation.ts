@@ -4,6 +4,9 @@ import type { Layer } from './network';
 /**
  * `outs[k] = f(nets[k])` for the first `count` numbers. The common functions have their own loops, because a call
  * through the activation object cannot be inlined and would halve the speed of small networks.
+ *
+ * @example const outs = new Float64Array(2); applyActivation(create222().layers[0], Float64Array.of(0, Math.log(3)), outs,
+ * 2); outs // [0.5, 0.75]
  */
 export function applyActivation(layer: Layer, nets: Float64Array, outs: Float64Array, count: number): void {
   switch (layer.activationName) {
@@ -30,6 +33,9 @@ export function applyActivation(layer: Layer, nets: Float64Array, outs: Float64A
 /**
  * `values[k] *= f'(nets[k])`, where the derivative of sigmoid and tanh comes from the output that is already there:
  * $\sigma'=a(1-a)$ and $\tanh'=1-a^2$.
+ *
+ * @example const values = Float64Array.of(1, 4); multiplyByDerivative(create222().layers[0], Float64Array.of(0, 0),
+ * Float64Array.of(0.5, 0.5), values, 2); values // [0.25, 1]
  */
 export function multiplyByDerivative(
   layer: Layer,

@@ -14,7 +14,11 @@ import type { Network } from './network';
  */
 export type LossName = 'halfSum' | 'mean' | 'sum' | 'binaryCrossEntropy' | 'softmaxCrossEntropy';
 
-/** $c$ in the squared errors $c\sum(o-t)^2$ of a sample with that many outputs. */
+/**
+ * $c$ in the squared errors $c\sum(o-t)^2$ of a sample with that many outputs.
+ *
+ * @example squaredErrorFactor('mean', 4) // 0.25
+ */
 export function squaredErrorFactor(loss: LossName, outputs: number): number {
   if (loss === 'halfSum') return 1 / 2;
   return loss === 'mean' ? 1 / outputs : 1;
@@ -23,6 +27,7 @@ export function squaredErrorFactor(loss: LossName, outputs: number): number {
 /**
  * Checks that a loss fits the last layer.
  * @throws MathError unless cross-entropy meets sigmoid outputs or softmax cross-entropy meets linear ones
+ * @example checkLoss(create222(), 'softmaxCrossEntropy') // throws MathError
  */
 export function checkLoss(network: Network, loss: LossName): void {
   const last = network.layers.at(-1)?.activationName;
@@ -34,7 +39,11 @@ export function checkLoss(network: Network, loss: LossName): void {
   }
 }
 
-/** $\ln\sum_k e^{z_k}$ of the `outputs` numbers from `row` on, shifted by their maximum. */
+/**
+ * $\ln\sum_k e^{z_k}$ of the `outputs` numbers from `row` on, shifted by their maximum.
+ *
+ * @example logSumExp(Float64Array.of(0, 0), 0, 2) // 0.693147
+ */
 export function logSumExp(nets: Float64Array, row: number, outputs: number): number {
   let maximum = Number.NEGATIVE_INFINITY;
   for (let k = 0; k < outputs; k++) if (nets[row + k]! > maximum) maximum = nets[row + k]!;
@@ -46,6 +55,8 @@ export function logSumExp(nets: Float64Array, row: number, outputs: number): num
 /**
  * The part of output unit `unit` in the loss of one sample whose numbers start at `row` in `nets` and `outs`, and at
  * `targetRow` in `targets`. The parts of all units add up to the loss of the sample.
+ *
+ * @example lossOfOutput('halfSum', Float64Array.of(0), Float64Array.of(0.5), 0, Float64Array.of(1), 0, 1, 0) // 0.125
  */
 export function lossOfOutput(
   loss: LossName,
@@ -70,6 +81,7 @@ export function lossOfOutput(
 /**
  * The mean loss of `count` samples after a forward pass over them.
  * @param start the first sample in `targets`; `nets` and `outs` of the last layer start with it
+ * @example batchLoss('halfSum', Float64Array.of(0), Float64Array.of(0.5), Float64Array.of(1), 1, 1) // 0.125
  */
 export function batchLoss(
   loss: LossName,
@@ -101,6 +113,8 @@ export function batchLoss(
 /**
  * The probabilities a network predicts with a cross-entropy loss, from its logits: $\sigma(z)$ per unit, or the softmax
  * over the units of a sample.
+ *
+ * @example predictedProbabilities('softmaxCrossEntropy', [0, Math.log(3)]) // [0.25, 0.75]
  */
 export function predictedProbabilities(
   loss: 'binaryCrossEntropy' | 'softmaxCrossEntropy',

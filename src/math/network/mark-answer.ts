@@ -15,6 +15,8 @@ export const stepTolerance = 1e-2;
  * its step, since the step is what was asked for and most of the digits are those of the old weight. A wrong answer is
  * named after the nearest slip that gives it within the same tolerance. `rounded` is an answer that agrees in its first
  * digits only.
+ *
+ * @example markAnswer(-0.5, { value: 0.5, base: 0, slips: [{ name: 'sign', value: -0.5 }] }) // 'sign'
  */
 export function markAnswer(answer: number, { value, base, slips }: ExpectedAnswer): Verdict {
   const tolerance = base === 0 ? answerTolerance : stepTolerance;

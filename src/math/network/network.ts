@@ -37,6 +37,7 @@ export interface Network {
 /**
  * Compiles a description.
  * @throws MathError when there is no layer or shapes do not fit
+ * @example createNetwork({ weights: [[[1, 2]]], biases: [[3]], activations: ['relu'] }).parameters // [1, 2, 3]
  */
 export function createNetwork(description: NetworkDescription): Network {
   const { weights, biases, activations, activationParameters } = description;
@@ -67,7 +68,11 @@ export function createNetwork(description: NetworkDescription): Network {
   return { sizes, layers, parameters: Float64Array.from(values) };
 }
 
-/** A copy with its own parameters. */
+/**
+ * A copy with its own parameters.
+ *
+ * @example copyNetwork(create222()).parameters.length // 12
+ */
 export function copyNetwork(network: Network): Network {
   return { ...network, parameters: network.parameters.slice() };
 }
@@ -82,6 +87,9 @@ export interface LayerParameters {
 
 /**
  * Cuts a flat array in the order of `Network.parameters` (the parameters or their gradient) into matrices and bias lists.
+ *
+ * @example unflatten(createNetwork({ weights: [[[1, 2]]], biases: [[3]], activations: ['relu'] }), Float64Array.of(4, 5, 6))
+ * // { weights: [[[4, 5]]], biases: [[6]] }
  */
 export function unflatten(network: Network, flat: Float64Array): LayerParameters {
   return {
@@ -106,6 +114,7 @@ export interface ParameterPlace {
 /**
  * The index of a weight or bias in `Network.parameters`.
  * @throws MathError when the network has no such parameter
+ * @example parameterIndex(create222(), { layer: 0, to: 1, from: 0 }) // 2
  */
 export function parameterIndex(network: Network, { layer, to, from }: ParameterPlace): number {
   const place = network.layers[layer];

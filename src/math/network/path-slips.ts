@@ -7,6 +7,10 @@ import { type LearningSample, mirroredWeight, type Slip, type SlipName } from '.
  * The slips in a derivative: the products along its paths with one kind of factor changed or left out, or with one path
  * only.
  * @param number the number that stands at the weight and may be misread as a power
+ * @example const network = create222(), place = placeOfWeight222(5), { input, target } = EXAMPLE_222; const { samples } =
+ * backpropagationReport(network, [input], [target], 'halfSum'); const { paths } = gradientPaths(network, input, target,
+ * 'halfSum', place); pathSlips({ network, ...EXAMPLE_222, loss: 'halfSum' }, samples[0], paths, place)[0] // { name: 'sign',
+ * value: -0.082167 }
  */
 export function pathSlips(
   setting: LearningSample,

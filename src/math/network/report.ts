@@ -40,6 +40,7 @@ export interface BackpropagationReport {
 /**
  * Forward and backward pass with every intermediate number.
  * @throws MathError when shapes or the loss do not fit the network
+ * @example backpropagationReport(create222(), [[0.05, 0.1]], [[0.01, 0.99]], 'halfSum').loss // 0.298371
  */
 export function backpropagationReport(
   network: Network,

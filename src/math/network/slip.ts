@@ -54,7 +54,11 @@ export interface LearningSample {
   learningRate: number;
 }
 
-/** The weight that stands at the mirrored place of a square matrix; the same weight if there is none. */
+/**
+ * The weight that stands at the mirrored place of a square matrix; the same weight if there is none.
+ *
+ * @example mirroredWeight(create222(), { layer: 0, to: 0, from: 1 }) // 0.25
+ */
 export function mirroredWeight(network: Network, place: Required<ParameterPlace>): number {
   const { inputs, outputs } = network.layers[place.layer]!;
   const { layer, to, from } = place;

@@ -35,6 +35,8 @@ export interface Trainer {
  * A trainer that changes the parameters of the network in place.
  * @param capacity the greatest number of samples of a batch
  * @throws MathError when the loss does not fit the last layer, or shared biases differ
+ * @example const network = create222(), batch = createBatch(network, [[0.05, 0.1]], [[0.01, 0.99]]); createTrainer(network,
+ * { loss: 'halfSum', learningRate: 0.5 }, 1).step(batch) // 0.298371
  */
 export function createTrainer(network: Network, settings: TrainingSettings, capacity: number): Trainer {
   const { loss, learningRate, biases = 'perNeuron' } = settings;
@@ -92,6 +94,8 @@ const divergence = 1e100;
 /**
  * `updates` steps of gradient descent on the mean loss of the whole batch; changes the network.
  * @throws MathError when the loss does not fit the last layer, or shared biases differ
+ * @example const network = create222(), batch = createBatch(network, [[0.05, 0.1]], [[0.01, 0.99]]); trainNetwork(network,
+ * batch, { loss: 'halfSum', learningRate: 0.5 }, 2).losses // [0.298371, 0.280471, 0.261908]
  */
 export function trainNetwork(
   network: Network,

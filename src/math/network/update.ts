@@ -6,6 +6,9 @@ export type BiasMode = 'fixed' | 'shared' | 'perNeuron';
 /**
  * One step of gradient descent $\theta\leftarrow\theta-\eta\,\partial E/\partial\theta$, all parameters at once and in
  * place. With `shared` every bias of a layer moves by the sum of the bias gradients of that layer.
+ *
+ * @example const network = createNetwork({ weights: [[[1]]], biases: [[0]], activations: ['identity'] }); descend(network,
+ * Float64Array.of(2, 4), 0.1, 'perNeuron'); network.parameters // [0.8, -0.4]
  */
 export function descend(
   network: Network,

@@ -18,6 +18,7 @@ export interface Workspace {
 /**
  * Room for batches of up to `capacity` samples.
  * @throws MathError unless `capacity` is a positive integer
+ * @example createWorkspace(create222(), 10).outs[1].length // 20
  */
 export function createWorkspace(network: Network, capacity: number): Workspace {
   if (!Number.isInteger(capacity) || capacity < 1) {
@@ -44,6 +45,7 @@ export interface Batch {
 /**
  * Flattens rows of inputs and targets.
  * @throws MathError when there are none, or when their lengths do not fit the network
+ * @example createBatch(create222(), [[0.05, 0.1]], [[0.01, 0.99]]).count // 1
  */
 export function createBatch(
   network: Network,

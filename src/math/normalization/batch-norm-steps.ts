@@ -33,6 +33,8 @@ export interface BatchNormSteps {
  * one number.
  *
  * Source: S. Ioffe, C. Szegedy, "Batch Normalization" (2015), algorithm 1.
+ *
+ * @example batchNormSteps([1, 3], { gamma: 2, beta: 1, epsilon: 0 }).output // [-1, 3]
  */
 export function batchNormSteps(batch: ArrayLike<number>, options: BatchNormStepsOptions): BatchNormSteps {
   const { epsilon, omitMeanDivisor = false, unbiasedVariance = false, identity = false } = options;

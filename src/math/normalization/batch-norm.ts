@@ -31,6 +31,8 @@ export interface NormGradient {
  * that do not fit, and a deviation of 0.
  *
  * Source: S. Ioffe, C. Szegedy, "Batch Normalization" (2015), algorithm 1.
+ *
+ * @example batchNorm([[1], [3]], { gamma: [2], beta: [1], epsilon: 0 }).output // [[-1], [3]]
  */
 export function batchNorm(
   x: readonly (readonly number[])[],
@@ -56,6 +58,8 @@ export function batchNorm(
  * $\frac{\partial L}{\partial x_i}=\frac{\gamma}{\sqrt{\sigma^2+\varepsilon}}\big(g_i-\frac1m\sum_jg_j-\hat x_i\frac1m\sum_jg_j\hat x_j\big)$,
  * $\partial L/\partial\gamma=\sum_i g_i\hat x_i$, $\partial L/\partial\beta=\sum_i g_i$. Every column of the input
  * gradient sums to 0: the gradient cannot move the mean. Throws for shapes that do not fit.
+ *
+ * @example batchNormGradient([[1], [3]], { gamma: [2], epsilon: 0 }, [[1], [0]]).gamma // [-1]
  */
 export function batchNormGradient(
   x: readonly (readonly number[])[],
@@ -95,6 +99,8 @@ export function batchNormGradient(
  * $y_{nd}=\gamma_d(x_{nd}-\hat\mu_d)/\sqrt{\hat\sigma_d^2+\varepsilon}+\beta_d$. No row depends on another, so the batch may
  * even be empty. Throws for shapes that do not fit and for
  * $\hat\sigma^2+\varepsilon$ not above 0.
+ *
+ * @example batchNormEvaluation([[5]], { gamma: [2], beta: [1], epsilon: 0 }, { mean: [1], variance: [4] }) // [[5]]
  */
 export function batchNormEvaluation(
   x: readonly (readonly number[])[],

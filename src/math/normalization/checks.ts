@@ -1,12 +1,20 @@
 import { MathError } from '../errors';
 
-/** Throws unless there is at least one row and every row has `width` numbers, one a feature. */
+/**
+ * Throws unless there is at least one row and every row has `width` numbers, one a feature.
+ *
+ * @example requireRows('batchNorm', [[1, 2], [3]], 2) // throws MathError
+ */
 export function requireRows(caller: string, rows: readonly (readonly number[])[], width: number): void {
   if (rows.length === 0) throw new MathError(`${caller} needs at least one row: pass a non-empty matrix`);
   for (const row of rows) requireLength(caller, row, width);
 }
 
-/** Throws unless the list has `length` numbers. */
+/**
+ * Throws unless the list has `length` numbers.
+ *
+ * @example requireLength('batchNorm', [1, 2], 3) // throws MathError
+ */
 export function requireLength(caller: string, list: ArrayLike<number>, length: number): void {
   if (list.length !== length) {
     throw new MathError(
@@ -18,6 +26,8 @@ export function requireLength(caller: string, list: ArrayLike<number>, length: n
 /**
  * The divisor $\sqrt{\sigma^2+\varepsilon}$ of a normalization. Throws unless $\varepsilon$ is a finite number of at least 0
  * and $\sigma^2+\varepsilon$ is above 0.
+ *
+ * @example deviationOf('batchNorm', 9, 0) // 3
  */
 export function deviationOf(caller: string, variance: number, epsilon: number): number {
   if (!(epsilon >= 0 && Number.isFinite(epsilon))) {

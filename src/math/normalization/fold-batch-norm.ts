@@ -20,6 +20,9 @@ export interface FrozenBatchNorm {
  * $W'=\gamma W/\sqrt{\hat\sigma^2+\varepsilon}$ and $b'=\gamma(b-\hat\mu)/\sqrt{\hat\sigma^2+\varepsilon}+\beta$, one $\gamma$,
  * $\beta$, $\hat\mu$, $\hat\sigma^2$ an output. Throws for shapes that do not fit and a variance plus $\varepsilon$ that is not
  * above 0.
+ *
+ * @example foldBatchNorm({ weights: [[2]], bias: [3] }, { gamma: [4], beta: [1], mean: [5], variance: [4], epsilon: 0 }) //
+ * { weights: [[4]], bias: [-3] }
  */
 export function foldBatchNorm(
   { weights, bias }: LinearLayer,

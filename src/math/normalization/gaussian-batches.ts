@@ -4,6 +4,8 @@ import type { Random } from '../random';
 /**
  * `count` batches of `size` independent numbers of $N(\text{mean}, \text{variance})$, drawn batch by batch in order:
  * $\text{mean}+\sqrt{\text{variance}}\cdot n()$. Throws for a negative variance.
+ *
+ * @example gaussianBatches(createRandom(1), { count: 2, size: 3, mean: 0, variance: 1 }).length // 2
  */
 export function gaussianBatches(
   random: Random,

@@ -18,6 +18,8 @@ export interface LayerNormForward {
  * the same. Throws for an empty matrix, shapes that do not fit, and a deviation of 0.
  *
  * Source: J. L. Ba, J. R. Kiros, G. E. Hinton, "Layer Normalization" (2016).
+ *
+ * @example layerNorm([[1, 3]], { gamma: [1, 1], beta: [0, 0], epsilon: 0 }).output // [[-1, 1]]
  */
 export function layerNorm(
   x: readonly (readonly number[])[],
@@ -39,6 +41,8 @@ export function layerNorm(
  * $\frac{\partial L}{\partial x_i}=\frac{1}{\sqrt{\sigma^2+\varepsilon}}\big(h_i-\frac1D\sum_jh_j-\hat x_i\frac1D\sum_jh_j\hat x_j\big)$;
  * $\partial L/\partial\gamma_d=\sum_n g_{nd}\hat x_{nd}$ and $\partial L/\partial\beta_d=\sum_n g_{nd}$. Throws for shapes that do
  * not fit.
+ *
+ * @example layerNormGradient([[1, 3]], { gamma: [1, 1], epsilon: 0 }, [[1, 2]]).gamma // [-1, 2]
  */
 export function layerNormGradient(
   x: readonly (readonly number[])[],

@@ -35,6 +35,8 @@ export interface NormalizationAxes {
  *
  * Source: Y. Wu, K. He, "Group Normalization" (2018), figure 2; B. Zhang, R. Sennrich, "Root Mean Square Layer
  * Normalization" (2019).
+ *
+ * @example normalizationAxes('instance', { N: 1, C: 2, H: 1, W: 2 }).groupOfCell // [0, 0, 1, 1]
  */
 export function normalizationAxes(kind: NormalizationKind, shape: BlockShape, groups = 1): NormalizationAxes {
   const { N, C, H, W } = shape;
@@ -64,6 +66,8 @@ export function normalizationAxes(kind: NormalizationKind, shape: BlockShape, gr
  * The number of learned scales and shifts, as PyTorch's layers have them with `affine=True`: $2C$ for batch, instance and
  * group normalization (one $\gamma$ and one $\beta$ a channel), $2CHW$ for layer normalization over $C,H,W$, and $CHW$ for
  * RMS normalization, which has no shift. Running statistics are not learned and do not count.
+ *
+ * @example learnedParameters('batch', { N: 8, C: 3, H: 4, W: 4 }) // 6
  */
 export function learnedParameters(kind: NormalizationKind, { C, H, W }: BlockShape): number {
   if (kind === 'layer') return 2 * C * H * W;
@@ -74,6 +78,8 @@ export function learnedParameters(kind: NormalizationKind, { C, H, W }: BlockSha
  * Normalizes a block with $\gamma=1$, $\beta=0$: within each group $(x-\mu)/\sqrt{\sigma^2+\varepsilon}$ with the biased variance,
  * or for `rms` $x/\sqrt{\overline{x^2}+\varepsilon}$. `block` holds $NCHW$ numbers in row-major order and so does the result.
  * Throws for a block of another size, a negative $\varepsilon$, and a deviation of 0.
+ *
+ * @example normalizeBlock([1, 3, 2, 6], 'instance', { N: 1, C: 2, H: 1, W: 2 }, { epsilon: 0 }) // [-1, 1, -1, 1]
  */
 export function normalizeBlock(
   block: ArrayLike<number>,

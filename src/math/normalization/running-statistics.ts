@@ -23,6 +23,8 @@ export const initialRunningStatistics: Readonly<RunningStatistics> = { mean: 0, 
 /**
  * The weight $\alpha$ of the newest batch, whatever the library calls momentum: PyTorch $\alpha=$ momentum, Keras
  * $\alpha=1-$ momentum. Throws unless momentum lies in $[0, 1]$.
+ *
+ * @example newestBatchWeight({ library: 'keras', momentum: 0.99 }) // 0.01
  */
 export function newestBatchWeight({ library, momentum }: RunningConvention): number {
   if (!(momentum >= 0 && momentum <= 1)) {
@@ -38,6 +40,9 @@ export function newestBatchWeight({ library, momentum }: RunningConvention): num
  * (PyTorch refuses it too).
  *
  * Source: S. Ioffe, C. Szegedy, "Batch Normalization" (2015), algorithm 2.
+ *
+ * @example updateRunningStatistics({ mean: 0, variance: 1 }, [4, 6], { library: 'pytorch', momentum: 0.1 }) // { mean: 0.5,
+ * variance: 1.1 }
  */
 export function updateRunningStatistics(
   running: Readonly<RunningStatistics>,
@@ -63,6 +68,8 @@ export function updateRunningStatistics(
 /**
  * Running statistics before the first and after each of $T$ batches: two lists of $T+1$ numbers that begin with `start`.
  * Throws as `updateRunningStatistics`.
+ *
+ * @example runningHistory([[4, 6], [4, 6]], { library: 'pytorch', momentum: 0.1 }).mean // [0, 0.5, 0.95]
  */
 export function runningHistory(
   batches: readonly ArrayLike<number>[],
@@ -82,6 +89,8 @@ export function runningHistory(
 /**
  * A running statistic after `count` batches that all have the same statistic `value`:
  * $v+(1-\alpha)^t(v_0-v)$; from $v_0=0$ it is $v\,(1-(1-\alpha)^t)$. `weight` is $\alpha\in[0,1]$, `count` is $t\ge0$.
+ *
+ * @example runningAfterEqualBatches(0, 5, 0.1, 2) // 0.95
  */
 export function runningAfterEqualBatches(
   start: number,

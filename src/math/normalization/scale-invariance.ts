@@ -29,6 +29,9 @@ export interface NormalizedLinearResult {
  * A linear unit $z_n=w^\top x_n$ with batch normalization, $y_n=\gamma\hat z_n+\beta$, and the loss
  * $L=\frac1{2N}\sum_n(y_n-t_n)^2$. Because $\mathrm{BN}(aWx)=\mathrm{BN}(Wx)$ for $a>0$ and $\varepsilon\to0$, multiplying the
  * weights by $a$ leaves outputs and loss alone and divides the gradient by $a$. Throws for shapes that do not fit.
+ *
+ * @example normalizedLinearUnit({ inputs: [[1], [3]], targets: [0, 0], gamma: 1, beta: 0, epsilon: 0 }, [2]).outputs // [-1,
+ * 1]
  */
 export function normalizedLinearUnit(
   { inputs, targets, gamma, beta, epsilon }: NormalizedLinearUnit,

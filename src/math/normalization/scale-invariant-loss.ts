@@ -8,6 +8,8 @@ import type { NormalizedLinearUnit } from './scale-invariance';
  * $L(w)=\tfrac12\Big(\gamma^2\frac{v}{v+\varepsilon}-2\gamma\frac{w^\top c}{\sqrt{v+\varepsilon}}+\overline{(\beta-t)^2}\Big)$:
  * for $\varepsilon\to0$ it depends on the direction of $w$ alone. The moments are computed once. Throws for shapes that do
  * not fit; the function it returns throws for a deviation of 0.
+ *
+ * @example scaleInvariantLoss({ inputs: [[1], [3]], targets: [-1, 2], gamma: 1, beta: 0, epsilon: 0 })([2]) // 0.25
  */
 export function scaleInvariantLoss({
   inputs,

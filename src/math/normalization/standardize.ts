@@ -18,6 +18,8 @@ export interface Standardized {
  * which numbers form the group. Throws for an empty list, a negative $\varepsilon$, or $\sigma^2+\varepsilon=0$.
  *
  * Source: S. Ioffe, C. Szegedy, "Batch Normalization" (2015), algorithm 1.
+ *
+ * @example standardize([1, 3], 0) // { mean: 2, variance: 1, deviation: 1, normalized: [-1, 1] }
  */
 export function standardize(values: ArrayLike<number>, epsilon: number): Standardized {
   const mean = meanOf(values);
@@ -31,6 +33,8 @@ export function standardize(values: ArrayLike<number>, epsilon: number): Standar
  * standardized ones: $\frac{1}{\sqrt{\sigma^2+\varepsilon}}\big(g_i-\frac1m\sum_j g_j-\hat x_i\frac1m\sum_j g_j\hat x_j\big)$.
  * The two subtracted terms are the ways in which $x_i$ moves the shared mean and variance. The gradient sums to 0, and up
  * to $\varepsilon$ it is orthogonal to $\hat x$. Throws if the lists differ in length.
+ *
+ * @example standardizeGradient({ deviation: 1, normalized: [-1, 0, 1] }, [1, 0, 0]) // [0.333333, -0.333333, 0]
  */
 export function standardizeGradient(
   { deviation, normalized }: Pick<Standardized, 'deviation' | 'normalized'>,

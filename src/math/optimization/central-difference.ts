@@ -3,6 +3,8 @@ import { MathError } from '../errors';
 /**
  * The gradient of any function of a list by central differences, $\frac{f(x+he_i)-f(x-he_i)}{2h}$ for each coordinate: its
  * error is of order $h^2$ plus rounding of order $10^{-16}|f|/h$. Throws unless $h$ = `width` is above 0.
+ *
+ * @example centralDifferenceGradient(([x, y]) => x * y, [2, 3]) // [3, 2]
  */
 export function centralDifferenceGradient(
   value: (position: readonly number[]) => number,

@@ -22,6 +22,9 @@ export interface Trajectory {
 /**
  * Walks `steps` steps downhill from `start` and keeps every point; stops early when a number exceeds $10^{100}$ in size.
  * Pass a fresh optimizer: it remembers its state. Throws if the start is already beyond that limit.
+ *
+ * @example descend({ objective: quadratic(4), optimizer: gradientDescent({ learningRate: 0.25 }), start: [1, 1], steps: 2
+ * }).positions // [[1, 1], [0.75, 0], [0.5625, 0]]
  */
 export function descend({
   objective,
@@ -57,6 +60,9 @@ export function descend({
  * The first step $t$ with $f(\theta_t)-f^*<\text{tolerance}\cdot(f(\theta_0)-f^*)$, or null if that is not reached within
  * `maximumSteps` or the walk diverges. `minimum` is $f^*$ (default 0), `tolerance` is $10^{-6}$ by default. A start at the
  * minimum needs 0 steps. Throws if the start is beyond $10^{100}$.
+ *
+ * @example stepsToTolerance({ objective: quadratic(4), optimizer: gradientDescent({ learningRate: 0.25 }), start: [1, 1],
+ * maximumSteps: 99 }) // 22
  */
 export function stepsToTolerance({
   objective,

@@ -4,6 +4,8 @@ import { MathError } from '../errors';
  * The angle in degrees between the direction of steepest descent $-\nabla f(\theta)$ and the straight way to the minimum,
  * $\theta^*-\theta$; null where one of the two is zero. Off the
  * principal axes of a quadratic it is 0 only if all eigenvalues are equal. Throws if the lists differ in length.
+ *
+ * @example descentAngle([1, 0], [1, 1], [0, 0]) // 45
  */
 export function descentAngle(
   gradient: readonly number[],
@@ -25,6 +27,8 @@ export function descentAngle(
 /**
  * The largest `descentAngle` on $f=\frac12(x^2+\kappa y^2)$ in degrees, $\arccos\frac{2\sqrt\kappa}{1+\kappa}$, reached where
  * $|x|=\sqrt\kappa\,|y|$. It tends to 90° as $\kappa\to\infty$. Throws unless $\kappa>0$.
+ *
+ * @example largestDescentAngle(4) // 36.8699
  */
 export function largestDescentAngle(kappa: number): number {
   if (!(kappa > 0)) throw new MathError(`largestDescentAngle needs a kappa above 0, not ${kappa}`);

@@ -19,7 +19,11 @@ const restingMove = 1e-9;
 /** How many steps are taken between two checks whether all walks are at rest, so that checking costs nothing. */
 const restCheckInterval = 50;
 
-/** Names the end of a walk on the hill that stands at `x`. */
+/**
+ * Names the end of a walk on the hill that stands at `x`.
+ *
+ * @example hillEnd(-1.165) // 'left'
+ */
 export function hillEnd(x: number): HillEnd {
   if (!(Math.abs(x) <= divergenceLimit)) return 'diverged';
   const { left, right } = hillCriticalPoints();
@@ -30,6 +34,8 @@ export function hillEnd(x: number): HillEnd {
 /**
  * The minimum that sum-form momentum on the hill reaches after `steps` steps, `map[row][column]` for `momenta[row]` and
  * `starts[column]`: $v\leftarrow\beta v+f'(x)$, $x\leftarrow x-\eta v$. Throws unless every $0\le\beta<1$ and $\eta>0$.
+ *
+ * @example hillMap({ starts: [2], momenta: [0, 0.9], learningRate: 0.01, steps: 500 }) // [['right'], ['left']]
  */
 export function hillMap({
   starts,

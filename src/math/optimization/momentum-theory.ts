@@ -19,6 +19,8 @@ export interface MomentumSettings {
  *
  * Source: B. T. Polyak, "Introduction to Optimization" (1987); L. Lessard, B. Recht, A. Packard, "Analysis and design of
  * optimization algorithms via integral quadratic constraints" (2016), section 2.2.
+ *
+ * @example convergenceRate('gradient-descent', { learningRate: 0.1, momentum: 0, curvature: 1 }) // 0.9
  */
 export function convergenceRate(
   method: MomentumMethod,
@@ -58,6 +60,8 @@ function largestRoot(trace: number, determinant: number, discriminant: number): 
  * Convergence rates over a plane of settings, `rates[row][column]` for `momenta[row]` and `learningRates[column]`: of the
  * slowest of the given eigenvalues. The region below 1 is where the method is stable. Throws for an empty list of
  * eigenvalues and unless $0\le\beta<1$.
+ *
+ * @example convergenceRateMap('momentum', { learningRates: [0.1], momenta: [0, 0.81], curvatures: [1] }) // [[0.9], [0.9]]
  */
 export function convergenceRateMap(
   method: MomentumMethod,
@@ -82,6 +86,8 @@ export function convergenceRateMap(
  * The learning rate below which a method converges on every quadratic with largest eigenvalue $L$ = `largestCurvature`:
  * gradient descent $2/L$, sum form $2(1+\beta)/L$, average form $\frac{2(1+\beta)}{(1-\beta)L}$, Nesterov
  * $\frac{2(1+\beta)}{(1+2\beta)L}$. Throws unless $0\le\beta<1$ and $L>0$.
+ *
+ * @example stabilityLimit('momentum', { momentum: 0.5, largestCurvature: 1 }) // 3
  */
 export function stabilityLimit(
   method: MomentumMethod,
@@ -108,6 +114,8 @@ export function stabilityLimit(
  * choice: $\eta=\frac1L$, $\beta=\frac{\sqrt\kappa-1}{\sqrt\kappa+1}$, rate $1-\frac1{\sqrt\kappa}$. Throws unless $0<\mu\le L$.
  *
  * Source: B. T. Polyak, "Introduction to Optimization" (1987); Y. Nesterov, "Introductory Lectures on Convex Optimization" (2004).
+ *
+ * @example optimalSettings('momentum', { smallest: 1, largest: 9 }) // { learningRate: 0.25, momentum: 0.25, rate: 0.5 }
  */
 export function optimalSettings(
   method: MomentumMethod,

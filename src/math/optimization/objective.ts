@@ -14,7 +14,12 @@ export interface Objective {
   minima: number[][];
 }
 
-/** An `Objective` of two variables from formulas in $x$ and $y$. */
+/**
+ * An `Objective` of two variables from formulas in $x$ and $y$.
+ *
+ * @example planeObjective({ value: (x, y) => x * y, gradient: (x, y) => [y, x], hessian: () => [[0, 1], [1, 0]], minima: []
+ * }).value([2, 3]) // 6
+ */
 export function planeObjective(formulas: {
   value: (x: number, y: number) => number;
   gradient: (x: number, y: number) => number[];

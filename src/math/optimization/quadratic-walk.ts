@@ -82,6 +82,9 @@ function hasDiverged(position: Float64Array, value: number): boolean {
  * The walk of a momentum method on a quadratic: the same points as `descend` with the optimizer of that name, fast enough
  * to be drawn again while a reader drags. Stops early when a number exceeds $10^{100}$ in size. Throws unless
  * $0\le\beta<1$ and the start has a coordinate for each eigenvalue.
+ *
+ * @example quadraticWalk('gradient-descent', { learningRate: 0.25, momentum: 0 }, { curvatures: [1, 2], start: [1, 1],
+ * steps: 2 }).coordinates // [[1, 0.75, 0.5625], [1, 0.5, 0.25]]
  */
 export function quadraticWalk(
   method: MomentumMethod,
@@ -108,6 +111,9 @@ export function quadraticWalk(
 /**
  * The first step $t$ with $f(\theta_t)<\text{tolerance}\cdot f(\theta_0)$, or null if that is not reached within
  * `maximumSteps` or the walk diverges; 0 from the minimum. Throws like `quadraticWalk`.
+ *
+ * @example quadraticStepsToTolerance('gradient-descent', { learningRate: 0.25, momentum: 0 }, { curvatures: [1, 2], start:
+ * [1, 1], maximumSteps: 99 }) // 23
  */
 export function quadraticStepsToTolerance(
   method: MomentumMethod,

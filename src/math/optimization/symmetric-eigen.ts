@@ -13,6 +13,8 @@ export interface SymmetricEigen {
  * matrix is symmetric.
  *
  * Source: G. H. Golub, C. F. Van Loan, "Matrix Computations", section on Jacobi methods.
+ *
+ * @example symmetricEigen([[3, 0], [0, 1]]) // { values: [3, 1], directions: [[1, 0], [0, 1]] }
  */
 export function symmetricEigen(matrix: readonly (readonly number[])[]): SymmetricEigen {
   const [[a = NaN, b = NaN] = [], [lower = NaN, c = NaN] = []] = matrix;

@@ -11,6 +11,8 @@ export interface ConstantGradientRun {
 /**
  * The recursion $v_t=\beta v_{t-1}+1$ from $v_0=0$, and the sum of the velocities, for `steps` steps. Throws unless
  * $0\le\beta<1$.
+ *
+ * @example constantGradientRun(0.5, 3) // { velocities: [1, 1.5, 1.75], displacements: [1, 2.5, 4.25] }
  */
 export function constantGradientRun(momentum: number, steps: number): ConstantGradientRun {
   requireFraction('momentum', momentum);
@@ -26,13 +28,21 @@ export function constantGradientRun(momentum: number, steps: number): ConstantGr
   return run;
 }
 
-/** The speed that is approached, $\frac1{1-\beta}$: gradient descent covers 1 a step. Throws unless $0\le\beta<1$. */
+/**
+ * The speed that is approached, $\frac1{1-\beta}$: gradient descent covers 1 a step. Throws unless $0\le\beta<1$.
+ *
+ * @example terminalVelocity(0.9) // 10
+ */
 export function terminalVelocity(momentum: number): number {
   requireFraction('momentum', momentum);
   return 1 / (1 - momentum);
 }
 
-/** The velocity after $t$ steps in closed form, $v_t=\frac{1-\beta^t}{1-\beta}$. Throws unless $0\le\beta<1$. */
+/**
+ * The velocity after $t$ steps in closed form, $v_t=\frac{1-\beta^t}{1-\beta}$. Throws unless $0\le\beta<1$.
+ *
+ * @example velocityAfter(0.5, 3) // 1.75
+ */
 export function velocityAfter(momentum: number, step: number): number {
   return (1 - momentum ** step) * terminalVelocity(momentum);
 }
@@ -40,6 +50,8 @@ export function velocityAfter(momentum: number, step: number): number {
 /**
  * The displacement after $t$ steps in closed form, divided by $\eta$:
  * $\frac1{1-\beta}\Big(t-\beta\frac{1-\beta^t}{1-\beta}\Big)$. Throws unless $0\le\beta<1$.
+ *
+ * @example displacementAfter(0.5, 2) // 2.5
  */
 export function displacementAfter(momentum: number, step: number): number {
   return (step - momentum * velocityAfter(momentum, step)) * terminalVelocity(momentum);

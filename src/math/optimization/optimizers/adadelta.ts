@@ -13,6 +13,8 @@ import {
  * $\varepsilon$ is $10^{-6}$ by default. Throws unless $0\le\rho<1$ and $\varepsilon>0$.
  *
  * Source: M. D. Zeiler, "ADADELTA: an adaptive learning rate method" (2012).
+ *
+ * @example adadelta({ learningRate: 1 }).step([1], () => [1]) // [0.996838]
  */
 export function adadelta({
   learningRate,

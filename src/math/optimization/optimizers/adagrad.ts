@@ -11,6 +11,8 @@ import {
  * $\varepsilon>0$.
  *
  * Source: J. Duchi, E. Hazan, Y. Singer, "Adaptive subgradient methods" (2011).
+ *
+ * @example adagrad({ learningRate: 0.1 }).step([1], () => [5]) // [0.9]
  */
 export function adagrad({
   learningRate,

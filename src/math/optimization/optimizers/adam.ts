@@ -24,6 +24,8 @@ export interface AdamParameters extends CommonParameters {
  * the running maximum of $v$ before its correction. Throws unless $0\le\beta_1,\beta_2<1$ and $\varepsilon>0$.
  *
  * Source: D. P. Kingma, J. Ba, "Adam" (2015); S. J. Reddi, S. Kale, S. Kumar, "On the convergence of Adam and beyond" (2018).
+ *
+ * @example adam({ learningRate: 0.1 }).step([1], () => [5]) // [0.9]
  */
 export function adam({
   learningRate,
@@ -59,6 +61,8 @@ export function adam({
  * as `adam`.
  *
  * Source: I. Loshchilov, F. Hutter, "Decoupled weight decay regularization" (2019).
+ *
+ * @example adamw({ learningRate: 0.1, weightDecay: 0.1 }).step([1], () => [5]) // [0.89]
  */
 export function adamw({ weightDecay = 0.01, ...parameters }: AdamParameters): Optimizer {
   const optimizer = adam(parameters);

@@ -10,6 +10,9 @@ export interface MomentumParameters extends CommonParameters {
  * grows to $g/(1-\beta)$. Throws unless $0\le\beta<1$.
  *
  * Source: B. T. Polyak, "Some methods of speeding up the convergence of iteration methods" (1964).
+ *
+ * @example const { step } = sumMomentum({ learningRate: 0.1, momentum: 0.9 }); step(step([1], () => [1]), () => [1]) //
+ * [0.71]
  */
 export function sumMomentum({ learningRate, momentum }: MomentumParameters): Optimizer {
   requireFraction('momentum', momentum);
@@ -25,6 +28,9 @@ export function sumMomentum({ learningRate, momentum }: MomentumParameters): Opt
  * Momentum with the learning rate inside (Keras): $v\leftarrow\beta v-\eta g$, $\theta\leftarrow\theta+v$. The same path as the
  * sum form while $\eta$ is constant; when $\eta$ changes, old gradients keep the rate they were taken with. Throws unless
  * $0\le\beta<1$.
+ *
+ * @example const { step } = rateInsideMomentum({ learningRate: 0.1, momentum: 0.9 }); step(step([1], () => [1]), () => [1])
+ * // [0.71]
  */
 export function rateInsideMomentum({ learningRate, momentum }: MomentumParameters): Optimizer {
   requireFraction('momentum', momentum);
@@ -40,6 +46,8 @@ export function rateInsideMomentum({ learningRate, momentum }: MomentumParameter
  * Momentum, average form: $m\leftarrow\beta m+(1-\beta)g$, $\theta\leftarrow\theta-\eta m$, the exponentially weighted average of
  * the gradients. The same path as the sum form with learning rate $(1-\beta)\eta$. With `biasCorrection` the step is
  * $\eta m/(1-\beta^t)$. Throws unless $0\le\beta<1$.
+ *
+ * @example averageMomentum({ learningRate: 0.1, momentum: 0.9 }).step([1], () => [1]) // [0.99]
  */
 export function averageMomentum({
   learningRate,

@@ -9,6 +9,9 @@ import { coordinatewise, type Optimizer, rateAt, requireFraction } from './optim
  *
  * Source: Y. Nesterov (1983), in the form of I. Sutskever, J. Martens, G. Dahl, G. Hinton, "On the importance of
  * initialization and momentum in deep learning" (2013).
+ *
+ * @example const { step } = nesterovLookAhead({ learningRate: 0.1, momentum: 0.9 }), slope = ([x]) => [x]; step(step([1],
+ * slope), slope) // [0.729]
  */
 export function nesterovLookAhead({ learningRate, momentum }: MomentumParameters): Optimizer {
   requireFraction('momentum', momentum);
@@ -28,6 +31,8 @@ export function nesterovLookAhead({ learningRate, momentum }: MomentumParameters
 /**
  * Nesterov momentum as PyTorch runs it: $v\leftarrow\beta v+g$, $\theta\leftarrow\theta-\eta(g+\beta v)$ with $g$ at $\theta$. Its
  * $\theta$ is the look-ahead point $\theta-\eta\beta v$ of `nesterovLookAhead` (constant $\eta$). Throws unless $0\le\beta<1$.
+ *
+ * @example nesterovTorch({ learningRate: 0.1, momentum: 0.9 }).step([1], () => [1]) // [0.81]
  */
 export function nesterovTorch({ learningRate, momentum }: MomentumParameters): Optimizer {
   requireFraction('momentum', momentum);

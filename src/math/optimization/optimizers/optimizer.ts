@@ -23,7 +23,11 @@ export interface Optimizer {
   step: (position: readonly number[], gradientAt: GradientFunction) => number[];
 }
 
-/** $\eta$ at step $t$. */
+/**
+ * $\eta$ at step $t$.
+ *
+ * @example rateAt((step) => 1 / step, 4) // 0.25
+ */
 export function rateAt(learningRate: LearningRate, step: number): number {
   return typeof learningRate === 'number' ? learningRate : learningRate(step);
 }
@@ -31,6 +35,8 @@ export function rateAt(learningRate: LearningRate, step: number): number {
 /**
  * The optimizer that takes the gradient $g$ at the position and moves every coordinate by itself:
  * $\theta_i\leftarrow\theta_i-\text{move}(g_i, i, t)$.
+ *
+ * @example coordinatewise((gradient) => 0.1 * gradient).step([1, 2], () => [5, 10]) // [0.5, 1]
  */
 export function coordinatewise(move: (gradient: number, index: number, step: number) => number): Optimizer {
   let step = 0;
@@ -43,7 +49,11 @@ export function coordinatewise(move: (gradient: number, index: number, step: num
   };
 }
 
-/** The optimizer with $\lambda\theta$ added to every gradient: L2 regularization in the loss. */
+/**
+ * The optimizer with $\lambda\theta$ added to every gradient: L2 regularization in the loss.
+ *
+ * @example withL2Penalty(gradientDescent({ learningRate: 0.1 }), 2).step([1], () => [0]) // [0.8]
+ */
 export function withL2Penalty(optimizer: Optimizer, weightDecay: number): Optimizer {
   return {
     step: (position, gradientAt) =>
@@ -54,12 +64,20 @@ export function withL2Penalty(optimizer: Optimizer, weightDecay: number): Optimi
   };
 }
 
-/** Throws unless a decay or momentum coefficient lies in $[0, 1)$. */
+/**
+ * Throws unless a decay or momentum coefficient lies in $[0, 1)$.
+ *
+ * @example requireFraction('momentum', 1) // throws MathError
+ */
 export function requireFraction(name: string, value: number): void {
   if (!(value >= 0 && value < 1)) throw new MathError(`${name} must lie in [0, 1), not ${value}`);
 }
 
-/** Throws unless $\varepsilon$ is above 0: without it the first step of a coordinate with gradient 0 would be 0/0. */
+/**
+ * Throws unless $\varepsilon$ is above 0: without it the first step of a coordinate with gradient 0 would be 0/0.
+ *
+ * @example requirePositiveEpsilon(0) // throws MathError
+ */
 export function requirePositiveEpsilon(epsilon: number): void {
   if (!(epsilon > 0)) throw new MathError(`epsilon must be above 0, not ${epsilon}`);
 }

@@ -22,6 +22,8 @@ export interface RmspropParameters extends CommonParameters {
  *
  * Source: T. Tieleman, G. Hinton, lecture 6.5 of "Neural Networks for Machine Learning" (2012); centered: A. Graves,
  * "Generating sequences with recurrent neural networks" (2013).
+ *
+ * @example rmsprop({ learningRate: 0.1, decay: 0.75 }).step([1], () => [5]) // [0.8]
  */
 export function rmsprop({
   learningRate,

@@ -32,29 +32,37 @@ export interface InputTable<Name extends string = string> {
   readonly rows: readonly { readonly label: string; readonly cells: readonly (Name | null)[] }[];
 }
 
-export interface DemoDefinition<Table extends ParameterTable, Result extends object> {
+/** What a demo computes, before anything is said of how it looks. */
+export interface Model<Table extends ParameterTable, Result extends object> {
   /** The demo's name: in links, in the page, and as the name of its file. */
   readonly id: string;
   readonly params: Table;
   /**
-   * The picture's numbers, from the parameters alone: `src/math` does the work. Never throws and gives no `NaN` inside
-   * the ranges; survives `JSON` (an undefined value is `null`).
+   * The picture's numbers and curves, from the parameters alone: `src/math` does the work. Never throws and gives no `NaN`
+   * inside the ranges; survives `JSON` (an undefined value is `null`).
    */
   compute(params: Values<Table>, progress: Progress): Result;
   /** True in states where `compute` may take over about 8 ms: it then runs in a worker. */
-  readonly inWorker?: (params: Values<Table>) => boolean;
-  readonly views: readonly View<Values<Table>, NoInfer<Result>>[];
+  inWorker?(params: Values<Table>): boolean;
+}
+
+/** A model whose exact types no longer matter: what a worker needs of a demo. */
+export type AnyModel = Model<ParameterTable, object>;
+
+/** How a model looks, and what is said of it. */
+interface Presentation<Table extends ParameterTable, Result extends object> {
+  readonly views: readonly View<Values<Table>, Result>[];
   /** Tables whose cells are number parameters, shown above the other controls; the other controls leave these out. */
   readonly inputTables?: readonly InputTable<keyof Table & string>[];
   readonly words: Readonly<Record<WordKey<Table>, Said>> & Readonly<Record<string, Said>>;
   /** One or two sentences that say what the picture shows now, for reading and for listening. */
-  readonly summary: Said<(told: Told<Values<Table>, NoInfer<Result>>) => string>;
+  readonly summary: Said<(told: Told<Values<Table>, Result>) => string>;
   /** A sentence for states that need an explanation, such as divergence; `null` elsewhere. */
-  readonly remark?: Said<(told: Told<Values<Table>, NoInfer<Result>>) => string | null>;
+  readonly remark?: Said<(told: Told<Values<Table>, Result>) => string | null>;
 }
 
 /** A demo whose exact types no longer matter: what the engine works with. */
-export interface Demo extends Omit<DemoDefinition<ParameterTable, object>, 'words'> {
+export interface Demo extends AnyModel, Omit<Presentation<ParameterTable, object>, 'words'> {
   readonly words: Readonly<Record<string, Said>> & { readonly title: Said };
 }
 
@@ -103,14 +111,25 @@ function missingWords(demo: Demo): string[] {
 }
 
 /**
- * Declares a demo: a pure function from parameters to a picture. Throws `DemoError` when a view names a label that the
- * words do not have.
+ * The first half of a demo: a pure function from parameters to numbers and curves. There are two calls because only then does
+ * TypeScript know the result where the views name its parts, and because a worker needs the model alone.
  */
-export function defineDemo<const Table extends ParameterTable, Result extends object>(
-  definition: DemoDefinition<Table, Result>,
+export function defineModel<const Table extends ParameterTable, Result extends object>(
+  model: Model<Table, Result>,
+): Model<Table, Result> {
+  return model;
+}
+
+/**
+ * The second half of a demo: the views that draw the model's result, and the words. Throws `DemoError` when a view names a
+ * label that the words do not have.
+ */
+export function showDemo<Table extends ParameterTable, Result extends object>(
+  model: Model<Table, Result>,
+  presentation: Presentation<NoInfer<Table>, NoInfer<Result>>,
 ): Demo {
   // The engine only ever hands a demo values that its own table produced, so forgetting the exact types is safe.
-  const demo = definition as unknown as Demo;
+  const demo = { ...model, ...presentation } as unknown as Demo;
   const missing = missingWords(demo);
   if (missing.length > 0) {
     throw new DemoError(`${demo.id}: add words for ${missing.join(', ')}, named by a view`);

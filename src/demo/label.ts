@@ -12,14 +12,35 @@ function escapeHtml(text: string): string {
     .replaceAll('"', '&quot;');
 }
 
+function marked(
+  label: string,
+  italic: (text: string) => string,
+  script: (sign: string, text: string) => string,
+): string {
+  return escapeHtml(label)
+    .replace(/\*([^*]+)\*/g, (_, text: string) => italic(text))
+    .replace(scripts, (_, sign: string, group?: string, single?: string) =>
+      script(sign, group ?? single ?? ''),
+    );
+}
+
 /** The label as HTML, with `<i>`, `<sub>` and `<sup>`. */
 export function labelHtml(label: string): string {
-  return escapeHtml(label)
-    .replace(/\*([^*]+)\*/g, '<i>$1</i>')
-    .replace(scripts, (_, sign: string, group?: string, single?: string) => {
-      const tag = sign === '_' ? 'sub' : 'sup';
-      return `<${tag}>${group ?? single ?? ''}</${tag}>`;
-    });
+  return marked(
+    label,
+    (text) => `<i>${text}</i>`,
+    (sign, text) => (sign === '_' ? `<sub>${text}</sub>` : `<sup>${text}</sup>`),
+  );
+}
+
+/** The label as the inside of an SVG text, with a `<tspan>` for each sign. */
+export function labelSvg(label: string): string {
+  return marked(
+    label,
+    (text) => `<tspan font-style="italic">${text}</tspan>`,
+    (sign, text) =>
+      `<tspan baseline-shift="${sign === '_' ? 'sub' : 'super'}" font-size="0.75em">${text}</tspan>`,
+  );
 }
 
 /** The label as plain text. */

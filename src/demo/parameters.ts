@@ -74,6 +74,9 @@ export type Values<Table extends ParameterTable> = { readonly [Name in keyof Tab
 
 export type AnyValue = Parameter['value'];
 
+/** The state of a demo whose parameters are not known: what the engine works with. */
+export type State = Values<ParameterTable>;
+
 /** A real number on a linear or logarithmic slider. */
 export function number(options: {
   min: number;

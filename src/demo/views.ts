@@ -1,4 +1,5 @@
 import type { NumberStyle } from './format';
+import type { State } from './parameters';
 import type { Language } from './words';
 
 /**
@@ -12,8 +13,16 @@ export interface Shown<Params, Result> {
   readonly result: Result;
 }
 
+/** What is shown of a demo whose exact types are not known: what the engine works with. */
+export type AnyShown = Shown<State, object>;
+
 /** A value or a function of what is shown. */
 export type Dependent<Value, Params, Result> = Value | ((shown: Shown<Params, Result>) => Value);
+
+/** The names under which a result holds a value of this kind; any name where the result is not known. */
+export type NamesOf<Result, Value> = object extends Result
+  ? string
+  : { [Name in keyof Result & string]: Result[Name] extends Value ? Name : never }[keyof Result & string];
 
 export interface Axis<Params, Result> {
   /** Key of the label in the demo's words. */
@@ -32,27 +41,34 @@ export interface Curve {
   readonly y: ArrayLike<number | null>;
 }
 
-export interface Series<Params, Result> {
-  readonly label: string;
-  readonly as: 'line' | 'points' | 'bars' | 'area' | 'steps';
+/** What is drawn: the value that the result holds under the name of the label, or one that is made for the view alone. */
+type Drawn<Params, Result, Value, Key extends string> =
+  | ({ readonly label: NamesOf<Result, Value> } & { readonly [K in Key]?: never })
+  | ({ readonly label: string } & { readonly [K in Key]: Dependent<Value, Params, Result> });
+
+interface Stroke {
   /** Which of the six colours that text, formulas and charts share. */
   readonly colour: 1 | 2 | 3 | 4 | 5 | 6;
   /** Lines also differ by their dashes, points by their shape: never by colour alone. */
   readonly dash?: 'dashed' | 'dotted';
-  readonly shape?: 'circle' | 'triangle' | 'rect' | 'cross';
-  /** The data; `null` when this series has nothing to show in this state. */
-  readonly data: (shown: Shown<Params, Result>) => Curve | null;
 }
 
-/** A straight line across the chart with a name, such as a theoretical value. */
-export interface Mark<Params, Result> {
-  readonly label: string;
-  readonly axis: 'x' | 'y';
-  readonly colour: 1 | 2 | 3 | 4 | 5 | 6;
-  readonly dash?: 'dashed' | 'dotted';
-  /** Where; `null` when there is nothing to mark in this state. */
-  readonly at: (shown: Shown<Params, Result>) => number | readonly number[] | null;
+interface SeriesLook<As extends string> extends Stroke {
+  readonly as: As;
+  readonly shape?: 'circle' | 'triangle' | 'rect' | 'cross';
 }
+
+/** A curve of a chart; `null` when it has nothing to show in this state. */
+export type Series<Params, Result> = SeriesLook<'line' | 'points' | 'bars' | 'area' | 'steps'> &
+  Drawn<Params, Result, Curve | null, 'data'>;
+
+/** A straight line across the chart with a name, such as a theoretical value; `null` when there is nothing to mark in this state. */
+export type Mark<Params, Result> = Stroke & { readonly axis: 'x' | 'y' } & Drawn<
+    Params,
+    Result,
+    number | readonly number[] | null,
+    'at'
+  >;
 
 export interface ChartView<Params, Result> {
   readonly view: 'chart';
@@ -64,16 +80,19 @@ export interface ChartView<Params, Result> {
   readonly height?: 'normal' | 'low';
 }
 
-export interface Readout {
+/** What a readout can show. A word of the demo is shown in the reader's language. */
+type Readable = number | string | null | readonly (number | string | null)[];
+
+export interface Readout<Name extends string = string> {
   /** Name of the value in the result; also the key of its label. */
-  readonly name: string;
+  readonly name: Name;
   readonly digits?: number;
   readonly as?: NonNullable<NumberStyle['as']>;
 }
 
-export interface ReadoutsView {
+export interface ReadoutsView<Result> {
   readonly view: 'readouts';
-  readonly items: readonly (string | Readout)[];
+  readonly items: readonly (NamesOf<Result, Readable> | Readout<NamesOf<Result, Readable>>)[];
 }
 
 export interface EquationView<Params, Result> {
@@ -83,7 +102,8 @@ export interface EquationView<Params, Result> {
   readonly tex: string | Readonly<Record<string, string>>;
   /** Which of the variants is shown. */
   readonly variant?: (shown: Shown<Params, Result>) => string;
-  readonly spots: (shown: Shown<Params, Result>) => Readonly<Record<string, number>>;
+  /** The numbers of the spots that neither the result nor the parameters hold under their names. */
+  readonly spots?: (shown: Shown<Params, Result>) => Readonly<Record<string, number>>;
   readonly digits?: number;
 }
 
@@ -92,7 +112,8 @@ export interface CodeView<Params, Result> {
   readonly title: string;
   /** Source text; text between angle quotes, such as `‹beta›`, stands for a live value. */
   readonly source: Readonly<Record<Language, string>> | string;
-  readonly spots: (shown: Shown<Params, Result>) => Readonly<Record<string, number | string>>;
+  /** The values that neither the result nor the parameters hold under their names. */
+  readonly spots?: (shown: Shown<Params, Result>) => Readonly<Record<string, number | string>>;
 }
 
 export interface TableView<Params, Result> {
@@ -126,15 +147,9 @@ export interface Category {
   readonly colour: 1 | 2 | 3 | 4 | 5 | 6;
 }
 
-/** Points or a path of the plane. */
-export interface PlaneSeries<Params, Result> {
-  readonly label: string;
-  readonly as: 'path' | 'points' | 'line';
-  readonly colour: 1 | 2 | 3 | 4 | 5 | 6;
-  readonly dash?: 'dashed' | 'dotted';
-  readonly shape?: 'circle' | 'triangle' | 'rect' | 'cross';
-  readonly data: (shown: Shown<Params, Result>) => Curve | null;
-}
+/** Points or a path of the plane; `null` when there is nothing to show in this state. */
+export type PlaneSeries<Params, Result> = SeriesLook<'path' | 'points' | 'line'> &
+  Drawn<Params, Result, Curve | null, 'data'>;
 
 /** A plane with contours or coloured cells, paths over them, and a point that can be dragged. */
 export interface PlaneView<Params, Result> {
@@ -198,7 +213,10 @@ export type View<Params, Result> =
   | ChartView<Params, Result>
   | PlaneView<Params, Result>
   | GraphView<Params, Result>
-  | ReadoutsView
+  | ReadoutsView<Result>
   | EquationView<Params, Result>
   | CodeView<Params, Result>
   | TableView<Params, Result>;
+
+/** Any view of any demo. */
+export type AnyView = View<State, object>;

@@ -1,5 +1,5 @@
 import { formatNumber } from '../demo/format';
-import type { ParameterTable, Values } from '../demo/parameters';
+import type { State } from '../demo/parameters';
 import type { CodeView } from '../demo/views';
 import type { Language } from '../demo/words';
 
@@ -8,14 +8,14 @@ function escapeHtml(text: string): string {
 }
 
 /** A live value inside a line of code, written as Python reads it. */
-export function codeValue(value: number | string | undefined): string {
-  return typeof value === 'number' ? formatNumber(value, { as: 'code', digits: 6 }) : (value ?? '');
+export function codeValue(value: unknown): string {
+  return typeof value === 'number' ? formatNumber(value, { as: 'code', digits: 6 }) : String(value ?? '');
 }
 
 /** Source text whose values in angle quotes become live. */
 export function codeHtml(
-  view: CodeView<Values<ParameterTable>, object>,
-  spots: Readonly<Record<string, number | string>>,
+  view: CodeView<State, object>,
+  spots: Readonly<Record<string, unknown>>,
   language: Language,
 ): string {
   const source = typeof view.source === 'string' ? view.source : view.source[language];

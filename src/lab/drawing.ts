@@ -1,13 +1,11 @@
 import { formatNumber, raised } from '../demo/format';
-import type { ParameterTable, Values } from '../demo/parameters';
-import type { CellMap, ChartView, PlaneView, Shown } from '../demo/views';
+import type { State } from '../demo/parameters';
+import type { AnyShown, CellMap, ChartView, PlaneView } from '../demo/views';
 import type { Language, Said } from '../demo/words';
 import { type AxisMap, axisLimits, axisMap, axisTicks, type Limits } from './axis-map';
 import { contourPaths } from './contour-paths';
 import { type Picture, type PictureAxis, pictureOf } from './picture';
 import { dashAttribute, type Frame, seriesSvg } from './series-svg';
-
-type State = Values<ParameterTable>;
 
 /** The views that are drawn in a frame with two axes. */
 export type DrawnView = ChartView<State, object> | PlaneView<State, object>;
@@ -155,11 +153,11 @@ function cellsSvg(view: PlaneView<State, object>, map: CellMap, frame: Frame): s
  */
 export function drawView(
   view: DrawnView,
-  shown: Shown<State, object>,
+  shown: AnyShown,
   words: Readonly<Record<string, Said>>,
   language: Language,
   size: Size,
-  pinned?: Shown<State, object>,
+  pinned?: AnyShown,
 ): Drawing {
   const picture = pictureOf(view, shown, words, language);
   const behind = pinned && pictureOf(view, pinned, words, language);

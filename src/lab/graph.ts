@@ -1,31 +1,17 @@
 import { formatNumber } from '../demo/format';
-import { labelText } from '../demo/label';
-import type { ParameterTable, Values } from '../demo/parameters';
-import type { GraphEdge, GraphNode, GraphValue, GraphView, Shown } from '../demo/views';
+import { labelSvg, labelText } from '../demo/label';
+import type { State } from '../demo/parameters';
+import type { AnyShown, GraphEdge, GraphNode, GraphValue, GraphView } from '../demo/views';
 import type { Language, Said } from '../demo/words';
 import type { DataTable } from './data-table';
 
-type AnyParams = Values<ParameterTable>;
-type AnyGraph = GraphView<AnyParams, object>;
-type AnyShown = Shown<AnyParams, object>;
+type AnyGraph = GraphView<State, object>;
 type Words = Readonly<Record<string, Said>>;
 
 const columnWidth = 172;
 const rowHeight = 92;
 const radius = 31;
 const margin = { x: 46, y: 44 };
-
-/** A label with subscripts as SVG text. */
-function svgLabel(label: string): string {
-  const escaped = label.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-  return escaped
-    .replace(/\*([^*]+)\*/g, '<tspan font-style="italic">$1</tspan>')
-    .replace(
-      /_(?:\{([^}]*)\}|(.))/gu,
-      (_, group?: string, single?: string) =>
-        `<tspan baseline-shift="sub" font-size="0.75em">${group ?? single ?? ''}</tspan>`,
-    );
-}
 
 function placeOf(node: GraphNode): { x: number; y: number } {
   return { x: margin.x + node.column * columnWidth, y: margin.y + node.row * rowHeight };
@@ -75,7 +61,7 @@ function edgeSvg(
   const label =
     edge.label === undefined
       ? ''
-      : `<text class="edge-label" x="${labelX.toFixed(1)}" y="${(labelY - 10).toFixed(1)}" text-anchor="middle">${svgLabel(say(edge.label))}</text>`;
+      : `<text class="edge-label" x="${labelX.toFixed(1)}" y="${(labelY - 10).toFixed(1)}" text-anchor="middle">${labelSvg(say(edge.label))}</text>`;
   return `<g class="edge${value?.lit ? ' lit' : ''}"><path d="M${x1.toFixed(1)} ${y1.toFixed(1)}L${x2.toFixed(1)} ${y2.toFixed(1)}"/>${label}${numbers(value, labelX, labelY + 9, 'middle', digits)}</g>`;
 }
 
@@ -86,7 +72,7 @@ function nodeSvg(
   digits?: number,
 ): string {
   const { x, y } = placeOf(node);
-  return `<g class="node${value?.lit ? ' lit' : ''}"><circle cx="${x}" cy="${y}" r="${radius}"/><text class="node-label" x="${x}" y="${y - 15}" text-anchor="middle">${svgLabel(say(node.label))}</text>${numbers(value, x, y + 4, 'middle', digits)}</g>`;
+  return `<g class="node${value?.lit ? ' lit' : ''}"><circle cx="${x}" cy="${y}" r="${radius}"/><text class="node-label" x="${x}" y="${y - 15}" text-anchor="middle">${labelSvg(say(node.label))}</text>${numbers(value, x, y + 4, 'middle', digits)}</g>`;
 }
 
 /** A network with its live values as SVG, the same at build time and in the browser. */

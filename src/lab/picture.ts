@@ -1,11 +1,9 @@
 import { labelText } from '../demo/label';
-import type { ParameterTable, Values } from '../demo/parameters';
-import type { Axis, ChartView, Dependent, PlaneView, Shown } from '../demo/views';
+import type { State } from '../demo/parameters';
+import type { AnyShown, Axis, ChartView, Dependent, PlaneView } from '../demo/views';
 import type { Language, Said } from '../demo/words';
 
 type Words = Readonly<Record<string, Said>>;
-type AnyParams = Values<ParameterTable>;
-type AnyShown = Shown<AnyParams, object>;
 
 export interface PictureAxis {
   readonly label: string;
@@ -40,15 +38,21 @@ export interface Picture {
   readonly marks: readonly PictureMark[];
 }
 
-function resolve<Value>(given: Dependent<Value, AnyParams, object>, shown: AnyShown): Value {
+function resolve<Value>(given: Dependent<Value, State, object>, shown: AnyShown): Value {
   return typeof given === 'function' ? (given as (shown: AnyShown) => Value)(shown) : given;
 }
 
-function resolveAxis(
-  axis: Axis<AnyParams, object>,
+/** What is given in the view, or else what the result holds under the name of the label. */
+function drawn<Value>(
+  label: string,
+  given: Dependent<Value, State, object> | undefined,
   shown: AnyShown,
-  say: (key: string) => string,
-): PictureAxis {
+): Value {
+  const named = shown.result as Readonly<Record<string, Value>>;
+  return given === undefined ? (named[label] as Value) : resolve(given, shown);
+}
+
+function resolveAxis(axis: Axis<State, object>, shown: AnyShown, say: (key: string) => string): PictureAxis {
   return {
     label: say(axis.label),
     scale: axis.scale === undefined ? 'linear' : resolve(axis.scale, shown),
@@ -63,7 +67,7 @@ function resolveAxis(
  * become gaps, so that nothing is drawn rather than something wrong.
  */
 export function pictureOf(
-  view: ChartView<AnyParams, object> | PlaneView<AnyParams, object>,
+  view: ChartView<State, object> | PlaneView<State, object>,
   shown: AnyShown,
   words: Words,
   language: Language,
@@ -77,7 +81,7 @@ export function pictureOf(
     x,
     y,
     series: view.series.map((series) => {
-      const curve = series.data(shown);
+      const curve = drawn(series.label, series.data, shown);
       const points: { x: number; y: number | null }[] = [];
       for (let index = 0; index < (curve?.x.length ?? 0); index++) {
         const at = curve?.x[index];
@@ -94,7 +98,7 @@ export function pictureOf(
       };
     }),
     marks: ((view.view === 'chart' && view.marks) || []).map((mark) => {
-      const at = mark.at(shown);
+      const at = drawn(mark.label, mark.at, shown);
       const list = at === null ? [] : typeof at === 'number' ? [at] : at;
       const scale = mark.axis === 'x' ? x.scale : y.scale;
       return {

@@ -1,8 +1,8 @@
 import type { Demo } from '../demo/define-demo';
 import { formatNumber, formatValue, type NumberStyle } from '../demo/format';
 import { labelHtml } from '../demo/label';
-import type { ParameterTable, Values } from '../demo/parameters';
-import type { Shown, TableView } from '../demo/views';
+import type { State } from '../demo/parameters';
+import type { AnyShown, TableView } from '../demo/views';
 import type { Language } from '../demo/words';
 import type { DataTable } from './data-table';
 import { fill, interfaceWords } from './interface-words';
@@ -18,8 +18,8 @@ function rowHtml(cells: readonly string[], headed: boolean): string {
 /** The body of a computed table, the same string at build time and in the browser. */
 export function tableBodyHtml(
   demo: Demo,
-  view: TableView<Values<ParameterTable>, object>,
-  shown: Shown<Values<ParameterTable>, object>,
+  view: TableView<State, object>,
+  shown: AnyShown,
   language: Language,
 ): string {
   const style: NumberStyle = view.digits === undefined ? {} : { digits: view.digits };

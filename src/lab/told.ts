@@ -2,12 +2,10 @@ import type { Demo } from '../demo/define-demo';
 import { formatNumber, formatValue } from '../demo/format';
 import { labelText } from '../demo/label';
 import type { LinkProblem } from '../demo/link';
-import type { AnyValue, Parameter, ParameterTable, Values } from '../demo/parameters';
+import type { AnyValue, Parameter, State } from '../demo/parameters';
 import type { Language } from '../demo/words';
 import { fill, interfaceWords } from './interface-words';
 import { shortened } from './shortened';
-
-type State = Values<ParameterTable>;
 
 /** A label of the demo as plain text. */
 export function sayWord(demo: Demo, key: string, language: Language): string {

@@ -1,17 +1,12 @@
 import type { Demo } from '../demo/define-demo';
-import type { ParameterTable, Values } from '../demo/parameters';
-import type { Shown } from '../demo/views';
+import type { AnyShown } from '../demo/views';
 import type { Language } from '../demo/words';
 import { type DataTable, dataTables } from './data-table';
 import { graphTable } from './graph';
 import { pictureOf } from './picture';
 
 /** The numbers behind all pictures of a demo, as tables. */
-export function viewTables(
-  demo: Demo,
-  shown: Shown<Values<ParameterTable>, object>,
-  language: Language,
-): DataTable[] {
+export function viewTables(demo: Demo, shown: AnyShown, language: Language): DataTable[] {
   return demo.views.flatMap((view): DataTable[] => {
     if (view.view === 'chart' || view.view === 'plane') {
       return dataTables(pictureOf(view, shown, demo.words, language));

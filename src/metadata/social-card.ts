@@ -1,8 +1,8 @@
 /** The picture that stands for a note where its address is shared: the first chart of the page, as it is drawn there. */
 import sharp from 'sharp';
 import type { Demo } from '../demo/define-demo';
-import { defaultValues, type ParameterTable, type Values } from '../demo/parameters';
-import type { Shown } from '../demo/views';
+import { defaultValues } from '../demo/parameters';
+import type { AnyShown } from '../demo/views';
 import type { Language } from '../demo/words';
 import { type DrawnView, drawingSvg, drawView } from '../lab/drawing';
 import { pictureOf } from '../lab/picture';
@@ -29,7 +29,7 @@ const fewestPoints = 20;
 interface FirstPicture {
   readonly demo: Demo;
   readonly view: DrawnView;
-  readonly shown: Shown<Values<ParameterTable>, object>;
+  readonly shown: AnyShown;
 }
 
 /** The first picture in a frame with axes that has something to show before the reader does anything. */

@@ -1,8 +1,9 @@
 import type { Demo } from '../../src/demo/define-demo';
 import { stateToQuery } from '../../src/demo/link';
+import type { State } from '../../src/demo/parameters';
 import { createRandom } from '../../src/math/random';
 import { demoScript } from '../builds.mjs';
-import { randomState, type State } from '../content/demos/states';
+import { randomState } from '../content/demos/states';
 import { demoIn, makeLive, readoutNames, readouts, shownState, writtenState } from './demo-page';
 import { addressInFolder, importDemo, shownDemos } from './site';
 import { expect, test } from './test';

@@ -1,9 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Demo } from '../../src/demo/define-demo';
-import type { AnyValue, ParameterTable, Values } from '../../src/demo/parameters';
+import type { AnyValue, State } from '../../src/demo/parameters';
 import { writeParameter } from '../../src/demo/reading';
-
-type State = Values<ParameterTable>;
 
 /** A demo in a page, by the page contract: fields named after parameters, readouts with full precision. */
 export function demoIn(page: Page, id: string): Locator {

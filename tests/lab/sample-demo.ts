@@ -1,11 +1,22 @@
-import { defineDemo } from '../../src/demo/define-demo';
+import { defineModel, showDemo } from '../../src/demo/define-demo';
 import { number } from '../../src/demo/parameters';
 
-/** A small demo with a gap, a value that a logarithmic axis cannot show, and a mark. */
-export const sample = defineDemo({
+const model = defineModel({
   id: 'sample',
   params: { slope: number({ min: -1, max: 2, step: 0.5, value: 1 }) },
-  compute: ({ slope }) => ({ x: [0, 1, 2, 3], y: [1, null, slope, -slope], product: slope * 3 }),
+  compute({ slope }) {
+    const x = [0, 1, 2, 3];
+    return {
+      line: { x, y: [1, null, slope, -slope] },
+      comma: { x, y: x },
+      mark: slope === 0 ? null : [slope, -1],
+      product: slope * 3,
+    };
+  },
+});
+
+/** A small demo with a gap, a value that a logarithmic axis cannot show, and a mark. */
+export const sample = showDemo(model, {
   views: [
     {
       view: 'chart',
@@ -17,24 +28,11 @@ export const sample = defineDemo({
         max: ({ result }) => result.product,
       },
       series: [
-        { label: 'line', as: 'line', colour: 1, data: ({ result }) => result },
-        { label: 'none', as: 'points', colour: 2, data: () => null },
-        {
-          label: 'comma',
-          as: 'line',
-          colour: 3,
-          dash: 'dashed',
-          data: ({ result }) => ({ x: result.x, y: result.x }),
-        },
+        { label: 'line', as: 'line', colour: 1 },
+        { label: 'none', as: 'points', colour: 2, data: null },
+        { label: 'comma', as: 'line', colour: 3, dash: 'dashed' },
       ],
-      marks: [
-        {
-          label: 'mark',
-          axis: 'y',
-          colour: 4,
-          at: ({ params }) => (params.slope === 0 ? null : [params.slope, -1]),
-        },
-      ],
+      marks: [{ label: 'mark', axis: 'y', colour: 4 }],
     },
   ],
   words: {

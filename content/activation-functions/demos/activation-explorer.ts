@@ -1,6 +1,6 @@
 // Activation functions side by side: value, slope, and what they make of normally distributed input.
 
-import { defineDemo } from '../../../src/demo/define-demo';
+import { defineModel, showDemo } from '../../../src/demo/define-demo';
 import { formatNumber } from '../../../src/demo/format';
 import { choice, number, several } from '../../../src/demo/parameters';
 import type { Series } from '../../../src/demo/views';
@@ -190,7 +190,7 @@ function curveSeries(of: 'values' | 'slopes'): Series<Settings, ReturnType<typeo
   }));
 }
 
-export default defineDemo({
+export const model = defineModel({
   id: 'activation-explorer',
   params: {
     functions: several(functions, ['sigmoid', 'tanh', 'relu']),
@@ -201,6 +201,9 @@ export default defineDemo({
     inputDeviation: number({ min: 0.1, max: 5, step: 0.1, value: 1 }),
   },
   compute: explore,
+});
+
+export default showDemo(model, {
   views: [
     {
       view: 'chart',

@@ -1,6 +1,6 @@
 // One unit in training: a single step can switch a ReLU off for all samples, and then no gradient brings it back.
 
-import { defineDemo } from '../../../src/demo/define-demo';
+import { defineModel, showDemo } from '../../../src/demo/define-demo';
 import { choice, number, steps } from '../../../src/demo/parameters';
 import { activation } from '../../../src/math/activations';
 import { trainSingleUnit } from '../../../src/math/single-unit-training';
@@ -24,7 +24,7 @@ const curvature = singularValues([
 
 const lastX = 3.5;
 
-export default defineDemo({
+export const model = defineModel({
   id: 'dead-relu',
   params: {
     slope: number({ min: 0, max: 0.2, step: 0.01, value: 0 }),
@@ -69,6 +69,9 @@ export default defineDemo({
       netLine: x.map((each) => weight * each + bias),
     };
   },
+});
+
+export default showDemo(model, {
   views: [
     {
       view: 'chart',

@@ -1,6 +1,6 @@
 // Two layers without an activation between them are one affine map; an activation bends the surface.
 
-import { defineDemo } from '../../../src/demo/define-demo';
+import { defineModel, showDemo } from '../../../src/demo/define-demo';
 import { choice, number, point } from '../../../src/demo/parameters';
 import { activation } from '../../../src/math/activations';
 import {
@@ -64,7 +64,7 @@ function hinge(first: AffineMap, unit: 0 | 1): { x: number[]; y: number[] } | nu
     : { x: ends.map((y) => -(b * y + bias) / a), y: ends };
 }
 
-export default defineDemo({
+export const model = defineModel({
   id: 'linear-collapse',
   params: {
     firstWeight11: weight(1),
@@ -106,6 +106,9 @@ export default defineDemo({
       },
     };
   },
+});
+
+export default showDemo(model, {
   inputTables: [
     {
       title: 'firstLayer',

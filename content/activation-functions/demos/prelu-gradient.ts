@@ -1,6 +1,6 @@
 // PReLU on one sample: which gradient its slope receives, and what the misprinted formula would do.
 
-import { defineDemo } from '../../../src/demo/define-demo';
+import { defineModel, showDemo } from '../../../src/demo/define-demo';
 import { number, toggle } from '../../../src/demo/parameters';
 import { differenceQuotient } from '../../../src/math/gradient-check';
 import { misprintedPreluGradient, preluGradient } from '../../../src/math/prelu-gradient';
@@ -10,7 +10,7 @@ const grid = [-5, -1e-9, 0, 5];
 const slopes = Array.from({ length: 41 }, (_, k) => (k - 20) / 20);
 const difference = 1e-5;
 
-export default defineDemo({
+export const model = defineModel({
   id: 'prelu-gradient',
   params: {
     x: number({ min: -5, max: 5, step: 0.1, value: -2 }),
@@ -38,6 +38,9 @@ export default defineDemo({
       },
     };
   },
+});
+
+export default showDemo(model, {
   views: [
     {
       view: 'chart',

@@ -1,6 +1,6 @@
 // A sum of ReLUs that passes through a function at equidistant points: what the error does inside and outside.
 
-import { defineDemo } from '../../../src/demo/define-demo';
+import { defineModel, showDemo } from '../../../src/demo/define-demo';
 import { choice, integer } from '../../../src/demo/parameters';
 import { evaluateReluSum, reluInterpolation, targetValue } from '../../../src/math/relu-interpolation';
 
@@ -19,7 +19,7 @@ const axisRange = {
   step: { min: -0.3, max: 1.3 },
 } as const;
 
-export default defineDemo({
+export const model = defineModel({
   id: 'relu-approximation',
   params: {
     target: choice(['sine', 'absolute', 'step'], 'sine'),
@@ -50,6 +50,9 @@ export default defineDemo({
       meanErrors: all.map((each) => each.meanAbsoluteError),
     };
   },
+});
+
+export default showDemo(model, {
   views: [
     {
       view: 'chart',

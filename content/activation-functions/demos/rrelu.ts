@@ -1,6 +1,6 @@
 // RReLU draws a slope for every element of every pass in training and uses the mean slope in evaluation.
 
-import { defineDemo } from '../../../src/demo/define-demo';
+import { defineModel, showDemo } from '../../../src/demo/define-demo';
 import { choice, integer, number, seed } from '../../../src/demo/parameters';
 import { createRandom } from '../../../src/math/random';
 import {
@@ -12,7 +12,7 @@ import {
 
 const limit = 5;
 
-export default defineDemo({
+export const model = defineModel({
   id: 'rrelu',
   params: {
     mode: choice(['train', 'evaluate'], 'train'),
@@ -53,6 +53,9 @@ export default defineDemo({
       quotedTestSlope: 1 / ((3 + 8) / 2),
     };
   },
+});
+
+export default showDemo(model, {
   views: [
     {
       view: 'chart',

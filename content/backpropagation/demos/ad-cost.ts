@@ -1,13 +1,13 @@
 // What the full gradient of a network costs with each way of differentiating.
 
-import { defineDemo } from '../../../src/demo/define-demo';
+import { defineModel, showDemo } from '../../../src/demo/define-demo';
 import { list } from '../../../src/demo/parameters';
 import { differentiationCost } from '../../../src/math/differentiation-cost';
 
 /** Factors by which the hidden layers are scaled in the chart: 1/16 to 16. */
 const factors = Array.from({ length: 17 }, (_, k) => 2 ** ((k - 8) / 2));
 
-export default defineDemo({
+export const model = defineModel({
   id: 'ad-cost',
   params: {
     sizes: list({ value: [784, 256, 10], min: 1, max: 2000, step: 1, minLength: 2, maxLength: 5 }),
@@ -29,6 +29,9 @@ export default defineDemo({
       reverseCurve: scaled.map((cost) => cost.reverseSweeps),
     };
   },
+});
+
+export default showDemo(model, {
   views: [
     {
       view: 'chart',

@@ -1,6 +1,6 @@
 // Backpropagation on the 2-2-2 network, with every number open to change, and a hand check.
 
-import { defineDemo } from '../../../src/demo/define-demo';
+import { defineModel, showDemo } from '../../../src/demo/define-demo';
 import { choice, number, steps, toggle } from '../../../src/demo/parameters';
 import type { Said } from '../../../src/demo/words';
 import { expectedAnswer } from '../../../src/math/network/common-slips';
@@ -40,7 +40,7 @@ const questionWords = Object.fromEntries(
   Object.entries(questions).map(([name, { words }]) => [`asked.${name}`, words]),
 ) as Record<`asked.${QuestionName}`, Said>;
 
-export default defineDemo({
+export const model = defineModel({
   id: 'bp-222',
   params: {
     asked: choice(questionNames, 'none'),
@@ -181,6 +181,9 @@ export default defineDemo({
       highest: Math.max(1e-15, ...curveSteps.map((k) => losses[k]!)),
     };
   },
+});
+
+export default showDemo(model, {
   inputTables: [
     {
       title: 'sample',

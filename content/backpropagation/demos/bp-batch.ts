@@ -1,6 +1,6 @@
 // The gradient of a batch is the mean of the gradients of its samples.
 
-import { defineDemo } from '../../../src/demo/define-demo';
+import { defineModel, showDemo } from '../../../src/demo/define-demo';
 import { describe222, flatWeights222 } from '../../../src/math/network/example-222';
 import { createNetwork } from '../../../src/math/network/network';
 import { backpropagationReport } from '../../../src/math/network/report';
@@ -16,7 +16,7 @@ import {
 const weightNames = ['w1', 'w2', 'w3', 'w4', 'w5', 'w6', 'w7', 'w8'] as const;
 const weightNumbers = weightNames.map((_, k) => k + 1);
 
-export default defineDemo({
+export const model = defineModel({
   id: 'bp-batch',
   params: { ...sampleParameters, ...secondSampleParameters, ...networkParameters },
   compute(params) {
@@ -51,6 +51,9 @@ export default defineDemo({
       reach: Math.max(...[...firstGradients!, ...secondGradients!].map(Math.abs)),
     };
   },
+});
+
+export default showDemo(model, {
   inputTables: [
     {
       title: 'samples',

@@ -1,6 +1,6 @@
 // Four operations as a graph: values forward, derivatives backward, local derivatives on the arrows.
 
-import { defineDemo } from '../../../src/demo/define-demo';
+import { defineModel, showDemo } from '../../../src/demo/define-demo';
 import { choice, number } from '../../../src/demo/parameters';
 import { evaluateGraph } from '../../../src/math/computation-graph';
 
@@ -12,7 +12,7 @@ const paths = {
   c: ['c', 'c>v', 'v', 'v>f', 'f'],
 } as const satisfies Readonly<Record<(typeof variables)[number], readonly string[]>>;
 
-export default defineDemo({
+export const model = defineModel({
   id: 'bp-graph',
   params: {
     a: coordinate(2),
@@ -41,6 +41,9 @@ export default defineDemo({
       nodes,
     };
   },
+});
+
+export default showDemo(model, {
   views: [
     {
       view: 'graph',

@@ -1,6 +1,6 @@
 // Backpropagation against difference quotients: how well they agree for each step h.
 
-import { defineDemo } from '../../../src/demo/define-demo';
+import { defineModel, showDemo } from '../../../src/demo/define-demo';
 import { choice, integer, number } from '../../../src/demo/parameters';
 import { checkGradient, type DifferenceMethod } from '../../../src/math/gradient-check';
 import { createDeepNetwork } from '../../../src/math/network/deep-network';
@@ -28,7 +28,7 @@ function subject(network: 'example' | 'deep', weight: number) {
   return { network: deep, batch, place: { layer: 0, to: 0, from: 0 } };
 }
 
-export default defineDemo({
+export const model = defineModel({
   id: 'gradient-check',
   params: {
     h: number({ min: 1e-12, max: 0.1, step: 1e-12, value: 1e-5, scale: 'log' }),
@@ -56,6 +56,9 @@ export default defineDemo({
       highest: Math.max(1e-6, ...drawn),
     };
   },
+});
+
+export default showDemo(model, {
   views: [
     {
       view: 'chart',

@@ -1,6 +1,6 @@
 // The backward pass of batch normalization: how the samples of a batch pull at each other.
 
-import { defineDemo } from '../../../src/demo/define-demo';
+import { defineModel, showDemo } from '../../../src/demo/define-demo';
 import { list, number } from '../../../src/demo/parameters';
 import { batchNorm, batchNormGradient } from '../../../src/math/normalization/batch-norm';
 import { standardize } from '../../../src/math/normalization/standardize';
@@ -9,7 +9,7 @@ import { mean } from '../../../src/math/statistics';
 
 const epsilon = 1e-5;
 
-export default defineDemo({
+export const model = defineModel({
   id: 'bn-backward',
   params: {
     batch: list({ min: -100, max: 100, step: 0.5, value: [1, 3, 4, 8], minLength: 2, maxLength: 8 }),
@@ -54,6 +54,9 @@ export default defineDemo({
       ignored: upstream.length !== batch.length,
     };
   },
+});
+
+export default showDemo(model, {
   views: [
     {
       view: 'chart',

@@ -1,6 +1,6 @@
 // How far the statistics of a small batch are off.
 
-import { defineDemo } from '../../../src/demo/define-demo';
+import { defineModel, showDemo } from '../../../src/demo/define-demo';
 import { choice, integer, list, seed } from '../../../src/demo/parameters';
 import { histogram } from '../../../src/math/histogram';
 import { normalDensity } from '../../../src/math/normal';
@@ -16,7 +16,7 @@ import { createRandom } from '../../../src/math/random';
 const bins = 40;
 const widest = 3;
 
-export default defineDemo({
+export const model = defineModel({
   id: 'bn-batch-noise',
   params: {
     batchSize: integer({ min: 1, max: 256, value: 8, scale: 'log' }),
@@ -48,6 +48,9 @@ export default defineDemo({
       deviationDensity: deviations.density,
     };
   },
+});
+
+export default showDemo(model, {
   views: [
     {
       view: 'chart',

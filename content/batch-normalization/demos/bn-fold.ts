@@ -1,6 +1,6 @@
 // At inference batch normalization is an affine map, so the layer before it can take it over.
 
-import { defineDemo } from '../../../src/demo/define-demo';
+import { defineModel, showDemo } from '../../../src/demo/define-demo';
 import { number } from '../../../src/demo/parameters';
 import { batchNormEvaluation } from '../../../src/math/normalization/batch-norm';
 import { foldBatchNorm } from '../../../src/math/normalization/fold-batch-norm';
@@ -8,7 +8,7 @@ import { foldBatchNorm } from '../../../src/math/normalization/fold-batch-norm';
 const epsilon = 1e-5;
 const ends = [-5, 5];
 
-export default defineDemo({
+export const model = defineModel({
   id: 'bn-fold',
   params: {
     weight: number({ min: -5, max: 5, step: 0.1, value: 2 }),
@@ -42,6 +42,9 @@ export default defineDemo({
       foldedEnds: ends.map((x) => foldedWeight * x + foldedBias),
     };
   },
+});
+
+export default showDemo(model, {
   views: [
     {
       view: 'chart',

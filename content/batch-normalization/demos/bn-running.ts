@@ -1,6 +1,6 @@
 // What a batch-normalization layer remembers for inference, batch by batch, and how wrong it is early on.
 
-import { defineDemo } from '../../../src/demo/define-demo';
+import { defineModel, showDemo } from '../../../src/demo/define-demo';
 import { choice, number, seed, steps } from '../../../src/demo/parameters';
 import { batchNormEvaluation } from '../../../src/math/normalization/batch-norm';
 import { gaussianBatches } from '../../../src/math/normalization/gaussian-batches';
@@ -18,7 +18,7 @@ const varianceTargets = {
 } as const;
 const longest = 200;
 
-export default defineDemo({
+export const model = defineModel({
   id: 'bn-running',
   params: {
     batches: steps({ max: longest, value: 10 }),
@@ -59,6 +59,9 @@ export default defineDemo({
       shownBatches: [10, 20, 50, 100, longest].find((limit) => limit >= batches) ?? longest,
     };
   },
+});
+
+export default showDemo(model, {
   views: [
     {
       view: 'chart',

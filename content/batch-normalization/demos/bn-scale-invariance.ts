@@ -1,6 +1,6 @@
 // Batch normalization forgets how long the weight vector is, and what follows for its gradient and its learning rate.
 
-import { defineDemo } from '../../../src/demo/define-demo';
+import { defineModel, showDemo } from '../../../src/demo/define-demo';
 import { number, steps } from '../../../src/demo/parameters';
 import { normalizedLinearUnit } from '../../../src/math/normalization/scale-invariance';
 import { scaleInvariantLoss } from '../../../src/math/normalization/scale-invariant-loss';
@@ -44,7 +44,7 @@ const overAngles = overScales.map(({ gradient }) => degreesBetween(gradient, dir
 /** Half the height of the plane; half the width makes one unit equally long on both axes of a wide picture. */
 const aspect = 1.95;
 
-export default defineDemo({
+export const model = defineModel({
   id: 'bn-scale-invariance',
   params: {
     scale: number({ min: 0.01, max: 100, step: 0.01, value: 1, scale: 'log' }),
@@ -81,6 +81,9 @@ export default defineDemo({
       reach: 1.15 * Math.max(...lengths),
     };
   },
+});
+
+export default showDemo(model, {
   views: [
     {
       view: 'chart',

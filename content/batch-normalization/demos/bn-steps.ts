@@ -1,6 +1,6 @@
 // The four steps of batch normalization on a batch of the reader's own numbers.
 
-import { defineDemo } from '../../../src/demo/define-demo';
+import { defineModel, showDemo } from '../../../src/demo/define-demo';
 import { list, number, toggle } from '../../../src/demo/parameters';
 import { histogram } from '../../../src/math/histogram';
 import { batchNormSteps } from '../../../src/math/normalization/batch-norm-steps';
@@ -20,7 +20,7 @@ function outline(edges: readonly number[], shares: readonly number[], moved: (x:
   return { x: [x[0] ?? 0, ...x, x.at(-1) ?? 0], y: [0, ...y, 0] };
 }
 
-export default defineDemo({
+export const model = defineModel({
   id: 'bn-steps',
   params: {
     batch: list({ min: -100, max: 100, step: 0.5, value: [1, 3, 4, 8], minLength: 2, maxLength: 32 }),
@@ -61,6 +61,9 @@ export default defineDemo({
       shares: counts.map((count) => count / batch.length),
     };
   },
+});
+
+export default showDemo(model, {
   views: [
     {
       view: 'chart',

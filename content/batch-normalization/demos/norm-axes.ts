@@ -1,6 +1,6 @@
 // Which cells of a block of activations share one mean and one variance.
 
-import { defineDemo } from '../../../src/demo/define-demo';
+import { defineModel, showDemo } from '../../../src/demo/define-demo';
 import { choice, integer, toggle } from '../../../src/demo/parameters';
 import {
   learnedParameters,
@@ -24,7 +24,7 @@ function dividing(channels: number, wanted: number): number {
   return groups;
 }
 
-export default defineDemo({
+export const model = defineModel({
   id: 'norm-axes',
   params: {
     kind: choice(kinds, 'batch'),
@@ -85,6 +85,9 @@ export default defineDemo({
       ),
     };
   },
+});
+
+export default showDemo(model, {
   views: [
     {
       view: 'plane',

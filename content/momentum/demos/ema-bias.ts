@@ -1,6 +1,6 @@
 // The exponentially weighted average starts too low, and dividing by 1 − β^t mends it.
 
-import { defineDemo } from '../../../src/demo/define-demo';
+import { defineModel, showDemo } from '../../../src/demo/define-demo';
 import { choice, number, seed, steps, toggle } from '../../../src/demo/parameters';
 import {
   correctBias,
@@ -13,7 +13,7 @@ import { createRandom } from '../../../src/math/random';
 /** Ends of the time axis: it grows in leaps, so that the picture stands still between them. */
 const horizons = [20, 50, 100, 200];
 
-export default defineDemo({
+export const model = defineModel({
   id: 'ema-bias',
   params: {
     beta: number({ min: 0, max: 0.999, step: 0.001, value: 0.9 }),
@@ -39,6 +39,9 @@ export default defineDemo({
       allCorrected: corrected,
     };
   },
+});
+
+export default showDemo(model, {
   views: [
     {
       view: 'chart',

@@ -1,6 +1,6 @@
 // How much noise an exponentially weighted average lets through.
 
-import { defineDemo } from '../../../src/demo/define-demo';
+import { defineModel, showDemo } from '../../../src/demo/define-demo';
 import { integer, number, seed } from '../../../src/demo/parameters';
 import { exponentialAverage } from '../../../src/math/exponential-average/exponential-average';
 import {
@@ -17,7 +17,7 @@ const grid = Array.from({ length: 100 }, (_, i) => i / 100);
 const theoryCurve = grid.map(averageNoiseVariance);
 const equalCurve = grid.map((beta) => 1 - beta);
 
-export default defineDemo({
+export const model = defineModel({
   id: 'ema-noise',
   params: {
     beta: number({ min: 0, max: 0.99, step: 0.01, value: 0.9 }),
@@ -41,6 +41,9 @@ export default defineDemo({
       average: exponentialAverage(noise, beta).slice(dropped),
     };
   },
+});
+
+export default showDemo(model, {
   views: [
     {
       view: 'chart',

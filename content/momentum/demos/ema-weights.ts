@@ -1,6 +1,6 @@
 // How far back an exponentially weighted average remembers.
 
-import { defineDemo } from '../../../src/demo/define-demo';
+import { defineModel, showDemo } from '../../../src/demo/define-demo';
 import { integer, number, several } from '../../../src/demo/parameters';
 import {
   cumulativeMass,
@@ -18,7 +18,7 @@ import {
 
 const oneOverE = Math.exp(-1);
 
-export default defineDemo({
+export const model = defineModel({
   id: 'ema-weights',
   params: {
     beta: number({ min: 0, max: 0.999, step: 0.001, value: 0.9 }),
@@ -41,6 +41,9 @@ export default defineDemo({
       mass: cumulativeMass(beta, shown),
     };
   },
+});
+
+export default showDemo(model, {
   views: [
     {
       view: 'chart',

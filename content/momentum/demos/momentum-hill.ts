@@ -1,6 +1,6 @@
 // Which of two minima momentum ends in is a matter of luck.
 
-import { defineDemo } from '../../../src/demo/define-demo';
+import { defineModel, showDemo } from '../../../src/demo/define-demo';
 import { number, steps } from '../../../src/demo/parameters';
 import { descend } from '../../../src/math/optimization/descend';
 import { hill, hillCriticalPoints, hillValue } from '../../../src/math/optimization/hill';
@@ -51,7 +51,7 @@ function moving(positions: readonly number[]): { x: number[]; y: number[] } {
   return { x: [...x, positions.length - 1], y: [...y, end] };
 }
 
-export default defineDemo({
+export const model = defineModel({
   id: 'momentum-hill',
   params: {
     start: number({ min: from, max: to, step: 0.05, value: 2 }),
@@ -84,6 +84,9 @@ export default defineDemo({
       cells: mapFor(learningRate),
     };
   },
+});
+
+export default showDemo(model, {
   views: [
     {
       view: 'chart',

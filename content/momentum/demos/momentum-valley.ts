@@ -1,6 +1,6 @@
 // Gradient descent, momentum in its two forms and Nesterov's method in a long valley.
 
-import { defineDemo } from '../../../src/demo/define-demo';
+import { defineModel, showDemo } from '../../../src/demo/define-demo';
 import { choice, number, point, several, steps, toggle } from '../../../src/demo/parameters';
 import { descentAngle } from '../../../src/math/optimization/descent-angle';
 import {
@@ -69,7 +69,7 @@ function nearPart([x = [], y = []]: readonly (readonly number[])[], count: numbe
   return { x: x.slice(0, end), y: y.slice(0, end) };
 }
 
-export default defineDemo({
+export const model = defineModel({
   id: 'momentum-valley',
   params: {
     learningRate: number({ min: 0.0001, max: 0.5, step: 0.0001, value: 0.01, scale: 'log' }),
@@ -136,6 +136,9 @@ export default defineDemo({
       ),
     };
   },
+});
+
+export default showDemo(model, {
   views: [
     {
       view: 'plane',

@@ -1,13 +1,13 @@
 // Momentum on a steady slope: the speed grows to 1/(1 − β) times that of gradient descent.
 
-import { defineDemo } from '../../../src/demo/define-demo';
+import { defineModel, showDemo } from '../../../src/demo/define-demo';
 import { number, steps } from '../../../src/demo/parameters';
 import { constantGradientRun, terminalVelocity } from '../../../src/math/optimization/terminal-velocity';
 
 const maximumSteps = 200;
 const times = Array.from({ length: maximumSteps + 1 }, (_, t) => t);
 
-export default defineDemo({
+export const model = defineModel({
   id: 'terminal-velocity',
   params: {
     momentum: number({ min: 0, max: 0.99, step: 0.01, value: 0.9 }),
@@ -25,6 +25,9 @@ export default defineDemo({
       way: [0, ...displacements],
     };
   },
+});
+
+export default showDemo(model, {
   views: [
     {
       view: 'chart',

@@ -1,6 +1,6 @@
 // From the fans of a layer to the spread of its weights, and from a standard deviation to a uniform limit.
 
-import { defineDemo } from '../../../src/demo/define-demo';
+import { defineModel, showDemo } from '../../../src/demo/define-demo';
 import { choice, integer, number } from '../../../src/demo/parameters';
 import { torchGains, truncatedNormalFactor, weightSpread } from '../../../src/math/initialization';
 import { normalDensity } from '../../../src/math/normal';
@@ -20,7 +20,7 @@ function curve(reach: number, density: (x: number) => number): { x: number[]; y:
   return { x: [-reach, ...inside, reach], y: [0, ...inside.map(density), 0] };
 }
 
-export default defineDemo({
+export const model = defineModel({
   id: 'glorot-calculator',
   params: {
     fanIn: integer({ min: 1, max: 4096, scale: 'log', value: 784 }),
@@ -63,6 +63,9 @@ export default defineDemo({
       ownUniform: box(limit),
     };
   },
+});
+
+export default showDemo(model, {
   views: [
     {
       view: 'readouts',

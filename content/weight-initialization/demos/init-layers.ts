@@ -1,6 +1,6 @@
 // How the size of a signal changes on its way through a deep network, and that of the gradient on its way back.
 
-import { defineDemo } from '../../../src/demo/define-demo';
+import { defineModel, showDemo } from '../../../src/demo/define-demo';
 import { choice, integer, number, seed, toggle } from '../../../src/demo/parameters';
 import { identityActivation, reluActivation } from '../../../src/math/activations/piecewise-linear';
 import { sigmoidActivation, tanhActivation } from '../../../src/math/activations/sigmoidal';
@@ -35,7 +35,7 @@ function tellingLayers(depth: number): number[] {
 /** Which form of the rule is shown: a power where every layer multiplies by the same factor, else the recursion. */
 const ruleForms = { linear: 'linear', relu: 'relu', tanh: 'recursion', sigmoid: 'recursion' } as const;
 
-export default defineDemo({
+export const model = defineModel({
   id: 'init-layers',
   params: {
     activation: choice(['linear', 'tanh', 'relu', 'sigmoid'], 'relu'),
@@ -89,6 +89,9 @@ export default defineDemo({
       decades: decadesAround([...forward, ...backward, ...theoryForward, ...theoryBackward]),
     };
   },
+});
+
+export default showDemo(model, {
   views: [
     {
       view: 'chart',

@@ -1,6 +1,6 @@
 // What happens to two hidden units that start equal: XOR with a 2-2-1 network.
 
-import { defineDemo } from '../../../src/demo/define-demo';
+import { defineModel, showDemo } from '../../../src/demo/define-demo';
 import { choice, number, steps } from '../../../src/demo/parameters';
 import { trainXor, xorGradient, xorStart } from '../../../src/math/xor-network';
 
@@ -9,7 +9,7 @@ function roundedEnd(taken: number): number {
   return [50, 200, 1000].find((end) => end >= taken) ?? 5000;
 }
 
-export default defineDemo({
+export const model = defineModel({
   id: 'init-symmetry',
   params: {
     start: choice(['zero', 'constant', 'asymmetric'], 'constant'),
@@ -38,6 +38,9 @@ export default defineDemo({
       second,
     };
   },
+});
+
+export default showDemo(model, {
   views: [
     {
       view: 'plane',

@@ -1,6 +1,6 @@
 // How the variance of a weighted sum follows from its inputs, its weights and its bias.
 
-import { defineDemo } from '../../../src/demo/define-demo';
+import { defineModel, showDemo } from '../../../src/demo/define-demo';
 import { choice, integer, number, seed } from '../../../src/demo/parameters';
 import { sigmoid } from '../../../src/math/activations/sigmoidal';
 import { histogram } from '../../../src/math/histogram';
@@ -10,7 +10,7 @@ import { simulateWeightedSum, weightedSumVariance } from '../../../src/math/weig
 
 const bins = 48;
 
-export default defineDemo({
+export const model = defineModel({
   id: 'init-variance',
   params: {
     fanIn: integer({ min: 10, max: 2000, step: 10, value: 1000 }),
@@ -82,6 +82,9 @@ export default defineDemo({
       expectedDeviation,
     };
   },
+});
+
+export default showDemo(model, {
   views: [
     {
       view: 'chart',

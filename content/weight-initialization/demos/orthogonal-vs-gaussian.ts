@@ -1,6 +1,6 @@
 // What a deep linear network does to lengths: the singular values of a product of many weight matrices.
 
-import { defineDemo } from '../../../src/demo/define-demo';
+import { defineModel, showDemo } from '../../../src/demo/define-demo';
 import { choice, integer, seed } from '../../../src/demo/parameters';
 import {
   type LayerMatrices,
@@ -12,7 +12,7 @@ import {
 /** Below this a singular value of a product is rounding noise. */
 const floor = 1e-16;
 
-export default defineDemo({
+export const model = defineModel({
   id: 'orthogonal-vs-gaussian',
   params: {
     kind: choice(['gaussian', 'orthogonal', 'rotation', 'shear'], 'gaussian'),
@@ -49,6 +49,9 @@ export default defineDemo({
       atFloor: smallest <= floor,
     };
   },
+});
+
+export default showDemo(model, {
   views: [
     {
       view: 'chart',

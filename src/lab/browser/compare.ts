@@ -1,7 +1,7 @@
 import type { Demo } from '../../demo/define-demo';
+import type { State } from '../../demo/parameters';
+import type { AnyShown } from '../../demo/views';
 import { Computation } from './computation';
-import type { State } from './demo-state';
-import type { AnyShown } from './renderer';
 
 /** The state A that the present one is compared with. */
 export interface Comparison {

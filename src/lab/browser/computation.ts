@@ -1,7 +1,5 @@
 import type { Demo } from '../../demo/define-demo';
-import type { ParameterTable, Values } from '../../demo/parameters';
-
-type State = Values<ParameterTable>;
+import type { State } from '../../demo/parameters';
 
 export interface ComputeRequest {
   readonly ticket: number;

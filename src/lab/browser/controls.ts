@@ -1,12 +1,11 @@
 import type { Demo } from '../../demo/define-demo';
 import type { LinkProblem } from '../../demo/link';
-import type { AnyValue, NumberParameter, Parameter, ParameterTable, Values } from '../../demo/parameters';
+import type { AnyValue, NumberParameter, Parameter, State } from '../../demo/parameters';
 import { readParameter, writeParameter } from '../../demo/reading';
 import type { Language } from '../../demo/words';
 import { fromPosition, toPosition } from '../slider';
 import { sayValue } from '../told';
 
-type State = Values<ParameterTable>;
 type Field = HTMLInputElement | HTMLSelectElement;
 
 export interface ControlEvents {

@@ -1,7 +1,4 @@
-import type { AnyValue, ParameterTable, Values } from '../../demo/parameters';
-
-/** The values of all parameters of a demo, whichever demo it is. */
-export type State = Values<ParameterTable>;
+import type { AnyValue, State } from '../../demo/parameters';
 
 /** Where a change comes from: the reader's hand is still on a field, or anything else. */
 export type Origin = 'field' | 'elsewhere';

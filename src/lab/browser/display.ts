@@ -1,6 +1,7 @@
+import type { AnyShown } from '../../demo/views';
 import { watchViews } from './on-screen';
 import type { RenderQueue } from './render-queue';
-import type { AnyShown, Renderer } from './renderer';
+import type { Renderer } from './renderer';
 import type { RenderedPart } from './renderers';
 
 /** Milliseconds of rest after which the parts off the screen are brought up to date. */

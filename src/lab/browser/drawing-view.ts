@@ -1,12 +1,11 @@
 import type { Demo } from '../../demo/define-demo';
-import type { AnyValue, ParameterTable, Values } from '../../demo/parameters';
+import type { AnyValue, State } from '../../demo/parameters';
+import type { AnyShown } from '../../demo/views';
 import type { Language } from '../../demo/words';
 import { type Drawing, type DrawnView, drawingSvg, drawView, type Size } from '../drawing';
 import { setHidden } from './patch';
 import { patchPaths } from './patch-paths';
-import type { AnyShown, Move, Renderer } from './renderer';
-
-type State = Values<ParameterTable>;
+import type { Move, Renderer } from './renderer';
 
 /** Where the draggable point stands, and how to say that it moved. */
 function draggable(view: DrawnView, demo: Demo) {

@@ -1,8 +1,8 @@
 import type { Demo } from '../../demo/define-demo';
 import type { LinkProblem } from '../../demo/link';
+import type { State } from '../../demo/parameters';
 import type { Language } from '../../demo/words';
 import { sayProblem } from '../told';
-import type { State } from './demo-state';
 
 /** The line of a demo that says what became of a link, a button or what was typed. */
 export interface Notice {

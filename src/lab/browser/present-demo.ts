@@ -1,5 +1,5 @@
 import type { Demo } from '../../demo/define-demo';
-import type { AnyValue, NumberParameter, ParameterTable, Values } from '../../demo/parameters';
+import type { AnyValue, NumberParameter, State } from '../../demo/parameters';
 import type { Language } from '../../demo/words';
 import { interfaceWords } from '../interface-words';
 import { fromPosition, sliderRange, toPosition } from '../slider';
@@ -11,7 +11,7 @@ import type { RunningDemo } from './running-demo';
 /** What presenting needs of a running demo. */
 export interface Presented extends RunningDemo {
   readonly set: (name: string, value: AnyValue) => void;
-  readonly state: () => Values<ParameterTable>;
+  readonly state: () => State;
 }
 
 /** A state that the text around the demo links to, with the words of the link. */

@@ -1,8 +1,5 @@
-import type { AnyValue, ParameterTable, Values } from '../../demo/parameters';
-import type { Shown } from '../../demo/views';
-
-/** A state of a demo and its result, whichever demo it is. */
-export type AnyShown = Shown<Values<ParameterTable>, object>;
+import type { AnyValue } from '../../demo/parameters';
+import type { AnyShown } from '../../demo/views';
 
 /** Sets parameters from a picture, where a point was dragged. */
 export type Move = (changes: Readonly<Record<string, AnyValue>>) => void;

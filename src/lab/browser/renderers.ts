@@ -1,28 +1,28 @@
 import type { Demo } from '../../demo/define-demo';
-import { formatNumber, formatValue } from '../../demo/format';
-import type { ParameterTable, Values } from '../../demo/parameters';
-import type { View } from '../../demo/views';
+import { formatValue } from '../../demo/format';
+import type { AnyShown, AnyView } from '../../demo/views';
 import type { Language } from '../../demo/words';
 import { codeValue } from '../code-html';
 import { toCsv } from '../data-table';
+import { spotValues } from '../spot-values';
 import { dataTablesHtml, openedRows, tableBodyHtml } from '../table-html';
 import { viewTables } from '../view-tables';
 import { createPatcher, setHidden, setText } from './patch';
-import type { AnyShown, Move, Renderer } from './renderer';
+import type { Move, Renderer } from './renderer';
 
-function fillSpots(element: Element, texts: Readonly<Record<string, string>>): void {
+function fillSpots(
+  element: Element,
+  values: Readonly<Record<string, unknown>>,
+  textOf: (value: unknown) => string,
+): void {
   for (const spot of element.querySelectorAll<HTMLElement>('[data-spot]')) {
-    setText(spot, texts[spot.dataset['spot'] ?? ''] ?? '');
+    setText(spot, textOf(values[spot.dataset['spot'] ?? '']));
   }
-}
-
-function mapValues<From>(values: Readonly<Record<string, From>>, change: (value: From) => string) {
-  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, change(value)]));
 }
 
 async function viewRenderer(
   element: Element,
-  view: View<Values<ParameterTable>, object>,
+  view: AnyView,
   demo: Demo,
   language: Language,
   move: Move,
@@ -66,19 +66,18 @@ async function viewRenderer(
     }
     case 'equation':
       return (shown) => {
-        const texts = mapValues(view.spots(shown), (value) =>
-          formatNumber(value, view.digits === undefined ? {} : { digits: view.digits }),
-        );
+        const values = spotValues(view, shown);
+        const style = view.digits === undefined ? {} : { digits: view.digits };
         for (const variant of element.querySelectorAll<HTMLElement>('[data-variant]')) {
           setHidden(
             variant,
             view.variant !== undefined && view.variant(shown) !== variant.dataset['variant'],
           );
-          if (!variant.hidden) fillSpots(variant, texts);
+          if (!variant.hidden) fillSpots(variant, values, (value) => formatValue(value, style));
         }
       };
     case 'code':
-      return (shown) => fillSpots(element, mapValues(view.spots(shown), codeValue));
+      return (shown) => fillSpots(element, spotValues(view, shown), codeValue);
     case 'table': {
       const body = element.querySelector('tbody') as HTMLElement;
       const patch = createPatcher(body);

@@ -1,10 +1,10 @@
 import type { Demo } from '../../demo/define-demo';
+import type { AnyShown } from '../../demo/views';
 import type { Language } from '../../demo/words';
 import { interfaceWords } from '../interface-words';
 import { linkTo } from './address';
 import type { DemoState } from './demo-state';
 import type { Notice } from './notice';
-import type { AnyShown } from './renderer';
 import { csvOf } from './renderers';
 import type { RunningDemo } from './running-demo';
 

@@ -1,13 +1,13 @@
 import katex from 'katex';
 import { DemoError } from '../../demo/errors';
-import { formatNumber } from '../../demo/format';
+import { formatValue } from '../../demo/format';
 import { standIns } from './spots';
 
 /**
  * Renders TeX with live numbers. `\\spot{name}` becomes an element with `data-spot="name"`, in the drawn formula and in
  * its MathML twin alike, so that the browser only has to change text.
  */
-export function equationHtml(tex: string, spots: Readonly<Record<string, number>>, digits?: number): string {
+export function equationHtml(tex: string, spots: Readonly<Record<string, unknown>>, digits?: number): string {
   const live = standIns();
   const source = tex.replace(/\\spot\{(\w+)\}/g, (_, name: string) => {
     if (!(name in spots))
@@ -18,7 +18,5 @@ export function equationHtml(tex: string, spots: Readonly<Record<string, number>
     .renderToString(source, { displayMode: true, strict: 'error', throwOnError: true })
     // The TeX source would show the stand-ins to those who copy it.
     .replace(/<annotation.*?<\/annotation>/s, '');
-  return live.fill(html, (name) =>
-    formatNumber(spots[name] ?? Number.NaN, digits === undefined ? {} : { digits }),
-  );
+  return live.fill(html, (name) => formatValue(spots[name], digits === undefined ? {} : { digits }));
 }

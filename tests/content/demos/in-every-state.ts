@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Demo } from '../../../src/demo/define-demo';
 import { stateToQuery } from '../../../src/demo/link';
+import type { State } from '../../../src/demo/parameters';
 import { createRandom, type Random } from '../../../src/math/random';
 import { demos, seedOf } from './demos';
 import { brokenSentences, brokenViews, differences, unfit } from './rules';
-import type { State } from './states';
 
 /** Computes every demo once in each of the states, and checks the rules that hold in every state. */
 export function inEveryState(states: (demo: Demo, random: Random) => readonly State[]): void {

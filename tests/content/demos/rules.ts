@@ -1,11 +1,12 @@
 import type { Demo } from '../../../src/demo/define-demo';
-import type { View } from '../../../src/demo/views';
+import type { State } from '../../../src/demo/parameters';
+import type { AnyView } from '../../../src/demo/views';
 import { languages } from '../../../src/demo/words';
 import { type DrawnView, drawingSvg, drawView } from '../../../src/lab/drawing';
 import { graphSvg } from '../../../src/lab/graph';
 import { pictureOf } from '../../../src/lab/picture';
+import { spotValues } from '../../../src/lab/spot-values';
 import { sayRemark, saySummary } from '../../../src/lab/told';
-import type { State } from './states';
 
 /** What must hold in every state of every demo. Each rule lists what breaks it, so that messages name the place. */
 
@@ -42,17 +43,33 @@ export function differences(left: unknown, right: unknown, place = 'result'): st
   return [`${place}: ${String(left)} and then ${String(right)}`];
 }
 
-function spotProblems(named: Iterable<string>, spots: Readonly<Record<string, number | string>>): string[] {
+/** Spots without a value that fits: in a formula a number, or `null` for a number that is not shown; in code a text too. */
+function spotProblems(
+  named: Iterable<string>,
+  values: Readonly<Record<string, unknown>>,
+  fits: (value: unknown) => boolean,
+): string[] {
   return [...named].flatMap((name) => {
-    const value = spots[name];
-    if (value === undefined) return [`no value for the spot ${name}`];
-    return Number.isNaN(value) ? [`the spot ${name} is NaN`] : [];
+    if (!Object.hasOwn(values, name)) return [`no value for the spot ${name}`];
+    const value = values[name];
+    return fits(value) && !Number.isNaN(value) ? [] : [`the spot ${name} is ${String(value)}`];
   });
 }
 
 const notDrawable = /NaN|undefined|Infinity/;
 
+/** Series and marks that neither bring their numbers nor find them in the result. */
+function withoutNumbers(view: DrawnView, result: object): string[] {
+  const missing = [
+    ...view.series.filter(({ data }) => data === undefined),
+    ...((view.view === 'chart' && view.marks) || []).filter(({ at }) => at === undefined),
+  ].filter(({ label }) => !Object.hasOwn(result, label));
+  return missing.map(({ label }) => `the result has no ${label} for ${view.title}`);
+}
+
 function drawingProblems(view: DrawnView, demo: Demo, params: State, result: object): string[] {
+  const missing = withoutNumbers(view, result);
+  if (missing.length > 0) return missing;
   const shown = { params, result };
   const { x, y } = pictureOf(view, shown, demo.words, 'en');
   const limits = [x, y].flatMap(({ label, min, max, scale }) => {
@@ -68,7 +85,7 @@ function drawingProblems(view: DrawnView, demo: Demo, params: State, result: obj
   return notDrawable.test(svg) ? [...limits, `${view.title} draws ${svg.match(notDrawable)?.[0]}`] : limits;
 }
 
-function viewProblems(view: View<State, object>, demo: Demo, params: State, result: object): string[] {
+function viewProblems(view: AnyView, demo: Demo, params: State, result: object): string[] {
   const shown = { params, result };
   const has = (name: string) => Object.hasOwn(result, name);
   switch (view.view) {
@@ -83,12 +100,20 @@ function viewProblems(view: View<State, object>, demo: Demo, params: State, resu
       const tex = typeof view.tex === 'string' ? view.tex : view.tex[view.variant?.(shown) ?? ''];
       if (tex === undefined) return [`${view.title} has no variant ${view.variant?.(shown)}`];
       const named = [...tex.matchAll(/\\spot\{(\w+)\}/g)].map(([, name]) => name!);
-      return spotProblems(named, view.spots(shown));
+      return spotProblems(
+        named,
+        spotValues(view, shown),
+        (value) => typeof value === 'number' || value === null,
+      );
     }
     case 'code': {
       const sources = typeof view.source === 'string' ? [view.source] : Object.values(view.source);
       const named = sources.flatMap((source) => [...source.matchAll(/‹(\w+)›/g)].map(([, name]) => name!));
-      return spotProblems(named, view.spots(shown));
+      return spotProblems(
+        named,
+        spotValues(view, shown),
+        (value) => typeof value === 'number' || typeof value === 'string',
+      );
     }
     case 'table':
       return view

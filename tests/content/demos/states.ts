@@ -1,10 +1,8 @@
 import type { Demo } from '../../../src/demo/define-demo';
-import type { AnyValue, Parameter, ParameterTable, Values } from '../../../src/demo/parameters';
+import type { AnyValue, Parameter, State } from '../../../src/demo/parameters';
 import type { Random } from '../../../src/math/random';
 
 /** States of a demo to test it in: its corners, and points anywhere in the ranges. */
-
-export type State = Values<ParameterTable>;
 
 /** How many corners of one demo are tried; of more, that many are drawn. */
 const mostCorners = 512;

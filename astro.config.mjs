@@ -31,14 +31,17 @@ const sharedScript = {
   test: /vite\/preload-helper|browser\/(check-link|exercise-item|intersections|keyboard-scrolling|live-demo|page-language|when-near)\.ts$/,
 };
 
+/** Calls that only make a value, so that a bundle which does not use the value leaves out the call, and all words in it. */
+const pure = { manualPureFunctions: ['showDemo', 'defineModel', 'String.raw'] };
+
 export default defineConfig({
   site: SITE || 'http://localhost:4321',
   base: BASE_PATH || '/',
   trailingSlash: 'always',
   prefetch: false,
   vite: {
-    // A worker loads the one demo it computes, not all of them.
-    worker: { format: 'es' },
+    // A worker loads the one model it computes, not all of them, and nothing of what is shown of it.
+    worker: { format: 'es', rolldownOptions: { treeshake: pure } },
     environments: {
       client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [sharedScript] } } } } },
     },

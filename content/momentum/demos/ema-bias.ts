@@ -22,21 +22,21 @@ export const model = defineModel({
     correction: toggle(true),
     seed: seed(31),
   },
-  compute({ beta, signal, steps: count, seed: start }) {
+  compute({ beta, signal, steps: count, correction, seed: start }) {
     const gradients = averagedSignal(signal, count, createRandom(start));
     const averages = exponentialAverage(gradients, beta);
     const corrected = correctBias(averages, beta);
     const last = count - 1;
+    const times = gradients.map((_, i) => i + 1);
     return {
       gradient: gradients[last]!,
       average: averages[last]!,
       corrected: corrected[last]!,
       totalWeight: totalWeight(beta, count),
       horizon: horizons.find((end) => end >= count) ?? count,
-      times: gradients.map((_, i) => i + 1),
-      gradients,
-      averages,
-      allCorrected: corrected,
+      signalSeries: { x: times, y: gradients },
+      averageSeries: { x: [0, ...times], y: [0, ...averages] },
+      correctedSeries: correction ? { x: times, y: corrected } : null,
     };
   },
 });
@@ -54,27 +54,9 @@ export default showDemo(model, {
           params.signal === 'constant' ? 1.2 : params.signal === 'ramp' ? result.horizon : 5,
       },
       series: [
-        {
-          label: 'signalSeries',
-          as: 'points',
-          colour: 6,
-          shape: 'circle',
-          data: ({ result }) => ({ x: result.times, y: result.gradients }),
-        },
-        {
-          label: 'averageSeries',
-          as: 'line',
-          colour: 4,
-          data: ({ result }) => ({ x: [0, ...result.times], y: [0, ...result.averages] }),
-        },
-        {
-          label: 'correctedSeries',
-          as: 'line',
-          colour: 3,
-          dash: 'dashed',
-          data: ({ params, result }) =>
-            params.correction ? { x: result.times, y: result.allCorrected } : null,
-        },
+        { label: 'signalSeries', as: 'points', colour: 6, shape: 'circle' },
+        { label: 'averageSeries', as: 'line', colour: 4 },
+        { label: 'correctedSeries', as: 'line', colour: 3, dash: 'dashed' },
       ],
     },
     {
@@ -90,11 +72,6 @@ export default showDemo(model, {
       view: 'equation',
       title: 'rule',
       tex: String.raw`\hat m_t=\frac{m_t}{1-\beta^t}=\frac{\spot{average}}{\spot{totalWeight}}=\spot{corrected}`,
-      spots: ({ result }) => ({
-        average: result.average,
-        totalWeight: result.totalWeight,
-        corrected: result.corrected,
-      }),
     },
   ],
   words: {

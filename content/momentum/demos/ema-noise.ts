@@ -13,9 +13,10 @@ import { createRandom } from '../../../src/math/random';
 /** The average has settled after this many steps (0.99²⁰⁰ is below 2 %). */
 const dropped = 200;
 const drawn = 100;
+const times = Array.from({ length: drawn }, (_, i) => dropped + i + 1);
 const grid = Array.from({ length: 100 }, (_, i) => i / 100);
-const theoryCurve = grid.map(averageNoiseVariance);
-const equalCurve = grid.map((beta) => 1 - beta);
+const theoryCurve = { x: grid, y: grid.map(averageNoiseVariance) };
+const equalCurve = { x: grid, y: grid.map((beta) => 1 - beta) };
 
 export const model = defineModel({
   id: 'ema-noise',
@@ -35,10 +36,10 @@ export const model = defineModel({
       simulated,
       equalWeights: 1 - beta,
       noiseWindow: noiseWindow(beta),
-      deviation: Math.sqrt(theory),
-      times: Array.from({ length: drawn }, (_, i) => dropped + i + 1),
-      noise: noise.slice(dropped),
-      average: exponentialAverage(noise, beta).slice(dropped),
+      twoDeviations: [-2 * Math.sqrt(theory), 2 * Math.sqrt(theory)],
+      noiseSeries: { x: times, y: noise.slice(dropped) },
+      averageSeries: { x: times, y: exponentialAverage(noise, beta).slice(dropped) },
+      measured: { x: [beta], y: [simulated] },
     };
   },
 });
@@ -51,28 +52,10 @@ export default showDemo(model, {
       x: { label: 'time', min: dropped, max: dropped + drawn },
       y: { label: 'value', min: -3.5, max: 3.5 },
       series: [
-        {
-          label: 'noiseSeries',
-          as: 'points',
-          colour: 6,
-          data: ({ result }) => ({ x: result.times, y: result.noise }),
-        },
-        {
-          label: 'averageSeries',
-          as: 'line',
-          colour: 4,
-          data: ({ result }) => ({ x: result.times, y: result.average }),
-        },
+        { label: 'noiseSeries', as: 'points', colour: 6 },
+        { label: 'averageSeries', as: 'line', colour: 4 },
       ],
-      marks: [
-        {
-          label: 'twoDeviations',
-          axis: 'y',
-          colour: 3,
-          dash: 'dashed',
-          at: ({ result }) => [-2 * result.deviation, 2 * result.deviation],
-        },
-      ],
+      marks: [{ label: 'twoDeviations', axis: 'y', colour: 3, dash: 'dashed' }],
     },
     {
       view: 'chart',
@@ -81,26 +64,9 @@ export default showDemo(model, {
       x: { label: 'betaAxis', min: 0, max: 1 },
       y: { label: 'variance', min: 0, max: 1 },
       series: [
-        {
-          label: 'theoryCurve',
-          as: 'line',
-          colour: 4,
-          data: () => ({ x: grid, y: theoryCurve }),
-        },
-        {
-          label: 'equalCurve',
-          as: 'line',
-          colour: 2,
-          dash: 'dashed',
-          data: () => ({ x: grid, y: equalCurve }),
-        },
-        {
-          label: 'measured',
-          as: 'points',
-          colour: 1,
-          shape: 'cross',
-          data: ({ params, result }) => ({ x: [params.beta], y: [result.simulated] }),
-        },
+        { label: 'theoryCurve', as: 'line', colour: 4, data: theoryCurve },
+        { label: 'equalCurve', as: 'line', colour: 2, dash: 'dashed', data: equalCurve },
+        { label: 'measured', as: 'points', colour: 1, shape: 'cross' },
       ],
     },
     {

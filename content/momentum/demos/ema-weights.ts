@@ -25,9 +25,13 @@ export const model = defineModel({
     shown: integer({ min: 5, max: 500, value: 40 }),
     markers: several(['window', 'meanAge', 'halfLife', 'noiseWindow'], ['window']),
   },
-  compute({ beta, shown }) {
+  compute({ beta, shown, markers }) {
+    const window = averagingWindow(beta);
+    const newest = 1 - beta;
+    const ages = Array.from({ length: shown }, (_, age) => age);
+    const marked = (name: (typeof markers)[number], value: number) => (markers.includes(name) ? value : null);
     return {
-      window: averagingWindow(beta),
+      window,
       massInWindow: massInWindow(beta),
       weightRatio: weightRatioAtWindow(beta),
       oneOverE,
@@ -35,10 +39,15 @@ export const model = defineModel({
       halfLife: halfLife(beta),
       meanAge: meanAge(beta),
       noiseWindow: noiseWindow(beta),
-      newest: 1 - beta,
-      ages: Array.from({ length: shown }, (_, age) => age),
-      weights: exponentialWeights(beta, shown),
-      mass: cumulativeMass(beta, shown),
+      newest,
+      weights: { x: ages, y: exponentialWeights(beta, shown) },
+      equalWeights: { x: [-0.5, window - 0.5, window - 0.5], y: [newest, newest, 0] },
+      windowMark: marked('window', window),
+      meanAgeMark: marked('meanAge', meanAge(beta)),
+      halfLifeMark: marked('halfLife', halfLife(beta)),
+      noiseWindowMark: marked('noiseWindow', noiseWindow(beta)),
+      eMark: oneOverE * newest,
+      mass: { x: [0, ...ages.map((age) => age + 1)], y: [0, ...cumulativeMass(beta, shown)] },
     };
   },
 });
@@ -51,57 +60,15 @@ export default showDemo(model, {
       x: { label: 'age', min: -0.5, max: ({ params }) => params.shown - 0.5 },
       y: { label: 'weight', min: 0, max: ({ result }) => 1.02 * result.newest },
       series: [
-        {
-          label: 'weights',
-          as: 'bars',
-          colour: 4,
-          data: ({ result }) => ({ x: result.ages, y: result.weights }),
-        },
-        {
-          label: 'equalWeights',
-          as: 'line',
-          colour: 2,
-          dash: 'dashed',
-          data: ({ result: { window, newest } }) => ({
-            x: [-0.5, window - 0.5, window - 0.5],
-            y: [newest, newest, 0],
-          }),
-        },
+        { label: 'weights', as: 'bars', colour: 4 },
+        { label: 'equalWeights', as: 'line', colour: 2, dash: 'dashed' },
       ],
       marks: [
-        {
-          label: 'windowMark',
-          axis: 'x',
-          colour: 2,
-          at: ({ params, result }) => (params.markers.includes('window') ? result.window : null),
-        },
-        {
-          label: 'meanAgeMark',
-          axis: 'x',
-          colour: 1,
-          dash: 'dashed',
-          at: ({ params, result }) => (params.markers.includes('meanAge') ? result.meanAge : null),
-        },
-        {
-          label: 'halfLifeMark',
-          axis: 'x',
-          colour: 3,
-          dash: 'dotted',
-          at: ({ params, result }) => (params.markers.includes('halfLife') ? result.halfLife : null),
-        },
-        {
-          label: 'noiseWindowMark',
-          axis: 'x',
-          colour: 5,
-          at: ({ params, result }) => (params.markers.includes('noiseWindow') ? result.noiseWindow : null),
-        },
-        {
-          label: 'eMark',
-          axis: 'y',
-          colour: 6,
-          dash: 'dotted',
-          at: ({ result }) => oneOverE * result.newest,
-        },
+        { label: 'windowMark', axis: 'x', colour: 2 },
+        { label: 'meanAgeMark', axis: 'x', colour: 1, dash: 'dashed' },
+        { label: 'halfLifeMark', axis: 'x', colour: 3, dash: 'dotted' },
+        { label: 'noiseWindowMark', axis: 'x', colour: 5 },
+        { label: 'eMark', axis: 'y', colour: 6, dash: 'dotted' },
       ],
     },
     {
@@ -110,17 +77,7 @@ export default showDemo(model, {
       height: 'low',
       x: { label: 'count', min: 0, max: ({ params }) => params.shown },
       y: { label: 'massAxis', min: 0, max: 1, percent: true },
-      series: [
-        {
-          label: 'mass',
-          as: 'line',
-          colour: 4,
-          data: ({ result }) => ({
-            x: [0, ...result.ages.map((age) => age + 1)],
-            y: [0, ...result.mass],
-          }),
-        },
-      ],
+      series: [{ label: 'mass', as: 'line', colour: 4 }],
       marks: [
         {
           label: 'windowCount',
@@ -128,7 +85,7 @@ export default showDemo(model, {
           colour: 2,
           at: ({ result }) => result.window,
         },
-        { label: 'limitMark', axis: 'y', colour: 6, dash: 'dotted', at: () => 1 - oneOverE },
+        { label: 'limitMark', axis: 'y', colour: 6, dash: 'dotted', at: 1 - oneOverE },
       ],
     },
     {

@@ -21,7 +21,7 @@ const categories: readonly HillEnd[] = ['left', 'right', 'between'];
 const centres = (count: number, low: number, high: number): number[] =>
   Array.from({ length: count }, (_, i) => low + ((high - low) * (i + 0.5)) / count);
 const curveX = Array.from({ length: 121 }, (_, i) => from + ((to - from) * i) / 120);
-const curveY = curveX.map(hillValue);
+const curve = { x: curveX, y: curveX.map(hillValue) };
 const level = hillCriticalPoints();
 const criticalPoints = [level.left, level.top, level.right];
 const criticalValues = criticalPoints.map(hillValue);
@@ -71,6 +71,7 @@ export const model = defineModel({
     const walk = positions.map((position) => position[0]!);
     const path = walk.slice(0, count + 1);
     const position = path.at(-1)!;
+    const trail = path.slice(-1 - trailLength, -1);
     const end = walk.at(-1)!;
     return {
       position,
@@ -79,8 +80,11 @@ export const model = defineModel({
       crossings: path.filter((x, t) => t > 0 && x > level.top !== path[t - 1]! > level.top).length,
       criticalPoints,
       criticalValues,
-      trail: path.slice(-1 - trailLength, -1),
-      overTime: moving(path),
+      startPoint: { x: [start], y: [hillValue(start)] },
+      trail: { x: trail, y: trail.map(hillValue) },
+      ball: { x: [position], y: [hillValue(position)] },
+      walk: moving(path),
+      here: { x: [start], y: [momentum] },
       cells: mapFor(learningRate),
     };
   },
@@ -94,31 +98,14 @@ export default showDemo(model, {
       x: { label: 'x', min: from, max: to },
       y: { label: 'f', min: -3, max: 8 },
       series: [
-        { label: 'curve', as: 'line', colour: 6, data: () => ({ x: curveX, y: curveY }) },
-        {
-          label: 'startPoint',
-          as: 'points',
-          colour: 4,
-          shape: 'triangle',
-          data: ({ params }) => ({ x: [params.start], y: [hillValue(params.start)] }),
-        },
-        {
-          label: 'trail',
-          as: 'points',
-          colour: 1,
-          shape: 'cross',
-          data: ({ result }) => ({ x: result.trail, y: result.trail.map(hillValue) }),
-        },
-        {
-          label: 'ball',
-          as: 'points',
-          colour: 1,
-          data: ({ result }) => ({ x: [result.position], y: [result.height] }),
-        },
+        { label: 'curve', as: 'line', colour: 6, data: curve },
+        { label: 'startPoint', as: 'points', colour: 4, shape: 'triangle' },
+        { label: 'trail', as: 'points', colour: 1, shape: 'cross' },
+        { label: 'ball', as: 'points', colour: 1 },
       ],
       marks: [
-        { label: 'globalMinimum', axis: 'x', colour: 3, dash: 'dashed', at: () => level.left },
-        { label: 'localMinimum', axis: 'x', colour: 2, dash: 'dotted', at: () => level.right },
+        { label: 'globalMinimum', axis: 'x', colour: 3, dash: 'dashed', at: level.left },
+        { label: 'localMinimum', axis: 'x', colour: 2, dash: 'dotted', at: level.right },
       ],
     },
     {
@@ -127,11 +114,11 @@ export default showDemo(model, {
       height: 'low',
       x: { label: 'time', min: 0, max: ({ params }) => (params.steps <= 200 ? 200 : params.steps) },
       y: { label: 'x', min: from, max: to },
-      series: [{ label: 'walk', as: 'line', colour: 1, data: ({ result }) => result.overTime }],
+      series: [{ label: 'walk', as: 'line', colour: 1 }],
       marks: [
-        { label: 'globalMinimum', axis: 'y', colour: 3, dash: 'dashed', at: () => level.left },
-        { label: 'localMinimum', axis: 'y', colour: 2, dash: 'dotted', at: () => level.right },
-        { label: 'top', axis: 'y', colour: 6, dash: 'dotted', at: () => level.top },
+        { label: 'globalMinimum', axis: 'y', colour: 3, dash: 'dashed', at: level.left },
+        { label: 'localMinimum', axis: 'y', colour: 2, dash: 'dotted', at: level.right },
+        { label: 'top', axis: 'y', colour: 6, dash: 'dotted', at: level.top },
       ],
     },
     {
@@ -152,15 +139,7 @@ export default showDemo(model, {
           cells: result.cells,
         }),
       },
-      series: [
-        {
-          label: 'here',
-          as: 'points',
-          colour: 4,
-          shape: 'cross',
-          data: ({ params }) => ({ x: [params.start], y: [params.momentum] }),
-        },
-      ],
+      series: [{ label: 'here', as: 'points', colour: 4, shape: 'cross' }],
       drag: ['start', 'momentum'],
     },
     {

@@ -16,13 +16,16 @@ export const model = defineModel({
   compute({ momentum, steps: count }) {
     const { velocities, displacements } = constantGradientRun(momentum, count);
     const limit = terminalVelocity(momentum);
+    const delay = momentum * limit;
+    const x = times.slice(0, count + 1);
     return {
       displacement: displacements[count - 1]!,
       velocity: velocities[count - 1]!,
       terminalVelocity: limit,
-      delay: momentum * limit,
-      times: times.slice(0, count + 1),
-      way: [0, ...displacements],
+      delay,
+      momentumSeries: { x, y: [0, ...displacements] },
+      descentSeries: { x, y: x },
+      asymptote: count > delay ? { x: [delay, count], y: [0, (count - delay) * limit] } : null,
     };
   },
 });
@@ -36,29 +39,9 @@ export default showDemo(model, {
       x: { label: 'time', min: 0, max: ({ params }) => (params.steps <= 50 ? 50 : maximumSteps) },
       y: { label: 'distance', min: 0 },
       series: [
-        {
-          label: 'momentumSeries',
-          as: 'line',
-          colour: 1,
-          data: ({ result }) => ({ x: result.times, y: result.way }),
-        },
-        {
-          label: 'descentSeries',
-          as: 'line',
-          colour: 6,
-          dash: 'dashed',
-          data: ({ result }) => ({ x: result.times, y: result.times }),
-        },
-        {
-          label: 'asymptote',
-          as: 'line',
-          colour: 3,
-          dash: 'dotted',
-          data: ({ params, result: { delay, terminalVelocity: speed } }) =>
-            params.steps > delay
-              ? { x: [delay, params.steps], y: [0, (params.steps - delay) * speed] }
-              : null,
-        },
+        { label: 'momentumSeries', as: 'line', colour: 1 },
+        { label: 'descentSeries', as: 'line', colour: 6, dash: 'dashed' },
+        { label: 'asymptote', as: 'line', colour: 3, dash: 'dotted' },
       ],
     },
     {

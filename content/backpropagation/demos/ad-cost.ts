@@ -21,12 +21,16 @@ export const model = defineModel({
         ),
       ),
     );
+    const curve = (of: 'forwardSweeps' | 'reverseSweeps' | 'centralDifferencePasses') => ({
+      x: factors,
+      y: scaled.map((cost) => cost[of]),
+    });
     return {
       ...differentiationCost(units),
       units,
-      forwardCurve: scaled.map((cost) => cost.forwardSweeps),
-      centralCurve: scaled.map((cost) => cost.centralDifferencePasses),
-      reverseCurve: scaled.map((cost) => cost.reverseSweeps),
+      forwardCurve: curve('forwardSweeps'),
+      centralCurve: curve('centralDifferencePasses'),
+      reverseCurve: curve('reverseSweeps'),
     };
   },
 });
@@ -41,7 +45,7 @@ export default showDemo(model, {
         label: 'passes',
         scale: 'log',
         min: 0.1,
-        max: ({ result }) => 10 ** Math.ceil(Math.log10(Math.max(10, ...result.centralCurve))),
+        max: ({ result }) => 10 ** Math.ceil(Math.log10(Math.max(10, ...result.centralCurve.y))),
       },
       series: [
         {
@@ -49,20 +53,20 @@ export default showDemo(model, {
           as: 'line',
           colour: 5,
           dash: 'dotted',
-          data: ({ result }) => ({ x: factors, y: result.centralCurve }),
+          data: ({ result }) => result.centralCurve,
         },
         {
           label: 'forwardSweeps',
           as: 'line',
           colour: 1,
           dash: 'dashed',
-          data: ({ result }) => ({ x: factors, y: result.forwardCurve }),
+          data: ({ result }) => result.forwardCurve,
         },
         {
           label: 'reverseSweeps',
           as: 'line',
           colour: 2,
-          data: ({ result }) => ({ x: factors, y: result.reverseCurve }),
+          data: ({ result }) => result.reverseCurve,
         },
       ],
     },

@@ -2,8 +2,8 @@
 
 import { defineModel, showDemo } from '../../../src/demo/define-demo';
 import { describe222, flatWeights222 } from '../../../src/math/network/example-222';
-import { createNetwork } from '../../../src/math/network/network';
-import { backpropagationReport } from '../../../src/math/network/report';
+import { createNetwork, type LayerParameters } from '../../../src/math/network/network';
+import { backpropagationReport, type SampleReport } from '../../../src/math/network/report';
 import {
   networkParameters,
   networkTables,
@@ -33,22 +33,20 @@ export const model = defineModel({
       ],
       'halfSum',
     );
-    const [first, second] = samples;
-    const [firstGradients, secondGradients] = [first, second].map((each) =>
-      flatWeights222(each!.gradient.weights),
-    );
-    const batchGradients = flatWeights222(gradient.weights);
+    const [firstSample, secondSample] = samples as [SampleReport, SampleReport];
+    const bars = ({ weights }: LayerParameters) => ({ x: weightNumbers, y: flatWeights222(weights) });
+    const [first, second, batch] = [bars(firstSample.gradient), bars(secondSample.gradient), bars(gradient)];
     return {
       batchError: loss,
-      sampleErrors: [first!.loss, second!.loss],
-      gradientsW5: [firstGradients![4]!, secondGradients![4]!],
-      batchGradientW5: batchGradients[4]!,
-      batchGradientW1: batchGradients[0]!,
-      secondOutputs: second!.outs[1]!,
-      firstGradients: firstGradients!,
-      secondGradients: secondGradients!,
-      batchGradients,
-      reach: Math.max(...[...firstGradients!, ...secondGradients!].map(Math.abs)),
+      sampleErrors: [firstSample.loss, secondSample.loss],
+      gradientsW5: [first.y[4]!, second.y[4]!],
+      batchGradientW5: batch.y[4]!,
+      batchGradientW1: batch.y[0]!,
+      secondOutputs: secondSample.outs[1]!,
+      first,
+      second,
+      batch,
+      reach: Math.max(...[...first.y, ...second.y].map(Math.abs)),
     };
   },
 });
@@ -76,26 +74,9 @@ export default showDemo(model, {
         max: ({ result }) => Math.ceil(Math.max(result.reach, 0.01) * 10.5) / 10,
       },
       series: [
-        {
-          label: 'batch',
-          as: 'bars',
-          colour: 2,
-          data: ({ result }) => ({ x: weightNumbers, y: result.batchGradients }),
-        },
-        {
-          label: 'first',
-          as: 'points',
-          colour: 4,
-          shape: 'triangle',
-          data: ({ result }) => ({ x: weightNumbers, y: result.firstGradients }),
-        },
-        {
-          label: 'second',
-          as: 'points',
-          colour: 5,
-          shape: 'rect',
-          data: ({ result }) => ({ x: weightNumbers, y: result.secondGradients }),
-        },
+        { label: 'batch', as: 'bars', colour: 2 },
+        { label: 'first', as: 'points', colour: 4, shape: 'triangle' },
+        { label: 'second', as: 'points', colour: 5, shape: 'rect' },
       ],
     },
     {
@@ -126,12 +107,7 @@ export default showDemo(model, {
       columns: ['weight', 'first', 'second', 'batch'],
       digits: 6,
       rows: ({ result }) =>
-        weightNames.map((weight, k) => [
-          weight,
-          result.firstGradients[k]!,
-          result.secondGradients[k]!,
-          result.batchGradients[k]!,
-        ]),
+        weightNames.map((weight, k) => [weight, result.first.y[k]!, result.second.y[k]!, result.batch.y[k]!]),
     },
   ],
   words: {

@@ -87,7 +87,6 @@ export default showDemo(model, {
         c: String.raw`\frac{\partial f}{\partial c}=\frac{\partial f}{\partial v}\cdot\frac{\partial v}{\partial c}=2v\cdot 1=2\cdot(\spot{v})\cdot 1=\spot{byC}`,
       },
       variant: ({ params }) => params.variable,
-      spots: ({ params: { a, b }, result: { v, byA, byB, byC } }) => ({ a, b, v, byA, byB, byC }),
     },
     { view: 'readouts', items: ['byA', 'byB', 'byC', 'byV', 'u', 'v', 'f'] },
   ],

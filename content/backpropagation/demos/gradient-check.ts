@@ -42,9 +42,12 @@ export const model = defineModel({
       checkGradient(network, batch, 'halfSum', place, steps, kind);
     const { analytic, points } = check([h], method);
     const { numeric, error } = points[0]!;
-    const errors = (kind: DifferenceMethod) => check(grid, kind).points.map((each) => each.error);
+    const errors = (kind: DifferenceMethod) => ({
+      x: grid,
+      y: check(grid, kind).points.map((each) => each.error),
+    });
     const [central, forward] = [errors('central'), errors('forward')];
-    const drawn = [...central, ...forward].filter((each) => each > 0);
+    const drawn = [...central.y, ...forward.y].filter((each) => each > 0);
     return {
       analytic,
       numeric,
@@ -52,6 +55,7 @@ export const model = defineModel({
       relativeError: analytic === 0 ? null : error / Math.abs(analytic),
       central,
       forward,
+      chosen: { x: [h], y: [error] },
       lowest: Math.min(1e-13, ...drawn),
       highest: Math.max(1e-6, ...drawn),
     };
@@ -71,25 +75,9 @@ export default showDemo(model, {
         max: ({ result }) => 10 ** Math.ceil(Math.log10(result.highest)),
       },
       series: [
-        {
-          label: 'central',
-          as: 'line',
-          colour: 3,
-          data: ({ result }) => ({ x: grid, y: result.central }),
-        },
-        {
-          label: 'forward',
-          as: 'line',
-          colour: 4,
-          dash: 'dashed',
-          data: ({ result }) => ({ x: grid, y: result.forward }),
-        },
-        {
-          label: 'chosen',
-          as: 'points',
-          colour: 5,
-          data: ({ params, result }) => ({ x: [params.h], y: [result.error] }),
-        },
+        { label: 'central', as: 'line', colour: 3 },
+        { label: 'forward', as: 'line', colour: 4, dash: 'dashed' },
+        { label: 'chosen', as: 'points', colour: 5 },
       ],
     },
     {

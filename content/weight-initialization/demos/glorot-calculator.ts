@@ -39,6 +39,7 @@ export const model = defineModel({
     const sigma = glorot.standardDeviation;
     const truncationFactor = truncatedNormalFactor(2);
     const normal = (x: number): number => normalDensity(x, 0, sigma);
+    const drawnDeviation = distribution === 'truncated' ? truncationFactor * sigma : sigma;
     const drawn =
       distribution === 'uniform'
         ? box(glorot.uniformLimit)
@@ -49,7 +50,8 @@ export const model = defineModel({
       glorotLimit: glorot.uniformLimit,
       glorotDeviation: sigma,
       glorotVariance: glorot.variance,
-      drawnDeviation: distribution === 'truncated' ? truncationFactor * sigma : sigma,
+      drawnDeviation,
+      oneDeviation: [-drawnDeviation, drawnDeviation],
       heDeviation: he.standardDeviation,
       heLimit: he.uniformLimit,
       lecunDeviation: lecun.standardDeviation,
@@ -59,7 +61,7 @@ export const model = defineModel({
       schemes: { lecun, glorot, he, heFanOut, heuristic },
       reach: Math.max(3.5 * sigma, 1.1 * limit),
       drawn,
-      normal: curve(3.5 * sigma, normal),
+      gaussian: distribution === 'normal' ? null : curve(3.5 * sigma, normal),
       ownUniform: box(limit),
     };
   },
@@ -87,30 +89,11 @@ export default showDemo(model, {
       x: { label: 'weight', min: ({ result }) => -result.reach, max: ({ result }) => result.reach },
       y: { label: 'density', min: 0 },
       series: [
-        { label: 'drawn', as: 'area', colour: 1, data: ({ result }) => result.drawn },
-        {
-          label: 'gaussian',
-          as: 'line',
-          colour: 6,
-          dash: 'dotted',
-          data: ({ params, result }) => (params.distribution === 'normal' ? null : result.normal),
-        },
-        {
-          label: 'ownUniform',
-          as: 'line',
-          colour: 2,
-          dash: 'dashed',
-          data: ({ result }) => result.ownUniform,
-        },
+        { label: 'drawn', as: 'area', colour: 1 },
+        { label: 'gaussian', as: 'line', colour: 6, dash: 'dotted' },
+        { label: 'ownUniform', as: 'line', colour: 2, dash: 'dashed' },
       ],
-      marks: [
-        {
-          label: 'oneDeviation',
-          axis: 'x',
-          colour: 3,
-          at: ({ result }) => [-result.drawnDeviation, result.drawnDeviation],
-        },
-      ],
+      marks: [{ label: 'oneDeviation', axis: 'x', colour: 3 }],
     },
     {
       view: 'table',

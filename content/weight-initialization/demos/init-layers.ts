@@ -68,14 +68,14 @@ export const model = defineModel({
         });
     const forward = network?.activationRootMeanSquare ?? theoryForward;
     const backward = network?.gradientRootMeanSquare ?? theoryBackward;
+    const layers = forward.map((_, layer) => layer);
     const atTelling = (sizes: readonly number[]): (number | null)[] =>
       tellingLayers(depth).map((layer) => sizes[layer] ?? null);
     return {
-      layers: forward.map((_, layer) => layer),
-      forward,
-      backward,
-      theoryForward,
-      theoryBackward,
+      forward: { x: layers, y: forward },
+      forwardTheory: infinite ? null : { x: layers, y: theoryForward },
+      backward: { x: layers, y: backward },
+      backwardTheory: infinite ? null : { x: layers, y: theoryBackward },
       activationRms: atTelling(forward),
       theoryActivationRms: atTelling(theoryForward),
       gradientRms: atTelling(backward),
@@ -104,34 +104,10 @@ export default showDemo(model, {
         max: ({ result }) => 10 ** result.decades,
       },
       series: [
-        {
-          label: 'forward',
-          as: 'line',
-          colour: 1,
-          data: ({ result }) => ({ x: result.layers, y: result.forward }),
-        },
-        {
-          label: 'forwardTheory',
-          as: 'line',
-          colour: 1,
-          dash: 'dashed',
-          data: ({ params, result }) =>
-            params.infinite ? null : { x: result.layers, y: result.theoryForward },
-        },
-        {
-          label: 'backward',
-          as: 'line',
-          colour: 2,
-          data: ({ result }) => ({ x: result.layers, y: result.backward }),
-        },
-        {
-          label: 'backwardTheory',
-          as: 'line',
-          colour: 2,
-          dash: 'dotted',
-          data: ({ params, result }) =>
-            params.infinite ? null : { x: result.layers, y: result.theoryBackward },
-        },
+        { label: 'forward', as: 'line', colour: 1 },
+        { label: 'forwardTheory', as: 'line', colour: 1, dash: 'dashed' },
+        { label: 'backward', as: 'line', colour: 2 },
+        { label: 'backwardTheory', as: 'line', colour: 2, dash: 'dotted' },
       ],
     },
     {

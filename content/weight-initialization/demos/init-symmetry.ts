@@ -22,8 +22,10 @@ export const model = defineModel({
     const gradient = xorGradient(run.final);
     const [firstUnit = [0, 0], secondUnit = [0, 0]] = run.final.hiddenWeights;
     const weightGradients = [...gradient.hiddenWeights.flat(), ...gradient.outputWeights];
-    const first = { x: run.firstUnit.map(([x = 0]) => x), y: run.firstUnit.map(([, y = 0]) => y) };
-    const second = { x: run.secondUnit.map(([x = 0]) => x), y: run.secondUnit.map(([, y = 0]) => y) };
+    const path = (unit: readonly (readonly number[])[]) => ({
+      x: unit.map(([x = 0]) => x),
+      y: unit.map(([, y = 0]) => y),
+    });
     return {
       loss: run.losses.at(-1) ?? 0,
       unitDistance: Math.hypot(...firstUnit.map((weight, input) => weight - (secondUnit[input] ?? 0))),
@@ -32,10 +34,9 @@ export const model = defineModel({
       firstUnit,
       secondUnit,
       outputs: run.outputs,
-      times: run.steps,
-      losses: run.losses,
-      first,
-      second,
+      firstUnitPath: path(run.firstUnit),
+      secondUnitPath: path(run.secondUnit),
+      lossLine: { x: run.steps, y: run.losses },
     };
   },
 });
@@ -48,15 +49,8 @@ export default showDemo(model, {
       x: { label: 'firstInput', min: -6, max: 6 },
       y: { label: 'secondInput', min: -6, max: 6 },
       series: [
-        { label: 'firstUnitPath', as: 'path', colour: 1, data: ({ result }) => result.first },
-        {
-          label: 'secondUnitPath',
-          as: 'path',
-          colour: 2,
-          dash: 'dashed',
-          shape: 'cross',
-          data: ({ result }) => result.second,
-        },
+        { label: 'firstUnitPath', as: 'path', colour: 1 },
+        { label: 'secondUnitPath', as: 'path', colour: 2, dash: 'dashed', shape: 'cross' },
       ],
     },
     {
@@ -65,23 +59,10 @@ export default showDemo(model, {
       height: 'low',
       x: { label: 'step', min: 0, max: ({ params }) => roundedEnd(params.steps) },
       y: { label: 'crossEntropy', min: 0, max: 0.8 },
-      series: [
-        {
-          label: 'lossLine',
-          as: 'line',
-          colour: 3,
-          data: ({ result }) => ({ x: result.times, y: result.losses }),
-        },
-      ],
+      series: [{ label: 'lossLine', as: 'line', colour: 3 }],
       marks: [
-        { label: 'chance', axis: 'y', colour: 6, dash: 'dashed', at: () => Math.LN2 },
-        {
-          label: 'oneUnit',
-          axis: 'y',
-          colour: 4,
-          dash: 'dotted',
-          at: () => 0.75 * Math.log(3) - 0.5 * Math.LN2,
-        },
+        { label: 'chance', axis: 'y', colour: 6, dash: 'dashed', at: Math.LN2 },
+        { label: 'oneUnit', axis: 'y', colour: 4, dash: 'dotted', at: 0.75 * Math.log(3) - 0.5 * Math.LN2 },
       ],
     },
     {

@@ -68,17 +68,18 @@ export const model = defineModel({
       outsideOne: probabilityOutside(1, expectedDeviation, expectedMean),
       squaredNorm: neuron?.squaredNorm ?? null,
       bias: neuron?.bias ?? null,
-      threshold: saturationThreshold(0.01),
+      oneDeviation: [expectedMean - expectedDeviation, expectedMean + expectedDeviation],
+      saturation: [-saturationThreshold(0.01), saturationThreshold(0.01)],
       from: expectedMean - span,
       to: expectedMean + span,
-      centres,
-      density,
-      theory:
-        expectedDeviation > 0
-          ? centres.map((z) => normalDensity(z, expectedMean, expectedDeviation))
-          : centres.map(() => null),
-      sigmoid: centres.map(sigmoid),
-      expectedMean,
+      neurons: { x: centres, y: density },
+      normal: {
+        x: centres,
+        y: centres.map((z) =>
+          expectedDeviation > 0 ? normalDensity(z, expectedMean, expectedDeviation) : null,
+        ),
+      },
+      sigmoid: { x: centres, y: centres.map(sigmoid) },
       expectedDeviation,
     };
   },
@@ -92,35 +93,17 @@ export default showDemo(model, {
       x: { label: 'z', min: ({ result }) => result.from, max: ({ result }) => result.to },
       y: { label: 'density', min: 0 },
       series: [
-        {
-          label: 'neurons',
-          as: 'bars',
-          colour: 1,
-          data: ({ result }) => ({ x: result.centres, y: result.density }),
-        },
-        {
-          label: 'normal',
-          as: 'line',
-          colour: 2,
-          data: ({ result }) => ({ x: result.centres, y: result.theory }),
-        },
+        { label: 'neurons', as: 'bars', colour: 1 },
+        { label: 'normal', as: 'line', colour: 2 },
       ],
       marks: [
-        {
-          label: 'oneDeviation',
-          axis: 'x',
-          colour: 3,
-          at: ({ result }) => [
-            result.expectedMean - result.expectedDeviation,
-            result.expectedMean + result.expectedDeviation,
-          ],
-        },
+        { label: 'oneDeviation', axis: 'x', colour: 3 },
         {
           label: 'wrongDeviation',
           axis: 'x',
           colour: 4,
           dash: 'dashed',
-          at: () => [-Math.sqrt(3) / 2, Math.sqrt(3) / 2],
+          at: [-Math.sqrt(3) / 2, Math.sqrt(3) / 2],
         },
       ],
     },
@@ -130,23 +113,8 @@ export default showDemo(model, {
       height: 'low',
       x: { label: 'z', min: ({ result }) => result.from, max: ({ result }) => result.to },
       y: { label: 'activation', min: 0, max: 1 },
-      series: [
-        {
-          label: 'sigmoid',
-          as: 'line',
-          colour: 1,
-          data: ({ result }) => ({ x: result.centres, y: result.sigmoid }),
-        },
-      ],
-      marks: [
-        {
-          label: 'saturation',
-          axis: 'x',
-          colour: 2,
-          dash: 'dashed',
-          at: ({ result }) => [-result.threshold, result.threshold],
-        },
-      ],
+      series: [{ label: 'sigmoid', as: 'line', colour: 1 }],
+      marks: [{ label: 'saturation', axis: 'x', colour: 2, dash: 'dashed' }],
     },
     {
       view: 'readouts',
@@ -167,11 +135,9 @@ export default showDemo(model, {
       title: 'rule',
       tex: String.raw`\sigma_z^2 = \spot{activeInputs}\cdot \spot{secondMoment}\cdot \spot{weightVariance} + \spot{biasVariance} = \spot{variance}`,
       spots: ({ params, result }) => ({
-        activeInputs: result.activeInputs,
         secondMoment: params.inputs === 'binary' ? 1 : 1 + params.inputMean ** 2,
         weightVariance: result.weightDeviation ** 2,
         biasVariance: params.biasDeviation ** 2,
-        variance: result.variance,
       }),
     },
     {
@@ -179,12 +145,6 @@ export default showDemo(model, {
       title: 'code',
       source:
         'W = rng.normal(0, ‹weightDeviation›, size=(‹draws›, ‹activeInputs›))\nz = W.sum(axis=1) + rng.normal(0, ‹biasDeviation›, size=‹draws›)',
-      spots: ({ params, result }) => ({
-        weightDeviation: result.weightDeviation,
-        draws: params.draws,
-        activeInputs: result.activeInputs,
-        biasDeviation: params.biasDeviation,
-      }),
     },
   ],
   words: {

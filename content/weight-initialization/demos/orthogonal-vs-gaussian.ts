@@ -33,6 +33,7 @@ export const model = defineModel({
     const singularValues = spectra.at(-1) ?? [];
     const largest = singularValues[0] ?? 0;
     const smallest = singularValues.at(-1) ?? 0;
+    const layerNumbers = spectra.map((_, layer) => layer + 1);
     const between = spectra.flatMap((values, layer) =>
       values.slice(1, -1).map((value) => ({ layer: layer + 1, value })),
     );
@@ -42,10 +43,9 @@ export const model = defineModel({
       ratio: smallest > floor ? largest / smallest : null,
       kept: largest / smallest < 1 + 1e-9,
       singularValues,
-      layers: spectra.map((_, layer) => layer + 1),
-      largestPerLayer: spectra.map((values) => values[0] ?? null),
-      smallestPerLayer: spectra.map((values) => values.at(-1) ?? null),
-      between: { x: between.map(({ layer }) => layer), y: between.map(({ value }) => value) },
+      largestLine: { x: layerNumbers, y: spectra.map((values) => values[0] ?? null) },
+      smallestLine: { x: layerNumbers, y: spectra.map((values) => values.at(-1) ?? null) },
+      othersLine: { x: between.map(({ layer }) => layer), y: between.map(({ value }) => value) },
       atFloor: smallest <= floor,
     };
   },
@@ -64,28 +64,11 @@ export default showDemo(model, {
         max: 100,
       },
       series: [
-        {
-          label: 'othersLine',
-          as: 'points',
-          colour: 6,
-          shape: 'cross',
-          data: ({ result }) => result.between,
-        },
-        {
-          label: 'largestLine',
-          as: 'line',
-          colour: 1,
-          data: ({ result }) => ({ x: result.layers, y: result.largestPerLayer }),
-        },
-        {
-          label: 'smallestLine',
-          as: 'line',
-          colour: 2,
-          dash: 'dashed',
-          data: ({ result }) => ({ x: result.layers, y: result.smallestPerLayer }),
-        },
+        { label: 'othersLine', as: 'points', colour: 6, shape: 'cross' },
+        { label: 'largestLine', as: 'line', colour: 1 },
+        { label: 'smallestLine', as: 'line', colour: 2, dash: 'dashed' },
       ],
-      marks: [{ label: 'preserved', axis: 'y', colour: 3, dash: 'dotted', at: () => 1 }],
+      marks: [{ label: 'preserved', axis: 'y', colour: 3, dash: 'dotted', at: 1 }],
     },
     {
       view: 'readouts',
@@ -101,7 +84,6 @@ export default showDemo(model, {
       source:
         '‹matrix›\nP = functools.reduce(np.matmul, W)  # ‹depth› layers\nnp.linalg.svd(P, compute_uv=False)',
       spots: ({ params }) => ({
-        depth: params.depth,
         matrix: {
           gaussian: `W = rng.normal(0, ${params.size}**-0.5, size=(${params.depth}, ${params.size}, ${params.size}))`,
           orthogonal: `W = np.linalg.qr(rng.normal(size=(${params.depth}, ${params.size}, ${params.size})))[0]`,

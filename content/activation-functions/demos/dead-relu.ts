@@ -44,8 +44,12 @@ export const model = defineModel({
     const x = bend > 0 && bend < lastX ? [0, bend, lastX] : [0, lastX];
     const nets = inputs.map((each) => weight * each + bias);
     const died = run.active.indexOf(0);
+    const diedAt = died < 0 ? null : died;
     const firstLoss = run.active.findIndex((count) => count < inputs.length);
     const recovered = firstLoss < 0 ? -1 : run.active.indexOf(inputs.length, firstLoss);
+    const recoveredAt = recovered < 0 ? null : recovered;
+    const time = run.weight.map((_, step) => step);
+    const overTime = (y: readonly number[]) => ({ x: time, y });
     return {
       weightNow: weight,
       biasNow: bias,
@@ -53,20 +57,20 @@ export const model = defineModel({
       active: run.active.at(-1)!,
       gradient: [run.gradient.weight, run.gradient.bias],
       gradientSize: Math.hypot(run.gradient.weight, run.gradient.bias),
-      diedAt: died < 0 ? null : died,
-      recoveredAt: recovered < 0 ? null : recovered,
+      diedAt,
+      recoveredAt,
+      deathMark: diedAt,
+      recoveryMark: recoveredAt,
       stepLimit: 2 / curvature,
-      time: run.weight.map((_, step) => step),
-      weights: run.weight,
-      biases: run.bias,
-      losses: run.loss,
-      activeCounts: run.active,
-      targets,
-      outputs: nets.map(f.value),
-      isActive: nets.map((net) => net > 0),
-      x,
-      outputLine: x.map((each) => f.value(weight * each + bias)),
-      netLine: x.map((each) => weight * each + bias),
+      net: { x, y: x.map((each) => weight * each + bias) },
+      output: { x, y: x.map((each) => f.value(weight * each + bias)) },
+      targetPoints: { x: inputs, y: targets },
+      activeSamples: { x: inputs, y: nets.map((net) => (net > 0 ? f.value(net) : null)) },
+      inactiveSamples: { x: inputs, y: nets.map((net) => (net > 0 ? null : f.value(net))) },
+      w: overTime(run.weight),
+      b: overTime(run.bias),
+      lossOverTime: overTime(run.loss),
+      activeOverTime: overTime(run.active),
     };
   },
 });
@@ -79,45 +83,11 @@ export default showDemo(model, {
       x: { label: 'x', min: 0, max: lastX },
       y: { label: 'y', min: -3, max: 7 },
       series: [
-        {
-          label: 'net',
-          as: 'line',
-          colour: 6,
-          dash: 'dotted',
-          data: ({ result }) => ({ x: result.x, y: result.netLine }),
-        },
-        {
-          label: 'output',
-          as: 'line',
-          colour: 1,
-          data: ({ result }) => ({ x: result.x, y: result.outputLine }),
-        },
-        {
-          label: 'targetPoints',
-          as: 'points',
-          colour: 3,
-          shape: 'triangle',
-          data: ({ result }) => ({ x: inputs, y: result.targets }),
-        },
-        {
-          label: 'activeSamples',
-          as: 'points',
-          colour: 1,
-          data: ({ result }) => ({
-            x: inputs,
-            y: result.outputs.map((output, k) => (result.isActive[k] ? output : null)),
-          }),
-        },
-        {
-          label: 'inactiveSamples',
-          as: 'points',
-          colour: 2,
-          shape: 'cross',
-          data: ({ result }) => ({
-            x: inputs,
-            y: result.outputs.map((output, k) => (result.isActive[k] ? null : output)),
-          }),
-        },
+        { label: 'net', as: 'line', colour: 6, dash: 'dotted' },
+        { label: 'output', as: 'line', colour: 1 },
+        { label: 'targetPoints', as: 'points', colour: 3, shape: 'triangle' },
+        { label: 'activeSamples', as: 'points', colour: 1 },
+        { label: 'inactiveSamples', as: 'points', colour: 2, shape: 'cross' },
       ],
     },
     {
@@ -127,24 +97,12 @@ export default showDemo(model, {
       x: { label: 'time', min: 0, max: ({ params }) => Math.max(10, params.steps) },
       y: { label: 'parameters' },
       series: [
-        { label: 'w', as: 'line', colour: 1, data: ({ result }) => ({ x: result.time, y: result.weights }) },
-        {
-          label: 'b',
-          as: 'line',
-          colour: 4,
-          dash: 'dashed',
-          data: ({ result }) => ({ x: result.time, y: result.biases }),
-        },
+        { label: 'w', as: 'line', colour: 1 },
+        { label: 'b', as: 'line', colour: 4, dash: 'dashed' },
       ],
       marks: [
-        { label: 'deathMark', axis: 'x', colour: 2, dash: 'dotted', at: ({ result }) => result.diedAt },
-        {
-          label: 'recoveryMark',
-          axis: 'x',
-          colour: 3,
-          dash: 'dashed',
-          at: ({ result }) => result.recoveredAt,
-        },
+        { label: 'deathMark', axis: 'x', colour: 2, dash: 'dotted' },
+        { label: 'recoveryMark', axis: 'x', colour: 3, dash: 'dashed' },
       ],
     },
     {
@@ -158,7 +116,7 @@ export default showDemo(model, {
           label: 'loss',
           as: 'line',
           colour: 2,
-          data: ({ result }) => ({ x: result.time, y: result.losses }),
+          data: ({ result }) => result.lossOverTime,
         },
       ],
     },
@@ -173,7 +131,7 @@ export default showDemo(model, {
           label: 'active',
           as: 'line',
           colour: 1,
-          data: ({ result }) => ({ x: result.time, y: result.activeCounts }),
+          data: ({ result }) => result.activeOverTime,
         },
       ],
     },

@@ -100,10 +100,11 @@ export const model = defineModel({
       networkLevels: levelsOf(places.map(network)),
       affineLevels: levelsOf(places.map(affine)),
       largestGap: Math.max(...places.map((at) => Math.abs(network(at) - affine(at)))),
-      cut: {
-        network: cutPoints.map((x) => network([x, params.x[1]])),
-        affine: cutPoints.map((x) => affine([x, params.x[1]])),
-      },
+      network: { x: cutPoints, y: cutPoints.map((x) => network([x, params.x[1]])) },
+      affine: { x: cutPoints, y: cutPoints.map((x) => affine([x, params.x[1]])) },
+      hingeOne: hinge(first, 0),
+      hingeTwo: hinge(first, 1),
+      input: { x: [params.x[0]], y: [params.x[1]] },
     };
   },
 });
@@ -140,26 +141,9 @@ export default showDemo(model, {
         };
       },
       series: [
-        {
-          label: 'hingeOne',
-          as: 'line',
-          colour: 2,
-          dash: 'dashed',
-          data: ({ params }) => hinge(layers(params).first, 0),
-        },
-        {
-          label: 'hingeTwo',
-          as: 'line',
-          colour: 4,
-          dash: 'dotted',
-          data: ({ params }) => hinge(layers(params).first, 1),
-        },
-        {
-          label: 'input',
-          as: 'points',
-          colour: 1,
-          data: ({ params }) => ({ x: [params.x[0]], y: [params.x[1]] }),
-        },
+        { label: 'hingeOne', as: 'line', colour: 2, dash: 'dashed' },
+        { label: 'hingeTwo', as: 'line', colour: 4, dash: 'dotted' },
+        { label: 'input', as: 'points', colour: 1 },
       ],
       drag: 'x',
     },
@@ -177,14 +161,7 @@ export default showDemo(model, {
           levels: result.affineLevels,
         };
       },
-      series: [
-        {
-          label: 'input',
-          as: 'points',
-          colour: 1,
-          data: ({ params }) => ({ x: [params.x[0]], y: [params.x[1]] }),
-        },
-      ],
+      series: [{ label: 'input', as: 'points', colour: 1 }],
       drag: 'x',
     },
     {
@@ -194,19 +171,8 @@ export default showDemo(model, {
       x: { label: 'x1', min: -limit, max: limit },
       y: { label: 'outputLabel' },
       series: [
-        {
-          label: 'network',
-          as: 'line',
-          colour: 1,
-          data: ({ result }) => ({ x: cutPoints, y: result.cut.network }),
-        },
-        {
-          label: 'affine',
-          as: 'line',
-          colour: 3,
-          dash: 'dashed',
-          data: ({ result }) => ({ x: cutPoints, y: result.cut.affine }),
-        },
+        { label: 'network', as: 'line', colour: 1 },
+        { label: 'affine', as: 'line', colour: 3, dash: 'dashed' },
         {
           label: 'input',
           as: 'points',

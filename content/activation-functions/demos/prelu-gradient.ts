@@ -29,9 +29,11 @@ export const model = defineModel({
       inputDifference: differenceQuotient((at) => gradient(at, slope, target).loss, x, difference, 'central'),
       error: now.output - target,
       factor: Math.min(0, x),
-      prelu: grid.map((at) => preluGradient(at, slope, target).output),
-      misprint: grid.map((at) => (at < 0 ? slope : at)),
-      losses: slopes.map(lossOfSlope),
+      prelu: { x: grid, y: grid.map((at) => preluGradient(at, slope, target).output) },
+      misprint: printed ? { x: grid, y: grid.map((at) => (at < 0 ? slope : at)) } : null,
+      sample: { x: [x], y: [now.output] },
+      targetPoint: { x: [x], y: [target] },
+      lossCurve: { x: slopes, y: slopes.map(lossOfSlope) },
       tangent: {
         x: [slope - reach, slope + reach],
         y: [now.loss - reach * now.slopeGradient, now.loss + reach * now.slopeGradient],
@@ -48,27 +50,10 @@ export default showDemo(model, {
       x: { label: 'input', min: -5, max: 5 },
       y: { label: 'f', min: -3, max: 5 },
       series: [
-        { label: 'prelu', as: 'line', colour: 1, data: ({ result }) => ({ x: grid, y: result.prelu }) },
-        {
-          label: 'misprint',
-          as: 'line',
-          colour: 2,
-          dash: 'dashed',
-          data: ({ params, result }) => (params.printed ? { x: grid, y: result.misprint } : null),
-        },
-        {
-          label: 'sample',
-          as: 'points',
-          colour: 1,
-          data: ({ params, result }) => ({ x: [params.x], y: [result.output] }),
-        },
-        {
-          label: 'targetPoint',
-          as: 'points',
-          colour: 3,
-          shape: 'triangle',
-          data: ({ params }) => ({ x: [params.x], y: [params.target] }),
-        },
+        { label: 'prelu', as: 'line', colour: 1 },
+        { label: 'misprint', as: 'line', colour: 2, dash: 'dashed' },
+        { label: 'sample', as: 'points', colour: 1 },
+        { label: 'targetPoint', as: 'points', colour: 3, shape: 'triangle' },
       ],
     },
     {
@@ -78,8 +63,8 @@ export default showDemo(model, {
       x: { label: 'slopeAxis', min: -1, max: 1 },
       y: { label: 'loss' },
       series: [
-        { label: 'loss', as: 'line', colour: 1, data: ({ result }) => ({ x: slopes, y: result.losses }) },
-        { label: 'tangent', as: 'line', colour: 6, dash: 'dotted', data: ({ result }) => result.tangent },
+        { label: 'loss', as: 'line', colour: 1, data: ({ result }) => result.lossCurve },
+        { label: 'tangent', as: 'line', colour: 6, dash: 'dotted' },
         {
           label: 'sample',
           as: 'points',
@@ -107,11 +92,6 @@ export default showDemo(model, {
         printed: String.raw`\frac{\partial L}{\partial\alpha}=(f-t)\cdot[x<0]=\spot{slopeGradient}`,
       },
       variant: ({ params }) => (params.printed ? 'printed' : 'right'),
-      spots: ({ result }) => ({
-        error: result.error,
-        factor: result.factor,
-        slopeGradient: result.slopeGradient,
-      }),
     },
   ],
   words: {

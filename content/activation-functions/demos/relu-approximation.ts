@@ -34,20 +34,19 @@ export const model = defineModel({
     const sums = x.map((at) => evaluateReluSum(fit, at));
     const all = counts.map((count) => reluInterpolation(target, count));
     return {
-      x,
-      targets,
-      sums,
-      errors: targets.map((value, k) => sums[k]! - value),
-      knots: fit.values.map((_, k) => (2 * Math.PI * k) / pieces),
-      knotValues: fit.values,
+      targetCurve: { x, y: targets },
+      sum: { x, y: sums },
+      errorCurve: { x, y: targets.map((value, k) => sums[k]! - value) },
+      knots: { x: fit.values.map((_, k) => (2 * Math.PI * k) / pieces), y: fit.values },
       maximumError: fit.maximumError,
       maximumErrorAt: fit.maximumErrorAt,
       // Areas that cancel leave some 1e-16.
       meanAbsoluteError: fit.meanAbsoluteError < 1e-14 ? 0 : fit.meanAbsoluteError,
       scaledError: fit.maximumError * pieces ** 2,
       outsideError: Math.abs(evaluateReluSum(fit, right) - targetValue(target, right)),
-      maximumErrors: all.map((each) => each.maximumError),
-      meanErrors: all.map((each) => each.meanAbsoluteError),
+      maximumErrors: { x: counts, y: all.map((each) => each.maximumError) },
+      meanErrors: { x: counts, y: all.map((each) => each.meanAbsoluteError) },
+      piecesNow: pieces,
     };
   },
 });
@@ -64,22 +63,11 @@ export default showDemo(model, {
         max: ({ params }) => axisRange[params.target].max,
       },
       series: [
-        {
-          label: 'targetCurve',
-          as: 'line',
-          colour: 3,
-          dash: 'dashed',
-          data: ({ result }) => ({ x: result.x, y: result.targets }),
-        },
-        { label: 'sum', as: 'line', colour: 1, data: ({ result }) => ({ x: result.x, y: result.sums }) },
-        {
-          label: 'knots',
-          as: 'points',
-          colour: 1,
-          data: ({ result }) => ({ x: result.knots, y: result.knotValues }),
-        },
+        { label: 'targetCurve', as: 'line', colour: 3, dash: 'dashed' },
+        { label: 'sum', as: 'line', colour: 1 },
+        { label: 'knots', as: 'points', colour: 1 },
       ],
-      marks: [{ label: 'interval', axis: 'x', colour: 6, dash: 'dotted', at: () => [0, 2 * Math.PI] }],
+      marks: [{ label: 'interval', axis: 'x', colour: 6, dash: 'dotted', at: [0, 2 * Math.PI] }],
     },
     {
       view: 'chart',
@@ -91,16 +79,9 @@ export default showDemo(model, {
         min: ({ result }) => -1.5 * result.maximumError - 1e-3,
         max: ({ result }) => 1.5 * result.maximumError + 1e-3,
       },
-      series: [
-        {
-          label: 'errorCurve',
-          as: 'line',
-          colour: 2,
-          data: ({ result }) => ({ x: result.x, y: result.errors }),
-        },
-      ],
+      series: [{ label: 'errorCurve', as: 'line', colour: 2 }],
       marks: [
-        { label: 'interval', axis: 'x', colour: 6, dash: 'dotted', at: () => [0, 2 * Math.PI] },
+        { label: 'interval', axis: 'x', colour: 6, dash: 'dotted', at: [0, 2 * Math.PI] },
         {
           label: 'maximumError',
           axis: 'y',
@@ -121,19 +102,17 @@ export default showDemo(model, {
           label: 'maximumError',
           as: 'points',
           colour: 2,
-          data: ({ result }) => ({ x: counts, y: result.maximumErrors }),
+          data: ({ result }) => result.maximumErrors,
         },
         {
           label: 'meanAbsoluteError',
           as: 'points',
           colour: 4,
           shape: 'triangle',
-          data: ({ result }) => ({ x: counts, y: result.meanErrors }),
+          data: ({ result }) => result.meanErrors,
         },
       ],
-      marks: [
-        { label: 'piecesNow', axis: 'x', colour: 6, dash: 'dotted', at: ({ params }) => params.pieces },
-      ],
+      marks: [{ label: 'piecesNow', axis: 'x', colour: 6, dash: 'dotted' }],
     },
     {
       view: 'readouts',

@@ -33,14 +33,19 @@ export const model = defineModel({
       ).output.reduce((sum, row, index) => sum + (row[0] ?? 0) * (given[index] ?? 0), 0);
     const numericalGradient = centralDifferenceGradient(loss, batch);
     const factor = gamma / deviation;
+    const naiveGradient = given.map((g) => factor * g);
+    const bySample = (y: readonly number[]) => ({ x: y.map((_, index) => index + 1), y });
     const meanGradient = mean(given);
     const meanProduct = mean(given.map((g, index) => g * (normalized[index] ?? 0)));
     return {
       inputGradient,
+      right: bySample(inputGradient),
+      numerical: bySample(numericalGradient),
+      naive: bySample(naiveGradient),
       gammaGradient: gradient.gamma[0] ?? 0,
       betaGradient: gradient.beta[0] ?? 0,
       numericalGradient,
-      naiveGradient: given.map((g) => factor * g),
+      naiveGradient,
       sum: inputGradient.reduce((sum, each) => sum + each, 0),
       dotCentered: inputGradient.reduce((sum, each, index) => sum + each * ((batch[index] ?? 0) - center), 0),
       largestDifference: Math.max(
@@ -64,29 +69,9 @@ export default showDemo(model, {
       x: { label: 'sampleAxis', min: 0.4, max: ({ params }) => params.batch.length + 0.6 },
       y: { label: 'gradientAxis' },
       series: [
-        {
-          label: 'right',
-          as: 'bars',
-          colour: 2,
-          data: ({ result }) => ({ x: result.inputGradient.map((_, i) => i + 1), y: result.inputGradient }),
-        },
-        {
-          label: 'numerical',
-          as: 'points',
-          colour: 4,
-          shape: 'cross',
-          data: ({ result }) => ({
-            x: result.numericalGradient.map((_, i) => i + 1),
-            y: result.numericalGradient,
-          }),
-        },
-        {
-          label: 'naive',
-          as: 'points',
-          colour: 6,
-          shape: 'triangle',
-          data: ({ result }) => ({ x: result.naiveGradient.map((_, i) => i + 1), y: result.naiveGradient }),
-        },
+        { label: 'right', as: 'bars', colour: 2 },
+        { label: 'numerical', as: 'points', colour: 4, shape: 'cross' },
+        { label: 'naive', as: 'points', colour: 6, shape: 'triangle' },
       ],
     },
     {

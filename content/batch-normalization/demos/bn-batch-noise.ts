@@ -34,6 +34,7 @@ export const model = defineModel({
     const deviations = histogram(noise.deviations, { from: 0, to: widest, bins: 60 });
     const centers = (edges: readonly number[]): number[] =>
       edges.slice(1).map((edge, bin) => (edge + (edges[bin] ?? 0)) / 2);
+    const meanCenters = centers(means.edges);
     return {
       meanNoise,
       meanSpread: noise.meanSpread,
@@ -41,11 +42,11 @@ export const model = defineModel({
       averageDeviation: noise.averageDeviation,
       varianceNoise: batchVarianceNoise(batchSize),
       pairNormalized: standardize(pair, 1e-5).normalized,
-      meanCenters: centers(means.edges),
-      meanDensity: means.density,
-      normal: centers(means.edges).map((x) => normalDensity(x, 0, meanNoise)),
-      deviationCenters: centers(deviations.edges),
-      deviationDensity: deviations.density,
+      drawn: { x: meanCenters, y: means.density },
+      normalCurve: { x: meanCenters, y: meanCenters.map((x) => normalDensity(x, 0, meanNoise)) },
+      noiseMark: [-meanNoise, meanNoise],
+      drawnDeviations: { x: centers(deviations.edges), y: deviations.density },
+      averageMark: noise.averageDeviation,
     };
   },
 });
@@ -58,28 +59,10 @@ export default showDemo(model, {
       x: { label: 'batchMean', min: -widest, max: widest },
       y: { label: 'density', min: 0 },
       series: [
-        {
-          label: 'drawn',
-          as: 'bars',
-          colour: 1,
-          data: ({ result }) => ({ x: result.meanCenters, y: result.meanDensity }),
-        },
-        {
-          label: 'normalCurve',
-          as: 'line',
-          colour: 2,
-          data: ({ result }) => ({ x: result.meanCenters, y: result.normal }),
-        },
+        { label: 'drawn', as: 'bars', colour: 1 },
+        { label: 'normalCurve', as: 'line', colour: 2 },
       ],
-      marks: [
-        {
-          label: 'noiseMark',
-          axis: 'x',
-          colour: 3,
-          dash: 'dashed',
-          at: ({ result }) => [-result.meanNoise, result.meanNoise],
-        },
-      ],
+      marks: [{ label: 'noiseMark', axis: 'x', colour: 3, dash: 'dashed' }],
     },
     {
       view: 'chart',
@@ -87,23 +70,10 @@ export default showDemo(model, {
       height: 'low',
       x: { label: 'batchDeviation', min: 0, max: widest },
       y: { label: 'density', min: 0 },
-      series: [
-        {
-          label: 'drawnDeviations',
-          as: 'bars',
-          colour: 1,
-          data: ({ result }) => ({ x: result.deviationCenters, y: result.deviationDensity }),
-        },
-      ],
+      series: [{ label: 'drawnDeviations', as: 'bars', colour: 1 }],
       marks: [
-        { label: 'trueDeviation', axis: 'x', colour: 6, at: () => 1 },
-        {
-          label: 'averageMark',
-          axis: 'x',
-          colour: 2,
-          dash: 'dashed',
-          at: ({ result }) => result.averageDeviation,
-        },
+        { label: 'trueDeviation', axis: 'x', colour: 6, at: 1 },
+        { label: 'averageMark', axis: 'x', colour: 2, dash: 'dashed' },
       ],
     },
     {

@@ -38,8 +38,10 @@ export const model = defineModel({
       preActivation: weight * input + bias,
       output: twoLayers(input),
       foldedOutput: foldedWeight * input + foldedBias,
-      twoLayerEnds: ends.map(twoLayers),
-      foldedEnds: ends.map((x) => foldedWeight * x + foldedBias),
+      linear: { x: ends, y: ends.map((x) => weight * x + bias) },
+      foldedLine: { x: ends, y: ends.map((x) => foldedWeight * x + foldedBias) },
+      twoLayerLine: { x: ends, y: ends.map(twoLayers) },
+      here: { x: [input], y: [twoLayers(input)] },
     };
   },
 });
@@ -52,32 +54,10 @@ export default showDemo(model, {
       x: { label: 'input', min: -5, max: 5 },
       y: { label: 'outputAxis' },
       series: [
-        {
-          label: 'linear',
-          as: 'line',
-          colour: 6,
-          dash: 'dotted',
-          data: ({ params }) => ({ x: ends, y: ends.map((x) => params.weight * x + params.bias) }),
-        },
-        {
-          label: 'foldedLine',
-          as: 'line',
-          colour: 1,
-          data: ({ result }) => ({ x: ends, y: result.foldedEnds }),
-        },
-        {
-          label: 'twoLayerLine',
-          as: 'line',
-          colour: 2,
-          dash: 'dashed',
-          data: ({ result }) => ({ x: ends, y: result.twoLayerEnds }),
-        },
-        {
-          label: 'here',
-          as: 'points',
-          colour: 2,
-          data: ({ params, result }) => ({ x: [params.input], y: [result.output] }),
-        },
+        { label: 'linear', as: 'line', colour: 6, dash: 'dotted' },
+        { label: 'foldedLine', as: 'line', colour: 1 },
+        { label: 'twoLayerLine', as: 'line', colour: 2, dash: 'dashed' },
+        { label: 'here', as: 'points', colour: 2 },
       ],
     },
     {
@@ -93,7 +73,6 @@ export default showDemo(model, {
       view: 'equation',
       title: 'rule',
       tex: String.raw`\begin{aligned}W'&=\frac{\gamma W}{\sqrt{\hat\sigma^2+\varepsilon}}=\spot{foldedWeight}\\ b'&=\frac{\gamma(b-\hat\mu)}{\sqrt{\hat\sigma^2+\varepsilon}}+\beta=\spot{foldedBias}\end{aligned}`,
-      spots: ({ result }) => ({ foldedWeight: result.foldedWeight, foldedBias: result.foldedBias }),
       digits: 7,
     },
     {
@@ -101,7 +80,6 @@ export default showDemo(model, {
       title: 'code',
       source:
         'scale = bn.weight / torch.sqrt(bn.running_var + bn.eps)\nW = scale[:, None] * fc.weight                      # ‹foldedWeight›\nb = scale * (fc.bias - bn.running_mean) + bn.bias   # ‹foldedBias›',
-      spots: ({ result }) => ({ foldedWeight: result.foldedWeight, foldedBias: result.foldedBias }),
     },
   ],
   words: {

@@ -46,6 +46,10 @@ export const model = defineModel({
       { mean: [runningMean], variance: [runningVariance] },
     ).map((row) => row[0] ?? 0);
     const training = standardize(batch, epsilon).normalized;
+    const overBatches = (values: readonly number[]) => {
+      const y = values.slice(0, batches + 1);
+      return { x: y.map((_, index) => index), y };
+    };
     return {
       runningMean,
       runningVariance,
@@ -53,9 +57,9 @@ export const model = defineModel({
       training,
       gap: Math.max(...evaluation.map((value, index) => Math.abs(value - (training[index] ?? 0)))),
       startWeight: (1 - newestWeight) ** batches,
-      means: history.mean.slice(0, batches + 1),
-      variances: history.variance.slice(0, batches + 1),
-      varianceTarget: varianceTargets[source][stored],
+      meanLine: overBatches(history.mean),
+      varianceLine: overBatches(history.variance),
+      varianceMark: varianceTargets[source][stored],
       shownBatches: [10, 20, 50, 100, longest].find((limit) => limit >= batches) ?? longest,
     };
   },
@@ -69,33 +73,16 @@ export default showDemo(model, {
       x: { label: 'batchesSeen', min: 0, max: ({ result }) => result.shownBatches },
       y: {
         label: 'statistic',
-        min: ({ result }) => Math.min(0, ...result.means),
-        max: ({ result }) => Math.max(10, ...result.variances),
+        min: ({ result }) => Math.min(0, ...result.meanLine.y),
+        max: ({ result }) => Math.max(10, ...result.varianceLine.y),
       },
       series: [
-        {
-          label: 'varianceLine',
-          as: 'line',
-          colour: 2,
-          data: ({ result }) => ({ x: result.variances.map((_, index) => index), y: result.variances }),
-        },
-        {
-          label: 'meanLine',
-          as: 'line',
-          colour: 1,
-          dash: 'dashed',
-          data: ({ result }) => ({ x: result.means.map((_, index) => index), y: result.means }),
-        },
+        { label: 'varianceLine', as: 'line', colour: 2 },
+        { label: 'meanLine', as: 'line', colour: 1, dash: 'dashed' },
       ],
       marks: [
-        {
-          label: 'varianceMark',
-          axis: 'y',
-          colour: 2,
-          dash: 'dotted',
-          at: ({ result }) => result.varianceTarget,
-        },
-        { label: 'meanMark', axis: 'y', colour: 1, dash: 'dotted', at: () => truth.mean },
+        { label: 'varianceMark', axis: 'y', colour: 2, dash: 'dotted' },
+        { label: 'meanMark', axis: 'y', colour: 1, dash: 'dotted', at: truth.mean },
       ],
     },
     {
@@ -140,9 +127,7 @@ export default showDemo(model, {
       title: 'code',
       source:
         'bn = torch.nn.BatchNorm1d(1, momentum=‹newestWeight›)\nfor _ in range(‹batches›): bn(x)   # x: shape (4, 1)\nbn.running_mean, bn.running_var    # ‹mean›, ‹variance›',
-      spots: ({ params, result }) => ({
-        newestWeight: params.newestWeight,
-        batches: params.batches,
+      spots: ({ result }) => ({
         mean: result.runningMean,
         variance: result.runningVariance,
       }),

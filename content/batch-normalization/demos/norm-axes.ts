@@ -55,7 +55,7 @@ export const model = defineModel({
       }
     }
     const positions = height * width;
-    const chosen = (sample * channels + channel) * positions;
+    const chosenCell = (sample * channels + channel) * positions;
     const rows = kinds.map((each) => {
       const { statistics, cells } = normalizationAxes(each, shape, groups);
       return {
@@ -63,11 +63,11 @@ export const model = defineModel({
         statistics,
         cells,
         learned: learnedParameters(each, shape),
-        value: normalizeBlock(block, each, shape, { epsilon, groups })[chosen] ?? 0,
+        value: normalizeBlock(block, each, shape, { epsilon, groups })[chosenCell] ?? 0,
       };
     });
     const { groupOfCell } = normalizationAxes(kind, shape, groups);
-    const group = groupOfCell[chosen];
+    const group = groupOfCell[chosenCell];
     const row = rows.find((each) => each.kind === kind);
     return {
       statistics: row?.statistics ?? 0,
@@ -78,6 +78,7 @@ export const model = defineModel({
       groups,
       sample,
       channel,
+      chosen: { x: [channel], y: [sample] },
       changed,
       // No kind parts the positions of a channel, so one flag for each sample and channel says it all.
       shared: Array.from({ length: samples }, (_, n) =>
@@ -118,14 +119,7 @@ export default showDemo(model, {
           };
         },
       },
-      series: [
-        {
-          label: 'chosen',
-          as: 'points',
-          colour: 2,
-          data: ({ result }) => ({ x: [result.channel], y: [result.sample] }),
-        },
-      ],
+      series: [{ label: 'chosen', as: 'points', colour: 2 }],
     },
     {
       view: 'readouts',
@@ -151,10 +145,6 @@ export default showDemo(model, {
       title: 'code',
       source: 'x = torch.randn(‹samples›, ‹channels›, ‹height›, ‹width›)\nstatistic = ‹expression›',
       spots: ({ params, result }) => ({
-        samples: params.samples,
-        channels: params.channels,
-        height: params.height,
-        width: params.width,
         expression: {
           batch: 'x.mean(dim=(0, 2, 3), keepdim=True)',
           layer: 'x.mean(dim=(1, 2, 3), keepdim=True)',

@@ -114,8 +114,6 @@ export default showDemo(model, {
       tex: String.raw`a = \sqrt3\,\sigma = \spot{gain}\cdot\sqrt{\frac{6}{\spot{fanIn}+\spot{fanOut}}} = \spot{limit}`,
       spots: ({ params, result }) => ({
         gain: gains[params.gain],
-        fanIn: params.fanIn,
-        fanOut: params.fanOut,
         limit: result.glorotLimit,
       }),
       digits: 5,
@@ -130,8 +128,6 @@ export default showDemo(model, {
         const sigma = shown(result.glorotDeviation);
         const cut = shown(2 * result.glorotDeviation);
         return {
-          fanIn: params.fanIn,
-          fanOut: params.fanOut,
           call: {
             uniform: `xavier_uniform_(W, gain=${gain})`,
             normal: `xavier_normal_(W, gain=${gain})`,

@@ -130,7 +130,6 @@ export default showDemo(model, {
       variant: ({ params }) => ruleForms[params.activation],
       spots: ({ params, result }) => ({
         gain: params.weightGain,
-        depth: params.depth,
         variance: result.lastNetInputVariance,
         rms: result.theoryLastActivationRms,
       }),
@@ -140,13 +139,7 @@ export default showDemo(model, {
       title: 'code',
       source:
         'a = rng.normal(size=‹width›)\nfor _ in range(‹depth›):\n    W = rng.normal(0, ‹weightDeviation›, size=(‹width›, ‹width›))  # sqrt(‹weightGain›/n)\n    z = W @ a\n    a = ‹activation›\nprint(np.sqrt(np.mean(a**2)))',
-      spots: ({ params, result }) => ({
-        width: params.width,
-        depth: params.depth,
-        weightGain: params.weightGain,
-        weightDeviation: result.weightDeviation,
-        activation: numpyNames[params.activation],
-      }),
+      spots: ({ params }) => ({ activation: numpyNames[params.activation] }),
     },
     {
       view: 'readouts',

@@ -49,6 +49,15 @@ export interface Model<Table extends ParameterTable, Result extends object> {
 /** A model whose exact types no longer matter: what a worker needs of a demo. */
 export type AnyModel = Model<ParameterTable, object>;
 
+/** The types of a model's parameters and result, for the parts of a demo that stand in files of their own. */
+export type ParamsOf<M extends AnyModel> = Parameters<M['compute']>[0];
+export type ResultOf<M extends AnyModel> = ReturnType<M['compute']>;
+
+/** The sentence of a demo that hangs on its state, in both languages. */
+export type Sentences<M extends AnyModel, Text = string> = Said<
+  (told: Told<ParamsOf<M>, ResultOf<M>>) => Text
+>;
+
 /** How a model looks, and what is said of it. */
 interface Presentation<Table extends ParameterTable, Result extends object> {
   readonly views: readonly View<Values<Table>, Result>[];

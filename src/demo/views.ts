@@ -46,7 +46,8 @@ type Drawn<Params, Result, Value, Key extends string> =
   | ({ readonly label: NamesOf<Result, Value> } & { readonly [K in Key]?: never })
   | ({ readonly label: string } & { readonly [K in Key]: Dependent<Value, Params, Result> });
 
-interface Stroke {
+/** Of what a line is drawn. */
+export interface Stroke {
   /** Which of the six colours that text, formulas and charts share. */
   readonly colour: 1 | 2 | 3 | 4 | 5 | 6;
   /** Lines also differ by their dashes, points by their shape: never by colour alone. */

@@ -21,16 +21,12 @@ export const model = defineModel({
         ),
       ),
     );
-    const curve = (of: 'forwardSweeps' | 'reverseSweeps' | 'centralDifferencePasses') => ({
-      x: factors,
-      y: scaled.map((cost) => cost[of]),
-    });
     return {
       ...differentiationCost(units),
       units,
-      forwardCurve: curve('forwardSweeps'),
-      centralCurve: curve('centralDifferencePasses'),
-      reverseCurve: curve('reverseSweeps'),
+      forwardCurve: { x: factors, y: scaled.map((cost) => cost.forwardSweeps) },
+      centralCurve: { x: factors, y: scaled.map((cost) => cost.centralDifferencePasses) },
+      reverseCurve: { x: factors, y: scaled.map((cost) => cost.reverseSweeps) },
     };
   },
 });

@@ -1,87 +1,12 @@
 // Batch normalization forgets how long the weight vector is, and what follows for its gradient and its learning rate.
 
-import { defineModel, showDemo } from '../../../src/demo/define-demo';
-import { number, steps } from '../../../src/demo/parameters';
-import { normalizedLinearUnit } from '../../../src/math/normalization/scale-invariance';
-import { scaleInvariantLoss } from '../../../src/math/normalization/scale-invariant-loss';
+import { showDemo } from '../../../src/demo/define-demo';
+import { idealNorm, loss, model } from './bn-scale-invariance/model';
 
-const unit = {
-  inputs: [
-    [0.2, 1],
-    [0.5, -0.4],
-    [-0.3, 0.7],
-    [1.1, 0.3],
-  ],
-  targets: [1, -1, 0, 0.5],
-  gamma: 1,
-  beta: 0,
-  epsilon: 1e-5,
-};
-const direction = [0.6, -0.8] as const;
-const longestPath = 30;
-const loss = scaleInvariantLoss(unit);
-
-/** The scales of the two curves: 0.01 to 100 on a logarithmic axis. */
-const scales = Array.from({ length: 81 }, (_, index) => 10 ** (-2 + index / 20));
-const overScales = scales.map((scale) =>
-  normalizedLinearUnit(
-    unit,
-    direction.map((each) => scale * each),
-  ),
-);
-const idealNorm = (overScales.at(-1)?.gradientNorm ?? 0) * (scales.at(-1) ?? 1);
-const idealOutputs = overScales.at(-1)?.outputs ?? [];
-
-/** The angle between two vectors of the plane, 0° to 180°; the cross product keeps small angles exact. */
-function degreesBetween(a: readonly number[], b: readonly number[]): number {
-  const [a1 = 0, a2 = 0] = a;
-  const [b1 = 0, b2 = 0] = b;
-  return (Math.atan2(Math.abs(a1 * b2 - a2 * b1), a1 * b1 + a2 * b2) * 180) / Math.PI;
-}
-
-const overAngles = overScales.map(({ gradient }) => degreesBetween(gradient, direction));
+export { model };
 
 /** Half the height of the plane; half the width makes one unit equally long on both axes of a wide picture. */
 const aspect = 1.95;
-
-export const model = defineModel({
-  id: 'bn-scale-invariance',
-  params: {
-    scale: number({ min: 0.01, max: 100, step: 0.01, value: 1, scale: 'log' }),
-    learningRate: number({ min: 1e-5, max: 10, step: 1e-5, value: 1, scale: 'log' }),
-    steps: steps({ max: longestPath, value: 3 }),
-  },
-  compute({ scale, learningRate, steps: taken }) {
-    const start = direction.map((each) => scale * each);
-    const here = normalizedLinearUnit(unit, start);
-    const path = [start];
-    for (let step = 0; step < longestPath; step++) {
-      const weights = path[step] ?? start;
-      const { gradient } = normalizedLinearUnit(unit, weights);
-      path.push(weights.map((each, d) => each - learningRate * (gradient[d] ?? 0)));
-    }
-    const lengths = path.map((weights) => Math.hypot(...weights));
-    const end = path[taken] ?? start;
-    return {
-      outputs: here.outputs,
-      firstOutput: here.outputs[0] ?? 0,
-      gradient: here.gradient,
-      gradientNorm: here.gradientNorm,
-      gradientDotWeights: here.gradientDotWeights,
-      angle: degreesBetween(here.gradient, start),
-      // The angle between w before and after one step: what a step does to a unit that forgets the length of w.
-      turn: degreesBetween(start, path[1] ?? start),
-      weightNorm: Math.hypot(...end),
-      lossAfter: loss(end),
-      outputError: Math.max(
-        ...here.outputs.map((each, index) => Math.abs(each - (idealOutputs[index] ?? 0))),
-      ),
-      path: path.slice(0, taken + 1),
-      start,
-      reach: 1.15 * Math.max(...lengths),
-    };
-  },
-});
 
 export default showDemo(model, {
   views: [
@@ -91,25 +16,9 @@ export default showDemo(model, {
       x: { label: 'scaleAxis', scale: 'log', min: 0.01, max: 100 },
       y: { label: 'gradientAxis', scale: 'log', min: 0.001, max: 100 },
       series: [
-        {
-          label: 'gradientCurve',
-          as: 'line',
-          colour: 2,
-          data: () => ({ x: scales, y: overScales.map((each) => each.gradientNorm) }),
-        },
-        {
-          label: 'ideal',
-          as: 'line',
-          colour: 6,
-          dash: 'dashed',
-          data: () => ({ x: scales, y: scales.map((scale) => idealNorm / scale) }),
-        },
-        {
-          label: 'hereGradient',
-          as: 'points',
-          colour: 2,
-          data: ({ params, result }) => ({ x: [params.scale], y: [result.gradientNorm] }),
-        },
+        { label: 'gradientCurve', as: 'line', colour: 2 },
+        { label: 'ideal', as: 'line', colour: 6, dash: 'dashed' },
+        { label: 'hereGradient', as: 'points', colour: 2 },
       ],
     },
     {
@@ -119,34 +28,12 @@ export default showDemo(model, {
       x: { label: 'scaleAxis', scale: 'log', min: 0.01, max: 100 },
       y: { label: 'outputAxis', min: -1.5, max: 1.5 },
       series: [
-        {
-          label: 'output1',
-          as: 'line',
-          colour: 1,
-          data: () => ({ x: scales, y: overScales.map((each) => each.outputs[0] ?? 0) }),
-        },
-        {
-          label: 'output2',
-          as: 'line',
-          colour: 3,
-          dash: 'dashed',
-          data: () => ({ x: scales, y: overScales.map((each) => each.outputs[1] ?? 0) }),
-        },
-        {
-          label: 'output3',
-          as: 'line',
-          colour: 4,
-          dash: 'dotted',
-          data: () => ({ x: scales, y: overScales.map((each) => each.outputs[2] ?? 0) }),
-        },
-        {
-          label: 'output4',
-          as: 'line',
-          colour: 5,
-          data: () => ({ x: scales, y: overScales.map((each) => each.outputs[3] ?? 0) }),
-        },
+        { label: 'output1', as: 'line', colour: 1 },
+        { label: 'output2', as: 'line', colour: 3, dash: 'dashed' },
+        { label: 'output3', as: 'line', colour: 4, dash: 'dotted' },
+        { label: 'output4', as: 'line', colour: 5 },
       ],
-      marks: [{ label: 'hereMark', axis: 'x', colour: 6, at: ({ params }) => params.scale }],
+      marks: [{ label: 'hereMark', axis: 'x', colour: 6 }],
     },
     {
       view: 'chart',
@@ -155,20 +42,10 @@ export default showDemo(model, {
       x: { label: 'scaleAxis', scale: 'log', min: 0.01, max: 100 },
       y: { label: 'angleAxis', min: 40, max: 100 },
       series: [
-        {
-          label: 'angleCurve',
-          as: 'line',
-          colour: 2,
-          data: () => ({ x: scales, y: overAngles }),
-        },
-        {
-          label: 'hereAngle',
-          as: 'points',
-          colour: 2,
-          data: ({ params, result }) => ({ x: [params.scale], y: [result.angle] }),
-        },
+        { label: 'angleCurve', as: 'line', colour: 2 },
+        { label: 'hereAngle', as: 'points', colour: 2 },
       ],
-      marks: [{ label: 'rightAngle', axis: 'y', colour: 6, dash: 'dashed', at: () => 90 }],
+      marks: [{ label: 'rightAngle', axis: 'y', colour: 6, dash: 'dashed', at: 90 }],
     },
     {
       view: 'plane',
@@ -189,34 +66,9 @@ export default showDemo(model, {
         levels: [0.1, 0.2, 0.35, 0.5, 0.7, 0.9, 1.1, 1.3, 1.45],
       }),
       series: [
-        {
-          label: 'sameLength',
-          as: 'line',
-          colour: 6,
-          dash: 'dotted',
-          data: ({ params }) => {
-            const angles = Array.from({ length: 73 }, (_, index) => (index * Math.PI) / 36);
-            return {
-              x: angles.map((angle) => params.scale * Math.cos(angle)),
-              y: angles.map((angle) => params.scale * Math.sin(angle)),
-            };
-          },
-        },
-        {
-          label: 'weights',
-          as: 'path',
-          colour: 1,
-          data: ({ result }) => ({ x: [0, result.start[0] ?? 0], y: [0, result.start[1] ?? 0] }),
-        },
-        {
-          label: 'descent',
-          as: 'path',
-          colour: 2,
-          data: ({ result }) => ({
-            x: result.path.map((weights) => weights[0] ?? 0),
-            y: result.path.map((weights) => weights[1] ?? 0),
-          }),
-        },
+        { label: 'sameLength', as: 'line', colour: 6, dash: 'dotted' },
+        { label: 'weights', as: 'path', colour: 1 },
+        { label: 'descent', as: 'path', colour: 2 },
       ],
     },
     {
@@ -236,7 +88,7 @@ export default showDemo(model, {
       view: 'equation',
       title: 'rule',
       tex: String.raw`\Big\|\frac{\partial L}{\partial(aw)}\Big\| = \frac1a\Big\|\frac{\partial L}{\partial w}\Big\| = \frac{\spot{ideal}}{\spot{scale}} = \spot{expected}`,
-      spots: ({ params }) => ({ ideal: idealNorm, scale: params.scale, expected: idealNorm / params.scale }),
+      spots: ({ params }) => ({ ideal: idealNorm, expected: idealNorm / params.scale }),
       digits: 5,
     },
   ],

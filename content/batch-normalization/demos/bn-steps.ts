@@ -1,67 +1,18 @@
 // The four steps of batch normalization on a batch of the reader's own numbers.
 
-import { defineModel, showDemo } from '../../../src/demo/define-demo';
-import { list, number, toggle } from '../../../src/demo/parameters';
-import { histogram } from '../../../src/math/histogram';
-import { batchNormSteps } from '../../../src/math/normalization/batch-norm-steps';
-import { skewness } from '../../../src/math/skewness';
-import { mean, standardDeviation, variance } from '../../../src/math/statistics';
+import { showDemo } from '../../../src/demo/define-demo';
+import { mean, variance } from '../../../src/math/statistics';
+import { model } from './bn-steps/model';
 
-const bins = 7;
+export { model };
 
-/** The outline of a histogram whose edges an affine map has moved; one point a corner. */
-function outline(edges: readonly number[], shares: readonly number[], moved: (x: number) => number) {
-  const x: number[] = [];
-  const y: number[] = [];
-  shares.forEach((share, bin) => {
-    x.push(moved(edges[bin] ?? 0), moved(edges[bin + 1] ?? 0));
-    y.push(share, share);
-  });
-  return { x: [x[0] ?? 0, ...x, x.at(-1) ?? 0], y: [0, ...y, 0] };
-}
-
-export const model = defineModel({
-  id: 'bn-steps',
-  params: {
-    batch: list({ min: -100, max: 100, step: 0.5, value: [1, 3, 4, 8], minLength: 2, maxLength: 32 }),
-    gamma: number({ min: -3, max: 3, step: 0.1, value: 2 }),
-    beta: number({ min: -3, max: 3, step: 0.1, value: 0.5 }),
-    epsilon: number({ min: 1e-8, max: 1, step: 1e-8, value: 1e-5, scale: 'log' }),
-    omitMeanDivisor: toggle(false),
-    unbiasedVariance: toggle(false),
-    identity: toggle(false),
-  },
-  compute(params) {
-    const { batch } = params;
-    const steps = batchNormSteps(batch, params);
-    const deviation = Math.sqrt(steps.variance + params.epsilon);
-    const [low, high] = [Math.min(...batch), Math.max(...batch)];
-    // Rounding can give equal values a tiny variance, and tiny differences the variance 0.
-    const spread = high > low && variance(batch) > 0;
-    const reach = spread ? (high - low) / bins / 2 : 0.5;
-    const { edges, counts } = histogram(batch, { from: low - reach, to: high + reach, bins });
-    return {
-      mean: steps.mean,
-      variance: steps.variance,
-      normalized: steps.normalized,
-      output: steps.output,
-      normalizedMean: mean(steps.normalized),
-      normalizedVariance: variance(steps.normalized),
-      normalizedDeviation: standardDeviation(steps.normalized),
-      outputMean: mean(steps.output),
-      outputDeviation: standardDeviation(steps.output),
-      skewness: [
-        spread ? skewness(batch) : null,
-        spread && variance(steps.output) > 0 ? skewness(steps.output) : null,
-      ],
-      gammaUsed: steps.gamma,
-      betaUsed: steps.beta,
-      deviation,
-      edges,
-      shares: counts.map((count) => count / batch.length),
-    };
-  },
-});
+/** The four steps for the first sample. What a switch has changed in the first two stands in a box. */
+const stepsTex = (meanOf: string, varianceOf: string) =>
+  String.raw`\begin{aligned}\mu&=${meanOf}=\spot{mean}\\ \sigma^2&=${varianceOf}\textstyle\sum_i(x_i-\mu)^2=\spot{variance}\\ \hat x_1&=\frac{x_1-\mu}{\sqrt{\sigma^2+\varepsilon}}=\frac{\spot{first}-(\spot{mean2})}{\spot{deviation}}=\spot{normalized}\\ y_1&=\gamma\hat x_1+\beta=\spot{output}\end{aligned}`;
+const meanTex = String.raw`\tfrac1m\textstyle\sum_i x_i`;
+const sumTex = String.raw`\boxed{\textstyle\sum_i x_i}`;
+const varianceTex = String.raw`\tfrac1m`;
+const unbiasedTex = String.raw`\boxed{\tfrac1{m-1}}`;
 
 export default showDemo(model, {
   views: [
@@ -72,26 +23,8 @@ export default showDemo(model, {
       x: { label: 'value' },
       y: { label: 'share', min: 0, percent: true },
       series: [
-        {
-          label: 'before',
-          as: 'area',
-          colour: 6,
-          dash: 'dashed',
-          data: ({ result }) => outline(result.edges, result.shares, (x) => x),
-        },
-        {
-          label: 'after',
-          as: 'area',
-          colour: 2,
-          data: ({ result }) =>
-            result.gammaUsed === 0
-              ? null
-              : outline(
-                  result.edges,
-                  result.shares,
-                  (x) => (result.gammaUsed * (x - result.mean)) / result.deviation + result.betaUsed,
-                ),
-        },
+        { label: 'before', as: 'area', colour: 6, dash: 'dashed' },
+        { label: 'after', as: 'area', colour: 2 },
       ],
     },
     {
@@ -99,41 +32,18 @@ export default showDemo(model, {
       title: 'map',
       x: {
         label: 'input',
-        min: ({ result }) => result.edges[0],
-        max: ({ result }) => result.edges.at(-1),
+        min: ({ result }) => result.mapLine.x[0],
+        max: ({ result }) => result.mapLine.x.at(-1),
       },
       y: { label: 'result' },
       series: [
-        {
-          label: 'mapLine',
-          as: 'line',
-          colour: 6,
-          dash: 'dotted',
-          data: ({ result }) => {
-            const ends = [result.edges[0] ?? 0, result.edges.at(-1) ?? 0];
-            return {
-              x: ends,
-              y: ends.map((x) => (result.gammaUsed * (x - result.mean)) / result.deviation + result.betaUsed),
-            };
-          },
-        },
-        {
-          label: 'normalizedPoints',
-          as: 'points',
-          colour: 1,
-          data: ({ params, result }) => ({ x: params.batch, y: result.normalized }),
-        },
-        {
-          label: 'outputPoints',
-          as: 'points',
-          colour: 2,
-          shape: 'triangle',
-          data: ({ params, result }) => ({ x: params.batch, y: result.output }),
-        },
+        { label: 'mapLine', as: 'line', colour: 6, dash: 'dotted' },
+        { label: 'normalizedPoints', as: 'points', colour: 1 },
+        { label: 'outputPoints', as: 'points', colour: 2, shape: 'triangle' },
       ],
       marks: [
-        { label: 'meanMark', axis: 'x', colour: 3, at: ({ result }) => result.mean },
-        { label: 'betaMark', axis: 'y', colour: 5, dash: 'dashed', at: ({ result }) => result.betaUsed },
+        { label: 'meanMark', axis: 'x', colour: 3 },
+        { label: 'betaMark', axis: 'y', colour: 5, dash: 'dashed' },
       ],
     },
     {
@@ -153,10 +63,10 @@ export default showDemo(model, {
       view: 'equation',
       title: 'steps',
       tex: {
-        right: String.raw`\begin{aligned}\mu&=\tfrac1m\textstyle\sum_i x_i=\spot{mean}\\ \sigma^2&=\tfrac1m\textstyle\sum_i(x_i-\mu)^2=\spot{variance}\\ \hat x_1&=\frac{x_1-\mu}{\sqrt{\sigma^2+\varepsilon}}=\frac{\spot{first}-(\spot{mean2})}{\spot{deviation}}=\spot{normalized}\\ y_1&=\gamma\hat x_1+\beta=\spot{output}\end{aligned}`,
-        sum: String.raw`\begin{aligned}\mu&=\boxed{\textstyle\sum_i x_i}=\spot{mean}\\ \sigma^2&=\tfrac1m\textstyle\sum_i(x_i-\mu)^2=\spot{variance}\\ \hat x_1&=\frac{x_1-\mu}{\sqrt{\sigma^2+\varepsilon}}=\frac{\spot{first}-(\spot{mean2})}{\spot{deviation}}=\spot{normalized}\\ y_1&=\gamma\hat x_1+\beta=\spot{output}\end{aligned}`,
-        unbiased: String.raw`\begin{aligned}\mu&=\tfrac1m\textstyle\sum_i x_i=\spot{mean}\\ \sigma^2&=\boxed{\tfrac1{m-1}}\textstyle\sum_i(x_i-\mu)^2=\spot{variance}\\ \hat x_1&=\frac{x_1-\mu}{\sqrt{\sigma^2+\varepsilon}}=\frac{\spot{first}-(\spot{mean2})}{\spot{deviation}}=\spot{normalized}\\ y_1&=\gamma\hat x_1+\beta=\spot{output}\end{aligned}`,
-        both: String.raw`\begin{aligned}\mu&=\boxed{\textstyle\sum_i x_i}=\spot{mean}\\ \sigma^2&=\boxed{\tfrac1{m-1}}\textstyle\sum_i(x_i-\mu)^2=\spot{variance}\\ \hat x_1&=\frac{x_1-\mu}{\sqrt{\sigma^2+\varepsilon}}=\frac{\spot{first}-(\spot{mean2})}{\spot{deviation}}=\spot{normalized}\\ y_1&=\gamma\hat x_1+\beta=\spot{output}\end{aligned}`,
+        right: stepsTex(meanTex, varianceTex),
+        sum: stepsTex(sumTex, varianceTex),
+        unbiased: stepsTex(meanTex, unbiasedTex),
+        both: stepsTex(sumTex, unbiasedTex),
       },
       variant: ({ params }) =>
         params.omitMeanDivisor
@@ -167,11 +77,8 @@ export default showDemo(model, {
             ? 'unbiased'
             : 'right',
       spots: ({ params, result }) => ({
-        mean: result.mean,
         mean2: result.mean,
-        variance: result.variance,
         first: params.batch[0] ?? 0,
-        deviation: result.deviation,
         normalized: result.normalized[0] ?? 0,
         output: result.output[0] ?? 0,
       }),

@@ -6,7 +6,8 @@ import type { ComputeAnswer, ComputeRequest } from './computation';
 addEventListener('message', async ({ data }: MessageEvent<ComputeRequest>) => {
   const { id, params, ticket } = data;
   const place = models.get(id);
-  if (place === undefined) throw new DemoError(`no model is called "${id}": name the file of the demo after its id`);
+  if (place === undefined)
+    throw new DemoError(`no model is called "${id}": name the file of the demo after its id`);
   const model = await place.found();
   const answer = (message: ComputeAnswer): void => postMessage(message);
   let told = 0;

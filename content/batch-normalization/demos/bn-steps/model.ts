@@ -1,0 +1,70 @@
+// The four steps on a list of numbers, and what they make of its histogram.
+
+import { defineModel } from '../../../../src/demo/define-demo';
+import { list, number, toggle } from '../../../../src/demo/parameters';
+import { histogram } from '../../../../src/math/histogram';
+import { batchNormSteps } from '../../../../src/math/normalization/batch-norm-steps';
+import { skewness } from '../../../../src/math/skewness';
+import { mean, standardDeviation, variance } from '../../../../src/math/statistics';
+
+const bins = 7;
+
+/** The outline of a histogram whose edges an affine map has moved; one point a corner. */
+function outline(edges: readonly number[], shares: readonly number[], moved: (x: number) => number) {
+  const x: number[] = [];
+  const y: number[] = [];
+  shares.forEach((share, bin) => {
+    x.push(moved(edges[bin] ?? 0), moved(edges[bin + 1] ?? 0));
+    y.push(share, share);
+  });
+  return { x: [x[0] ?? 0, ...x, x.at(-1) ?? 0], y: [0, ...y, 0] };
+}
+
+export const model = defineModel({
+  id: 'bn-steps',
+  params: {
+    batch: list({ min: -100, max: 100, step: 0.5, value: [1, 3, 4, 8], minLength: 2, maxLength: 32 }),
+    gamma: number({ min: -3, max: 3, step: 0.1, value: 2 }),
+    beta: number({ min: -3, max: 3, step: 0.1, value: 0.5 }),
+    epsilon: number({ min: 1e-8, max: 1, step: 1e-8, value: 1e-5, scale: 'log' }),
+    omitMeanDivisor: toggle(false),
+    unbiasedVariance: toggle(false),
+    identity: toggle(false),
+  },
+  compute(params) {
+    const { batch } = params;
+    const steps = batchNormSteps(batch, params);
+    const deviation = Math.sqrt(steps.variance + params.epsilon);
+    const [low, high] = [Math.min(...batch), Math.max(...batch)];
+    // Rounding can give equal values a tiny variance, and tiny differences the variance 0.
+    const spread = high > low && variance(batch) > 0;
+    const reach = spread ? (high - low) / bins / 2 : 0.5;
+    const { edges, counts } = histogram(batch, { from: low - reach, to: high + reach, bins });
+    const shares = counts.map((count) => count / batch.length);
+    const ends = [edges[0] ?? 0, edges.at(-1) ?? 0];
+    const output = (x: number): number => (steps.gamma * (x - steps.mean)) / deviation + steps.beta;
+    return {
+      mean: steps.mean,
+      variance: steps.variance,
+      normalized: steps.normalized,
+      output: steps.output,
+      normalizedMean: mean(steps.normalized),
+      normalizedVariance: variance(steps.normalized),
+      normalizedDeviation: standardDeviation(steps.normalized),
+      outputMean: mean(steps.output),
+      outputDeviation: standardDeviation(steps.output),
+      skewness: [
+        spread ? skewness(batch) : null,
+        spread && variance(steps.output) > 0 ? skewness(steps.output) : null,
+      ],
+      deviation,
+      before: outline(edges, shares, (x) => x),
+      after: steps.gamma === 0 ? null : outline(edges, shares, output),
+      mapLine: { x: ends, y: ends.map(output) },
+      normalizedPoints: { x: batch, y: steps.normalized },
+      outputPoints: { x: batch, y: steps.output },
+      meanMark: steps.mean,
+      betaMark: steps.beta,
+    };
+  },
+});

@@ -1,0 +1,74 @@
+// What is said of the four methods: their names, where they have come to, and which of them are not stable.
+
+import type { Sentences } from '../../../../src/demo/define-demo';
+import type { Said } from '../../../../src/demo/words';
+import type { methods, model } from './model';
+
+type Method = (typeof methods)[number];
+
+/** The names of the methods as labels. */
+export const methodWords: Readonly<Record<Method, Said>> = {
+  'gradient-descent': { en: 'gradient descent', zh: '梯度下降' },
+  momentum: { en: 'momentum, sum form', zh: '动量（累加形式）' },
+  'momentum-average': { en: 'momentum, average form', zh: '动量（平均形式）' },
+  'nesterov-look-ahead': { en: 'Nesterov', zh: 'Nesterov' },
+};
+
+/** The names of the methods within a sentence. */
+const inSentences: Readonly<Record<Method, Said>> = {
+  'gradient-descent': { en: 'gradient descent', zh: '梯度下降' },
+  momentum: { en: 'momentum in sum form', zh: '累加形式的动量' },
+  'momentum-average': { en: 'momentum in average form', zh: '平均形式的动量' },
+  'nesterov-look-ahead': { en: 'Nesterov', zh: 'Nesterov' },
+};
+
+/** The stability limits of the methods as formulas. */
+const limits: Readonly<Record<Method, Said>> = {
+  'gradient-descent': { en: 'Gradient descent: 2/κ', zh: '梯度下降 2/κ' },
+  momentum: { en: 'Momentum, sum form: 2(1+β)/κ', zh: '累加形式的动量 2(1+β)/κ' },
+  'momentum-average': {
+    en: 'Momentum, average form: 2(1+β)/((1−β)κ)',
+    zh: '平均形式的动量 2(1+β)/((1−β)κ)',
+  },
+  'nesterov-look-ahead': { en: 'Nesterov: 2(1+β)/((1+2β)κ)', zh: 'Nesterov 2(1+β)/((1+2β)κ)' },
+};
+
+export const summary: Sentences<typeof model> = {
+  en: ({ params, result, number }) => {
+    const ends = result.walks.map(
+      ({ method, value }) => `${inSentences[method].en} ${value === null ? 'beyond 10¹⁰⁰' : number(value)}`,
+    );
+    return `κ = ${number(params.conditionNumber, { as: 'tick' })}, f = ${number(result.startValue, { as: 'tick' })} at the start. After ${number(params.steps)} steps f is: ${ends.join('; ') || 'no method chosen'}.`;
+  },
+  zh: ({ params, result, number }) => {
+    const ends = result.walks.map(
+      ({ method, value }) => `${inSentences[method].zh} ${value === null ? '超过 10¹⁰⁰' : number(value)}`,
+    );
+    return `κ = ${number(params.conditionNumber, { as: 'tick' })}，起点处 f = ${number(result.startValue, { as: 'tick' })}。${number(params.steps)} 步之后，f 的值：${ends.join('；') || '未选择方法'}。`;
+  },
+};
+
+export const remark: Sentences<typeof model, string | null> = {
+  en: ({ params, result, number }) => {
+    if (params.optimal) {
+      return 'The sliders for η and β are set aside: each method uses its own best values for this κ (Nesterov the textbook ones), listed in the table.';
+    }
+    const unstable = result.walks
+      .filter((walk) => walk.unstable)
+      .map(({ method, limit }) => `${limits[method].en} = ${number(limit, { as: 'tick' })}`);
+    return unstable.length === 0
+      ? null
+      : `η = ${number(params.learningRate, { as: 'tick' })} is not below the stability limit of: ${unstable.join('; ')}. Across the valley every step overshoots by more than it corrects, so the walk does not settle.`;
+  },
+  zh: ({ params, result, number }) => {
+    if (params.optimal) {
+      return 'η 与 β 的滑块暂不起作用：每种方法使用自己在这个 κ 下的最优值（Nesterov 用教科书取值），见表格。';
+    }
+    const unstable = result.walks
+      .filter((walk) => walk.unstable)
+      .map(({ method, limit }) => `${limits[method].zh} = ${number(limit, { as: 'tick' })}`);
+    return unstable.length === 0
+      ? null
+      : `η = ${number(params.learningRate, { as: 'tick' })} 没有低于以下方法的稳定上限：${unstable.join('；')}。横向每一步冲过头的量都大于纠正的量，迭代不会停下来。`;
+  },
+};

@@ -103,8 +103,8 @@ export interface EquationView<Params, Result> {
   readonly tex: string | Readonly<Record<string, string>>;
   /** Which of the variants is shown. */
   readonly variant?: (shown: Shown<Params, Result>) => string;
-  /** The numbers of the spots that neither the result nor the parameters hold under their names. */
-  readonly spots?: (shown: Shown<Params, Result>) => Readonly<Record<string, number>>;
+  /** The numbers of the spots that neither the result nor the parameters hold under their names; `null` for one that this variant does not show. */
+  readonly spots?: (shown: Shown<Params, Result>) => Readonly<Record<string, number | null>>;
   readonly digits?: number;
 }
 

@@ -4,7 +4,6 @@ import { type ResultOf, showDemo } from '../../../src/demo/define-demo';
 import { formatNumber } from '../../../src/demo/format';
 import { optionWords } from '../../../src/demo/option-words';
 import type { ActivationRange } from '../../../src/math/activations/scalar-function';
-import { differenceQuotient } from '../../../src/math/gradient-check';
 import { looks, names, pytorch } from './activation-explorer/functions';
 import { functions, model } from './activation-explorer/model';
 

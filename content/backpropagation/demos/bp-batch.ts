@@ -7,13 +7,13 @@ import { backpropagationReport, type SampleReport } from '../../../src/math/netw
 import {
   networkParameters,
   networkTables,
-  networkWords,
   sampleParameters,
   secondSampleParameters,
+  weightNames,
   weightsOf,
 } from './network-222/parameters';
+import { networkWords } from './network-222/words';
 
-const weightNames = ['w1', 'w2', 'w3', 'w4', 'w5', 'w6', 'w7', 'w8'] as const;
 const weightNumbers = weightNames.map((_, k) => k + 1);
 
 export const model = defineModel({

@@ -54,6 +54,7 @@ export const model = defineModel({
       to: expectedMean + span,
       bins,
     });
+    const threshold = saturationThreshold(0.01);
     const centres = density.map((_, bin) => ((edges[bin] ?? 0) + (edges[bin + 1] ?? 0)) / 2);
     return {
       fixed,
@@ -69,7 +70,8 @@ export const model = defineModel({
       squaredNorm: neuron?.squaredNorm ?? null,
       bias: neuron?.bias ?? null,
       oneDeviation: [expectedMean - expectedDeviation, expectedMean + expectedDeviation],
-      saturation: [-saturationThreshold(0.01), saturationThreshold(0.01)],
+      threshold,
+      saturation: [-threshold, threshold],
       from: expectedMean - span,
       to: expectedMean + span,
       neurons: { x: centres, y: density },

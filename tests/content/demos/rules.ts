@@ -43,7 +43,7 @@ export function differences(left: unknown, right: unknown, place = 'result'): st
   return [`${place}: ${String(left)} and then ${String(right)}`];
 }
 
-/** Spots without a value that fits: in a formula a number, or `null` for a number that is not shown; in code a text too. */
+/** Spots without a value that fits: in a formula a number, in code also a text. */
 function spotProblems(
   named: Iterable<string>,
   values: Readonly<Record<string, unknown>>,
@@ -100,11 +100,7 @@ function viewProblems(view: AnyView, demo: Demo, params: State, result: object):
       const tex = typeof view.tex === 'string' ? view.tex : view.tex[view.variant?.(shown) ?? ''];
       if (tex === undefined) return [`${view.title} has no variant ${view.variant?.(shown)}`];
       const named = [...tex.matchAll(/\\spot\{(\w+)\}/g)].map(([, name]) => name!);
-      return spotProblems(
-        named,
-        spotValues(view, shown),
-        (value) => typeof value === 'number' || value === null,
-      );
+      return spotProblems(named, spotValues(view, shown), (value) => typeof value === 'number');
     }
     case 'code': {
       const sources = typeof view.source === 'string' ? [view.source] : Object.values(view.source);

@@ -10,6 +10,7 @@ import {
   twoLayerOutput,
 } from '../../../../src/math/affine-collapse';
 
+/** The plane of the inputs reaches from minus this to this on both axes. */
 export const limit = 5;
 const weight = (value: number) => number({ min: -5, max: 5, step: 0.1, value });
 

@@ -2,12 +2,15 @@
 
 import type { InputTable } from '../../../../src/demo/define-demo';
 import { number } from '../../../../src/demo/parameters';
-import type { Said } from '../../../../src/demo/words';
 import { EXAMPLE_222 } from '../../../../src/math/network/example-222';
 
 const parameter = (value: number | undefined) => number({ min: -5, max: 5, step: 0.01, value: value ?? 0 });
 const proportion = (value: number | undefined) => number({ min: 0, max: 1, step: 0.01, value: value ?? 0 });
 const { weights, biases, input, target, secondInput, secondTarget } = EXAMPLE_222;
+
+/** The units and the weights by their names. */
+export const units = ['h1', 'h2', 'o1', 'o2'] as const;
+export const weightNames = ['w1', 'w2', 'w3', 'w4', 'w5', 'w6', 'w7', 'w8'] as const;
 
 /** One sample. */
 export const sampleParameters = {
@@ -66,32 +69,3 @@ export const networkTables: readonly InputTable<keyof typeof networkParameters>[
     rows: [{ label: 'start', cells: ['w5', 'w6', 'w7', 'w8', 'b2'] }],
   },
 ];
-
-const symbol = (text: string): Said => ({ en: text, zh: text });
-
-/** The symbols of the network. */
-export const networkWords = {
-  i1: symbol('*i*_1'),
-  i2: symbol('*i*_2'),
-  t1: symbol('*t*_1'),
-  t2: symbol('*t*_2'),
-  w1: symbol('*w*_1'),
-  w2: symbol('*w*_2'),
-  w3: symbol('*w*_3'),
-  w4: symbol('*w*_4'),
-  w5: symbol('*w*_5'),
-  w6: symbol('*w*_6'),
-  w7: symbol('*w*_7'),
-  w8: symbol('*w*_8'),
-  b1: symbol('*b*_1'),
-  b2: symbol('*b*_2'),
-  h1: symbol('*h*_1'),
-  h2: symbol('*h*_2'),
-  o1: symbol('*o*_1'),
-  o2: symbol('*o*_2'),
-  E: symbol('*E*'),
-  quantity: { en: 'quantity', zh: '量' },
-  start: { en: 'start', zh: '初值' },
-  intoHidden: { en: 'Hidden layer: weights and bias', zh: '隐藏层：权重与偏置' },
-  intoOutput: { en: 'Output layer: weights and bias', zh: '输出层：权重与偏置' },
-};

@@ -19,6 +19,7 @@ const unit = {
 };
 const direction = [0.6, -0.8] as const;
 const longestPath = 30;
+/** The loss as a function of the two weights. */
 export const loss = scaleInvariantLoss(unit);
 
 /** The scales of the two curves: 0.01 to 100 on a logarithmic axis. */
@@ -29,6 +30,7 @@ const overScales = scales.map((scale) =>
     direction.map((each) => scale * each),
   ),
 );
+/** The gradient norm at scale 1 if ε were 0. */
 export const idealNorm = (overScales.at(-1)?.gradientNorm ?? 0) * (scales.at(-1) ?? 1);
 const idealOutputs = overScales.at(-1)?.outputs ?? [];
 

@@ -17,6 +17,7 @@ import { quadraticStepsToTolerance, quadraticWalk } from '../../../../src/math/o
 /** In the order in which they are drawn: the dashed average form lies over the sum form, so that both show where they coincide. */
 export const methods = ['gradient-descent', 'momentum', 'momentum-average', 'nesterov-look-ahead'] as const;
 
+/** The walks end after this many steps. */
 export const maximumSteps = 200;
 /** Steps after which a slow walk is given up. */
 const patience = 10_000;

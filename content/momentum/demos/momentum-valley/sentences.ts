@@ -33,6 +33,7 @@ const limits: Readonly<Record<Method, Said>> = {
   'nesterov-look-ahead': { en: 'Nesterov: 2(1+β)/((1+2β)κ)', zh: 'Nesterov 2(1+β)/((1+2β)κ)' },
 };
 
+/** What the picture shows now. */
 export const summary: Sentences<typeof model> = {
   en: ({ params, result, number }) => {
     const ends = result.walks.map(
@@ -48,6 +49,7 @@ export const summary: Sentences<typeof model> = {
   },
 };
 
+/** Why it looks as it does, where that needs to be said. */
 export const remark: Sentences<typeof model, string | null> = {
   en: ({ params, result, number }) => {
     if (params.optimal) {

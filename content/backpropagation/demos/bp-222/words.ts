@@ -1,0 +1,101 @@
+// The words of the demo, but for its sentences.
+
+import { optionWords } from '../../../../src/demo/option-words';
+import type { Said } from '../../../../src/demo/words';
+import { networkWords } from '../network-222/words';
+import type { QuestionName } from './questions';
+import { verdictWords } from './verdicts';
+
+/** What each question asks for. */
+export const questionWords: Readonly<Record<QuestionName, Said>> = {
+  netH1: { en: 'net_{h1}', zh: 'net_{h1}' },
+  outH1: { en: 'out_{h1}', zh: 'out_{h1}' },
+  netO1: { en: 'net_{o1}', zh: 'net_{o1}' },
+  outO1: { en: 'out_{o1}', zh: 'out_{o1}' },
+  error: { en: 'the error *E*', zh: '误差 *E*' },
+  deltaO1: { en: '*δ*_{o1}', zh: '*δ*_{o1}' },
+  gradientW5: { en: '∂*E*/∂*w*_5', zh: '∂*E*/∂*w*_5' },
+  newW5: { en: 'the new *w*_5', zh: '新的 *w*_5' },
+  deltaH1: { en: '*δ*_{h1}', zh: '*δ*_{h1}' },
+  gradientW1: { en: '∂*E*/∂*w*_1', zh: '∂*E*/∂*w*_1' },
+  newW1: { en: 'the new *w*_1', zh: '新的 *w*_1' },
+};
+
+/** Every label. */
+export const words = {
+  ...networkWords,
+  ...verdictWords,
+  ...optionWords('asked', questionWords),
+  title: { en: 'One update of the 2-2-2 network, number by number', zh: '2-2-2 网络的一次更新，逐个数看' },
+  focus: { en: 'explain', zh: '讲解' },
+  'focus.forward': { en: 'the forward pass', zh: '前向传播' },
+  'focus.w5': { en: '∂*E*/∂*w*_5 in three factors', zh: '∂*E*/∂*w*_5 的三个因子' },
+  'focus.w1': { en: '∂*E*/∂*w*_1 along two paths', zh: '∂*E*/∂*w*_1 的两条路径' },
+  'focus.update': { en: 'the update', zh: '更新' },
+  steps: { en: 'updates', zh: '更新次数' },
+  learningRate: { en: 'learning rate *η*', zh: '学习率 *η*' },
+  loss: { en: 'loss', zh: '损失函数' },
+  'loss.halfSum': { en: '½ Σ(o − t)²', zh: '½ Σ(o − t)²' },
+  'loss.mean': { en: 'mean of (o − t)²', zh: '(o − t)² 的均值' },
+  'loss.sum': { en: 'Σ(o − t)²', zh: 'Σ(o − t)²' },
+  'loss.binaryCrossEntropy': { en: 'cross-entropy, summed', zh: '交叉熵（求和）' },
+  biases: { en: 'biases', zh: '偏置' },
+  'biases.fixed': { en: 'fixed', zh: '固定' },
+  'biases.shared': { en: 'one per layer, learned', zh: '每层共用一个，参与学习' },
+  'biases.perNeuron': { en: 'one per neuron, learned', zh: '每个神经元一个，参与学习' },
+  useUpdatedWeights: { en: 'use updated output weights (bug)', zh: '使用更新后的输出层权重（错误）' },
+  cutSecondOutput: { en: 'cut the path through *o*_2', zh: '切断经过 *o*_2 的路径' },
+  asked: { en: 'hand check: asks for', zh: '手算检验：求' },
+  'asked.none': { en: 'nothing', zh: '不出题' },
+  answer: { en: 'your answer', zh: '你的答案' },
+  showAnswer: { en: 'show the right value', zh: '显示正确值' },
+  sample: { en: 'Inputs and targets', zh: '输入与目标' },
+  value: { en: 'value', zh: '取值' },
+  handCheck: { en: 'Hand check', zh: '手算检验' },
+  network: { en: 'The network at this update', zh: '这次更新时的网络' },
+  forwardValues: { en: 'forward: weights, activations, E', zh: '前向：权重、激活值、E' },
+  backwardValues: {
+    en: 'backward: δ in units, ∂E/∂w on arrows',
+    zh: '反向：单元中为 δ，连线上为 ∂E/∂w',
+  },
+  lossCurve: { en: 'The error over the updates', zh: '误差随更新次数的变化' },
+  updates: { en: 'updates', zh: '更新次数' },
+  errorCurve: { en: 'error *E*', zh: '误差 *E*' },
+  now: { en: 'now', zh: '当前' },
+  explained: { en: 'The formula with these numbers', zh: '代入数值' },
+  error: { en: 'error after the update', zh: '更新后的误差' },
+  outputs: { en: 'outputs after the update', zh: '更新后的输出' },
+  verdict: { en: 'hand check', zh: '手算检验' },
+  factors: { en: 'factors explained', zh: '所讲的因子' },
+  outputDeltas: { en: '*δ*_{o1}, *δ*_{o2}', zh: '*δ*_{o1}、*δ*_{o2}' },
+  hiddenBackward: {
+    en: '∂*E*/∂out_{h1}, ∂*E*/∂out_{h2}, *δ*_{h1}, *δ*_{h2}',
+    zh: '∂*E*/∂out_{h1}、∂*E*/∂out_{h2}、*δ*_{h1}、*δ*_{h2}',
+  },
+  biasGradients: {
+    en: '∂*E*/∂*b*_1, ∂*E*/∂*b*_2 (one per layer)',
+    zh: '∂*E*/∂*b*_1、∂*E*/∂*b*_2（每层一个）',
+  },
+  newWeights: { en: 'new *w*_1 … *w*_8', zh: '新的 *w*_1 … *w*_8' },
+  gradients: { en: '∂*E*/∂*w*_1 … ∂*E*/∂*w*_8', zh: '∂*E*/∂*w*_1 … ∂*E*/∂*w*_8' },
+  forwardPass: {
+    en: 'net, out of *h*_1, *h*_2; net, out, *E* of *o*_1, *o*_2',
+    zh: '*h*_1、*h*_2 的 net、out；*o*_1、*o*_2 的 net、out、*E*',
+  },
+  unitTable: { en: 'The units at this update', zh: '这次更新时的各单元' },
+  unit: { en: 'unit', zh: '单元' },
+  net: { en: 'net', zh: 'net' },
+  out: { en: 'out', zh: 'out' },
+  slope: { en: 'out(1 − out)', zh: 'out(1 − out)' },
+  byOut: { en: '∂*E*/∂out', zh: '∂*E*/∂out' },
+  delta: { en: '*δ* = ∂*E*/∂net', zh: '*δ* = ∂*E*/∂net' },
+  weightTable: { en: 'This update', zh: '这次更新' },
+  parameter: { en: 'parameter', zh: '参数' },
+  oldValue: { en: 'before', zh: '更新前' },
+  gradient: { en: 'gradient', zh: '梯度' },
+  newValue: { en: 'after', zh: '更新后' },
+  'biasOf.h1': { en: '*b* of *h*_1', zh: '*h*_1 的 *b*' },
+  'biasOf.h2': { en: '*b* of *h*_2', zh: '*h*_2 的 *b*' },
+  'biasOf.o1': { en: '*b* of *o*_1', zh: '*o*_1 的 *b*' },
+  'biasOf.o2': { en: '*b* of *o*_2', zh: '*o*_2 的 *b*' },
+};

@@ -32,7 +32,11 @@ const sharedScript = {
 };
 
 /** Calls that only make a value, so that a bundle which does not use the value leaves out the call, and all words in it. */
-const pure = { manualPureFunctions: ['showDemo', 'String.raw'], moduleSideEffects: false, propertyReadSideEffects: false };
+const pure = {
+  manualPureFunctions: ['showDemo', 'optionWords', 'same', 'String.raw'],
+  moduleSideEffects: false,
+  propertyReadSideEffects: false,
+};
 
 export default defineConfig({
   site: SITE || 'http://localhost:4321',

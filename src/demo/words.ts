@@ -8,3 +8,8 @@ export const languages: readonly Language[] = ['en', 'zh'];
  * is made in sight of the other.
  */
 export type Said<Text = string> = Readonly<Record<Language, Text>>;
+
+/** A symbol or a name that is written alike in both languages. */
+export function same(text: string): Said {
+  return { en: text, zh: text };
+}

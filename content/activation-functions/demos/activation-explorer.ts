@@ -1,8 +1,10 @@
 // Activation functions side by side: value, slope, and what they make of normally distributed input.
 
+import { common } from '../../../src/demo/common-words';
 import { type ResultOf, showDemo } from '../../../src/demo/define-demo';
 import { formatNumber } from '../../../src/demo/format';
 import { optionWords } from '../../../src/demo/option-words';
+import { same } from '../../../src/demo/words';
 import type { ActivationRange } from '../../../src/math/activations/scalar-function';
 import { looks, names, pytorch } from './activation-explorer/functions';
 import { functions, model } from './activation-explorer/model';
@@ -108,13 +110,13 @@ export default showDemo(model, {
     inputDeviation: { en: 'input standard deviation *s*', zh: '输入标准差 *s*' },
     valuesTitle: { en: 'The functions, with the tangent at the cursor', zh: '函数与游标处的切线' },
     slopesTitle: { en: 'Their derivatives', zh: '各函数的导数' },
-    x: { en: '*x*', zh: '*x*' },
-    fx: { en: '*f*(*x*)', zh: '*f*(*x*)' },
-    slope: { en: '*f* ′(*x*)', zh: '*f* ′(*x*)' },
+    x: same('*x*'),
+    fx: same('*f*(*x*)'),
+    slope: same('*f* ′(*x*)'),
     inputDensity: { en: 'input density (peak drawn at 1)', zh: '输入密度（峰值画成 1）' },
-    tangent: { en: 'tangent', zh: '切线' },
+    tangent: common.tangent,
     cursorPoint: { en: 'cursor', zh: '游标' },
-    value: { en: '*f*(*x*)', zh: '*f*(*x*)' },
+    value: same('*f*(*x*)'),
     derivative: { en: '*f* ′(*x*) by formula', zh: '公式给出的 *f* ′(*x*)' },
     differenceQuotient: { en: '*f* ′(*x*) by differences', zh: '差商检验 *f* ′(*x*)' },
     mean: { en: 'mean output', zh: '平均输出' },
@@ -129,7 +131,7 @@ export default showDemo(model, {
     meanColumn: { en: 'mean of *f*', zh: '*f* 的均值' },
     secondMomentColumn: { en: 'mean of *f*^2', zh: '*f*^2 的均值' },
     meanSlopeColumn: { en: 'mean of *f* ′', zh: '*f* ′ 的均值' },
-    code: { en: 'The same in PyTorch', zh: '用 PyTorch 算一遍' },
+    code: common.inPyTorch,
   },
   summary: {
     en: ({ params, result, number: n }) =>

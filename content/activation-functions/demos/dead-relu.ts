@@ -1,7 +1,9 @@
 // One unit in training: a single step can switch a ReLU off for all samples, and then no gradient brings it back.
 
+import { common } from '../../../src/demo/common-words';
 import { defineModel, showDemo } from '../../../src/demo/define-demo';
 import { choice, number, steps } from '../../../src/demo/parameters';
+import { same } from '../../../src/demo/words';
 import { activation } from '../../../src/math/activations';
 import { trainSingleUnit } from '../../../src/math/single-unit-training';
 import { singularValues } from '../../../src/math/singular-values';
@@ -167,41 +169,41 @@ export default showDemo(model, {
   words: {
     title: { en: 'Can this unit still learn?', zh: '这个神经元还能学习吗？' },
     slope: { en: 'negative slope *α*', zh: '负半轴斜率 *α*' },
-    learningRate: { en: 'learning rate *η*', zh: '学习率 *η*' },
+    learningRate: common.learningRate,
     weight: { en: 'start *w*_0', zh: '初值 *w*_0' },
     bias: { en: 'start *b*_0', zh: '初值 *b*_0' },
     targets: { en: 'targets', zh: '目标值' },
     'targets.line': { en: '*x*/5 for each *x*', zh: '每个 *x* 对应 *x*/5' },
     'targets.minusOne': { en: 'always −1', zh: '恒为 −1' },
     'targets.pointFour': { en: 'always 2/5', zh: '恒为 2/5' },
-    steps: { en: 'steps', zh: '步数' },
+    steps: common.steps,
     unitTitle: { en: 'The unit and its three samples now', zh: '此刻的神经元与三个样本' },
     parametersTitle: { en: '*w* and *b* over time', zh: '*w* 与 *b* 的变化' },
     lossTitle: { en: 'Loss over time', zh: '损失的变化' },
     activeTitle: { en: 'Active samples over time', zh: '激活样本数的变化' },
-    x: { en: 'input *x*', zh: '输入 *x*' },
-    y: { en: 'output', zh: '输出' },
-    time: { en: 'step', zh: '步' },
-    parameters: { en: 'value', zh: '取值' },
-    lossLabel: { en: 'loss', zh: '损失' },
+    x: common.input,
+    y: common.output,
+    time: common.steps,
+    parameters: common.value,
+    lossLabel: common.loss,
     net: { en: 'net input *wx* + *b*', zh: '净输入 *wx* + *b*' },
-    output: { en: 'output', zh: '输出' },
+    output: common.output,
     targetPoints: { en: 'targets', zh: '目标值' },
     activeSamples: { en: 'active samples', zh: '激活的样本' },
     inactiveSamples: { en: 'inactive samples', zh: '未激活的样本' },
-    w: { en: '*w*', zh: '*w*' },
-    b: { en: '*b*', zh: '*b*' },
+    w: same('*w*'),
+    b: same('*b*'),
     deathMark: { en: 'all samples inactive', zh: '样本全部未激活' },
     recoveryMark: { en: 'all active again', zh: '重新全部激活' },
-    weightNow: { en: '*w*', zh: '*w*' },
-    biasNow: { en: '*b*', zh: '*b*' },
-    loss: { en: 'loss', zh: '损失' },
-    active: { en: 'active samples', zh: '激活的样本数' },
+    weightNow: same('*w*'),
+    biasNow: same('*b*'),
+    loss: common.loss,
+    active: { en: 'number of active samples', zh: '激活的样本数' },
     gradientSize: { en: 'size of the gradient', zh: '梯度的大小' },
     diedAt: { en: 'first step with none active', zh: '首次全部未激活的步' },
     recoveredAt: { en: 'step with all active again', zh: '重新全部激活的步' },
     stepLimit: { en: 'largest *η* for a linear unit', zh: '线性神经元允许的最大 *η*' },
-    code: { en: 'The same in NumPy', zh: '用 NumPy 写' },
+    code: common.inNumPy,
   },
   summary: {
     en: ({ params, result, number: n }) =>

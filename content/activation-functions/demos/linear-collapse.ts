@@ -1,6 +1,8 @@
 // Two layers without an activation between them are one affine map; an activation bends the surface.
 
+import { common } from '../../../src/demo/common-words';
 import { showDemo } from '../../../src/demo/define-demo';
+import { same } from '../../../src/demo/words';
 import { activation } from '../../../src/math/activations';
 import { applyAffine, collapseAffine, twoLayerOutput } from '../../../src/math/affine-collapse';
 import { layers, limit, model } from './linear-collapse/model';
@@ -115,9 +117,9 @@ export default showDemo(model, {
     fromHiddenOne: { en: 'from *h*_1', zh: '来自 *h*_1' },
     fromHiddenTwo: { en: 'from *h*_2', zh: '来自 *h*_2' },
     bias: { en: 'bias', zh: '偏置' },
-    hiddenOne: { en: '*h*_1', zh: '*h*_1' },
-    hiddenTwo: { en: '*h*_2', zh: '*h*_2' },
-    outputUnit: { en: '*y*', zh: '*y*' },
+    hiddenOne: same('*h*_1'),
+    hiddenTwo: same('*h*_2'),
+    outputUnit: same('*y*'),
     firstWeight11: { en: 'weight from *x*_1 to *h*_1', zh: '*x*_1 到 *h*_1 的权重' },
     firstWeight12: { en: 'weight from *x*_2 to *h*_1', zh: '*x*_2 到 *h*_1 的权重' },
     firstWeight21: { en: 'weight from *x*_1 to *h*_2', zh: '*x*_1 到 *h*_2 的权重' },
@@ -129,27 +131,27 @@ export default showDemo(model, {
     secondBias: { en: 'bias of *y*', zh: '*y* 的偏置' },
     activation: { en: 'hidden activation', zh: '隐藏层激活函数' },
     'activation.identity': { en: 'identity (none)', zh: '恒等（不用）' },
-    'activation.relu': { en: 'ReLU', zh: 'ReLU' },
-    'activation.tanh': { en: 'tanh', zh: 'tanh' },
-    'activation.sigmoid': { en: 'sigmoid', zh: 'sigmoid' },
+    'activation.relu': same('ReLU'),
+    'activation.tanh': same('tanh'),
+    'activation.sigmoid': same('sigmoid'),
     x: { en: 'input (*x*_1, *x*_2)', zh: '输入 (*x*_1, *x*_2)' },
     networkSurface: { en: 'Contours of the two-layer network', zh: '两层网络的等高线' },
     affineSurface: { en: 'Contours of the collapsed layer', zh: '合并后单层的等高线' },
     cutTitle: { en: 'Both along *x*_1, with *x*_2 held fixed', zh: '固定 *x*_2，沿 *x*_1 比较两者' },
-    x1: { en: '*x*_1', zh: '*x*_1' },
-    x2: { en: '*x*_2', zh: '*x*_2' },
+    x1: same('*x*_1'),
+    x2: same('*x*_2'),
     outputLabel: { en: 'output *y*', zh: '输出 *y*' },
     network: { en: 'two-layer network', zh: '两层网络' },
     affine: { en: 'collapsed layer', zh: '合并后的单层' },
     hingeOne: { en: 'net input of *h*_1 is 0', zh: '*h*_1 的净输入为 0' },
     hingeTwo: { en: 'net input of *h*_2 is 0', zh: '*h*_2 的净输入为 0' },
-    input: { en: 'input *x*', zh: '输入 *x*' },
+    input: common.input,
     output: { en: 'network output', zh: '网络输出' },
     collapsedOutput: { en: 'collapsed output', zh: '合并后的输出' },
     gap: { en: 'difference', zh: '两者之差' },
     largestGap: { en: 'largest difference shown', zh: '图中最大差距' },
-    collapsedWeights: { en: '*W*_2*W*_1', zh: '*W*_2*W*_1' },
-    collapsedBias: { en: '*W*_2*b*_1 + *b*_2', zh: '*W*_2*b*_1 + *b*_2' },
+    collapsedWeights: same('*W*_2*W*_1'),
+    collapsedBias: same('*W*_2*b*_1 + *b*_2'),
     hidden: { en: 'hidden outputs', zh: '隐藏层输出' },
     rule: { en: 'The collapsed layer at this input', zh: '合并后的单层在此输入处' },
   },

@@ -1,7 +1,9 @@
 // PReLU on one sample: which gradient its slope receives, and what the misprinted formula would do.
 
+import { common } from '../../../src/demo/common-words';
 import { defineModel, showDemo } from '../../../src/demo/define-demo';
 import { number, toggle } from '../../../src/demo/parameters';
+import { same } from '../../../src/demo/words';
 import { differenceQuotient } from '../../../src/math/gradient-check';
 import { misprintedPreluGradient, preluGradient } from '../../../src/math/prelu-gradient';
 
@@ -99,20 +101,20 @@ export default showDemo(model, {
       en: 'What does the slope of PReLU learn from one sample?',
       zh: 'PReLU 的斜率从一个样本里学到什么？',
     },
-    x: { en: 'input *x*', zh: '输入 *x*' },
+    x: common.input,
     slope: { en: 'slope *α*', zh: '斜率 *α*' },
     target: { en: 'target *t*', zh: '目标值 *t*' },
     printed: { en: 'use the misprint *f* = *α* for *x* < 0', zh: '改用错印的公式：*x* < 0 时 *f* = *α*' },
     functionTitle: { en: 'The function, the sample and its target', zh: '函数、样本与目标值' },
     lossTitle: { en: 'The loss as a function of the slope', zh: '损失随斜率的变化' },
-    input: { en: '*x*', zh: '*x*' },
+    input: same('*x*'),
     slopeAxis: { en: 'slope *α*', zh: '斜率 *α*' },
-    f: { en: '*f*(*x*)', zh: '*f*(*x*)' },
-    prelu: { en: 'PReLU', zh: 'PReLU' },
+    f: same('*f*(*x*)'),
+    prelu: same('PReLU'),
     misprint: { en: 'misprinted formula', zh: '错印的公式' },
     sample: { en: 'this sample', zh: '当前样本' },
     targetPoint: { en: 'target', zh: '目标值' },
-    tangent: { en: 'tangent', zh: '切线' },
+    tangent: common.tangent,
     output: { en: 'output *f*', zh: '输出 *f*' },
     loss: { en: 'loss *L*', zh: '损失 *L*' },
     slopeGradient: { en: 'd*L*/d*α* by formula', zh: '公式 d*L*/d*α*' },

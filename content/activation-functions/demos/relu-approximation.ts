@@ -2,6 +2,7 @@
 
 import { defineModel, showDemo } from '../../../src/demo/define-demo';
 import { choice, integer } from '../../../src/demo/parameters';
+import { same } from '../../../src/demo/words';
 import { evaluateReluSum, reluInterpolation, targetValue } from '../../../src/math/relu-interpolation';
 
 const left = -Math.PI;
@@ -128,8 +129,8 @@ export default showDemo(model, {
   words: {
     title: { en: 'How close does a sum of ReLUs get?', zh: 'ReLU 之和能逼近到什么程度？' },
     target: { en: 'function to approximate', zh: '要逼近的函数' },
-    'target.sine': { en: 'sin *x*', zh: 'sin *x*' },
-    'target.absolute': { en: '|*x* − π|', zh: '|*x* − π|' },
+    'target.sine': same('sin *x*'),
+    'target.absolute': same('|*x* − π|'),
     'target.step': { en: 'step at π', zh: '在 π 处的阶跃' },
     pieces: { en: 'pieces *K*', zh: '段数 *K*' },
     fitTitle: {
@@ -138,11 +139,11 @@ export default showDemo(model, {
     },
     errorTitle: { en: 'Approximation minus function', zh: '逼近值减去函数值' },
     rateTitle: { en: 'The error for other numbers of pieces', zh: '误差随段数的变化' },
-    x: { en: '*x*', zh: '*x*' },
-    y: { en: '*y*', zh: '*y*' },
+    x: same('*x*'),
+    y: same('*y*'),
     error: { en: 'error', zh: '误差' },
     errorSize: { en: 'size of the error', zh: '误差大小' },
-    targetCurve: { en: 'function', zh: '目标函数' },
+    targetCurve: { en: 'target function', zh: '目标函数' },
     sum: { en: 'sum of *K* ReLUs', zh: '*K* 个 ReLU 之和' },
     knots: { en: 'where they agree', zh: '两者相等的点' },
     interval: { en: 'ends of the interval', zh: '区间端点' },

@@ -1,7 +1,9 @@
 // RReLU draws a slope for every element of every pass in training and uses the mean slope in evaluation.
 
+import { common } from '../../../src/demo/common-words';
 import { defineModel, showDemo } from '../../../src/demo/define-demo';
 import { choice, integer, number, seed } from '../../../src/demo/parameters';
+import { same } from '../../../src/demo/words';
 import { createRandom } from '../../../src/math/random';
 import {
   meanReciprocalSlope,
@@ -121,16 +123,16 @@ export default showDemo(model, {
     upper: { en: 'highest slope *u*', zh: '最大斜率 *u*' },
     x: { en: 'input *x* of every element', zh: '每个元素的输入 *x*' },
     elements: { en: 'elements', zh: '元素个数' },
-    seed: { en: 'seed', zh: '随机种子' },
+    seed: common.seed,
     functionTitle: { en: 'The outputs of one forward pass', zh: '一次前向传播的输出' },
     slopesTitle: { en: 'The slope of each element', zh: '各元素的斜率' },
-    input: { en: '*x*', zh: '*x*' },
-    f: { en: '*f*(*x*)', zh: '*f*(*x*)' },
+    input: same('*x*'),
+    f: same('*f*(*x*)'),
     element: { en: 'element', zh: '元素' },
     slopeAxis: { en: 'slope', zh: '斜率' },
     steepRay: { en: 'slope *u*', zh: '斜率 *u*' },
     flatRay: { en: 'slope *l*', zh: '斜率 *l*' },
-    meanRay: { en: 'evaluation', zh: '评估模式' },
+    meanRay: { en: 'evaluation mode', zh: '评估模式' },
     elementPoints: { en: 'elements of this pass', zh: '本次的各元素' },
     limits: { en: '*l* and *u*', zh: '*l* 与 *u*' },
     evaluationSlope: { en: 'evaluation slope', zh: '评估模式的斜率' },

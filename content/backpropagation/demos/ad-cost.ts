@@ -73,7 +73,7 @@ export default showDemo(model, {
   ],
   words: {
     title: { en: 'What one gradient costs', zh: '求一次梯度的代价' },
-    sizes: { en: 'units per layer', zh: '各层单元数' },
+    sizes: { en: 'units per layer', zh: '各层神经元数' },
     sweeps: {
       en: 'Sweeps for one gradient as the hidden layers grow',
       zh: '隐藏层变宽时，求一次梯度要扫多少遍',

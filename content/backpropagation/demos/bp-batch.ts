@@ -1,6 +1,8 @@
 // The gradient of a batch is the mean of the gradients of its samples.
 
+import { common } from '../../../src/demo/common-words';
 import { defineModel, showDemo } from '../../../src/demo/define-demo';
+import { same } from '../../../src/demo/words';
 import { describe222, flatWeights222 } from '../../../src/math/network/example-222';
 import { createNetwork, type LayerParameters } from '../../../src/math/network/network';
 import { backpropagationReport, type SampleReport } from '../../../src/math/network/report';
@@ -118,13 +120,13 @@ export default showDemo(model, {
     secondT1: { en: '*t*_1 of the second sample', zh: '第二个样本的 *t*_1' },
     secondT2: { en: '*t*_2 of the second sample', zh: '第二个样本的 *t*_2' },
     samples: { en: 'The batch', zh: '批量' },
-    sample: { en: 'sample', zh: '样本' },
+    sample: common.sample,
     first: { en: 'first sample', zh: '第一个样本' },
     second: { en: 'second sample', zh: '第二个样本' },
     batch: { en: 'batch: the mean', zh: '批量：取平均' },
     gradients: { en: 'Each bar lies halfway between its two points', zh: '每根柱子都在两个点的正中' },
     weightNumber: { en: 'weight *w*_1 … *w*_8', zh: '权重 *w*_1 … *w*_8' },
-    derivative: { en: '∂*E*/∂*w*', zh: '∂*E*/∂*w*' },
+    derivative: same('∂*E*/∂*w*'),
     meanOfGradients: { en: 'The mean for *w*_5', zh: '*w*_5 的平均' },
     batchGradientW5: { en: '∂*E*/∂*w*_5 of the batch', zh: '批量的 ∂*E*/∂*w*_5' },
     gradientsW5: { en: '∂*E*/∂*w*_5 of each sample', zh: '各样本的 ∂*E*/∂*w*_5' },

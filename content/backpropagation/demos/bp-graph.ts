@@ -2,6 +2,7 @@
 
 import { defineModel, showDemo } from '../../../src/demo/define-demo';
 import { choice, number } from '../../../src/demo/parameters';
+import { same } from '../../../src/demo/words';
 import { evaluateGraph } from '../../../src/math/computation-graph';
 
 const coordinate = (value: number) => number({ min: -5, max: 5, step: 0.1, value });
@@ -92,30 +93,30 @@ export default showDemo(model, {
   ],
   words: {
     title: { en: 'One backward sweep gives all three derivatives', zh: '反向扫一遍，三个偏导数都得到' },
-    a: { en: '*a*', zh: '*a*' },
-    b: { en: '*b*', zh: '*b*' },
-    c: { en: '*c*', zh: '*c*' },
+    a: same('*a*'),
+    b: same('*b*'),
+    c: same('*c*'),
     variable: { en: 'show the path of', zh: '显示路径' },
-    'variable.a': { en: '*a*', zh: '*a*' },
-    'variable.b': { en: '*b*', zh: '*b*' },
-    'variable.c': { en: '*c*', zh: '*c*' },
+    'variable.a': same('*a*'),
+    'variable.b': same('*b*'),
+    'variable.c': same('*c*'),
     graph: { en: '*f* = (*ab* + *c*)² as a graph', zh: '*f* = (*ab* + *c*)² 的计算图' },
-    productNode: { en: '*u* = *ab*', zh: '*u* = *ab*' },
-    sumNode: { en: '*v* = *u*+*c*', zh: '*v* = *u*+*c*' },
-    squareNode: { en: '*f* = *v*²', zh: '*f* = *v*²' },
+    productNode: same('*u* = *ab*'),
+    sumNode: same('*v* = *u*+*c*'),
+    squareNode: same('*f* = *v*²'),
     forwardValues: { en: 'forward: values', zh: '前向：数值' },
     backwardValues: {
       en: 'backward: ∂f/∂node; on arrows the local derivative',
       zh: '反向：∂f/∂结点；连线上为局部导数',
     },
     chain: { en: 'The product along the path', zh: '沿路径的乘积' },
-    u: { en: '*u* = *ab*', zh: '*u* = *ab*' },
-    v: { en: '*v* = *u* + *c*', zh: '*v* = *u* + *c*' },
-    f: { en: '*f* = *v*²', zh: '*f* = *v*²' },
-    byV: { en: '∂*f*/∂*v*', zh: '∂*f*/∂*v*' },
-    byA: { en: '∂*f*/∂*a*', zh: '∂*f*/∂*a*' },
-    byB: { en: '∂*f*/∂*b*', zh: '∂*f*/∂*b*' },
-    byC: { en: '∂*f*/∂*c*', zh: '∂*f*/∂*c*' },
+    u: same('*u* = *ab*'),
+    v: same('*v* = *u* + *c*'),
+    f: same('*f* = *v*²'),
+    byV: same('∂*f*/∂*v*'),
+    byA: same('∂*f*/∂*a*'),
+    byB: same('∂*f*/∂*b*'),
+    byC: same('∂*f*/∂*c*'),
   },
   summary: {
     en: ({ result, number }) =>

@@ -93,7 +93,7 @@ export default showDemo(model, {
   words: {
     title: { en: 'Which step checks a gradient best?', zh: '步长取多大，梯度检验最准？' },
     h: { en: 'step *h*', zh: '步长 *h*' },
-    method: { en: 'difference', zh: '差分' },
+    method: { en: 'finite difference', zh: '差分' },
     'method.central': { en: 'central', zh: '中心差分' },
     'method.forward': { en: 'forward', zh: '前向差分' },
     network: { en: 'network', zh: '网络' },

@@ -1,7 +1,9 @@
 // The backward pass of batch normalization: how the samples of a batch pull at each other.
 
+import { common } from '../../../src/demo/common-words';
 import { defineModel, showDemo } from '../../../src/demo/define-demo';
 import { list, number } from '../../../src/demo/parameters';
+import { same } from '../../../src/demo/words';
 import { batchNorm, batchNormGradient } from '../../../src/math/normalization/batch-norm';
 import { standardize } from '../../../src/math/normalization/standardize';
 import { centralDifferenceGradient } from '../../../src/math/optimization/central-difference';
@@ -106,23 +108,23 @@ export default showDemo(model, {
     title: { en: 'One sample’s gradient reaches every sample', zh: '一个样本的梯度会传到每个样本' },
     batch: { en: 'batch *x*', zh: '小批量 *x*' },
     upstream: { en: 'upstream gradient *g_i* = ∂*L*/∂*y_i*', zh: '上游梯度 *g_i* = ∂*L*/∂*y_i*' },
-    gamma: { en: 'scale *γ*', zh: '缩放 *γ*' },
+    gamma: common.scale,
     chart: { en: 'The gradient with respect to each sample', zh: '对每个样本的梯度' },
-    sampleAxis: { en: 'sample', zh: '样本' },
-    gradientAxis: { en: '∂*L*/∂*x_i*', zh: '∂*L*/∂*x_i*' },
+    sampleAxis: common.sample,
+    gradientAxis: same('∂*L*/∂*x_i*'),
     right: { en: 'all three terms', zh: '三项齐全' },
     numerical: { en: 'central differences', zh: '中心差分' },
     naive: { en: '*μ* and *σ* taken as constants', zh: '误把 *μ*、*σ* 当常数' },
     sum: { en: 'sum of the gradient', zh: '梯度之和' },
     dotCentered: { en: 'gradient · (*x* − *μ*)', zh: '梯度 · (*x* − *μ*)' },
-    gammaGradient: { en: '∂*L*/∂*γ*', zh: '∂*L*/∂*γ*' },
-    betaGradient: { en: '∂*L*/∂*β*', zh: '∂*L*/∂*β*' },
+    gammaGradient: same('∂*L*/∂*γ*'),
+    betaGradient: same('∂*L*/∂*β*'),
     largestDifference: { en: 'largest difference from central differences', zh: '与中心差分的最大差' },
-    inputGradient: { en: '∂*L*/∂*x*', zh: '∂*L*/∂*x*' },
+    inputGradient: same('∂*L*/∂*x*'),
     numericalGradient: { en: 'by central differences', zh: '中心差分的结果' },
     terms: { en: 'The three ways in which a sample acts', zh: '一个样本起作用的三条途径' },
-    sample: { en: 'sample', zh: '样本' },
-    upstreamColumn: { en: '*g_i*', zh: '*g_i*' },
+    sample: common.sample,
+    upstreamColumn: same('*g_i*'),
     own: { en: 'its own output', zh: '自己的输出' },
     throughMean: { en: 'through *μ*', zh: '经过 *μ*' },
     throughVariance: { en: 'through *σ*', zh: '经过 *σ*' },

@@ -1,7 +1,9 @@
 // How far the statistics of a small batch are off.
 
+import { common } from '../../../src/demo/common-words';
 import { defineModel, showDemo } from '../../../src/demo/define-demo';
 import { choice, integer, list, seed } from '../../../src/demo/parameters';
+import { same } from '../../../src/demo/words';
 import { histogram } from '../../../src/math/histogram';
 import { normalDensity } from '../../../src/math/normal';
 import {
@@ -92,12 +94,12 @@ export default showDemo(model, {
     title: { en: 'How wrong are the statistics of a small batch?', zh: '小批量的统计量有多不准？' },
     batchSize: { en: 'batch size *m*', zh: '批量大小 *m*' },
     distribution: { en: 'distribution of the data', zh: '数据分布' },
-    'distribution.gaussian': { en: 'Gaussian', zh: '高斯' },
-    'distribution.uniform': { en: 'uniform', zh: '均匀' },
+    'distribution.gaussian': common.gaussian,
+    'distribution.uniform': common.uniform,
     'distribution.exponential': { en: 'exponential (skewed)', zh: '指数（偏斜）' },
     pair: { en: 'two numbers to normalize together', zh: '放在一批里归一化的两个数' },
-    batches: { en: 'batches drawn', zh: '抽取的批数' },
-    seed: { en: 'seed', zh: '随机种子' },
+    batches: { en: 'number of batches drawn', zh: '抽取的批数' },
+    seed: common.seed,
     meanChart: { en: 'The mean of a batch, when the true mean is 0', zh: '每批的均值（真值为 0）' },
     deviationChart: {
       en: 'Its standard deviation (1/*m*), when the true one is 1',
@@ -105,10 +107,10 @@ export default showDemo(model, {
     },
     batchMean: { en: 'mean of the batch', zh: '批量均值' },
     batchDeviation: { en: 'standard deviation of the batch', zh: '批量标准差' },
-    density: { en: 'density', zh: '密度' },
+    density: common.density,
     drawn: { en: 'batches drawn', zh: '抽取的批' },
     normalCurve: { en: 'normal curve, deviation 1/√*m*', zh: '标准差为 1/√*m* 的正态曲线' },
-    noiseMark: { en: '±1/√*m*', zh: '±1/√*m*' },
+    noiseMark: same('±1/√*m*'),
     drawnDeviations: { en: 'batches drawn', zh: '抽取的批' },
     trueDeviation: { en: 'true value', zh: '真值' },
     averageMark: { en: 'average of the batches', zh: '各批的平均' },

@@ -1,7 +1,9 @@
 // At inference batch normalization is an affine map, so the layer before it can take it over.
 
+import { common } from '../../../src/demo/common-words';
 import { defineModel, showDemo } from '../../../src/demo/define-demo';
 import { number } from '../../../src/demo/parameters';
+import { same } from '../../../src/demo/words';
 import { batchNormEvaluation } from '../../../src/math/normalization/batch-norm';
 import { foldBatchNorm } from '../../../src/math/normalization/fold-batch-norm';
 
@@ -86,23 +88,23 @@ export default showDemo(model, {
     title: { en: 'Fold the normalization into the layer before it', zh: '把归一化并入前一层' },
     weight: { en: 'weight *W*', zh: '权重 *W*' },
     bias: { en: 'bias *b*', zh: '偏置 *b*' },
-    gamma: { en: 'scale *γ*', zh: '缩放 *γ*' },
-    beta: { en: 'shift *β*', zh: '平移 *β*' },
+    gamma: common.scale,
+    beta: common.shift,
     runningMean: { en: 'running mean', zh: '移动平均的均值' },
     runningVariance: { en: 'running variance', zh: '移动平均的方差' },
-    input: { en: 'input *x*', zh: '输入 *x*' },
+    input: common.input,
     chart: { en: 'Two layers and one: the same line', zh: '两层与一层：同一条直线' },
-    outputAxis: { en: 'output', zh: '输出' },
+    outputAxis: common.output,
     linear: { en: '*Wx* + *b* alone', zh: '只有 *Wx* + *b*' },
     foldedLine: { en: 'folded, *W′x* + *b′*', zh: '合并后 *W′x* + *b′*' },
     twoLayerLine: { en: 'linear, then batch normalization', zh: '先线性，再批归一化' },
     here: { en: 'at your *x*', zh: '当前的 *x*' },
-    foldedWeight: { en: '*W′*', zh: '*W′*' },
-    foldedBias: { en: '*b′*', zh: '*b′*' },
+    foldedWeight: same('*W′*'),
+    foldedBias: same('*b′*'),
     output: { en: 'output of the two layers', zh: '两层的输出' },
     foldedOutput: { en: 'output of the folded layer', zh: '合并后的输出' },
     rule: { en: 'The folded weight and bias', zh: '合并后的权重与偏置' },
-    code: { en: 'The same in PyTorch', zh: 'PyTorch 写法' },
+    code: common.inPyTorch,
   },
   summary: {
     en: ({ result, number }) =>

@@ -1,5 +1,6 @@
 // What a batch-normalization layer remembers for inference, batch by batch, and how wrong it is early on.
 
+import { common } from '../../../src/demo/common-words';
 import { defineModel, showDemo } from '../../../src/demo/define-demo';
 import { choice, number, seed, steps } from '../../../src/demo/parameters';
 import { batchNormEvaluation } from '../../../src/math/normalization/batch-norm';
@@ -126,11 +127,7 @@ export default showDemo(model, {
       view: 'code',
       title: 'code',
       source:
-        'bn = torch.nn.BatchNorm1d(1, momentum=‹newestWeight›)\nfor _ in range(‹batches›): bn(x)   # x: shape (4, 1)\nbn.running_mean, bn.running_var    # ‹mean›, ‹variance›',
-      spots: ({ result }) => ({
-        mean: result.runningMean,
-        variance: result.runningVariance,
-      }),
+        'bn = torch.nn.BatchNorm1d(1, momentum=‹newestWeight›)\nfor _ in range(‹batches›): bn(x)   # x: shape (4, 1)\nbn.running_mean, bn.running_var    # ‹runningMean›, ‹runningVariance›',
     },
   ],
   words: {
@@ -143,7 +140,7 @@ export default showDemo(model, {
     stored: { en: 'variance that is stored', zh: '保存哪种方差' },
     'stored.unbiased': { en: '1/(*m*−1): paper, PyTorch', zh: '1/(*m*−1)：论文、PyTorch' },
     'stored.biased': { en: '1/*m*: Keras', zh: '1/*m*：Keras' },
-    seed: { en: 'seed', zh: '随机种子' },
+    seed: common.seed,
     history: {
       en: 'Running mean and variance start at 0 and 1 and forget that slowly',
       zh: '移动平均从 0 和 1 出发，慢慢忘掉起点',

@@ -1,6 +1,8 @@
 // Batch normalization forgets how long the weight vector is, and what follows for its gradient and its learning rate.
 
+import { common } from '../../../src/demo/common-words';
 import { showDemo } from '../../../src/demo/define-demo';
+import { same } from '../../../src/demo/words';
 import { idealNorm, loss, model } from './bn-scale-invariance/model';
 
 export { model };
@@ -95,7 +97,7 @@ export default showDemo(model, {
   words: {
     title: { en: 'Multiply the weights by *a*: what changes?', zh: '把权重乘以 *a*，什么会变？' },
     scale: { en: 'factor *a* of the weights', zh: '权重的倍数 *a*' },
-    learningRate: { en: 'learning rate *η*', zh: '学习率 *η*' },
+    learningRate: common.learningRate,
     steps: { en: 'steps of gradient descent', zh: '梯度下降步数' },
     gradientChart: { en: 'The gradient shrinks like 1/*a*', zh: '梯度按 1/*a* 缩小' },
     outputChart: { en: 'The four outputs stay, until *ε* matters', zh: '四个输出不变，直到 *ε* 起作用' },
@@ -107,13 +109,13 @@ export default showDemo(model, {
     angleAxis: { en: 'angle between gradient and *w* (°)', zh: '梯度与 *w* 的夹角（°）' },
     angleCurve: { en: 'angle', zh: '夹角' },
     hereAngle: { en: 'at your *a*', zh: '当前的 *a*' },
-    rightAngle: { en: '90°', zh: '90°' },
+    rightAngle: same('90°'),
     angle: { en: 'angle of gradient and *w* (°)', zh: '梯度与 *w* 的夹角（°）' },
     scaleAxis: { en: 'factor *a*', zh: '倍数 *a*' },
-    gradientAxis: { en: '‖∂*L*/∂*w*‖', zh: '‖∂*L*/∂*w*‖' },
-    outputAxis: { en: 'output of the unit', zh: '单元的输出' },
-    firstWeight: { en: '*w*_1', zh: '*w*_1' },
-    secondWeight: { en: '*w*_2', zh: '*w*_2' },
+    gradientAxis: same('‖∂*L*/∂*w*‖'),
+    outputAxis: { en: 'output of the unit', zh: '神经元的输出' },
+    firstWeight: same('*w*_1'),
+    secondWeight: same('*w*_2'),
     ideal: { en: 'exactly 1/*a* (*ε* → 0)', zh: '严格的 1/*a*（*ε* → 0）' },
     gradientCurve: { en: 'gradient norm', zh: '梯度范数' },
     hereGradient: { en: 'at your *a*', zh: '当前的 *a*' },
@@ -124,15 +126,15 @@ export default showDemo(model, {
     hereMark: { en: 'your *a*', zh: '当前的 *a*' },
     sameLength: { en: 'weights as long as at the start', zh: '与起点等长的权重' },
     weights: { en: 'start *w* = *a* (0.6, −0.8)', zh: '起点 *w* = *a* (0.6, −0.8)' },
-    descent: { en: 'gradient descent', zh: '梯度下降' },
+    descent: common.gradientDescent,
     gradientNorm: { en: 'gradient norm', zh: '梯度范数' },
     gradientDotWeights: { en: 'gradient · *w*', zh: '梯度 · *w*' },
     turn: { en: 'one step turns *w* by (°)', zh: '一步使 *w* 转过（°）' },
     weightNorm: { en: '‖*w*‖ after the steps', zh: '走完后的 ‖*w*‖' },
     lossAfter: { en: 'loss after the steps', zh: '走完后的损失' },
-    gradient: { en: 'gradient', zh: '梯度' },
+    gradient: common.gradient,
     firstOutput: { en: 'output for sample 1', zh: '样本 1 的输出' },
-    rule: { en: 'The rule with these numbers', zh: '代入数值' },
+    rule: common.withTheseNumbers,
   },
   summary: {
     en: ({ params, result, number }) =>

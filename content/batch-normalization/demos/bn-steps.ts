@@ -1,6 +1,8 @@
 // The four steps of batch normalization on a batch of the reader's own numbers.
 
+import { common } from '../../../src/demo/common-words';
 import { showDemo } from '../../../src/demo/define-demo';
+import { same } from '../../../src/demo/words';
 import { mean, variance } from '../../../src/math/statistics';
 import { model } from './bn-steps/model';
 
@@ -8,7 +10,7 @@ export { model };
 
 /** The four steps for the first sample. What a switch has changed in the first two stands in a box. */
 const stepsTex = (meanOf: string, varianceOf: string) =>
-  String.raw`\begin{aligned}\mu&=${meanOf}=\spot{mean}\\ \sigma^2&=${varianceOf}\textstyle\sum_i(x_i-\mu)^2=\spot{variance}\\ \hat x_1&=\frac{x_1-\mu}{\sqrt{\sigma^2+\varepsilon}}=\frac{\spot{first}-(\spot{mean2})}{\spot{deviation}}=\spot{normalized}\\ y_1&=\gamma\hat x_1+\beta=\spot{output}\end{aligned}`;
+  String.raw`\begin{aligned}\mu&=${meanOf}=\spot{mean}\\ \sigma^2&=${varianceOf}\textstyle\sum_i(x_i-\mu)^2=\spot{variance}\\ \hat x_1&=\frac{x_1-\mu}{\sqrt{\sigma^2+\varepsilon}}=\frac{\spot{first}-(\spot{mean})}{\spot{deviation}}=\spot{normalized}\\ y_1&=\gamma\hat x_1+\beta=\spot{output}\end{aligned}`;
 const meanTex = String.raw`\tfrac1m\textstyle\sum_i x_i`;
 const sumTex = String.raw`\boxed{\textstyle\sum_i x_i}`;
 const varianceTex = String.raw`\tfrac1m`;
@@ -77,7 +79,6 @@ export default showDemo(model, {
             ? 'unbiased'
             : 'right',
       spots: ({ params, result }) => ({
-        mean2: result.mean,
         first: params.batch[0] ?? 0,
         normalized: result.normalized[0] ?? 0,
         output: result.output[0] ?? 0,
@@ -117,9 +118,9 @@ export default showDemo(model, {
   words: {
     title: { en: 'Four steps on a batch of your own', zh: '用自己的一批数走完四步' },
     batch: { en: 'batch *x*', zh: '小批量 *x*' },
-    gamma: { en: 'scale *γ*', zh: '缩放 *γ*' },
-    beta: { en: 'shift *β*', zh: '平移 *β*' },
-    epsilon: { en: '*ε*', zh: '*ε*' },
+    gamma: common.scale,
+    beta: common.shift,
+    epsilon: same('*ε*'),
     omitMeanDivisor: { en: 'omit 1/*m* in the mean (a mistake)', zh: '均值漏写 1/*m*（错误写法）' },
     unbiasedVariance: { en: 'divide by *m* − 1 in the variance', zh: '方差除以 *m* − 1' },
     identity: {
@@ -131,7 +132,7 @@ export default showDemo(model, {
       zh: '归一化前后：只有移动和伸缩，形状不变',
     },
     map: { en: 'Every point lies on a straight line', zh: '所有点都落在直线上' },
-    value: { en: 'value', zh: '数值' },
+    value: common.value,
     share: { en: 'share of the values', zh: '所占比例' },
     before: { en: 'before, *x*', zh: '之前 *x*' },
     after: { en: 'after, *y*', zh: '之后 *y*' },
@@ -141,24 +142,24 @@ export default showDemo(model, {
     normalizedPoints: { en: 'step 3, *x̂_i*', zh: '第三步 *x̂_i*' },
     outputPoints: { en: 'step 4, *y_i*', zh: '第四步 *y_i*' },
     meanMark: { en: '*μ* of step 1', zh: '第一步的 *μ*' },
-    betaMark: { en: '*β*', zh: '*β*' },
+    betaMark: same('*β*'),
     mean: { en: '*μ* of step 1', zh: '第一步的 *μ*' },
     variance: { en: '*σ*² of step 2', zh: '第二步的 *σ*²' },
     normalizedVariance: { en: 'variance of *x̂*', zh: '*x̂* 的方差' },
     normalizedMean: { en: 'mean of *x̂*', zh: '*x̂* 的均值' },
     normalizedDeviation: { en: 'standard deviation of *x̂*', zh: '*x̂* 的标准差' },
     skewness: { en: 'skewness of *x*, of *y*', zh: '*x* 与 *y* 的偏度' },
-    normalized: { en: '*x̂*', zh: '*x̂*' },
-    output: { en: '*y*', zh: '*y*' },
+    normalized: same('*x̂*'),
+    output: same('*y*'),
     steps: { en: 'The four steps for the first sample', zh: '第一个样本的四步' },
     columns: { en: 'The steps as columns', zh: '逐列看每一步' },
-    sample: { en: 'sample', zh: '样本' },
-    x: { en: '*x*', zh: '*x*' },
-    centered: { en: '*x* − *μ*', zh: '*x* − *μ*' },
-    normalizedColumn: { en: '*x̂*', zh: '*x̂*' },
-    outputColumn: { en: '*y*', zh: '*y*' },
+    sample: common.sample,
+    x: same('*x*'),
+    centered: same('*x* − *μ*'),
+    normalizedColumn: same('*x̂*'),
+    outputColumn: same('*y*'),
     meanRow: { en: 'mean', zh: '均值' },
-    varianceRow: { en: 'variance', zh: '方差' },
+    varianceRow: common.variance,
   },
   summary: {
     en: ({ result, number }) =>

@@ -1,7 +1,9 @@
 // The exponentially weighted average starts too low, and dividing by 1 − β^t mends it.
 
+import { common } from '../../../src/demo/common-words';
 import { defineModel, showDemo } from '../../../src/demo/define-demo';
 import { choice, number, seed, steps, toggle } from '../../../src/demo/parameters';
+import { same } from '../../../src/demo/words';
 import {
   correctBias,
   exponentialAverage,
@@ -76,22 +78,22 @@ export default showDemo(model, {
   ],
   words: {
     title: { en: 'The average starts too low', zh: '移动平均起步时偏低' },
-    beta: { en: 'coefficient *β*', zh: '系数 *β*' },
+    beta: common.coefficient,
     signal: { en: 'gradients *g_t*', zh: '梯度 *g_t*' },
     'signal.constant': { en: 'constant: 1', zh: '常数：1' },
     'signal.ramp': { en: 'ramp: t', zh: '斜坡：t' },
     'signal.noise': { en: 'noise: 1 + N(0, 1)', zh: '噪声：1 + N(0, 1)' },
-    steps: { en: 'step *t*', zh: '步数 *t*' },
+    steps: common.step,
     correction: { en: 'bias correction', zh: '偏差修正' },
-    seed: { en: 'seed', zh: '随机种子' },
+    seed: common.seed,
     chart: { en: 'Gradients and their averages', zh: '梯度与它们的移动平均' },
-    time: { en: 'step *t*', zh: '步数 *t*' },
-    value: { en: 'value', zh: '取值' },
+    time: common.step,
+    value: common.value,
     signalSeries: { en: 'gradients', zh: '梯度' },
     averageSeries: { en: 'average *m_t*', zh: '移动平均 *m_t*' },
     correctedSeries: { en: 'corrected *m̂_t*', zh: '修正后 *m̂_t*' },
-    average: { en: '*m_t*', zh: '*m_t*' },
-    corrected: { en: '*m̂_t*', zh: '*m̂_t*' },
+    average: same('*m_t*'),
+    corrected: same('*m̂_t*'),
     totalWeight: { en: 'total weight 1 − *β*^t', zh: '权重之和 1 − *β*^t' },
     gradient: { en: 'newest gradient', zh: '最新的梯度' },
     rule: { en: 'The correction with these numbers', zh: '代入数值' },

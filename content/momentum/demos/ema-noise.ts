@@ -1,5 +1,6 @@
 // How much noise an exponentially weighted average lets through.
 
+import { common } from '../../../src/demo/common-words';
 import { defineModel, showDemo } from '../../../src/demo/define-demo';
 import { integer, number, seed } from '../../../src/demo/parameters';
 import { exponentialAverage } from '../../../src/math/exponential-average/exponential-average';
@@ -81,18 +82,18 @@ export default showDemo(model, {
   ],
   words: {
     title: { en: 'How much noise is left?', zh: '还剩多少噪声？' },
-    beta: { en: 'coefficient *β*', zh: '系数 *β*' },
+    beta: common.coefficient,
     steps: { en: 'steps simulated', zh: '模拟步数' },
-    seed: { en: 'seed', zh: '随机种子' },
+    seed: common.seed,
     path: { en: 'White noise and its average, a short stretch', zh: '白噪声与它的移动平均（一小段）' },
-    time: { en: 'step *t*', zh: '步数 *t*' },
-    value: { en: 'value', zh: '取值' },
+    time: common.step,
+    value: common.value,
     noiseSeries: { en: 'noise, variance 1', zh: '噪声，方差为 1' },
     averageSeries: { en: 'average *m_t*', zh: '移动平均 *m_t*' },
     twoDeviations: { en: '± two standard deviations by the formula', zh: '公式给出的 ± 两个标准差' },
     curve: { en: 'Variance left, for every *β*', zh: '不同 *β* 下剩余的方差' },
-    betaAxis: { en: 'coefficient *β*', zh: '系数 *β*' },
-    variance: { en: 'variance', zh: '方差' },
+    betaAxis: common.coefficient,
+    variance: common.variance,
     theoryCurve: { en: 'average: (1−*β*)/(1+*β*)', zh: '移动平均：(1−*β*)/(1+*β*)' },
     equalCurve: { en: 'plain mean of *N* = 1/(1−*β*): 1−*β*', zh: '*N* = 1/(1−*β*) 个等权平均：1−*β*' },
     measured: { en: 'simulated', zh: '模拟值' },

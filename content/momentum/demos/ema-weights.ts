@@ -1,7 +1,9 @@
 // How far back an exponentially weighted average remembers.
 
+import { common } from '../../../src/demo/common-words';
 import { defineModel, showDemo } from '../../../src/demo/define-demo';
 import { integer, number, several } from '../../../src/demo/parameters';
+import { same } from '../../../src/demo/words';
 import {
   cumulativeMass,
   exponentialWeights,
@@ -104,20 +106,15 @@ export default showDemo(model, {
     {
       view: 'equation',
       title: 'rule',
-      tex: String.raw`N=\frac1{1-\beta}=\spot{window},\qquad \beta^N=\spot{ratio},\qquad (1-\beta)\sum_{i=0}^{N-1}\beta^i=1-\beta^N=\spot{mass}`,
-      spots: ({ result }) => ({
-        window: result.window,
-        ratio: result.weightRatio,
-        mass: result.massInWindow,
-      }),
+      tex: String.raw`N=\frac1{1-\beta}=\spot{window},\qquad \beta^N=\spot{weightRatio},\qquad (1-\beta)\sum_{i=0}^{N-1}\beta^i=1-\beta^N=\spot{massInWindow}`,
     },
   ],
   words: {
     title: { en: 'How far back does the average remember?', zh: '移动平均能记住多远？' },
-    beta: { en: 'coefficient *β*', zh: '系数 *β*' },
+    beta: common.coefficient,
     shown: { en: 'gradients shown *k*', zh: '显示的梯度个数 *k*' },
     markers: { en: 'windows marked', zh: '标出的窗口' },
-    'markers.window': { en: '1/(1−*β*)', zh: '1/(1−*β*)' },
+    'markers.window': same('1/(1−*β*)'),
     'markers.meanAge': { en: 'mean age', zh: '平均年龄' },
     'markers.halfLife': { en: 'half-life', zh: '半衰期' },
     'markers.noiseWindow': { en: 'noise window', zh: '等噪声窗口' },
@@ -142,11 +139,11 @@ export default showDemo(model, {
     massAxis: { en: 'share', zh: '占比' },
     mass: { en: 'share of the newest *k*', zh: '最近 *k* 个的占比' },
     windowCount: { en: '*N* gradients', zh: '*N* 个梯度' },
-    limitMark: { en: '1 − 1/e', zh: '1 − 1/e' },
+    limitMark: same('1 − 1/e'),
     window: { en: 'window *N* = 1/(1−*β*)', zh: '窗口 *N* = 1/(1−*β*)' },
     massInWindow: { en: 'weight of the last *N*', zh: '最近 *N* 个的权重' },
-    weightRatio: { en: '*β*^N', zh: '*β*^N' },
-    oneOverE: { en: '1/e', zh: '1/e' },
+    weightRatio: same('*β*^N'),
+    oneOverE: same('1/e'),
     finiteSum: { en: 'sum of *β*^i, *i* = 0 … *k*−1', zh: '*β*^i 之和，*i* = 0 … *k*−1' },
     meanAge: { en: 'mean age *β*/(1−*β*)', zh: '平均年龄 *β*/(1−*β*)' },
     halfLife: { en: 'half-life ln ½ / ln *β*', zh: '半衰期 ln ½ / ln *β*' },

@@ -1,7 +1,9 @@
 // Which of two minima momentum ends in is a matter of luck.
 
+import { common } from '../../../src/demo/common-words';
 import { defineModel, showDemo } from '../../../src/demo/define-demo';
 import { number, steps } from '../../../src/demo/parameters';
+import { same } from '../../../src/demo/words';
 import { descend } from '../../../src/math/optimization/descend';
 import { hill, hillCriticalPoints, hillValue } from '../../../src/math/optimization/hill';
 import { type HillEnd, hillMap } from '../../../src/math/optimization/hill-map';
@@ -157,31 +159,31 @@ export default showDemo(model, {
   words: {
     title: { en: 'Over the hill, or thrown back?', zh: '翻过山头，还是被甩回来？' },
     start: { en: 'start *x*_0', zh: '起点 *x*_0' },
-    momentum: { en: 'momentum *β*', zh: '动量系数 *β*' },
-    learningRate: { en: 'learning rate *η*', zh: '学习率 *η*' },
-    steps: { en: 'step *t*', zh: '步数 *t*' },
+    momentum: common.momentum,
+    learningRate: common.learningRate,
+    steps: common.step,
     hillTitle: {
       en: 'The ball on *f* = *x*^4 − 2.5*x*^2 + 0.5*x*',
       zh: '曲线 *f* = *x*^4 − 2.5*x*^2 + 0.5*x* 上的小球',
     },
-    x: { en: '*x*', zh: '*x*' },
-    f: { en: '*f*(*x*)', zh: '*f*(*x*)' },
-    curve: { en: '*f*', zh: '*f*' },
-    startPoint: { en: 'start', zh: '起点' },
+    x: same('*x*'),
+    f: same('*f*(*x*)'),
+    curve: same('*f*'),
+    startPoint: { en: 'starting point', zh: '起点' },
     trail: { en: 'the last 12 steps', zh: '最近 12 步' },
-    ball: { en: 'now', zh: '当前位置' },
+    ball: { en: 'position now', zh: '当前位置' },
     globalMinimum: { en: 'global minimum', zh: '全局最小值' },
     localMinimum: { en: 'local minimum', zh: '局部极小值' },
     top: { en: 'top of the hill', zh: '山顶' },
     timeTitle: { en: 'Where the ball is at each step', zh: '每一步小球的位置' },
-    time: { en: 'step *t*', zh: '步数 *t*' },
+    time: common.step,
     walk: { en: 'position', zh: '位置' },
     mapTitle: {
       en: 'Minimum reached from every start with every *β*',
       zh: '不同起点、不同 *β* 最终到达的极小值',
     },
     startAxis: { en: 'start *x*_0', zh: '起点 *x*_0' },
-    momentumAxis: { en: 'momentum *β*', zh: '动量系数 *β*' },
+    momentumAxis: common.momentum,
     toGlobal: { en: 'ends in the global minimum', zh: '到达全局最小值' },
     toLocal: { en: 'ends in the local minimum', zh: '到达局部极小值' },
     toNone: { en: 'not there after 2000 steps', zh: '2000 步后仍未到达' },

@@ -1,7 +1,9 @@
 // Gradient descent, momentum in its two forms and Nesterov's method in a long valley.
 
+import { common } from '../../../src/demo/common-words';
 import { type ResultOf, showDemo } from '../../../src/demo/define-demo';
 import { optionWords } from '../../../src/demo/option-words';
+import { same } from '../../../src/demo/words';
 import {
   highestMomentum,
   highestRate,
@@ -123,10 +125,10 @@ export default showDemo(model, {
   ],
   words: {
     title: { en: 'Four methods in a long valley', zh: '狭长山谷里的四种方法' },
-    learningRate: { en: 'learning rate *η*', zh: '学习率 *η*' },
-    momentum: { en: 'momentum *β*', zh: '动量系数 *β*' },
+    learningRate: common.learningRate,
+    momentum: common.momentum,
     conditionNumber: { en: 'condition number *κ*', zh: '条件数 *κ*' },
-    steps: { en: 'step *t*', zh: '步数 *t*' },
+    steps: common.step,
     methods: { en: 'methods drawn', zh: '画出的方法' },
     ...optionWords('methods', methodWords),
     examined: { en: 'method examined', zh: '细看的方法' },
@@ -140,13 +142,13 @@ export default showDemo(model, {
     x: { en: '*x*: along the valley', zh: '*x*：沿谷底' },
     y: { en: '*y*: across', zh: '*y*：横向' },
     valuesTitle: { en: 'How *f* falls', zh: '*f* 如何下降' },
-    time: { en: 'step *t*', zh: '步数 *t*' },
-    f: { en: '*f*', zh: '*f*' },
+    time: common.step,
+    f: same('*f*'),
     goal: { en: '10^{−6} of the start', zh: '初值的 10^{−6}' },
     comparison: { en: 'Side by side', zh: '并排比较' },
     method: { en: 'method', zh: '方法' },
-    eta: { en: '*η*', zh: '*η*' },
-    beta: { en: '*β*', zh: '*β*' },
+    eta: same('*η*'),
+    beta: same('*β*'),
     valueNow: { en: '*f* at step *t*', zh: '第 *t* 步的 *f*' },
     stepsToGoal: { en: 'steps to 10^{−6}', zh: '降到 10^{−6} 的步数' },
     limitColumn: { en: 'stable below *η* =', zh: '稳定上限 *η* =' },

@@ -1,5 +1,6 @@
 // Momentum on a steady slope: the speed grows to 1/(1 − β) times that of gradient descent.
 
+import { common } from '../../../src/demo/common-words';
 import { defineModel, showDemo } from '../../../src/demo/define-demo';
 import { number, steps } from '../../../src/demo/parameters';
 import { constantGradientRun, terminalVelocity } from '../../../src/math/optimization/terminal-velocity';
@@ -56,13 +57,13 @@ export default showDemo(model, {
   ],
   words: {
     title: { en: 'On a steady slope', zh: '在均匀的斜坡上' },
-    momentum: { en: 'momentum *β*', zh: '动量系数 *β*' },
-    steps: { en: 'step *t*', zh: '步数 *t*' },
+    momentum: common.momentum,
+    steps: common.step,
     chart: { en: 'Way covered under the constant gradient 1', zh: '梯度恒为 1 时走过的路程' },
-    time: { en: 'step *t*', zh: '步数 *t*' },
+    time: common.step,
     distance: { en: 'way / *η*', zh: '路程 / *η*' },
     momentumSeries: { en: 'momentum, sum form', zh: '动量（累加形式）' },
-    descentSeries: { en: 'gradient descent', zh: '梯度下降' },
+    descentSeries: common.gradientDescent,
     asymptote: {
       en: 'terminal speed, *β*/(1−*β*) steps late',
       zh: '终端速度的直线，迟到 *β*/(1−*β*) 步',

@@ -1,7 +1,9 @@
 // From the fans of a layer to the spread of its weights, and from a standard deviation to a uniform limit.
 
+import { common } from '../../../src/demo/common-words';
 import { defineModel, showDemo } from '../../../src/demo/define-demo';
 import { choice, integer, number } from '../../../src/demo/parameters';
+import { same } from '../../../src/demo/words';
 import { torchGains, truncatedNormalFactor, weightSpread } from '../../../src/math/initialization';
 import { normalDensity } from '../../../src/math/normal';
 import { truncatedNormalDensity, uniformDensity, uniformDeviation } from '../../../src/math/weight-density';
@@ -111,11 +113,8 @@ export default showDemo(model, {
     {
       view: 'equation',
       title: 'rule',
-      tex: String.raw`a = \sqrt3\,\sigma = \spot{gain}\cdot\sqrt{\frac{6}{\spot{fanIn}+\spot{fanOut}}} = \spot{limit}`,
-      spots: ({ params, result }) => ({
-        gain: gains[params.gain],
-        limit: result.glorotLimit,
-      }),
+      tex: String.raw`a = \sqrt3\,\sigma = \spot{gain}\cdot\sqrt{\frac{6}{\spot{fanIn}+\spot{fanOut}}} = \spot{glorotLimit}`,
+      spots: ({ params }) => ({ gain: gains[params.gain] }),
       digits: 5,
     },
     {
@@ -146,8 +145,8 @@ export default showDemo(model, {
     'gain.sqrtTwo': { en: '√2 (ReLU)', zh: '√2（ReLU）' },
     'gain.fiveThirds': { en: '5/3 (tanh)', zh: '5/3（tanh）' },
     distribution: { en: 'distribution', zh: '分布' },
-    'distribution.uniform': { en: 'uniform', zh: '均匀' },
-    'distribution.normal': { en: 'Gaussian', zh: '高斯' },
+    'distribution.uniform': common.uniform,
+    'distribution.normal': common.gaussian,
     'distribution.truncated': { en: 'Gaussian cut at ±2σ', zh: '在 ±2σ 处截断的高斯' },
     limit: { en: 'limit *a* of your own uniform', zh: '自选均匀分布的界 *a*' },
     glorotLimit: { en: 'Glorot, uniform limit *a*', zh: 'Glorot：均匀分布的界 *a*' },
@@ -164,15 +163,15 @@ export default showDemo(model, {
       zh: '所选的分布及其标准差',
     },
     weight: { en: 'weight', zh: '权重' },
-    density: { en: 'density', zh: '密度' },
+    density: common.density,
     drawn: { en: 'distribution drawn', zh: '所选分布' },
     gaussian: { en: 'Gaussian with Glorot’s σ', zh: '取 Glorot 之 σ 的高斯分布' },
     ownUniform: { en: 'your own U(−*a*, *a*)', zh: '自选的 U(−*a*, *a*)' },
     oneDeviation: { en: 'one standard deviation', zh: '一个标准差' },
     schemes: { en: 'The schemes for this layer', zh: '这一层的各种初始化方案' },
     scheme: { en: 'scheme', zh: '方案' },
-    variance: { en: 'variance', zh: '方差' },
-    standardDeviation: { en: 'σ', zh: 'σ' },
+    variance: common.variance,
+    standardDeviation: same('σ'),
     uniformLimit: { en: 'uniform limit √3 σ', zh: '均匀分布的界 √3 σ' },
     lecun: { en: 'LeCun, 1/*n*_{in}', zh: 'LeCun：1/*n*_{in}' },
     glorot: { en: 'Glorot, gain^2 · 2/(*n*_{in}+*n*_{out})', zh: 'Glorot：增益^2 · 2/(*n*_{in}+*n*_{out})' },
@@ -180,7 +179,7 @@ export default showDemo(model, {
     heFanOut: { en: 'He, 2/*n*_{out}', zh: 'He：2/*n*_{out}' },
     heuristic: { en: 'PyTorch Linear, 1/(3*n*_{in})', zh: 'PyTorch Linear：1/(3*n*_{in})' },
     rule: { en: 'Glorot with these numbers', zh: '代入 Glorot 公式' },
-    code: { en: 'The same in PyTorch', zh: '用 PyTorch 初始化' },
+    code: common.inPyTorch,
   },
   summary: {
     en: ({ params, result, number }) => {

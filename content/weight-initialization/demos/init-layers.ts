@@ -1,6 +1,8 @@
 // How the size of a signal changes on its way through a deep network, and that of the gradient on its way back.
 
+import { common } from '../../../src/demo/common-words';
 import { showDemo } from '../../../src/demo/define-demo';
+import { same } from '../../../src/demo/words';
 import { model } from './init-layers/model';
 
 export { model };
@@ -47,16 +49,11 @@ export default showDemo(model, {
       view: 'equation',
       title: 'rule',
       tex: {
-        linear: String.raw`\sqrt{\mathbb{E}[a_L^2]} = g^{L/2} = \spot{rms}\quad g = \spot{gain},\ L = \spot{depth}`,
-        relu: String.raw`\sqrt{\mathbb{E}[a_L^2]} = \Bigl(\frac g2\Bigr)^{L/2} = \spot{rms}\quad g = \spot{gain},\ L = \spot{depth}`,
-        recursion: String.raw`q_{l+1} = g\,\mathbb{E}\bigl[\phi(\sqrt{q_l}\,u)^2\bigr],\quad q_L = \spot{variance},\quad \sqrt{\mathbb{E}[a_L^2]} = \spot{rms}`,
+        linear: String.raw`\sqrt{\mathbb{E}[a_L^2]} = g^{L/2} = \spot{theoryLastActivationRms}\quad g = \spot{weightGain},\ L = \spot{depth}`,
+        relu: String.raw`\sqrt{\mathbb{E}[a_L^2]} = \Bigl(\frac g2\Bigr)^{L/2} = \spot{theoryLastActivationRms}\quad g = \spot{weightGain},\ L = \spot{depth}`,
+        recursion: String.raw`q_{l+1} = g\,\mathbb{E}\bigl[\phi(\sqrt{q_l}\,u)^2\bigr],\quad q_L = \spot{lastNetInputVariance},\quad \sqrt{\mathbb{E}[a_L^2]} = \spot{theoryLastActivationRms}`,
       },
       variant: ({ params }) => ruleForms[params.activation],
-      spots: ({ params, result }) => ({
-        gain: params.weightGain,
-        variance: result.lastNetInputVariance,
-        rms: result.theoryLastActivationRms,
-      }),
     },
     {
       view: 'code',
@@ -78,14 +75,14 @@ export default showDemo(model, {
     title: { en: 'Does a signal survive the depth?', zh: '信号能穿过这么多层吗？' },
     activation: { en: 'activation', zh: '激活函数' },
     'activation.linear': { en: 'linear', zh: '线性' },
-    'activation.tanh': { en: 'tanh', zh: 'tanh' },
-    'activation.relu': { en: 'ReLU', zh: 'ReLU' },
-    'activation.sigmoid': { en: 'sigmoid', zh: 'sigmoid' },
-    weightGain: { en: '*g* = *n*·Var(*w*)', zh: '*g* = *n*·Var(*w*)' },
+    'activation.tanh': same('tanh'),
+    'activation.relu': same('ReLU'),
+    'activation.sigmoid': same('sigmoid'),
+    weightGain: same('*g* = *n*·Var(*w*)'),
     depth: { en: 'layers *L*', zh: '层数 *L*' },
     width: { en: 'width *n*', zh: '宽度 *n*' },
     infinite: { en: 'infinitely wide', zh: '宽度无穷大' },
-    seed: { en: 'seed', zh: '随机种子' },
+    seed: common.seed,
     sizes: {
       en: 'Size of the signal going forward, and of the gradient coming back',
       zh: '前向信号与反向梯度的大小',
@@ -94,7 +91,7 @@ export default showDemo(model, {
     rootMeanSquare: { en: 'root mean square', zh: '均方根' },
     forward: { en: 'activations', zh: '激活值' },
     forwardTheory: { en: 'activations, infinite width', zh: '激活值（无限宽理论）' },
-    backward: { en: 'gradient', zh: '梯度' },
+    backward: common.gradient,
     backwardTheory: { en: 'gradient, infinite width', zh: '梯度（无限宽理论）' },
     lastActivationRms: { en: 'rms of the last activations', zh: '末层激活值的均方根' },
     inputGradientRms: { en: 'rms of the gradient at the input', zh: '传到输入的梯度的均方根' },

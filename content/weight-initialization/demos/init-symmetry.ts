@@ -1,5 +1,6 @@
 // What happens to two hidden units that start equal: XOR with a 2-2-1 network.
 
+import { common } from '../../../src/demo/common-words';
 import { defineModel, showDemo } from '../../../src/demo/define-demo';
 import { choice, number, steps } from '../../../src/demo/parameters';
 import { trainXor, xorGradient, xorStart } from '../../../src/math/xor-network';
@@ -80,22 +81,22 @@ export default showDemo(model, {
   ],
   words: {
     title: { en: 'Do two units that start equal ever differ?', zh: '起点相同的两个神经元会分开吗？' },
-    start: { en: 'start', zh: '初值' },
+    start: common.start,
     'start.zero': { en: 'all weights 0', zh: '权重全为 0' },
     'start.constant': { en: 'all weights equal', zh: '权重全相等' },
     'start.asymmetric': { en: 'different weights', zh: '权重各不相同' },
     constant: { en: 'common value *c*', zh: '公共值 *c*' },
-    learningRate: { en: 'learning rate *η*', zh: '学习率 *η*' },
-    steps: { en: 'steps', zh: '步数' },
+    learningRate: common.learningRate,
+    steps: common.steps,
     units: { en: 'Weight vectors of the two hidden units', zh: '两个隐藏神经元的权重向量' },
     firstInput: { en: 'weight of *x*_1', zh: '*x*_1 的权重' },
     secondInput: { en: 'weight of *x*_2', zh: '*x*_2 的权重' },
     firstUnitPath: { en: 'unit 1 (dot: now)', zh: '神经元 1（圆点为当前）' },
     secondUnitPath: { en: 'unit 2 (cross: now)', zh: '神经元 2（叉号为当前）' },
     lossCurve: { en: 'Loss', zh: '损失' },
-    step: { en: 'step', zh: '步' },
+    step: common.steps,
     crossEntropy: { en: 'mean cross-entropy (nats)', zh: '平均交叉熵（nat）' },
-    lossLine: { en: 'loss', zh: '损失' },
+    lossLine: common.loss,
     chance: { en: 'ln 2: always guess 1/2', zh: 'ln 2：一律输出 1/2' },
     oneUnit: { en: 'the best a single hidden unit can do', zh: '只有一个隐藏神经元时的极限' },
     loss: { en: 'loss now', zh: '当前损失' },

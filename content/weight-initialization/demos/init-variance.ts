@@ -1,7 +1,9 @@
 // How the variance of a weighted sum follows from its inputs, its weights and its bias.
 
+import { common } from '../../../src/demo/common-words';
 import { defineModel, showDemo } from '../../../src/demo/define-demo';
 import { choice, integer, number, seed } from '../../../src/demo/parameters';
+import { same } from '../../../src/demo/words';
 import { sigmoid } from '../../../src/math/activations/sigmoidal';
 import { histogram } from '../../../src/math/histogram';
 import { normalDensity } from '../../../src/math/normal';
@@ -159,27 +161,27 @@ export default showDemo(model, {
     inputMean: { en: 'input mean *μ*', zh: '输入均值 *μ*' },
     scheme: { en: 'standard deviation of a weight', zh: '权重的标准差' },
     'scheme.one': { en: '1 (old)', zh: '1（旧做法）' },
-    'scheme.lecun': { en: '√(1/n)', zh: '√(1/n)' },
-    'scheme.he': { en: '√(2/n)', zh: '√(2/n)' },
+    'scheme.lecun': same('√(1/n)'),
+    'scheme.he': same('√(2/n)'),
     biasDeviation: { en: 'standard deviation of the bias', zh: '偏置的标准差' },
-    draws: { en: 'neurons drawn', zh: '抽取的神经元数' },
+    draws: { en: 'number of neurons drawn', zh: '抽取的神经元数' },
     randomness: { en: 'random over', zh: '随机性来自' },
     'randomness.weights': { en: 'weights (many networks)', zh: '权重（许多网络）' },
     'randomness.data': { en: 'data (one network)', zh: '数据（同一网络）' },
-    seed: { en: 'seed', zh: '随机种子' },
+    seed: common.seed,
     histogram: {
       en: 'Neurons drawn, and the normal curve the rule predicts',
       zh: '抽样得到的神经元与公式预测的正态曲线',
     },
     slope: { en: 'Where the sigmoid still has a slope', zh: 'sigmoid 在哪里还有斜率' },
     z: { en: 'net input *z*', zh: '净输入 *z*' },
-    density: { en: 'density', zh: '密度' },
+    density: common.density,
     activation: { en: 'sigmoid of *z*', zh: '*z* 的 sigmoid' },
     neurons: { en: 'neurons drawn', zh: '抽取的神经元' },
     normal: { en: 'normal curve', zh: '正态曲线' },
     oneDeviation: { en: 'one standard deviation', zh: '一个标准差' },
     wrongDeviation: { en: 'the misread ±√3/2', zh: '误读的 ±√3/2' },
-    sigmoid: { en: 'sigmoid', zh: 'sigmoid' },
+    sigmoid: same('sigmoid'),
     saturation: { en: 'slope below 1/100 beyond', zh: '线外斜率小于 1/100' },
     standardDeviation: { en: 'σ_z by the rule', zh: '公式给出的 σ_z' },
     sampleDeviation: { en: 'σ_z of the neurons drawn', zh: '抽样的 σ_z' },
@@ -190,7 +192,7 @@ export default showDemo(model, {
     squaredNorm: { en: '‖*w*‖² of this network', zh: '该网络的 ‖*w*‖²' },
     bias: { en: 'bias of this network', zh: '该网络的偏置' },
     firstDraws: { en: 'first two draws', zh: '前两次抽样' },
-    rule: { en: 'The rule with these numbers', zh: '代入数值' },
+    rule: common.withTheseNumbers,
     code: { en: 'The same experiment in NumPy', zh: '用 NumPy 做同一实验' },
   },
   summary: {

@@ -1,5 +1,6 @@
 // What a deep linear network does to lengths: the singular values of a product of many weight matrices.
 
+import { common } from '../../../src/demo/common-words';
 import { defineModel, showDemo } from '../../../src/demo/define-demo';
 import { choice, integer, seed } from '../../../src/demo/parameters';
 import {
@@ -102,7 +103,7 @@ export default showDemo(model, {
     'kind.shear': { en: 'the same shear in every layer', zh: '每层同一个剪切' },
     size: { en: 'width *n*', zh: '宽度 *n*' },
     depth: { en: 'layers *L*', zh: '层数 *L*' },
-    seed: { en: 'seed', zh: '随机种子' },
+    seed: common.seed,
     spectrum: {
       en: 'Singular values of the product of the first layers',
       zh: '前若干层乘积的奇异值',
@@ -116,7 +117,7 @@ export default showDemo(model, {
     largest: { en: 'largest singular value', zh: '最大奇异值' },
     smallest: { en: 'smallest singular value', zh: '最小奇异值' },
     ratio: { en: 'condition number', zh: '条件数' },
-    code: { en: 'The same in NumPy', zh: '用 NumPy 计算' },
+    code: common.inNumPy,
   },
   summary: {
     en: ({ params, result, number }) =>

@@ -1,24 +1,24 @@
 // What each activation function is called, how it is drawn, and how PyTorch writes it.
 
 import type { Stroke } from '../../../../src/demo/views';
-import type { Said } from '../../../../src/demo/words';
+import { type Said, same } from '../../../../src/demo/words';
 import type { FunctionName } from './model';
 
 /** The names of the functions. */
 export const names: Readonly<Record<FunctionName, Said>> = {
   identity: { en: 'identity', zh: '恒等' },
   step: { en: 'step', zh: '阶跃' },
-  sigmoid: { en: 'sigmoid', zh: 'sigmoid' },
-  tanh: { en: 'tanh', zh: 'tanh' },
-  relu: { en: 'ReLU', zh: 'ReLU' },
+  sigmoid: same('sigmoid'),
+  tanh: same('tanh'),
+  relu: same('ReLU'),
   leakyRelu: { en: 'Leaky ReLU, PReLU', zh: 'Leaky ReLU、PReLU' },
-  maximum: { en: 'max(*αx*, *x*)', zh: 'max(*αx*, *x*)' },
-  elu: { en: 'ELU', zh: 'ELU' },
-  selu: { en: 'SELU', zh: 'SELU' },
-  gelu: { en: 'GELU', zh: 'GELU' },
+  maximum: same('max(*αx*, *x*)'),
+  elu: same('ELU'),
+  selu: same('SELU'),
+  gelu: same('GELU'),
   geluTanh: { en: 'GELU (tanh form)', zh: 'GELU（tanh 近似）' },
-  silu: { en: 'SiLU', zh: 'SiLU' },
-  softplus: { en: 'softplus', zh: 'softplus' },
+  silu: same('SiLU'),
+  softplus: same('softplus'),
 };
 
 /** How each function is drawn: one colour a family, one kind of line each member. */

@@ -1,23 +1,24 @@
 // The words of the demo, but for its sentences.
 
+import { common } from '../../../../src/demo/common-words';
 import { optionWords } from '../../../../src/demo/option-words';
-import type { Said } from '../../../../src/demo/words';
+import { type Said, same } from '../../../../src/demo/words';
 import { networkWords } from '../network-222/words';
 import type { QuestionName } from './questions';
 import { verdictWords } from './verdicts';
 
 /** What each question asks for. */
 export const questionWords: Readonly<Record<QuestionName, Said>> = {
-  netH1: { en: 'net_{h1}', zh: 'net_{h1}' },
-  outH1: { en: 'out_{h1}', zh: 'out_{h1}' },
-  netO1: { en: 'net_{o1}', zh: 'net_{o1}' },
-  outO1: { en: 'out_{o1}', zh: 'out_{o1}' },
+  netH1: same('net_{h1}'),
+  outH1: same('out_{h1}'),
+  netO1: same('net_{o1}'),
+  outO1: same('out_{o1}'),
   error: { en: 'the error *E*', zh: '误差 *E*' },
-  deltaO1: { en: '*δ*_{o1}', zh: '*δ*_{o1}' },
-  gradientW5: { en: '∂*E*/∂*w*_5', zh: '∂*E*/∂*w*_5' },
+  deltaO1: same('*δ*_{o1}'),
+  gradientW5: same('∂*E*/∂*w*_5'),
   newW5: { en: 'the new *w*_5', zh: '新的 *w*_5' },
-  deltaH1: { en: '*δ*_{h1}', zh: '*δ*_{h1}' },
-  gradientW1: { en: '∂*E*/∂*w*_1', zh: '∂*E*/∂*w*_1' },
+  deltaH1: same('*δ*_{h1}'),
+  gradientW1: same('∂*E*/∂*w*_1'),
   newW1: { en: 'the new *w*_1', zh: '新的 *w*_1' },
 };
 
@@ -33,11 +34,11 @@ export const words = {
   'focus.w1': { en: '∂*E*/∂*w*_1 along two paths', zh: '∂*E*/∂*w*_1 的两条路径' },
   'focus.update': { en: 'the update', zh: '更新' },
   steps: { en: 'updates', zh: '更新次数' },
-  learningRate: { en: 'learning rate *η*', zh: '学习率 *η*' },
-  loss: { en: 'loss', zh: '损失函数' },
-  'loss.halfSum': { en: '½ Σ(o − t)²', zh: '½ Σ(o − t)²' },
+  learningRate: common.learningRate,
+  loss: { en: 'loss function', zh: '损失函数' },
+  'loss.halfSum': same('½ Σ(o − t)²'),
   'loss.mean': { en: 'mean of (o − t)²', zh: '(o − t)² 的均值' },
-  'loss.sum': { en: 'Σ(o − t)²', zh: 'Σ(o − t)²' },
+  'loss.sum': same('Σ(o − t)²'),
   'loss.binaryCrossEntropy': { en: 'cross-entropy, summed', zh: '交叉熵（求和）' },
   biases: { en: 'biases', zh: '偏置' },
   'biases.fixed': { en: 'fixed', zh: '固定' },
@@ -50,13 +51,13 @@ export const words = {
   answer: { en: 'your answer', zh: '你的答案' },
   showAnswer: { en: 'show the right value', zh: '显示正确值' },
   sample: { en: 'Inputs and targets', zh: '输入与目标' },
-  value: { en: 'value', zh: '取值' },
+  value: common.value,
   handCheck: { en: 'Hand check', zh: '手算检验' },
   network: { en: 'The network at this update', zh: '这次更新时的网络' },
   forwardValues: { en: 'forward: weights, activations, E', zh: '前向：权重、激活值、E' },
   backwardValues: {
     en: 'backward: δ in units, ∂E/∂w on arrows',
-    zh: '反向：单元中为 δ，连线上为 ∂E/∂w',
+    zh: '反向：神经元中为 δ，连线上为 ∂E/∂w',
   },
   lossCurve: { en: 'The error over the updates', zh: '误差随更新次数的变化' },
   updates: { en: 'updates', zh: '更新次数' },
@@ -77,22 +78,22 @@ export const words = {
     zh: '∂*E*/∂*b*_1、∂*E*/∂*b*_2（每层一个）',
   },
   newWeights: { en: 'new *w*_1 … *w*_8', zh: '新的 *w*_1 … *w*_8' },
-  gradients: { en: '∂*E*/∂*w*_1 … ∂*E*/∂*w*_8', zh: '∂*E*/∂*w*_1 … ∂*E*/∂*w*_8' },
+  gradients: same('∂*E*/∂*w*_1 … ∂*E*/∂*w*_8'),
   forwardPass: {
     en: 'net, out of *h*_1, *h*_2; net, out, *E* of *o*_1, *o*_2',
     zh: '*h*_1、*h*_2 的 net、out；*o*_1、*o*_2 的 net、out、*E*',
   },
-  unitTable: { en: 'The units at this update', zh: '这次更新时的各单元' },
-  unit: { en: 'unit', zh: '单元' },
-  net: { en: 'net', zh: 'net' },
-  out: { en: 'out', zh: 'out' },
-  slope: { en: 'out(1 − out)', zh: 'out(1 − out)' },
-  byOut: { en: '∂*E*/∂out', zh: '∂*E*/∂out' },
-  delta: { en: '*δ* = ∂*E*/∂net', zh: '*δ* = ∂*E*/∂net' },
+  unitTable: { en: 'The units at this update', zh: '这次更新时的各神经元' },
+  unit: { en: 'unit', zh: '神经元' },
+  net: same('net'),
+  out: same('out'),
+  slope: same('out(1 − out)'),
+  byOut: same('∂*E*/∂out'),
+  delta: same('*δ* = ∂*E*/∂net'),
   weightTable: { en: 'This update', zh: '这次更新' },
   parameter: { en: 'parameter', zh: '参数' },
   oldValue: { en: 'before', zh: '更新前' },
-  gradient: { en: 'gradient', zh: '梯度' },
+  gradient: common.gradient,
   newValue: { en: 'after', zh: '更新后' },
   'biasOf.h1': { en: '*b* of *h*_1', zh: '*h*_1 的 *b*' },
   'biasOf.h2': { en: '*b* of *h*_2', zh: '*h*_2 的 *b*' },

@@ -1,25 +1,26 @@
 // What is said of the four methods: their names, where they have come to, and which of them are not stable.
 
+import { common } from '../../../../src/demo/common-words';
 import type { Sentences } from '../../../../src/demo/define-demo';
-import type { Said } from '../../../../src/demo/words';
+import { type Said, same } from '../../../../src/demo/words';
 import type { methods, model } from './model';
 
 type Method = (typeof methods)[number];
 
 /** The names of the methods as labels. */
 export const methodWords: Readonly<Record<Method, Said>> = {
-  'gradient-descent': { en: 'gradient descent', zh: '梯度下降' },
+  'gradient-descent': common.gradientDescent,
   momentum: { en: 'momentum, sum form', zh: '动量（累加形式）' },
   'momentum-average': { en: 'momentum, average form', zh: '动量（平均形式）' },
-  'nesterov-look-ahead': { en: 'Nesterov', zh: 'Nesterov' },
+  'nesterov-look-ahead': same('Nesterov'),
 };
 
 /** The names of the methods within a sentence. */
 const inSentences: Readonly<Record<Method, Said>> = {
-  'gradient-descent': { en: 'gradient descent', zh: '梯度下降' },
+  'gradient-descent': common.gradientDescent,
   momentum: { en: 'momentum in sum form', zh: '累加形式的动量' },
   'momentum-average': { en: 'momentum in average form', zh: '平均形式的动量' },
-  'nesterov-look-ahead': { en: 'Nesterov', zh: 'Nesterov' },
+  'nesterov-look-ahead': same('Nesterov'),
 };
 
 /** The stability limits of the methods as formulas. */

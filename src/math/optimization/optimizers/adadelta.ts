@@ -1,9 +1,9 @@
 import {
   type CommonParameters,
   coordinatewise,
+  memory,
   type Optimizer,
   rateAt,
-  requireFraction,
   requirePositiveEpsilon,
 } from './optimizer';
 
@@ -21,16 +21,14 @@ export function adadelta({
   decay = 0.9,
   epsilon = 1e-6,
 }: CommonParameters & { decay?: number; epsilon?: number }): Optimizer {
-  requireFraction('decay', decay);
   requirePositiveEpsilon(epsilon);
-  const gradientSquares: number[] = [];
+  const gradientSquare = memory('decay', decay);
+  const moveSquare = memory('decay', decay);
   const moveSquares: number[] = [];
   return coordinatewise((gradient, i, step) => {
-    const gradientSquare = decay * (gradientSquares[i] ?? 0) + (1 - decay) * gradient ** 2;
-    gradientSquares[i] = gradientSquare;
-    const moveSquare = moveSquares[i] ?? 0;
-    const move = (gradient * Math.sqrt(moveSquare + epsilon)) / Math.sqrt(gradientSquare + epsilon);
-    moveSquares[i] = decay * moveSquare + (1 - decay) * move ** 2;
+    const root = Math.sqrt((moveSquares[i] ?? 0) + epsilon);
+    const move = (gradient * root) / Math.sqrt(gradientSquare(i, gradient ** 2) + epsilon);
+    moveSquares[i] = moveSquare(i, move ** 2);
     return rateAt(learningRate, step) * move;
   });
 }

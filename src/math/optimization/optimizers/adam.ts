@@ -1,9 +1,9 @@
 import {
   type CommonParameters,
   coordinatewise,
+  memory,
   type Optimizer,
   rateAt,
-  requireFraction,
   requirePositiveEpsilon,
 } from './optimizer';
 
@@ -35,17 +35,13 @@ export function adam({
   amsgrad = false,
   biasCorrection = true,
 }: AdamParameters): Optimizer {
-  requireFraction('beta1', beta1);
-  requireFraction('beta2', beta2);
   requirePositiveEpsilon(epsilon);
-  const firstMoment: number[] = [];
-  const secondMoment: number[] = [];
+  const firstMoment = memory('beta1', beta1);
+  const secondMoment = memory('beta2', beta2);
   const largestMoment: number[] = [];
   return coordinatewise((gradient, i, step) => {
-    const first = beta1 * (firstMoment[i] ?? 0) + (1 - beta1) * gradient;
-    const second = beta2 * (secondMoment[i] ?? 0) + (1 - beta2) * gradient ** 2;
-    firstMoment[i] = first;
-    secondMoment[i] = second;
+    const first = firstMoment(i, gradient);
+    const second = secondMoment(i, gradient ** 2);
     const largest = amsgrad ? Math.max(largestMoment[i] ?? 0, second) : second;
     largestMoment[i] = largest;
     const firstWeight = biasCorrection ? 1 - beta1 ** step : 1;

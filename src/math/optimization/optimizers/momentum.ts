@@ -1,4 +1,4 @@
-import { type CommonParameters, coordinatewise, type Optimizer, rateAt, requireFraction } from './optimizer';
+import { type CommonParameters, coordinatewise, memory, type Optimizer, rateAt } from './optimizer';
 
 /** Momentum methods: `momentum` is $\beta\in[0,1)$. */
 export interface MomentumParameters extends CommonParameters {
@@ -15,13 +15,8 @@ export interface MomentumParameters extends CommonParameters {
  * [0.71]
  */
 export function sumMomentum({ learningRate, momentum }: MomentumParameters): Optimizer {
-  requireFraction('momentum', momentum);
-  const velocity: number[] = [];
-  return coordinatewise((gradient, i, step) => {
-    const next = momentum * (velocity[i] ?? 0) + gradient;
-    velocity[i] = next;
-    return rateAt(learningRate, step) * next;
-  });
+  const velocity = memory('momentum', momentum, 1);
+  return coordinatewise((gradient, i, step) => rateAt(learningRate, step) * velocity(i, gradient));
 }
 
 /**
@@ -33,13 +28,8 @@ export function sumMomentum({ learningRate, momentum }: MomentumParameters): Opt
  * // [0.71]
  */
 export function rateInsideMomentum({ learningRate, momentum }: MomentumParameters): Optimizer {
-  requireFraction('momentum', momentum);
-  const velocity: number[] = [];
-  return coordinatewise((gradient, i, step) => {
-    const next = momentum * (velocity[i] ?? 0) - rateAt(learningRate, step) * gradient;
-    velocity[i] = next;
-    return -next;
-  });
+  const velocity = memory('momentum', momentum, 1);
+  return coordinatewise((gradient, i, step) => -velocity(i, -rateAt(learningRate, step) * gradient));
 }
 
 /**
@@ -54,12 +44,9 @@ export function averageMomentum({
   momentum,
   biasCorrection = false,
 }: MomentumParameters & { biasCorrection?: boolean }): Optimizer {
-  requireFraction('momentum', momentum);
-  const average: number[] = [];
+  const average = memory('momentum', momentum);
   return coordinatewise((gradient, i, step) => {
-    const next = momentum * (average[i] ?? 0) + (1 - momentum) * gradient;
-    average[i] = next;
     const weight = biasCorrection ? 1 - momentum ** step : 1;
-    return (rateAt(learningRate, step) * next) / weight;
+    return (rateAt(learningRate, step) * average(i, gradient)) / weight;
   });
 }

@@ -1,5 +1,5 @@
 import type { MomentumParameters } from './momentum';
-import { coordinatewise, type Optimizer, rateAt, requireFraction } from './optimizer';
+import { coordinatewise, memory, type Optimizer, rateAt, requireFraction } from './optimizer';
 
 /**
  * Nesterov momentum as it was stated: the gradient is taken where the old velocity would lead. With velocities in units of
@@ -35,11 +35,8 @@ export function nesterovLookAhead({ learningRate, momentum }: MomentumParameters
  * @example nesterovTorch({ learningRate: 0.1, momentum: 0.9 }).step([1], () => [1]) // [0.81]
  */
 export function nesterovTorch({ learningRate, momentum }: MomentumParameters): Optimizer {
-  requireFraction('momentum', momentum);
-  const velocity: number[] = [];
-  return coordinatewise((gradient, i, step) => {
-    const next = momentum * (velocity[i] ?? 0) + gradient;
-    velocity[i] = next;
-    return rateAt(learningRate, step) * (gradient + momentum * next);
-  });
+  const velocity = memory('momentum', momentum, 1);
+  return coordinatewise(
+    (gradient, i, step) => rateAt(learningRate, step) * (gradient + momentum * velocity(i, gradient)),
+  );
 }

@@ -50,6 +50,27 @@ export function coordinatewise(move: (gradient: number, index: number, step: num
 }
 
 /**
+ * A number for each coordinate that remembers what it was told, 0 at first: gives $s_i\leftarrow\rho s_i+wx$ for a coordinate
+ * $i$ and a new $x$. With the weight $w=1-\rho$, as it is unless told, $s_i$ is an exponentially weighted average. `name` is what
+ * the optimizer calls $\rho$; throws unless $0\le\rho<1$.
+ *
+ * @example const average = memory('decay', 0.5); average(0, 1); average(0, 1) // 0.75
+ */
+export function memory(
+  name: string,
+  decay: number,
+  weight = 1 - decay,
+): (index: number, value: number) => number {
+  requireFraction(name, decay);
+  const remembered: number[] = [];
+  return (index, value) => {
+    const next = decay * (remembered[index] ?? 0) + weight * value;
+    remembered[index] = next;
+    return next;
+  };
+}
+
+/**
  * The optimizer with $\lambda\theta$ added to every gradient: L2 regularization in the loss.
  *
  * @example withL2Penalty(gradientDescent({ learningRate: 0.1 }), 2).step([1], () => [0]) // [0.8]

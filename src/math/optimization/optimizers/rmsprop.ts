@@ -1,9 +1,9 @@
 import {
   type CommonParameters,
   coordinatewise,
+  memory,
   type Optimizer,
   rateAt,
-  requireFraction,
   requirePositiveEpsilon,
 } from './optimizer';
 
@@ -32,21 +32,14 @@ export function rmsprop({
   centered = false,
   momentum = 0,
 }: RmspropParameters): Optimizer {
-  requireFraction('decay', decay);
-  requireFraction('momentum', momentum);
   requirePositiveEpsilon(epsilon);
-  const squares: number[] = [];
-  const averages: number[] = [];
-  const velocity: number[] = [];
+  const square = memory('decay', decay);
+  const average = memory('decay', decay);
+  const velocity = memory('momentum', momentum, 1);
   return coordinatewise((gradient, i, step) => {
-    const square = decay * (squares[i] ?? 0) + (1 - decay) * gradient ** 2;
-    squares[i] = square;
-    const average = centered ? decay * (averages[i] ?? 0) + (1 - decay) * gradient : 0;
-    averages[i] = average;
+    const middle = centered ? average(i, gradient) : 0;
     // Never negative but for rounding, which would make the root NaN.
-    const spread = Math.sqrt(Math.max(0, square - average ** 2));
-    const next = momentum * (velocity[i] ?? 0) + gradient / (spread + epsilon);
-    velocity[i] = next;
-    return rateAt(learningRate, step) * next;
+    const spread = Math.sqrt(Math.max(0, square(i, gradient ** 2) - middle ** 2));
+    return rateAt(learningRate, step) * velocity(i, gradient / (spread + epsilon));
   });
 }

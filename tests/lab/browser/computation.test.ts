@@ -1,0 +1,97 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { Demo } from '../../../src/demo/define-demo';
+import { Computation, type ComputeRequest } from '../../../src/lab/browser/computation';
+import { sample } from '../sample-demo';
+
+/** A worker that answers when the test says so. */
+class StubWorker extends EventTarget {
+  static readonly all: StubWorker[] = [];
+  readonly requests: ComputeRequest[] = [];
+  isTerminated = false;
+
+  constructor() {
+    super();
+    StubWorker.all.push(this);
+  }
+
+  postMessage(request: ComputeRequest): void {
+    this.requests.push(request);
+  }
+
+  terminate(): void {
+    this.isTerminated = true;
+  }
+
+  answer(part: { progress: number } | { result: object }, { ticket } = this.requests.at(-1)!): void {
+    this.dispatchEvent(new MessageEvent('message', { data: { ticket, ...part } }));
+  }
+}
+
+/** Slopes above 1 are the long ones. */
+const demo: Demo = { ...sample, inWorker: ({ slope }) => (slope as number) > 1 };
+
+function computationOf() {
+  const done: unknown[] = [];
+  const progress: (number | null)[] = [];
+  const computation = new Computation(demo, {
+    done: ({ slope }) => done.push(slope),
+    progress: (fraction) => progress.push(fraction),
+  });
+  return { computation, done, progress };
+}
+
+const asked = (): unknown[] =>
+  StubWorker.all.flatMap(({ requests }) => requests.map(({ params }) => params['slope']));
+
+beforeEach(() => {
+  StubWorker.all.length = 0;
+  vi.stubGlobal('Worker', StubWorker);
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
+
+it('computes what is quick at once, without a worker', () => {
+  const { computation, done } = computationOf();
+  computation.request({ slope: 0.5 });
+  expect([done, asked()]).toEqual([[0.5], []]);
+});
+
+it('keeps only the newest of the states that wait for a long computation', () => {
+  const { computation, done, progress } = computationOf();
+  for (const slope of [1.5, 1.6, 1.7]) computation.request({ slope });
+  const [worker] = StubWorker.all;
+  worker?.answer({ progress: 0.5 });
+  worker?.answer({ result: {} });
+  expect([asked(), done]).toEqual([[1.5, 1.7], [1.5]]);
+  expect(progress).toEqual([0.5, null]);
+});
+
+it('drops a long computation for a quick one, and its answer with it', () => {
+  const { computation, done, progress } = computationOf();
+  computation.request({ slope: 1.5 });
+  computation.request({ slope: 0 });
+  const [worker] = StubWorker.all;
+  worker?.answer({ result: {} });
+  expect([worker?.isTerminated, done, progress]).toEqual([true, [0], [null]]);
+});
+
+it('gives up a computation that has run for long when a newer state is asked for', () => {
+  const now = vi.spyOn(performance, 'now').mockReturnValue(0);
+  const { computation } = computationOf();
+  computation.request({ slope: 1.5 });
+  now.mockReturnValue(1000);
+  computation.request({ slope: 1.6 });
+  expect([StubWorker.all.map(({ isTerminated }) => isTerminated), asked()]).toEqual([
+    [true, false],
+    [1.5, 1.6],
+  ]);
+});
+
+it('computes in the page when the worker cannot start', () => {
+  const { computation, done } = computationOf();
+  computation.request({ slope: 1.5 });
+  StubWorker.all[0]?.dispatchEvent(new Event('error'));
+  expect(done).toEqual([1.5]);
+});

@@ -55,7 +55,10 @@ export function cardPicture(demo: Demo): string {
   if (view?.view === 'graph') {
     drawn = graphSvg(view, shown, demo.words, 'en')
       .replace(/<text[\s\S]*?<\/text>/g, '')
-      .replace(/ style="[^"]*"/, ` x="${margin}" y="${margin}" width="${inside.width}" height="${inside.height}"`);
+      .replace(
+        / style="[^"]*"/,
+        ` x="${margin}" y="${margin}" width="${inside.width}" height="${inside.height}"`,
+      );
   } else if (view?.view === 'chart' || view?.view === 'plane') {
     drawn = framed(view, demo, shown);
   }

@@ -62,14 +62,17 @@ it('a Chinese term that the index cuts differently is found, with twelve pages l
 
 it('a query without sense finds nothing, though pages begin like its first letter', async () => {
   const { pagefind } = pagefindOver(['zero mean', 'a zone']);
-  expect(await findPages(pagefind, 'zzzqqq')).toEqual({ pages: [], count: 0, isSaid: false });
+  expect(await findPages(pagefind, 'zzzqqq')).toMatchObject({ pages: [], count: 0, isSaid: false });
 });
 
 it('a misspelt word finds pages with a word near it, which are not said to say it', async () => {
-  const { pagefind } = pagefindOver(['momentum and noise', 'the moment']);
+  const { pagefind } = pagefindOver(['mentions momentum', 'momentum by momentum', 'the moment']);
   const found = await findPages(pagefind, 'momentun');
   expect(found?.isSaid).toBe(false);
-  expect(found?.pages.map(({ raw_content }) => raw_content)).toEqual(['momentum and noise']);
+  expect(found?.pages.map(({ raw_content }) => raw_content)).toEqual([
+    'momentum by momentum',
+    'mentions momentum',
+  ]);
 });
 
 it.each([

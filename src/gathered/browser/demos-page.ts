@@ -21,7 +21,7 @@ const cards = new Map(
 const open = new Map<string, Promise<LiveDemo | null>>();
 
 /** Where the demo stands in the notes, and the way back to the small picture. */
-function toolsOf(card: HTMLElement, id: string, link: HTMLAnchorElement, demo: LiveDemo): HTMLElement {
+function toolsOf(card: HTMLElement, id: string, link: HTMLAnchorElement): HTMLElement {
   const tools = document.createElement('p');
   const note = document.createElement('a');
   const close = document.createElement('button');
@@ -32,7 +32,6 @@ function toolsOf(card: HTMLElement, id: string, link: HTMLAnchorElement, demo: L
   close.textContent = indexWords.closeDemo[language];
   close.addEventListener('click', () => {
     // It keeps its state, and its place in the address, for the next time.
-    demo.hidden = true;
     card.classList.remove('open');
     link.focus();
     open.delete(id);
@@ -50,7 +49,7 @@ async function fetchInto(card: HTMLElement, id: string): Promise<LiveDemo | null
   if (!demo) return null;
   card.removeAttribute('id');
   demo.tabIndex = -1;
-  card.append(toolsOf(card, id, link, demo), demo);
+  card.append(toolsOf(card, id, link), demo);
   letKeyboardScroll(demo);
   return demo;
 }
@@ -68,7 +67,6 @@ async function show(card: HTMLElement, id: string): Promise<LiveDemo | null> {
     open.delete(id);
     return null;
   }
-  demo.hidden = false;
   card.classList.add('open');
   await demo.start();
   return demo;

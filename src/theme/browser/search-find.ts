@@ -1,6 +1,6 @@
 import { folded } from '../../site/folded';
 import { bestFirst, type FoundPage } from './search-places';
-import { isNear, says } from './search-text';
+import { nearestIn, says } from './search-text';
 
 export interface Result {
   readonly id: string;
@@ -21,6 +21,8 @@ export interface Finding {
   readonly count: number;
   /** Whether the pages say what was asked for, or only have words like it. */
   readonly isSaid: boolean;
+  /** What was looked for in the end: the query, in simplified characters if need be, or the nearest words. */
+  readonly query: string;
 }
 
 /** So many pages are loaded for one query, 8 KB each. */
@@ -79,13 +81,18 @@ export async function findPages(pagefind: Pagefind, typed: string): Promise<Find
   const chosen = await toLoad(pagefind, candidates);
   const loaded = await Promise.all(chosen.map((result) => result.data()));
   const saying = loaded.filter((page) => says(page, candidates.query));
-  const isSaid = saying.length > 0;
-  const pages = isSaid ? saying : loaded.filter((page) => isNear(page, candidates.query));
-  // Of what was not loaded, the index is believed.
-  const beyond = candidates.results.filter((result) => !chosen.includes(result)).length;
+  if (saying.length > 0) {
+    // Of what was not loaded, the index is believed.
+    const beyond = candidates.results.filter((result) => !chosen.includes(result)).length;
+    const pages = bestFirst(saying, candidates.query);
+    return { pages, count: pages.length + beyond, isSaid: true, query: candidates.query };
+  }
+  const near = loaded.filter((page) => nearestIn(page, candidates.query) !== undefined);
+  const nearest = near[0] && nearestIn(near[0], candidates.query);
   return {
-    pages: bestFirst(pages, candidates.query),
-    count: pages.length + (isSaid ? beyond : 0),
-    isSaid,
+    pages: bestFirst(near, nearest ?? ''),
+    count: near.length,
+    isSaid: false,
+    query: nearest ?? query,
   };
 }

@@ -48,21 +48,22 @@ const nearEnough = 0.6;
 const fewestLetters = 3;
 
 /**
- * Whether a page has a word near each word that was asked for. Pagefind shortens a word until something begins like it, down to
- * one letter, which finds nearly everything.
+ * The words of a page that are near those that were asked for; nothing if one has none. Pagefind shortens a word until something
+ * begins like it, down to one letter, which finds nearly everything.
  */
-export function isNear(
+export function nearestIn(
   {
     raw_content,
     weighted_locations,
   }: Text & { readonly weighted_locations: readonly { readonly location: number }[] },
   query: string,
-): boolean {
+): string | undefined {
   const text = bare(raw_content);
   const words = wordsOf(raw_content);
   const found = [...new Set(weighted_locations.map(({ location }) => bare(words[location] ?? '')))];
-  return termsOf(query).every((term) => {
+  const nearest = termsOf(query).map((term) => {
     const needed = Math.max(fewestLetters, Math.ceil(nearEnough * term.length));
-    return text.includes(term) || found.some((word) => lengthInCommon(term, word) >= needed);
+    return text.includes(term) ? term : found.find((word) => lengthInCommon(term, word) >= needed);
   });
+  return nearest.includes(undefined) ? undefined : nearest.join(' ');
 }

@@ -81,7 +81,7 @@ export async function startSearch(dialog: HTMLDialogElement, settings: DOMString
     else if (!isSaid) status.textContent = say('nearResults');
     else status.textContent = count === 1 ? say('oneResult') : `${count} ${say('manyResults')}`;
     list.replaceChildren(
-      ...pages.slice(0, shownPages).map((page) => entryOf(page, query, words['demo'] ?? '')),
+      ...pages.slice(0, shownPages).map((page) => entryOf(page, found.query, words['demo'] ?? '')),
     );
     list.ariaBusy = null;
     listed = typed;

@@ -7,6 +7,7 @@ import { katexFonts } from './src/finish/katex/katex-fonts';
 import { leanStyles } from './src/finish/lean-styles';
 import { offline } from './src/finish/offline/offline';
 import { contentSecurityPolicy } from './src/finish/security/content-security-policy';
+import { honestSitemap } from './src/finish/sitemap';
 import { tidyPages } from './src/finish/tidy-pages';
 import { terms } from './src/glossary/mark-terms';
 import { headingIds } from './src/markdown/heading-ids';
@@ -101,6 +102,7 @@ export default defineConfig({
         TwoColumnContent: theme('TwoColumnContent'),
       },
     }),
+    honestSitemap(),
     leanStyles(),
     katexFonts(),
     tidyPages(),

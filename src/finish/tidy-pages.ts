@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { changePages } from './built-files';
+import { isFragment, withoutScripts } from './fragment';
 
 /** Lengths in KaTeX's formulas to a hundredth of an em: a tenth of a pixel, which nobody sees, and digits do not compress. */
 const longLength = /(-?\d*\.\d{3,})em(?=[;"])/g;
@@ -17,6 +18,7 @@ const printSheet = /<link rel="stylesheet" href="[^"]*\/([^"/]+)" media="print">
  * - in formulas, what HTML does not need: the namespace of MathML, `<semantics>` around a single child, the size of type
  *   in MathML (only screen readers read it), four digits of a length.
  * - what tells Pagefind how to read the page, for it has.
+ * - scripts in fragments.
  */
 export function tidyPages(): AstroIntegration {
   return {
@@ -26,7 +28,7 @@ export function tidyPages(): AstroIntegration {
         const dist = fileURLToPath(dir);
         const unused = new Set<string>();
         await changePages(dist, (html) =>
-          html
+          (isFragment(html) ? withoutScripts(html) : html)
             .replace(/(<html[^>]*?) data-theme="dark"/, '$1')
             .replace(printSheet, (_, name: string) => {
               unused.add(name);

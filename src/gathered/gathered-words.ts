@@ -17,9 +17,16 @@ export const indexWords = {
     zh: '学生常写的错误答案以及丢分的原因，按主题和性质筛选，各附可以演示的例子。',
   },
   mistakesIntro: {
-    en: 'What students write, and why it loses marks. The links set a demo so that it shows the failure.',
+    en: 'What students write, and why it loses marks. The links in a reason set a demo so that it shows the failure.',
     zh: '学生常这样写，为什么会丢分。文中的链接打开演示，并设好参数，让错误一目了然。',
   },
+  mistakesOfPart: { en: 'Common mistakes: {part}', zh: '常见错误：{part}' },
+  mistakesOfPartDescription: {
+    en: 'What students write on “{part}” and why it loses marks, each with the demo that shows it.',
+    zh: '关于“{part}”，学生常写的错误答案以及丢分的原因，各附可以演示的例子。',
+  },
+  mistakesOfAll: { en: 'The mistakes of all parts, to be filtered', zh: '筛选全部常见错误' },
+  why: { en: 'Why it loses marks', zh: '为什么丢分' },
   filter: { en: 'Choose mistakes', zh: '筛选' },
   topic: { en: 'Topic', zh: '主题' },
   severity: { en: 'Kind', zh: '性质' },
@@ -34,13 +41,14 @@ export const indexWords = {
   inTheNotes: { en: 'In the notes', zh: '在笔记中查看' },
   demos: { en: 'All demos', zh: '全部演示' },
   demosDescription: {
-    en: 'Every live demo of the notes on one page, by topic.',
-    zh: '笔记中的全部演示，按主题排在一页上。',
+    en: 'Every live demo of the notes as a small picture, by topic.',
+    zh: '笔记中的全部演示，每个附一幅小图，按主题排列。',
   },
   demosIntro: {
-    en: '{count} demos. Each comes to life as it nears the screen; until then its first picture stands in its place.',
-    zh: '共 {count} 个演示。临近屏幕时才开始运行，此前先显示第一幅图。',
+    en: '{count} demos. Each picture is drawn by its demo, in the state in which the demo begins. Choose one to open the demo.',
+    zh: '共 {count} 个演示。每幅小图都由演示按初始参数画出，点开即可操作。',
   },
+  closeDemo: { en: 'Close', zh: '收起' },
 } satisfies Record<string, Said>;
 
 /** A name for each sentence of the index pages. */

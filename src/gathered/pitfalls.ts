@@ -10,6 +10,16 @@ export interface WrittenPitfall {
   readonly element: AstroVNode;
 }
 
+/** Where a pitfall stands in its note. */
+export function pitfallAnchor(id: string): string {
+  return `pitfall-${id.toLowerCase().replaceAll('.', '-')}`;
+}
+
+/** The id of a pitfall on the pages that gather them, where those of several notes stand together. */
+export function mistakeId(slug: string, id: string): string {
+  return `${slug}-${pitfallAnchor(id)}`;
+}
+
 function below(node: unknown): WrittenPitfall[] {
   if (Array.isArray(node)) return node.flatMap(below);
   if (!isVNode(node)) return [];

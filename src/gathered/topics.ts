@@ -1,4 +1,4 @@
-import { pages } from '../curriculum';
+import { pages, parts } from '../curriculum';
 import { demosIn, notesOf } from '../metadata/notes';
 import type { Locale } from '../site/links';
 
@@ -10,6 +10,13 @@ export interface Topic {
   readonly demos: readonly string[];
 }
 
+/** A part of the curriculum with those of its topics whose pages are written. */
+export interface Part {
+  readonly id: string;
+  readonly title: string;
+  readonly topics: readonly Topic[];
+}
+
 /** The topics whose pages are written in a language, in the order of the curriculum. */
 export async function writtenTopics(locale: Locale): Promise<Topic[]> {
   const notes = new Map((await notesOf(locale)).map(({ slug, entry }) => [slug, entry]));
@@ -17,4 +24,16 @@ export async function writtenTopics(locale: Locale): Promise<Topic[]> {
     const entry = notes.get(slug);
     return entry === undefined ? [] : [{ slug, title: title[locale], demos: demosIn(entry) }];
   });
+}
+
+/** The parts of the curriculum that have a written topic. */
+export async function writtenParts(locale: Locale): Promise<Part[]> {
+  const written = new Map((await writtenTopics(locale)).map((topic) => [topic.slug, topic]));
+  return parts
+    .map((part) => ({
+      id: part.id,
+      title: part.title[locale],
+      topics: part.pages.flatMap(({ slug }) => written.get(slug) ?? []),
+    }))
+    .filter(({ topics }) => topics.length > 0);
 }

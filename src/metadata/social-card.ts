@@ -6,18 +6,13 @@ import type { AnyShown } from '../demo/views';
 import type { Language } from '../demo/words';
 import { type DrawnView, drawingSvg, drawView } from '../lab/drawing';
 import { pictureOf } from '../lab/picture';
-import colours from '../site/colours.css?raw';
+import { coloursOf } from '../site/theme-colours';
 
 const width = 1200;
 const height = 630;
 const margin = 48;
 
-/** The colours of the light theme by their names. */
-const light = new Map(
-  [...(colours.match(/:root,[^}]*\}/)?.[0] ?? '').matchAll(/(--gn-[\w-]+):\s*(#\w+)/g)].map(
-    ([, name = '', value = '']) => [name, value],
-  ),
-);
+const light = coloursOf('light');
 
 function colour(name: string): string {
   return light.get(name) ?? '#000';

@@ -25,10 +25,10 @@ async function axeFindings(page: Page): Promise<string[]> {
 }
 
 for (const language of languages) {
-  for (const index of ['questions', 'mistakes', 'demos']) {
+  for (const index of ['questions', 'mistakes/inside-a-network', 'mistakes/optimization', 'demos']) {
     test(`every link of /${language}/${index}/ leads to something on its note`, async () => {
       const links = linksToNotes(`${language}/${index}/`);
-      expect(links.length).toBeGreaterThan(20);
+      expect(links.length).toBeGreaterThan(10);
       const dead = links.filter(({ path, id }) => !pageAt(path)?.html.includes(` id="${id}"`));
       expect(dead).toEqual([]);
       for (const { query, id } of links.filter(({ query }) => query !== '')) {
@@ -38,6 +38,22 @@ for (const language of languages) {
     });
   }
 }
+
+test('every mistake that is quoted stands whole on the page of its part, and the other way round', async () => {
+  for (const language of languages) {
+    const idsOn = (path: string): string[] =>
+      [...(pageAt(path)?.html ?? '').matchAll(/class="mistake" id="([^"]+)"/g)].map(([, id = '']) => id);
+    const parts = pages.map(({ path }) => path).filter((path) => path.startsWith(`${language}/mistakes/`));
+    const quoted = idsOn(`${language}/mistakes/`);
+    expect(quoted.length).toBeGreaterThan(20);
+    expect(parts.slice(1).flatMap(idsOn).sort()).toEqual([...quoted].sort());
+    const index = pageAt(`${language}/mistakes/`)?.html ?? '';
+    for (const id of quoted) {
+      const [, path = ''] = index.match(new RegExp(`class="why" href="/([^"#]*)#${id}"`)) ?? [];
+      expect(idsOn(path)).toContain(id);
+    }
+  }
+});
 
 test('a question leads to the section that answers it', async ({ page, complaints }) => {
   await page.goto(addressInFolder('en/questions/'));
@@ -102,6 +118,33 @@ test('a mistake leads to its place and to the state of the demo that shows it', 
   await expect(page.locator('#pitfall-e0-14')).toBeInViewport();
 });
 
+test('the link to a mistake opens it, and a quotation opens where it stands', async ({
+  page,
+  complaints,
+}) => {
+  await page.goto(addressInFolder('en/mistakes/#momentum-pitfall-e0-14'));
+  const named = page.locator('#momentum-pitfall-e0-14');
+  await expect(named.getByRole('link', { name: 'In the notes' })).toBeInViewport();
+  await expect(page.getByRole('link', { name: 'In the notes' })).toHaveCount(1);
+
+  const other = page.locator('#momentum-pitfall-e0-13');
+  await other.getByRole('link', { name: 'Why it loses marks' }).press('Enter');
+  await expect(other).toBeFocused();
+  await expect(other).toContainText('Only in the limit.');
+  await expect(page).toHaveURL(/\/en\/mistakes\/#momentum-pitfall-e0-14$/);
+  expect(complaints).toEqual([]);
+});
+
+test('when the reasons cannot be had, a quotation still leads to them', async ({ page }) => {
+  await page.route('**/mistakes/optimization/', (route) =>
+    route.request().isNavigationRequest() ? route.continue() : route.abort(),
+  );
+  await page.goto(addressOf('en/mistakes/?topic=momentum'));
+  await expect(page.locator('.mistakes-shown')).toContainText('of');
+  await page.locator('#momentum-pitfall-e0-14 a.why').click();
+  await expect(page).toHaveURL(/\/en\/mistakes\/optimization\/#momentum-pitfall-e0-14$/);
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
@@ -111,90 +154,128 @@ test.describe('without JavaScript', () => {
     expect(all).toBeGreaterThan(20);
     await expect(page.locator('.mistake:visible')).toHaveCount(all);
     await expect(page.locator('.mistakes-filter')).toBeHidden();
+    await page.locator('#momentum-pitfall-e0-14 a.why').click();
+    await expect(page.locator('#momentum-pitfall-e0-14')).toContainText('The last ten carry');
   });
 
-  test('every demo has its first picture, its summary and a link to the notes', async ({ page }) => {
+  test('every demo has its picture, the picture in words and a link to the notes', async ({ page }) => {
     await page.goto(addressOf('zh/demos/'));
-    const entries = await page.locator('.demo-entry').all();
-    expect(entries.length).toBeGreaterThan(20);
-    for (const entry of entries) {
-      await expect(entry.locator('.drawing > svg, svg.graph')).toHaveCount(1);
-      await expect(entry.locator('.summary')).not.toBeEmpty();
-      await expect(entry.getByRole('link')).toBeVisible();
+    const cards = await page.locator('.gallery > li').all();
+    expect(cards.length).toBeGreaterThan(20);
+    for (const card of cards) {
+      await card.scrollIntoViewIfNeeded();
+      const picture = card.getByRole('img');
+      await expect(picture).toHaveAccessibleName(/.{10}/);
+      await expect
+        .poll(() => picture.evaluate((image) => image instanceof HTMLImageElement && image.naturalWidth))
+        .toBeGreaterThan(0);
+      await expect(card.getByRole('link')).toHaveAttribute('href', /^\/zh\/[\w-]+\/#[\w-]+$/);
     }
   });
 });
 
 test.describe('all demos', () => {
-  test('those on the screen are live, those far away are not loaded, and nothing moves while one reads', async ({
+  const cardOf = (page: Page, id: string) =>
+    page.locator('.gallery > li').filter({ has: page.locator(`a[href$="#${id}"]`) });
+
+  test('pictures are fetched as they near the screen, and no demo before it is opened', async ({
     page,
     complaints,
   }) => {
-    test.setTimeout(120_000);
     const fetched: string[] = [];
-    page.on('request', (request) => {
-      const { pathname } = new URL(request.url());
-      if (pathname.includes('/embed/')) fetched.push(pathname);
-    });
-    await page.goto(addressOf('en/demos/'));
-    await page.evaluate(() => {
-      document.documentElement.dataset['moved'] = '0';
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) {
-          const moved = Number(document.documentElement.dataset['moved']);
-          if ('value' in entry)
-            document.documentElement.dataset['moved'] = String(moved + Number(entry.value));
-        }
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
-    const demos = page.locator('.demo-entry live-demo');
-    await expect(demos.first()).toHaveAttribute('data-live');
-    const all = await demos.count();
-    await page.waitForLoadState('networkidle');
-    expect(fetched.length).toBeLessThan(all / 2);
-    await expect(demos.last()).toHaveClass(/preview/);
-    await expect(demos.last()).not.toHaveAttribute('data-live');
-    // As a reader scrolls: fast, but not faster than the network.
-    await page.mouse.move(640, 400);
-    for (let screens = 0; screens < 400; screens++) {
-      await page.mouse.wheel(0, 200);
-      await page.waitForTimeout(80);
-      const atEnd = await page.evaluate(
-        () => scrollY + innerHeight >= document.documentElement.scrollHeight - 2,
-      );
-      if (atEnd) break;
-    }
-    await expect(page.locator('.demo-entry live-demo[data-live]')).toHaveCount(all);
-    expect(new Set(fetched).size).toBe(all);
-    expect(Number(await page.locator('html').getAttribute('data-moved'))).toBeLessThan(0.01);
+    page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(addressOf('en/demos/'), { waitUntil: 'networkidle' });
+    const all = await page.locator('.gallery img').count();
+    const pictures = (): number => fetched.filter((path) => path.startsWith('/pictures/')).length;
+    expect(pictures()).toBeGreaterThan(0);
+    expect(pictures()).toBeLessThan(all);
+    await page.locator('.gallery img').last().scrollIntoViewIfNeeded();
+    await expect
+      .poll(() =>
+        page
+          .locator('.gallery img')
+          .last()
+          .evaluate((image) => (image as HTMLImageElement).complete),
+      )
+      .toBe(true);
+    expect(fetched.filter((path) => path.startsWith('/embed/'))).toEqual([]);
     expect(complaints).toEqual([]);
   });
 
-  test('a link to a state sets the demo, wherever it stands', async ({ page }) => {
-    await page.goto(addressOf('en/demos/?ema-weights.beta=0.98#ema-weights'));
+  test('a card opens its demo where it stands and closes again, by keyboard', async ({
+    page,
+    complaints,
+  }) => {
+    await page.goto(addressInFolder('en/demos/'));
+    const card = cardOf(page, 'ema-weights');
+    const link = card.getByRole('link', { name: 'How far back does the average remember?' });
+    await link.press('Enter');
+    const demo = page.locator('live-demo[id="ema-weights"]');
+    await expect(demo).toHaveAttribute('data-live');
+    await expect(demo).toBeFocused();
+    await expect(card.getByRole('img', { name: /^With β/ }).first()).toBeVisible();
+    expect(await axeFindings(page)).toEqual([]);
+    await demo.locator('input[name="beta"]').fill('0.5');
+    await expect(page).toHaveURL(/\?ema-weights\.beta=0\.5$/);
+
+    await card.getByRole('button', { name: 'Close' }).press('Enter');
+    await expect(demo).toBeHidden();
+    await expect(link).toBeFocused();
+    await link.press('Enter');
+    await expect(demo.locator('input[name="beta"]')).toHaveValue('0.5');
+    await card.getByRole('link', { name: 'In the notes' }).click();
+    await expect(page).toHaveURL(/\/notes\/en\/momentum\/#ema-weights$/);
+    expect(complaints).toEqual([]);
+  });
+
+  test('a picture follows the theme that the reader chose, not only the one of the system', async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.goto(addressOf('en/demos/'));
+    const picture = page.locator('.gallery img').first();
+    const brightness = async (): Promise<number> => {
+      const shot = await picture.screenshot();
+      const { default: sharp } = await import('sharp');
+      const { channels } = await sharp(shot).stats();
+      return channels[0]?.mean ?? 0;
+    };
+    expect(await brightness()).toBeGreaterThan(200);
+    await page.evaluate(() => document.documentElement.setAttribute('data-theme', 'dark'));
+    await expect.poll(brightness).toBeLessThan(100);
+  });
+
+  test('a link to states opens its demos in them, wherever they stand', async ({ page, complaints }) => {
+    await page.goto(addressOf('en/demos/?ema-weights.beta=0.98&momentum-hill.start=-2#ema-weights'));
     const demo = page.locator('live-demo[id="ema-weights"]');
     await expect(demo).toHaveAttribute('data-live');
     await expect(demo).toBeInViewport();
     await expect(demo.locator('input[name="beta"]')).toHaveValue('0.98');
+    await expect(page.locator('live-demo[id="momentum-hill"] input[name="start"]')).toHaveValue('-2');
+    await expect(page.locator('live-demo')).toHaveCount(2);
     await demo.locator('input[name="beta"]').fill('0.5');
-    await expect(page).toHaveURL(/\?ema-weights\.beta=0\.5#ema-weights$/);
+    await expect(page).toHaveURL(/\?ema-weights\.beta=0\.5&momentum-hill\.start=-2#ema-weights$/);
     await page.locator('a[data-language]').click();
     await expect(page.locator('live-demo[id="ema-weights"] input[name="beta"]')).toHaveValue('0.5');
+    expect(complaints).toEqual([]);
+  });
+
+  test('a link to a demo that is not there says so', async ({ page }) => {
+    await page.goto(addressOf('en/demos/?nosuch.beta=0.98'));
+    await expect(page.getByRole('status').filter({ hasText: 'nosuch' })).toBeVisible();
   });
 
   for (const viewport of [
     { width: 1280, height: 800 },
     { width: 390, height: 844 },
   ]) {
-    test(`a link to a demo lands on it at ${viewport.width} pixels, though those above it grow`, async ({
-      page,
-    }) => {
+    test(`a link to a demo lands on it at ${viewport.width} pixels`, async ({ page }) => {
       await page.setViewportSize(viewport);
       await page.goto(addressOf('zh/demos/#terminal-velocity'));
       const demo = page.locator('live-demo[id="terminal-velocity"]');
       await expect(demo).toHaveAttribute('data-live');
       await page.waitForLoadState('networkidle');
-      await expect(page.locator('live-demo[id="ema-noise"]')).toHaveAttribute('data-live');
       const { y = -1 } = (await demo.boundingBox()) ?? {};
       expect(y).toBeGreaterThan(0);
       expect(y).toBeLessThan(250);
@@ -203,8 +284,8 @@ test.describe('all demos', () => {
 
   test('a demo whose page of its own is out of reach is taken from its note', async ({ page }) => {
     await page.route('**/embed/**', (route) => route.abort());
-    await page.goto(addressOf('en/demos/'));
-    await expect(page.locator('live-demo').first()).toHaveAttribute('data-live');
+    await page.goto(addressOf('en/demos/#ema-weights'));
+    await expect(page.locator('live-demo')).toHaveAttribute('data-live');
   });
 });
 
@@ -242,3 +323,118 @@ for (const { language, query, place } of searches) {
     expect(complaints).toEqual([]);
   });
 }
+
+const dialogOf = (page: Page) => page.getByRole('dialog');
+
+/** Opens the search and counts the pages whose text is loaded for it. */
+async function openSearch(page: Page, path: string): Promise<string[]> {
+  const loaded: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().includes('/fragment/')) loaded.push(request.url());
+  });
+  await page.goto(addressInFolder(path));
+  await page.keyboard.press('/');
+  return loaded;
+}
+
+for (const { language, said } of [
+  { language: 'en', said: 'Nothing found for “zzzqqq”' },
+  { language: 'zh', said: '没有找到“zzzqqq”' },
+] as const) {
+  test(`the search says in ${language} when nothing is found`, async ({ page, complaints }) => {
+    await openSearch(page, `${language}/`);
+    await dialogOf(page).getByRole('searchbox').fill('zzzqqq');
+    await expect(dialogOf(page).getByRole('status')).toContainText(said);
+    await expect(dialogOf(page).locator('.search-results a')).toHaveCount(0);
+    expect(complaints).toEqual([]);
+  });
+}
+
+test('a misspelt word leads to what is near it, and the search says that no page says it', async ({
+  page,
+}) => {
+  await openSearch(page, 'en/');
+  await dialogOf(page).getByRole('searchbox').fill('momentun');
+  await expect(dialogOf(page).getByRole('status')).toHaveText('No page says “momentun”. The nearest:');
+  await expect(dialogOf(page).getByRole('link').first()).toHaveAttribute('href', /\/en\/momentum\/$/);
+});
+
+for (const { query, same } of [
+  { query: 'ＲｅＬＵ', same: 'relu' },
+  { query: '動量', same: '动量' },
+  { query: '反向傳播', same: '反向传播' },
+  { query: '歸一化', same: '归一化' },
+  { query: '梯度消失', same: '梯度消失' },
+  { query: '權重', same: '权重' },
+]) {
+  test(`“${query}” finds the pages of “${same}”, first the same one`, async ({ page }) => {
+    await openSearch(page, 'zh/');
+    const titles = async (typed: string): Promise<string[]> => {
+      await dialogOf(page).getByRole('searchbox').fill(typed);
+      await expect(dialogOf(page).getByRole('status')).toHaveText(/[1-9]\d* ?篇/);
+      await expect(dialogOf(page).locator('.search-results')).not.toHaveAttribute('aria-busy');
+      return dialogOf(page)
+        .locator('.search-results li > a:first-child')
+        .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+    };
+    const usual = await titles(same);
+    expect(usual.length).toBeGreaterThan(0);
+    expect(await titles(query)).toEqual(usual);
+  });
+}
+
+test('a keystroke loads the text of twelve pages at most', async ({ page }) => {
+  const loaded = await openSearch(page, 'zh/');
+  for (const query of ['的', '偏置', '步长取多大，梯度检验最准？', '偏向']) {
+    loaded.length = 0;
+    await dialogOf(page).getByRole('searchbox').fill(query);
+    await expect(dialogOf(page).getByRole('status')).not.toHaveText('正在搜索……');
+    expect(loaded.length, query).toBeLessThanOrEqual(12);
+  }
+});
+
+for (const rest of [0, 50, 150, 400]) {
+  test(`Enter ${rest} ms after the last letter opens the page of the whole word, also from a cold start`, async ({
+    page,
+  }) => {
+    await page.route('**/pagefind/**', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      await route.continue();
+    });
+    await page.goto(addressInFolder('en/glossary/'));
+    await page.keyboard.press('/');
+    await page.keyboard.type('batch', { delay: 20 });
+    await page.waitForTimeout(600);
+    await page.keyboard.type(' normalization', { delay: 20 });
+    await page.waitForTimeout(rest);
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/en\/batch-normalization\/$/);
+  });
+}
+
+test('Enter before anything is loaded waits for the result', async ({ page }) => {
+  await page.goto(addressInFolder('en/'));
+  await page.keyboard.press('/');
+  await page.keyboard.type('momentum');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/en\/momentum\/$/);
+});
+
+test('an Enter that ends a word of an input method opens nothing', async ({ page }) => {
+  await openSearch(page, 'zh/');
+  const box = dialogOf(page).getByRole('searchbox');
+  await box.fill('动量');
+  await expect(dialogOf(page).locator('.search-results a').first()).toBeVisible();
+  // As Safari sends it: after the end of the word, and no longer marked as belonging to it.
+  await box.evaluate((field) => {
+    field.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true }));
+    field.dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'Enter', keyCode: 229, bubbles: true, cancelable: true }),
+    );
+    field.dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'Enter', isComposing: true, bubbles: true, cancelable: true }),
+    );
+  });
+  await expect(dialogOf(page)).toBeVisible();
+  await expect(page).toHaveURL(/\/zh\/$/);
+});

@@ -2,8 +2,9 @@ import type { Locator, Page } from '@playwright/test';
 import { addressInFolder } from './site';
 import { expect, test } from './test';
 
-/** The page of the topic, where the notes fetch the reasons for mistakes from. */
-const topicPage = '**/practice/momentum/';
+/** An exercise by itself, where the notes fetch the reasons for mistakes from, and the page of its topic, which has them too. */
+const exercise = /\/practice\/momentum\/[\w-]+\/$/;
+const topicPage = /\/practice\/momentum\/$/;
 
 /** Gives a wrong answer to the first single choice of the note. */
 async function answerWrongly(page: Page, language: string): Promise<Locator> {
@@ -28,13 +29,13 @@ for (const language of ['en', 'zh']) {
   }) => {
     const fetched: string[] = [];
     page.on('request', (request) => {
-      if (request.url().endsWith('/practice/momentum/')) fetched.push(request.url());
+      if (exercise.test(request.url()) || topicPage.test(request.url())) fetched.push(request.url());
     });
     const item = await answerWrongly(page, language);
     const reason = item.locator('.reason').filter({ visible: true });
     await expect(reason).toHaveCount(1);
     await expect(reason).toHaveText(/.{20}/);
-    expect(fetched).toHaveLength(1);
+    expect(fetched).toEqual([expect.stringMatching(exercise)]);
 
     const link = reason.locator('a[data-try]');
     const demo = page.locator(`live-demo[id="${await link.getAttribute('data-try')}"]`);
@@ -54,6 +55,7 @@ for (const language of ['en', 'zh']) {
 test('without a network the verdict and the solution stand, and one line says what is missing', async ({
   page,
 }) => {
+  await page.route(exercise, (route) => route.abort());
   await page.route(topicPage, (route) => route.abort());
   const item = await answerWrongly(page, 'en');
   await expect(item.locator('.notice')).toHaveText(
@@ -61,4 +63,10 @@ test('without a network the verdict and the solution stand, and one line says wh
   );
   await expect(item.locator('details.solution')).toHaveAttribute('open', '');
   await expect(item.locator('.reason')).toHaveCount(0);
+});
+
+test('the reason comes from the page of the topic where only that is kept', async ({ page }) => {
+  await page.route(exercise, (route) => route.abort());
+  const item = await answerWrongly(page, 'en');
+  await expect(item.locator('.reason').filter({ visible: true })).toHaveText(/.{20}/);
 });

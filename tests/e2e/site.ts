@@ -24,11 +24,13 @@ function readPages(directory: string): SitePage[] {
   return readdirSync(directory, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.html'))
     .sort()
-    .map((name) => {
+    .flatMap((name) => {
       const html = readFileSync(join(directory, name), 'utf8');
+      // An exercise by itself is fetched by pages, and is none.
+      if (!html.startsWith('<!')) return [];
       const language = name.match(/^(en|zh)\//)?.[1] as Language | undefined;
       const demos = [...html.matchAll(/<live-demo id="([^"]+)"/g)].map(([, id]) => id!);
-      return { path: name.replace(/(^|\/)index\.html$/, '$1'), language, html, demos };
+      return [{ path: name.replace(/(^|\/)index\.html$/, '$1'), language, html, demos }];
     });
 }
 

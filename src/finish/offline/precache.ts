@@ -16,6 +16,8 @@ const leftOut = [
   'embed.js',
   'icons/**',
   'cards/**',
+  // exercises by themselves: the pages of their topics hold them too, see practice/browser/fetched-exercise.ts
+  '*/practice/*/*/index.html',
   '**/*.{pdf,zip,apkg,map}',
   'pagefind/pagefind-{ui,modular-ui,component-ui,highlight}.*',
 ];

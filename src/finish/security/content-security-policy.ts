@@ -1,13 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { changePages } from '../built-files';
+import { isFragment } from '../fragment';
 import { PolicyError, withPolicy } from './policy';
 
-/** Gives every page of a built site its policy. */
+/** Gives every page of a built site its policy. A fragment obeys that of the page that fetches it. */
 export async function addPolicies(directory: string): Promise<void> {
   await changePages(directory, (html, name) => {
     try {
-      return withPolicy(html);
+      return isFragment(html) ? html : withPolicy(html);
     } catch (error) {
       throw error instanceof PolicyError ? new PolicyError(`${name}: ${error.message}`) : error;
     }

@@ -1,14 +1,21 @@
+import { fetchedPage } from '../../lab/browser/fetched-page';
+import { letKeyboardScroll } from '../../lab/browser/keyboard-scrolling';
 import { pageLanguage } from '../../lab/browser/page-language';
 import { fill } from '../../lab/interface-words';
 import { shortened } from '../../lab/shortened';
 import { indexWords } from '../gathered-words';
 import { filterQuery, type MistakeFilter, readFilter } from '../mistake-filter';
 
-/** The filter of the page of mistakes: two native lists whose choice stands in the link. Without this script all are shown. */
+/**
+ * The page that quotes all mistakes. Two native lists filter them, and the choice stands in the link. The reasons are fetched from
+ * the page of their part: of a mistake that the reader opens or that the address names, and of all of a topic that is chosen.
+ * Without this script all are quoted, and each leads to its reason.
+ */
 
 const form = document.querySelector<HTMLFormElement>('.mistakes-filter');
 const status = document.querySelector('.mistakes-shown');
 const sections = [...document.querySelectorAll<HTMLElement>('section[data-topic]')];
+const topics = sections.map(({ dataset }) => dataset['topic'] ?? '');
 const language = pageLanguage();
 
 function list(name: keyof MistakeFilter): HTMLSelectElement | undefined {
@@ -32,17 +39,61 @@ function show({ topic, severity }: MistakeFilter, problem = ''): void {
     shown += asked.length;
     all += mistakes.length;
   }
+  for (const part of document.querySelectorAll<HTMLElement>('section[data-part]')) {
+    part.hidden = part.querySelector('section[data-topic]:not([hidden])') === null;
+  }
   const sentence = indexWords[shown === all ? 'shownAll' : 'shown'][language];
   const counted = fill(sentence, { shown: String(shown), all: String(all) });
   if (status) status.textContent = [problem, counted].filter(Boolean).join(language === 'zh' ? '' : ' ');
 }
 
+/** Puts the whole mistake in the place of each that is only quoted. They stand on one page. Rejects when that can't be had. */
+async function complete(quoted: readonly Element[]): Promise<void> {
+  const address = quoted[0]?.querySelector<HTMLAnchorElement>('a.why')?.href;
+  if (address === undefined) return;
+  const page = await fetchedPage(address);
+  for (const each of quoted) {
+    const whole = page.getElementById(each.id);
+    if (!whole) throw new Error(`${address} has no ${each.id}`);
+    each.replaceChildren(...document.importNode(whole, true).childNodes);
+    if (each instanceof HTMLElement) letKeyboardScroll(each);
+  }
+}
+
+/** What is quoted stays, and each quotation still leads to its reason, when the reasons can't be had. */
+async function completeTopic(topic: string): Promise<void> {
+  const section = sections.find(({ dataset }) => dataset['topic'] === topic);
+  await complete([...(section?.querySelectorAll('.mistake:has(a.why)') ?? [])]).catch(() => undefined);
+}
+
+/** Opens the mistake that the address names. */
+async function completeTarget(): Promise<void> {
+  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  if (!target?.matches('.mistake')) return;
+  await complete([target]).catch(() => undefined);
+  target.scrollIntoView({ behavior: 'instant' });
+}
+
+document.addEventListener('click', async (event) => {
+  if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+  const link =
+    event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('.mistake a.why') : null;
+  const mistake = link?.closest<HTMLElement>('.mistake');
+  if (!link || !mistake) return;
+  event.preventDefault();
+  try {
+    await complete([mistake]);
+    mistake.tabIndex = -1;
+    mistake.focus({ preventScroll: true });
+  } catch {
+    // Perhaps the browser has the page. If not, it says so.
+    location.assign(link.href);
+  }
+});
+
 function start(): void {
   if (!form) return;
-  const { unknown, ...filter } = readFilter(
-    new URLSearchParams(location.search),
-    sections.map(({ dataset }) => dataset['topic'] ?? ''),
-  );
+  const { unknown, ...filter } = readFilter(new URLSearchParams(location.search), topics);
   for (const name of ['topic', 'severity'] as const) {
     const field = list(name);
     if (field) field.value = filter[name];
@@ -52,13 +103,16 @@ function start(): void {
   form.addEventListener('change', () => {
     const chosen = readFilter(
       new URLSearchParams({ topic: list('topic')?.value ?? '', severity: list('severity')?.value ?? '' }),
-      sections.map(({ dataset }) => dataset['topic'] ?? ''),
+      topics,
     );
     history.replaceState(history.state, '', `${location.pathname}${filterQuery(chosen)}`);
     show(chosen);
+    void completeTopic(chosen.topic);
   });
   // A list of choices has nothing to send.
   form.addEventListener('submit', (event) => event.preventDefault());
+  addEventListener('hashchange', () => void completeTarget());
+  void completeTopic(filter.topic).then(completeTarget);
 }
 
 start();

@@ -1,16 +1,20 @@
+import { folded } from '../../site/folded';
+
 /** The filter of the glossary: shows the terms that have what was typed in one of their names. */
 
 const form = document.querySelector<HTMLFormElement>('.glossary-filter');
 const input = form?.querySelector('input');
 const status = form?.querySelector('output');
 
-/** Case, hyphens, dashes and spaces don't count. */
+/** Case, width, hyphens, dashes and spaces don't count. */
 function plain(text: string): string {
-  return text.toLowerCase().replace(/[\s\u2010-\u2015-]+/g, '');
+  return folded(text)
+    .toLowerCase()
+    .replace(/[\s\u2010-\u2015-]+/g, '');
 }
 
-function show(): void {
-  const wanted = plain(input?.value ?? '');
+/** Shows the terms with a text in one of their names, and gives how many those are. */
+function showThose(wanted: string): number {
   let count = 0;
   for (const letter of document.querySelectorAll<HTMLElement>('.glossary-letter')) {
     let shown = 0;
@@ -24,6 +28,17 @@ function show(): void {
     letter.hidden = shown === 0;
     count += shown;
   }
+  return count;
+}
+
+async function show(): Promise<void> {
+  const typed = input?.value ?? '';
+  let count = showThose(plain(typed));
+  if (count === 0 && /\p{Script=Han}/u.test(typed)) {
+    const { simplified } = await import('../../site/simplified');
+    if (input?.value !== typed) return;
+    count = showThose(plain(simplified(typed)));
+  }
   const { none = '', one = '', number = '' } = status?.dataset ?? {};
   const sentence = count === 0 ? none : count === 1 ? one : number;
   if (status) status.value = sentence.replace('{count}', String(count));
@@ -31,19 +46,16 @@ function show(): void {
 
 if (form && input) {
   form.hidden = false;
-  input.addEventListener('input', show);
+  input.addEventListener('input', () => void show());
   form.addEventListener('submit', (event) => event.preventDefault());
   // A link to a term that the filter hides shows all terms again.
   addEventListener('hashchange', () => {
     const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
     if (!target?.closest('[hidden]')) return;
     input.value = '';
-    show();
+    void show();
     target.scrollIntoView();
   });
   // The browser may give back what was typed before the page was left.
-  if (input.value !== '') show();
+  if (input.value !== '') void show();
 }
-
-// A module of its own: its names are not the window's.
-export {};

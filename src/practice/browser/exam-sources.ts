@@ -1,14 +1,11 @@
 import type { Language } from '../../demo/words';
-import { pageHref } from '../../site/links';
 import type { Paper } from '../exam/paper';
-import { copyOfExercise } from './topic-page';
+import { fetchedExercise } from './fetched-exercise';
 
 /**
- * The exercises of a paper as they stand on their topics' pages, with words and formulas, in the order of the paper. They
- * belong to no page yet. Rejects when a page cannot be had.
+ * The exercises of a paper with words and formulas, in the order of the paper, all fetched at once. They belong to no page yet.
+ * Rejects when one cannot be had.
  */
 export function exercisesOf({ items }: Paper, language: Language): Promise<HTMLElement[]> {
-  return Promise.all(
-    items.map(({ id, topic }) => copyOfExercise(id, pageHref(language, `practice/${topic}`))),
-  );
+  return Promise.all(items.map(({ id }) => fetchedExercise(id, language)));
 }

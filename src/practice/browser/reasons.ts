@@ -1,8 +1,9 @@
+import type { Language } from '../../demo/words';
 import type { Mistake } from '../../exercise/define-exercise';
 import type { Variant } from '../../exercise/variant';
 import { letKeyboardScroll } from '../../lab/browser/keyboard-scrolling';
+import { fetchedExercise } from './fetched-exercise';
 import { pointSeeLinks } from './see-links';
-import { copyOfExercise } from './topic-page';
 
 /** Why an answer is wrong. */
 export interface Reasons {
@@ -12,11 +13,11 @@ export interface Reasons {
 }
 
 /**
- * The reasons below an exercise. In the notes they come from the page of the topic when the first is needed: whoever only reads
- * never loads them. `variant` gives the one that is shown; `failed` is called when they cannot be had.
+ * The reasons below an exercise. In the notes they are fetched when the first is needed: whoever only reads never loads them. `variant` gives the one that is shown; `failed` is called when they cannot be had.
  */
 export function createReasons(
   root: HTMLElement,
+  language: Language,
   mistakes: Readonly<Record<string, Mistake>>,
   variant: () => Variant,
   failed: () => void,
@@ -25,12 +26,12 @@ export function createReasons(
   /** What went wrong in the answer whose mark is shown. */
   let mistaken: readonly string[] = [];
 
-  async function fetchAll(address: string): Promise<void> {
-    const copy = await copyOfExercise(root.id, address);
-    delete box.dataset['at'];
+  async function fetchAll(): Promise<void> {
+    const copy = await fetchedExercise(root.id, language);
+    delete box.dataset['fetch'];
     box.replaceChildren(...(copy.querySelector('.reasons')?.childNodes ?? []));
     letKeyboardScroll(box);
-    // On the page of the topic these links lead here; here they move a demo in place, see lab/browser/page.ts.
+    // Fetched, these links lead to the notes; in the notes they move a demo in place, see lab/browser/page.ts.
     for (const link of box.querySelectorAll<HTMLAnchorElement>('a[data-see]')) {
       link.dataset['try'] = mistakes[link.dataset['see'] ?? '']?.see?.(variant().values).demo ?? '';
     }
@@ -46,10 +47,9 @@ export function createReasons(
   return {
     async show(found) {
       mistaken = found;
-      const address = box.dataset['at'];
-      if (address !== undefined && found.length > 0) {
+      if ('fetch' in box.dataset && found.length > 0) {
         try {
-          await fetchAll(address);
+          await fetchAll();
         } catch {
           if (mistaken === found) failed();
         }

@@ -9,13 +9,13 @@ import { seedOfTime } from '../review/seed-of-time';
 import type { ReviewGrade } from '../store/records';
 import type { Store } from '../store/store';
 import { ExerciseItem } from './exercise-item';
+import { fetchedExercise } from './fetched-exercise';
 import { gradeButtons } from './grade-buttons';
 import { createReviewCard } from './review-card';
 import { bindReviewKeys } from './review-keys';
 import { part } from './review-parts';
 import type { Marked } from './run-exercise';
 import type { SessionTopic } from './session-topic';
-import { copyOfExercise } from './topic-page';
 
 /** What the card that is shown waits for. */
 interface Shown {
@@ -73,7 +73,7 @@ export function prepareSession({ root, store, language, cards, topicOf, ended }:
       return;
     }
     const topic = topicOf(splitId(id).topic);
-    const item = await copyOfExercise(id, topic.exercises).catch(() => undefined);
+    const item = await fetchedExercise(id, language).catch(() => undefined);
     if (present !== turn) return;
     if (!(item instanceof ExerciseItem)) {
       notice.textContent = fill(reviewWords.notLoaded[language], { topic: topic.title });

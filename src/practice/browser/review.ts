@@ -30,7 +30,6 @@ function topicOf(topic: string): SessionTopic {
   const address = (name: string): string => link(name)?.href ?? '';
   return {
     title: link('data-exercises')?.textContent ?? topic,
-    exercises: address('data-exercises'),
     notes: address('data-notes'),
   };
 }

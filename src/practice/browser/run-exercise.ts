@@ -54,6 +54,7 @@ export function runExercise(root: HTMLElement, exercise: Exercise, language: Lan
   let variant = variantOf(exercise, firstSeed);
   const reasons = createReasons(
     root,
+    language,
     mistakes,
     () => variant,
     () => {

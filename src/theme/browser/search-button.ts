@@ -15,8 +15,14 @@ function isTyping({ target }: KeyboardEvent): boolean {
 }
 
 button?.addEventListener('click', open);
-dialog?.addEventListener('click', (event) => {
-  if (event.target === dialog) dialog.close();
+dialog?.addEventListener('click', ({ target }) => {
+  if (target === dialog || target === dialog.querySelector('button')) dialog.close();
+});
+// Enter asks for the first result, now or as soon as it is found, see search.ts. The browser knows which Enter ends a word of an
+// input method; a script that listens for the key would have to guess.
+dialog?.querySelector('form')?.addEventListener('submit', (event) => {
+  event.preventDefault();
+  dialog.dataset['wanted'] = dialog.querySelector('input')?.value ?? '';
 });
 document.addEventListener('keydown', (event) => {
   const slash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event);

@@ -1,3 +1,5 @@
+import { bare, timesIn, wordsOf } from './search-text';
+
 /** What Pagefind found, and where on a page a reader should land: under a heading, or at a demo. */
 
 /** A place to go to, with the passage that was found there as HTML. */
@@ -40,23 +42,8 @@ function better(one: Fit, other: Fit): number {
   return other[0] - one[0] || other[1] - one[1] || other[2] - one[2];
 }
 
-/** Text as it is compared: only letters and digits count, since the words of Chinese are separated in one place and not in another. */
-function bare(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-}
-
-/** How often a text says what was asked for. */
-function timesIn(text: string, asked: string): number {
-  return asked === '' ? 0 : bare(text).split(asked).length - 1;
-}
-
 function scoreOf(locations: readonly Location[]): number {
   return locations.reduce((sum, { balanced_score }) => sum + balanced_score, 0);
-}
-
-/** The words of a page. Those of Chinese end with a space of no width. */
-function wordsOf({ raw_content }: FoundPage): string[] {
-  return raw_content.split(raw_content.includes('\u200b') ? '\u200b' : /\s+/);
 }
 
 interface DemoTitle {
@@ -112,7 +99,7 @@ function termsOn(
 /** The places on a page that hold what was asked for, the best first. `demoNote` stands for the passage at a demo. */
 export function placesOn(page: FoundPage, query: string, demoNote: string): Found[] {
   const asked = bare(query);
-  const words = wordsOf(page);
+  const words = wordsOf(page.raw_content);
   const terms = termsOn(page, words, asked);
   if (terms.length > 0) return bestOf(terms);
   const demos = demoTitles(page, words);
@@ -137,11 +124,6 @@ export function placesOn(page: FoundPage, query: string, demoNote: string): Foun
     return score === 0 ? [] : [{ found, fit: [timesIn(title, asked), 0, score] }];
   });
   return bestOf([...atDemos, ...sections]);
-}
-
-/** Whether a page says what was asked for in so many words. */
-export function says({ raw_content }: FoundPage, query: string): boolean {
-  return timesIn(raw_content, bare(query)) > 0;
 }
 
 /** Pages with the best first: those whose title says what was asked for, then those that say it most often, else as Pagefind has them. */

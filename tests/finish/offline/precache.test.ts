@@ -19,6 +19,7 @@ const kept = [
   'pagefind/pagefind-worker.js',
   'pagefind/pagefind.js',
   'pagefind/wasm.en.pagefind',
+  'zh/practice/momentum/index.html',
   'zh/练习/index.html',
 ];
 const leftOut = [
@@ -34,6 +35,7 @@ const leftOut = [
   'sitemap-0.xml',
   'sitemap-index.xml',
   'sw.js',
+  'zh/practice/momentum/half-life/index.html',
 ];
 
 let site = '';

@@ -1,0 +1,11 @@
+/** Whether a built file is a part of a page that scripts fetch (an exercise by itself), and no page that a browser opens. */
+export function isFragment(html: string): boolean {
+  return !/^\s*<!doctype html/i.test(html);
+}
+
+const script = /<script\b[^>]*>[\s\S]*?<\/script>/g;
+
+/** A fragment without its scripts: the page that fetches it has them, and a fetched script never runs. */
+export function withoutScripts(fragment: string): string {
+  return fragment.replace(script, '');
+}

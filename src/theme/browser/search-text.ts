@@ -1,0 +1,69 @@
+import { folded } from '../../site/folded';
+
+/** What a page says, compared with what a reader typed. */
+
+interface Text {
+  readonly raw_content: string;
+}
+
+/** Text as it is compared: only letters and digits count, since the words of Chinese are separated in one place and not in another. */
+export function bare(text: string): string {
+  return folded(text)
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** How often a text says what was asked for. */
+export function timesIn(text: string, asked: string): number {
+  return asked === '' ? 0 : bare(text).split(asked).length - 1;
+}
+
+/** The words of a page's text. Those of Chinese end with a space of no width. */
+export function wordsOf(content: string): string[] {
+  return content.split(content.includes('\u200b') ? '\u200b' : /\s+/);
+}
+
+/** The words of a query, Chinese ones too. */
+function termsOf(query: string): string[] {
+  const segments = [...new Intl.Segmenter('zh', { granularity: 'word' }).segment(query)];
+  return segments.map(({ segment }) => bare(segment)).filter((term) => term !== '');
+}
+
+/** Whether a page says what was asked for: in so many words, or at least each of the words. */
+export function says({ raw_content }: Text, query: string): boolean {
+  const text = bare(raw_content);
+  const asked = bare(query);
+  return asked !== '' && (text.includes(asked) || termsOf(query).every((term) => text.includes(term)));
+}
+
+function lengthInCommon(one: string, other: string): number {
+  const characters = [...one];
+  const at = characters.findIndex((character, index) => character !== other[index]);
+  return at < 0 ? characters.length : at;
+}
+
+/** How much of a word must be there, from its beginning, for another word to be near it: `momentun` is near `momentum`. */
+const nearEnough = 0.6;
+const fewestLetters = 3;
+
+/**
+ * The words of a page that are near those that were asked for; nothing if one has none. Pagefind shortens a word until something
+ * begins like it, down to one letter, which finds nearly everything.
+ */
+export function nearestIn(
+  {
+    raw_content,
+    weighted_locations,
+  }: Text & { readonly weighted_locations: readonly { readonly location: number }[] },
+  query: string,
+): string | undefined {
+  const text = bare(raw_content);
+  const words = wordsOf(raw_content);
+  const found = [...new Set(weighted_locations.map(({ location }) => bare(words[location] ?? '')))];
+  const nearest = termsOf(query).map((term) => {
+    const needed = Math.max(fewestLetters, Math.ceil(nearEnough * term.length));
+    return text.includes(term) ? term : found.find((word) => lengthInCommon(term, word) >= needed);
+  });
+  return nearest.includes(undefined) ? undefined : nearest.join(' ');
+}

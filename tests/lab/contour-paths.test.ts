@@ -22,7 +22,10 @@ function placesOf(path: string): [number, number][][] {
 }
 
 it('draws the contour of a round bowl as one closed circle', () => {
-  const [path = ''] = contourPaths({ value: (x, y) => Math.hypot(x - 5, y - 5), levels: [2] }, frame);
+  const [path = ''] = contourPaths(
+    { key: '', value: (x, y) => Math.hypot(x - 5, y - 5), levels: [2] },
+    frame,
+  );
   const lines = placesOf(path);
   expect(lines).toHaveLength(1);
   expect(lines[0]?.at(-1)?.[0]).toBeCloseTo(lines[0]?.[0]?.[0] ?? 0, 0);
@@ -32,7 +35,7 @@ it('draws the contour of a round bowl as one closed circle', () => {
 });
 
 it('draws an open contour without the border of the frame', () => {
-  const [path = ''] = contourPaths({ value: (x) => x, levels: [5] }, frame);
+  const [path = ''] = contourPaths({ key: '', value: (x) => x, levels: [5] }, frame);
   const places = placesOf(path).flat();
   expect(Math.max(...places.map(([, y]) => y)) - Math.min(...places.map(([, y]) => y))).toBeGreaterThan(200);
   // Beyond the frame, where the drawing is cut off, it may lie half a cell beside.
@@ -40,6 +43,6 @@ it('draws an open contour without the border of the frame', () => {
 });
 
 it('gives one path for each level, an empty one where the field does not reach it', () => {
-  const paths = contourPaths({ value: (x, y) => x + y, levels: [5, 1000] }, frame);
+  const paths = contourPaths({ key: '', value: (x, y) => x + y, levels: [5, 1000] }, frame);
   expect(paths.map((path) => path === '')).toEqual([false, true]);
 });

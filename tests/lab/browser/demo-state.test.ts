@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { createDemoState, type Origin, type State } from '../../../src/lab/browser/demo-state';
+import type { State } from '../../../src/demo/parameters';
+import { createDemoState, type Origin } from '../../../src/lab/browser/demo-state';
 
 it('tells every subscriber the new state, in the order in which they came', () => {
   const state = createDemoState({ beta: 0.9, seed: 1 });

@@ -12,7 +12,9 @@ async function activeWorker(): Promise<ServiceWorker | null> {
   return (await navigator.serviceWorker.ready).active;
 }
 
+/** Has the worker of the version fetched that is on the host now, and waits for it: it goes on where the other one stopped. */
 async function isReplaced(worker: ServiceWorker | null): Promise<boolean> {
+  await (await navigator.serviceWorker.ready).update().catch(() => {});
   for (let waited = 0; waited < patience; waited += 250) {
     if ((await activeWorker()) !== worker) return true;
     await pause(250);

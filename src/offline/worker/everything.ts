@@ -2,7 +2,6 @@ import type { SiteAnswer, Trouble } from '../messages';
 import { OtherVersionError } from './content';
 import { keepFiles, missingOf } from './files';
 import { recordPage } from './records';
-import { worker } from './scope';
 import { sweep } from './sweep';
 import { currentVersion, type Version } from './version';
 
@@ -20,10 +19,7 @@ async function keepMore(version: Version): Promise<Trouble | undefined> {
     await keepFiles(await missingOf(version.files), () => performance.now() > end);
     return undefined;
   } catch (error) {
-    const trouble = troubleOf(error);
-    // Then there is another worker to be had, which goes on: what did not change is kept already.
-    if (trouble === 'replaced') await worker.registration.update().catch(() => {});
-    return trouble;
+    return troubleOf(error);
   }
 }
 

@@ -93,17 +93,21 @@ function inTime(network: Promise<Shown>): Promise<Shown | undefined> {
   ]);
 }
 
-/** What a reader without a network gets where nothing is kept. */
-async function standIn(path: string): Promise<Shown> {
+/** What a reader without a network gets where no page was read: one that everybody has, or a page that says how things are. */
+async function standIn(path: string, search: string): Promise<Shown> {
   const version = await currentVersion();
-  const folder = version.page(`${path}/`);
-  if (folder) return { response: Response.redirect(new URL(`${path}/`, worker.registration.scope)) };
-  const isPage = version.page(path) !== undefined;
-  const file = version.file(isPage ? offlinePath : '404.html');
-  const kept = file && (await keptFile(file.content));
-  if (!kept) throw new Error('not kept, and there is no network');
-  const { body, headers } = kept;
-  return { response: new Response(body, { status: isPage ? 503 : 404, headers }), version: currentName };
+  if (version.page(`${path}/`)) {
+    const address = new URL(`${path}/${search}`, worker.registration.scope);
+    return { response: Response.redirect(address) };
+  }
+  const [own] = version.page(path)?.files ?? [];
+  const response = own && (await keptFile(own.content));
+  if (response) return { response, version: currentName };
+  const file = version.file(own ? offlinePath : '404.html');
+  const said = file && (await keptFile(file.content));
+  if (!said) throw new Error('not kept, and there is no network');
+  const { body, headers } = said;
+  return { response: new Response(body, { status: own ? 503 : 404, headers }), version: currentName };
 }
 
 async function choose(event: RequestEvent, path: string): Promise<Shown> {
@@ -111,7 +115,9 @@ async function choose(event: RequestEvent, path: string): Promise<Shown> {
   const kept = await fromCache(record);
   if (kept?.version === currentName) return kept;
   const network = fromNetwork(event, path);
-  return kept ? ((await inTime(network)) ?? kept) : network.catch(() => standIn(path));
+  return kept
+    ? ((await inTime(network)) ?? kept)
+    : network.catch(() => standIn(path, new URL(event.request.url).search));
 }
 
 /** Answers with a page, and notes which version's page it is, so that everything it loads is of the same version. */

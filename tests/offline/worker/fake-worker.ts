@@ -32,7 +32,7 @@ export function fakeWorker(version: string): FakeHost {
   vi.stubGlobal('keptVersion', version);
   vi.stubGlobal('caches', { open: async () => cache });
   vi.stubGlobal('self', {
-    registration: { scope, update: vi.fn(async () => {}) },
+    registration: { scope },
     clients: { matchAll: async () => [...host.open].map((id) => ({ id })) },
   });
   vi.stubGlobal('fetch', async (address: URL) => {

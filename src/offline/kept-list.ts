@@ -9,7 +9,7 @@ export interface KeptList {
   readonly shell: readonly number[];
   /** The pages by their paths, `en/momentum/`: what the page says of itself (`data-content`), and what it needs, as places in `files`. */
   readonly pages: Readonly<Record<string, { readonly content: string; readonly files: readonly number[] }>>;
-  /** How much room all files take. */
+  /** How much room the whole site takes. */
   readonly bytes: number;
 }
 
@@ -24,6 +24,11 @@ export function contentName(sha256: Uint8Array): string {
   return btoa(String.fromCharCode(...sha256.subarray(0, 9)))
     .replaceAll('+', '-')
     .replaceAll('/', '_');
+}
+
+/** Whether a file is an exercise by itself. It is kept with a note that may fetch it; else the page of its topic has it too. */
+export function isExerciseAlone(path: string): boolean {
+  return /^[^/]+\/practice\/[^/]+\/[^/]+\/index\.html$/.test(path);
 }
 
 /** The file behind an address below the worker: `en/momentum/` is `en/momentum/index.html`. */

@@ -1,5 +1,5 @@
 import { gunzipSync } from 'node:zlib';
-import { type KeptList, offlinePath } from '../../offline/kept-list';
+import { isExerciseAlone, type KeptList, offlinePath } from '../../offline/kept-list';
 import { locales } from '../../site/links';
 import { OfflineError } from './errors';
 import { Needs } from './needs';
@@ -58,6 +58,8 @@ export async function keptListOf(site: SiteFiles, contents: ReadonlyMap<string, 
     ]),
     shell: at([...shell].sort()),
     pages,
-    bytes: site.paths.reduce((sum, path) => sum + site.content(path).length, 0),
+    bytes: site.paths
+      .filter((path) => !isExerciseAlone(path))
+      .reduce((sum, path) => sum + site.content(path).length, 0),
   };
 }

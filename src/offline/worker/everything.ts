@@ -16,7 +16,7 @@ function troubleOf(error: unknown): Trouble {
 async function keepMore(version: Version): Promise<Trouble | undefined> {
   const end = performance.now() + oneStretch;
   try {
-    await keepFiles(await missingOf(version.files), () => performance.now() > end);
+    await keepFiles(await missingOf(version.site()), () => performance.now() > end);
     return undefined;
   } catch (error) {
     return troubleOf(error);
@@ -36,12 +36,12 @@ async function recordAll(version: Version): Promise<void> {
 export async function keepSite({ more }: { readonly more: boolean }): Promise<SiteAnswer> {
   const version = await currentVersion();
   const trouble = more ? await keepMore(version) : undefined;
-  const missing = await missingOf(version.files);
+  const missing = await missingOf(version.site());
   if (more && missing.length === 0) await recordAll(version);
   const bytes = (files: readonly { readonly wire: number }[]): number =>
     files.reduce((sum, { wire }) => sum + wire, 0);
   return {
-    bytes: bytes(version.files),
+    bytes: bytes(version.site()),
     missing: bytes(missing),
     room: version.room,
     ...(trouble && { trouble }),

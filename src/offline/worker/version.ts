@@ -1,4 +1,4 @@
-import { fileOf, type KeptList, listPath } from '../kept-list';
+import { fileOf, isExerciseAlone, type KeptList, listPath } from '../kept-list';
 import { fetchContent } from './content';
 import { cache, keyOf } from './records';
 
@@ -49,6 +49,11 @@ export class Version {
   page(path: string): VersionPage | undefined {
     const page = Object.hasOwn(this.#pages, path) ? this.#pages[path] : undefined;
     return page && { content: page.content, files: this.#at(page.files) };
+  }
+
+  /** All of the site that a reader can have kept. */
+  site(): VersionFile[] {
+    return this.files.filter(({ path }) => !isExerciseAlone(path));
   }
 
   pagePaths(): string[] {

@@ -105,7 +105,7 @@ export async function measureSlowPhone(browser, address) {
 }
 
 /**
- * A second visit with the slow phone, when the site is kept for reading offline: bytes from the network, and the largest
+ * A second visit with the slow phone, when the page is kept for reading offline: bytes from the network, and the largest
  * contentful paint in milliseconds.
  * @param {Browser} browser
  * @param {string} address
@@ -114,8 +114,11 @@ export async function measureRepeatVisit(browser, address) {
   const context = await browser.newContext(phone);
   const first = await context.newPage();
   await first.goto(address, { waitUntil: 'networkidle' });
+  // The page is kept with all it needs when the worker has a record of it.
   await first.evaluate(async () => {
-    await navigator.serviceWorker.ready;
+    const { scope } = await navigator.serviceWorker.ready;
+    const record = `${scope}kept/pages/${encodeURIComponent(location.href.slice(scope.length))}`;
+    while (!(await caches.match(record))) await new Promise((resolve) => setTimeout(resolve, 100));
   });
   await first.close();
   const page = await context.newPage();

@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { defaultValues } from '../../src/demo/parameters';
 import { builds } from '../builds.mjs';
 import { serve } from '../serve.mjs';
-import { demoIn, makeLive, readouts, setControl } from './demo-page';
+import { makeLive } from './demo-page';
 import { makeNextVersion, nextMark } from './next-version';
-import { importDemo, pages, pagesInFolder } from './site';
 import { test as base, expect } from './test';
+
+/** What is kept for reading without a network, and that a page and its scripts are always of one version. */
 
 type Server = Awaited<ReturnType<typeof serve>>;
 
@@ -29,14 +29,20 @@ const test = base.extend<{ place: keyof typeof builds; server: Server; temporary
 });
 
 test.use({ serviceWorkers: 'allow' });
-test.setTimeout(180_000);
 
-/** Reads a page until the worker keeps the site; from the next page on it answers. */
-async function visitOnce(page: Page, address: string): Promise<void> {
-  await page.goto(address);
-  await page.evaluate(async () => {
-    await navigator.serviceWorker.ready;
-  });
+/** What lies in the worker's cache: `pages/en%2Fmomentum%2F`, `files/…`. */
+function kept(page: Page, kind: string): Promise<string[]> {
+  return page.evaluate(async (start) => {
+    const names = (await caches.keys()).filter((name) => name.startsWith('gradient-notes'));
+    const keys = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+    return keys.flat().flatMap(({ url }) => url.match(`/kept/${start}/(.*)`)?.[1] ?? []);
+  }, kind);
+}
+
+/** Reads a page until it is kept with all that belongs to it. */
+async function read(page: Page, server: Server, path: string): Promise<void> {
+  await page.goto(server.address + path);
+  await expect.poll(() => kept(page, 'pages')).toContain(encodeURIComponent(path));
 }
 
 async function goOffline(page: Page, server: Server): Promise<void> {
@@ -45,122 +51,17 @@ async function goOffline(page: Page, server: Server): Promise<void> {
   await server.close();
 }
 
-/** Moves a demo as a reader would and compares it with its own computation. */
-async function expectComputes(page: Page, id: string, name: string, value: number): Promise<void> {
-  const definition = await importDemo(id);
-  const demo = demoIn(page, id);
-  await makeLive(demo);
-  await setControl(demo, definition, name, value);
-  const result = definition.compute({ ...defaultValues(definition.params), [name]: value }, () => {});
-  const expected = JSON.parse(JSON.stringify(result)) as Record<string, unknown>;
-  await expect
-    .poll(async () =>
-      Object.entries(await readouts(demo)).filter(
-        ([readout, got]) => readout in expected && JSON.stringify(got) !== JSON.stringify(expected[readout]),
-      ),
-    )
-    .toEqual([]);
+/** Scrolls through a page: every demo and every exercise comes alive. */
+async function expectWhole(page: Page): Promise<void> {
+  for (const demo of await page.locator('live-demo').all()) await makeLive(demo);
+  for (const exercise of await page.locator('exercise-item').all()) {
+    await exercise.scrollIntoViewIfNeeded();
+    await expect(exercise).toHaveAttribute('data-live');
+  }
 }
 
-async function search(page: Page, query: string): Promise<void> {
-  await page.waitForLoadState();
-  await page.locator('.search-button').click();
-  await page.locator('dialog.search input').fill(query);
-  await expect(page.locator('.search-results a').first()).toBeVisible();
-  await page.locator('dialog.search button').click();
-}
-
-for (const { place, list } of [
-  { place: 'root', list: pages },
-  // Both languages are kept in the same way: one of them is enough here.
-  { place: 'notes', list: pagesInFolder.filter(({ language }) => language !== 'zh') },
-] as const) {
-  test.describe(() => {
-    test.use({ place });
-
-    test(`after one visit every page opens without a network: ${place}`, async ({
-      page,
-      server,
-      complaints,
-    }) => {
-      await visitOnce(page, `${server.address}en/`);
-      await goOffline(page, server);
-      for (const { path, html } of list) {
-        // The first page sends its reader on, to one of the others.
-        if (path === '') continue;
-        const response = await page.goto(server.address + path, { waitUntil: 'domcontentloaded' });
-        expect(response?.status(), path).toBe(200);
-        await expect(page, path).toHaveTitle(
-          html.match(/<title>([^<]*)/)?.[1]?.replaceAll('&amp;', '&') ?? '',
-        );
-      }
-      await page.goto(server.address);
-      await expect(page).toHaveURL(/\/en\/$/);
-      expect(complaints).toEqual([]);
-    });
-
-    test(`links, demos, search and exercises work without a network: ${place}`, async ({
-      page,
-      server,
-      complaints,
-    }) => {
-      await visitOnce(page, `${server.address}zh/`);
-      await goOffline(page, server);
-
-      await page.goto(`${server.address}en/`);
-      await page.locator('main a[href$="/en/momentum/"]').first().click();
-      await expect(page.locator('h1')).toContainText('Momentum');
-      await expectComputes(page, 'ema-weights', 'beta', 0.98);
-      await expectComputes(page, 'momentum-hill', 'start', -1.5);
-      expect(page.workers().length, 'this demo computes in a worker').toBeGreaterThan(0);
-      await search(page, 'momentum');
-
-      await page.locator('a[data-language]').click();
-      await expect(page).toHaveURL(/\/zh\/momentum\//);
-      await search(page, '动量');
-
-      await page.goto(`${server.address}zh/practice/momentum/`);
-      const exercise = page.locator('exercise-item[data-kind="numeric"][data-live]').first();
-      await page.locator('exercise-item[data-kind="numeric"]').first().scrollIntoViewIfNeeded();
-      await exercise.locator('input').first().fill('12345');
-      await exercise.locator('button[type="submit"]').click();
-      await expect(exercise).toHaveAttribute('data-verdict', 'wrong');
-      expect(complaints).toEqual([]);
-    });
-  });
-}
-
-test('without a network an address means the same as with one', async ({ page, server }) => {
-  await visitOnce(page, `${server.address}en/`);
-  await goOffline(page, server);
-
-  await page.goto(`${server.address}en/momentum/?ema-weights.beta=0.98#ema-weights`);
-  await expect.poll(async () => (await readouts(demoIn(page, 'ema-weights')))['window']).toBeCloseTo(50, 9);
-
-  await page.goto(`${server.address}en/momentum?ema-weights.beta=0.98`);
-  expect(page.url()).toBe(`${server.address}en/momentum/?ema-weights.beta=0.98`);
-
-  const nowhere = await page.goto(`${server.address}en/no-such-page/`);
-  expect(nowhere?.status()).toBe(404);
-  await expect(page.locator('h1')).toHaveText('There is no page at this address');
-});
-
-test('with a network an unknown address is asked for there', async ({ page, server }) => {
-  await visitOnce(page, `${server.address}en/`);
-  expect((await page.goto(`${server.address}en/no-such-page/`))?.status()).toBe(404);
-  expect((await page.goto(`${server.address}sitemap-index.xml`))?.status()).toBe(200);
-});
-
-test('a reader who saves data does not get the whole site', async ({ page, server }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(Navigator.prototype, 'connection', { get: () => ({ saveData: true }) });
-  });
-  await page.goto(`${server.address}en/`, { waitUntil: 'networkidle' });
-  expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
-});
-
-/** Title and scripts of the version that a page shows: both must be of one. */
-async function versionOf(page: Page): Promise<string[]> {
+/** Which versions the page and its scripts are of. */
+async function versionsOf(page: Page): Promise<string[]> {
   const seen = await page.evaluate(() => [
     document.title,
     ...performance
@@ -171,82 +72,125 @@ async function versionOf(page: Page): Promise<string[]> {
   return [...new Set(seen.map((text) => (text.replace(/\.js$/, '').endsWith(nextMark) ? 'next' : 'first')))];
 }
 
-/** Publishes the next version and waits until the reader is told. */
+/** Publishes the next version, and waits until its worker has taken over from that of a page. */
 async function publishNext(page: Page, server: Server, temporary: string[]): Promise<void> {
   const next = await makeNextVersion(builds.root.directory);
   temporary.push(next);
   server.swap(next);
-  await page.reload();
-  expect(await versionOf(page)).toEqual(['first']);
-  await expect(page.locator('.update-notice')).toContainText('new version', { timeout: 30_000 });
-  const { violations } = await new AxeBuilder({ page }).include('.update-notice').analyze();
-  expect(violations).toEqual([]);
+  await page.evaluate(async () => {
+    const taken = new Promise((resolve) =>
+      navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true }),
+    );
+    await (await navigator.serviceWorker.ready).update();
+    await taken;
+  });
 }
 
-test('a new version waits for the reader, and no page is ever made of two', async ({
+for (const place of ['root', 'notes'] as const) {
+  test.describe(() => {
+    test.use({ place });
+
+    test(`a note that was opened is there without a network, to its end: ${place}`, async ({
+      page,
+      server,
+      complaints,
+    }) => {
+      const asked: string[] = [];
+      page.context().on('request', (request) => asked.push(request.url()));
+      await read(page, server, 'zh/momentum/');
+      // Nothing that the reader did not open.
+      expect(
+        asked.filter((url) => /embed\/|backpropagation|practice\/momentum\/$|en\/momentum/.test(url)),
+      ).toEqual([]);
+      await goOffline(page, server);
+
+      // The page that was open all the time, and the same page opened again.
+      await expectWhole(page);
+      await page.goto(`${server.address}zh/momentum?ema-weights.beta=0.98#ema-weights`);
+      expect(page.url()).toBe(`${server.address}zh/momentum/?ema-weights.beta=0.98#ema-weights`);
+      await expectWhole(page);
+      await makeLive(page.locator('live-demo').first());
+      const start = page.locator('live-demo[id="momentum-hill"] input[name="start"]');
+      await start.fill('-1.5');
+      await expect.poll(() => page.workers().length, 'this demo computes in a worker').toBeGreaterThan(0);
+      await expect(page.locator('live-demo[id="momentum-hill"] progress')).toHaveCount(0);
+
+      // What is read is found.
+      await page.locator('.search-button').click();
+      await page.locator('dialog.search input').fill('动量');
+      await expect(page.locator('.search-results a').first()).toHaveAttribute('href', /momentum/);
+      expect(complaints).toEqual([]);
+    });
+  });
+}
+
+test('without a network a page that was not read says so, and an address that does not exist is not found', async ({
+  page,
+  server,
+}) => {
+  await read(page, server, 'en/questions/');
+  await goOffline(page, server);
+  expect((await page.goto(`${server.address}en/momentum/`))?.status()).toBe(503);
+  await expect(page.locator('h1')).toHaveText('This page is not kept on this device');
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations).toEqual([]);
+  expect((await page.goto(`${server.address}en/no-such-page/`))?.status()).toBe(404);
+  await expect(page.locator('h1')).toHaveText('There is no page at this address');
+  await page.goto(server.address);
+  await expect(page).toHaveURL(/\/en\/$/);
+});
+
+test('a new version leaves open pages as they are, and one reload concerns one page', async ({
   page,
   context,
   server,
   complaints,
   temporary,
 }) => {
-  await visitOnce(page, `${server.address}en/momentum/`);
+  await read(page, server, 'en/momentum/');
   const other = await context.newPage();
-  await other.goto(`${server.address}zh/momentum/`);
+  await read(other, server, 'zh/momentum/');
+  const answer = page.locator('exercise-item[data-kind="numeric"]').first();
+  await answer.scrollIntoViewIfNeeded();
+  await expect(answer).toHaveAttribute('data-live');
+  await answer.locator('input').first().fill('12345');
   await publishNext(page, server, temporary);
-  await expect(other.locator('.update-notice')).toContainText('笔记有新版本');
 
-  // Until the reader agrees: demos not loaded before, other pages, and search are those of the first version.
-  await expectComputes(page, 'momentum-hill', 'start', -1.5);
-  await search(page, 'momentum');
-  expect(await versionOf(page)).toEqual(['first']);
-  await other.goto(`${server.address}zh/backpropagation/`);
-  await makeLive(other.locator('live-demo').last());
-  expect(await versionOf(other)).toEqual(['first']);
-  const searchScript = await page.evaluate(async () => (await fetch('/pagefind/pagefind.js')).text());
-  expect(searchScript.startsWith(`/* ${nextMark}`)).toBe(false);
-
-  // Then every open page goes over.
-  await page.locator('.update-notice button').first().click();
-  await expect(page).toHaveTitle(new RegExp(`${nextMark}$`));
+  await expect(page.locator('.update-notice')).toContainText('newer version');
+  await expect(other.locator('.update-notice')).toContainText('新版本');
+  const { violations } = await new AxeBuilder({ page }).include('.update-notice').analyze();
+  expect(violations).toEqual([]);
+  await other.locator('.update-notice button').first().click();
   await expect(other).toHaveTitle(new RegExp(`${nextMark}$`));
-  await makeLive(demoIn(page, 'momentum-hill'));
-  await search(page, 'momentum');
   await makeLive(other.locator('live-demo').last());
-  for (const each of [page, other]) {
-    expect(await versionOf(each)).toEqual(['next']);
-    await expect(each.locator('.update-notice')).toHaveCount(0);
-  }
-  const kept = await page.evaluate(async () => {
-    const caches = await Promise.all((await window.caches.keys()).map((name) => window.caches.open(name)));
-    return (await Promise.all(caches.map((cache) => cache.keys()))).flat().map(({ url }) => url);
-  });
-  const scripts = kept.filter((url) => /\/_astro\/.*\.js$/.test(url));
-  expect(scripts.length).toBeGreaterThan(10);
-  expect(scripts.filter((url) => !url.endsWith(`-${nextMark}.js`))).toEqual([]);
+  expect(await versionsOf(other)).toEqual(['next']);
+
+  // The host has no file of the first version any more, and nothing of it is mixed with the next.
+  await makeLive(page.locator('live-demo').last());
+  expect(await versionsOf(page)).toEqual(['first']);
+  await expect(answer.locator('input').first()).toHaveValue('12345');
+  const search = await page.evaluate(async () => (await fetch('/pagefind/pagefind.js')).text());
+  expect(search.startsWith(`/* ${nextMark}`)).toBe(false);
+
+  // What is opened next is of the next version; then nothing of the first is left.
+  await page.goto(`${server.address}en/momentum/`);
+  await makeLive(page.locator('live-demo').last());
+  expect(await versionsOf(page)).toEqual(['next']);
   expect(complaints).toEqual([]);
 });
 
-test('a reader who puts the new version off gets it when all pages are closed', async ({
+test('a page kept from an earlier version opens without a network, with its own scripts', async ({
   page,
-  context,
   server,
   temporary,
 }) => {
-  await visitOnce(page, `${server.address}en/`);
+  await read(page, server, 'en/momentum/');
+  await page.goto(`${server.address}en/questions/`);
   await publishNext(page, server, temporary);
-  await page.locator('.update-notice button').last().click();
-  await expect(page.locator('.update-notice')).toHaveCount(0);
+  await goOffline(page, server);
   await page.goto(`${server.address}en/momentum/`);
-  expect(await versionOf(page)).toEqual(['first']);
-  await page.close();
-  await expect(async () => {
-    const later = await context.newPage();
-    await later.goto(`${server.address}en/`);
-    const versions = await versionOf(later);
-    await later.close();
-    expect(versions).toEqual(['next']);
-  }).toPass();
+  await expectWhole(page);
+  expect(await versionsOf(page)).toEqual(['first']);
 });
 
 test('a version that is replaced while it is being fetched is not kept', async ({
@@ -257,27 +201,144 @@ test('a version that is replaced while it is being fetched is not kept', async (
   const torn = await mkdtemp(join(tmpdir(), 'torn-version-'));
   temporary.push(torn);
   await cp(builds.root.directory, torn, { recursive: true });
-  await writeFile(join(torn, 'zh/momentum/index.html'), '<!doctype html><title>of another version</title>');
+  await writeFile(join(torn, 'favicon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
   server.swap(torn);
   await page.goto(`${server.address}en/`);
-  const state = await page.evaluate(async () => {
-    const registration = await navigator.serviceWorker.register('/sw.js');
-    const worker = registration.installing ?? registration.waiting ?? registration.active;
-    if (!worker) return 'none';
-    return new Promise<string>((resolve) => {
-      const look = (): void => {
-        if (worker.state === 'redundant' || worker.state === 'activated') resolve(worker.state);
-      };
-      worker.addEventListener('statechange', look);
-      look();
+  const install = (): Promise<string> =>
+    page.evaluate(async () => {
+      const { installing, waiting, active } = await navigator.serviceWorker.register('/sw.js');
+      const worker = installing ?? waiting ?? active;
+      return await new Promise<string>((resolve) => {
+        const look = (): void => {
+          if (worker?.state === 'redundant' || worker?.state === 'activated') resolve(worker.state);
+        };
+        worker?.addEventListener('statechange', look);
+        look();
+      });
     });
-  });
-  expect(state).toBe('redundant');
-
+  expect(await install()).toBe('redundant');
   // Once the host has all of one version, the next page fetches what is missing.
   server.swap(builds.root.directory);
-  await visitOnce(page, `${server.address}en/`);
+  expect(await install()).toBe('activated');
+});
+
+/** The earlier worker in short: it keeps the site in Serwist's cache, and its pages reload when another takes over. */
+const earlierWorker = `
+const name = 'serwist-precache-v2-' + registration.scope;
+addEventListener('install', (event) => event.waitUntil(caches.open(name).then((cache) => cache.add('en/momentum/'))));
+addEventListener('fetch', (event) => event.respondWith(caches.match(event.request).then((kept) => kept ?? fetch(event.request))));
+`;
+
+test('a reader who has the earlier worker keeps the open page, and loses its big cache', async ({
+  page,
+  context,
+  server,
+  temporary,
+}) => {
+  const earlier = await mkdtemp(join(tmpdir(), 'earlier-version-'));
+  temporary.push(earlier);
+  await cp(builds.root.directory, earlier, { recursive: true });
+  await writeFile(join(earlier, 'sw.js'), earlierWorker);
+  server.swap(earlier);
+  await page.goto(`${server.address}en/no-such-page/`);
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.register('/sw.js');
+    await navigator.serviceWorker.ready;
+  });
+  await page.reload();
+  server.swap(builds.root.directory);
+  const states = await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready;
+    await registration.update();
+    while (!registration.waiting) await new Promise((resolve) => setTimeout(resolve, 100));
+    return [registration.waiting.state, (await caches.keys()).length];
+  });
+  expect(states, 'it waits until the pages of the earlier one are closed').toEqual(['installed', 2]);
+  await page.close();
+  const later = await context.newPage();
+  await expect(async () => {
+    await later.goto(`${server.address}en/momentum/`);
+    const names = await later.evaluate(() => caches.keys());
+    expect(names.filter((name) => name.startsWith('serwist'))).toEqual([]);
+    await later.goto('about:blank');
+  }).toPass();
+  await read(later, server, 'en/momentum/');
+  await expectWhole(later);
+});
+
+test('everything is kept when the reader asks for it: stopped, gone on with, over a new version', async ({
+  page,
+  server,
+  temporary,
+  complaints,
+}) => {
+  await read(page, server, 'en/');
+  const section = page.locator('[data-keep-offline]');
+  const start = section.locator('[data-part="start"]');
+  await expect(start).toHaveText(
+    /^Keep everything offline \(\d\.\d MB to fetch, \d+\.\d MB on this device\)$/,
+  );
+  await start.click();
+  await section.locator('[data-part="stop"]').click();
+  await expect(start).toHaveText(/^Go on \(\d\.\d MB left\)$/);
+  const { violations } = await new AxeBuilder({ page }).include('[data-keep-offline]').analyze();
+  expect(violations).toEqual([]);
+
+  const next = await makeNextVersion(builds.root.directory);
+  temporary.push(next);
+  server.swap(next);
+  await start.click();
+  await expect(section.getByRole('status')).toContainText('Everything is kept on this device', {
+    timeout: 30_000,
+  });
+  expect(await page.title(), 'the open page is left alone').not.toMatch(nextMark);
+
   await goOffline(page, server);
-  await page.goto(`${server.address}zh/momentum/`);
-  await expect(page.locator('h1')).toContainText('动量');
+  for (const path of ['zh/backpropagation/', 'en/practice/weight-initialization/', 'zh/exam/']) {
+    await page.goto(server.address + path);
+    await expect(page).toHaveTitle(new RegExp(`${nextMark}$`));
+  }
+  expect(await versionsOf(page)).toEqual(['next']);
+  expect(complaints).toEqual([]);
+});
+
+test('when room or network run out, the reader is told and what was fetched stays', async ({
+  page,
+  server,
+}) => {
+  await read(page, server, 'en/');
+  const section = page.locator('[data-keep-offline]');
+  const cdp = await page.context().newCDPSession(page);
+  const origin = new URL(server.address).origin;
+  await cdp.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 3_000_000 });
+  await section.locator('[data-part="start"]').click();
+  await expect(section.getByRole('status')).toContainText('no room left');
+  const before = (await kept(page, 'files')).length;
+  await cdp.send('Storage.overrideQuotaForOrigin', { origin });
+  await goOffline(page, server);
+  await section.locator('[data-part="start"]').click();
+  await expect(section.getByRole('status')).toContainText('The network is gone');
+  expect((await kept(page, 'files')).length).toBe(before);
+});
+
+test('the installed app keeps everything by itself, and a reader who saves data gets nothing behind the page', async ({
+  page,
+  server,
+}) => {
+  const saving = await page.context().newPage();
+  await saving.addInitScript(() => {
+    Object.defineProperty(Navigator.prototype, 'connection', { get: () => ({ saveData: true }) });
+  });
+  await saving.goto(`${server.address}en/`, { waitUntil: 'networkidle' });
+  expect(await saving.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(
+    0,
+  );
+  await saving.close();
+
+  await page.addInitScript(() => {
+    const asked = window.matchMedia.bind(window);
+    window.matchMedia = (query) => asked(query.includes('standalone') ? 'all' : query);
+  });
+  await page.goto(`${server.address}zh/questions/`);
+  await expect.poll(() => kept(page, 'pages'), { timeout: 30_000 }).toContain(encodeURIComponent('en/exam/'));
 });

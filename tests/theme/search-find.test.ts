@@ -96,3 +96,16 @@ it('a reader who has typed on gets nothing', async () => {
   const { pagefind } = pagefindOver(['momentum']);
   expect(await findPages({ ...pagefind, debouncedSearch: async () => null }, 'mom')).toBeNull();
 });
+
+it('without a network the pages that were read are found, and it fails only where none was', async () => {
+  const { pagefind } = pagefindOver(['momentum read', 'momentum unread']);
+  const lost = (result: Result): Result =>
+    result.id.endsWith('unread')
+      ? { id: result.id, data: () => Promise.reject(new Error('no network')) }
+      : result;
+  const search: Pagefind['search'] = async (query) => ({
+    results: (await pagefind.search(query)).results.map(lost),
+  });
+  expect(await textsOf({ search, debouncedSearch: search }, 'momentum')).toEqual(['momentum read']);
+  await expect(textsOf({ search, debouncedSearch: search }, 'unread')).rejects.toThrow('no network');
+});

@@ -30,8 +30,9 @@ export function offline(): AstroIntegration {
         });
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const { entries, bytes } = await writeWorker(fileURLToPath(dir));
-        logger.info(`${entries.length} files, ${(bytes / 1e6).toFixed(1)} MB, are kept for reading offline`);
+        const { files, shell, bytes } = await writeWorker(fileURLToPath(dir));
+        const size = `${files.length} files, ${(bytes / 1e6).toFixed(1)} MB`;
+        logger.info(`kept for reading offline: ${shell.length} files at once, on demand all of ${size}`);
       },
     },
   };

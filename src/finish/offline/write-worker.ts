@@ -1,13 +1,23 @@
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { type Precache, precacheOf } from './precache';
+import { type KeptList, listPath } from '../../offline/kept-list';
+import { keptListOf } from './kept-list';
+import { markPages } from './mark-pages';
+import { nameOfContent, readSite } from './site-files';
 
-const source = fileURLToPath(new URL('../../offline/service-worker.ts', import.meta.url));
+const source = fileURLToPath(new URL('../../offline/worker/service-worker.ts', import.meta.url));
 
-/** Writes the worker of a built site, `sw.js`, and gives the list of files it keeps. It is one file, so that it is one version. */
-export async function writeWorker(directory: string): Promise<Precache> {
-  const precache = await precacheOf(directory);
+/**
+ * Writes the worker of a built site, `sw.js`, and the list of its files, and gives the list. Comes last, when every file has its final
+ * content. The worker names its list by content, so it is another one whenever a file changes.
+ */
+export async function writeWorker(directory: string): Promise<KeptList> {
+  const contents = await markPages(directory);
+  const list = await keptListOf(await readSite(directory), contents);
+  const text = JSON.stringify(list);
+  await writeFile(join(directory, listPath), text);
   await build({
     entryPoints: [source],
     outfile: join(directory, 'sw.js'),
@@ -16,10 +26,7 @@ export async function writeWorker(directory: string): Promise<Precache> {
     format: 'iife',
     target: 'es2022',
     legalComments: 'none',
-    define: {
-      'process.env.NODE_ENV': '"production"',
-      precacheEntries: JSON.stringify(precache.entries),
-    },
+    define: { keptVersion: JSON.stringify(nameOfContent(text)) },
   });
-  return precache;
+  return list;
 }

@@ -1,39 +1,26 @@
-declare global {
-  interface Navigator {
-    /** Where the browser tells about the connection. */
-    readonly connection?: { readonly saveData?: boolean };
-  }
-}
+import type { PageAnswer } from '../messages';
+import { ask } from './ask';
+import { isApp, isWished, savesData } from './wish';
 
-/** Tells the reader when a new version has been fetched and waits. */
-function watch(registration: ServiceWorkerRegistration): void {
-  const follow = (worker: ServiceWorker | null): void => {
-    const tell = async (): Promise<void> => {
-      // The first version of all waits for nobody.
-      if (worker?.state !== 'installed' || !registration.active) return;
-      const { showUpdateNotice } = await import('./update-notice');
-      showUpdateNotice(registration);
-    };
-    worker?.addEventListener('statechange', tell);
-    void tell();
-  };
-  follow(registration.waiting);
-  follow(registration.installing);
-  registration.addEventListener('updatefound', () => follow(registration.installing));
+/** Keeps this page for reading it without a network, and tells the reader when a newer one is there. Nothing reloads by itself. */
+async function meet(): Promise<void> {
+  const content = document.documentElement.dataset['content'];
+  if (content === undefined) return;
+  const answer = await ask<PageAnswer>({ ask: 'keep-page', content });
+  if (!answer?.isOutdated) return;
+  const { showUpdateNotice } = await import('./update-notice');
+  showUpdateNotice();
 }
 
 async function register(worker: string): Promise<void> {
   try {
-    watch(await navigator.serviceWorker.register(worker));
+    await navigator.serviceWorker.register(worker);
+    navigator.serviceWorker.addEventListener('controllerchange', () => void meet());
+    await meet();
+    if (isWished()) await (await import('./keep-site')).keepSite(() => {});
   } catch {
     // Not allowed here (a private window, a page without https), or no network: the site works as any other.
   }
-}
-
-/** A reader who saves data gets the whole site only by installing it as an app. */
-function mayFetchAll(): boolean {
-  const isApp = matchMedia('(display-mode: standalone)').matches;
-  return isApp || !navigator.connection?.saveData || navigator.serviceWorker.controller !== null;
 }
 
 function whenIdle(task: () => void): void {
@@ -44,10 +31,13 @@ function whenIdle(task: () => void): void {
 // The page says where the worker is (Head.astro): that spares every page the script that makes links.
 const worker = document.querySelector<HTMLElement>('link[data-worker]')?.dataset['worker'];
 
+/** For a reader who saves data nothing is fetched behind the page, but an app must open. */
+function mayKeep(): boolean {
+  return isApp() || !savesData() || navigator.serviceWorker.controller !== null;
+}
+
 // In development there is no worker.
-if (import.meta.env.PROD && worker && 'serviceWorker' in navigator && mayFetchAll()) {
-  // A new version has taken over: what this page would load next is gone.
-  navigator.serviceWorker.addEventListener('controllerchange', () => location.reload());
+if (import.meta.env.PROD && worker && 'serviceWorker' in navigator && mayKeep()) {
   const start = (): void => whenIdle(() => void register(worker));
   if (document.readyState === 'complete') start();
   else addEventListener('load', start);

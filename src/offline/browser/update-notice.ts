@@ -11,24 +11,8 @@ function button(text: string, act: () => void): HTMLButtonElement {
   return element;
 }
 
-/** Lets the version that waits take over. Pages that the old one looks after reload by themselves; this one may be outside. */
-function takeOver(registration: ServiceWorkerRegistration): void {
-  const { waiting } = registration;
-  if (!waiting) {
-    location.reload();
-    return;
-  }
-  waiting.addEventListener('statechange', () => {
-    if (waiting.state === 'activated' && !navigator.serviceWorker.controller) location.reload();
-  });
-  const ask = (): void => registration.waiting?.postMessage({ type: 'SKIP_WAITING' });
-  ask();
-  // Chromium may forget it when the old worker is answering a page at that moment. The reload ends this.
-  setInterval(ask, 1000);
-}
-
-/** Says that a new version waits and asks whether to load it; once per page. */
-export function showUpdateNotice(registration: ServiceWorkerRegistration): void {
+/** Says that there is a newer version of this page; once per page. Only the reader reloads it, and only this one. */
+export function showUpdateNotice(): void {
   if (document.querySelector('.update-notice')) return;
   const language = pageLanguage();
   adoptStyles(styles);
@@ -39,11 +23,7 @@ export function showUpdateNotice(registration: ServiceWorkerRegistration): void 
   text.setAttribute('role', 'status');
   notice.append(
     text,
-    button(offlineWords.reload[language], () => {
-      notice.replaceChildren(text);
-      text.textContent = offlineWords.loading[language];
-      takeOver(registration);
-    }),
+    button(offlineWords.reload[language], () => location.reload()),
     button(offlineWords.later[language], () => notice.remove()),
   );
   document.body.append(notice);

@@ -69,6 +69,14 @@ async function toLoad(pagefind: Pagefind, { query, results, exact }: Candidates)
   return [...first, ...others.slice(0, mostLoaded - first.length)];
 }
 
+/** What can be had of some results: without a network, the pages that were read. Rejects when it is nothing. */
+async function loadedOf(results: readonly Result[]): Promise<FoundPage[]> {
+  const loading = results.map((result) => result.data());
+  const settled = await Promise.allSettled(loading);
+  const loaded = settled.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
+  return loaded.length > 0 ? loaded : Promise.all(loading);
+}
+
 /** What the index has for what a reader typed; null when the reader has typed on. */
 export async function findPages(pagefind: Pagefind, typed: string): Promise<Finding | null> {
   const query = folded(typed);
@@ -79,7 +87,7 @@ export async function findPages(pagefind: Pagefind, typed: string): Promise<Find
     candidates = (await inSimplified(pagefind, query)) ?? candidates;
   }
   const chosen = await toLoad(pagefind, candidates);
-  const loaded = await Promise.all(chosen.map((result) => result.data()));
+  const loaded = await loadedOf(chosen);
   const saying = loaded.filter((page) => says(page, candidates.query));
   if (saying.length > 0) {
     // Of what was not loaded, the index is believed.

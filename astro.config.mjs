@@ -47,6 +47,8 @@ export default defineConfig({
   vite: {
     // A worker loads the one model it computes, not all of them, and nothing of what is shown of it.
     worker: { format: 'es', rolldownOptions: { treeshake: pure } },
+    // The words of an exercise stand beside its numbers; no script uses them, so none keeps them. (Astro takes this from here only.)
+    build: { rolldownOptions: { treeshake: { manualPureFunctions: ['String.raw'] } } },
     environments: {
       client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [sharedScript] } } } } },
     },

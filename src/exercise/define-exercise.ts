@@ -1,27 +1,30 @@
 /**
- * What an exercise is: data and pure functions, without words. The words stand in `content/<topic>/exercises.words.ts`, are
+ * What an exercise is: data and pure functions. `content/<topic>/exercises/<name>.ts` has it, with its words beside it; the words are
  * rendered when the site is built and never reach the browser as script.
  */
-import type { AnyValue } from '../demo/parameters';
 import type { Draw, Drawn, DrawTable } from './draw';
 import { PracticeError } from './errors';
-
-/** A state of a demo: its id, and the parameters that differ from the default. */
-export interface DemoState {
-  readonly demo: string;
-  readonly set?: Readonly<Record<string, AnyValue>>;
-}
-
-/** A wrong answer that people really give. */
-export interface Mistake<Values = Drawn> {
-  /** The erratum (`E0.14`), the page's misconception (`P23.1`), or a name in words where neither has a number. */
-  readonly because: string;
-  /** The demo in the state that shows why it is wrong. */
-  readonly see?: (values: Values) => DemoState;
-}
-
-/** How far an answer may be from the right value. */
-export type Tolerance = { readonly relative: number } | { readonly absolute: number };
+import {
+  fullOptions,
+  fullSlips,
+  fullStatements,
+  type Judged,
+  type Mistake,
+  type NumericMistake,
+  saidOnce,
+  type WrittenOption,
+  type WrittenSlip,
+  type WrittenStatement,
+} from './mistake';
+import {
+  acceptApart,
+  fullCells,
+  type NothingElse,
+  type SlipsOf,
+  type Typed,
+  type WrittenCell,
+} from './number-cells';
+import { type Tolerance, usualTolerance } from './tolerance';
 
 /** What all kinds share. */
 interface Common<Values> {
@@ -34,13 +37,8 @@ interface Common<Values> {
 /** What the exercises with drawn numbers share. */
 interface WithDraw<Table extends DrawTable> {
   readonly params: Table;
-  /** Refuses draws for which the question makes no sense or two answers coincide. */
+  /** Refuses draws for which the question makes no sense. */
   readonly accept?: (values: Drawn<Table>) => boolean;
-}
-
-export interface NumericMistake<Values = Drawn> extends Mistake<Values> {
-  /** The wrong value that this mistake leads to. */
-  readonly value: (values: Values) => number;
 }
 
 /** One number, computed from drawn ones. */
@@ -68,7 +66,7 @@ export interface Multiple<Option extends string = string> extends Common<Drawn>,
 /** One of several statements, picked by the seed, to call true or false. */
 export interface TrueFalse<Statement extends string = string> extends Common<Drawn>, WithDraw<DrawTable> {
   readonly kind: 'true-false';
-  readonly statements: Readonly<Record<Statement, Mistake & { readonly isTrue: boolean }>>;
+  readonly statements: Readonly<Record<Statement, Judged>>;
 }
 
 /** An answer in words, marked by the reader against a model answer, point by point. */
@@ -84,17 +82,19 @@ export interface Derivation<Step extends string = string> extends Common<Drawn>,
   readonly steps: readonly Step[];
 }
 
-/** A worked example in which the seed blanks some of the intermediate values. */
-export interface Fill<Cell extends string = string> extends Common<Drawn>, WithDraw<DrawTable> {
+/** A worked example in which the seed blanks some of the intermediate values. `Slips` has the names of the slips of each cell. */
+export interface Fill<Slips extends Readonly<Record<string, string>> = Readonly<Record<string, string>>>
+  extends Common<Drawn>,
+    WithDraw<DrawTable> {
   readonly kind: 'fill';
-  readonly cells: Readonly<
-    Record<
-      Cell,
-      { readonly value: (values: Drawn) => number; readonly slips?: Readonly<Record<string, NumericMistake>> }
-    >
-  >;
+  readonly cells: {
+    readonly [Cell in keyof Slips]: {
+      readonly value: (values: Drawn) => number;
+      readonly slips: Readonly<Record<Slips[Cell], NumericMistake>>;
+    };
+  };
   /** Cells that are never blank. */
-  readonly given: readonly NoInfer<Cell>[];
+  readonly given: readonly NoInfer<keyof Slips & string>[];
   /** How many cells the seed blanks. */
   readonly blanks: number;
   readonly tolerance: Tolerance;
@@ -122,53 +122,52 @@ function erased<Kind extends Exercise>(kind: Kind['kind'], definition: object): 
   return { params: {}, ...definition, kind } as unknown as Kind;
 }
 
-/** A question whose answer is a number. */
+/** A question whose answer is a number. Draws for which the answer and a slip, or two slips, are too near are refused by themselves. */
 export function numeric<const Table extends Readonly<Record<string, Draw>>, const Slip extends string>(
   definition: Written<
     Numeric<Slip>,
     Table,
-    {
-      readonly solve: (values: Drawn<Table>) => number;
-      readonly slips: Readonly<Record<Slip, NumericMistake<Drawn<Table>>>>;
-    }
+    Typed &
+      Mistake<Drawn<Table>> & {
+        readonly solve: (values: Drawn<Table>) => number;
+        readonly slips: Readonly<Record<Slip, WrittenSlip<Drawn<Table>>>>;
+      }
   >,
 ): Numeric<Slip> {
-  return erased<Numeric<Slip>>('numeric', definition);
+  const { solve: value, tolerance = usualTolerance } = definition;
+  const slips = fullSlips(definition.slips, saidOnce(definition));
+  const accept = acceptApart(definition, tolerance, [{ value, slips }]);
+  return erased<Numeric<Slip>>('numeric', { ...definition, tolerance, slips, accept });
 }
 
 function countRight(options: Readonly<Record<string, unknown>>): number {
   return Object.values(options).filter((option) => option === 'right').length;
 }
 
+/** What a definition with options has. */
+interface WithOptions<Option extends string, Values> extends Mistake<Values> {
+  readonly options: Readonly<Record<Option, WrittenOption<Values>>>;
+}
+
 /** A question with one right option. */
 export function single<
   const Option extends string,
   const Table extends Readonly<Record<string, Draw>> = Record<never, Draw>,
->(
-  definition: Written<
-    Single<Option>,
-    Table,
-    { readonly options: Readonly<Record<Option, 'right' | Mistake<Drawn<Table>>>> }
-  >,
-): Single<Option> {
+>(definition: Written<Single<Option>, Table, WithOptions<Option, Drawn<Table>>>): Single<Option> {
   if (countRight(definition.options) !== 1)
     throw new PracticeError('single() needs exactly one option that is right');
-  return erased<Single<Option>>('single', definition);
+  const options = fullOptions(definition.options, saidOnce(definition));
+  return erased<Single<Option>>('single', { ...definition, options });
 }
 
 /** A question with several right options. */
 export function multiple<
   const Option extends string,
   const Table extends Readonly<Record<string, Draw>> = Record<never, Draw>,
->(
-  definition: Written<
-    Multiple<Option>,
-    Table,
-    { readonly options: Readonly<Record<Option, 'right' | Mistake<Drawn<Table>>>> }
-  >,
-): Multiple<Option> {
+>(definition: Written<Multiple<Option>, Table, WithOptions<Option, Drawn<Table>>>): Multiple<Option> {
   if (countRight(definition.options) < 1) throw new PracticeError('multiple() needs an option that is right');
-  return erased<Multiple<Option>>('multiple', definition);
+  const options = fullOptions(definition.options, saidOnce(definition));
+  return erased<Multiple<Option>>('multiple', { ...definition, options });
 }
 
 /** A statement to call true or false; the seed picks it among those given. */
@@ -179,12 +178,13 @@ export function trueFalse<
   definition: Written<
     TrueFalse<Statement>,
     Table,
-    {
-      readonly statements: Readonly<Record<Statement, Mistake<Drawn<Table>> & { readonly isTrue: boolean }>>;
+    Mistake<Drawn<Table>> & {
+      readonly statements: Readonly<Record<Statement, WrittenStatement<Drawn<Table>>>>;
     }
   >,
 ): TrueFalse<Statement> {
-  return erased<TrueFalse<Statement>>('true-false', definition);
+  const statements = fullStatements(definition.statements, saidOnce(definition));
+  return erased<TrueFalse<Statement>>('true-false', { ...definition, statements });
 }
 
 /** A question to answer in words. */
@@ -203,23 +203,23 @@ export function derivation<
   return erased<Derivation<Step>>('derivation', definition);
 }
 
-/** A worked example with blanks. */
-export function fill<const Cell extends string, const Table extends Readonly<Record<string, Draw>>>(
+/** A worked example with blanks. Draws for which the value of a cell and a slip in it are too near are refused by themselves. */
+export function fill<
+  const Table extends Readonly<Record<string, Draw>>,
+  const Cells extends Readonly<Record<string, WrittenCell<Drawn<Table>>>>,
+>(
   definition: Written<
-    Fill<Cell>,
+    Fill<SlipsOf<Cells>>,
     Table,
-    {
-      readonly cells: Readonly<
-        Record<
-          Cell,
-          {
-            readonly value: (values: Drawn<Table>) => number;
-            readonly slips?: Readonly<Record<string, NumericMistake<Drawn<Table>>>>;
-          }
-        >
-      >;
-    }
+    Typed &
+      Mistake<Drawn<Table>> & {
+        readonly cells: Cells & NothingElse<Cells>;
+        readonly given: readonly NoInfer<keyof Cells & string>[];
+      }
   >,
-): Fill<Cell> {
-  return erased<Fill<Cell>>('fill', definition);
+): Fill<SlipsOf<Cells>> {
+  const { tolerance = usualTolerance } = definition;
+  const cells = fullCells<Drawn<Table>>(definition.cells, saidOnce(definition));
+  const accept = acceptApart(definition, tolerance, Object.values(cells));
+  return erased<Fill<SlipsOf<Cells>>>('fill', { ...definition, tolerance, cells, accept });
 }

@@ -1,6 +1,6 @@
 import type { AnyValue } from '../demo/parameters';
 import { writeParameter } from '../demo/reading';
-import type { DemoState } from './define-exercise';
+import type { DemoState } from './mistake';
 
 /** The query of a link to a state of a demo. */
 export function demoQuery({ demo, set = {} }: DemoState): string {

@@ -37,7 +37,7 @@ function drawOne(draw: Draw, random: Random): number {
   return Number(((first + random.integer(last - first + 1)) * draw.step).toPrecision(12));
 }
 
-/** A draw that `accept` refuses is drawn again, this often at most. */
+/** Numbers that are refused are drawn again, this often at most. */
 const mostTries = 1000;
 
 /**
@@ -54,19 +54,8 @@ export function drawNumbers<Table extends DrawTable>(
     ) as Drawn<Table>;
     if (accept(values)) return values;
   }
-  throw new PracticeError(`accept() refused ${mostTries} draws: widen the ranges or loosen it`);
-}
-
-/**
- * Whether no two of the values are so near that a rounded answer could mean either: what `accept` asks of an answer and
- * of its usual wrong variants.
- */
-export function areApart(...values: readonly number[]): boolean {
-  const sorted = [...values].sort((one, other) => one - other);
-  return sorted.every(
-    (value, index) =>
-      index === 0 ||
-      value - (sorted[index - 1] ?? 0) > 0.02 * Math.max(Math.abs(value), Math.abs(sorted[index - 1] ?? 0)),
+  throw new PracticeError(
+    `${mostTries} draws were refused, by accept() or because answer and slips were too near: widen the ranges or loosen accept()`,
   );
 }
 

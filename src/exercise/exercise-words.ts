@@ -3,17 +3,14 @@
  * numbers: a drawn one, one of the exercise's `spots`, or `answer`.
  */
 import type { Said } from '../demo/words';
-import type {
-  Derivation,
-  Exercise,
-  ExerciseTable,
-  Fill,
-  Multiple,
-  Numeric,
-  Short,
-  Single,
-  TrueFalse,
-} from './define-exercise';
+import type { Derivation, Exercise, Multiple, Numeric, Short, Single, TrueFalse } from './define-exercise';
+
+/** `cell.slip` for every slip of a worked example. */
+type SlipsByCell<Cells> = {
+  [Cell in keyof Cells & string]: Cells[Cell] extends { readonly slips: infer Slips }
+    ? `${Cell}.${keyof Slips & string}`
+    : never;
+}[keyof Cells & string];
 
 /** What the kinds add to the question and the worked solution. */
 type Own<E> =
@@ -38,11 +35,11 @@ type Own<E> =
           ? { readonly points: Readonly<Record<Point, Said>> }
           : E extends Derivation<infer Step>
             ? { readonly steps: Readonly<Record<Step, Said>> }
-            : E extends Fill<infer Cell>
+            : E extends { readonly kind: 'fill'; readonly cells: infer Cells }
               ? {
-                  readonly cells: Readonly<Record<Cell, Said>>;
+                  readonly cells: Readonly<Record<keyof Cells, Said>>;
                   /** Why each slip fails, by `cell.slip`. */
-                  readonly slips: Readonly<Record<string, Said>>;
+                  readonly slips: Readonly<Record<SlipsByCell<Cells>, Said>>;
                 }
               : never;
 
@@ -52,9 +49,6 @@ export type WordsOf<E> = {
   readonly question: Said;
   readonly solution: Said;
 } & Own<E>;
-
-/** The words of all exercises of a topic. */
-export type WordsFor<Table extends ExerciseTable> = { readonly [Name in keyof Table]: WordsOf<Table[Name]> };
 
 /** Words whose exact keys no longer matter: what the engine works with. */
 export interface ExerciseWords {
@@ -93,7 +87,7 @@ export function neededWords(exercise: Exercise): Readonly<Partial<Record<WordsPa
     case 'fill':
       return {
         cells: Object.keys(exercise.cells),
-        slips: Object.entries(exercise.cells).flatMap(([cell, { slips = {} }]) =>
+        slips: Object.entries(exercise.cells).flatMap(([cell, { slips }]) =>
           Object.keys(slips).map((slip) => `${cell}.${slip}`),
         ),
       };

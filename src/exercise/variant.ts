@@ -1,8 +1,9 @@
 /** One variant of an exercise: what a seed makes of it. */
 import { formatNumber } from '../demo/format';
 import { createRandom } from '../math/random';
-import type { Exercise, Mistake } from './define-exercise';
+import type { Exercise } from './define-exercise';
 import { type Drawn, drawNumbers, shuffled } from './draw';
+import type { Mistake } from './mistake';
 
 export interface Variant {
   readonly seed: number;
@@ -78,7 +79,7 @@ export function mistakesOf(exercise: Exercise): Readonly<Record<string, Mistake>
       return exercise.statements;
     case 'fill':
       return Object.fromEntries(
-        Object.entries(exercise.cells).flatMap(([cell, { slips = {} }]) =>
+        Object.entries(exercise.cells).flatMap(([cell, { slips }]) =>
           Object.entries(slips).map(([slip, mistake]) => [`${cell}.${slip}`, mistake]),
         ),
       );

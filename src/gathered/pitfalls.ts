@@ -1,6 +1,7 @@
 import { type AstroVNode, isVNode } from 'astro/jsx-runtime';
 import Pitfall from '../components/Pitfall.astro';
 import type { Locale } from '../site/links';
+import { pitfallAnchor } from '../site/pitfall-anchor';
 import { notes } from '../topics/notes';
 import { IndexError } from './severity';
 
@@ -8,11 +9,6 @@ import { IndexError } from './severity';
 export interface WrittenPitfall {
   readonly id: string;
   readonly element: AstroVNode;
-}
-
-/** Where a pitfall stands in its note. */
-export function pitfallAnchor(id: string): string {
-  return `pitfall-${id.toLowerCase().replaceAll('.', '-')}`;
 }
 
 /** The id of a pitfall on the pages that gather them, where those of several notes stand together. */

@@ -1,6 +1,8 @@
 /** Marks an answer to a variant of an exercise. */
-import type { Exercise, NumericMistake, Tolerance } from '../exercise/define-exercise';
+import type { Exercise } from '../exercise/define-exercise';
 import type { Drawn } from '../exercise/draw';
+import type { NumericMistake } from '../exercise/mistake';
+import type { Tolerance } from '../exercise/tolerance';
 import type { Variant } from '../exercise/variant';
 import { type Reading, readAnswer } from './read-answer';
 
@@ -151,10 +153,7 @@ export function mark(exercise: Exercise, variant: Variant, given: Given): Mark {
   }
   if (exercise.kind === 'fill') {
     const cells = (variant.blanks ?? []).map((cell) => {
-      const { value, slips = {} } = exercise.cells[cell] as Exclude<
-        (typeof exercise.cells)[string],
-        undefined
-      >;
+      const { value, slips } = exercise.cells[cell] as Exclude<(typeof exercise.cells)[string], undefined>;
       return [cell, { value: value(variant.values), slips, prefix: `${cell}.` }] as const;
     });
     return markFields(Object.fromEntries(cells), exercise.tolerance, variant.values, fields);

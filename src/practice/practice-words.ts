@@ -41,6 +41,7 @@ export const practiceWords = {
   moved: { en: 'Step {place} of {count}', zh: '第 {place} 步，共 {count} 步' },
   tick: { en: 'Tick what your answer has:', zh: '你的答案里有哪些要点？' },
   seeIt: { en: 'See it live', zh: '看演示' },
+  readPitfall: { en: 'Read about the common mistake', zh: '查看相关的常见错误' },
   chooseOne: { en: 'One answer is right.', zh: '只有一项正确。' },
   chooseSeveral: { en: 'Several answers may be right.', zh: '可能有多项正确。' },
   inOrder: { en: 'Put the steps in order.', zh: '把各步排成正确的顺序。' },

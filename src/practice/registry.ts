@@ -12,7 +12,7 @@ export async function loadExercises(topic: string): Promise<ExerciseTable> {
   const load = exercises.get(topic);
   if (load === undefined)
     throw new PracticeError(
-      `no topic "${topic}" has exercises: add content/${topic}/exercises.ts or mend the name`,
+      `no topic "${topic}" has exercises: add content/${topic}/exercises/index.ts or mend the name`,
     );
   return await load();
 }
@@ -30,7 +30,7 @@ export async function loadExercise(id: string): Promise<Exercise> {
   const exercise = Object.hasOwn(table, name) ? table[name] : undefined;
   if (exercise === undefined)
     throw new PracticeError(
-      `no exercise is called "${id}": add it to content/${topic}/exercises.ts or mend the name`,
+      `no exercise is called "${id}": add content/${topic}/exercises/${name}.ts, list it in index.ts beside it, or mend the name`,
     );
   return exercise;
 }

@@ -1,9 +1,9 @@
 import type { ExerciseWords } from '../exercise/exercise-words';
-import { byTopic } from './places';
+import { byTopicAndName } from './places';
 
-/** The words of the exercises of each topic: for the build and for tests, never for the browser. */
-export const exerciseWords = byTopic(
-  import.meta.glob<Readonly<Record<string, ExerciseWords>>>('../../content/*/exercises.words.ts', {
+/** The words of each exercise, by its id: for the build and for tests, never for the browser. */
+export const exerciseWords = byTopicAndName(
+  import.meta.glob<ExerciseWords>(['../../content/*/exercises/*.ts', '!../../content/*/exercises/index.ts'], {
     import: 'words',
   }),
 );

@@ -3,5 +3,5 @@ import { byTopic } from './places';
 
 /** How to load the exercises of each topic. */
 export const exercises = byTopic(
-  import.meta.glob<ExerciseTable>('../../content/*/exercises.ts', { import: 'exercises' }),
+  import.meta.glob<ExerciseTable>('../../content/*/exercises/index.ts', { import: 'exercises' }),
 );

@@ -24,6 +24,11 @@ export function byName<Found>(
   );
 }
 
+/** What was found in files whose names are unique within their topic, by `<topic>/<name>`. */
+export function byTopicAndName<Found>(files: Readonly<Record<string, Found>>): ReadonlyMap<string, Found> {
+  return new Map(Object.entries(files).map(([path, found]) => [`${topicIn(path)}/${nameIn(path)}`, found]));
+}
+
 /** What was found in files whose names are unique within their topic, by `<name>/<topic>`. */
 export function byNameAndTopic<Found>(files: Readonly<Record<string, Found>>): ReadonlyMap<string, Found> {
   return new Map(Object.entries(files).map(([path, found]) => [`${nameIn(path)}/${topicIn(path)}`, found]));

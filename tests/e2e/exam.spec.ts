@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
-import type { Exercise, ExerciseTable } from '../../src/exercise/define-exercise';
+import type { Exercise } from '../../src/exercise/define-exercise';
 import { type Variant, variantOf } from '../../src/exercise/variant';
 import type { ExamData } from '../../src/practice/exam/exam-data';
 import { readExamLink } from '../../src/practice/exam/exam-link';
@@ -22,11 +22,8 @@ async function paperFor(page: Page, query: string): Promise<readonly PaperItem[]
 
 /** The exercise itself, to know the right answer. */
 async function importExercise(id: string): Promise<Exercise> {
-  const [topic, name = ''] = id.split('/');
-  const file = fileURLToPath(new URL(`../../content/${topic}/exercises.ts`, import.meta.url));
-  const module: { exercises: ExerciseTable } = await import(file);
-  const exercise = module.exercises[name];
-  if (!exercise) throw new Error(`${file} has no ${name}`);
+  const file = fileURLToPath(new URL(`../../content/${id.replace('/', '/exercises/')}.ts`, import.meta.url));
+  const { exercise }: { exercise: Exercise } = await import(file);
   return exercise;
 }
 

@@ -39,7 +39,7 @@ function filesBelow(folder: string, ending: RegExp): string[] {
 function importsOf(file: string): string[] {
   const source = readFileSync(join(root, file), 'utf8');
   const forms =
-    /(?:^|\n)\s*(?:import|export)\b[^'"`;]*?from\s*['"]([^'"]+)['"]|(?:^|\n)\s*import\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]|import\.meta\.glob(?:<[^(]*>)?\(\s*['"]([^'"]+)['"]|<script[^>]*\bsrc="(\.[^"]+)"|@import\s+['"]([^'"]+)['"]/g;
+    /(?:^|\n)\s*(?:import|export)\b[^'"`;]*?from\s*['"]([^'"]+)['"]|(?:^|\n)\s*import\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]|import\.meta\.glob(?:<[^(]*>)?\(\s*\[?\s*['"]([^'"]+)['"]|<script[^>]*\bsrc="(\.[^"]+)"|@import\s+['"]([^'"]+)['"]/g;
   return [...source.matchAll(forms)].map((match) => match.slice(1).find((name) => name !== undefined)!);
 }
 

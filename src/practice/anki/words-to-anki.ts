@@ -6,7 +6,7 @@ import { PracticeError } from '../../exercise/errors';
 import type { ExerciseWords } from '../../exercise/exercise-words';
 import { remarkPlugins } from '../../markdown/plugins';
 import { type TreeNode, walk } from '../../markdown/tree';
-import { loadTopicWords } from '../build/load-words';
+import { loadWords } from '../build/load-words';
 import { loadExercises } from '../registry';
 import { gap } from './template';
 import { type AnkiTemplates, type AnkiTopic, partsOfKind } from './topic-templates';
@@ -109,15 +109,12 @@ async function templatesOf(
 
 /** The words of a topic for the browser, which fills in the numbers. */
 export async function ankiTopic(topic: string, language: Language): Promise<AnkiTopic> {
-  const [table, words] = await Promise.all([loadExercises(topic), loadTopicWords(topic)]);
-  const exercises = Object.entries(table).map(async ([name, { kind }]): Promise<[string, AnkiTemplates]> => {
-    const own = words[name];
-    if (own === undefined)
-      throw new PracticeError(
-        `${topic}/${name} has no words: add them to content/${topic}/exercises.words.ts`,
-      );
-    return [name, await templatesOf(own, kind, language)];
-  });
+  const exercises = Object.entries(await loadExercises(topic)).map(
+    async ([name, { kind }]): Promise<[string, AnkiTemplates]> => [
+      name,
+      await templatesOf(await loadWords(`${topic}/${name}`), kind, language),
+    ],
+  );
   return {
     title: findPage(topic)?.title[language] ?? topic,
     exercises: Object.fromEntries(await Promise.all(exercises)),

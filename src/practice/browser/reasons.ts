@@ -1,5 +1,5 @@
 import type { Language } from '../../demo/words';
-import type { Mistake } from '../../exercise/define-exercise';
+import type { Mistake } from '../../exercise/mistake';
 import type { Variant } from '../../exercise/variant';
 import { letKeyboardScroll } from '../../lab/browser/keyboard-scrolling';
 import { fetchedExercise } from './fetched-exercise';
@@ -34,6 +34,10 @@ export function createReasons(
     // Fetched, these links lead to the notes; in the notes they move a demo in place, see lab/browser/page.ts.
     for (const link of box.querySelectorAll<HTMLAnchorElement>('a[data-see]')) {
       link.dataset['try'] = mistakes[link.dataset['see'] ?? '']?.see?.(variant().values).demo ?? '';
+    }
+    // The box of the pitfall is on this page too: a whole address would load it again, without what was typed.
+    for (const link of box.querySelectorAll<HTMLAnchorElement>('a[data-pitfall]')) {
+      link.setAttribute('href', link.hash);
     }
     pointSeeLinks(box, mistakes, variant());
   }

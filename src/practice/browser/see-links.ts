@@ -1,5 +1,5 @@
-import type { Mistake } from '../../exercise/define-exercise';
 import { demoQuery } from '../../exercise/demo-link';
+import type { Mistake } from '../../exercise/mistake';
 import type { Variant } from '../../exercise/variant';
 
 /** Lets the links from mistakes to demos lead to the numbers of the variant. */

@@ -1,7 +1,7 @@
 import type { Exercise } from '../../../src/exercise/define-exercise';
 import type { ExerciseWords } from '../../../src/exercise/exercise-words';
 import { type Variant, variantOf } from '../../../src/exercise/variant';
-import { loadTopicWords } from '../../../src/practice/build/load-words';
+import { loadWords } from '../../../src/practice/build/load-words';
 import { exerciseTopics, loadExercises } from '../../../src/practice/registry';
 
 /** An exercise as the tests see it. */
@@ -24,16 +24,14 @@ export const topics: readonly string[] = exerciseTopics().filter(
 /** All exercises of the site, found by their files. */
 export const exercises: readonly Tested[] = (
   await Promise.all(
-    topics.map(async (topic) => {
-      const [table, words] = await Promise.all([loadExercises(topic), loadTopicWords(topic)]);
-      return Object.entries(table).map(([name, exercise]) => ({
-        id: `${topic}/${name}`,
-        topic,
-        name,
-        exercise,
-        words: words[name] as ExerciseWords,
-      }));
-    }),
+    topics.map(async (topic) =>
+      Promise.all(
+        Object.entries(await loadExercises(topic)).map(async ([name, exercise]): Promise<Tested> => {
+          const id = `${topic}/${name}`;
+          return { id, topic, name, exercise, words: await loadWords(id) };
+        }),
+      ),
+    ),
   )
 ).flat();
 

@@ -142,7 +142,7 @@ describe.each(ofKind('fill'))('$id for 200 seeds', ({ exercise }) => {
     expect(
       problemsIn(exercise, (variant) =>
         (variant.blanks ?? []).flatMap((cell) =>
-          Object.entries(exercise.cells[cell]!.slips ?? {}).flatMap(([slip, { value }]) => {
+          Object.entries(exercise.cells[cell]!.slips).flatMap(([slip, { value }]) => {
             const { mistakes, parts } = mark(exercise, variant, {
               fields: { [cell]: String(value(variant.values)) },
             });

@@ -15,13 +15,6 @@ const demosOnPages = new Set(
 describe.each(exercises)('the wrong answers of $id', ({ exercise }) => {
   const mistakes = Object.entries(mistakesOf(exercise));
 
-  it('name an erratum, a misconception of the page, or the slip in words', () => {
-    const unnamed = mistakes.filter(
-      ([, { because }]) => !/^(E\d+\.\d+|P\d+\.\d+|[a-z]+(-[a-z]+)*)$/.test(because),
-    );
-    expect(unnamed.map(([key, { because }]) => `${key}: ${because}`)).toEqual([]);
-  });
-
   it('link to states that their demos have', async () => {
     const demos = new Map(
       await Promise.all(

@@ -23,7 +23,7 @@ const computed = numeric({
   tolerance: { relative: 0.01 },
   slips: {},
 });
-const chosen = single({ section: 'test', options: { yes: 'right', no: { because: 'E1.1' } } });
+const chosen = single({ section: 'test', options: { yes: 'right', no: 'wrong' } });
 const inWords = short({ section: 'test', points: ['one', 'two', 'three', 'four'] });
 const ordered = derivation({ section: 'test', steps: ['a', 'b', 'c'] });
 

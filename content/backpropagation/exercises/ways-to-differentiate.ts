@@ -1,0 +1,41 @@
+import { short } from '../../../src/exercise/define-exercise';
+import type { WordsOf } from '../../../src/exercise/exercise-words';
+
+export const exercise = short({
+  section: 'autodiff',
+  points: ['automatic', 'symbolic', 'numerical', 'reverse', 'memory'],
+});
+
+export const words: WordsOf<typeof exercise> = {
+  title: { en: 'Three ways to differentiate', zh: '三种求导方式' },
+  question: {
+    en: 'How does automatic differentiation differ from symbolic and from numerical differentiation? Why do networks use its reverse mode, and what does that cost?',
+    zh: '自动微分与符号微分、数值微分有什么区别？训练网络为什么用它的反向模式，代价是什么？',
+  },
+  points: {
+    automatic: {
+      en: 'Automatic: chain rule on the elementary operations of the running program; numbers are passed on, exact up to rounding.',
+      zh: '自动微分：对程序运行中的基本运算使用链式法则，传递的是数，除舍入外精确。',
+    },
+    symbolic: {
+      en: 'Symbolic: builds a formula for the derivative.',
+      zh: '符号微分：推导出导数的公式。',
+    },
+    numerical: {
+      en: 'Numerical: difference quotients, with truncation and round-off error.',
+      zh: '数值微分：用差商，有截断误差和舍入误差。',
+    },
+    reverse: {
+      en: 'Reverse mode: one sweep for each output; a loss is one number, so one sweep for all weights.',
+      zh: '反向模式：每个输出扫一遍；损失只有一个数，所以一遍得到全部权重的梯度。',
+    },
+    memory: {
+      en: 'Cost: a small multiple of a forward pass, and memory for all activations.',
+      zh: '代价：前向传播的几倍计算量，以及保存全部激活值的内存。',
+    },
+  },
+  solution: {
+    en: 'Automatic differentiation applies the chain rule to the elementary operations of a running program and passes numbers along; it is exact up to rounding. Symbolic differentiation builds a formula. Numerical differentiation uses difference quotients, with truncation and round-off error. Reverse mode takes one sweep for each output. A loss is one number, so one sweep gives all gradients. The price is a small multiple of a forward pass, and memory for the activations.',
+    zh: '自动微分对程序运行中的基本运算使用链式法则，传递的是数，除舍入外精确。符号微分推导出公式。数值微分用差商，有截断误差和舍入误差。反向模式每个输出扫一遍；损失只有一个数，一遍就得到全部梯度，计算量是前向传播的几倍，激活值要保存在内存里。',
+  },
+};

@@ -1,0 +1,77 @@
+import { numeric } from '../../../src/exercise/define-exercise';
+import { oneOf } from '../../../src/exercise/draw';
+import type { WordsOf } from '../../../src/exercise/exercise-words';
+import { activeInputs, varianceOfSum } from './shared/variance-of-sum';
+
+export const exercise = numeric({
+  section: 'variance-rule',
+  params: {
+    fanIn: oneOf(200, 400, 800, 1000),
+    share: oneOf(0.2, 0.25, 0.3, 0.4, 0.6, 0.75, 0.8, 0.9),
+    bias: oneOf(0.4, 0.5, 0.6, 0.8, 1.2, 1.5, 2),
+  },
+  spots: (values) => ({ active: activeInputs(values) }),
+  solve: (values) => Math.sqrt(varianceOfSum(values)),
+  see: ({ fanIn, share, bias }) => ({
+    demo: 'init-variance',
+    set: { fanIn, activeFraction: share, biasDeviation: bias },
+  }),
+  slips: {
+    'root-forgotten': { value: ({ share, bias }) => share + bias ** 2, pitfall: 'P17.1' },
+    'active-as-fan-in': {
+      value: ({ bias }) => Math.sqrt(1 + bias ** 2),
+      see: ({ fanIn, share, bias }) => ({
+        demo: 'init-variance',
+        set: { fanIn: activeInputs({ fanIn, share }), activeFraction: 1, biasDeviation: bias },
+      }),
+      pitfall: 'P17.2',
+    },
+    'no-bias': {
+      value: ({ share }) => Math.sqrt(share),
+      see: ({ fanIn, share }) => ({
+        demo: 'init-variance',
+        set: { fanIn, activeFraction: share, biasDeviation: 0 },
+      }),
+      pitfall: 'P17.3',
+    },
+    'bias-not-squared': ({ share, bias }) => Math.sqrt(share + bias),
+  },
+});
+
+export const words: WordsOf<typeof exercise> = {
+  title: { en: 'How wide is z', zh: 'z 的标准差' },
+  question: {
+    en: String.raw`A neuron has {fanIn} inputs, of which {active} are 1 and the rest 0. Each weight has mean 0 and variance 1/{fanIn}; the bias has mean 0 and standard deviation {bias}; all are independent. What is the standard deviation of $z=\sum_iw_ix_i+b$?`,
+    zh: String.raw`一个神经元有 {fanIn} 个输入，其中 {active} 个为 1，其余为 0。每个权重的均值为 0、方差为 1/{fanIn}；偏置的均值为 0、标准差为 {bias}；它们相互独立。求 $z=\sum_iw_ix_i+b$ 的标准差。`,
+  },
+  solution: {
+    en: String.raw`An input of 1 passes its weight on unchanged, an input of 0 adds nothing. Independent terms: the variances add. The root comes last:
+
+$$
+\sigma_z=\sqrt{\frac{\spot{active}}{\spot{fanIn}}+\spot{bias}^2}\approx\spot{answer}
+$$`,
+    zh: String.raw`取值为 1 的输入让权重原样通过，取值为 0 的输入没有贡献。各项独立，方差相加，最后开根号：
+
+$$
+\sigma_z=\sqrt{\frac{\spot{active}}{\spot{fanIn}}+\spot{bias}^2}\approx\spot{answer}
+$$`,
+  },
+  slips: {
+    'root-forgotten': {
+      en: 'This is the variance. The standard deviation is its root.',
+      zh: '这是方差。再开根号才是标准差。',
+    },
+    'active-as-fan-in': {
+      en: 'This takes {active} for the fan-in. The variance of a weight comes from all {fanIn} inputs, the sum only from the active ones.',
+      zh: '这里把 {active} 当成了扇入。权重的方差由全部 {fanIn} 个输入决定，求和才只算活跃的输入。',
+    },
+    'no-bias': {
+      en: 'The bias is missing. Its variance is that of one term, but far larger than the variance of one weight.',
+      zh: '漏了偏置。它虽然只是一项，方差却比一个权重大得多。',
+    },
+    'bias-not-squared': {
+      en: 'Variances add, not standard deviations: {bias} must be squared before it is added.',
+      zh: '相加的是方差，不是标准差：{bias} 要先平方再相加。',
+    },
+  },
+};

@@ -11,6 +11,8 @@ import type { Reference } from '../content/references/reference';
 
 const source = fileURLToPath(new URL('../..', import.meta.url));
 
+const slugs = new Set(curriculum.map(({ slug }) => slug));
+
 /** A page of the built site. */
 export interface SitePage {
   /** Without the base path: `en/momentum/`. */
@@ -44,6 +46,32 @@ export const allPagesInFolder: readonly SitePage[] = readPages(builds.notes.dire
 export const pages: readonly SitePage[] = allPages.filter((page) => !isEmbed(page));
 export const pagesInFolder: readonly SitePage[] = allPagesInFolder.filter((page) => !isEmbed(page));
 
+/** `TOPIC=momentum` limits the visits to the pages of one topic while it is being written. */
+const only = process.env['TOPIC'];
+
+/** The pages that are visited one by one. `/` sends a reader on at once; it has a test of its own. */
+export const visited: readonly SitePage[] = pages.filter(
+  ({ path }) => path !== '' && (only === undefined || path.split('/').includes(only)),
+);
+
+/** What a page is made by: the pages of one template differ in their contents only. */
+function templateOf(path: string): string {
+  const [, ...rest] = path.split('/');
+  const [first = '', second = ''] = rest;
+  if (slugs.has(first)) return 'note';
+  return second === '' ? first : `${first}/…`;
+}
+
+/** One English page of every template, and the pages that have no language. */
+export const templates: readonly SitePage[] = [
+  ...new Map(
+    pages
+      .filter(({ path, language }) => path !== '' && language !== 'zh')
+      .toReversed()
+      .map((page) => [page.language ? templateOf(page.path) : page.path, page]),
+  ).values(),
+];
+
 /** The address of a page of the build at the root of a host. */
 export function addressOf(path: string): string {
   return `${process.env['ROOT_ADDRESS']}${path}`;
@@ -53,8 +81,6 @@ export function addressOf(path: string): string {
 export function addressInFolder(path: string): string {
   return `${process.env['NOTES_ADDRESS']}${path}`;
 }
-
-const slugs = new Set(curriculum.map(({ slug }) => slug));
 
 /** Every demo of the site with the English note that shows it, and its Chinese twin. */
 export const shownDemos: readonly { readonly id: string; readonly en: string; readonly zh: string }[] = [

@@ -137,7 +137,9 @@ export default defineDemo({
           key: String(params.slope),
           columns: 4,
           rows: 4,
-          cells: [0, 1, 2, 3].map((row) => [0, 1, 2, 3].map((column) => (row > params.slope * column ? 1 : 0))),
+          cells: [0, 1, 2, 3].map((row) =>
+            [0, 1, 2, 3].map((column) => (row > params.slope * column ? 1 : 0)),
+          ),
         }),
       },
       series: [
@@ -168,16 +170,7 @@ export default defineDemo({
     },
     {
       view: 'readouts',
-      items: [
-        'sum',
-        { name: 'scaled', digits: 3 },
-        'corner',
-        'output',
-        'draw',
-        'worked',
-        'kind',
-        'nothing',
-      ],
+      items: ['sum', { name: 'scaled', digits: 3 }, 'corner', 'output', 'draw', 'worked', 'kind', 'nothing'],
     },
     {
       view: 'equation',

@@ -73,13 +73,13 @@ export async function poorContrasts(page: Page): Promise<string[]> {
       const element = node.parentElement;
       if (
         !element ||
-        !/\S/.test(node.data) ||
+        !/\S/.test(node.textContent ?? '') ||
         element.closest('script, style, noscript, option, math, :disabled')
       )
         continue;
       if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue;
       const { width, height } = element.getBoundingClientRect();
-      if (width > 1 && height > 1) look(element, node.data);
+      if (width > 1 && height > 1) look(element, node.textContent ?? '');
     }
     for (const field of document.querySelectorAll<HTMLInputElement>('input, select, textarea')) {
       if (!['range', 'checkbox', 'radio'].includes(field.type) && !field.disabled && field.checkVisibility())

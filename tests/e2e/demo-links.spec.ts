@@ -1,6 +1,7 @@
 import { stateToQuery } from '../../src/demo/link';
+import type { State } from '../../src/demo/parameters';
 import { createRandom } from '../../src/math/random';
-import { randomState, type State } from '../content/demos/states';
+import { randomState } from '../content/demos/states';
 import definition from './content/sample/demos/sample';
 import { demoIn, makeLive, readoutNames, readouts, shownState, writtenState } from './demo-page';
 import { addressInFolder } from './site';

@@ -6,6 +6,7 @@ import type { Demo } from '../../src/demo/define-demo';
 import type { Language } from '../../src/demo/words';
 import { builds } from '../builds.mjs';
 import type { Reference } from '../content/references/reference';
+import { isTested } from '../content/tested-topic';
 
 /** What the browser tests know about the built site. */
 
@@ -23,6 +24,8 @@ export interface SitePage {
 }
 
 function readPages(directory: string): SitePage[] {
+  // With `TOPIC` only one of the two is built.
+  if (!existsSync(directory)) return [];
   return readdirSync(directory, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.html'))
     .sort()
@@ -46,12 +49,9 @@ export const allPagesInFolder: readonly SitePage[] = readPages(builds.notes.dire
 export const pages: readonly SitePage[] = allPages.filter((page) => !isEmbed(page));
 export const pagesInFolder: readonly SitePage[] = allPagesInFolder.filter((page) => !isEmbed(page));
 
-/** `TOPIC=momentum` limits the visits to the pages of one topic while it is being written. */
-const only = process.env['TOPIC'];
-
 /** The pages that are visited one by one. `/` sends a reader on at once; it has a test of its own. */
 export const visited: readonly SitePage[] = pages.filter(
-  ({ path }) => path !== '' && (only === undefined || path.split('/').includes(only)),
+  ({ path }) => path !== '' && (process.env['TOPIC'] === undefined || path.split('/').some(isTested)),
 );
 
 /** What a page is made by: the pages of one template differ in their contents only. */
@@ -81,18 +81,6 @@ export function addressOf(path: string): string {
 export function addressInFolder(path: string): string {
   return `${process.env['NOTES_ADDRESS']}${path}`;
 }
-
-/** Every demo of the site with the English note that shows it, and its Chinese twin. */
-export const shownDemos: readonly { readonly id: string; readonly en: string; readonly zh: string }[] = [
-  ...new Set(pages.flatMap(({ demos }) => demos)),
-].map((id) => {
-  const note = pages.find(
-    ({ path, language, demos }) =>
-      language === 'en' && slugs.has(path.slice('en/'.length, -1)) && demos.includes(id),
-  );
-  const path = note?.path.slice('en'.length) ?? '';
-  return { id, en: `en${path}`, zh: `zh${path}` };
-});
 
 const topics = readdirSync(join(source, 'content'));
 

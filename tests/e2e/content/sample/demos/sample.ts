@@ -1,6 +1,6 @@
 // The demo that the engine is tested on in a browser: every kind of parameter, control and view, with arithmetic that is exact.
 
-import { defineDemo } from '../../../../../src/demo/define-demo';
+import { defineModel, showDemo } from '../../../../../src/demo/define-demo';
 import {
   choice,
   integer,
@@ -26,7 +26,7 @@ function dawdle(rounds: number, progress: (fraction: number) => void): number {
   return sum > 0 ? rounds : 0;
 }
 
-export default defineDemo({
+export const model = defineModel({
   id: 'sample',
   params: {
     slope: number({ min: -2, max: 2, step: 0.125, value: 1 }),
@@ -46,9 +46,10 @@ export default defineDemo({
     steps: steps({ max: 40, value: 5 }),
   },
   compute(params, progress) {
-    const { slope, factor, count, curve, batch, start, cornerX, cornerY, weight, bias } = params;
+    const { slope, factor, count, curve, shown, batch, start, cornerX, cornerY, weight, bias } = params;
     const random = createRandom(params.seed);
     const x = points.slice(0, count);
+    const line = { x, y: x.map((each) => slope * (curve === 'square' ? each * each : each)) };
     const path = Array.from({ length: params.steps + 1 }, (_, step) => start.map((each) => each / 2 ** step));
     return {
       sum: batch.reduce((sum, each) => sum + each, 0),
@@ -59,14 +60,18 @@ export default defineDemo({
       worked: dawdle(params.rounds, progress),
       kind: slope < 0 ? 'falls' : 'rises',
       nothing: null,
-      x,
-      y: x.map((each) => (curve === 'square' ? slope * each * each : slope * each)),
-      batchPlaces: batch.map((_, place) => place),
-      batch,
+      line,
+      bars: shown.includes('bars') ? { x: batch.map((_, place) => place), y: batch } : null,
+      area: shown.includes('area') ? line : null,
+      stairs: shown.includes('stairs') ? line : null,
       path: { x: path.map(([first = 0]) => first), y: path.map(([, second = 0]) => second) },
+      cornerPoint: { x: [cornerX], y: [cornerY] },
     };
   },
   inWorker: ({ rounds }) => rounds > 0,
+});
+
+export default showDemo(model, {
   inputTables: [
     {
       title: 'unit',
@@ -84,30 +89,13 @@ export default defineDemo({
       x: { label: 'x', min: 0, max: 6 },
       y: { label: 'y', scale: ({ params }) => (params.logarithmic && params.slope > 0 ? 'log' : 'linear') },
       series: [
-        { label: 'line', as: 'line', colour: 1, data: ({ result }) => result },
-        { label: 'dots', as: 'points', colour: 2, shape: 'triangle', data: ({ result }) => result },
-        {
-          label: 'bars',
-          as: 'bars',
-          colour: 3,
-          data: ({ params, result }) =>
-            params.shown.includes('bars') ? { x: result.batchPlaces, y: result.batch } : null,
-        },
-        {
-          label: 'area',
-          as: 'area',
-          colour: 4,
-          data: ({ params, result }) => (params.shown.includes('area') ? result : null),
-        },
-        {
-          label: 'stairs',
-          as: 'steps',
-          colour: 5,
-          dash: 'dashed',
-          data: ({ params, result }) => (params.shown.includes('stairs') ? result : null),
-        },
+        { label: 'line', as: 'line', colour: 1 },
+        { label: 'dots', as: 'points', colour: 2, shape: 'triangle', data: ({ result }) => result.line },
+        { label: 'bars', as: 'bars', colour: 3 },
+        { label: 'area', as: 'area', colour: 4 },
+        { label: 'stairs', as: 'steps', colour: 5, dash: 'dashed' },
       ],
-      marks: [{ label: 'mark', axis: 'y', colour: 6, dash: 'dotted', at: ({ result }) => result.scaled }],
+      marks: [{ label: 'scaled', axis: 'y', colour: 6, dash: 'dotted' }],
     },
     {
       view: 'plane',
@@ -119,7 +107,7 @@ export default defineDemo({
         value: (first, second) => first * first + params.slope ** 2 * second * second,
         levels: [0.5, 1, 2, 4],
       }),
-      series: [{ label: 'path', as: 'path', colour: 2, data: ({ result }) => result.path }],
+      series: [{ label: 'path', as: 'path', colour: 2 }],
       drag: 'start',
     },
     {
@@ -142,14 +130,7 @@ export default defineDemo({
           ),
         }),
       },
-      series: [
-        {
-          label: 'cornerPoint',
-          as: 'points',
-          colour: 5,
-          data: ({ params }) => ({ x: [params.cornerX], y: [params.cornerY] }),
-        },
-      ],
+      series: [{ label: 'cornerPoint', as: 'points', colour: 5 }],
       drag: ['cornerX', 'cornerY'],
     },
     {
@@ -192,7 +173,7 @@ export default defineDemo({
       view: 'table',
       title: 'tableTitle',
       columns: ['x', 'y'],
-      rows: ({ result }) => result.x.map((each, place) => [each, result.y[place] ?? null]),
+      rows: ({ result: { line } }) => line.x.map((each, place) => [each, line.y[place] ?? null]),
     },
   ],
   words: {
@@ -228,7 +209,6 @@ export default defineDemo({
     bars: { en: 'the batch', zh: '批中的数' },
     area: { en: 'the area below', zh: '曲线下的面积' },
     stairs: { en: 'stairs', zh: '阶梯' },
-    mark: { en: '*a* times *k*', zh: '*a* 乘 *k*' },
     planeTitle: { en: 'A plane with contours', zh: '等高线' },
     mapTitle: { en: 'A plane with cells', zh: '格子图' },
     first: { en: '*u*', zh: '*u*' },

@@ -61,10 +61,6 @@ function rewriter(
           const own = question === count ? queue.splice(0) : queue.splice(0, 1);
           return `items: [${own.map((item) => `'${item}'`).join(', ')}]`;
         })
-        // A term is one topic's: its copy is another word.
-        .replace(/^(\s+)(en|zh|id): '([^']*)'/gm, (line, space: string, key: string, word: string) =>
-          name === 'terms.ts' ? `${space}${key}: '${word}${mark}'` : line,
-        )
     );
   };
 }
@@ -84,8 +80,9 @@ function copyFolder(
   });
   for (const entry of readdirSync(from, { recursive: true, encoding: 'utf8' })) {
     const source = join(from, entry);
-    if (!statSync(source).isFile()) continue;
     const name = basename(entry);
+    // Every term of the curriculum is in the glossary already.
+    if (!statSync(source).isFile() || name === 'terms.ts') continue;
     const [stem = ''] = name.split('.');
     const renamed = ids.has(stem) ? name.replace(stem, stem + mark) : name;
     const target = join(to, entry.slice(0, entry.length - name.length), renamed);
@@ -99,7 +96,7 @@ export function cloneTopics(project: string, wanted: number): number {
     readFileSync(join(project, 'tests/content/inventory.json'), 'utf8'),
   );
   const slugs = pages.map(({ slug }) => slug);
-  const written = slugs.filter((slug) => existsSync(join(project, 'content', slug)));
+  const written = slugs.filter((slug) => existsSync(join(project, 'content', slug, 'en.mdx')));
   const missing = slugs
     .filter((slug) => !written.includes(slug))
     .slice(0, Math.max(0, wanted - written.length));

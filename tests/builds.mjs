@@ -1,4 +1,7 @@
-/** The two builds that the tests look at: one at the root of a host, one in a folder, as GitHub Pages serves a project. */
+/**
+ * The two builds that the tests look at: one at the root of a host, as it is published; one in a folder, as GitHub Pages serves a
+ * project, with the sample demo besides, on which the engine is tested.
+ */
 import { execFile } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,21 +12,31 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const place = process.env['TEST_BUILDS'] ?? join(root, 'node_modules', '.cache', 'gradient-notes');
 
 export const builds = {
-  root: { basePath: '/', directory: join(place, 'root') },
-  notes: { basePath: '/notes/', directory: join(place, 'notes') },
+  root: { basePath: '/', directory: join(place, 'root'), hasSample: false },
+  notes: { basePath: '/notes/', directory: join(place, 'notes'), hasSample: true },
 };
 
 /**
- * Builds the site for one of the two places. Throws with what Astro said when that fails.
+ * Builds the site for one of the two places, in a process of its own: the configuration reads its environment. Throws with what
+ * Astro said when that fails.
  * @param {keyof typeof builds} name
  */
 export async function build(name) {
-  const { basePath, directory } = builds[name];
-  await promisify(execFile)('npx', ['astro', 'build', '--outDir', directory], {
+  await promisify(execFile)('npx', ['node', fileURLToPath(import.meta.url), name], {
     cwd: root,
-    env: { ...process.env, SITE: '', BASE_PATH: basePath.replace(/(?<=.)\/$/, '') },
+    env: { ...process.env, SITE: '', BASE_PATH: builds[name].basePath.replace(/(?<=.)\/$/, '') },
     maxBuffer: 2 ** 26,
   });
+}
+
+/** @param {keyof typeof builds} name */
+async function buildHere(name) {
+  const { directory, hasSample } = builds[name];
+  const [{ build: astroBuild }, { sampleTopic }] = await Promise.all([
+    import('astro'),
+    import('./e2e/sample-topic.ts'),
+  ]);
+  await astroBuild({ root, outDir: directory, integrations: hasSample ? [sampleTopic()] : [] });
 }
 
 /**
@@ -45,14 +58,22 @@ export function demoScript(name, id) {
   return `_astro/${script}`;
 }
 
-/** Throws unless both builds are there. */
+/** The builds that the tests look at; for one topic the published one is enough. */
+const needed = process.env['TOPIC'] === undefined ? [builds.root, builds.notes] : [builds.root];
+
+/** Throws unless the builds are there. */
 export function needBuilds() {
-  const missing = Object.values(builds).filter(({ directory }) => !existsSync(join(directory, 'index.html')));
+  const missing = needed.filter(({ directory }) => !existsSync(join(directory, 'index.html')));
   if (missing.length > 0)
     throw new Error('the site is not built for the browser tests: run node tests/builds.mjs');
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  await build('root');
-  await build('notes');
+  const [, , name] = process.argv;
+  if (name === 'root' || name === 'notes') {
+    await buildHere(name);
+  } else {
+    await build('root');
+    if (needed.includes(builds.notes)) await build('notes');
+  }
 }

@@ -1,8 +1,10 @@
 /**
- * What `npm test` runs, one stage after the other: format and lint, types, unit tests, two builds, browser tests. A stage that
- * fails ends the run and shows what it said; the last line is always the count of everything that ran.
+ * What `npm test` runs: format and lint; then types and two builds on one core while the unit tests use the other; then the browser
+ * tests. A stage that fails ends the run and shows what it said; the last line is always the count of everything that ran.
+ * `TOPIC=momentum npm test` runs what one topic can break: its own tests, one build, its pages.
  */
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -48,58 +50,83 @@ async function countsIn(file, read) {
 const unitReport = join(reports, 'unit.json');
 const browserReport = join(reports, 'browser.json');
 
-const stages = [
-  {
-    name: 'format and lint',
-    go: () => run('npx biome check --config-path=tests/lint/rules.json --error-on-warnings .'),
-  },
-  { name: 'types', go: () => run('npx astro check --minimumFailingSeverity hint') },
-  {
-    name: 'unit tests',
-    go: () =>
-      run(
-        `npx vitest run --config tests/vitest.config.ts --reporter=default --reporter=json --outputFile.json=${unitReport}`,
-      ),
-    counts: () =>
-      countsIn(unitReport, ({ numPassedTests, numTotalTests, numPendingTests, success }) => ({
-        passed: numPassedTests,
-        // A file that could not even start fails without a test of its own.
-        failed: Math.max(numTotalTests - numPassedTests - numPendingTests, success ? 0 : 1),
-      })),
-  },
-  { name: 'builds', go: () => run('node tests/builds.mjs') },
-  {
-    name: 'browser tests',
-    async go() {
-      const { findChromium } = await import('../src/print/chromium.mjs');
-      return run('npx playwright test --config tests/e2e/playwright.config.ts --reporter=line,json', {
-        CHROMIUM_PATH: findChromium(),
-        PLAYWRIGHT_JSON_OUTPUT_FILE: browserReport,
-      });
-    },
-    counts: () =>
-      countsIn(browserReport, ({ stats, errors }) => ({
-        passed: stats.expected,
-        failed: Math.max(stats.unexpected + stats.flaky, errors.length > 0 ? 1 : 0),
-      })),
-  },
-];
+/** @typedef {{ name: string, go: () => Promise<{ code: number, output: string }>, counts?: () => ReturnType<typeof countsIn> }} Stage */
 
-for (const { name, go, counts } of stages) {
-  const start = performance.now();
-  process.stdout.write(`${name} … `);
-  const { code, output } = await go().catch((error) => ({ code: 1, output: String(error) }));
-  const { passed, failed } = (await counts?.()) ?? { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
-  count.passed += passed;
-  count.failed += Math.max(failed, code === 0 ? 0 : 1);
-  const seconds = Math.round((performance.now() - start) / 1000);
-  const isWhole = code === 0 && failed === 0;
-  console.log(`${isWhole ? (counts ? `${passed} passed` : 'ok') : 'FAILED'} (${seconds} s)`);
-  if (!isWhole) {
-    console.log(output);
-    break;
+/** @type {Stage} */
+const lint = {
+  name: 'format and lint',
+  go: () => run('npx biome check --config-path=tests/lint/rules.json --error-on-warnings .'),
+};
+
+/** @type {Stage} */
+const types = { name: 'types', go: () => run('npx astro check --minimumFailingSeverity hint') };
+
+/** @type {Stage} */
+const unit = {
+  name: 'unit tests',
+  go: () =>
+    run(
+      `npx vitest run --config tests/vitest.config.ts --reporter=default --reporter=json --outputFile.json=${unitReport}`,
+    ),
+  counts: () =>
+    countsIn(unitReport, ({ numPassedTests, numTotalTests, numPendingTests, success }) => ({
+      passed: numPassedTests,
+      // A file that could not even start fails without a test of its own.
+      failed: Math.max(numTotalTests - numPassedTests - numPendingTests, success ? 0 : 1),
+    })),
+};
+
+/** @type {Stage} */
+const builds = { name: 'builds', go: () => run('node tests/builds.mjs') };
+
+/** @type {Stage} */
+const browser = {
+  name: 'browser tests',
+  async go() {
+    const { findChromium } = await import('../src/print/chromium.mjs');
+    return run('npx playwright test --config tests/e2e/playwright.config.ts --reporter=line,json', {
+      CHROMIUM_PATH: findChromium(),
+      PLAYWRIGHT_JSON_OUTPUT_FILE: browserReport,
+    });
+  },
+  counts: () =>
+    countsIn(browserReport, ({ stats, errors }) => ({
+      passed: stats.expected,
+      failed: Math.max(stats.unexpected + stats.flaky, errors.length > 0 ? 1 : 0),
+    })),
+};
+
+/**
+ * Runs stages one after the other, until one of this or of another row fails.
+ * @param {readonly Stage[]} row
+ */
+async function runRow(row) {
+  for (const { name, go, counts } of row) {
+    if (count.failed > 0) return;
+    const start = performance.now();
+    const { code, output } = await go().catch((error) => ({ code: 1, output: String(error) }));
+    const { passed, failed } = (await counts?.()) ?? {
+      passed: code === 0 ? 1 : 0,
+      failed: code === 0 ? 0 : 1,
+    };
+    count.passed += passed;
+    count.failed += Math.max(failed, code === 0 ? 0 : 1);
+    const seconds = Math.round((performance.now() - start) / 1000);
+    const isWhole = code === 0 && failed === 0;
+    console.log(`${name}: ${isWhole ? (counts ? `${passed} passed` : 'ok') : 'FAILED'} (${seconds} s)`);
+    if (!isWhole) console.log(output);
   }
 }
+
+const topic = process.env['TOPIC'];
+if (topic !== undefined && !existsSync(join(root, 'content', topic, 'en.mdx'))) {
+  console.log(`There is no topic ${topic}: TOPIC is the name of a folder of content/ with its notes in it.`);
+  count.failed += 1;
+}
+
+await runRow([lint]);
+await Promise.all([runRow([unit]), runRow([types, builds])]);
+await runRow([browser]);
 
 await rm(reports, { recursive: true, force: true });
 console.log(`${count.passed} passed, ${count.failed} failed`);

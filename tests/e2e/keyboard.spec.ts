@@ -2,12 +2,14 @@ import type { Locator, Page } from '@playwright/test';
 import type { Demo } from '../../src/demo/define-demo';
 import type { ListParameter, NumberParameter } from '../../src/demo/parameters';
 import { writeParameter } from '../../src/demo/reading';
+import definition from './content/sample/demos/sample';
 import { demoIn, makeLive, shownState } from './demo-page';
-import { addressOf, importDemo, shownDemos } from './site';
+import { addressInFolder } from './site';
 import { expect, test } from './test';
 
-/** The page of the demo alone: the same box as in the notes, without the rest of a note to load. */
-const alone = (id: string): string => `embed/en/${id}/`;
+/** The sample demo has every kind of control and view. Its page holds it alone, without a frame to load. */
+const { id } = definition;
+const alone = addressInFolder(`embed/en/${id}/`);
 
 const focusable = 'a[href], button, input, select, summary, textarea, [tabindex="0"]';
 
@@ -46,143 +48,139 @@ async function tabThrough(page: Page, demo: Locator, count: number): Promise<str
   return visited;
 }
 
-for (const { id } of shownDemos) {
-  test(`every control of ${id} has a name and can be reached by keyboard`, async ({ page }) => {
-    await page.goto(addressOf(alone(id)));
-    const demo = demoIn(page, id);
-    await makeLive(demo);
-    const count = await demo.evaluate((element, selector) => {
-      const stops = [...element.querySelectorAll<HTMLElement>(selector)].filter(
-        (each) => each.checkVisibility({ visibilityProperty: true }) && !each.matches(':disabled'),
-      );
-      stops.forEach((each, index) => {
-        each.setAttribute('data-stop', String(index));
+test(`every control of a demo has a name and can be reached by keyboard`, async ({ page }) => {
+  await page.goto(alone);
+  const demo = demoIn(page, id);
+  await makeLive(demo);
+  const count = await demo.evaluate((element, selector) => {
+    const stops = [...element.querySelectorAll<HTMLElement>(selector)].filter(
+      (each) => each.checkVisibility({ visibilityProperty: true }) && !each.matches(':disabled'),
+    );
+    stops.forEach((each, index) => {
+      each.setAttribute('data-stop', String(index));
+    });
+    return stops.length;
+  }, focusable);
+  expect(count).toBeGreaterThan(1);
+  for (let index = 0; index < count; index++) {
+    const stop = demo.locator(`[data-stop="${index}"]`);
+    const isCode = await stop.evaluate((element) => element.matches('pre'));
+    if (!isCode) await expect(stop).toHaveAccessibleName(/\S/);
+  }
+  const visited = await tabThrough(page, demo, count);
+  const missed = Array.from({ length: count }, (_, index) => String(index)).filter(
+    (mark) => !visited.includes(mark),
+  );
+  const elements = await Promise.all(
+    missed.map((mark) =>
+      demo.locator(`[data-stop="${mark}"]`).evaluate((element) => element.outerHTML.slice(0, 160)),
+    ),
+  );
+  expect(elements, 'controls that Tab does not reach').toEqual([]);
+});
+
+test(`every control of a demo works by keyboard`, async ({ page, complaints }) => {
+  test.setTimeout(120_000);
+  await page.goto(alone);
+  const demo = demoIn(page, id);
+  await makeLive(demo);
+  const reset = demo.locator('[data-action="reset"]');
+  const initial = await shownState(demo, definition);
+  for (const [name, parameter] of Object.entries(definition.params)) {
+    const slider = demo.locator(`input[data-slider="${name}"]`);
+    if ((await slider.count()) > 0) {
+      await expectMoved(demo, definition, name, async () => {
+        await slider.focus();
+        const atEnd = await slider.evaluate(
+          (input: HTMLInputElement) => Number(input.value) >= Number(input.max),
+        );
+        // A position of a logarithmic slider may be less than one of a whole number.
+        for (let press = 0; press < 12; press++)
+          await page.keyboard.press(atEnd ? 'ArrowLeft' : 'ArrowRight');
       });
-      return stops.length;
-    }, focusable);
-    expect(count).toBeGreaterThan(1);
-    for (let index = 0; index < count; index++) {
-      const stop = demo.locator(`[data-stop="${index}"]`);
-      const isCode = await stop.evaluate((element) => element.matches('pre'));
-      if (!isCode) await expect(stop).toHaveAccessibleName(/\S/);
+      await expect(slider).toHaveAttribute('aria-valuetext', /\S/);
     }
-    const visited = await tabThrough(page, demo, count);
-    const missed = Array.from({ length: count }, (_, index) => String(index)).filter(
-      (mark) => !visited.includes(mark),
-    );
-    const elements = await Promise.all(
-      missed.map((mark) =>
-        demo.locator(`[data-stop="${mark}"]`).evaluate((element) => element.outerHTML.slice(0, 160)),
-      ),
-    );
-    expect(elements, 'controls that Tab does not reach').toEqual([]);
-  });
-
-  test(`every control of ${id} works by keyboard`, async ({ page, complaints }) => {
-    test.setTimeout(120_000);
-    const definition = await importDemo(id);
-    await page.goto(addressOf(alone(id)));
-    const demo = demoIn(page, id);
-    await makeLive(demo);
-    const reset = demo.locator('[data-action="reset"]');
-    const initial = await shownState(demo, definition);
-    for (const [name, parameter] of Object.entries(definition.params)) {
-      const slider = demo.locator(`input[data-slider="${name}"]`);
-      if ((await slider.count()) > 0) {
+    switch (parameter.kind) {
+      case 'choice':
+        if (parameter.options.length < 2) break;
         await expectMoved(demo, definition, name, async () => {
-          await slider.focus();
-          const atEnd = await slider.evaluate(
-            (input: HTMLInputElement) => Number(input.value) >= Number(input.max),
-          );
-          // A position of a logarithmic slider may be less than one of a whole number.
-          for (let press = 0; press < 12; press++)
-            await page.keyboard.press(atEnd ? 'ArrowLeft' : 'ArrowRight');
+          await demo.locator(`select[name="${name}"]`).focus();
+          const isLast = parameter.options.at(-1) === initial[name];
+          await page.keyboard.press(isLast ? 'ArrowUp' : 'ArrowDown');
         });
-        await expect(slider).toHaveAttribute('aria-valuetext', /\S/);
-      }
-      switch (parameter.kind) {
-        case 'choice':
-          if (parameter.options.length < 2) break;
-          await expectMoved(demo, definition, name, async () => {
-            await demo.locator(`select[name="${name}"]`).focus();
-            const isLast = parameter.options.at(-1) === initial[name];
-            await page.keyboard.press(isLast ? 'ArrowUp' : 'ArrowDown');
-          });
-          break;
-        case 'toggle':
-        case 'several':
-          await expectMoved(demo, definition, name, async () => {
-            await demo.locator(`input[name="${name}"]`).first().focus();
-            await page.keyboard.press('Space');
-          });
-          break;
-        default: {
-          const numeric = parameter as NumberParameter | ListParameter;
-          const text =
-            parameter.kind === 'list' || parameter.kind === 'point'
-              ? writeParameter(
-                  parameter.value.map((each) => (each === numeric.max ? numeric.min : numeric.max)),
-                )
-              : String(another(parameter));
-          await reset.press('Enter');
-          await demo.locator(`input[name="${name}"]`).focus();
-          await page.keyboard.press('Control+a');
-          await page.keyboard.type(text);
-          await page.keyboard.press('Tab');
-          await expect.poll(async () => (await shownState(demo, definition))[name]).toBe(text);
-        }
+        break;
+      case 'toggle':
+      case 'several':
+        await expectMoved(demo, definition, name, async () => {
+          await demo.locator(`input[name="${name}"]`).first().focus();
+          await page.keyboard.press('Space');
+        });
+        break;
+      default: {
+        const numeric = parameter as NumberParameter | ListParameter;
+        const text =
+          parameter.kind === 'list' || parameter.kind === 'point'
+            ? writeParameter(
+                parameter.value.map((each) => (each === numeric.max ? numeric.min : numeric.max)),
+              )
+            : String(another(parameter));
+        await reset.press('Enter');
+        await demo.locator(`input[name="${name}"]`).focus();
+        await page.keyboard.press('Control+a');
+        await page.keyboard.type(text);
+        await page.keyboard.press('Tab');
+        await expect.poll(async () => (await shownState(demo, definition))[name]).toBe(text);
       }
     }
-    await expect(demo.locator('.announcement[role="status"]')).not.toBeEmpty();
-    await reset.focus();
-    await page.keyboard.press('Enter');
-    await expect.poll(() => shownState(demo, definition)).toEqual(initial);
-    expect(complaints).toEqual([]);
-  });
+  }
+  await expect(demo.locator('.announcement[role="status"]')).not.toBeEmpty();
+  await reset.focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => shownState(demo, definition)).toEqual(initial);
+  expect(complaints).toEqual([]);
+});
 
-  test(`the buttons of ${id} work by keyboard`, async ({ page }) => {
-    const definition = await importDemo(id);
-    await page.goto(addressOf(alone(id)));
-    const demo = demoIn(page, id);
-    await makeLive(demo);
-    const press = async (action: string, key: 'Enter' | 'Space'): Promise<void> => {
-      await demo.locator(`[data-action="${action}"]`).focus();
-      await page.keyboard.press(key);
-    };
-    const clock = Object.entries(definition.params).find(([, { kind }]) => kind === 'steps');
-    if (clock) {
-      const [name, { min, max }] = clock as [string, NumberParameter];
-      const steps = async () => Number((await shownState(demo, definition))[name]);
-      await press('restart', 'Enter');
-      await expect.poll(steps).toBe(min);
-      await press('step', 'Space');
-      await expect.poll(steps).toBe(Math.min(max, min + 1));
-      await press('back', 'Enter');
-      await expect.poll(steps).toBe(min);
-      await press('play', 'Space');
-      await expect(demo).toHaveAttribute('data-playing');
-      await expect.poll(steps).toBeGreaterThan(min);
-      await press('restart', 'Space');
-      await expect(demo).not.toHaveAttribute('data-playing');
-    }
-    if (Object.values(definition.params).some(({ kind }) => kind === 'seed')) {
-      const before = await shownState(demo, definition);
-      await press('new-draw', 'Enter');
-      await expect.poll(() => shownState(demo, definition)).not.toEqual(before);
-    }
-    if ((await demo.locator('[data-action="csv"]').count()) > 0) {
-      const download = page.waitForEvent('download');
-      await press('csv', 'Enter');
-      expect((await download).suggestedFilename()).toBe(`${id}.csv`);
-      await demo.locator('details.data summary').focus();
-      await page.keyboard.press('Enter');
-      await expect(demo.locator('details.data table').first()).toBeVisible();
-    }
-    for (const handle of await demo.locator('button.handle').all()) {
-      const before = await shownState(demo, definition);
-      await handle.focus();
-      for (const key of ['ArrowLeft', 'ArrowDown', 'ArrowLeft']) await page.keyboard.press(key);
-      await expect.poll(() => shownState(demo, definition)).not.toEqual(before);
-    }
-  });
-}
+test(`the buttons of a demo work by keyboard`, async ({ page }) => {
+  await page.goto(alone);
+  const demo = demoIn(page, id);
+  await makeLive(demo);
+  const press = async (action: string, key: 'Enter' | 'Space'): Promise<void> => {
+    await demo.locator(`[data-action="${action}"]`).focus();
+    await page.keyboard.press(key);
+  };
+  const clock = Object.entries(definition.params).find(([, { kind }]) => kind === 'steps');
+  if (clock) {
+    const [name, { min, max }] = clock as [string, NumberParameter];
+    const steps = async () => Number((await shownState(demo, definition))[name]);
+    await press('restart', 'Enter');
+    await expect.poll(steps).toBe(min);
+    await press('step', 'Space');
+    await expect.poll(steps).toBe(Math.min(max, min + 1));
+    await press('back', 'Enter');
+    await expect.poll(steps).toBe(min);
+    await press('play', 'Space');
+    await expect(demo).toHaveAttribute('data-playing');
+    await expect.poll(steps).toBeGreaterThan(min);
+    await press('restart', 'Space');
+    await expect(demo).not.toHaveAttribute('data-playing');
+  }
+  if (Object.values(definition.params).some(({ kind }) => kind === 'seed')) {
+    const before = await shownState(demo, definition);
+    await press('new-draw', 'Enter');
+    await expect.poll(() => shownState(demo, definition)).not.toEqual(before);
+  }
+  if ((await demo.locator('[data-action="csv"]').count()) > 0) {
+    const download = page.waitForEvent('download');
+    await press('csv', 'Enter');
+    expect((await download).suggestedFilename()).toBe(`${id}.csv`);
+    await demo.locator('details.data summary').focus();
+    await page.keyboard.press('Enter');
+    await expect(demo.locator('details.data table').first()).toBeVisible();
+  }
+  for (const handle of await demo.locator('button.handle').all()) {
+    const before = await shownState(demo, definition);
+    await handle.focus();
+    for (const key of ['ArrowLeft', 'ArrowDown', 'ArrowLeft']) await page.keyboard.press(key);
+    await expect.poll(() => shownState(demo, definition)).not.toEqual(before);
+  }
+});

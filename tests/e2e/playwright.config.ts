@@ -1,7 +1,11 @@
 import { defineConfig, devices } from '@playwright/test';
 import { chromiumArguments, findChromium } from '../../src/print/chromium.mjs';
 
+/** One topic while it is being written: its pages, and what the files of the build say without a browser. */
+const ofTopic = { testMatch: /(pages|complete|links|metadata)\.spec\.ts$/, grepInvert: /in a folder/ };
+
 export default defineConfig({
+  ...(process.env['TOPIC'] !== undefined && ofTopic),
   testDir: '.',
   outputDir: '../../test-results',
   globalSetup: './serve-builds.ts',

@@ -2,34 +2,8 @@ import { qrSvg } from '../../src/lab/browser/share';
 import { pdfText } from '../print/pdf-text';
 import { demoIn, makeLive } from './demo-page';
 import { pressPrint, showPaper, squeezed, withoutPrinter } from './paper';
-import { addressInFolder, addressOf, pages } from './site';
-import { expect, readThrough, test } from './test';
-
-for (const { path } of pages.filter(({ demos }) => demos.length > 0)) {
-  test(`/${path} prints its pictures and their parameters, and no controls`, async ({ page }) => {
-    await page.goto(addressOf(path));
-    await readThrough(page);
-    await page.emulateMedia({ media: 'print' });
-    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-    for (const demo of await page.locator('live-demo').all()) {
-      await expect(demo.locator('form')).toBeHidden();
-      await expect(demo.locator('button, input, select').filter({ visible: true })).toHaveCount(0);
-      await expect(demo.locator('.state')).toBeVisible();
-      for (const picture of await demo.locator('.drawing > svg, svg.graph').all()) {
-        await expect(picture).toBeVisible();
-      }
-    }
-    await expect(page.locator('header.bar')).toBeHidden();
-    // Ink on paper, whatever the reader's screen shows.
-    await page.evaluate(() => {
-      document.documentElement.dataset['theme'] = 'dark';
-      dispatchEvent(new Event('beforeprint'));
-    });
-    const background = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-    const [red = 0] = background.match(/[\d.]+/g)?.map(Number) ?? [];
-    expect(background === 'rgba(0, 0, 0, 0)' || red > 200, background).toBe(true);
-  });
-}
+import { addressInFolder, addressOf } from './site';
+import { expect, test } from './test';
 
 /** A note with exercises, and a demo on it. */
 const note = 'momentum';
@@ -150,32 +124,3 @@ test('the shortcut of the browser prints the solutions on a last page too', asyn
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   await expect(page.locator('.printed-solutions')).toHaveCount(1);
 });
-
-/** The width between the margins, in pixels of CSS. */
-const papers = { A4: 672, Letter: 695 };
-
-for (const { path } of pages.filter(({ html }) => html.includes('data-tool="print"'))) {
-  test(`/${path} fits on A4 and on Letter`, async ({ page }) => {
-    await withoutPrinter(page);
-    await page.goto(addressOf(path));
-    await page.locator('[data-tool="print"]').click();
-    await expect(page.locator('.print-dialog, html[data-printed]').first()).toBeVisible();
-    await showPaper(page);
-    for (const [paper, width] of Object.entries(papers)) {
-      await page.setViewportSize({ width, height: 900 });
-      const tooWide = await page.evaluate((room) => {
-        const shown = [...document.querySelectorAll('main *')].filter(
-          (element) => element.checkVisibility() && !element.closest('.katex *, .sr-only, svg *, dialog'),
-        );
-        const clips = (element: Element): boolean =>
-          getComputedStyle(element).overflowX !== 'visible' &&
-          element.scrollWidth > element.clientWidth + 1 &&
-          element.clientWidth > 1;
-        return shown
-          .filter((element) => element.getBoundingClientRect().right > room + 1 || clips(element))
-          .map((element) => `${element.tagName} ${element.className} ${element.textContent?.slice(0, 40)}`);
-      }, width);
-      expect(tooWide, paper).toEqual([]);
-    }
-  });
-}

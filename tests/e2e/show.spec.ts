@@ -1,6 +1,7 @@
 import { defaultValues } from '../../src/demo/parameters';
+import definition from './content/sample/demos/sample';
 import { demoIn, makeLive, readouts } from './demo-page';
-import { addressInFolder, addressOf, allPages, importDemo } from './site';
+import { addressInFolder, addressOf, allPages } from './site';
 import { expect, test } from './test';
 
 const embeds = allPages.filter(({ path }) => path.startsWith('embed/'));
@@ -16,17 +17,14 @@ test('every demo stands alone in both languages', () => {
 for (const language of ['en', 'zh']) {
   test(`an embedded demo obeys its address and computes: ${language}`, async ({ page, complaints }) => {
     await page.goto(
-      addressInFolder(
-        `embed/${language}/ema-weights/?ema-weights.beta=0.98&hide=controls,toolbar&theme=dark`,
-      ),
+      addressInFolder(`embed/${language}/sample/?sample.slope=1.5&hide=controls,toolbar&theme=dark`),
     );
-    const demo = demoIn(page, 'ema-weights');
+    const demo = demoIn(page, 'sample');
     await expect(demo).toHaveAttribute('data-live');
-    const definition = await importDemo('ema-weights');
-    const result = definition.compute({ ...defaultValues(definition.params), beta: 0.98 }, () => {});
+    const result = definition.compute({ ...defaultValues(definition.params), slope: 1.5 }, () => {});
     await expect
-      .poll(async () => (await readouts(demo))['window'])
-      .toBe((result as Record<string, unknown>)['window']);
+      .poll(async () => (await readouts(demo))['output'])
+      .toBe((result as Record<string, unknown>)['output']);
     await expect(demo.locator('form')).toBeHidden();
     await expect(demo.locator('.toolbar')).toBeHidden();
     await expect(demo.locator('.drawing').first()).toBeVisible();
@@ -38,8 +36,8 @@ for (const language of ['en', 'zh']) {
 
 test('the copied embed code works in a plain page and grows with the demo', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.goto(addressInFolder('en/momentum/?ema-weights.beta=0.98#ema-weights'));
-  const demo = demoIn(page, 'ema-weights');
+  await page.goto(addressInFolder('en/sample/?sample.slope=1.5#sample'));
+  const demo = demoIn(page, 'sample');
   await makeLive(demo);
   await demo.locator('[data-action="embed"]').click();
   await expect(demo.locator('.notice')).not.toBeEmpty();
@@ -55,7 +53,7 @@ test('the copied embed code works in a plain page and grows with the demo', asyn
   await page.goto(course);
   const frame = page.frameLocator('iframe');
   await expect(frame.locator('live-demo')).toHaveAttribute('data-live');
-  await expect(frame.locator('input[name="beta"]')).toHaveValue('0.98');
+  await expect(frame.locator('input[name="slope"]')).toHaveValue('1.5');
   const heights = async (): Promise<[outer: number, inner: number]> => [
     (await page.locator('iframe').boundingBox())?.height ?? 0,
     await frame.locator('html').evaluate((html) => Math.ceil(html.getBoundingClientRect().height)),
@@ -75,36 +73,34 @@ test('a pinned state is drawn and told beside the present one, and the link has 
   page,
   complaints,
 }) => {
-  await page.goto(
-    addressOf('zh/momentum/?ema-weights.beta=0.8&ema-weights.A=1&ema-weights.A.beta=0.95#ema-weights'),
-  );
-  const demo = demoIn(page, 'ema-weights');
+  await page.goto(addressInFolder('zh/sample/?sample.slope=0.5&sample.A=1&sample.A.slope=1.5#sample'));
+  const demo = demoIn(page, 'sample');
   await makeLive(demo);
   await expect(demo.locator('[data-layer^="pinned"] path').first()).toBeAttached();
-  await expect(demo.locator('.pinned-state')).toContainText('0.95');
-  await expect(demo.locator('.pinned-state')).toContainText('0.8');
-  await expect(demo.locator('output[name="window"]')).toHaveAttribute('data-pinned', '20');
+  await expect(demo.locator('.pinned-state')).toContainText('1.5');
+  await expect(demo.locator('.pinned-state')).toContainText('0.5');
+  await expect(demo.locator('output[name="output"]')).toHaveAttribute('data-pinned', '2');
   await expect(demo.locator('.notice')).toBeEmpty();
 
   await demo.locator('[data-action="pin"]').click();
   await expect(demo.locator('.pinned-state')).toBeHidden();
   await expect(demo.locator('[data-layer^="pinned"]')).toHaveCount(0);
-  await expect.poll(() => new URL(page.url()).search).toBe('?ema-weights.beta=0.8');
+  await expect.poll(() => new URL(page.url()).search).toBe('?sample.slope=0.5');
   await demo.locator('[data-action="pin"]').click();
-  await demo.locator('input[name="beta"]').fill('0.5');
-  await expect(demo.locator('output[name="window"]')).toHaveAttribute('data-pinned', '5');
+  await demo.locator('input[name="slope"]').fill('0.25');
+  await expect(demo.locator('output[name="output"]')).toHaveAttribute('data-pinned', '0');
   await expect
     .poll(() => new URL(page.url()).search)
-    .toBe('?ema-weights.beta=0.5&ema-weights.A=1&ema-weights.A.beta=0.8');
+    .toBe('?sample.slope=0.25&sample.A=1&sample.A.slope=0.5');
   expect(complaints).toEqual([]);
 });
 
 test('a demo is presented with the keyboard and a clicker', async ({ page, complaints }) => {
-  await page.goto(addressOf('en/momentum/'));
-  const demo = demoIn(page, 'ema-weights');
+  await page.goto(addressInFolder('en/sample/'));
+  const demo = demoIn(page, 'sample');
   await makeLive(demo);
   const states = await page
-    .locator('a[data-try="ema-weights"]:not([data-see])')
+    .locator('a[data-try="sample"]:not([data-see])')
     .evaluateAll((links) => [...new Set(links.map((link) => (link as HTMLAnchorElement).search))]);
   await demo.locator('[data-action="present"]').press('Enter');
   await expect(demo).toHaveClass(/presenting/);
@@ -116,7 +112,7 @@ test('a demo is presented with the keyboard and a clicker', async ({ page, compl
   await page.keyboard.press('Home');
   await expect.poll(() => new URL(page.url()).search).toBe('');
   await page.keyboard.press('ArrowRight');
-  await expect.poll(() => new URL(page.url()).search).toBe('?ema-weights.beta=0.901');
+  await expect.poll(() => new URL(page.url()).search).toBe('?sample.slope=1.125');
   await page.keyboard.press('c');
   await expect(demo.locator('form')).toBeVisible();
   await page.keyboard.press('l');
@@ -149,12 +145,12 @@ test('a note is presented section by section', async ({ page, complaints }) => {
 });
 
 test('a QR code shows the address of the present state', async ({ page }) => {
-  await page.goto(addressOf('en/momentum/?ema-weights.beta=0.98#ema-weights'));
-  const demo = demoIn(page, 'ema-weights');
+  await page.goto(addressInFolder('en/sample/?sample.slope=1.5#sample'));
+  const demo = demoIn(page, 'sample');
   await makeLive(demo);
   await demo.locator('[data-action="qr"]').click();
   const dialog = page.getByRole('dialog', { name: 'This state as a QR code' });
-  await expect(dialog).toContainText('ema-weights.beta=0.98#ema-weights');
+  await expect(dialog).toContainText('sample.slope=1.5#sample');
   await expect(dialog.getByRole('img')).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);

@@ -6,10 +6,13 @@ import type { Demo } from '../../src/demo/define-demo';
 import type { Language } from '../../src/demo/words';
 import { builds } from '../builds.mjs';
 import type { Reference } from '../content/references/reference';
+import { isTested } from '../content/tested-topic';
 
 /** What the browser tests know about the built site. */
 
 const source = fileURLToPath(new URL('../..', import.meta.url));
+
+const slugs = new Set(curriculum.map(({ slug }) => slug));
 
 /** A page of the built site. */
 export interface SitePage {
@@ -21,6 +24,8 @@ export interface SitePage {
 }
 
 function readPages(directory: string): SitePage[] {
+  // With `TOPIC` only one of the two is built.
+  if (!existsSync(directory)) return [];
   return readdirSync(directory, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.html'))
     .sort()
@@ -44,6 +49,29 @@ export const allPagesInFolder: readonly SitePage[] = readPages(builds.notes.dire
 export const pages: readonly SitePage[] = allPages.filter((page) => !isEmbed(page));
 export const pagesInFolder: readonly SitePage[] = allPagesInFolder.filter((page) => !isEmbed(page));
 
+/** The pages that are visited one by one. `/` sends a reader on at once; it has a test of its own. */
+export const visited: readonly SitePage[] = pages.filter(
+  ({ path }) => path !== '' && (process.env['TOPIC'] === undefined || path.split('/').some(isTested)),
+);
+
+/** What a page is made by: the pages of one template differ in their contents only. */
+function templateOf(path: string): string {
+  const [, ...rest] = path.split('/');
+  const [first = '', second = ''] = rest;
+  if (slugs.has(first)) return 'note';
+  return second === '' ? first : `${first}/…`;
+}
+
+/** One English page of every template, and the pages that have no language. */
+export const templates: readonly SitePage[] = [
+  ...new Map(
+    pages
+      .filter(({ path, language }) => path !== '' && language !== 'zh')
+      .toReversed()
+      .map((page) => [page.language ? templateOf(page.path) : page.path, page]),
+  ).values(),
+];
+
 /** The address of a page of the build at the root of a host. */
 export function addressOf(path: string): string {
   return `${process.env['ROOT_ADDRESS']}${path}`;
@@ -53,20 +81,6 @@ export function addressOf(path: string): string {
 export function addressInFolder(path: string): string {
   return `${process.env['NOTES_ADDRESS']}${path}`;
 }
-
-const slugs = new Set(curriculum.map(({ slug }) => slug));
-
-/** Every demo of the site with the English note that shows it, and its Chinese twin. */
-export const shownDemos: readonly { readonly id: string; readonly en: string; readonly zh: string }[] = [
-  ...new Set(pages.flatMap(({ demos }) => demos)),
-].map((id) => {
-  const note = pages.find(
-    ({ path, language, demos }) =>
-      language === 'en' && slugs.has(path.slice('en/'.length, -1)) && demos.includes(id),
-  );
-  const path = note?.path.slice('en'.length) ?? '';
-  return { id, en: `en${path}`, zh: `zh${path}` };
-});
 
 const topics = readdirSync(join(source, 'content'));
 

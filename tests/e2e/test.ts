@@ -29,11 +29,19 @@ export const test = base.extend<{ complaints: string[] }>({
 
 export { expect };
 
-/** Scrolls through a page as a reader does, and waits until every demo is live. */
+/** Scrolls through a page as a reader does, and waits until every demo and every exercise is live. */
 export async function readThrough(page: Page): Promise<void> {
-  for (const demo of await page.locator('live-demo').all()) {
-    await demo.scrollIntoViewIfNeeded();
-    await expect(demo).toHaveAttribute('data-live');
-  }
-  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+  await page.evaluate(async () => {
+    for (const part of document.querySelectorAll('live-demo, exercise-item')) {
+      part.scrollIntoView();
+      const patience = performance.now() + 15_000;
+      while (!part.hasAttribute('data-live')) {
+        if (performance.now() > patience) throw new Error(`${part.id} does not come to life`);
+        await new Promise((resolve) => {
+          setTimeout(resolve, 10);
+        });
+      }
+    }
+    scrollTo(0, document.documentElement.scrollHeight);
+  });
 }

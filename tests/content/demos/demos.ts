@@ -1,9 +1,12 @@
 import type { Demo } from '../../../src/demo/define-demo';
-import { demoIds, loadDemo } from '../../../src/lab/registry';
+import { demoIds, loadDemo, topicOfDemo } from '../../../src/lab/registry';
+import { isTested } from '../tested-topic';
 
 /** All demos of the site, found by their files. */
 export const demos: readonly { readonly file: string; readonly demo: Demo }[] = await Promise.all(
-  demoIds().map(async (file) => ({ file, demo: await loadDemo(file) })),
+  demoIds()
+    .filter((id) => isTested(topicOfDemo(id)))
+    .map(async (file) => ({ file, demo: await loadDemo(file) })),
 );
 
 if (demos.length === 0) throw new Error('content holds no demo, so these tests would see nothing');

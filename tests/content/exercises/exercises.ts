@@ -3,6 +3,7 @@ import type { ExerciseWords } from '../../../src/exercise/exercise-words';
 import { type Variant, variantOf } from '../../../src/exercise/variant';
 import { loadWords } from '../../../src/practice/build/load-words';
 import { exerciseTopics, loadExercises } from '../../../src/practice/registry';
+import { isTested } from '../tested-topic';
 
 /** An exercise as the tests see it. */
 export interface Tested {
@@ -13,13 +14,8 @@ export interface Tested {
   readonly words: ExerciseWords;
 }
 
-/** `EXERCISES=momentum` limits the tests to one topic while it is being written. */
-const only = process.env['EXERCISES'];
-
 /** The topics that are tested. */
-export const topics: readonly string[] = exerciseTopics().filter(
-  (topic) => only === undefined || topic === only,
-);
+export const topics: readonly string[] = exerciseTopics().filter(isTested);
 
 /** All exercises of the site, found by their files. */
 export const exercises: readonly Tested[] = (

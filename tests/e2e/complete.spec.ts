@@ -1,0 +1,65 @@
+import { formatValue } from '../../src/demo/format';
+import { defaultValues } from '../../src/demo/parameters';
+import { importDemo, pages, type SitePage } from './site';
+import { expect, test } from './test';
+
+/** What the HTML of a page holds before any script runs. The browser only parses it; how it looks is told by templates.spec. */
+
+/** What a page must hold of its demos: texts of readouts by demo and name. */
+async function readoutsOf({ demos, language = 'en' }: SitePage): Promise<Record<string, [string, string][]>> {
+  const found: Record<string, [string, string][]> = {};
+  for (const id of demos) {
+    const { compute, params, views, words } = await importDemo(id);
+    const result = compute(defaultValues(params), () => {}) as Readonly<Record<string, unknown>>;
+    found[id] = views
+      .flatMap((view) => (view.view === 'readouts' ? view.items : []))
+      .map((item) => {
+        const { name, ...style } = typeof item === 'string' ? { name: item } : item;
+        const value = result[name];
+        const word = typeof value === 'string' ? words[value]?.[language] : undefined;
+        return [name, formatValue(word ?? value, style)];
+      });
+  }
+  return found;
+}
+
+test('every page is complete before any script runs', async ({ page }) => {
+  test.setTimeout(300_000);
+  expect(pages.length).toBeGreaterThan(20);
+  for (const each of pages) {
+    const missing = await page.evaluate(
+      ({ html, expected }) => {
+        const parsed = new DOMParser().parseFromString(html, 'text/html');
+        const found: string[] = [];
+        if ((parsed.querySelector('main')?.textContent.trim().length ?? 0) <= 20) found.push('text');
+        for (const formula of parsed.querySelectorAll('main .katex')) {
+          if (
+            !formula.querySelector('math') ||
+            !/\S/.test(formula.querySelector('.katex-html')?.textContent ?? '')
+          )
+            found.push(`the formula ${formula.textContent.slice(0, 60)}`);
+        }
+        for (const demo of parsed.querySelectorAll('live-demo')) {
+          const pictures = [...demo.querySelectorAll('.drawing > svg, svg.graph')];
+          if (pictures.some((picture) => picture.querySelectorAll('path, circle, text').length <= 2))
+            found.push(`a picture of ${demo.id}`);
+          for (const part of ['.summary', '.state']) {
+            const text = demo.querySelector(part)?.textContent;
+            if (!text?.trim()) found.push(`${part} of ${demo.id}`);
+          }
+          for (const [name, text] of expected[demo.id] ?? []) {
+            const told = demo
+              .querySelector(`output[name="${name}"]`)
+              ?.textContent.trim()
+              .replace(/\s+/g, ' ');
+            if (told !== text.trim().replace(/\s+/g, ' '))
+              found.push(`${demo.id}.${name}: ${told}, not ${text}`);
+          }
+        }
+        return found;
+      },
+      { html: each.html, expected: each.html.includes('<output') ? await readoutsOf(each) : {} },
+    );
+    expect.soft(missing, each.path).toEqual([]);
+  }
+});

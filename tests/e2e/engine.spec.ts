@@ -1,0 +1,140 @@
+import { readFile } from 'node:fs/promises';
+import type { Locator, Page } from '@playwright/test';
+import definition from './content/sample/demos/sample';
+import { demoIn, makeLive, readouts } from './demo-page';
+import { addressInFolder } from './site';
+import { expect, test } from './test';
+
+/** What the engine does besides controls, links and showing: tested on the sample, which has every kind of view. */
+
+const { id } = definition;
+
+async function open(page: Page, query = ''): Promise<Locator> {
+  await page.goto(addressInFolder(`embed/en/${id}/${query}`));
+  const demo = demoIn(page, id);
+  await makeLive(demo);
+  return demo;
+}
+
+/** The middle of an element on the screen. */
+async function middleOf(element: Locator): Promise<{ x: number; y: number }> {
+  await element.scrollIntoViewIfNeeded();
+  const box = await element.boundingBox();
+  if (!box) throw new Error(`${element} is not on the page`);
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+test('a long computation runs in a worker, tells how far it is, and the latest state wins', async ({
+  page,
+  complaints,
+}) => {
+  const demo = await open(page);
+  const progress = demo.locator('progress');
+  const rounds = demo.locator('input[name="rounds"]');
+  await rounds.fill('2000');
+  await expect(demo).toHaveAttribute('data-busy');
+  await expect.poll(async () => Number(await progress.getAttribute('value'))).toBeGreaterThan(0);
+  expect(page.workers().length).toBe(1);
+  // The page answers while it computes.
+  await demo.locator('details.data summary').click();
+  await expect(demo.locator('details.data')).toHaveAttribute('open');
+  await rounds.fill('100');
+  await expect.poll(async () => (await readouts(demo))['worked'], { timeout: 30_000 }).toBe(100);
+  await expect(demo).not.toHaveAttribute('data-busy');
+  expect(complaints).toEqual([]);
+});
+
+test('every view follows the controls', async ({ page, complaints }) => {
+  const demo = await open(page);
+  const parts = [
+    ...(await demo.locator('.drawing').all()),
+    ...(await demo.locator('.readouts, .equation, .code-line, .computed-table, .summary, .state').all()),
+  ];
+  expect(parts.length).toBe(4 + 6);
+  const textOf = async (): Promise<string[]> => await Promise.all(parts.map((part) => part.innerHTML()));
+  const before = await textOf();
+  await demo.locator('input[name="slope"]').fill('-1.5');
+  await expect
+    .poll(async () => (await textOf()).map((text, index) => (text === before[index] ? index : 'moved')))
+    .toEqual(parts.map(() => 'moved'));
+  await expect(demo.locator('.summary')).toHaveText(/^The slope is −1\.50*\.$/);
+  await demo.locator('select[name="curve"]').selectOption('square');
+  await expect(demo.locator('[data-variant="square"]')).toBeVisible();
+  await expect(demo.locator('[data-variant="line"]')).toBeHidden();
+  expect(complaints).toEqual([]);
+});
+
+test('the remark stands only where there is something to say', async ({ page }) => {
+  const demo = await open(page);
+  await expect(demo.locator('.remark')).toBeHidden();
+  await demo.locator('input[name="slope"]').fill('0');
+  await expect(demo.locator('.remark')).toHaveText('A slope of zero: nothing rises.');
+  await expect(demo.locator('.announcement')).toContainText('A slope of zero');
+});
+
+test('the CSV file holds what the views show', async ({ page }) => {
+  const demo = await open(page, `?${id}.slope=0.5`);
+  const download = page.waitForEvent('download');
+  await demo.locator('[data-action="csv"]').click();
+  const text = await readFile(await (await download).path(), 'utf8');
+  expect(text.startsWith('\uFEFF')).toBe(true);
+  const lines = text.split(/\r?\n/);
+  // x and the line of slope one half.
+  expect(lines.some((line) => line.startsWith('3,1.5'))).toBe(true);
+});
+
+for (const [name, index, moved] of [
+  ['a point', 0, ['start']],
+  ['a pair of numbers', 1, ['cornerX', 'cornerY']],
+] as const) {
+  test(`${name} is dragged in its picture by mouse`, async ({ page, complaints }) => {
+    const demo = await open(page);
+    const handle = demo.locator('button.handle').nth(index);
+    const { x, y } = await middleOf(handle);
+    /** The two coordinates, which one field or two hold. */
+    const place = async (): Promise<readonly number[]> => {
+      const texts = await Promise.all(
+        moved.map((field) => demo.locator(`input[name="${field}"]`).inputValue()),
+      );
+      return texts.join(',').split(',').map(Number);
+    };
+    const [left = 0, low = 0] = await place();
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x + 60, y - 40, { steps: 4 });
+    await page.mouse.up();
+    await expect
+      .poll(async () => (await place()).map((each, axis) => each > (axis === 0 ? left : low)))
+      .toEqual([true, true]);
+    expect(complaints).toEqual([]);
+  });
+}
+
+test.describe('by touch', () => {
+  test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
+
+  test('a point is dragged with a finger, and the page does not scroll meanwhile', async ({ page }) => {
+    const demo = await open(page);
+    const handle = demo.locator('button.handle').first();
+    const { x, y } = await middleOf(handle);
+    const scrolled = await page.evaluate(() => scrollY);
+    const touch = await page.context().newCDPSession(page);
+    const finger = (type: 'touchStart' | 'touchMove', down: number): Promise<unknown> =>
+      touch.send('Input.dispatchTouchEvent', { type, touchPoints: [{ x: x + down / 2, y: y - down }] });
+    const before = await demo.locator('input[name="start"]').inputValue();
+    await finger('touchStart', 0);
+    for (const down of [10, 20, 30, 40]) await finger('touchMove', down);
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    await expect(demo.locator('input[name="start"]')).not.toHaveValue(before);
+    expect(await page.evaluate(() => scrollY)).toBe(scrolled);
+  });
+});
+
+test('a demo whose code cannot be loaded keeps its first picture and says so', async ({ page }) => {
+  await page.route(/\/start-demo\.[^/]*\.js$/, (route) => route.abort());
+  await page.goto(addressInFolder(`embed/en/${id}/`));
+  const demo = demoIn(page, id);
+  await expect(demo.locator('.notice')).toContainText('could not start');
+  await expect(demo.locator('.drawing > svg').first()).toBeVisible();
+  await expect(demo).not.toHaveAttribute('data-live');
+});

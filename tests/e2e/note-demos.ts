@@ -1,0 +1,150 @@
+import type { Page } from '@playwright/test';
+import type { Demo } from '../../src/demo/define-demo';
+import { queryToState, stateToQuery } from '../../src/demo/link';
+import type { AnyValue } from '../../src/demo/parameters';
+import { writeParameter } from '../../src/demo/reading';
+import { createRandom } from '../../src/math/random';
+import { randomState } from '../content/demos/states';
+import type { Reference } from '../content/references/reference';
+import { nameOf } from '../content/references/tables';
+import { readoutNames } from './demo-page';
+import type { Written } from './driver';
+import { importDemo, type SitePage } from './site';
+import { expect } from './test';
+
+/** What is tested of the real demos in a browser, while their note is open. The page was opened with its driver. */
+
+function written({ id, params }: Demo, values: Readonly<Record<string, AnyValue>>): Written {
+  return Object.entries(values).map(([name, value]) => {
+    const parameter = params[name];
+    if (parameter === undefined) throw new Error(`${id} has no parameter ${name}`);
+    return [name, parameter.kind, writeParameter(value)];
+  });
+}
+
+/** Sets the controls as every reference value asks, and reads the readouts. */
+export async function expectReferences(page: Page, references: readonly Reference[]): Promise<void> {
+  const list = await Promise.all(
+    references.map(async (reference) => {
+      const definition = await importDemo(reference.demo);
+      const shown = readoutNames(definition);
+      const { demo, set = {}, gives, relative, absolute } = reference;
+      return {
+        id: demo,
+        name: nameOf(reference),
+        values: written(definition, set),
+        gives: Object.entries(gives).filter(([name]) => shown.includes(name)),
+        tolerance: { ...(relative && { relative }), ...(absolute && { absolute }) },
+      };
+    }),
+  );
+  const wrong = await page.evaluate(async (cases) => {
+    const found: string[] = [];
+    for (const { id, name, values, gives, tolerance } of cases) {
+      // What is off the screen follows late.
+      driver.demo(id).querySelector('.readouts')?.scrollIntoView({ block: 'center' });
+      driver.set(id, values);
+      const left = await driver.settled(() =>
+        gives.flatMap(([readout, expected]) =>
+          driver
+            .disagreement(driver.readout(id, readout), expected, tolerance)
+            .map((why) => `${readout}: ${why}`),
+        ),
+      );
+      if (left.length > 0) found.push(`${name}: ${left.join(', ')}`);
+    }
+    return found;
+  }, list);
+  expect(wrong, 'reference values').toEqual([]);
+}
+
+/** Moves every slider by twelve steps, as the arrow keys do, and then every demo back to its default. */
+export async function expectSlidersMove(page: Page, ids: readonly string[]): Promise<void> {
+  const list = await Promise.all(
+    ids.map(async (id) => {
+      const { params } = await importDemo(id);
+      const usual = Object.entries(params).map(([name, { value }]) => [name, value] as const);
+      return { id, usual: written(await importDemo(id), Object.fromEntries(usual)) };
+    }),
+  );
+  const dead = await page.evaluate((cases) => {
+    const found: string[] = [];
+    for (const { id, usual } of cases) {
+      driver.set(id, []);
+      for (const slider of driver.demo(id).querySelectorAll<HTMLInputElement>('input[data-slider]')) {
+        const name = slider.dataset['slider'];
+        const field = driver.demo(id).querySelector<HTMLInputElement>(`input[name="${name}"]`);
+        const before = field?.value;
+        // A position of a logarithmic slider may be less than one of a whole number.
+        if (Number(slider.value) >= Number(slider.max)) slider.stepDown(12);
+        else slider.stepUp(12);
+        slider.dispatchEvent(new Event('input', { bubbles: true }));
+        if (field?.value === before) found.push(`the slider ${id}.${name} moves nothing`);
+        if (!/\S/.test(slider.ariaValueText ?? ''))
+          found.push(`the slider ${id}.${name} does not say its value`);
+      }
+      driver.set(id, []);
+      found.push(...driver.differences(id, usual).map((why) => `after its reset ${why}`));
+    }
+    return found;
+  }, list);
+  expect(dead).toEqual([]);
+}
+
+/** Follows every link in the prose that sets a demo; a link inside a closed answer too. */
+export async function expectTryLinks(page: Page, { html, path }: SitePage): Promise<void> {
+  const found = [...html.matchAll(/<a class="try" data-try="([^"]+)" href="([^"]*)"/g)];
+  const list = await Promise.all(
+    found.map(async ([, id = '', href = '']) => {
+      const definition = await importDemo(id);
+      const query = new URL(href.replaceAll('&amp;', '&'), page.url()).search;
+      const { values } = queryToState(id, definition.params, new URLSearchParams(query));
+      return { id, href, values: written(definition, values) };
+    }),
+  );
+  const wrong = await page.evaluate(async (cases) => {
+    const links = [...document.querySelectorAll<HTMLElement>('a.try:not([data-see])')];
+    if (links.length !== cases.length) return [`${links.length} links instead of ${cases.length}`];
+    const problems: string[] = [];
+    for (const [index, { id, href, values }] of cases.entries()) {
+      links[index]?.click();
+      const left = await driver.settled(() => driver.differences(id, values));
+      if (left.length > 0) problems.push(`${href}: ${left.join(', ')}`);
+    }
+    return problems;
+  }, list);
+  expect(wrong, 'links in the prose').toEqual([]);
+  expect(new URL(page.url()).pathname.endsWith(path)).toBe(true);
+}
+
+/**
+ * A query that sets every parameter of these demos, and what their controls must then show. That readouts follow is told by the
+ * reference values: here the browser's last digits may differ from ours.
+ */
+export async function linkToStates(ids: readonly string[]): Promise<{
+  query: string;
+  expectStates: (page: Page) => Promise<void>;
+}> {
+  const states = await Promise.all(
+    ids.map(async (id) => {
+      const definition = await importDemo(id);
+      const state = randomState(definition, createRandom(id.length * 1009 + id.charCodeAt(0)));
+      return { id, values: written(definition, state), pairs: stateToQuery(id, definition.params, state) };
+    }),
+  );
+  const pairs = states.flatMap((each) => each.pairs);
+  return {
+    query: pairs.length > 0 ? `?${new URLSearchParams(pairs)}` : '',
+    async expectStates(page) {
+      const wrong = await page.evaluate(
+        (cases) =>
+          cases.flatMap(({ id, values }) => [
+            ...driver.differences(id, values),
+            ...[driver.demo(id).querySelector('.notice')?.textContent ?? ''].filter(Boolean),
+          ]),
+        states,
+      );
+      expect(wrong, 'states of the link').toEqual([]);
+    },
+  };
+}

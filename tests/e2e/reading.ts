@@ -1,0 +1,35 @@
+import type { Page } from '@playwright/test';
+
+/** What sticks out of the screen without a box of its own to scroll in, outermost first; nothing when the page fits. */
+export async function sticksOut(page: Page): Promise<string[]> {
+  return await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    const wide = [...document.querySelectorAll('body *')]
+      .filter(
+        (element) => element.getBoundingClientRect().right > innerWidth + 1 && element.checkVisibility(),
+      )
+      .filter((element) => {
+        for (let box = element.parentElement; box && box !== document.body; box = box.parentElement) {
+          const { right } = box.getBoundingClientRect();
+          if (getComputedStyle(box).overflowX !== 'visible' && right <= innerWidth + 1) return false;
+        }
+        return true;
+      })
+      .slice(0, 5)
+      .map(
+        (element) =>
+          (element.cloneNode() as Element).outerHTML.slice(0, 120) + element.textContent.slice(0, 60),
+      );
+    return [`${scrollWidth} on ${clientWidth}`, ...wide];
+  });
+}
+
+/** Formulas in sight that were not drawn, as TeX would be left as text or a font would be missing. */
+export async function undrawnFormulas(page: Page): Promise<string[]> {
+  return await page.evaluate(() =>
+    [...document.querySelectorAll('main .katex-html')]
+      .filter((formula) => formula.checkVisibility() && formula.getBoundingClientRect().width <= 0)
+      .map((formula) => formula.parentElement?.textContent.slice(0, 80) ?? ''),
+  );
+}

@@ -40,8 +40,7 @@ export class Needs {
     const isWanted = (source: string): boolean => {
       const [topic = '', kind = '', name = ''] = source.split('/').map((part) => part.replace(/\..*$/, ''));
       const isDemo = kind === 'demos' && ids.has(name);
-      const isExercise =
-        kind === 'exercises' && (name === '' ? topics.has(topic) : tasks.includes(`${topic}/${name}`));
+      const isExercise = kind === 'exercises' && topics.has(topic);
       if (isDemo) found.add(name);
       if (isExercise) found.add(topic);
       return isDemo || isExercise;

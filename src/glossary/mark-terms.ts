@@ -17,8 +17,7 @@ interface PlacedUse extends Use, Found {
 
 /** Name of an HTML element or of a component. */
 function nameOf(node: TreeNode): string {
-  if (node.tagName !== undefined) return node.tagName;
-  return 'name' in node && typeof node.name === 'string' ? node.name : '';
+  return node.tagName ?? node.name ?? '';
 }
 
 /** Finds the first use of every term in the running text of a page. */

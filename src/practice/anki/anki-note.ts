@@ -1,3 +1,4 @@
+import { escapeHtml } from '../../demo/escape-html';
 import type { Language } from '../../demo/words';
 import type { Exercise } from '../../exercise/define-exercise';
 import { type Variant, variantOf } from '../../exercise/variant';
@@ -5,7 +6,7 @@ import { fill } from '../../lab/interface-words';
 import { seedToPairs } from '../link';
 import { practiceWords } from '../practice-words';
 import { ankiWords } from './anki-words';
-import { escapeHtml, fillGaps } from './template';
+import { fillGaps } from './template';
 import type { AnkiTemplates } from './topic-templates';
 
 /** A card before it is written into the file. */

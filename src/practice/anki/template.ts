@@ -2,21 +2,13 @@
  * The words of an exercise as HTML with gaps for the live numbers: `⟦beta⟧` in text, `⟦tex:beta⟧` in a formula. No words
  * contain these brackets.
  */
+import { escapeHtml } from '../../demo/escape-html';
 import { PracticeError } from '../../exercise/errors';
 import { texNumber } from './tex-number';
 
 /** The gap for a live number. */
 export function gap(name: string, place: 'text' | 'formula'): string {
   return `⟦${place === 'formula' ? 'tex:' : ''}${name}⟧`;
-}
-
-/** Text as HTML. */
-export function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }
 
 /** Puts the numbers of a variant into their gaps. */

@@ -1,6 +1,6 @@
 import { type Locale, languages, pageHref, withBase } from '../site/links';
 import { places } from '../site/places';
-import { wordsOf } from '../site/words';
+import { siteWords } from '../site/words';
 import { paperIn } from './paper';
 
 /** The address of the manifest of a language. */
@@ -10,7 +10,7 @@ export function manifestHref(locale: Locale): string {
 
 /** What a device needs to install the site as an app: an app for each language, which starts in it and reaches both. */
 export function appManifest(locale: Locale): object {
-  const { site, tagline } = wordsOf(locale);
+  const site = siteWords.site[locale];
   const icon = (name: string, size: number, purpose: string): object => ({
     src: withBase(`icons/${name}.png`),
     sizes: `${size}x${size}`,
@@ -21,7 +21,7 @@ export function appManifest(locale: Locale): object {
     id: pageHref(locale),
     name: site,
     short_name: site,
-    description: tagline,
+    description: siteWords.tagline[locale],
     lang: languages[locale].tag,
     dir: 'ltr',
     start_url: pageHref(locale),

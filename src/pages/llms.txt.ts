@@ -4,7 +4,7 @@ import { pages } from '../curriculum';
 import { notesOf } from '../metadata/notes';
 import { languages, locales, pageHref } from '../site/links';
 import { places } from '../site/places';
-import { wordsOf } from '../site/words';
+import { siteWords } from '../site/words';
 
 export const GET: APIRoute = async ({ site }) => {
   const sections = await Promise.all(
@@ -22,10 +22,18 @@ export const GET: APIRoute = async ({ site }) => {
       return [`## ${languages[locale].name}`, '', ...notes, ...others].join('\n');
     }),
   );
-  const { site: name, tagline } = wordsOf('en');
   const about =
     'Every formula is a tested TypeScript function; demos, numbers and exercises on a page are computed by it. Notes: CC BY 4.0. Code: MIT.';
   return new Response(
-    [`# ${name}`, '', `> ${tagline}.`, '', about, '', sections.join('\n\n'), ''].join('\n'),
+    [
+      `# ${siteWords.site.en}`,
+      '',
+      `> ${siteWords.tagline.en}.`,
+      '',
+      about,
+      '',
+      sections.join('\n\n'),
+      '',
+    ].join('\n'),
   );
 };

@@ -1,7 +1,6 @@
-import { bare, timesIn, wordsOf } from './search-text';
-
 /** What Pagefind found, and where on a page a reader should land: under a heading, or at a demo. */
 import { escapeHtml } from '../../demo/escape-html';
+import { bare, timesIn, wordsOf } from './search-text';
 
 /** A place to go to, with the passage that was found there as HTML. */
 export interface Found {

@@ -1,7 +1,7 @@
 import { type AstroVNode, isVNode } from 'astro/jsx-runtime';
 import Pitfall from '../components/Pitfall.astro';
 import { AuthorError } from '../demo/errors';
-import type { Locale } from '../site/links';
+import type { Language } from '../demo/words';
 import { pitfallAnchor } from '../site/pitfall-anchor';
 import { notes } from '../topics/notes';
 
@@ -28,7 +28,7 @@ function below(node: unknown): WrittenPitfall[] {
  * The pitfalls of a note, taken out of its tree before anything is drawn: the demos and exercises between them cost nothing.
  * Throws when it finds none, because every note has some.
  */
-export async function pitfallsOf(locale: Locale, slug: string): Promise<WrittenPitfall[]> {
+export async function pitfallsOf(locale: Language, slug: string): Promise<WrittenPitfall[]> {
   const note = await notes.get(`${locale}/${slug}`)?.();
   const found = below(note?.Content({}));
   if (found.length === 0) throw new AuthorError(`no <Pitfall> found in content/${slug}/${locale}.mdx`);

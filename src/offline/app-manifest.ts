@@ -1,15 +1,16 @@
-import { type Locale, languages, pageHref, withBase } from '../site/links';
+import type { Language } from '../demo/words';
+import { editions, pageHref, withBase } from '../site/links';
 import { places } from '../site/places';
 import { siteWords } from '../site/words';
 import { paperIn } from './paper';
 
 /** The address of the manifest of a language. */
-export function manifestHref(locale: Locale): string {
+export function manifestHref(locale: Language): string {
   return withBase(`${locale}/app.webmanifest`);
 }
 
 /** What a device needs to install the site as an app: an app for each language, which starts in it and reaches both. */
-export function appManifest(locale: Locale): object {
+export function appManifest(locale: Language): object {
   const site = siteWords.site[locale];
   const icon = (name: string, size: number, purpose: string): object => ({
     src: withBase(`icons/${name}.png`),
@@ -22,7 +23,7 @@ export function appManifest(locale: Locale): object {
     name: site,
     short_name: site,
     description: siteWords.tagline[locale],
-    lang: languages[locale].tag,
+    lang: editions[locale].tag,
     dir: 'ltr',
     start_url: pageHref(locale),
     scope: withBase(''),

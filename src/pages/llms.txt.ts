@@ -1,14 +1,15 @@
 /** What the site holds, for programs that read text: https://llmstxt.org */
 import type { APIRoute } from 'astro';
 import { pages } from '../curriculum';
+import { languages } from '../demo/words';
 import { notesOf } from '../metadata/notes';
-import { languages, locales, pageHref } from '../site/links';
+import { editions, pageHref } from '../site/links';
 import { places } from '../site/places';
 import { siteWords } from '../site/words';
 
 export const GET: APIRoute = async ({ site }) => {
   const sections = await Promise.all(
-    locales.map(async (locale) => {
+    languages.map(async (locale) => {
       const written = new Map((await notesOf(locale)).map(({ slug, entry }) => [slug, entry.data]));
       const notes = pages.flatMap(({ slug }) => {
         const data = written.get(slug);
@@ -19,7 +20,7 @@ export const GET: APIRoute = async ({ site }) => {
       const others = places.map(
         ({ path, title }) => `- [${title[locale]}](${new URL(pageHref(locale, path), site)})`,
       );
-      return [`## ${languages[locale].name}`, '', ...notes, ...others].join('\n');
+      return [`## ${editions[locale].name}`, '', ...notes, ...others].join('\n');
     }),
   );
   const about =

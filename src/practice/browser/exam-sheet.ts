@@ -1,6 +1,6 @@
 import type { Language } from '../../demo/words';
 import type { ExerciseKind } from '../../exercise/define-exercise';
-import { languages as names } from '../../site/links';
+import { editions } from '../../site/links';
 import { type Say, sayFrom } from '../../site/say';
 import type { PrintView } from '../exam/exam-link';
 import { type ExamSentence, examWords } from '../exam/exam-words';
@@ -13,7 +13,7 @@ type SayExam = Say<ExamSentence>;
 
 /** The language tag of an element. */
 export function tagOf(language: Language): string {
-  return names[language].tag;
+  return editions[language].tag;
 }
 
 function inEach(chosen: readonly Language[], write: (say: SayExam) => string, between = ' · '): Node[] {

@@ -10,6 +10,7 @@ import { contentSecurityPolicy } from './src/finish/security/content-security-po
 import { honestSitemap } from './src/finish/sitemap';
 import { tidyPages } from './src/finish/tidy-pages';
 import { terms } from './src/glossary/mark-terms';
+import { authorComponents } from './src/markdown/author-components';
 import { headingIds } from './src/markdown/heading-ids';
 import { rehypePlugins, remarkPlugins } from './src/markdown/plugins';
 
@@ -55,7 +56,11 @@ export default defineConfig({
   },
   markdown: {
     processor: unified({
-      remarkPlugins: [headingIds, ...remarkPlugins],
+      remarkPlugins: [
+        [authorComponents, new URL('./src/components/', import.meta.url)],
+        headingIds,
+        ...remarkPlugins,
+      ],
       rehypePlugins: [...rehypePlugins, terms],
     }),
     shikiConfig: { theme: 'css-variables' },

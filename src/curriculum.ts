@@ -3,23 +3,19 @@
  * coverage and parity tests read. A page appears on the site when `content/<slug>/en.mdx` exists.
  */
 
-/** A text in both languages. */
-export interface Bilingual {
-  readonly en: string;
-  readonly zh: string;
-}
+import type { Said } from './demo/words';
 
 /** One exam topic: `content/<slug>/en.mdx` and `content/<slug>/zh.mdx`. */
 export interface CurriculumPage {
   /** stands in the address of the page, so it never changes once published */
   readonly slug: string;
-  readonly title: Bilingual;
+  readonly title: Said;
 }
 
 /** A part of the curriculum. */
 export interface CurriculumPart {
   readonly id: string;
-  readonly title: Bilingual;
+  readonly title: Said;
   readonly pages: readonly CurriculumPage[];
 }
 

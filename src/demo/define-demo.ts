@@ -1,4 +1,4 @@
-import { DemoError } from './errors';
+import { AuthorError } from './errors';
 import type { formatNumber } from './format';
 import type { ChoiceParameter, ParameterTable, SeveralParameter, Values } from './parameters';
 import type { Shown, View } from './views';
@@ -130,7 +130,7 @@ export function defineModel<const Table extends ParameterTable, Result extends o
 }
 
 /**
- * The second half of a demo: the views that draw the model's result, and the words. Throws `DemoError` when a view names a
+ * The second half of a demo: the views that draw the model's result, and the words. Throws `AuthorError` when a view names a
  * label that the words do not have.
  */
 export function showDemo<Table extends ParameterTable, Result extends object>(
@@ -141,7 +141,7 @@ export function showDemo<Table extends ParameterTable, Result extends object>(
   const demo = { ...model, ...presentation } as unknown as Demo;
   const missing = missingWords(demo);
   if (missing.length > 0) {
-    throw new DemoError(`${demo.id}: add words for ${missing.join(', ')}, named by a view`);
+    throw new AuthorError(`${demo.id}: add words for ${missing.join(', ')}, named by a view`);
   }
   return demo;
 }

@@ -1,4 +1,4 @@
-/** A mistake in a demo or a page, found when the site is built or tested. The message says how to mend it. */
-export class DemoError extends Error {
-  override readonly name = 'DemoError';
+/** A mistake of an author, in a note, a demo or an exercise, found when the site is built or tested. The message says how to mend it. */
+export class AuthorError extends Error {
+  override readonly name = 'AuthorError';
 }

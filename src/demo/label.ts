@@ -1,16 +1,10 @@
+import { escapeHtml } from './escape-html';
+
 /**
  * Labels are plain text with three signs of mark-up: `*w*` is an italic symbol, `_x` or `_{xy}` a subscript, `^2` or
  * `^{xy}` a superscript. Screen readers and CSV files get the same label without the signs.
  */
 const scripts = /([_^])(?:\{([^}]*)\}|(&\w+;|.))/gu;
-
-function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
-}
 
 function marked(
   label: string,

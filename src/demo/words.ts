@@ -1,6 +1,7 @@
-/** The two editions of the site. */
+/** The languages of the site, as they stand in addresses. */
 export type Language = 'en' | 'zh';
 
+/** Both, in the order in which they are offered. */
 export const languages: readonly Language[] = ['en', 'zh'];
 
 /**

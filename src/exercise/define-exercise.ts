@@ -2,8 +2,8 @@
  * What an exercise is: data and pure functions. `content/<topic>/exercises/<name>.ts` has it, with its words beside it; the words are
  * rendered when the site is built and never reach the browser as script.
  */
+import { AuthorError } from '../demo/errors';
 import type { Draw, Drawn, DrawTable } from './draw';
-import { PracticeError } from './errors';
 import {
   fullOptions,
   fullSlips,
@@ -155,7 +155,7 @@ export function single<
   const Table extends Readonly<Record<string, Draw>> = Record<never, Draw>,
 >(definition: Written<Single<Option>, Table, WithOptions<Option, Drawn<Table>>>): Single<Option> {
   if (countRight(definition.options) !== 1)
-    throw new PracticeError('single() needs exactly one option that is right');
+    throw new AuthorError('single() needs exactly one option that is right');
   const options = fullOptions(definition.options, saidOnce(definition));
   return erased<Single<Option>>('single', { ...definition, options });
 }
@@ -165,7 +165,7 @@ export function multiple<
   const Option extends string,
   const Table extends Readonly<Record<string, Draw>> = Record<never, Draw>,
 >(definition: Written<Multiple<Option>, Table, WithOptions<Option, Drawn<Table>>>): Multiple<Option> {
-  if (countRight(definition.options) < 1) throw new PracticeError('multiple() needs an option that is right');
+  if (countRight(definition.options) < 1) throw new AuthorError('multiple() needs an option that is right');
   const options = fullOptions(definition.options, saidOnce(definition));
   return erased<Multiple<Option>>('multiple', { ...definition, options });
 }

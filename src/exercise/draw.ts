@@ -2,8 +2,8 @@
  * How the numbers of an exercise are drawn. The seed alone decides: the same seed gives the same numbers in both
  * languages, in a link, on paper and in a test.
  */
+import { AuthorError } from '../demo/errors';
 import type { Random } from '../math/random';
-import { PracticeError } from './errors';
 
 export type Draw =
   | { readonly kind: 'one-of'; readonly values: readonly number[] }
@@ -41,7 +41,7 @@ function drawOne(draw: Draw, random: Random): number {
 const mostTries = 1000;
 
 /**
- * Draws all numbers of an exercise, again and again until `accept` takes them. Throws `PracticeError` when it never does.
+ * Draws all numbers of an exercise, again and again until `accept` takes them. Throws `AuthorError` when it never does.
  */
 export function drawNumbers<Table extends DrawTable>(
   table: Table,
@@ -54,7 +54,7 @@ export function drawNumbers<Table extends DrawTable>(
     ) as Drawn<Table>;
     if (accept(values)) return values;
   }
-  throw new PracticeError(
+  throw new AuthorError(
     `${mostTries} draws were refused, by accept() or because answer and slips were too near: widen the ranges or loosen accept()`,
   );
 }

@@ -1,9 +1,9 @@
 import { type AstroVNode, isVNode } from 'astro/jsx-runtime';
 import Pitfall from '../components/Pitfall.astro';
-import type { Locale } from '../site/links';
+import { AuthorError } from '../demo/errors';
+import type { Language } from '../demo/words';
 import { pitfallAnchor } from '../site/pitfall-anchor';
 import { notes } from '../topics/notes';
-import { IndexError } from './severity';
 
 /** A pitfall of a note as its author wrote it: the attributes, and the body and slots in `props`. */
 export interface WrittenPitfall {
@@ -28,9 +28,9 @@ function below(node: unknown): WrittenPitfall[] {
  * The pitfalls of a note, taken out of its tree before anything is drawn: the demos and exercises between them cost nothing.
  * Throws when it finds none, because every note has some.
  */
-export async function pitfallsOf(locale: Locale, slug: string): Promise<WrittenPitfall[]> {
+export async function pitfallsOf(locale: Language, slug: string): Promise<WrittenPitfall[]> {
   const note = await notes.get(`${locale}/${slug}`)?.();
   const found = below(note?.Content({}));
-  if (found.length === 0) throw new IndexError(`no <Pitfall> found in content/${slug}/${locale}.mdx`);
+  if (found.length === 0) throw new AuthorError(`no <Pitfall> found in content/${slug}/${locale}.mdx`);
   return found;
 }

@@ -1,3 +1,4 @@
+import { AuthorError } from '../demo/errors';
 import type { Said } from '../demo/words';
 
 /** How wrong a common wrong answer is. A misconception is in none of the sources; the notes add it from experience. */
@@ -49,11 +50,6 @@ const errata: Readonly<Record<Exclude<Severity, 'misconception'>, string>> = {
     E4.3 E4.12 E4.18 E4.19 E4.20 E4.21`,
 };
 
-/** Not what a reader did, but a pitfall whose id no list has. */
-export class IndexError extends Error {
-  override readonly name = 'IndexError';
-}
-
 function isErratum(severity: Severity): severity is keyof typeof errata {
   return severity in errata;
 }
@@ -67,6 +63,6 @@ export function severitiesOf(id: string): readonly Severity[] {
     (severity) => isErratum(severity) && errata[severity].trim().split(/\s+/).includes(id),
   );
   if (found.length === 0)
-    throw new IndexError(`the pitfall ${id} has no severity: add it to src/gathered/severity.ts`);
+    throw new AuthorError(`the pitfall ${id} has no severity: add it to src/gathered/severity.ts`);
   return found;
 }

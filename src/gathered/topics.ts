@@ -1,6 +1,6 @@
 import { pages, parts } from '../curriculum';
+import type { Language } from '../demo/words';
 import { demosIn, notesOf } from '../metadata/notes';
-import type { Locale } from '../site/links';
 
 /** A topic whose page is written. */
 export interface Topic {
@@ -18,7 +18,7 @@ export interface Part {
 }
 
 /** The topics whose pages are written in a language, in the order of the curriculum. */
-export async function writtenTopics(locale: Locale): Promise<Topic[]> {
+export async function writtenTopics(locale: Language): Promise<Topic[]> {
   const notes = new Map((await notesOf(locale)).map(({ slug, entry }) => [slug, entry]));
   return pages.flatMap(({ slug, title }) => {
     const entry = notes.get(slug);
@@ -27,7 +27,7 @@ export async function writtenTopics(locale: Locale): Promise<Topic[]> {
 }
 
 /** The parts of the curriculum that have a written topic. */
-export async function writtenParts(locale: Locale): Promise<Part[]> {
+export async function writtenParts(locale: Language): Promise<Part[]> {
   const written = new Map((await writtenTopics(locale)).map((topic) => [topic.slug, topic]));
   return parts
     .map((part) => ({

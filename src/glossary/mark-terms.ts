@@ -1,7 +1,8 @@
 import { pages } from '../curriculum';
+import type { Language } from '../demo/words';
 import type { SourceFile, TreeNode } from '../markdown/tree';
 import type { Term } from '../note/term';
-import { type Locale, languages, otherLocale } from '../site/links';
+import { editions, otherLanguage } from '../site/links';
 import { chooseUses, isLookedUp, type Use } from './choose-uses';
 import { type Found, termFinder } from './find-terms';
 import { glossaryWords } from './glossary-words';
@@ -17,8 +18,7 @@ interface PlacedUse extends Use, Found {
 
 /** Name of an HTML element or of a component. */
 function nameOf(node: TreeNode): string {
-  if (node.tagName !== undefined) return node.tagName;
-  return 'name' in node && typeof node.name === 'string' ? node.name : '';
+  return node.tagName ?? node.name ?? '';
 }
 
 /** Finds the first use of every term in the running text of a page. */
@@ -83,8 +83,8 @@ function withButtons({ value = '' }: TreeNode, uses: readonly PlacedUse[]): Tree
 }
 
 /** The window of a term. Its link is relative, because the base path isn't known here; every note is one folder below its language. */
-function meaning(term: Term, locale: Locale): TreeNode {
-  const other = otherLocale(locale);
+function meaning(term: Term, locale: Language): TreeNode {
+  const other = otherLanguage(locale);
   return element(
     'div',
     { id: `term-${term.id}`, className: ['term-meaning'], popover: 'auto', 'data-pagefind-ignore': '' },
@@ -93,7 +93,7 @@ function meaning(term: Term, locale: Locale): TreeNode {
       {},
       element('b', {}, text(term[locale])),
       text(' '),
-      element('span', { lang: languages[other].tag }, text(term[other])),
+      element('span', { lang: editions[other].tag }, text(term[other])),
     ),
     element('p', {}, text(term.definition?.[locale] ?? '')),
     element(

@@ -1,11 +1,8 @@
+import { escapeHtml } from '../demo/escape-html';
 import { formatNumber } from '../demo/format';
 import type { State } from '../demo/parameters';
 import type { CodeView } from '../demo/views';
 import type { Language } from '../demo/words';
-
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-}
 
 /** A live value inside a line of code, written as Python reads it. */
 export function codeValue(value: unknown): string {

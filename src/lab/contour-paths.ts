@@ -2,6 +2,7 @@ import { contours } from 'd3-contour';
 import type { Field } from '../demo/views';
 import type { Frame } from './series-svg';
 import { linePath, type Place, simplify } from './simplify';
+import { tenth } from './tenth';
 
 const columns = 72;
 const rows = 48;
@@ -22,7 +23,6 @@ export function contourPaths(field: Field, { x, y, left, right, top, bottom }: F
   }
   const onEdge = ([column = 0, row = 0]: readonly number[]): boolean =>
     column <= 0 || column >= width || row <= 0 || row >= height;
-  const tenth = (value: number): number => Math.round(value * 10) / 10;
   // That border belongs to no contour, so the pen is lifted there.
   const ring = (points: readonly (readonly number[])[]): string => {
     const lines: Place[][] = [];

@@ -6,6 +6,7 @@ import { type AxisMap, axisLimits, axisMap, axisTicks, type Limits } from './axi
 import { contourPaths } from './contour-paths';
 import { type Picture, type PictureAxis, pictureOf } from './picture';
 import { dashAttribute, type Frame, seriesSvg } from './series-svg';
+import { tenth } from './tenth';
 
 /** The views that are drawn in a frame with two axes. */
 export type DrawnView = ChartView<State, object> | PlaneView<State, object>;
@@ -52,10 +53,6 @@ function tickText(tick: number, axis: PictureAxis): string {
   }
   const text = formatNumber(tick, { digits: 3, as: axis.percent ? 'percent' : 'tick' });
   return text.replace(/\.0+(?=\D*%)/, '');
-}
-
-function tenth(value: number): number {
-  return Math.round(value * 10) / 10;
 }
 
 function axesSvg(

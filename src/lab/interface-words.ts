@@ -78,8 +78,3 @@ export const interfaceWords = {
   dragPoint: { en: 'point to drag, or to move with the arrow keys', zh: '可拖动的点，也可用方向键移动' },
   from: { en: '{min} to {max}', zh: '{min} 到 {max}' },
 } as const satisfies Readonly<Record<string, Said>>;
-
-/** Puts values into a sentence. */
-export function fill(sentence: string, values: Readonly<Record<string, string>>): string {
-  return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
-}

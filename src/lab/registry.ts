@@ -1,11 +1,11 @@
 import type { Demo } from '../demo/define-demo';
-import { DemoError } from '../demo/errors';
+import { AuthorError } from '../demo/errors';
 import { demos } from '../topics/demos';
 
 function placeOf(id: string) {
   const place = demos.get(id);
   if (place === undefined)
-    throw new DemoError(`no demo is called "${id}": add content/<topic>/demos/${id}.ts or mend the name`);
+    throw new AuthorError(`no demo is called "${id}": add content/<topic>/demos/${id}.ts or mend the name`);
   return place;
 }
 

@@ -2,6 +2,7 @@ import type { AxisMap } from './axis-map';
 import { dashes } from './dashes';
 import type { PictureSeries } from './picture';
 import { linePath, type Place, simplify } from './simplify';
+import { tenth } from './tenth';
 
 /** Pixels that no eye misses. */
 const invisible = 0.3;
@@ -57,7 +58,6 @@ function stairPath(places: readonly Place[]): string {
 }
 
 function marker(shape: PictureSeries['shape'], [x, y]: Place, size: number): string {
-  const tenth = (value: number): number => Math.round(value * 10) / 10;
   const [left, right, up, down] = [tenth(x - size), tenth(x + size), tenth(y - size), tenth(y + size)];
   if (shape === 'triangle') return `M${x} ${up}L${right} ${down}H${left}Z`;
   if (shape === 'rect') return `M${left} ${up}H${right}V${down}H${left}Z`;

@@ -1,3 +1,5 @@
+import { tenth } from './tenth';
+
 /** A place in a drawing, in pixels. */
 export type Place = readonly [x: number, y: number];
 
@@ -42,7 +44,6 @@ export function linePath(places: readonly Place[]): string {
   return places.reduce((path, [x, y], index) => {
     const before = places[index - 1];
     if (before === undefined) return `M${x} ${y}`;
-    const tenth = (value: number): number => Math.round(value * 10) / 10;
     return `${path}${index === 1 ? 'l' : ' '}${tenth(x - before[0])} ${tenth(y - before[1])}`;
   }, '');
 }

@@ -4,8 +4,9 @@ import { labelHtml } from '../demo/label';
 import type { State } from '../demo/parameters';
 import type { AnyShown, TableView } from '../demo/views';
 import type { Language } from '../demo/words';
+import { withValues } from '../site/say';
 import type { DataTable } from './data-table';
-import { fill, interfaceWords } from './interface-words';
+import { interfaceWords } from './interface-words';
 
 function cell(tag: 'td' | 'th', content: string, attributes = ''): string {
   return `<${tag}${attributes}>${content}</${tag}>`;
@@ -44,7 +45,7 @@ export const openedRows = 120;
 
 function more(count: number, language: Language): string {
   if (count <= 0) return '';
-  const sentence = fill(interfaceWords.moreRows[language], { count: String(count) });
+  const sentence = withValues(interfaceWords.moreRows[language], { count: String(count) });
   return `<tfoot><tr><td colspan="9">${sentence}</td></tr></tfoot>`;
 }
 

@@ -4,7 +4,8 @@ import { labelText } from '../demo/label';
 import type { LinkProblem } from '../demo/link';
 import type { AnyValue, Parameter, State } from '../demo/parameters';
 import type { Language } from '../demo/words';
-import { fill, interfaceWords } from './interface-words';
+import { withValues } from '../site/say';
+import { interfaceWords } from './interface-words';
 import { shortened } from './shortened';
 
 /** A label of the demo as plain text. */
@@ -26,7 +27,7 @@ export function sayValue(demo: Demo, name: string, value: AnyValue, language: La
 
 function sayRange(parameter: Parameter, language: Language): string {
   if (!('min' in parameter)) return '';
-  return fill(interfaceWords.from[language], {
+  return withValues(interfaceWords.from[language], {
     min: formatNumber(parameter.min),
     max: formatNumber(parameter.max),
   });
@@ -41,9 +42,9 @@ export function sayProblem(
 ): string {
   const parameter = demo.params[problem.name];
   if (problem.kind === 'unknown' || parameter === undefined || used === undefined) {
-    return fill(interfaceWords.unknown[language], { given: shortened(problem.name) });
+    return withValues(interfaceWords.unknown[language], { given: shortened(problem.name) });
   }
-  return fill(interfaceWords[problem.kind][language], {
+  return withValues(interfaceWords[problem.kind][language], {
     name: sayWord(demo, problem.name, language),
     range: sayRange(parameter, language),
     given: shortened(problem.given),

@@ -1,4 +1,4 @@
-/** What the two small plugins here need of a syntax tree of Markdown or HTML. */
+/** What the small plugins here need of a syntax tree of Markdown or HTML. */
 export interface TreeNode {
   readonly type: string;
   children?: TreeNode[];
@@ -8,6 +8,8 @@ export interface TreeNode {
   depth?: number;
   /** name of an HTML element */
   tagName?: string;
+  /** name of a component, or of an element that is written as one */
+  readonly name?: string | null;
   /** attributes of an HTML element */
   properties?: Record<string, unknown>;
   data?: object | undefined;

@@ -1,19 +1,19 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
-import { type Locale, locales } from '../site/links';
+import { type Language, languages } from '../demo/words';
 import { slugOf } from '../site/note-id';
 
 /** The notes of a language in the order of their files, without the home pages. */
-export async function notesOf(locale: Locale): Promise<{ slug: string; entry: CollectionEntry<'docs'> }[]> {
+export async function notesOf(locale: Language): Promise<{ slug: string; entry: CollectionEntry<'docs'> }[]> {
   const all = await getCollection('docs', ({ id }) => id.startsWith(`${locale}/`));
   return all.map((entry) => ({ slug: slugOf(entry), entry })).filter(({ slug }) => slug !== '');
 }
 
 /** The notes of both languages. */
 export async function allNotes(): Promise<
-  { locale: Locale; slug: string; entry: CollectionEntry<'docs'> }[]
+  { locale: Language; slug: string; entry: CollectionEntry<'docs'> }[]
 > {
   const lists = await Promise.all(
-    locales.map(async (locale) => (await notesOf(locale)).map((note) => ({ locale, ...note }))),
+    languages.map(async (locale) => (await notesOf(locale)).map((note) => ({ locale, ...note }))),
   );
   return lists.flat();
 }

@@ -1,8 +1,8 @@
-import type { Locale } from '../site/links';
+import type { Language } from '../demo/words';
 
 /** What the metadata of a page is made of. */
 export interface PageFacts {
-  readonly locale: Locale;
+  readonly locale: Language;
   readonly slug: string;
   readonly title: string;
   readonly description: string;

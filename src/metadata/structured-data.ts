@@ -1,4 +1,4 @@
-import { languages } from '../site/links';
+import { editions } from '../site/links';
 import type { PageFacts } from './page-facts';
 
 /** A note as schema.org's `LearningResource`, so that search engines know what it teaches and that it is free. */
@@ -9,7 +9,7 @@ export function learningResource({ locale, title, description, address }: PageFa
     name: title,
     description,
     url: address,
-    inLanguage: languages[locale].tag,
+    inLanguage: editions[locale].tag,
     learningResourceType: ['exam notes', 'interactive simulation', 'practice problems'],
     educationalLevel: 'higher education',
     teaches: title,

@@ -1,16 +1,17 @@
-import { type Locale, languages, pageHref, withBase } from '../site/links';
+import type { Language } from '../demo/words';
+import { editions, pageHref, withBase } from '../site/links';
 import { places } from '../site/places';
-import { wordsOf } from '../site/words';
+import { siteWords } from '../site/words';
 import { paperIn } from './paper';
 
 /** The address of the manifest of a language. */
-export function manifestHref(locale: Locale): string {
+export function manifestHref(locale: Language): string {
   return withBase(`${locale}/app.webmanifest`);
 }
 
 /** What a device needs to install the site as an app: an app for each language, which starts in it and reaches both. */
-export function appManifest(locale: Locale): object {
-  const { site, tagline } = wordsOf(locale);
+export function appManifest(locale: Language): object {
+  const site = siteWords.site[locale];
   const icon = (name: string, size: number, purpose: string): object => ({
     src: withBase(`icons/${name}.png`),
     sizes: `${size}x${size}`,
@@ -21,8 +22,8 @@ export function appManifest(locale: Locale): object {
     id: pageHref(locale),
     name: site,
     short_name: site,
-    description: tagline,
-    lang: languages[locale].tag,
+    description: siteWords.tagline[locale],
+    lang: editions[locale].tag,
     dir: 'ltr',
     start_url: pageHref(locale),
     scope: withBase(''),

@@ -1,14 +1,15 @@
 /** What the site holds, for programs that read text: https://llmstxt.org */
 import type { APIRoute } from 'astro';
 import { pages } from '../curriculum';
+import { languages } from '../demo/words';
 import { notesOf } from '../metadata/notes';
-import { languages, locales, pageHref } from '../site/links';
+import { editions, pageHref } from '../site/links';
 import { places } from '../site/places';
-import { wordsOf } from '../site/words';
+import { siteWords } from '../site/words';
 
 export const GET: APIRoute = async ({ site }) => {
   const sections = await Promise.all(
-    locales.map(async (locale) => {
+    languages.map(async (locale) => {
       const written = new Map((await notesOf(locale)).map(({ slug, entry }) => [slug, entry.data]));
       const notes = pages.flatMap(({ slug }) => {
         const data = written.get(slug);
@@ -19,13 +20,21 @@ export const GET: APIRoute = async ({ site }) => {
       const others = places.map(
         ({ path, title }) => `- [${title[locale]}](${new URL(pageHref(locale, path), site)})`,
       );
-      return [`## ${languages[locale].name}`, '', ...notes, ...others].join('\n');
+      return [`## ${editions[locale].name}`, '', ...notes, ...others].join('\n');
     }),
   );
-  const { site: name, tagline } = wordsOf('en');
   const about =
     'Every formula is a tested TypeScript function; demos, numbers and exercises on a page are computed by it. Notes: CC BY 4.0. Code: MIT.';
   return new Response(
-    [`# ${name}`, '', `> ${tagline}.`, '', about, '', sections.join('\n\n'), ''].join('\n'),
+    [
+      `# ${siteWords.site.en}`,
+      '',
+      `> ${siteWords.tagline.en}.`,
+      '',
+      about,
+      '',
+      sections.join('\n\n'),
+      '',
+    ].join('\n'),
   );
 };

@@ -4,7 +4,7 @@ import type { Drawn } from '../exercise/draw';
 import type { NumericMistake } from '../exercise/mistake';
 import type { Tolerance } from '../exercise/tolerance';
 import type { Variant } from '../exercise/variant';
-import { type Reading, readAnswer } from './read-answer';
+import { type AnswerReading, readAnswer } from './read-answer';
 
 /**
  * What a reader has given: the typed text of every field, or the chosen keys: options, the statement's `true` or
@@ -22,7 +22,7 @@ export interface Mark {
   /** The mistakes that the answer shows, by the keys of `mistakesOf`. */
   readonly mistakes: readonly string[];
   /** How each field was read. */
-  readonly readings: Readonly<Record<string, Reading>>;
+  readonly readings: Readonly<Record<string, AnswerReading>>;
   /** Which fields and steps are right; of the options, the right ones and those wrongly chosen. */
   readonly parts: Readonly<Record<string, boolean>>;
   /** A hint that needs no words of the exercise. */
@@ -74,7 +74,7 @@ function markFields(
   values: Drawn,
   fields: Readonly<Record<string, string>>,
 ): Mark {
-  const readings: Record<string, Reading> = {};
+  const readings: Record<string, AnswerReading> = {};
   const parts: Record<string, boolean> = {};
   const mistakes: string[] = [];
   let hint: { hint?: 'sign' | 'percent' } = {};
@@ -89,7 +89,7 @@ function markFields(
     else mistakes.push(prefix + slip);
   }
   const names = Object.keys(cells);
-  if (names.every((name) => 'problem' in (readings[name] as Reading))) return { ...unread, readings };
+  if (names.every((name) => 'problem' in (readings[name] as AnswerReading))) return { ...unread, readings };
   const score = names.filter((name) => parts[name]).length / names.length;
   return { verdict: verdictOf(score), score, mistakes, readings, parts, ...hint };
 }

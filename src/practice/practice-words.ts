@@ -1,6 +1,6 @@
-import type { Language, Said } from '../demo/words';
+import type { Said } from '../demo/words';
 import type { ExerciseKind } from '../exercise/define-exercise';
-import { fill } from '../lab/interface-words';
+import type { Say } from '../site/say';
 
 /** What an exercise itself says, in both languages. `{…}` stands for a value. */
 export const practiceWords = {
@@ -64,16 +64,8 @@ export const practiceWords = {
   value: { en: 'Value', zh: '值' },
 } as const satisfies Readonly<Record<string, Said>>;
 
-/** Says a sentence of the exercises, with values put in. */
-export type SayPractice = (
-  key: keyof typeof practiceWords,
-  values?: Readonly<Record<string, string>>,
-) => string;
-
-/** The sentences of the exercises in one language. */
-export function sayPractice(language: Language): SayPractice {
-  return (key, values = {}) => fill(practiceWords[key][language], values);
-}
+/** Says a sentence of the exercises. */
+export type SayPractice = Say<keyof typeof practiceWords>;
 
 /** What a kind of exercise is called. */
 export const kindWords: Readonly<Record<ExerciseKind, Said>> = {

@@ -6,7 +6,7 @@ import jsep, { type Expression } from 'jsep';
 import { formatNumber } from '../demo/format';
 
 /** What became of a typed answer: its value and how it was read, or why it could not be read. */
-export type Reading =
+export type AnswerReading =
   | { readonly value: number; readonly readAs: string }
   | { readonly problem: 'empty' | 'unreadable' | 'ambiguous' | 'no-number' };
 
@@ -113,7 +113,7 @@ function evaluate(node: Expression): number {
 }
 
 /** Reads an answer. Never throws: what is no number says why. */
-export function readAnswer(text: string): Reading {
+export function readAnswer(text: string): AnswerReading {
   if (text.trim() === '') return { problem: 'empty' };
   if (text.length > longest) return { problem: 'unreadable' };
   const clean = plain(text);

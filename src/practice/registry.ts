@@ -1,5 +1,5 @@
+import { AuthorError } from '../demo/errors';
 import type { Exercise, ExerciseTable } from '../exercise/define-exercise';
-import { PracticeError } from '../exercise/errors';
 import { exercises } from '../topics/exercises';
 
 /** The topics that have exercises, by the slugs of their pages. */
@@ -11,7 +11,7 @@ export function exerciseTopics(): string[] {
 export async function loadExercises(topic: string): Promise<ExerciseTable> {
   const load = exercises.get(topic);
   if (load === undefined)
-    throw new PracticeError(
+    throw new AuthorError(
       `no topic "${topic}" has exercises: add content/${topic}/exercises/index.ts or mend the name`,
     );
   return await load();
@@ -29,7 +29,7 @@ export async function loadExercise(id: string): Promise<Exercise> {
   const table = await loadExercises(topic);
   const exercise = Object.hasOwn(table, name) ? table[name] : undefined;
   if (exercise === undefined)
-    throw new PracticeError(
+    throw new AuthorError(
       `no exercise is called "${id}": add content/${topic}/exercises/${name}.ts, list it in index.ts beside it, or mend the name`,
     );
   return exercise;

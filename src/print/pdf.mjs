@@ -2,6 +2,7 @@
  * `npm run pdf`: every note of a built site as a PDF, `dist/pdf/<language>/<slug>.pdf`, printed as a reader prints it, with the
  * solutions on a last page.
  */
+import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -97,10 +98,10 @@ async function printAll() {
   const printer = await openPrinter(directory);
   try {
     for (const language of ['en', 'zh']) {
-      const notes = await readdir(join(root, 'content', language));
-      for (const note of notes.filter((name) => name.endsWith('.mdx') && name !== 'index.mdx').sort()) {
+      const folders = await readdir(join(root, 'content'));
+      const isNote = (slug) => slug !== 'home' && existsSync(join(root, 'content', slug, `${language}.mdx`));
+      for (const slug of folders.filter(isNote).sort()) {
         const start = performance.now();
-        const slug = note.replace(/\.mdx$/, '');
         const pdf = await printer.print(language, slug);
         const path = join(directory, 'pdf', language, `${slug}.pdf`);
         await mkdir(dirname(path), { recursive: true });

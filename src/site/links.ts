@@ -3,20 +3,16 @@
  * (`https://<owner>.github.io/<repository>/`) and a page is only linked when it exists.
  */
 
-/** A language of the site, as it stands in addresses. */
-export type Locale = 'en' | 'zh';
+import type { Language } from '../demo/words';
 
-/** Both languages in the order in which they are offered. */
-export const locales: readonly Locale[] = ['en', 'zh'];
-
-/** The language tag (BCP 47) of each language, and its name in itself. */
-export const languages: Readonly<Record<Locale, { readonly tag: string; readonly name: string }>> = {
+/** The two editions of the site: the tag (BCP 47) of their language, and its name in itself. */
+export const editions: Readonly<Record<Language, { readonly tag: string; readonly name: string }>> = {
   en: { tag: 'en', name: 'English' },
   zh: { tag: 'zh-CN', name: '中文' },
 };
 
 /** The other of the two languages. */
-export function otherLocale(locale: Locale): Locale {
+export function otherLanguage(locale: Language): Language {
   return locale === 'en' ? 'zh' : 'en';
 }
 
@@ -43,14 +39,14 @@ export interface PageTarget {
  * The address of a page: `pageHref('zh', 'momentum', { section: 'window' })` is `/zh/momentum/#window`.
  * The slug `''` is the home page of the language.
  */
-export function pageHref(locale: Locale, slug = '', { section, query = {} }: PageTarget = {}): string {
+export function pageHref(locale: Language, slug = '', { section, query = {} }: PageTarget = {}): string {
   const search = new URLSearchParams(Object.entries(query).map(([name, value]) => [name, String(value)]));
   const path = withBase(slug === '' ? `${locale}/` : `${locale}/${slug}/`);
   return `${path}${search.size > 0 ? `?${search}` : ''}${section === undefined ? '' : `#${section}`}`;
 }
 
 /** The address at which a demo stands alone, to be embedded in other pages: `/embed/en/ema-weights/`. */
-export function embedHref(locale: Locale, demo: string): string {
+export function embedHref(locale: Language, demo: string): string {
   return withBase(`embed/${locale}/${demo}/`);
 }
 
@@ -58,7 +54,7 @@ export function embedHref(locale: Locale, demo: string): string {
  * The same page in the other language. `pathname` is the path of the current page, base path included;
  * a path outside both languages leads to the other language's home page.
  */
-export function sameHref(pathname: string, locale: Locale): string {
+export function sameHref(pathname: string, locale: Language): string {
   const path = pathname.startsWith(basePath()) ? pathname.slice(basePath().length) : '';
   return withBase(`${locale}/${path.replace(/^(en|zh)(\/|$)/, '')}`);
 }

@@ -1,11 +1,11 @@
 /** The pages of the site beside the notes, in the order in which they are offered. */
 
-import type { Bilingual } from '../curriculum';
+import type { Said } from '../demo/words';
 
 export interface Place {
   /** The path below the language: `practice` for `/en/practice/`. */
   readonly path: string;
-  readonly title: Bilingual;
+  readonly title: Said;
 }
 
 export const places: readonly Place[] = [

@@ -1,5 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { parseFrontmatter } from '@astrojs/markdown-remark';
+import type { Nodes } from 'mdast';
+import remarkMath from 'remark-math';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
 import { type Language, languages } from '../../src/demo/words';
 
 /** What the tests read of a note: its source, taken apart. */
@@ -33,134 +39,88 @@ export interface Tag {
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
+const parser = unified().use(remarkParse).use(remarkMdx).use(remarkMath);
+
+/** The nodes of a note, in the order of the source. */
+function below(node: Nodes): Nodes[] {
+  return [node, ...('children' in node ? node.children : []).flatMap(below)];
+}
+
+/** Where a node, or what it holds, begins and ends in the source. */
+function rangeOf(node: Nodes): [number, number] {
+  return [node.position!.start.offset!, node.position!.end.offset!];
+}
+
 /** The same number of lines, so that places in the text stay what they are. */
-function blank(text: string): string {
-  return text.replace(/[^\n]/g, ' ');
+function blank(text: string, [from, to]: readonly [number, number]): string {
+  return text.slice(0, from) + text.slice(from, to).replace(/[^\n]/g, ' ') + text.slice(to);
 }
 
-function frontmatterList(frontmatter: string, name: string): string[] {
-  const inline = frontmatter.match(new RegExp(`^${name}:\\s*\\[([^\\]]*)\\]`, 'm'));
-  const block = frontmatter.match(new RegExp(`^${name}:\\s*\\n((?:\\s+-\\s.*\\n?)+)`, 'm'));
-  const items = inline
-    ? inline[1]!.split(',')
-    : (block?.[1] ?? '').split('\n').map((line) => line.replace('-', ''));
-  return items.map((item) => item.trim().replace(/^['"]|['"]$/g, '')).filter(Boolean);
-}
-
-/** Where a tag that starts at `from` ends: after its `>`, outside of quotes and braces. */
-function endOfTag(text: string, from: number): number {
-  let depth = 0;
-  let quote = '';
-  for (let at = from; at < text.length; at++) {
-    const sign = text[at]!;
-    if (quote !== '') {
-      if (sign === quote) quote = '';
-    } else if (sign === '"' || sign === "'" || sign === '`') quote = sign;
-    else if (sign === '{') depth += 1;
-    else if (sign === '}') depth -= 1;
-    else if (sign === '>' && depth === 0) return at + 1;
-  }
-  return text.length;
-}
-
-function endOfBraces(text: string, from: number): number {
-  let depth = 0;
-  for (let at = from; at < text.length; at++) {
-    if (text[at] === '{') depth += 1;
-    if (text[at] === '}') depth -= 1;
-    if (depth === 0) return at + 1;
-  }
-  return text.length;
-}
-
-function readAttributes(tag: string): Record<string, string> {
-  const attributes: Record<string, string> = {};
-  let rest = tag.replace(/^<[\w.]+/, '').replace(/\/?>$/, '');
-  for (;;) {
-    const name = rest.match(/^\s*([\w-]+)/);
-    if (name === null) return attributes;
-    rest = rest.slice(name[0].length);
-    if (!rest.startsWith('=')) {
-      attributes[name[1]!] = 'true';
-      continue;
+/** What of a node no reader reads as prose: the whole of code, the tags around what a component holds, the target of a link. */
+function unread(node: Nodes): (readonly [number, number])[] {
+  const [start, end] = rangeOf(node);
+  switch (node.type) {
+    case 'mdxJsxFlowElement':
+    case 'mdxJsxTextElement':
+    case 'link': {
+      const [first, last] = [node.children[0], node.children.at(-1)];
+      return first && last
+        ? [
+            [start, rangeOf(first)[0]],
+            [rangeOf(last)[1], end],
+          ]
+        : [[start, end]];
     }
-    const end = rest[1] === '{' ? endOfBraces(rest, 1) : rest.indexOf(rest[1]!, 2) + 1;
-    attributes[name[1]!] = rest.slice(1, end).trim();
-    rest = rest.slice(end);
+    case 'code':
+    case 'inlineCode':
+    case 'mdxjsEsm':
+    case 'mdxFlowExpression':
+    case 'mdxTextExpression':
+      return [[start, end]];
+    default:
+      return [];
   }
 }
 
-function takeTags(text: string): { text: string; tags: Tag[] } {
-  const tags: Tag[] = [];
-  let out = '';
-  for (let at = 0; at < text.length; ) {
-    const isTag = text[at] === '<' && /[A-Za-z/]/.test(text[at + 1] ?? '');
-    const isExpression = text[at] === '{';
-    if (!isTag && !isExpression) {
-      out += text[at];
-      at += 1;
-      continue;
-    }
-    const end = isTag ? endOfTag(text, at) : endOfBraces(text, at);
-    const piece = text.slice(at, end);
-    const name = piece.match(/^<([\w.]+)/)?.[1];
-    if (name !== undefined) tags.push({ name, attributes: readAttributes(piece) });
-    out += blank(piece);
-    at = end;
-  }
-  return { text: out, tags };
+/** The component or element that a node is; none for anything else. */
+function tagsOf(node: Nodes): Tag[] {
+  if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return [];
+  const written = node.attributes.flatMap((attribute) => {
+    if (attribute.type !== 'mdxJsxAttribute') return [];
+    const { name, value } = attribute;
+    if (typeof value === 'string') return [[name, `"${value}"`]];
+    return [[name, value ? `{${value.value}}` : 'true']];
+  });
+  return [{ name: node.name ?? '', attributes: Object.fromEntries(written) }];
 }
 
 /** Takes the source of a note apart. */
 export function readNote(language: Language, slug: string, source: string): Note {
-  const frontmatter = source.match(/^---\n([\s\S]*?)\n---/)?.[1] ?? '';
-  const fences: string[] = [];
-  const imports: string[] = [];
-  const formulas: string[] = [];
-  const readable = source
-    .replace(/^---\n[\s\S]*?\n---/, blank)
-    .replace(/^([ \t]*)(```+|~~~+)[\s\S]*?^[ \t]*\2[ \t]*$/gm, (fence) => {
-      fences.push(fence.trim());
-      return blank(fence);
-    })
-    .replace(/^(import|export)\s[^\n]*$/gm, (line) => {
-      imports.push(line);
-      return blank(line);
-    })
-    .replace(/(`+)(?!`)[\s\S]*?[^`]\1(?!`)/g, blank)
-    // Targets of links.
-    .replace(/\]\([^)\s]*(\s+"[^"]*")?\)/g, (target) => `]${blank(target.slice(1))}`)
-    .replace(/https?:\/\/[^\s)>"]*/g, blank);
-  // Formulas are put away while tags are looked for: both use braces and angle brackets.
-  const away: string[] = [];
-  const put = readable.replace(
-    /(?<!\\)\$\$([\s\S]+?)\$\$|(?<!\\)\$([^$]+?)(?<!\\)\$/g,
-    (whole, display?: string, inline?: string) => {
-      formulas.push((display ?? inline ?? '').replace(/\s+/g, ' ').trim());
-      away.push(whole);
-      return `\uE000${away.length - 1}\uE001`;
-    },
-  );
-  const { text, tags } = takeTags(put);
-  const restore = (change: (formula: string) => string): string =>
-    text.replace(/\uE000(\d+)\uE001/g, (_, index: string) => change(away[Number(index)]!));
-  const headings = [...source.matchAll(/^(#{1,6})\s.*?(?:\[#([\w-]+)\])?[ \t]*$/gm)].filter(
-    ({ index }) => readable[index] === '#',
-  );
+  const { frontmatter, content } = parseFrontmatter(source, { frontmatter: 'empty-with-spaces' });
+  const nodes = below(parser.parse(content));
+  const written = (node: Nodes): string => source.slice(...rangeOf(node));
+  const formulas = nodes.filter((node) => node.type === 'math' || node.type === 'inlineMath');
+  const proseAndFormulas = nodes
+    .flatMap(unread)
+    .reduce(blank, content)
+    .replace(/https?:\/\/[^\s)>"]*/g, (address) => ' '.repeat(address.length));
+  const tags = nodes.flatMap(tagsOf);
   return {
     language,
     slug,
     file: `content/${slug}/${language}.mdx`,
     source,
-    isTopic: !/^template:\s*splash/m.test(frontmatter),
-    covers: frontmatterList(frontmatter, 'covers'),
-    imports,
-    prose: restore(blank),
-    proseAndFormulas: restore((formula) => formula),
-    formulas,
-    fences,
+    isTopic: frontmatter['template'] !== 'splash',
+    covers: frontmatter['covers'] ?? [],
+    imports: nodes.filter(({ type }) => type === 'mdxjsEsm').map(written),
+    prose: formulas.map(rangeOf).reduce(blank, proseAndFormulas),
+    proseAndFormulas,
+    formulas: formulas.map(({ value }) => value.replace(/\s+/g, ' ').trim()),
+    fences: nodes.filter(({ type }) => type === 'code').map(written),
     tags,
-    headings: headings.map(([, signs, id]) => ({ level: signs!.length, id: id ?? '' })),
+    headings: nodes
+      .filter((node) => node.type === 'heading')
+      .map((node) => ({ level: node.depth, id: written(node).match(/\[#([\w-]+)\]\s*$/)?.[1] ?? '' })),
     demos: tags
       .filter(({ name }) => name === 'Demo')
       .map(({ attributes }) => (attributes['id'] ?? '').replace(/^["']|["']$/g, '')),

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { defineModel, showDemo } from '../../src/demo/define-demo';
-import { DemoError } from '../../src/demo/errors';
+import { AuthorError } from '../../src/demo/errors';
 import { number } from '../../src/demo/parameters';
 
 const model = defineModel({
@@ -16,6 +16,6 @@ it('names the words that a view misses', () => {
       words: { title: { en: 'A', zh: '甲' }, rate: { en: 'rate', zh: '率' } },
       summary: { en: () => 'A.', zh: () => '甲。' },
     });
-  expect(show).toThrow(DemoError);
+  expect(show).toThrow(AuthorError);
   expect(show).toThrow(/wordless.*double/);
 });

@@ -4,6 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { pages as curriculum } from '../../src/curriculum';
 import type { Demo } from '../../src/demo/define-demo';
 import type { Language } from '../../src/demo/words';
+import type { Term } from '../../src/note/term';
 import { builds } from '../builds.mjs';
 import type { Reference } from '../content/references/reference';
 import { isTested } from '../content/tested-topic';
@@ -106,4 +107,13 @@ export async function importReferences(): Promise<{ slug: string; references: re
       return { slug, references };
     }),
   );
+}
+
+/** Every term of the glossary. */
+export async function importTerms(): Promise<readonly Term[]> {
+  const files = topics
+    .map((topic) => `content/${topic}/terms.ts`)
+    .filter((file) => existsSync(join(source, file)));
+  const modules = (await Promise.all(files.map(importFile))) as { readonly terms: readonly Term[] }[];
+  return modules.flatMap(({ terms }) => terms);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { AuthorError } from '../../src/demo/errors';
 import { decimal, drawNumbers, oneOf, shuffled, whole } from '../../src/exercise/draw';
-import { PracticeError } from '../../src/exercise/errors';
 import { createRandom } from '../../src/math/random';
 
 describe('drawNumbers', () => {
@@ -30,7 +30,7 @@ describe('drawNumbers', () => {
   });
 
   it('says so when everything is refused', () => {
-    expect(() => drawNumbers(table, createRandom(1), () => false)).toThrow(PracticeError);
+    expect(() => drawNumbers(table, createRandom(1), () => false)).toThrow(AuthorError);
   });
 });
 

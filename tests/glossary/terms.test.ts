@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest';
+import { findPage } from '../../src/curriculum';
 import { languages } from '../../src/demo/words';
 import { namesIn } from '../../src/glossary/forms';
 import { terms } from '../../src/glossary/terms';
 import type { Term } from '../../src/note/term';
+import { terms as termsOfTopics } from '../../src/topics/terms';
 import { pairs } from '../content/notes';
 
 /** The terms that share something with another one. */
@@ -25,6 +27,16 @@ it('every term has a name in both languages, the Chinese one with Chinese in it 
 it('ids are words in lower case, and no two are the same', () => {
   expect(terms.filter(({ id }) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))).toEqual([]);
   expect(sharing(({ id }) => id)).toEqual([]);
+});
+
+it('every topic of a list of terms is one of the curriculum, and explains its terms itself', () => {
+  expect([...termsOfTopics.keys()].filter((topic) => !findPage(topic))).toEqual([]);
+  const elsewhere = [...termsOfTopics].flatMap(([topic, its]) =>
+    its
+      .filter(({ at }) => at && !at.startsWith(`${topic}#`))
+      .map(({ id, at }) => `${topic}: ${id} is at ${at}`),
+  );
+  expect(elsewhere).toEqual([]);
 });
 
 it.each(languages)(

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { DemoError } from '../../src/demo/errors';
+import { AuthorError } from '../../src/demo/errors';
 import { equationHtml } from '../../src/lab/build/equation';
 
 /** The texts of the spots of a name, in the formula for the eye and in its twin for the ear. */
@@ -41,6 +41,6 @@ it('leaves no stand-in behind', () => {
 });
 
 it('names the spot that nothing computes', () => {
-  expect(() => equationHtml(String.raw`\spot{nothing}`, {})).toThrow(DemoError);
+  expect(() => equationHtml(String.raw`\spot{nothing}`, {})).toThrow(AuthorError);
   expect(() => equationHtml(String.raw`\spot{nothing}`, {})).toThrow('nothing');
 });

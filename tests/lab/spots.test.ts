@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { DemoError } from '../../src/demo/errors';
+import { AuthorError } from '../../src/demo/errors';
 import { standIns } from '../../src/lab/build/spots';
 
 it('puts live numbers into running text, formulas and their MathML', () => {
@@ -15,5 +15,5 @@ it('puts live numbers into running text, formulas and their MathML', () => {
 it('refuses a formula that takes a number apart', () => {
   const live = standIns();
   const standIn = live.put('beta');
-  expect(() => live.fill(`<mn>2${standIn}</mn>`, () => '1')).toThrow(DemoError);
+  expect(() => live.fill(`<mn>2${standIn}</mn>`, () => '1')).toThrow(AuthorError);
 });

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { type Language, languages } from '../../src/demo/words';
 import { appManifest, manifestHref } from '../../src/offline/app-manifest';
 import { paperIn } from '../../src/offline/paper';
-import { type Locale, locales } from '../../src/site/links';
 
 interface Icon {
   readonly src: string;
@@ -11,7 +11,7 @@ interface Icon {
   readonly purpose: string;
 }
 
-const manifest = (locale: Locale) =>
+const manifest = (locale: Language) =>
   appManifest(locale) as Readonly<Record<string, string>> & { readonly icons: readonly Icon[] };
 
 function inPublic(src: string): string {
@@ -24,9 +24,9 @@ afterEach(() => {
 
 describe('the site as an app', () => {
   it('is one app for each language, which starts in it', () => {
-    expect(locales.map((locale) => manifest(locale)['lang'])).toEqual(['en', 'zh-CN']);
-    expect(locales.map((locale) => manifest(locale)['start_url'])).toEqual(['/en/', '/zh/']);
-    expect(new Set(locales.map((locale) => manifest(locale)['id'])).size).toBe(2);
+    expect(languages.map((locale) => manifest(locale)['lang'])).toEqual(['en', 'zh-CN']);
+    expect(languages.map((locale) => manifest(locale)['start_url'])).toEqual(['/en/', '/zh/']);
+    expect(new Set(languages.map((locale) => manifest(locale)['id'])).size).toBe(2);
     expect(manifest('zh')['name']).toBe('梯度笔记');
   });
 

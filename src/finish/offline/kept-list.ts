@@ -1,6 +1,6 @@
 import { gunzipSync } from 'node:zlib';
+import { languages } from '../../demo/words';
 import { isExerciseAlone, type KeptList, offlinePath } from '../../offline/kept-list';
-import { locales } from '../../site/links';
 import { OfflineError } from './errors';
 import { Needs } from './needs';
 import { nameOfContent, type SiteFiles, wireSize } from './site-files';
@@ -12,7 +12,7 @@ const firstPages = [
   'index.html',
   '404.html',
   `${offlinePath}index.html`,
-  ...locales.map((locale) => `${locale}/index.html`),
+  ...languages.map((locale) => `${locale}/index.html`),
 ];
 
 /** What finding a page takes, by its path: its passages, and the index of its language. */

@@ -1,8 +1,8 @@
 import { fetchedPage } from '../../lab/browser/fetched-page';
 import { letKeyboardScroll } from '../../lab/browser/keyboard-scrolling';
 import { pageLanguage } from '../../lab/browser/page-language';
-import { fill } from '../../lab/interface-words';
 import { shortened } from '../../lab/shortened';
+import { withValues } from '../../site/say';
 import { indexWords } from '../gathered-words';
 import { filterQuery, type MistakeFilter, readFilter } from '../mistake-filter';
 
@@ -43,7 +43,7 @@ function show({ topic, severity }: MistakeFilter, problem = ''): void {
     part.hidden = part.querySelector('section[data-topic]:not([hidden])') === null;
   }
   const sentence = indexWords[shown === all ? 'shownAll' : 'shown'][language];
-  const counted = fill(sentence, { shown: String(shown), all: String(all) });
+  const counted = withValues(sentence, { shown: String(shown), all: String(all) });
   if (status) status.textContent = [problem, counted].filter(Boolean).join(language === 'zh' ? '' : ' ');
 }
 
@@ -99,7 +99,7 @@ function start(): void {
     if (field) field.value = filter[name];
   }
   form.hidden = false;
-  show(filter, unknown && fill(indexWords.unknownFilter[language], { given: shortened(unknown) }));
+  show(filter, unknown && withValues(indexWords.unknownFilter[language], { given: shortened(unknown) }));
   form.addEventListener('change', () => {
     const chosen = readFilter(
       new URLSearchParams({ topic: list('topic')?.value ?? '', severity: list('severity')?.value ?? '' }),

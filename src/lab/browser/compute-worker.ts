@@ -1,4 +1,4 @@
-import { DemoError } from '../../demo/errors';
+import { AuthorError } from '../../demo/errors';
 import { models } from '../../topics/models';
 import type { ComputeAnswer, ComputeRequest } from './computation';
 
@@ -7,7 +7,7 @@ addEventListener('message', async ({ data }: MessageEvent<ComputeRequest>) => {
   const { id, params, ticket } = data;
   const place = models.get(id);
   if (place === undefined)
-    throw new DemoError(`no model is called "${id}": name the file of the demo after its id`);
+    throw new AuthorError(`no model is called "${id}": name the file of the demo after its id`);
   const model = await place.found();
   const answer = (message: ComputeAnswer): void => postMessage(message);
   let told = 0;

@@ -1,4 +1,5 @@
-import { fill, interfaceWords } from '../interface-words';
+import { withValues } from '../../site/say';
+import { interfaceWords } from '../interface-words';
 import { shortened } from '../shortened';
 import { pageLanguage } from './page-language';
 
@@ -7,6 +8,6 @@ export function showLinkNotice(unknown: string): void {
   const line = document.createElement('p');
   line.className = 'link-notice';
   line.setAttribute('role', 'status');
-  line.textContent = fill(interfaceWords.unknownInLink[pageLanguage()], { given: shortened(unknown) });
+  line.textContent = withValues(interfaceWords.unknownInLink[pageLanguage()], { given: shortened(unknown) });
   document.querySelector('main')?.prepend(line);
 }

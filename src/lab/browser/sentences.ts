@@ -1,7 +1,8 @@
 import type { Demo } from '../../demo/define-demo';
 import { labelHtml } from '../../demo/label';
 import type { Language } from '../../demo/words';
-import { fill, interfaceWords } from '../interface-words';
+import { withValues } from '../../site/say';
+import { interfaceWords } from '../interface-words';
 import { sayDifferences, sayRemark, sayState, saySummary } from '../told';
 import { createPatcher, setHidden, setText } from './patch';
 import type { Renderer } from './renderer';
@@ -24,7 +25,10 @@ export function createSentences(root: HTMLElement, demo: Demo, language: Languag
     setText(
       pinnedLine,
       pinned
-        ? fill(interfaceWords.pinnedState[language], sayDifferences(demo, pinned.params, params, language))
+        ? withValues(
+            interfaceWords.pinnedState[language],
+            sayDifferences(demo, pinned.params, params, language),
+          )
         : '',
     );
   };

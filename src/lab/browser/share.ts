@@ -1,6 +1,7 @@
 import { encode } from 'uqr';
 import type { Language } from '../../demo/words';
-import { fill, interfaceWords } from '../interface-words';
+import { withValues } from '../../site/say';
+import { interfaceWords } from '../interface-words';
 
 /** The code that puts a demo in one state into another page. The script lets the frame grow with the demo. */
 export function embedCode(embed: string, query: string, title: string, height: number): string {
@@ -57,6 +58,8 @@ export async function copyEmbed(root: HTMLElement, query: string, language: Lang
     await navigator.clipboard.writeText(code);
     return interfaceWords.embedCopied[language];
   } catch {
-    return fill(interfaceWords.embedNotCopied[language], { address: new URL(embed, location.href).href });
+    return withValues(interfaceWords.embedNotCopied[language], {
+      address: new URL(embed, location.href).href,
+    });
   }
 }

@@ -1,5 +1,5 @@
 import katex from 'katex';
-import { DemoError } from '../../demo/errors';
+import { AuthorError } from '../../demo/errors';
 import { formatValue } from '../../demo/format';
 import { standIns } from './spots';
 
@@ -11,7 +11,7 @@ export function equationHtml(tex: string, spots: Readonly<Record<string, unknown
   const live = standIns();
   const source = tex.replace(/\\spot\{(\w+)\}/g, (_, name: string) => {
     if (!(name in spots))
-      throw new DemoError(`an equation shows \\spot{${name}}: let its spots compute ${name}`);
+      throw new AuthorError(`an equation shows \\spot{${name}}: let its spots compute ${name}`);
     return `{${live.put(name)}}`;
   });
   const html = katex

@@ -1,4 +1,4 @@
-import { DemoError } from '../../demo/errors';
+import { AuthorError } from '../../demo/errors';
 
 /** Numbers that stand for the spots while a text is rendered; no text contains them. */
 const firstStandIn = 990101;
@@ -9,7 +9,7 @@ export interface StandIns {
   readonly put: (name: string) => string;
   /**
    * Puts the numbers in place of the stand-ins, each in an element with `data-spot="name"` that the browser only has to give
-   * another text: in the drawn formula, in its MathML twin and in running text. Throws `DemoError` when a formula has
+   * another text: in the drawn formula, in its MathML twin and in running text. Throws `AuthorError` when a formula has
    * taken a stand-in apart.
    */
   readonly fill: (html: string, textOf: (name: string) => string) => string;
@@ -42,7 +42,7 @@ export function standIns(): StandIns {
         );
       }, html);
       if (new RegExp(`${String(firstStandIn).slice(0, 4)}\\d\\d`).test(filled)) {
-        throw new DemoError(
+        throw new AuthorError(
           `a live number (${names.join(', ')}) stands where KaTeX takes it apart: move it out of that construction`,
         );
       }

@@ -1,5 +1,5 @@
 import { pageLanguage } from '../../lab/browser/page-language';
-import { fill } from '../../lab/interface-words';
+import { withValues } from '../../site/say';
 import type { SiteAnswer } from '../messages';
 import { offlineWords } from '../words';
 import { ask } from './ask';
@@ -23,7 +23,7 @@ function control(section: HTMLElement): void {
   const status = part('status', HTMLElement);
   const language = pageLanguage();
   const say = (key: keyof typeof offlineWords, { bytes, missing, room }: SiteAnswer): string =>
-    fill(offlineWords[key][language], {
+    withValues(offlineWords[key][language], {
       wire: size(bytes),
       missing: size(missing),
       room: size(room),

@@ -1,11 +1,12 @@
+import { escapeHtml } from '../../demo/escape-html';
 import type { Language } from '../../demo/words';
 import type { Exercise } from '../../exercise/define-exercise';
 import { type Variant, variantOf } from '../../exercise/variant';
-import { fill } from '../../lab/interface-words';
+import { sayFrom, withValues } from '../../site/say';
 import { seedToPairs } from '../link';
 import { practiceWords } from '../practice-words';
 import { ankiWords } from './anki-words';
-import { escapeHtml, fillGaps } from './template';
+import { fillGaps } from './template';
 import type { AnkiTemplates } from './topic-templates';
 
 /** A card before it is written into the file. */
@@ -53,12 +54,12 @@ function sides(
   language: Language,
 ): { front: string; back: string } {
   const { spots, order } = variant;
-  const say = (key: keyof typeof practiceWords): string => practiceWords[key][language];
+  const say = sayFrom(practiceWords, language);
   const part = (key: string): string => fillGaps(texts.parts[key] ?? '', spots);
   const lettered = (key: string): string => `${letters[order.indexOf(key)]}. ${part(key)}`;
   switch (exercise.kind) {
     case 'numeric': {
-      const answer = fill(ankiWords.answer[language], { answer: spots['answer'] ?? '' });
+      const answer = withValues(ankiWords.answer[language], { answer: spots['answer'] ?? '' });
       return { front: '', back: paragraph(`<b>${escapeHtml(answer)}</b>`) };
     }
     case 'single':

@@ -2,7 +2,8 @@
  * The words of an exercise as HTML with gaps for the live numbers: `⟦beta⟧` in text, `⟦tex:beta⟧` in a formula. No words
  * contain these brackets.
  */
-import { PracticeError } from '../../exercise/errors';
+import { AuthorError } from '../../demo/errors';
+import { escapeHtml } from '../../demo/escape-html';
 import { texNumber } from './tex-number';
 
 /** The gap for a live number. */
@@ -10,21 +11,12 @@ export function gap(name: string, place: 'text' | 'formula'): string {
   return `⟦${place === 'formula' ? 'tex:' : ''}${name}⟧`;
 }
 
-/** Text as HTML. */
-export function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
-}
-
 /** Puts the numbers of a variant into their gaps. */
 export function fillGaps(template: string, spots: Readonly<Record<string, string>>): string {
   return template.replace(/⟦(tex:)?(\w+)⟧/g, (_, formula: string | undefined, name: string) => {
     const text = spots[name];
     if (text === undefined)
-      throw new PracticeError(`no number is called "${name}": build the site anew, its two parts differ`);
+      throw new AuthorError(`no number is called "${name}": build the site anew, its two parts differ`);
     return escapeHtml(formula === undefined ? text : texNumber(text));
   });
 }

@@ -1,8 +1,9 @@
 /** Renders the words of an exercise for Anki when the site is built: Markdown as HTML, formulas as TeX for MathJax. */
+
 import { createMarkdownProcessor } from '@astrojs/markdown-remark';
 import { findPage } from '../../curriculum';
+import { AuthorError } from '../../demo/errors';
 import type { Language } from '../../demo/words';
-import { PracticeError } from '../../exercise/errors';
 import type { ExerciseWords } from '../../exercise/exercise-words';
 import { remarkPlugins } from '../../markdown/plugins';
 import { type TreeNode, walk } from '../../markdown/tree';
@@ -58,7 +59,7 @@ function onOneLine(html: string): string {
 /** The words as HTML for Anki, with gaps for the live numbers. */
 export async function ankiHtml(text: string): Promise<string> {
   if (/[⟦⟧]/.test(text))
-    throw new PracticeError(`"${text.slice(0, 60)}…" has a bracket that marks the gaps of a template`);
+    throw new AuthorError(`"${text.slice(0, 60)}…" has a bracket that marks the gaps of a template`);
   // Odd pieces are formulas.
   const source = text
     .split(/(\$\$[\s\S]+?\$\$|\$[^$]+\$)/)

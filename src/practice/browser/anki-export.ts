@@ -1,5 +1,5 @@
 import { pageLanguage } from '../../lab/browser/page-language';
-import { fill } from '../../lab/interface-words';
+import { withValues } from '../../site/say';
 import { ankiWords } from '../anki/anki-words';
 
 /** The form "Take away": makes the cards when the reader asks for them, and loads what makes them only then. */
@@ -22,7 +22,7 @@ function save(text: string, name: string): void {
 form?.addEventListener('submit', async (event) => {
   event.preventDefault();
   const say = (key: keyof typeof ankiWords, values: Readonly<Record<string, string>> = {}): void => {
-    if (status) status.textContent = fill(ankiWords[key][pageLanguage()], values);
+    if (status) status.textContent = withValues(ankiWords[key][pageLanguage()], values);
   };
   const fields = new FormData(form);
   const [topics, languages] = [listed(fields.get('topics')), listed(fields.get('languages'))];

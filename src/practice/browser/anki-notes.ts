@@ -1,9 +1,10 @@
-import { type Locale, locales, pageHref, withBase } from '../../site/links';
+import { type Language, languages } from '../../demo/words';
+import { pageHref, withBase } from '../../site/links';
 import { type AnkiNote, ankiNote, variantSeeds } from '../anki/anki-note';
 import type { AnkiTopic } from '../anki/topic-templates';
 import { loadExercises } from '../registry';
 
-async function wordsOf(topic: string, language: Locale): Promise<AnkiTopic> {
+async function wordsOf(topic: string, language: Language): Promise<AnkiTopic> {
   const response = await fetch(withBase(`${language}/practice/${topic}.anki.json`));
   if (!response.ok) throw new Error(`${response.url} answers ${response.status}`);
   const words: AnkiTopic = await response.json();
@@ -13,11 +14,11 @@ async function wordsOf(topic: string, language: Locale): Promise<AnkiTopic> {
 /** The cards of some topics, up to `variants` of each exercise with drawn numbers. Rejects when the words cannot be had. */
 export async function ankiNotes(
   topics: readonly string[],
-  languages: readonly string[],
+  chosen: readonly string[],
   variants: number,
 ): Promise<AnkiNote[]> {
-  const groups = locales
-    .filter((language) => languages.includes(language))
+  const groups = languages
+    .filter((language) => chosen.includes(language))
     .flatMap((language) =>
       topics.map(async (topic) => {
         const [words, table] = await Promise.all([wordsOf(topic, language), loadExercises(topic)]);

@@ -1,5 +1,5 @@
 import { largestSeed } from '../../exercise/draw';
-import { fill } from '../../lab/interface-words';
+import { withValues } from '../../site/say';
 import { type ExamLink, examQuery, type PrintView, printQuery, readExamLink } from '../exam/exam-link';
 import { examWords } from '../exam/exam-words';
 import { type ExamOptions, type Paper, paperOf } from '../exam/paper';
@@ -25,7 +25,11 @@ export function summaryOf(
 ): string {
   const sentence = items.length === 1 ? 'oneQuestion' : 'summary';
   const time = minutes === 0 ? say('noLimit') : say('limit', { minutes: String(minutes) });
-  return fill(examWords[sentence][language], { count: String(items.length), marks: String(total), time });
+  return withValues(examWords[sentence][language], {
+    count: String(items.length),
+    marks: String(total),
+    time,
+  });
 }
 
 function checkboxes(form: HTMLFormElement, name: string): HTMLInputElement[] {

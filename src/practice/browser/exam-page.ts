@@ -1,6 +1,6 @@
 import type { Language } from '../../demo/words';
 import { pageLanguage } from '../../lab/browser/page-language';
-import { fill } from '../../lab/interface-words';
+import { type Say, sayFrom } from '../../site/say';
 import { type ExamData, examDataId } from '../exam/exam-data';
 import { type ExamSentence, examWords } from '../exam/exam-words';
 
@@ -9,7 +9,7 @@ export interface ExamPage {
   readonly root: HTMLElement;
   readonly language: Language;
   readonly data: ExamData;
-  readonly say: (sentence: ExamSentence, values?: Readonly<Record<string, string>>) => string;
+  readonly say: Say<ExamSentence>;
   /** The one element of the page that a selector names. */
   readonly part: <Kind extends HTMLElement = HTMLElement>(selector: string) => Kind;
   /** Shows one of the states of the page: the style sheet hides the rest. */
@@ -27,7 +27,7 @@ export function examPage(root: HTMLElement): ExamPage {
     root,
     language,
     data,
-    say: (sentence, values = {}) => fill(examWords[sentence][language], values),
+    say: sayFrom(examWords, language),
     part,
     enter(state) {
       root.dataset['state'] = state;

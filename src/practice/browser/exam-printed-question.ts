@@ -1,7 +1,7 @@
 import type { Language } from '../../demo/words';
 import type { Exercise } from '../../exercise/define-exercise';
 import { type Variant, variantOf } from '../../exercise/variant';
-import { fill } from '../../lab/interface-words';
+import { sayFrom, withValues } from '../../site/say';
 import { examWords } from '../exam/exam-words';
 import type { PaperItem } from '../exam/paper';
 import { practiceWords } from '../practice-words';
@@ -19,7 +19,8 @@ const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 /** A part of the exercise without what only a page needs: ids, live links, fields. */
 function printable(part: Element | null): Node[] {
   if (!part) return [];
-  for (const each of part.querySelectorAll('.try, a[data-pitfall], summary, input, .part-verdict')) each.remove();
+  for (const each of part.querySelectorAll('.try, a[data-pitfall], summary, input, .part-verdict'))
+    each.remove();
   for (const each of [part, ...part.querySelectorAll('[id], [aria-labelledby]')]) {
     each.removeAttribute('id');
     each.removeAttribute('aria-labelledby');
@@ -40,10 +41,10 @@ function middle(
   { view, language }: Printing,
 ): Node[] {
   const isKey = view === 'key';
-  const say = (key: keyof typeof examWords): string => examWords[key][language];
+  const say = sayFrom(examWords, language);
   const instruct = (text: string): HTMLElement => make('p', { class: 'instruction' }, text);
   const answer = (text: string): Node[] => {
-    const words = fill(examWords.keyAnswer[language], { answer: text });
+    const words = withValues(examWords.keyAnswer[language], { answer: text });
     return isKey ? [make('p', {}, make('strong', {}, words))] : [];
   };
   switch (exercise.kind) {

@@ -1,7 +1,7 @@
 import type { Language } from '../../demo/words';
 import type { ExerciseKind } from '../../exercise/define-exercise';
-import { fill } from '../../lab/interface-words';
-import { languages as names } from '../../site/links';
+import { editions } from '../../site/links';
+import { type Say, sayFrom } from '../../site/say';
 import type { PrintView } from '../exam/exam-link';
 import { type ExamSentence, examWords } from '../exam/exam-words';
 import type { ExamOptions, Paper, PaperItem } from '../exam/paper';
@@ -9,16 +9,16 @@ import { make } from './exam-page';
 
 /** What stands on a sheet besides the questions: each sentence in every language that is printed. */
 
-type Say = (sentence: ExamSentence, values?: Readonly<Record<string, string>>) => string;
+type SayExam = Say<ExamSentence>;
 
 /** The language tag of an element. */
 export function tagOf(language: Language): string {
-  return names[language].tag;
+  return editions[language].tag;
 }
 
-function inEach(chosen: readonly Language[], write: (say: Say) => string, between = ' · '): Node[] {
+function inEach(chosen: readonly Language[], write: (say: SayExam) => string, between = ' · '): Node[] {
   return chosen.flatMap((language, index) => {
-    const say: Say = (sentence, values = {}) => fill(examWords[sentence][language], values);
+    const say = sayFrom(examWords, language);
     const text = make('span', { lang: tagOf(language) }, write(say));
     return index === 0 ? [text] : [document.createTextNode(between), text];
   });
@@ -37,7 +37,7 @@ export function sheetHead(
   { minutes, seed }: ExamOptions,
   { items, total }: Paper,
 ): HTMLElement {
-  const summary = (say: Say): string => {
+  const summary = (say: SayExam): string => {
     const time = minutes === 0 ? say('noLimit') : say('limit', { minutes: String(minutes) });
     const values = { count: String(items.length), marks: String(total), time };
     return say(items.length === 1 ? 'oneQuestion' : 'summary', values);
@@ -55,7 +55,8 @@ export function sheetHead(
 
 /** `Question 3 (4 marks)`, `第 3 题（4 分）`. */
 export function sheetTitle(chosen: readonly Language[], index: number, { marks }: PaperItem): HTMLElement {
-  const worth = (say: Say): string => (marks === 1 ? say('oneMark') : say('marks', { marks: String(marks) }));
+  const worth = (say: SayExam): string =>
+    marks === 1 ? say('oneMark') : say('marks', { marks: String(marks) });
   const number = inEach(chosen, (say) => say('question', { number: String(index + 1) }));
   const [open, close] = chosen.includes('en') ? [' (', ')'] : ['（', '）'];
   return make('h2', {}, ...number, open, ...inEach(chosen, worth), close);

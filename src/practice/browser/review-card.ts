@@ -1,5 +1,5 @@
 import type { Language } from '../../demo/words';
-import { fill } from '../../lab/interface-words';
+import { withValues } from '../../site/say';
 import { reviewWords } from '../review/review-words';
 import type { ExerciseItem } from './exercise-item';
 import { part } from './review-parts';
@@ -45,7 +45,9 @@ export function createReviewCard(root: HTMLElement, language: Language): ReviewC
         tool.hidden = true;
       }
       part(root, 'card-topic', HTMLElement).textContent = topic.title;
-      part(root, 'left', HTMLElement).textContent = fill(reviewWords.left[language], { left: String(left) });
+      part(root, 'left', HTMLElement).textContent = withValues(reviewWords.left[language], {
+        left: String(left),
+      });
       part(root, 'read-up', HTMLAnchorElement).href = `${topic.notes}#${item.dataset['section'] ?? ''}`;
       offerGrades(false);
       card.hidden = false;

@@ -1,5 +1,5 @@
 import type { Language } from '../../demo/words';
-import { fill } from '../../lab/interface-words';
+import { sayFrom } from '../../site/say';
 import { reviewWords } from '../review/review-words';
 import type { Store, StoreContents } from '../store/store';
 import { fileName } from '../store/store-file';
@@ -14,11 +14,7 @@ export function prepareData(
   const notice = part(root, 'data-notice', HTMLElement);
   const dialog = part(root, 'dialog', HTMLDialogElement);
   const chosen = part(root, 'import', HTMLInputElement);
-  const say = (key: keyof typeof reviewWords, values: Readonly<Record<string, number>> = {}): string =>
-    fill(
-      reviewWords[key][language],
-      Object.fromEntries(Object.entries(values).map(([name, value]) => [name, String(value)])),
-    );
+  const say = sayFrom(reviewWords, language);
 
   async function exportFile(): Promise<void> {
     const text = await store.exportText();

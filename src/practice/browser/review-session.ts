@@ -1,5 +1,5 @@
 import type { Language } from '../../demo/words';
-import { fill } from '../../lab/interface-words';
+import { withValues } from '../../site/say';
 import { splitId } from '../registry';
 import { type Cards, intervalsOf, type ReviewCard, reviewed } from '../review/cards';
 import { scoreOfGrade, suggestedGrade } from '../review/grades';
@@ -76,7 +76,7 @@ export function prepareSession({ root, store, language, cards, topicOf, ended }:
     const item = await fetchedExercise(id, language).catch(() => undefined);
     if (present !== turn) return;
     if (!(item instanceof ExerciseItem)) {
-      notice.textContent = fill(reviewWords.notLoaded[language], { topic: topic.title });
+      notice.textContent = withValues(reviewWords.notLoaded[language], { topic: topic.title });
       queue = queue.filter((each) => each !== id);
       await showNext();
       return;

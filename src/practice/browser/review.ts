@@ -1,6 +1,6 @@
 /** The review page comes alive: it opens the store, shows how things stand, and runs the sessions. */
 import { pageLanguage } from '../../lab/browser/page-language';
-import { fill } from '../../lab/interface-words';
+import { withValues } from '../../site/say';
 import { cardsOf } from '../review/cards';
 import { forecastOf, overviewOf } from '../review/overview';
 import { dueOf, newOf, type Progress, queueOf, type TopicExercises, topicQueueOf } from '../review/queue';
@@ -53,7 +53,7 @@ async function startPage(): Promise<void> {
     const isDone = due + fresh === 0;
     part(root, 'due', HTMLElement).textContent = isDone
       ? reviewWords.nothingToday[language]
-      : fill(reviewWords.today[language], { due: String(due), new: String(fresh) });
+      : withValues(reviewWords.today[language], { due: String(due), new: String(fresh) });
     start.hidden = isDone;
   }
 
@@ -78,7 +78,7 @@ async function startPage(): Promise<void> {
     topicOf,
     ended(graded) {
       today.hidden = false;
-      const sentence = fill(reviewWords.ended[language], { count: String(graded) });
+      const sentence = withValues(reviewWords.ended[language], { count: String(graded) });
       notice.textContent = `${notice.textContent} ${graded > 0 ? sentence : ''}`.trim();
       document.getElementById('review')?.focus();
       void refresh();

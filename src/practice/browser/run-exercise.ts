@@ -4,9 +4,10 @@ import { firstSeed, largestSeed } from '../../exercise/draw';
 import { mistakesOf, variantOf } from '../../exercise/variant';
 import { addressChanged, keepInAddress } from '../../lab/browser/address';
 import { shortened } from '../../lab/shortened';
+import { sayFrom } from '../../site/say';
 import { pairsToSeed, seedToPairs } from '../link';
 import { type Given, type Mark, mark } from '../mark';
-import { sayPractice } from '../practice-words';
+import { practiceWords } from '../practice-words';
 import { fieldsOf, giveBack, givenIn } from './fields';
 import { createModelAnswer } from './model-answer';
 import { createReasons } from './reasons';
@@ -47,7 +48,7 @@ export function runExercise(root: HTMLElement, exercise: Exercise, language: Lan
   const verdict = part('.verdict');
   const notice = part('.notice');
   const solution = part<HTMLDetailsElement>('details.solution');
-  const say = sayPractice(language);
+  const say = sayFrom(practiceWords, language);
   const mistakes = mistakesOf(exercise);
   const modelAnswer = createModelAnswer(root, say);
 

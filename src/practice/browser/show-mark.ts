@@ -1,8 +1,9 @@
 import { formatNumber } from '../../demo/format';
 import type { Language } from '../../demo/words';
 import type { Exercise } from '../../exercise/define-exercise';
+import { sayFrom } from '../../site/say';
 import type { Mark } from '../mark';
-import { type SayPractice, sayPractice } from '../practice-words';
+import { practiceWords, type SayPractice } from '../practice-words';
 import { fieldsOf } from './fields';
 
 function showReadings(root: HTMLElement, say: SayPractice, { readings }: Mark): void {
@@ -46,7 +47,7 @@ export function clearMark(root: HTMLElement): void {
 
 /** Shows the mark of an answer beside its parts and in the verdict. Before it nothing of an earlier mark must be left. */
 export function showMark(root: HTMLElement, exercise: Exercise, language: Language, mark: Mark): void {
-  const say = sayPractice(language);
+  const say = sayFrom(practiceWords, language);
   const verdict = root.querySelector('.verdict') as HTMLElement;
   root.dataset['verdict'] = mark.verdict;
   showReadings(root, say, mark);

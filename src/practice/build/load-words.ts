@@ -1,4 +1,4 @@
-import { PracticeError } from '../../exercise/errors';
+import { AuthorError } from '../../demo/errors';
 import type { ExerciseWords } from '../../exercise/exercise-words';
 import { exerciseWords } from '../../topics/exercise-words';
 
@@ -6,7 +6,7 @@ import { exerciseWords } from '../../topics/exercise-words';
 export async function loadWords(id: string): Promise<ExerciseWords> {
   const words = await exerciseWords.get(id)?.();
   if (words === undefined)
-    throw new PracticeError(
+    throw new AuthorError(
       `the exercise ${id} has no words: export them from content/${id.replace('/', '/exercises/')}.ts`,
     );
   return words;

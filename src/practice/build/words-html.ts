@@ -1,6 +1,7 @@
 /** Renders the words of an exercise when the site is built: Markdown, formulas, and live numbers in both. */
+
 import { createMarkdownProcessor } from '@astrojs/markdown-remark';
-import { PracticeError } from '../../exercise/errors';
+import { AuthorError } from '../../demo/errors';
 import { standIns } from '../../lab/build/spots';
 import { rehypePlugins, remarkPlugins } from '../../markdown/plugins';
 
@@ -23,7 +24,7 @@ async function render(text: string, spots: Readonly<Record<string, string>>): Pr
   const live = standIns();
   const put = (name: string): string => {
     if (!Object.hasOwn(spots, name))
-      throw new PracticeError(
+      throw new AuthorError(
         `"${text.slice(0, 60)}…" shows {${name}}: let the exercise's spots compute ${name}`,
       );
     return live.put(name);
@@ -52,6 +53,6 @@ export function blockHtml(text: string, spots: Readonly<Record<string, string>>)
 export async function inlineHtml(text: string, spots: Readonly<Record<string, string>>): Promise<string> {
   const html = await blockHtml(text, spots);
   const only = html.match(/^<p>((?:(?!<\/?p>)[\s\S])*)<\/p>$/)?.[1];
-  if (only === undefined) throw new PracticeError(`"${text.slice(0, 60)}…" must be one paragraph`);
+  if (only === undefined) throw new AuthorError(`"${text.slice(0, 60)}…" must be one paragraph`);
   return only;
 }

@@ -19,7 +19,7 @@ export const numberFields = {
 type NumberField = keyof typeof numberFields;
 
 /** Something in a link that could not be taken as it stands, for a sentence of `examWords`. */
-export interface LinkProblem {
+export interface ExamLinkProblem {
   readonly say: 'unknownTopics' | 'unknownKinds' | 'clamped' | 'unreadable' | 'otherBank';
   readonly given: string;
   readonly field?: NumberField;
@@ -34,7 +34,7 @@ export interface PrintView {
 
 export interface ExamLink {
   readonly options: ExamOptions;
-  readonly problems: readonly LinkProblem[];
+  readonly problems: readonly ExamLinkProblem[];
   readonly printView?: PrintView;
 }
 
@@ -63,7 +63,7 @@ function known<Name extends string>(
   return { taken: taken.length > 0 ? taken : all, strange };
 }
 
-function readNumber(query: URLSearchParams, field: NumberField): { used: number; problem?: LinkProblem } {
+function readNumber(query: URLSearchParams, field: NumberField): { used: number; problem?: ExamLinkProblem } {
   const { min, max, value } = numberFields[field];
   const given = query.get(field)?.trim() ?? '';
   if (given === '') return { used: value };
@@ -129,7 +129,7 @@ export function readExamLink(text: string, bank: Bank, language: Language): Exam
     minutes: minutes.used,
     seed: seed.used,
   };
-  const problems: LinkProblem[] = [
+  const problems: ExamLinkProblem[] = [
     { say: 'unknownTopics' as const, names: topics.strange },
     { say: 'unknownKinds' as const, names: kinds.strange },
   ]

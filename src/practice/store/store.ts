@@ -2,7 +2,7 @@
  * The store of a page: what the database holds, and what it could not take. Nothing here rejects because of the browser:
  * whatever cannot be kept stays in memory, is tried again with the next change, and `trouble` says why.
  */
-import { PracticeError } from '../../exercise/errors';
+import { AuthorError } from '../../demo/errors';
 import { type Change, changed, keepReview, noRows, type Rows, saveExam, takeOver } from './changes';
 import { Database } from './database';
 import { type KeptRecords, mergeRecords } from './merge';
@@ -77,7 +77,7 @@ export class Store {
   async addReview(review: Omit<ReviewRecord, 'id' | 'from'> & { readonly from: Origin }): Promise<void> {
     const record = { ...review, id: newId() };
     if (readReview(record) === undefined)
-      throw new PracticeError(`this is no review: ${JSON.stringify(review)}; see ReviewRecord`);
+      throw new AuthorError(`this is no review: ${JSON.stringify(review)}; see ReviewRecord`);
     await this.#inTurn(() => this.#change([keepReview(record)]));
     await this.#askToPersist();
   }
@@ -85,7 +85,7 @@ export class Store {
   /** Keeps an exam as the page has it now. `ExamRecord` says what happens to answers that it leaves out. */
   async saveExam(exam: ExamRecord): Promise<void> {
     if (readExam(exam) === undefined)
-      throw new PracticeError(`this is no exam: ${JSON.stringify(exam)}; see ExamRecord`);
+      throw new AuthorError(`this is no exam: ${JSON.stringify(exam)}; see ExamRecord`);
     await this.#inTurn(() => this.#change([saveExam(exam)]));
   }
 

@@ -1,6 +1,6 @@
-import { bare, timesIn, wordsOf } from './search-text';
-
 /** What Pagefind found, and where on a page a reader should land: under a heading, or at a demo. */
+import { escapeHtml } from '../../demo/escape-html';
+import { bare, timesIn, wordsOf } from './search-text';
 
 /** A place to go to, with the passage that was found there as HTML. */
 export interface Found {
@@ -69,10 +69,6 @@ function bestOf(places: readonly { readonly found: Found; readonly fit: Fit }[])
   return [...places].sort((one, other) => better(one.fit, other.fit)).map(({ found }) => found);
 }
 
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-}
-
 /** The entries of a glossary that hold what was asked for: a term is a better title than the letter it stands under. */
 function termsOn(
   { anchors, url, weighted_locations }: FoundPage,
@@ -88,7 +84,7 @@ function termsOn(
     const found = {
       url: `${url}#${id}`,
       title,
-      excerpt: escaped(meaning.slice(title.length).trim().slice(0, 160)),
+      excerpt: escapeHtml(meaning.slice(title.length).trim().slice(0, 160)),
     };
     return score === 0
       ? []

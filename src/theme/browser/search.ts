@@ -1,7 +1,7 @@
 /** The search box, once it is open: asks Pagefind's index of the page's language and lists what it finds. */
 
-import { fill } from '../../lab/interface-words';
 import { folded } from '../../site/folded';
+import { withValues } from '../../site/say';
 import { findPages, type Pagefind } from './search-find';
 import { type Found, type FoundPage, placesOn } from './search-places';
 
@@ -76,7 +76,7 @@ export async function startSearch(dialog: HTMLDialogElement, settings: DOMString
     const found = await findPages(pagefind, typed);
     if (!found || input?.value !== typed) return;
     const { pages, count, isSaid } = found;
-    const say = (name: string): string => fill(words[name] ?? '', { query });
+    const say = (name: string): string => withValues(words[name] ?? '', { query });
     if (count === 0) status.textContent = say('noResults');
     else if (!isSaid) status.textContent = say('nearResults');
     else status.textContent = count === 1 ? say('oneResult') : `${count} ${say('manyResults')}`;

@@ -1,13 +1,13 @@
 /** The words of a topic's exercises for the export to Anki: fetched when a reader asks for the cards. */
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { type Language, languages } from '../../../demo/words';
 import { ankiTopic } from '../../../practice/anki/words-to-anki';
 import { exerciseTopics } from '../../../practice/registry';
-import { type Locale, locales } from '../../../site/links';
 
 export const getStaticPaths = (() =>
-  locales.flatMap((locale) =>
+  languages.flatMap((locale) =>
     exerciseTopics().map((topic) => ({ params: { locale, topic }, props: { locale, topic } })),
   )) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ locale: Locale; topic: string }> = async ({ props: { locale, topic } }) =>
+export const GET: APIRoute<{ locale: Language; topic: string }> = async ({ props: { locale, topic } }) =>
   Response.json(await ankiTopic(topic, locale));

@@ -1,0 +1,204 @@
+import type { Term } from '../../src/note/term';
+
+export const terms: readonly Term[] = [
+  {
+    id: 'automatic-differentiation',
+    en: 'automatic differentiation',
+    zh: '自动微分',
+    definition: {
+      en: 'The chain rule applied to each elementary operation of a program, on numbers: neither formulas nor difference quotients.',
+      zh: '对程序的每个基本运算使用链式法则，传递的是数：既不推导公式，也不用差商。',
+    },
+    at: 'backpropagation#autodiff',
+  },
+  {
+    id: 'backpropagation',
+    en: 'backpropagation',
+    zh: '反向传播',
+    definition: {
+      en: 'The chain rule applied from the loss backwards: one sweep gives the gradient of all weights, exact up to rounding. It changes no weight.',
+      zh: '从损失出发、由后往前使用链式法则：扫一遍得到全部权重的梯度，除舍入外是精确的。它不改变权重。',
+    },
+    at: 'backpropagation#what-it-is',
+  },
+  {
+    id: 'mini-batch',
+    en: 'batch / mini-batch',
+    zh: '批量 / 小批量',
+    definition: {
+      en: 'A mini-batch is the group of samples whose mean gradient makes one update: at least 1, fewer than all.',
+      zh: '小批量是求一次平均梯度、更新一次参数所用的那组样本：至少一个，少于全部。',
+    },
+    at: 'backpropagation#batch',
+    finds: { en: ['mini-batch', 'batch'], zh: ['小批量', '批量'] },
+  },
+  {
+    id: 'bias-parameter',
+    en: 'bias (parameter)',
+    zh: '偏置',
+    note: {
+      en: 'Not the bias of an estimator, which is 偏差 in Chinese.',
+      zh: '不要写成“偏差”：那是估计量的偏差。',
+    },
+    definition: {
+      en: 'A learned constant added to the weighted sum of a unit. With it the map is affine, without it linear.',
+      zh: '加在加权和上的常数，由学习得到。有了它，映射是仿射的；没有它，才是线性的。',
+    },
+    at: 'backpropagation#biases',
+    everyday: true,
+  },
+  {
+    id: 'chain-rule',
+    en: 'chain rule',
+    zh: '链式法则',
+    definition: {
+      en: 'For differentiable steps: multiply the derivatives along a path from variable to result, and add over all paths.',
+      zh: '各步可微时，把从变量到结果的一条路径上的导数相乘，再对所有路径求和。',
+    },
+    at: 'backpropagation#graph',
+  },
+  {
+    id: 'computational-graph',
+    en: 'computational graph',
+    zh: '计算图',
+    definition: {
+      en: 'A directed graph without cycles: each node is a value, each edge says that one value is computed from another.',
+      zh: '有向无环图：结点是数值，边表示由哪个值算出哪个值。',
+    },
+    at: 'backpropagation#graph',
+  },
+  {
+    id: 'forward-propagation',
+    en: 'forward propagation',
+    zh: '前向传播',
+    also: [{ zh: '正向传播' }],
+    definition: {
+      en: 'Computes all values from the inputs to the loss and keeps those that the backward sweep needs.',
+      zh: '从输入到损失依次算出各个值，并保留反向计算要用的值。',
+    },
+    at: 'backpropagation#forward',
+    finds: { en: ['forward propagation', 'forward pass'], zh: ['前向传播'] },
+  },
+  {
+    id: 'gradient',
+    en: 'gradient',
+    zh: '梯度',
+    definition: {
+      en: 'The vector of all partial derivatives of a differentiable function. To first order the function rises fastest along it and falls fastest against it, in the Euclidean norm.',
+      zh: '可微函数的全部偏导数组成的向量。在欧氏范数的一阶意义下，函数沿它上升最快，沿其反方向下降最快。',
+    },
+    at: 'backpropagation#what-it-is',
+    everyday: true,
+  },
+  {
+    id: 'gradient-check',
+    en: 'gradient check',
+    zh: '梯度检验',
+    also: [{ zh: '梯度检查' }],
+    definition: {
+      en: 'Compares a derivative with (E(w + h) − E(w − h))/(2h). For smooth E the formula is off by order h², rounding by order 1/h.',
+      zh: '把导数与 (E(w + h) − E(w − h))/(2h) 比较。E 光滑时，公式误差为 h² 阶，舍入误差为 1/h 阶。',
+    },
+    at: 'backpropagation#checking-gradients',
+  },
+  {
+    id: 'gradient-descent',
+    en: 'gradient descent',
+    zh: '梯度下降',
+    definition: {
+      en: 'Repeats θ ← θ − η∇L, all partial derivatives taken at the same point. For smooth L and small enough η each step lowers L; a global minimum needs more, such as convexity.',
+      zh: '反复作 θ ← θ − η∇L，各偏导数在同一点取值。L 光滑且 η 足够小，每步都使 L 下降；要到达全局最小值，还需凸性之类的条件。',
+    },
+    at: 'backpropagation#update',
+  },
+  {
+    id: 'layer',
+    en: 'layer (input, hidden, output)',
+    zh: '层（输入层、隐藏层、输出层）',
+    note: { en: 'Written 隐藏层, not 隐层, in running text.', zh: '正文写“隐藏层”，不写“隐层”。' },
+    definition: {
+      en: 'Units that take the same inputs and are computed together. Hidden layers stand between the input and the output layer.',
+      zh: '接收同样的输入、一起计算的一组神经元；输入层与输出层之间的都是隐藏层。',
+    },
+    at: 'backpropagation#batch',
+    everyday: true,
+    avoid: ['隐层'],
+  },
+  {
+    id: 'loss-function',
+    en: 'loss function',
+    zh: '损失函数',
+    definition: {
+      en: 'Says how far a prediction is from its target. Training minimizes its mean over the samples, often plus a penalty.',
+      zh: '衡量预测与目标相差多少。训练使它对样本的平均最小，常再加惩罚项。',
+    },
+    at: 'backpropagation#batch',
+  },
+  {
+    id: 'neuron',
+    en: 'neuron / unit',
+    zh: '神经元',
+    definition: {
+      en: 'Adds its weighted inputs and a bias and applies an activation function: a = f(Σ wᵢxᵢ + b).',
+      zh: '把加权输入与偏置相加，再经过激活函数：a = f(Σ wᵢxᵢ + b)。',
+    },
+    at: 'backpropagation#forward',
+    everyday: true,
+  },
+  {
+    id: 'partial-derivative',
+    en: 'partial derivative',
+    zh: '偏导数',
+    definition: {
+      en: 'The derivative with respect to one variable while all others are held fixed.',
+      zh: '其余变量固定不变时，对某一个变量的导数。',
+    },
+    at: 'backpropagation#graph',
+  },
+  {
+    id: 'net-input',
+    en: 'pre-activation / net input',
+    zh: '净输入',
+    also: [{ zh: '净活性值', in: ['qiu'] }],
+    note: { en: 'Written z.', zh: '记作 z。' },
+    definition: {
+      en: 'z = Σ wᵢxᵢ + b: what a unit has before its activation function.',
+      zh: 'z = Σ wᵢxᵢ + b：激活函数作用之前的值。',
+    },
+    at: 'backpropagation#forward',
+    finds: { en: ['net input', 'pre-activation'], zh: ['净输入'] },
+  },
+  {
+    id: 'reverse-mode',
+    en: 'reverse mode / forward mode',
+    zh: '反向模式 / 前向模式',
+    definition: {
+      en: 'Forward mode needs one sweep per input, reverse mode one per output. A loss is one output, so training uses reverse mode.',
+      zh: '前向模式每个输入扫一遍，反向模式每个输出扫一遍。损失只有一个输出，所以训练用反向模式。',
+    },
+    at: 'backpropagation#autodiff',
+    finds: { en: ['reverse mode', 'forward mode'], zh: ['反向模式', '前向模式'] },
+  },
+  {
+    id: 'taylor-expansion',
+    en: 'Taylor expansion',
+    zh: '泰勒展开',
+    definition: {
+      en: 'f(x + h) = f(x) + f′(x)h + f″(x)h²/2 + …; if f has n + 1 continuous derivatives, stopping after the power n leaves an error of order hⁿ⁺¹.',
+      zh: 'f(x + h) = f(x) + f′(x)h + f″(x)h²/2 + …；若 f 有 n + 1 阶连续导数，取到 n 次项的误差为 hⁿ⁺¹ 阶。',
+    },
+    at: 'backpropagation#checking-gradients',
+  },
+  {
+    id: 'weight',
+    en: 'weight',
+    zh: '权重',
+    also: [{ zh: '权值' }],
+    definition: {
+      en: 'A learned factor by which a unit multiplies one of its inputs.',
+      zh: '神经元给某个输入乘上的系数，由学习得到。',
+    },
+    at: 'backpropagation#three-factors',
+    everyday: true,
+  },
+];

@@ -1,0 +1,180 @@
+import type { Term } from '../../src/note/term';
+
+export const terms: readonly Term[] = [
+  {
+    id: 'exploding-gradient',
+    en: 'exploding gradient',
+    zh: '梯度爆炸',
+    definition: {
+      en: 'The gradient grows from layer to layer on its way back, when weights times slopes typically exceed 1.',
+      zh: '权重与导数之积通常大于 1 时，梯度往回传，逐层增大。',
+    },
+    at: 'weight-initialization#many-layers',
+  },
+  {
+    id: 'fan-in',
+    en: 'fan-in / fan-out',
+    zh: '扇入 / 扇出',
+    definition: {
+      en: 'Fan-in: number of inputs of a unit. Fan-out: number of units its output goes to.',
+      zh: '扇入：神经元的输入个数。扇出：它的输出通向多少个神经元。',
+    },
+    at: 'weight-initialization#schemes',
+    finds: { en: ['fan-in', 'fan-out'], zh: ['扇入', '扇出'] },
+  },
+  {
+    id: 'moment',
+    en: 'first / second moment',
+    zh: '一阶 / 二阶矩',
+    also: [{ zh: '一阶动量' }],
+    definition: {
+      en: 'E[x] and E[x²]: the mean and the mean square. Var(x) is the second central moment, E[(x − E[x])²].',
+      zh: 'E[x] 与 E[x²]：均值与均方。Var(x) 是二阶中心矩 E[(x − E[x])²]。',
+    },
+    at: 'weight-initialization#variance-rule',
+    finds: { en: ['first moment', 'second moment', 'two moments'], zh: ['一阶矩', '二阶矩', '前两阶矩'] },
+  },
+  {
+    id: 'gain',
+    en: 'gain',
+    zh: '增益',
+    definition: {
+      en: 'A factor on the standard deviation of the first weights that makes up for the activation: √2 for ReLU, 1 for linear layers.',
+      zh: '乘在初始权重标准差上的系数，用来补偿激活函数的影响：ReLU 取 √2，线性层取 1。',
+    },
+    at: 'weight-initialization#uniform-or-gaussian',
+    finds: { en: [], zh: ['增益'] },
+  },
+  {
+    id: 'gaussian-distribution',
+    en: 'Gaussian / normal distribution',
+    zh: '高斯 / 正态分布',
+    definition: {
+      en: 'N(μ, σ²), with density exp(−(x − μ)²/(2σ²))/(σ√(2π)). Sums of independent Gaussian variables are Gaussian.',
+      zh: 'N(μ, σ²)，密度为 exp(−(x − μ)²/(2σ²))/(σ√(2π))。独立的高斯变量之和仍服从高斯分布。',
+    },
+    at: 'weight-initialization#random-over-what',
+    finds: {
+      en: ['Gaussian distribution', 'standard normal distribution', 'normal distribution', 'Gaussian'],
+      zh: ['高斯分布', '正态分布'],
+    },
+  },
+  {
+    id: 'linear-regression',
+    en: 'linear regression',
+    zh: '线性回归',
+    definition: {
+      en: 'Fits y ≈ wᵀx + b, mostly by least squares. The loss is then convex in w and b, and zeros are a good start.',
+      zh: '用 y ≈ wᵀx + b 拟合，通常取最小二乘。这时损失对 w 和 b 是凸函数，从零出发也行。',
+    },
+    at: 'weight-initialization#wrong-answers',
+  },
+  {
+    id: 'orthogonal-initialization',
+    en: 'orthogonal initialization',
+    zh: '正交初始化',
+    definition: {
+      en: 'Starts from a random matrix with QᵀQ = I, times a gain. All singular values are equal, so a linear layer changes no length but by the gain.',
+      zh: '从满足 QᵀQ = I 的随机矩阵（再乘以增益）出发。奇异值全都相等，线性层除增益外不改变任何长度。',
+    },
+    at: 'weight-initialization#orthogonal',
+    finds: {
+      en: ['orthogonal initialization', 'orthogonal matrix', 'orthogonal matrices'],
+      zh: ['正交初始化', '正交矩阵'],
+    },
+  },
+  {
+    id: 'regression',
+    en: 'regression',
+    zh: '回归',
+    definition: {
+      en: 'Supervised learning whose target is a real number or a vector of them, not a class.',
+      zh: '目标是实数或实数向量，而不是类别的监督学习。',
+    },
+    at: 'weight-initialization#wrong-answers',
+  },
+  {
+    id: 'singular-value',
+    en: 'singular value',
+    zh: '奇异值',
+    definition: {
+      en: 'Square root of an eigenvalue of AᵀA. The largest is the most that A stretches any vector, and for a square A the smallest is the least.',
+      zh: 'AᵀA 的特征值的平方根。最大的是 A 对向量的最大拉伸倍数；A 为方阵时，最小的是最小拉伸倍数。',
+    },
+    at: 'weight-initialization#orthogonal',
+  },
+  {
+    id: 'standard-deviation',
+    en: 'standard deviation',
+    zh: '标准差',
+    note: {
+      en: '均方差 is avoided: it may be read as this or as the mean squared error.',
+      zh: '不用“均方差”：它有时指标准差，有时指均方误差。',
+    },
+    definition: {
+      en: 'The square root of the variance. It has the unit of the quantity itself.',
+      zh: '方差的平方根，与原来的量同单位。',
+    },
+    at: 'weight-initialization#variance-rule',
+    everyday: true,
+  },
+  {
+    id: 'symmetry-breaking',
+    en: 'symmetry breaking',
+    zh: '打破对称性',
+    definition: {
+      en: 'Units with the same incoming and outgoing weights get the same gradient and stay equal; random first weights make them differ.',
+      zh: '输入、输出权重都相同的神经元梯度相同，永远一样；随机的初始权重使它们不同。',
+    },
+    at: 'weight-initialization#why-not-zeros',
+    finds: {
+      en: ['symmetry breaking', 'break the symmetry', 'break this symmetry'],
+      zh: ['打破对称性', '打破这种对称性'],
+    },
+  },
+  {
+    id: 'vanishing-gradient',
+    en: 'vanishing gradient',
+    zh: '梯度消失',
+    also: [{ zh: '梯度弥散' }],
+    definition: {
+      en: 'Going back, the gradient is multiplied layer by layer by weights and slopes; if their typical factor is below 1, little reaches the first layers.',
+      zh: '梯度往回传时，逐层乘以权重和导数；这个倍数通常小于 1 时，传到前面几层就所剩无几。',
+    },
+    at: 'weight-initialization#many-layers',
+    finds: { en: ['vanishing gradient', 'vanishing and exploding gradient'], zh: ['梯度消失'] },
+  },
+  {
+    id: 'variance',
+    en: 'variance',
+    zh: '方差',
+    definition: {
+      en: 'Var(x) = E[(x − E[x])²] = E[x²] − E[x]²: the mean square minus the square of the mean.',
+      zh: 'Var(x) = E[(x − E[x])²] = E[x²] − E[x]²：平方的均值减去均值的平方。',
+    },
+    at: 'weight-initialization#variance-rule',
+    everyday: true,
+  },
+  {
+    id: 'weight-initialization',
+    en: 'weight initialization',
+    zh: '权重初始化',
+    definition: {
+      en: 'The choice of the first weights: random, so that units differ, and with a variance that keeps the mean square of signal and gradient over many layers.',
+      zh: '选取初始权重：随机，使神经元各不相同；方差合适，使信号和梯度的均方经过多层仍能保持。',
+    },
+    at: 'weight-initialization#whole-network',
+    finds: { en: ['weight initialization', 'initialization'], zh: ['权重初始化'] },
+  },
+  {
+    id: 'xor-problem',
+    en: 'XOR problem',
+    zh: '异或问题',
+    definition: {
+      en: 'Output 1 exactly when the two binary inputs differ. No straight line separates the two classes, so a unit without a hidden layer cannot solve it.',
+      zh: '两个二值输入不同时输出 1，否则输出 0。没有直线能把两类分开，所以没有隐藏层就解不了。',
+    },
+    at: 'weight-initialization#why-not-zeros',
+    finds: { en: ['XOR problem', 'XOR'], zh: ['异或问题', '异或', 'XOR'] },
+  },
+];

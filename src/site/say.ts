@@ -1,0 +1,20 @@
+import type { Language, Said } from '../demo/words';
+
+/** Values for the places that a sentence leaves open as `{name}`. */
+export type SentenceValues = Readonly<Record<string, string | number>>;
+
+/** Says a sentence of a list by its key, with values put in. */
+export type Say<Key> = (key: Key, values?: SentenceValues) => string;
+
+/** Puts values into a sentence. */
+export function withValues(sentence: string, values: SentenceValues): string {
+  return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+}
+
+/** The sentences of a list in one language: `const say = sayFrom(printWords, 'zh')`, then `say('title')`. */
+export function sayFrom<Key extends string>(
+  words: Readonly<Record<Key, Said>>,
+  language: Language,
+): Say<Key> {
+  return (key, values = {}) => withValues(words[key][language], values);
+}

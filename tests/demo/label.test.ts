@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { labelHtml, labelText } from '../../src/demo/label';
+import { labelHtml, labelSvg, labelText } from '../../src/demo/label';
 
 it.each([
   ['fan-in *n*', 'fan-in <i>n</i>', 'fan-in n'],
@@ -12,6 +12,13 @@ it.each([
 ])('%s is %s for the eye and %s for the ear', (label, html, text) => {
   expect(labelHtml(label)).toBe(html);
   expect(labelText(label)).toBe(text);
+});
+
+it('sets subscripts, superscripts and symbols in a picture as in a text', () => {
+  const small = 'font-size="0.75em"';
+  expect(labelSvg('*w*_{12}^2 < 1')).toBe(
+    `<tspan font-style="italic">w</tspan><tspan baseline-shift="sub" ${small}>12</tspan><tspan baseline-shift="super" ${small}>2</tspan> &lt; 1`,
+  );
 });
 
 it('writes only the tags of its own marks', () => {

@@ -19,7 +19,8 @@ const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 /** A part of the exercise without what only a page needs: ids, live links, fields. */
 function printable(part: Element | null): Node[] {
   if (!part) return [];
-  for (const each of part.querySelectorAll('.try, a[data-pitfall], summary, input, .part-verdict')) each.remove();
+  for (const each of part.querySelectorAll('.try, a[data-pitfall], summary, input, .part-verdict'))
+    each.remove();
   for (const each of [part, ...part.querySelectorAll('[id], [aria-labelledby]')]) {
     each.removeAttribute('id');
     each.removeAttribute('aria-labelledby');

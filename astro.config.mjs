@@ -40,6 +40,19 @@ const pure = {
   propertyReadSideEffects: false,
 };
 
+/**
+ * The words of an exercise stand beside its numbers. No script of a page uses them, so none keeps them. A plugin, because Astro hands on
+ * this option for all builds or for none, and the others warn then.
+ */
+const wordsStayInPages = {
+  name: 'words-stay-in-pages',
+  /** @param {string} environment */
+  configEnvironment: (environment) =>
+    environment === 'client'
+      ? { build: { rolldownOptions: { treeshake: { manualPureFunctions: ['String.raw'] } } } }
+      : undefined,
+};
+
 export default defineConfig({
   site: SITE || 'http://localhost:4321',
   base: BASE_PATH || '/',
@@ -48,8 +61,7 @@ export default defineConfig({
   vite: {
     // A worker loads the one model it computes, not all of them, and nothing of what is shown of it.
     worker: { format: 'es', rolldownOptions: { treeshake: pure } },
-    // The words of an exercise stand beside its numbers; no script uses them, so none keeps them. (Astro takes this from here only.)
-    build: { rolldownOptions: { treeshake: { manualPureFunctions: ['String.raw'] } } },
+    plugins: [wordsStayInPages],
     environments: {
       client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [sharedScript] } } } } },
     },

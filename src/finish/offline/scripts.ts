@@ -10,7 +10,7 @@ export interface ScriptUses {
   readonly topics: ReadonlyMap<string, string>;
 }
 
-/** Before an import in the list that `import.meta.glob` makes stands the source: `"../../content/momentum/exercises.ts":()=>`. */
+/** Before an import in the list that `import.meta.glob` makes stands the source: `"../../content/momentum/exercises/index.ts":()=>`. */
 const source = /["'`][^"'`]*\/content\/([^"'`]+)["'`]:[^"'`]*$/;
 
 const workerStart = /new Worker\(\s*(?:new URL\(\s*)?["'`]([^"'`]+)["'`]/g;

@@ -33,7 +33,7 @@ export const siteFiles: Readonly<Record<string, string>> = {
   '_astro/note.1.js': [
     'const m=["_astro/part.1.css"];',
     'const d=Object.assign({"../../content/momentum/demos/ema.ts":()=>t(()=>import(`./ema.1.js`).then(e=>e.default),[]),"../../content/loss/demos/hinge.ts":()=>import(`./hinge.1.js`)});',
-    'const e=Object.assign({"../../content/momentum/exercises.ts":()=>import(`./exercises.1.js`),"../../content/loss/exercises.ts":()=>import(`./exercises.2.js`)});',
+    'const e=Object.assign({"../../content/momentum/exercises/index.ts":()=>import(`./exercises.1.js`),"../../content/loss/exercises/index.ts":()=>import(`./exercises.2.js`)});',
     'new Worker(new URL(`/notes/_astro/worker.1.js`,``+import.meta.url),{type:`module`});',
   ].join(''),
   '_astro/part.1.css': 'p{}',

@@ -95,12 +95,15 @@ export async function findPages(pagefind: Pagefind, typed: string): Promise<Find
     const pages = bestFirst(saying, candidates.query);
     return { pages, count: pages.length + beyond, isSaid: true, query: candidates.query };
   }
-  const near = loaded.filter((page) => nearestIn(page, candidates.query) !== undefined);
-  const nearest = near[0] && nearestIn(near[0], candidates.query);
-  return {
-    pages: bestFirst(near, nearest ?? ''),
-    count: near.length,
-    isSaid: false,
-    query: nearest ?? query,
-  };
+  const near = loaded.flatMap((page) => {
+    const nearest = nearestIn(page, candidates.query);
+    return nearest ? [{ page, nearest }] : [];
+  });
+  const [best] = near.map(({ nearest }) => nearest).sort((one, other) => other.inCommon - one.inCommon);
+  const words = best?.words ?? query;
+  const pages = bestFirst(
+    near.map(({ page }) => page),
+    words,
+  );
+  return { pages, count: pages.length, isSaid: false, query: words };
 }

@@ -47,9 +47,16 @@ function lengthInCommon(one: string, other: string): number {
 const nearEnough = 0.6;
 const fewestLetters = 3;
 
+/** Words of a page that are near those that were asked for. */
+interface Near {
+  readonly words: string;
+  /** How many letters they have in common with those. */
+  readonly inCommon: number;
+}
+
 /**
- * The words of a page that are near those that were asked for; nothing if one has none. Pagefind shortens a word until something
- * begins like it, down to one letter, which finds nearly everything.
+ * The words of a page that are nearest to those that were asked for; nothing if one has none near it. Pagefind shortens a word
+ * until something begins like it, down to one letter, which finds nearly everything.
  */
 export function nearestIn(
   {
@@ -57,13 +64,20 @@ export function nearestIn(
     weighted_locations,
   }: Text & { readonly weighted_locations: readonly { readonly location: number }[] },
   query: string,
-): string | undefined {
+): Near | undefined {
   const text = bare(raw_content);
   const words = wordsOf(raw_content);
   const found = [...new Set(weighted_locations.map(({ location }) => bare(words[location] ?? '')))];
-  const nearest = termsOf(query).map((term) => {
+  const near = termsOf(query).map((term): Near => {
+    if (text.includes(term)) return { words: term, inCommon: term.length };
+    const all = found.map((word) => ({ words: word, inCommon: lengthInCommon(term, word) }));
+    const [best = { words: '', inCommon: 0 }] = all.sort((one, other) => other.inCommon - one.inCommon);
     const needed = Math.max(fewestLetters, Math.ceil(nearEnough * term.length));
-    return text.includes(term) ? term : found.find((word) => lengthInCommon(term, word) >= needed);
+    return best.inCommon >= needed ? best : { words: '', inCommon: 0 };
   });
-  return nearest.includes(undefined) ? undefined : nearest.join(' ');
+  if (near.some(({ inCommon }) => inCommon === 0)) return undefined;
+  return {
+    words: near.map(({ words }) => words).join(' '),
+    inCommon: near.reduce((sum, { inCommon }) => sum + inCommon, 0),
+  };
 }

@@ -1,7 +1,7 @@
 import { type Locale, locales, pageHref, withBase } from '../../site/links';
 import { type AnkiNote, ankiNote, variantSeeds } from '../anki/anki-note';
 import type { AnkiTopic } from '../anki/topic-templates';
-import { loadExercises } from '../registry';
+import { loadExercises } from './load-exercise';
 
 async function wordsOf(topic: string, language: Locale): Promise<AnkiTopic> {
   const response = await fetch(withBase(`${language}/practice/${topic}.anki.json`));
@@ -20,7 +20,8 @@ export async function ankiNotes(
     .filter((language) => languages.includes(language))
     .flatMap((language) =>
       topics.map(async (topic) => {
-        const [words, table] = await Promise.all([wordsOf(topic, language), loadExercises(topic)]);
+        const words = await wordsOf(topic, language);
+        const table = await loadExercises(words.scripts);
         const page = location.origin + pageHref(language, `practice/${topic}`);
         return Object.entries(table).flatMap(([name, exercise]) => {
           const texts = words.exercises[name];

@@ -1,6 +1,6 @@
 import type { Language } from '../../demo/words';
 import { fill } from '../../lab/interface-words';
-import { splitId } from '../registry';
+import { splitId } from '../exercise-id';
 import { type Cards, intervalsOf, type ReviewCard, reviewed } from '../review/cards';
 import { scoreOfGrade, suggestedGrade } from '../review/grades';
 import { afterGrade } from '../review/queue';

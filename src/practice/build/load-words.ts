@@ -1,7 +1,7 @@
 import { PracticeError } from '../../exercise/errors';
 import type { ExerciseWords } from '../../exercise/exercise-words';
 import { exerciseWords } from '../../topics/exercise-words';
-import { splitId } from '../registry';
+import { splitId } from '../exercise-id';
 
 /** The words of all exercises of a topic: for the build and for tests, never for the browser. */
 export async function loadTopicWords(topic: string): Promise<Readonly<Record<string, ExerciseWords>>> {

@@ -31,7 +31,11 @@ export async function filesOf(directory) {
     const file = path.slice(directory.length + 1);
     const content = await readFile(path);
     const hash = createHash('sha256').update(content).digest('hex');
-    files.set(file.replace(/(?<=^_astro\/.*)\.[\w-]{8}(?=\.\w+$)/, ''), { file, bytes: content.length, hash });
+    files.set(file.replace(/(?<=^_astro\/.*)\.[\w-]{8}(?=\.\w+$)/, ''), {
+      file,
+      bytes: content.length,
+      hash,
+    });
   }
   return files;
 }
@@ -47,11 +51,15 @@ export async function buildChanged(change) {
     for (const name of copied) await cp(join(repository, name), join(copy, name), { recursive: true });
     await linkPackages(copy);
     await change(copy);
-    await promisify(execFile)(process.execPath, [join(repository, 'node_modules/astro/bin/astro.mjs'), 'build'], {
-      cwd: copy,
-      env: { ...process.env, SITE: '', BASE_PATH: '' },
-      maxBuffer: 2 ** 26,
-    });
+    await promisify(execFile)(
+      process.execPath,
+      [join(repository, 'node_modules/astro/bin/astro.mjs'), 'build'],
+      {
+        cwd: copy,
+        env: { ...process.env, SITE: '', BASE_PATH: '' },
+        maxBuffer: 2 ** 26,
+      },
+    );
     return await filesOf(join(copy, 'dist'));
   } finally {
     await rm(copy, { recursive: true, force: true });

@@ -1,8 +1,8 @@
 import type { Demo } from '../../demo/define-demo';
 import type { State } from '../../demo/parameters';
-import { scriptOf } from './import-scripts';
 import type { AnyShown } from '../../demo/views';
 import { Computation } from './computation';
+import { scriptOf } from './import-scripts';
 
 /** The state A that the present one is compared with. */
 export interface Comparison {

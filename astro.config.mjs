@@ -3,12 +3,7 @@ import { unified } from '@astrojs/markdown-remark';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { existingParts } from './src/curriculum';
-import { katexFonts } from './src/finish/katex/katex-fonts';
-import { leanStyles } from './src/finish/lean-styles';
-import { offline } from './src/finish/offline/offline';
-import { contentSecurityPolicy } from './src/finish/security/content-security-policy';
-import { honestSitemap } from './src/finish/sitemap';
-import { tidyPages } from './src/finish/tidy-pages';
+import { finish } from './src/finish/finish';
 import { terms } from './src/glossary/mark-terms';
 import { authorComponents } from './src/markdown/author-components';
 import { headingIds } from './src/markdown/heading-ids';
@@ -27,44 +22,15 @@ const exists = (slug) => existsSync(new URL(`./content/${slug}/en.mdx`, import.m
 /** @param {string} name */
 const theme = (name) => `./src/theme/${name}.astro`;
 
-/** What the first scripts of a page share comes in one file: a request costs more than its few hundred bytes. No module here acts when it is loaded. */
-const sharedScript = {
-  name: 'shared',
-  test: /vite\/preload-helper|browser\/(check-link|exercise-item|intersections|keyboard-scrolling|live-demo|page-language|when-near)\.ts$/,
-};
-
-/** Calls that only make a value, so that a bundle which does not use the value leaves out the call, and all words in it. */
-const pure = {
-  manualPureFunctions: ['showDemo', 'optionWords', 'same', 'String.raw'],
-  moduleSideEffects: false,
-  propertyReadSideEffects: false,
-};
-
-/**
- * The words of an exercise stand beside its numbers. No script of a page uses them, so none keeps them. A plugin, because Astro hands on
- * this option for all builds or for none, and the others warn then.
- */
-const wordsStayInPages = {
-  name: 'words-stay-in-pages',
-  /** @param {string} environment */
-  configEnvironment: (environment) =>
-    environment === 'client'
-      ? { build: { rolldownOptions: { treeshake: { manualPureFunctions: ['String.raw'] } } } }
-      : undefined,
-};
-
 export default defineConfig({
   site: SITE || 'http://localhost:4321',
   base: BASE_PATH || '/',
   trailingSlash: 'always',
   prefetch: false,
   vite: {
-    // A worker loads the one model it computes, not all of them, and nothing of what is shown of it.
-    worker: { format: 'es', rolldownOptions: { treeshake: pure } },
-    plugins: [wordsStayInPages],
-    environments: {
-      client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [sharedScript] } } } } },
-    },
+    worker: { format: 'es' },
+    // Astro writes such a directive into each page of notes itself.
+    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
   },
   markdown: {
     processor: unified({
@@ -121,11 +87,6 @@ export default defineConfig({
         TwoColumnContent: theme('TwoColumnContent'),
       },
     }),
-    honestSitemap(),
-    leanStyles(),
-    katexFonts(),
-    tidyPages(),
-    contentSecurityPolicy(),
-    offline(),
+    finish(),
   ],
 });

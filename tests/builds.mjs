@@ -9,7 +9,8 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const place = process.env['TEST_BUILDS'] ?? join(root, 'node_modules', '.cache', 'gradient-notes');
+// Inside the repository: the pages are made by scripts beside them, which look for packages in the folders above.
+const place = join(root, 'node_modules', '.cache', 'gradient-notes');
 
 export const builds = {
   root: { basePath: '/', directory: join(place, 'root'), hasSample: false },

@@ -1,20 +1,21 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import { PurgeCSS } from 'purgecss';
-import { changePages, readPages, replaceSheet } from './built-files';
+import { type BuiltPage, type BuiltSite, replaceSheet, type Step } from './built-site';
 
 const sheetLink = /<link rel="stylesheet" href="([^"]*_astro\/)([^"/]+\.css)"\/?>/g;
 
-function sheetsOf(html: string): string[] {
+function sheetsOf({ html }: BuiltPage): string[] {
   return [...html.matchAll(sheetLink)].map(([, , name = '']) => name);
 }
 
 /** The style sheets without the rules that no page and no script of the site can use. */
-async function lean(dist: string, sheets: ReadonlyMap<string, string>): Promise<Map<string, string>> {
+async function lean(
+  { directory, pages }: BuiltSite,
+  sheets: ReadonlyMap<string, string>,
+): Promise<Map<string, string>> {
   const purged = await new PurgeCSS().purge({
-    content: [join(dist, '**/*.html'), join(dist, '_astro/*.js')],
+    content: [...pages.map(({ html }) => ({ raw: html, extension: 'html' })), join(directory, '_astro/*.js')],
     css: [...sheets.values()].map((raw) => ({ raw })),
     // Scripts set attributes by other names (`dataset.verdict`), and the language and the state of an element are nowhere written.
     dynamicAttributes: [...[...sheets.values()].join('').matchAll(/\[([\w-]+)/g)].map(
@@ -27,54 +28,54 @@ async function lean(dist: string, sheets: ReadonlyMap<string, string>): Promise<
   return new Map([...sheets.keys()].map((name, index) => [name, purged[index]?.css ?? '']));
 }
 
-/** Which sheet stands right before a sheet, if it is the same one on all pages. */
-function alwaysBefore(pages: readonly (readonly string[])[]): Map<string, string> {
-  const before = new Map<string, Set<string>>();
-  for (const linked of pages) {
-    linked.forEach((name, index) => {
-      before.set(name, (before.get(name) ?? new Set()).add(linked[index - 1] ?? ''));
-    });
+/**
+ * Which sheets come as one file, the one that has the name of the last: those that the same pages link, whatever stands between
+ * them. A demo alone, for a page of another site, may need the first of them only, which then stays a file as well.
+ */
+export function joinedSheets(
+  pages: readonly { readonly name: string; readonly sheets: readonly string[] }[],
+): string[][] {
+  const readers = pages.filter(({ name }) => !name.startsWith('embed/'));
+  const together = new Map<string, string[]>();
+  for (const sheet of new Set(readers.flatMap(({ sheets }) => sheets))) {
+    const linking = readers.flatMap(({ name, sheets }) => (sheets.includes(sheet) ? [name] : []));
+    const key = linking.join();
+    together.set(key, [...(together.get(key) ?? []), sheet]);
   }
-  return new Map(
-    [...before].flatMap(([name, [first = '', ...others]]): [string, string][] =>
-      first === '' || others.length > 0 ? [] : [[name, first]],
-    ),
+  return [...together.values()].filter(
+    (group) =>
+      group.length > 1 &&
+      pages.every(
+        ({ sheets }) => !sheets.includes(group.at(-1)!) || group.every((sheet) => sheets.includes(sheet)),
+      ),
   );
 }
 
 /**
- * After the build: makes the style sheets small and few, for they delay the first picture. Most of KaTeX's rules and many of
- * Starlight's are for things that these notes do not have; and a sheet that comes with another on every page is joined with it.
+ * Makes the style sheets small and few, for they delay the first picture. Most of KaTeX's rules and many of Starlight's are for
+ * things that these notes do not have; and sheets that come together on every page are joined.
  */
-export function leanStyles(): AstroIntegration {
-  return {
-    name: 'lean-styles',
-    hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
-        const dist = fileURLToPath(dir);
-        const folder = join(dist, '_astro');
-        const linked = (await readPages(dist)).map(({ html }) => sheetsOf(html));
-        const names = [...new Set(linked.flat())].sort();
-        const whole = new Map<string, string>();
-        for (const name of names) whole.set(name, await readFile(join(folder, name), 'utf8'));
-        const used = await lean(dist, whole);
-        const before = alwaysBefore(linked);
-        const joined = (name: string): string => {
-          const first = before.get(name);
-          return (first === undefined ? '' : joined(first)) + (used.get(name) ?? '');
-        };
-        const renamed = new Map<string, string>();
-        for (const name of names) {
-          renamed.set(...(await replaceSheet(join(folder, name), joined(name))));
-          logger.info(`${name}: of ${whole.get(name)?.length} characters ${used.get(name)?.length} are used`);
-        }
-        await changePages(dist, (html) => {
-          const inOthers = new Set(sheetsOf(html).flatMap((name) => before.get(name) ?? []));
-          return html.replace(sheetLink, (_, path: string, name: string) =>
-            inOthers.has(name) ? '' : `<link rel="stylesheet" href="${path}${renamed.get(name)}">`,
-          );
-        });
-      },
-    },
-  };
-}
+export const leanStyles: Step = async (site) => {
+  const folder = join(site.directory, '_astro');
+  const linked = site.pages.map((page) => ({ name: page.name, sheets: sheetsOf(page) }));
+  const names = [...new Set(linked.flatMap(({ sheets }) => sheets))].sort();
+  const whole = new Map<string, string>();
+  for (const name of names) whole.set(name, await readFile(join(folder, name), 'utf8'));
+  const used = await lean(site, whole);
+  const groups = joinedSheets(linked);
+  const renamed = new Map<string, string>();
+  for (const name of names) {
+    const group = groups.find((each) => each.at(-1) === name) ?? [name];
+    const css = group.map((each) => used.get(each) ?? '').join('');
+    renamed.set(...(await replaceSheet(join(folder, name), css)));
+    site.say(`${name}: of ${whole.get(name)?.length} characters ${used.get(name)?.length} are used`);
+  }
+  for (const page of site.pages) {
+    const sheets = sheetsOf(page);
+    page.html = page.html.replace(sheetLink, (_, path: string, name: string) => {
+      const group = groups.find((each) => each.includes(name) && sheets.includes(each.at(-1)!)) ?? [name];
+      // What is joined stands where its first sheet stood.
+      return name === group[0] ? `<link rel="stylesheet" href="${path}${renamed.get(group.at(-1)!)}">` : '';
+    });
+  }
+};

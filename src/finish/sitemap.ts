@@ -1,7 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
-import { filesOf, readPages } from './built-files';
+import { filesOf, type Step } from './built-site';
 import { isFragment } from './fragment';
 
 const noIndex = /<meta name="robots" content="[^"]*noindex/;
@@ -13,30 +11,20 @@ export function sitemapOf(xml: string, isListed: (path: string) => boolean): str
   );
 }
 
-/** After the build: the sitemap names what a reader should find, neither fragments nor pages that ask not to be indexed. */
-export function honestSitemap(): AstroIntegration {
-  let base = '/';
-  return {
-    name: 'honest-sitemap',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        base = config.base.endsWith('/') ? config.base : `${config.base}/`;
-      },
-      'astro:build:done': async ({ dir }) => {
-        const dist = fileURLToPath(dir);
-        const unlisted = new Set(
-          (await readPages(dist))
-            .filter(({ html }) => isFragment(html) || noIndex.test(html))
-            .map(({ name }) => base + name.replace(/index\.html$/, '')),
-        );
-        for (const file of await filesOf(dist, 'sitemap-*.xml')) {
-          const xml = await readFile(file, 'utf8');
-          await writeFile(
-            file,
-            sitemapOf(xml, (path) => !unlisted.has(path)),
-          );
-        }
-      },
-    },
+/** The sitemap names what a reader should find, neither fragments nor pages that ask not to be indexed. */
+export function honestSitemap(base: string): Step {
+  return async ({ directory, pages }) => {
+    const unlisted = new Set(
+      pages
+        .filter(({ html }) => isFragment(html) || noIndex.test(html))
+        .map(({ name }) => base + name.replace(/index\.html$/, '')),
+    );
+    for (const file of await filesOf(directory, 'sitemap-*.xml')) {
+      const xml = await readFile(file, 'utf8');
+      await writeFile(
+        file,
+        sitemapOf(xml, (path) => !unlisted.has(path)),
+      );
+    }
   };
 }

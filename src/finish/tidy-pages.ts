@@ -1,8 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
-import { changePages } from './built-files';
+import type { Step } from './built-site';
 import { isFragment, withoutScripts } from './fragment';
 
 /** Lengths in KaTeX's formulas to a hundredth of an em: a tenth of a pixel, which nobody sees, and digits do not compress. */
@@ -11,7 +9,7 @@ const longLength = /(-?\d*\.\d{3,})em(?=[;"])/g;
 const printSheet = /<link rel="stylesheet" href="[^"]*\/([^"/]+)" media="print">/;
 
 /**
- * After the build: takes things out of the pages that Starlight and KaTeX put there without a setting.
+ * Takes things out of the pages that Starlight and KaTeX put there without a setting.
  * - `data-theme="dark"`: a script corrects it, so a reader without JavaScript would always read white on black. Without the
  *   attribute the colours follow the system's setting (colours.css).
  * - the style sheet for printing: this site has its own (prose.css).
@@ -20,29 +18,21 @@ const printSheet = /<link rel="stylesheet" href="[^"]*\/([^"/]+)" media="print">
  * - what tells Pagefind how to read the page, for it has.
  * - scripts in fragments.
  */
-export function tidyPages(): AstroIntegration {
-  return {
-    name: 'tidy-pages',
-    hooks: {
-      'astro:build:done': async ({ dir }) => {
-        const dist = fileURLToPath(dir);
-        const unused = new Set<string>();
-        await changePages(dist, (html) =>
-          (isFragment(html) ? withoutScripts(html) : html)
-            .replace(/(<html[^>]*?) data-theme="dark"/, '$1')
-            .replace(printSheet, (_, name: string) => {
-              unused.add(name);
-              return '';
-            })
-            .replaceAll(' xmlns="http://www.w3.org/1998/Math/MathML"', '')
-            .replace(/<semantics>((?:(?!<annotation|<\/semantics>).)*)<\/semantics>/gs, '$1')
-            .replace(/ data-pagefind-[a-z]+(="[^"]*")?(?=[^<>]*>)/g, '')
-            .replace(/<mstyle[^>]*>/g, '<mrow>')
-            .replaceAll('</mstyle>', '</mrow>')
-            .replace(longLength, (_, length: string) => `${Number(Number(length).toFixed(2))}em`),
-        );
-        for (const name of unused) await rm(join(dist, '_astro', name));
-      },
-    },
-  };
-}
+export const tidyPages: Step = async ({ directory, pages }) => {
+  const unused = new Set<string>();
+  for (const page of pages) {
+    page.html = (isFragment(page.html) ? withoutScripts(page.html) : page.html)
+      .replace(/(<html[^>]*?) data-theme="dark"/, '$1')
+      .replace(printSheet, (_, name: string) => {
+        unused.add(name);
+        return '';
+      })
+      .replaceAll(' xmlns="http://www.w3.org/1998/Math/MathML"', '')
+      .replace(/<semantics>((?:(?!<annotation|<\/semantics>).)*)<\/semantics>/gs, '$1')
+      .replace(/ data-pagefind-[a-z]+(="[^"]*")?(?=[^<>]*>)/g, '')
+      .replace(/<mstyle[^>]*>/g, '<mrow>')
+      .replaceAll('</mstyle>', '</mrow>')
+      .replace(longLength, (_, length: string) => `${Number(Number(length).toFixed(2))}em`);
+  }
+  for (const name of unused) await rm(join(directory, '_astro', name));
+};

@@ -1,9 +1,8 @@
 import { formatNumber } from '../demo/format';
-import { labelSvg, labelText } from '../demo/label';
+import { labelSvg } from '../demo/label';
 import type { State } from '../demo/parameters';
 import type { AnyShown, GraphEdge, GraphNode, GraphValue, GraphView } from '../demo/views';
 import type { Language, Said } from '../demo/words';
-import type { DataTable } from './data-table';
 
 type AnyGraph = GraphView<State, object>;
 type Words = Readonly<Record<string, Said>>;
@@ -89,19 +88,4 @@ export function graphSvg(view: AnyGraph, shown: AnyShown, words: Words, language
   return `<svg class="graph" viewBox="0 0 ${width} ${height}" style="max-width:${width}px" aria-hidden="true">${edges
     .map((edge) => edgeSvg(edge, nodes, values[edge.id], say, view.digits))
     .join('')}${view.nodes.map((node) => nodeSvg(node, values[node.id], say, view.digits)).join('')}</svg>`;
-}
-
-/** The values of a network as a table. */
-export function graphTable(view: AnyGraph, shown: AnyShown, words: Words, language: Language): DataTable {
-  const say = (key: string): string => labelText(words[key]?.[language] ?? key);
-  const values = view.values(shown);
-  return {
-    headings: ['', say(view.forward), say(view.backward)],
-    rows: [...view.nodes, ...view.edges].flatMap(({ id, label }) => {
-      const value = values[id];
-      return label === undefined || value === undefined
-        ? []
-        : [[say(label), value.forward ?? null, value.backward ?? null]];
-    }),
-  };
 }

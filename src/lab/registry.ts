@@ -9,9 +9,14 @@ function placeOf(id: string) {
   return place;
 }
 
-/** Loads a demo by its id. */
+/** Loads a demo by its id: for the build and for tests. In the browser the page names its script. */
 export async function loadDemo(id: string): Promise<Demo> {
   return await placeOf(id).found();
+}
+
+/** Where a demo is written. A page names it, and the build puts the name of the script in its place. */
+export function demoSource(id: string): string {
+  return placeOf(id).source;
 }
 
 /** The ids of all demos. */

@@ -2,7 +2,7 @@ import type { Demo } from '../demo/define-demo';
 import type { AnyShown } from '../demo/views';
 import type { Language } from '../demo/words';
 import { type DataTable, dataTables } from './data-table';
-import { graphTable } from './graph';
+import { graphTable } from './graph-table';
 import { pictureOf } from './picture';
 
 /** The numbers behind all pictures of a demo, as tables. */

@@ -1,13 +1,14 @@
 import { AuthorError } from '../demo/errors';
 import type { Exercise, ExerciseTable } from '../exercise/define-exercise';
 import { exercises } from '../topics/exercises';
+import { splitId } from './exercise-id';
 
 /** The topics that have exercises, by the slugs of their pages. */
 export function exerciseTopics(): string[] {
   return [...exercises.keys()];
 }
 
-/** Loads the exercises of a topic; in the browser each topic is a file of its own. */
+/** Loads the exercises of a topic: for the build and for tests. In the browser the page names their script. */
 export async function loadExercises(topic: string): Promise<ExerciseTable> {
   const load = exercises.get(topic);
   if (load === undefined)
@@ -17,13 +18,12 @@ export async function loadExercises(topic: string): Promise<ExerciseTable> {
   return await load();
 }
 
-/** The topic and the name in the id of an exercise, `momentum/mass-of-window`. */
-export function splitId(id: string): { topic: string; name: string } {
-  const slash = id.indexOf('/');
-  return { topic: id.slice(0, Math.max(0, slash)), name: id.slice(slash + 1) };
+/** Where the exercises of a topic are written. A page names it, and the build puts the name of the script in its place. */
+export function exercisesSource(topic: string): string {
+  return `content/${topic}/exercises/index.ts`;
 }
 
-/** Loads one exercise by its id. */
+/** Loads one exercise by its id: for the build and for tests. */
 export async function loadExercise(id: string): Promise<Exercise> {
   const { topic, name } = splitId(id);
   const table = await loadExercises(topic);

@@ -15,12 +15,21 @@ export function byTopic<Found>(files: Readonly<Record<string, Found>>): Readonly
   return new Map(Object.entries(files).map(([path, found]) => [topicIn(path), found]));
 }
 
-/** What was found in files whose names are unique, by name, with their topics. */
-export function byName<Found>(
-  files: Readonly<Record<string, Found>>,
-): ReadonlyMap<string, { readonly topic: string; readonly found: Found }> {
+/** A file of a topic. */
+export interface Place<Found> {
+  readonly topic: string;
+  /** its path in the repository */
+  readonly source: string;
+  readonly found: Found;
+}
+
+/** What was found in files whose names are unique, by name, with their places. */
+export function byName<Found>(files: Readonly<Record<string, Found>>): ReadonlyMap<string, Place<Found>> {
   return new Map(
-    Object.entries(files).map(([path, found]) => [nameIn(path), { topic: topicIn(path), found }]),
+    Object.entries(files).map(([path, found]) => [
+      nameIn(path),
+      { topic: topicIn(path), source: path.replace(/^(\.\.\/)+/, ''), found },
+    ]),
   );
 }
 

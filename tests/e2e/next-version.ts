@@ -1,8 +1,9 @@
 import { cp, glob, mkdtemp, readFile, rename, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
+import { runSteps } from '../../src/finish/built-site';
 import { writeWorker } from '../../src/finish/offline/write-worker';
-import { addPolicies } from '../../src/finish/security/content-security-policy';
+import { addPolicies } from '../../src/finish/security/add-policies';
 
 /** What the titles of the next version end with, and the names of its scripts. */
 export const nextMark = 'next';
@@ -29,7 +30,7 @@ export async function makeNextVersion(directory: string): Promise<string> {
   for (const file of scripts) await rename(file, join(dirname(file), renamed(basename(file))));
   const search = join(next, 'pagefind/pagefind.js');
   await writeFile(search, `/* ${nextMark} */${await readFile(search, 'utf8')}`);
-  await addPolicies(next);
+  await runSteps(next, [addPolicies]);
   await writeWorker(next);
   return next;
 }

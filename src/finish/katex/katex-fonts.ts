@@ -1,9 +1,7 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import subsetFont from 'subset-font';
-import { contentHash, filesOf, readPages, replaceSheet } from '../built-files';
+import { contentHash, filesOf, replaceSheet, type Step } from '../built-site';
 import { type FontUse, fontRules, readFormulas } from './formula-use';
 
 /** What the browser may write into a live number of a formula, besides the characters that stand there from the start. */
@@ -62,43 +60,28 @@ async function rewriteStyles(
 }
 
 /**
- * After the build: of KaTeX's fonts only the characters stay that some formula of the site uses, in the one format that browsers need,
- * and fonts that no page uses go. Each page preloads the fonts its formulas show, so that none changes its width after the first
+ * Of KaTeX's fonts only the characters stay that some formula of the site uses, in the one format that browsers need, and fonts
+ * that no page uses go. Each page preloads the fonts its formulas show, so that none changes its width after the first
  * picture. (Fonts inside the style sheet arrive later than preloaded ones: the layout shifted by 0.06.)
  */
-export function katexFonts(): AstroIntegration {
-  return {
-    name: 'katex-fonts',
-    hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
-        const dist = fileURLToPath(dir);
-        const folder = join(dist, '_astro');
-        const rules = fontRules((await fromKatex('katex.min.css')).toString());
-        const pages = (await readPages(dist)).map((page) => ({
-          ...page,
-          use: readFormulas(page.html, rules),
-        }));
+export const katexFonts: Step = async ({ directory, pages, say }) => {
+  const folder = join(directory, '_astro');
+  const rules = fontRules((await fromKatex('katex.min.css')).toString());
 
-        for (const file of await filesOf(folder, 'KaTeX_*')) await rm(file);
-        const use = joined(pages.map((page) => page.use));
-        const fonts = await writeFonts(use, folder);
-        const renamed = await rewriteStyles(folder, fonts);
+  for (const file of await filesOf(folder, 'KaTeX_*')) await rm(file);
+  const use = joined(pages.map(({ html }) => readFormulas(html, rules)));
+  const fonts = await writeFonts(use, folder);
+  const renamed = await rewriteStyles(folder, fonts);
 
-        for (const { file, html } of pages) {
-          let changed = html;
-          for (const [from, to] of renamed) changed = changed.replaceAll(from, to);
-          const [, path = ''] = changed.match(/href="([^"]*_astro\/)[^"]*\.css"/) ?? [];
-          const preloads = [...readFormulas(html.replace(closed, ''), rules).keys()].map(
-            (name) =>
-              `<link rel="preload" as="font" type="font/woff2" href="${path}${fonts.get(name)}" crossorigin>`,
-          );
-          changed = changed.replace('</head>', `${preloads.join('')}</head>`);
-          if (changed !== html) await writeFile(file, changed);
-        }
-        logger.info(
-          `fonts of the formulas: ${[...use].map(([name, { size }]) => `${name} (${size})`).join(', ')}`,
-        );
-      },
-    },
-  };
-}
+  for (const page of pages) {
+    const shown = readFormulas(page.html.replace(closed, ''), rules);
+    for (const [from, to] of renamed) page.html = page.html.replaceAll(from, to);
+    const [, path = ''] = page.html.match(/href="([^"]*_astro\/)[^"]*\.css"/) ?? [];
+    const preloads = [...shown.keys()].map(
+      (name) =>
+        `<link rel="preload" as="font" type="font/woff2" href="${path}${fonts.get(name)}" crossorigin>`,
+    );
+    page.html = page.html.replace('</head>', `${preloads.join('')}</head>`);
+  }
+  say(`fonts of the formulas: ${[...use].map(([name, { size }]) => `${name} (${size})`).join(', ')}`);
+};

@@ -1,6 +1,6 @@
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { readPages } from '../built-files';
+import { readFile, writeFile } from 'node:fs/promises';
+import { relative } from 'node:path';
+import { filesOf } from '../built-site';
 import { nameOfContent } from './site-files';
 
 const earlier = /^(<!doctype html>\s*<html[^>]*?) data-content="[^"]*"/i;
@@ -20,11 +20,12 @@ export function markedPage(html: string): { html: string; content: string } | un
  */
 export async function markPages(directory: string): Promise<Map<string, string>> {
   const contents = new Map<string, string>();
-  for (const { name, html } of await readPages(directory)) {
+  for (const file of await filesOf(directory, '**/*.html')) {
+    const [name, html] = [relative(directory, file), await readFile(file, 'utf8')];
     const marked = name.startsWith('embed/') ? undefined : markedPage(html);
     if (!marked) continue;
     contents.set(name, marked.content);
-    if (marked.html !== html) await writeFile(join(directory, name), marked.html);
+    if (marked.html !== html) await writeFile(file, marked.html);
   }
   return contents;
 }

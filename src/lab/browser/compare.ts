@@ -2,6 +2,7 @@ import type { Demo } from '../../demo/define-demo';
 import type { State } from '../../demo/parameters';
 import type { AnyShown } from '../../demo/views';
 import { Computation } from './computation';
+import { scriptOf } from './import-scripts';
 
 /** The state A that the present one is compared with. */
 export interface Comparison {
@@ -19,7 +20,7 @@ export function createComparison(
 ): Comparison {
   const button = root.querySelector('[data-action="pin"]');
   let pinned: State | undefined;
-  const computation = new Computation(demo, {
+  const computation = new Computation(demo, scriptOf(root), {
     done: (params, result) => showBeside({ params, result }),
     progress() {},
   });

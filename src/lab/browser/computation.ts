@@ -3,7 +3,8 @@ import type { State } from '../../demo/parameters';
 
 export interface ComputeRequest {
   readonly ticket: number;
-  readonly id: string;
+  /** address of the demo's script */
+  readonly script: string;
   readonly params: State;
 }
 
@@ -26,14 +27,16 @@ const patience = 400;
  */
 export class Computation {
   readonly #demo: Demo;
+  readonly #script: string;
   readonly #events: ComputationEvents;
   #worker: Worker | undefined;
   #running: { ticket: number; params: State; since: number } | undefined;
   #waiting: State | undefined;
   #ticket = 0;
 
-  constructor(demo: Demo, events: ComputationEvents) {
+  constructor(demo: Demo, script: string, events: ComputationEvents) {
     this.#demo = demo;
+    this.#script = script;
     this.#events = events;
   }
 
@@ -72,7 +75,7 @@ export class Computation {
     this.#worker ??= this.#start();
     this.#ticket += 1;
     this.#running = { ticket: this.#ticket, params, since: performance.now() };
-    this.#worker.postMessage({ ticket: this.#ticket, id: this.#demo.id, params } satisfies ComputeRequest);
+    this.#worker.postMessage({ ticket: this.#ticket, script: this.#script, params } satisfies ComputeRequest);
   }
 
   #start(): Worker {

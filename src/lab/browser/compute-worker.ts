@@ -1,14 +1,13 @@
-import { AuthorError } from '../../demo/errors';
-import { models } from '../../topics/models';
+import type { AnyModel } from '../../demo/define-demo';
 import type { ComputeAnswer, ComputeRequest } from './computation';
 
-/** Runs long computations away from the page, so that dragging stays smooth. */
+/**
+ * Runs long computations away from the page, so that dragging stays smooth. It has no model in it: the page says which script to
+ * take it from, the one that the page itself has loaded.
+ */
 addEventListener('message', async ({ data }: MessageEvent<ComputeRequest>) => {
-  const { id, params, ticket } = data;
-  const place = models.get(id);
-  if (place === undefined)
-    throw new AuthorError(`no model is called "${id}": name the file of the demo after its id`);
-  const model = await place.found();
+  const { script, params, ticket } = data;
+  const { model }: { readonly model: AnyModel } = await import(/* @vite-ignore */ script);
   const answer = (message: ComputeAnswer): void => postMessage(message);
   let told = 0;
   const result = model.compute(params, (fraction) => {

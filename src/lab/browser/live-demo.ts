@@ -1,3 +1,5 @@
+import type { Demo } from '../../demo/define-demo';
+import { importScripts } from './import-scripts';
 import { pageLanguage } from './page-language';
 import type { RunningDemo } from './running-demo';
 import { whenNear } from './when-near';
@@ -29,8 +31,11 @@ export class LiveDemo extends HTMLElement {
 
   async #run(): Promise<RunningDemo | null> {
     try {
-      const { startDemo } = await import('./start-demo');
-      return await startDemo(this, pageLanguage());
+      const [{ runDemo }, { default: demo }] = await Promise.all([
+        import('./run-demo'),
+        importScripts<{ readonly default: Demo }>(this.dataset['scripts'] ?? ''),
+      ]);
+      return await runDemo(this, demo, pageLanguage());
     } catch {
       // Most likely the network is gone. Nothing of the page is lost; one line says what happened.
       const notice = this.querySelector<HTMLElement>('.notice');

@@ -7,6 +7,7 @@ import { Computation } from './computation';
 import { bindControls } from './controls';
 import { createDemoState } from './demo-state';
 import { createDisplay } from './display';
+import { scriptOf } from './import-scripts';
 import { createNotice } from './notice';
 import { createPlaying } from './play';
 import { RenderQueue } from './render-queue';
@@ -40,7 +41,7 @@ export async function runDemo(root: HTMLElement, demo: Demo, language: Language)
   const live = new Promise<void>((resolve) => {
     becameLive = resolve;
   });
-  const computation = new Computation(demo, {
+  const computation = new Computation(demo, scriptOf(root), {
     done(params, result) {
       display.show({ params, result });
       queue.schedule('live', becameLive);

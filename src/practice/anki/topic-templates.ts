@@ -11,8 +11,9 @@ export interface AnkiTemplates {
   readonly why?: Readonly<Record<string, string>>;
 }
 
-/** The words of a topic. */
+/** The words of a topic, and the scripts of its exercises, which the numbers come from. */
 export interface AnkiTopic {
+  readonly scripts: string;
   readonly title: string;
   readonly exercises: Readonly<Record<string, AnkiTemplates>>;
 }

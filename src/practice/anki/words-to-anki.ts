@@ -7,8 +7,9 @@ import type { Language } from '../../demo/words';
 import type { ExerciseWords } from '../../exercise/exercise-words';
 import { remarkPlugins } from '../../markdown/plugins';
 import { type TreeNode, walk } from '../../markdown/tree';
+import { withBase } from '../../site/links';
 import { loadWords } from '../build/load-words';
-import { loadExercises } from '../registry';
+import { exercisesSource, loadExercises } from '../registry';
 import { gap } from './template';
 import { type AnkiTemplates, type AnkiTopic, partsOfKind } from './topic-templates';
 
@@ -118,6 +119,7 @@ export async function ankiTopic(topic: string, language: Language): Promise<Anki
   );
   return {
     title: findPage(topic)?.title[language] ?? topic,
+    scripts: withBase(exercisesSource(topic)),
     exercises: Object.fromEntries(await Promise.all(exercises)),
   };
 }

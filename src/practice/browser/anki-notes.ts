@@ -2,7 +2,7 @@ import { type Language, languages } from '../../demo/words';
 import { pageHref, withBase } from '../../site/links';
 import { type AnkiNote, ankiNote, variantSeeds } from '../anki/anki-note';
 import type { AnkiTopic } from '../anki/topic-templates';
-import { loadExercises } from '../registry';
+import { loadExercises } from './load-exercise';
 
 async function wordsOf(topic: string, language: Language): Promise<AnkiTopic> {
   const response = await fetch(withBase(`${language}/practice/${topic}.anki.json`));
@@ -21,7 +21,8 @@ export async function ankiNotes(
     .filter((language) => chosen.includes(language))
     .flatMap((language) =>
       topics.map(async (topic) => {
-        const [words, table] = await Promise.all([wordsOf(topic, language), loadExercises(topic)]);
+        const words = await wordsOf(topic, language);
+        const table = await loadExercises(words.scripts);
         const page = location.origin + pageHref(language, `practice/${topic}`);
         return Object.entries(table).flatMap(([name, exercise]) => {
           const texts = words.exercises[name];

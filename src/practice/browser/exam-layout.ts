@@ -1,11 +1,11 @@
 import type { Exercise } from '../../exercise/define-exercise';
 import { letKeyboardScroll } from '../../lab/browser/keyboard-scrolling';
 import type { Paper, PaperItem } from '../exam/paper';
-import { loadExercise } from '../registry';
 import { type ExamPage, make } from './exam-page';
 import { exercisesOf } from './exam-sources';
 import { ExerciseItem } from './exercise-item';
 import { fieldsOf } from './fields';
+import { loadExercise } from './load-exercise';
 import type { RunningExercise } from './run-exercise';
 
 /** A question of the paper on the page. */
@@ -54,7 +54,7 @@ export async function layOut(page: ExamPage, paper: Paper, list: HTMLElement): P
     if (!(element instanceof ExerciseItem) || running === null)
       throw new Error(`${item.id} could not be loaded`);
     running.show(item.seed);
-    return { item, exercise: await loadExercise(item.id), running, element, heading, marks };
+    return { item, exercise: await loadExercise(element), running, element, heading, marks };
   });
   const all = await Promise.all(laid);
   letKeyboardScroll(list);

@@ -5,8 +5,8 @@ import { sayFrom, withValues } from '../../site/say';
 import { examWords } from '../exam/exam-words';
 import type { PaperItem } from '../exam/paper';
 import { practiceWords } from '../practice-words';
-import { loadExercise } from '../registry';
 import { make } from './exam-page';
+import { loadExercise } from './load-exercise';
 import { runExercise } from './run-exercise';
 
 interface Printing {
@@ -117,10 +117,10 @@ function middle(
  */
 export async function printedQuestion(
   source: HTMLElement,
-  { id, seed }: PaperItem,
+  { seed }: PaperItem,
   printing: Printing,
 ): Promise<Node[]> {
-  const exercise = await loadExercise(id);
+  const exercise = await loadExercise(source);
   const variant = variantOf(exercise, seed);
   runExercise(source, exercise, printing.language).show(seed);
   const isKey = printing.view === 'key';

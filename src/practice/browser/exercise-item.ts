@@ -1,5 +1,6 @@
 import { pageLanguage } from '../../lab/browser/page-language';
 import { whenNear } from '../../lab/browser/when-near';
+import { loadExercise } from './load-exercise';
 import type { RunningExercise } from './run-exercise';
 
 /**
@@ -22,11 +23,8 @@ export class ExerciseItem extends HTMLElement {
 
   async #run(): Promise<RunningExercise | null> {
     try {
-      const [{ runExercise }, { loadExercise }] = await Promise.all([
-        import('./run-exercise'),
-        import('../registry'),
-      ]);
-      return runExercise(this, await loadExercise(this.id), pageLanguage());
+      const [{ runExercise }, exercise] = await Promise.all([import('./run-exercise'), loadExercise(this)]);
+      return runExercise(this, exercise, pageLanguage());
     } catch {
       // Most likely the network is gone. Nothing of the page is lost; one line says what happened.
       const notice = this.querySelector<HTMLElement>('.notice');

@@ -1,7 +1,7 @@
 import type { Language } from '../../demo/words';
 import { fetchedPage } from '../../lab/browser/fetched-page';
 import { pageHref } from '../../site/links';
-import { splitId } from '../registry';
+import { splitId } from '../exercise-id';
 
 async function exerciseAt(address: string, id: string): Promise<HTMLElement> {
   const found = (await fetchedPage(address)).querySelector<HTMLElement>(`exercise-item[id="${id}"]`);

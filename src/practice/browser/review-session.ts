@@ -1,6 +1,6 @@
 import type { Language } from '../../demo/words';
 import { withValues } from '../../site/say';
-import { splitId } from '../registry';
+import { splitId } from '../exercise-id';
 import { type Cards, intervalsOf, type ReviewCard, reviewed } from '../review/cards';
 import { scoreOfGrade, suggestedGrade } from '../review/grades';
 import { afterGrade } from '../review/queue';

@@ -33,7 +33,7 @@ const demo: Demo = { ...sample, inWorker: ({ slope }) => (slope as number) > 1 }
 function computationOf() {
   const done: unknown[] = [];
   const progress: (number | null)[] = [];
-  const computation = new Computation(demo, {
+  const computation = new Computation(demo, 'https://a.org/_astro/sample.js', {
     done: ({ slope }) => done.push(slope),
     progress: (fraction) => progress.push(fraction),
   });

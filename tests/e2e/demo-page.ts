@@ -14,38 +14,6 @@ export async function makeLive(demo: Locator): Promise<void> {
   await expect(demo).toHaveAttribute('data-live');
 }
 
-function field(demo: Locator, name: string): Locator {
-  return demo.locator(`input[name="${name}"], select[name="${name}"]`);
-}
-
-/** Sets the control of one parameter as a reader would. */
-export async function setControl(
-  demo: Locator,
-  definition: Demo,
-  name: string,
-  value: AnyValue,
-): Promise<void> {
-  const parameter = definition.params[name];
-  switch (parameter?.kind) {
-    case undefined:
-      throw new Error(`${definition.id} has no parameter ${name}`);
-    case 'choice':
-      await field(demo, name).selectOption(String(value));
-      return;
-    case 'toggle':
-      await field(demo, name).setChecked(value === true);
-      return;
-    case 'several':
-      for (const option of parameter.options) {
-        const chosen = Array.isArray(value) && value.some((each) => each === option);
-        await demo.locator(`input[name="${name}"][value="${option}"]`).setChecked(chosen);
-      }
-      return;
-    default:
-      await field(demo, name).fill(writeParameter(value));
-  }
-}
-
 /** What the controls show, written as links write it. */
 export function shownState(demo: Locator, definition: Demo): Promise<Record<string, string>> {
   const kinds = Object.fromEntries(Object.entries(definition.params).map(([name, { kind }]) => [name, kind]));

@@ -2,10 +2,10 @@ import type { Page } from '@playwright/test';
 import { axeFindings, colourRules, setTheme, widthRules, wordTags } from './accessibility';
 import { poorContrasts } from './contrast';
 import { withDriver } from './driver';
+import { sticksOut, undrawnFormulas } from './layout';
 import { expectReferences, expectSlidersMove, expectTryLinks, linkToStates } from './note-demos';
 import { withoutPrinter } from './paper';
 import { expectPrints } from './printed-page';
-import { sticksOut, undrawnFormulas } from './reading';
 import { addressOf, importReferences, visited } from './site';
 import { expect, readThrough, test } from './test';
 

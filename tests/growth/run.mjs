@@ -135,11 +135,14 @@ async function measureBuild(copy, row) {
   row.set('its peak memory, MB', (Number(built.output.match(/peak (\d+)/)?.[1]) / 1024).toFixed(0));
   row.set('pages', String(files.filter((file) => file.endsWith('index.html')).length));
   row.set('files, MB', `${files.length}, ${megabytes(bytesOf(files))}`);
-  const listed = [
-    ...readFileSync(join(dist, 'sw.js'), 'utf8').matchAll(/\burl["']?:["'`]([^"'`]+)["'`]/g),
-  ].map(([, url]) => url ?? '');
-  const precached = [...new Set(listed)].filter((url) => existsSync(join(dist, url)));
-  row.set('kept at the first visit: files, MB', `${precached.length}, ${megabytes(bytesOf(precached))}`);
+  /** @type {import('../../src/offline/kept-list.ts').KeptList} */
+  const { files: kept, shell } = JSON.parse(readFileSync(join(dist, 'offline.json'), 'utf8'));
+  const atOnce = shell.map((place) => kept[place]?.[0] ?? '');
+  const wire = shell.reduce((sum, place) => sum + (kept[place]?.[2] ?? 0), 0);
+  row.set(
+    'kept at the first visit: files, MB (on the wire)',
+    `${atOnce.length}, ${megabytes(bytesOf(atOnce))} (${megabytes(wire)})`,
+  );
   for (const name of ['demos', 'mistakes', 'questions', 'glossary', 'exam', 'practice']) {
     row.set(`/${name}/, KB gzip`, largestPage(dist, name).toFixed(1));
   }

@@ -178,7 +178,10 @@ async function measureTests(copy, row) {
     'browser tests (failed)',
     `${tests.length} (${tests.filter((/** @type {any} */ { ok }) => !ok).length})`,
   );
-  row.set('browser tests, s', browser.seconds.toFixed(0));
+  row.set(
+    'browser tests, s (processor s)',
+    `${browser.seconds.toFixed(0)} (${browser.processor.toFixed(0)})`,
+  );
   for (const [tier, group] of Map.groupBy(tests, ({ file }) => tierOf(file))) {
     const seconds = group.reduce((/** @type {number} */ sum, each) => sum + each.seconds, 0);
     row.set(`of them ${tier}: tests, s in two workers`, `${group.length}, ${seconds.toFixed(0)}`);

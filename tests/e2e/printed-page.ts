@@ -30,8 +30,9 @@ async function tooWide(page: Page): Promise<string[]> {
       element.scrollWidth > element.clientWidth + 1 &&
       element.clientWidth > 1 &&
       getComputedStyle(element).overflowX !== 'visible';
-    return [...document.querySelectorAll('main *')]
-      .filter((element) => !element.closest('.katex *, .sr-only, svg *, dialog') && element.checkVisibility())
+    const parts = 'main *:not(.katex *, .sr-only, .sr-only *, svg *, dialog, dialog *)';
+    return [...document.querySelectorAll(parts)]
+      .filter((element) => element.checkVisibility())
       .filter((element) => element.getBoundingClientRect().right > innerWidth + 1 || clips(element))
       .map((element) => `${element.tagName} ${element.className} ${element.textContent.slice(0, 40)}`);
   });

@@ -79,6 +79,24 @@ const unit = {
 /** @type {Stage} */
 const builds = { name: 'builds', go: () => run('node tests/builds.mjs') };
 
+let changesOutput = '';
+
+/** What a small change changes in the built site: built from changed copies. @type {Stage} */
+const changes = {
+  name: 'changes',
+  async go() {
+    const result = await run('npx node --test tests/changes/one-change.test.mjs');
+    changesOutput = result.output;
+    return result;
+  },
+  counts: async () => {
+    const [passed, failed] = ['pass', 'fail'].map((word) =>
+      Number(changesOutput.match(new RegExp(`^\\S+ ${word} (\\d+)$`, 'm'))?.[1] ?? Number.NaN),
+    );
+    return Number.isInteger(passed) && Number.isInteger(failed) ? { passed, failed } : undefined;
+  },
+};
+
 /** @type {Stage} */
 const browser = {
   name: 'browser tests',
@@ -126,6 +144,8 @@ if (topic !== undefined && !existsSync(join(root, 'content', topic, 'en.mdx'))) 
 
 await runRow([lint]);
 await Promise.all([runRow([unit]), runRow([types, builds])]);
+// The machinery is the same for every topic.
+if (topic === undefined) await runRow([changes]);
 await runRow([browser]);
 
 await rm(reports, { recursive: true, force: true });

@@ -1,25 +1,12 @@
 /** Builds the site from a changed copy of the repository, and compares two builds file by file. */
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cp, glob, mkdir, mkdtemp, readdir, readFile, rm, symlink } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { glob, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-
-const repository = fileURLToPath(new URL('../..', import.meta.url));
-const copied = ['content', 'public', 'src', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+import { copyProject } from '../copy-project.mjs';
 
 /** @typedef {Map<string, { file: string, bytes: number, hash: string }>} Files the files of a build, by their names without hashes */
-
-/** A folder of its own for what a build remembers, in which every package is that of the repository. @param {string} copy */
-async function linkPackages(copy) {
-  await mkdir(join(copy, 'node_modules'));
-  for (const name of await readdir(join(repository, 'node_modules'))) {
-    if (!name.startsWith('.'))
-      await symlink(join(repository, 'node_modules', name), join(copy, 'node_modules', name));
-  }
-}
 
 /** @param {string} directory @returns {Promise<Files>} */
 export async function filesOf(directory) {
@@ -46,20 +33,14 @@ export async function filesOf(directory) {
  * @returns {Promise<Files>}
  */
 export async function buildChanged(change) {
-  const copy = await mkdtemp(join(tmpdir(), 'changed-build-'));
+  const copy = copyProject();
   try {
-    for (const name of copied) await cp(join(repository, name), join(copy, name), { recursive: true });
-    await linkPackages(copy);
     await change(copy);
-    await promisify(execFile)(
-      process.execPath,
-      [join(repository, 'node_modules/astro/bin/astro.mjs'), 'build'],
-      {
-        cwd: copy,
-        env: { ...process.env, SITE: '', BASE_PATH: '' },
-        maxBuffer: 2 ** 26,
-      },
-    );
+    await promisify(execFile)('npx', ['astro', 'build'], {
+      cwd: copy,
+      env: { ...process.env, SITE: '', BASE_PATH: '' },
+      maxBuffer: 2 ** 26,
+    });
     return await filesOf(join(copy, 'dist'));
   } finally {
     await rm(copy, { recursive: true, force: true });

@@ -274,12 +274,12 @@ test('everything is kept when the reader asks for it: stopped, gone on with, ove
 }) => {
   await read(page, server, 'en/');
   const section = page.locator('[data-keep-offline]');
-  const start = section.locator('[data-part="start"]');
+  const start = section.locator('[data-keep="start"]');
   await expect(start).toHaveText(
     /^Keep everything offline \(\d\.\d MB to fetch, \d+\.\d MB on this device\)$/,
   );
   await start.click();
-  await section.locator('[data-part="stop"]').click();
+  await section.locator('[data-keep="stop"]').click();
   await expect(start).toHaveText(/^Go on \(\d\.\d MB left\)$/);
   const { violations } = await new AxeBuilder({ page }).include('[data-keep-offline]').analyze();
   expect(violations).toEqual([]);
@@ -311,12 +311,12 @@ test('when room or network run out, the reader is told and what was fetched stay
   const cdp = await page.context().newCDPSession(page);
   const origin = new URL(server.address).origin;
   await cdp.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 3_000_000 });
-  await section.locator('[data-part="start"]').click();
+  await section.locator('[data-keep="start"]').click();
   await expect(section.getByRole('status')).toContainText('no room left');
   const before = (await kept(page, 'files')).length;
   await cdp.send('Storage.overrideQuotaForOrigin', { origin });
   await goOffline(page, server);
-  await section.locator('[data-part="start"]').click();
+  await section.locator('[data-keep="start"]').click();
   await expect(section.getByRole('status')).toContainText('The network is gone');
   expect((await kept(page, 'files')).length).toBe(before);
 });

@@ -3,27 +3,13 @@
  * are there. Everything happens in a copy of the project in a temporary folder. `-- --topics 5,12,34` chooses the sizes,
  * `-- --no-browser` leaves out the browser tests, `-- --keep` the copies where they are. Nothing fails here: times depend on the machine.
  */
-import { execFileSync, spawn } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  linkSync,
-  lstatSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  readlinkSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { spawn } from 'node:child_process';
+import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { findChromium } from '../../src/print/chromium.mjs';
+import { copyProject } from '../copy-project.mjs';
 import { cloneTopics } from './clone-topics.ts';
 
 const { values: options } = parseArgs({
@@ -33,49 +19,6 @@ const { values: options } = parseArgs({
     keep: { type: 'boolean', default: false },
   },
 });
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
-
-/**
- * The same files under another path, without a second copy of them where the disk allows that. Links to folders would not do: Astro
- * compiles the components of a package only below the project.
- * @param {string} from @param {string} to
- */
-function linkTree(from, to) {
-  const state = lstatSync(from);
-  if (state.isSymbolicLink()) {
-    symlinkSync(readlinkSync(from), to);
-  } else if (state.isDirectory()) {
-    mkdirSync(to);
-    for (const name of readdirSync(from)) linkTree(join(from, name), join(to, name));
-  } else {
-    try {
-      linkSync(from, to);
-    } catch {
-      cpSync(from, to);
-    }
-  }
-}
-
-/** A copy of the project's files, with the same packages but caches and builds of its own. */
-function copyProject() {
-  const copy = mkdtempSync(join(tmpdir(), 'growth-'));
-  const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard'], {
-    cwd: root,
-    encoding: 'utf8',
-  });
-  for (const file of files.trim().split('\n')) {
-    if (!existsSync(join(root, file))) continue;
-    mkdirSync(dirname(join(copy, file)), { recursive: true });
-    cpSync(join(root, file), join(copy, file));
-  }
-  mkdirSync(join(copy, 'node_modules'));
-  for (const name of readdirSync(join(root, 'node_modules'))) {
-    if (name.startsWith('.') && name !== '.bin') continue;
-    linkTree(join(root, 'node_modules', name), join(copy, 'node_modules', name));
-  }
-  return copy;
-}
 
 /**
  * Runs a command in the copy. Gives its seconds on the clock and on the processor, with all processes that it started.

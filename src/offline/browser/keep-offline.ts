@@ -14,7 +14,7 @@ function size(bytes: number): string {
 
 function control(section: HTMLElement): void {
   const part = <Kind extends HTMLElement>(name: string, kind: new () => Kind): Kind => {
-    const found = section.querySelector(`[data-part="${name}"]`);
+    const found = section.querySelector(`[data-keep="${name}"]`);
     if (!(found instanceof kind)) throw new Error(`KeepOffline.astro has no part "${name}"`);
     return found;
   };

@@ -56,18 +56,11 @@ interface Near {
 
 /**
  * The words of a page that are nearest to those that were asked for; nothing if one has none near it. Pagefind shortens a word
- * until something begins like it, down to one letter, which finds nearly everything.
+ * until something begins like it, down to one letter, which finds nearly everything; so all words of the page are looked at.
  */
-export function nearestIn(
-  {
-    raw_content,
-    weighted_locations,
-  }: Text & { readonly weighted_locations: readonly { readonly location: number }[] },
-  query: string,
-): Near | undefined {
+export function nearestIn({ raw_content }: Text, query: string): Near | undefined {
   const text = bare(raw_content);
-  const words = wordsOf(raw_content);
-  const found = [...new Set(weighted_locations.map(({ location }) => bare(words[location] ?? '')))];
+  const found = [...new Set(wordsOf(raw_content).map(bare))];
   const near = termsOf(query).map((term): Near => {
     if (text.includes(term)) return { words: term, inCommon: term.length };
     const all = found.map((word) => ({ words: word, inCommon: lengthInCommon(term, word) }));

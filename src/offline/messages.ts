@@ -5,7 +5,9 @@ export type Question =
   /** How much of the site is kept? */
   | { readonly ask: 'how-much' }
   /** Fetch more of the site, for about a second. */
-  | { readonly ask: 'keep-more' };
+  | { readonly ask: 'keep-more' }
+  /** Browsers forget that a new worker wants to take over when the old one is answering at that moment. */
+  | { readonly ask: 'take-over' };
 
 /** What becomes of a page. */
 export interface PageAnswer {

@@ -26,7 +26,7 @@ function searchFiles(site: SiteFiles): Map<string, string[]> {
           gunzipSync(site.content(path))
             .toString()
             .match(/"url":"\/([^"]*)"/)?.[1] ?? '';
-        const language = path.replace(/^.*\/|_[^_]*$/g, '');
+        const [, language = ''] = path.match(/([^/_]+)_[^/]+$/) ?? [];
         return [url, [path, ...indexes.filter((index) => index.includes(`/${language}_`))]];
       }),
   );

@@ -1,5 +1,5 @@
 import type { SiteAnswer, Trouble } from '../messages';
-import { ask } from './ask';
+import { ask, takeOver } from './ask';
 
 /** How long a new version may take to get ready. */
 const patience = 30_000;
@@ -14,10 +14,12 @@ async function activeWorker(): Promise<ServiceWorker | null> {
 
 /** Has the worker of the version fetched that is on the host now, and waits for it: it goes on where the other one stopped. */
 async function isReplaced(worker: ServiceWorker | null): Promise<boolean> {
-  await (await navigator.serviceWorker.ready).update().catch(() => {});
-  for (let waited = 0; waited < patience; waited += 250) {
+  const registration = await navigator.serviceWorker.ready;
+  await registration.update().catch(() => {});
+  for (let waited = 0; waited < patience; waited += 500) {
     if ((await activeWorker()) !== worker) return true;
-    await pause(250);
+    takeOver(registration);
+    await pause(500);
   }
   return false;
 }

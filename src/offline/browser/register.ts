@@ -1,5 +1,5 @@
 import type { PageAnswer } from '../messages';
-import { ask } from './ask';
+import { ask, takeOver } from './ask';
 import { isApp, isWished, savesData } from './wish';
 
 /** Keeps this page for reading it without a network, and tells the reader when a newer one is there. Nothing reloads by itself. */
@@ -14,7 +14,7 @@ async function meet(): Promise<void> {
 
 async function register(worker: string): Promise<void> {
   try {
-    await navigator.serviceWorker.register(worker);
+    takeOver(await navigator.serviceWorker.register(worker));
     navigator.serviceWorker.addEventListener('controllerchange', () => void meet());
     await meet();
     if (isWished()) await (await import('./keep-site')).keepSite(() => {});

@@ -17,6 +17,10 @@ import { currentVersion, type Version, versionNamed } from './version';
 /** Before 2027 the worker was another one, and kept the whole site here. Its pages reload when a new worker takes over. */
 const wholeSiteCache = `serwist-precache-v2-${worker.registration.scope}`;
 
+async function takeOver(): Promise<void> {
+  if (!(await caches.has(wholeSiteCache))) await worker.skipWaiting();
+}
+
 async function install(): Promise<void> {
   const { shell } = await currentVersion();
   try {
@@ -25,7 +29,7 @@ async function install(): Promise<void> {
     // Without room the worker does what it can; that is better than to try again at every page.
     if (!(error instanceof DOMException)) throw error;
   }
-  if (!(await caches.has(wholeSiteCache))) await worker.skipWaiting();
+  await takeOver();
 }
 
 async function activate(): Promise<void> {
@@ -53,6 +57,7 @@ async function answer(event: RequestEvent, path: string): Promise<Response> {
 async function reply(event: QuestionEvent): Promise<unknown> {
   const question = event.data as Question;
   if (question.ask === 'keep-page') return meetPage(event, question.content);
+  if (question.ask === 'take-over') return takeOver();
   return keepSite({ more: question.ask === 'keep-more' });
 }
 

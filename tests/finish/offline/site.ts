@@ -49,8 +49,8 @@ export const siteFiles: Readonly<Record<string, string>> = {
   'favicon.svg': '<svg/>',
   'pagefind/pagefind.js': 'export const search=1;',
   'pagefind/wasm.en.pagefind': 'wasm',
-  'pagefind/index/en_1.pf_index': 'words',
-  'pagefind/index/zh-cn_1.pf_index': '词',
+  'pagefind/index/en_7.pf_index': 'words',
+  'pagefind/index/zh-cn_7.pf_index': '词',
 };
 
 /** What the site has beside: nothing that a reader of the notes needs. */

@@ -60,6 +60,8 @@ export default defineConfig({
       ...(editLink && { editLink }),
       markdown: { headingLinks: false },
       expressiveCode: false,
+      // The index is made with the other steps on the built pages.
+      pagefind: false,
       disable404Route: true,
       credits: false,
       customCss: [

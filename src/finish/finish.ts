@@ -6,6 +6,7 @@ import { leanStyles } from './lean-styles';
 import { offline } from './offline/offline';
 import { type BuiltScripts, contentScripts } from './scripts/content-scripts';
 import { nameScripts } from './scripts/name-scripts';
+import { searchIndex } from './search-index';
 import { addPolicies } from './security/add-policies';
 import { honestSitemap } from './sitemap';
 import { tidyPages } from './tidy-pages';
@@ -13,6 +14,8 @@ import { tidyPages } from './tidy-pages';
 /** What is done to the built pages, in this order. */
 function stepsFor(scripts: BuiltScripts, base: string): Step[] {
   return [
+    // Reads marks that a reader's browser has no use for, before they are taken out.
+    searchIndex,
     leanStyles,
     // Cuts the fonts out of the sheets that are left.
     katexFonts,

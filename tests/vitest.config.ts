@@ -13,6 +13,8 @@ export default defineConfig({
     restoreMocks: true,
     unstubEnvs: true,
     unstubGlobals: true,
+    // A limit for what hangs, not for what is slow: some tests look at all exercises of all topics.
+    testTimeout: 60_000,
     // By default one core is left free; nobody waits for it here.
     maxWorkers: '100%',
     // Else a style sheet that is read as text would be empty.

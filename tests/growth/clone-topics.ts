@@ -6,19 +6,19 @@ import { pages } from '../../src/curriculum.ts';
 
 type Inventory = Readonly<Record<string, readonly string[]>>;
 
-/** The ids of a topic's demos: the files of its folder. */
-function demosOf(project: string, topic: string): string[] {
-  const folder = join(project, 'content', topic, 'demos');
+/** The names of a topic's demos or exercises: the files of its folder. */
+function namesIn(project: string, topic: string, kind: 'demos' | 'exercises'): string[] {
+  const folder = join(project, 'content', topic, kind);
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
     .filter((name) => name.endsWith('.ts'))
     .map((name) => basename(name, '.ts'));
 }
 
-/** A pattern for the ids of demos where they are ids: one that is an ordinary word too only where it stands as an id. */
-function idPattern(ids: readonly string[]): RegExp {
-  const plain = ids.filter((id) => id.includes('-'));
-  const words = ids.filter((id) => !id.includes('-'));
+/** A pattern for the ids of demos where they are ids: one that is a word or an exercise too only where it stands as an id. */
+function idPattern(ids: readonly string[], exercises: ReadonlySet<string>): RegExp {
+  const plain = ids.filter((id) => id.includes('-') && !exercises.has(id));
+  const words = ids.filter((id) => !plain.includes(id));
   const forms = [
     ...(plain.length > 0 ? [String.raw`(?<![\w-])(?:${plain.join('|')})(?![\w-])`] : []),
     ...(words.length > 0
@@ -28,17 +28,29 @@ function idPattern(ids: readonly string[]): RegExp {
   return new RegExp(forms.length > 0 ? forms.join('|') : '(?!)', 'g');
 }
 
+/** One topic and the copy that is made of it. */
+interface Copy {
+  readonly original: string;
+  readonly copy: string;
+  /** What the ids of the demos get at their ends. */
+  readonly mark: string;
+  readonly ids: readonly string[];
+  readonly pattern: RegExp;
+  /** What the copy covers of the inventory. */
+  readonly items: readonly string[];
+}
+
 /** What is written in the files of a copy in place of what stood in the original. */
-function rewriter(
-  original: string,
-  copy: string,
-  ids: readonly string[],
-  mark: string,
-  items: readonly string[],
-) {
-  const pattern = idPattern(ids);
+function rewriter({
+  original,
+  copy,
+  mark,
+  ids,
+  pattern,
+  items,
+}: Copy): (name: string, text: string) => string {
   const inImport = new RegExp(`(?<=/demos/)(?:${ids.join('|') || '(?!)'})(?=['.])`, 'g');
-  return (name: string, text: string): string => {
+  return (name, text) => {
     const queue = [...items];
     const count = text.match(/\bitems: \[/g)?.length ?? 0;
     let question = 0;
@@ -84,7 +96,8 @@ function copyFolder(
     // Every term of the curriculum is in the glossary already.
     if (!statSync(source).isFile() || name === 'terms.ts') continue;
     const [stem = ''] = name.split('.');
-    const renamed = ids.has(stem) ? name.replace(stem, stem + mark) : name;
+    const isDemo = ids.has(stem) && !entry.includes('exercises/');
+    const renamed = isDemo ? name.replace(stem, stem + mark) : name;
     const target = join(to, entry.slice(0, entry.length - name.length), renamed);
     writeFileSync(target, rewrite(name, readFileSync(source, 'utf8')));
   }
@@ -103,8 +116,10 @@ export function cloneTopics(project: string, wanted: number): number {
   for (const [index, copy] of missing.entries()) {
     const original = written[index % written.length]!;
     const mark = `-copy${1 + Math.floor(index / written.length)}`;
-    const ids = demosOf(project, original);
-    const rewrite = rewriter(original, copy, ids, mark, inventory[copy] ?? []);
+    const ids = namesIn(project, original, 'demos');
+    const exercises = new Set(namesIn(project, original, 'exercises'));
+    const pattern = idPattern(ids, exercises);
+    const rewrite = rewriter({ original, copy, mark, ids, pattern, items: inventory[copy] ?? [] });
     for (const folder of ['content', 'tests/content']) {
       copyFolder(join(project, folder, original), join(project, folder, copy), new Set(ids), mark, rewrite);
     }

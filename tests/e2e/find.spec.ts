@@ -255,7 +255,8 @@ test.describe('all demos', () => {
     await expect(page.locator('live-demo[id="momentum-hill"] input[name="start"]')).toHaveValue('-2');
     await expect(page.locator('live-demo')).toHaveCount(2);
     await demo.locator('input[name="beta"]').fill('0.5');
-    await expect(page).toHaveURL(/\?ema-weights\.beta=0\.5&momentum-hill\.start=-2#ema-weights$/);
+    await expect(page).toHaveURL(/[?&]ema-weights\.beta=0\.5(&|#)/);
+    await expect(page).toHaveURL(/[?&]momentum-hill\.start=-2(&|#)/);
     await page.locator('a[data-language]').click();
     await expect(page.locator('live-demo[id="ema-weights"] input[name="beta"]')).toHaveValue('0.5');
     expect(complaints).toEqual([]);
@@ -354,8 +355,8 @@ test('a misspelt word leads to what is near it, and the search says that no page
   page,
 }) => {
   await openSearch(page, 'en/');
-  await dialogOf(page).getByRole('searchbox').fill('momentun');
-  await expect(dialogOf(page).getByRole('status')).toHaveText('No page says “momentun”. The nearest:');
+  await dialogOf(page).getByRole('searchbox').fill('momentumm');
+  await expect(dialogOf(page).getByRole('status')).toHaveText('No page says “momentumm”. The nearest:');
   await expect(dialogOf(page).getByRole('link').first()).toHaveAttribute('href', /\/en\/momentum\/$/);
 });
 

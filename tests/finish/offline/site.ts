@@ -21,7 +21,7 @@ export const siteFiles: Readonly<Record<string, string>> = {
     `${frame}<script type="module" src="/notes/_astro/note.1.js"></script>`,
   ),
   'en/demos/index.html': page(
-    '<live-demo class="preview" id="ema" data-whole="/notes/embed/en/ema/" data-note="/notes/en/momentum/"></live-demo>',
+    '<ul class="gallery"><li id="ema"><a href="/notes/en/momentum/#ema">A demo</a></li></ul>',
     `${frame}<script type="module">import"/notes/_astro/note.1.js";</script>`,
   ),
   'en/practice/momentum/mass/index.html': '<exercise-item id="momentum/mass"></exercise-item>',

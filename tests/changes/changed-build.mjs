@@ -1,62 +1,112 @@
-/** Builds the site from a changed copy of the repository, and compares two builds file by file. */
+/** Builds the site with a change in its sources, which stay as they are, and compares builds file by file. */
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { glob, readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { glob, readFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { copyProject } from '../copy-project.mjs';
+import { builds } from '../builds.mjs';
 
-/** @typedef {Map<string, { file: string, bytes: number, hash: string }>} Files the files of a build, by their names without hashes */
+const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** @param {string} directory @returns {Promise<Files>} */
-export async function filesOf(directory) {
-  /** @type {Files} */
+/**
+ * Lets a build see a source with other text.
+ * @param {RegExp} file
+ * @param {(code: string) => string} change
+ * @returns {import('vite').Plugin}
+ */
+function edited(file, change) {
+  return {
+    name: `edited ${file}`,
+    enforce: 'pre',
+    transform: {
+      filter: { id: file },
+      handler(code) {
+        const changed = change(code);
+        if (changed === code) throw new Error(`${file} has nothing that this test could change`);
+        return changed;
+      },
+    },
+  };
+}
+
+const formulas = '../../../../../src/math';
+
+/** What is changed, by its name. The sample demo is one more, and of the formulas that it uses here one is new to the site. */
+const changes = {
+  word: {
+    hasSample: false,
+    plugins: [
+      edited(/\/demos\/ema-weights\.ts$/, (code) => code.replace(/(?<=title: \{ en: ')/, 'Newly: ')),
+      edited(/\/backpropagation\/exercises\/index\.ts$/, (code) => `${code}\nexport const isNew = true;\n`),
+    ],
+  },
+  demo: {
+    hasSample: true,
+    plugins: [
+      edited(/\/demos\/sample\.ts$/, (code) =>
+        [
+          code,
+          `import { adam } from '${formulas}/optimization/optimizers/adam';`,
+          `import { skewness } from '${formulas}/skewness';`,
+          'export const alsoUsed = [adam, skewness];',
+        ].join('\n'),
+      ),
+    ],
+  },
+};
+
+/** @typedef {keyof typeof changes} Change */
+
+/** @param {Change} change */
+const directoryOf = (change) => join(builds.root.directory, '..', `changed-${change}`);
+
+/** @param {Change} change */
+async function buildHere(change) {
+  const { hasSample, plugins } = changes[change];
+  const [{ build }, { sampleTopic }] = await Promise.all([import('astro'), import('../e2e/sample-topic.ts')]);
+  await build({
+    root,
+    outDir: directoryOf(change),
+    vite: { plugins },
+    integrations: hasSample ? [sampleTopic()] : [],
+  });
+}
+
+/** The names and contents of a build's files, by their names without hashes. @param {string} directory */
+async function filesOf(directory) {
+  /** @type {Map<string, string>} */
   const files = new Map();
   for await (const entry of glob('**/*', { cwd: directory, withFileTypes: true })) {
     if (!entry.isFile()) continue;
     const path = join(entry.parentPath, entry.name);
-    const file = path.slice(directory.length + 1);
-    const content = await readFile(path);
-    const hash = createHash('sha256').update(content).digest('hex');
-    files.set(file.replace(/(?<=^_astro\/.*)\.[\w-]{8}(?=\.\w+$)/, ''), {
-      file,
-      bytes: content.length,
-      hash,
-    });
+    const name = relative(directory, path);
+    const hash = createHash('sha256')
+      .update(await readFile(path))
+      .digest('hex');
+    files.set(name.replace(/(?<=^_astro\/.*)\.[\w-]{8}(?=\.\w+$)/, ''), `${name} ${hash}`);
   }
   return files;
 }
 
 /**
- * Builds the site from a copy of the repository that `change` has changed, for the root of a host.
- * @param {(copy: string) => Promise<void>} change
- * @returns {Promise<Files>}
+ * Builds the site with a change. Gives the names, without hashes, of all files that have another name or content then, are new, or
+ * are gone.
+ * @param {Change} change
  */
-export async function buildChanged(change) {
-  const copy = copyProject();
-  try {
-    await change(copy);
-    await promisify(execFile)('npx', ['astro', 'build'], {
-      cwd: copy,
-      env: { ...process.env, SITE: '', BASE_PATH: '' },
-      maxBuffer: 2 ** 26,
-    });
-    return await filesOf(join(copy, 'dist'));
-  } finally {
-    await rm(copy, { recursive: true, force: true });
-  }
+export async function changedFiles(change) {
+  await promisify(execFile)('npx', ['node', fileURLToPath(import.meta.url), change], {
+    cwd: root,
+    env: { ...process.env, SITE: '', BASE_PATH: '' },
+    maxBuffer: 2 ** 26,
+  });
+  const [before, after] = await Promise.all([filesOf(builds.root.directory), filesOf(directoryOf(change))]);
+  return [...new Set([...before.keys(), ...after.keys()])]
+    .filter((name) => before.get(name) !== after.get(name))
+    .sort();
 }
 
-/**
- * The names of all files that are in one build only, or differ, or have another name in the other.
- * @param {Files} before
- * @param {Files} after
- */
-export function differing(before, after) {
-  return [...new Set([...before.keys(), ...after.keys()])]
-    .filter((name) => {
-      const [one, other] = [before.get(name), after.get(name)];
-      return one?.file !== other?.file || one?.hash !== other?.hash;
-    })
-    .sort();
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const [, , change] = process.argv;
+  if (change === 'word' || change === 'demo') await buildHere(change);
 }

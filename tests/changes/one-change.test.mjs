@@ -1,68 +1,45 @@
 /**
- * A demo more, or a changed word of one, renames no script of another and changes no page but those that show it. Else every
- * reader who returns would fetch most of the site again whenever one topic is worked on.
+ * A demo more, or a changed word of one, renames no script but its own and changes no page but those that show it. Else every
+ * reader who returns would fetch most of the site again whenever one topic is worked on. `npm test` runs this after the builds.
  */
 import assert from 'node:assert/strict';
-import { cp, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { test } from 'node:test';
-import { builds } from '../builds.mjs';
-import { buildChanged, differing, filesOf } from './changed-build.mjs';
+import { changedFiles } from './changed-build.mjs';
 
-/** What lists the content of all pages: the search, and the files that a reader may keep. */
-const lists = /^(pagefind\/|sw\.js$|offline\.json$|sitemap)/;
-
-/** Pages that show the demo, or a picture of it. */
-const pagesOf = (/** @type {string} */ topic, /** @type {string} */ demo) =>
-  new RegExp(`^((en|zh)/(index|demos/index|${topic}/index)|embed/(en|zh)/${demo}/index)\\.html$`);
-
-const demo = 'content/momentum/demos/ema-weights.ts';
+/** What lists all pages: the search, the files that can be kept, and the sitemap. */
+const lists = /^(pagefind\/.*|sw\.js|offline\.json|sitemap-0\.xml)$/;
 
 /**
- * Changes a file of the copy.
- * @param {string} file
- * @param {(text: string) => string} change
+ * Fails unless exactly these scripts and styles have changed, and beside them nothing but what may.
+ * @param {readonly string[]} changed
+ * @param {readonly string[]} scripts
+ * @param {RegExp} pages
  */
-async function edit(file, change) {
-  const before = await readFile(file, 'utf8');
-  const after = change(before);
-  assert.notEqual(after, before, `${file} has nothing that this test could change`);
-  await writeFile(file, after);
+function expectChanged(changed, scripts, pages) {
+  assert.deepEqual(
+    changed.filter((name) => name.startsWith('_astro/')),
+    scripts,
+  );
+  const others = changed.filter((name) => !name.startsWith('_astro/') && !lists.test(name));
+  assert.deepEqual(
+    others.filter((name) => !pages.test(name)),
+    [],
+  );
+  assert.ok(others.length > 0);
 }
 
-/**
- * What a change of the copy changes in the built site, without the lists.
- * @param {(copy: string) => Promise<void>} change
- */
-async function changedBy(change) {
-  const [before, after] = [await filesOf(builds.root.directory), await buildChanged(change)];
-  const changed = differing(before, after).filter((file) => !lists.test(file));
-  assert.ok(changed.length > 0, 'the change is seen in no file');
-  return changed;
-}
-
-test('a changed word of a demo changes its script and the pages that show it, and nothing else', async () => {
-  const changed = await changedBy((copy) =>
-    edit(join(copy, demo), (text) => text.replace('How far back does', 'How far into the past does')),
+test('a changed word of a demo, and a changed exercise, rename their own script and change the pages that show them', async () => {
+  expectChanged(
+    await changedFiles('word'),
+    ['_astro/ema-weights.js', '_astro/exercises-backpropagation.js'],
+    /^(en|zh)\/((momentum|backpropagation|demos)\/index\.html|practice\/backpropagation(\.anki\.json|\/.*))$|^embed\/(en|zh)\/ema-weights\/index\.html$|^pictures\/ema-weights\.svg$/,
   );
-  const others = changed.filter(
-    (file) => file !== '_astro/ema-weights.js' && !pagesOf('momentum', 'ema-weights').test(file),
-  );
-  assert.deepEqual(others, []);
-  assert.ok(changed.includes('_astro/ema-weights.js'));
 });
 
-test('one more demo adds its files and changes no other script', async () => {
-  const changed = await changedBy(async (copy) => {
-    const added = join(copy, demo.replace('ema-weights', 'ema-weights-again'));
-    await cp(join(copy, demo), added);
-    await edit(added, (text) => text.replace("id: 'ema-weights'", "id: 'ema-weights-again'"));
-  });
-  const others = changed.filter(
-    (file) =>
-      !['_astro/ema-weights-again.js', 'pictures/ema-weights-again.svg'].includes(file) &&
-      !pagesOf('momentum', 'ema-weights-again').test(file),
+test('one more demo adds its script, its formulas and its pages, and renames nothing', async () => {
+  expectChanged(
+    await changedFiles('demo'),
+    ['_astro/math-optimization-optimizers-adam.js', '_astro/sample.js'],
+    /^(en|zh)\/(sample|demos)\/index\.html$|^embed\/(en|zh)\/sample\/index\.html$|^pictures\/sample\.svg$/,
   );
-  assert.deepEqual(others, []);
-  assert.ok(changed.includes('embed/en/ema-weights-again/index.html'));
 });

@@ -33,8 +33,6 @@ export class Needs {
     const scripts: string[] = [];
     const tasks: string[] = [];
     for (const [tag, kind] of html.matchAll(parts)) {
-      // A demo that stands there with its first picture only is fetched from another page, when it is wanted.
-      if (tag.includes(' data-whole')) continue;
       const id = tag.match(/\sid="([^"]+)"/)?.[1] ?? '';
       scripts.push(...this.#scriptsIn(tag, id, path));
       if (kind === 'exercise-item') tasks.push(id);

@@ -48,7 +48,8 @@ export async function missingOf(files: readonly VersionFile[]): Promise<VersionF
 }
 
 /**
- * Fetches files behind the page, and keeps them. Rejects with the first thing that goes wrong; what was fetched until then is kept.
+ * Fetches files behind the page, and keeps them. After the first thing that goes wrong no more are begun, and it rejects with that;
+ * what was fetched until then is kept.
  * @param isEnough asked before each file
  */
 export async function keepFiles(
@@ -68,5 +69,6 @@ export async function keepFiles(
       }
     }
   };
-  await Promise.all(Array.from({ length: atOnce }, run));
+  const runs = await Promise.allSettled(Array.from({ length: atOnce }, run));
+  for (const each of runs) if (each.status === 'rejected') throw each.reason;
 }

@@ -17,7 +17,7 @@ export const siteFiles: Readonly<Record<string, string>> = {
   'en/index.html': page('home', frame),
   'zh/index.html': page('首页', frame),
   'en/momentum/index.html': page(
-    '<live-demo class="a" id="ema" data-embed="/notes/embed/en/ema/"></live-demo><exercise-item id="momentum/mass" class="b"></exercise-item>',
+    '<live-demo class="a" id="ema" data-embed="/notes/embed/en/ema/" data-scripts="/notes/_astro/ema.1.js math.1.js"></live-demo><exercise-item id="momentum/mass" class="b" data-scripts="/notes/_astro/exercises.1.js math.1.js"></exercise-item>',
     `${frame}<script type="module" src="/notes/_astro/note.1.js"></script>`,
   ),
   'en/demos/index.html': page(
@@ -32,8 +32,6 @@ export const siteFiles: Readonly<Record<string, string>> = {
   '_astro/search.1.js': 'export const b=1;',
   '_astro/note.1.js': [
     'const m=["_astro/part.1.css"];',
-    'const d=Object.assign({"../../content/momentum/demos/ema.ts":()=>t(()=>import(`./ema.1.js`).then(e=>e.default),[]),"../../content/loss/demos/hinge.ts":()=>import(`./hinge.1.js`)});',
-    'const e=Object.assign({"../../content/momentum/exercises/index.ts":()=>import(`./exercises.1.js`),"../../content/loss/exercises/index.ts":()=>import(`./exercises.2.js`)});',
     'new Worker(new URL(`/notes/_astro/worker.1.js`,``+import.meta.url),{type:`module`});',
   ].join(''),
   '_astro/part.1.css': 'p{}',
@@ -42,10 +40,7 @@ export const siteFiles: Readonly<Record<string, string>> = {
   '_astro/hinge.1.js': 'export const d=1;',
   '_astro/exercises.1.js': 'import"./math.1.js";',
   '_astro/exercises.2.js': 'export const e=1;',
-  '_astro/worker.1.js':
-    'Object.assign({"../../content/momentum/demos/ema.ts":()=>import(`./ema-w.js`),"../../content/loss/demos/hinge.ts":()=>import(`./hinge-w.js`)})',
-  '_astro/ema-w.js': 'export const f=1;',
-  '_astro/hinge-w.js': 'export const g=1;',
+  '_astro/worker.1.js': 'addEventListener("message",async({data:d})=>{await import(d.script)});',
   'favicon.svg': '<svg/>',
   'pagefind/pagefind.js': 'export const search=1;',
   'pagefind/wasm.en.pagefind': 'wasm',

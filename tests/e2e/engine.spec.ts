@@ -131,7 +131,7 @@ test.describe('by touch', () => {
 });
 
 test('a demo whose code cannot be loaded keeps its first picture and says so', async ({ page }) => {
-  await page.route(/\/start-demo\.[^/]*\.js$/, (route) => route.abort());
+  await page.route(/\/run-demo\.[^/]*\.js$/, (route) => route.abort());
   await page.goto(addressInFolder(`embed/en/${id}/`));
   const demo = demoIn(page, id);
   await expect(demo.locator('.notice')).toContainText('could not start');

@@ -80,7 +80,7 @@ export default defineConfig({
         LanguageSelect: theme('LanguageSelect'),
         MarkdownContent: theme('MarkdownContent'),
         PageFrame: theme('PageFrame'),
-        PageSidebar: theme('PageSidebar'),
+        PageSidebar: theme('Empty'),
         PageTitle: theme('PageTitle'),
         Search: theme('Search'),
         Sidebar: theme('Sidebar'),

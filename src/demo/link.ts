@@ -5,7 +5,7 @@ import { readParameter, writeParameter } from './reading';
 export interface LinkProblem {
   readonly name: string;
   readonly given: string;
-  readonly kind: 'unknown' | 'unreadable' | 'clamped';
+  readonly kind: 'unknown' | 'unreadable' | 'clamped' | 'noPicture';
 }
 
 /**
@@ -41,7 +41,8 @@ export function queryToState<Table extends ParameterTable>(
   for (const [key, text] of pairs) {
     if (!key.startsWith(`${id}.`)) continue;
     const name = key.slice(id.length + 1);
-    if (name === 'A' || name.startsWith('A.')) continue;
+    // The pinned state and the chosen picture are read by others.
+    if (name === 'A' || name.startsWith('A.') || name === 'view') continue;
     const parameter = Object.hasOwn(table, name) ? table[name] : undefined;
     if (parameter === undefined) {
       problems.push({ name, given: text, kind: 'unknown' });

@@ -3,6 +3,11 @@ import type { Said } from '../demo/words';
 /** What the engine itself says, in both languages. `{…}` stands for a value. */
 export const interfaceWords = {
   controls: { en: 'Controls', zh: '参数' },
+  skipDemo: { en: 'Skip this demo', zh: '跳过此演示' },
+  moreInputs: { en: 'More inputs', zh: '更多输入' },
+  more: { en: 'More: formulas, code, tables, data', zh: '更多：公式、代码、表格与数据' },
+  tools: { en: 'Share and more', zh: '分享与更多' },
+  showLarge: { en: 'Show large: {title}', zh: '放大显示：{title}' },
   reset: { en: 'Reset', zh: '恢复默认' },
   copyLink: { en: 'Copy link', zh: '复制链接' },
   copyEmbed: { en: 'Copy embed code', zh: '复制嵌入代码' },
@@ -65,6 +70,10 @@ export const interfaceWords = {
   unknown: {
     en: 'This demo has no parameter “{given}”; it was ignored.',
     zh: '此演示没有名为“{given}”的参数，已忽略。',
+  },
+  noPicture: {
+    en: 'This demo has no picture “{given}”; the first one is shown.',
+    zh: '此演示没有编号为“{given}”的图，已显示第一张。',
   },
   unknownInLink: {
     en: 'This page does not know “{given}” from the link; it was ignored.',

@@ -41,6 +41,8 @@ export function sayProblem(
   language: Language,
 ): string {
   const parameter = demo.params[problem.name];
+  if (problem.kind === 'noPicture')
+    return withValues(interfaceWords.noPicture[language], { given: shortened(problem.given) });
   if (problem.kind === 'unknown' || parameter === undefined || used === undefined) {
     return withValues(interfaceWords.unknown[language], { given: shortened(problem.name) });
   }

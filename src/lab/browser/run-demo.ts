@@ -8,6 +8,7 @@ import { bindControls } from './controls';
 import { createDemoState } from './demo-state';
 import { createDisplay } from './display';
 import { scriptOf } from './import-scripts';
+import { bindMainPicture, pictureInLink, pictureToPairs } from './main-picture';
 import { createNotice } from './notice';
 import { createPlaying } from './play';
 import { RenderQueue } from './render-queue';
@@ -22,6 +23,7 @@ export async function runDemo(root: HTMLElement, demo: Demo, language: Language)
   const query = [...new URLSearchParams(location.search)];
   const asked = queryToState(demo.id, demo.params, query);
   const askedPinned = queryToPinned(demo.id, demo.params, query);
+  const askedPicture = pictureInLink(demo, query);
 
   const state = createDemoState(asked.values);
   const notice = createNotice(root, demo, language);
@@ -52,6 +54,8 @@ export async function runDemo(root: HTMLElement, demo: Demo, language: Language)
     },
   });
 
+  const picture = bindMainPicture(root, demo, language, addressChanged);
+
   const controls = bindControls(root.querySelector('form') as HTMLFormElement, demo, language, {
     moved(name, value) {
       playing.pause();
@@ -73,13 +77,17 @@ export async function runDemo(root: HTMLElement, demo: Demo, language: Language)
 
   const take: RunningDemo['take'] = (pairs) => {
     playing.pause();
-    const { values, problems } = queryToState(demo.id, demo.params, pairs);
+    const given = [...pairs];
+    const { values, problems } = queryToState(demo.id, demo.params, given);
     state.set(values);
-    notice.complain(problems, values);
+    const found = pictureInLink(demo, given);
+    picture.choose(found.place);
+    notice.complain([...problems, ...found.problems], values);
   };
   const pairs = (): [key: string, text: string][] => [
     ...stateToQuery(demo.id, demo.params, state.get()),
     ...pinnedToQuery(demo.id, demo.params, comparison.pinned()),
+    ...pictureToPairs(demo, picture.chosen()),
   ];
   keepInAddress(demo.id, pairs);
   bindActions(root, {
@@ -96,7 +104,8 @@ export async function runDemo(root: HTMLElement, demo: Demo, language: Language)
   });
 
   controls.show(asked.values, true);
-  notice.complain([...asked.problems, ...askedPinned.problems], asked.values);
+  picture.choose(askedPicture.place);
+  notice.complain([...asked.problems, ...askedPinned.problems, ...askedPicture.problems], asked.values);
   computation.request(asked.values);
   if (askedPinned.pinned) comparison.pin(askedPinned.pinned);
   await live;

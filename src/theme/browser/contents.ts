@@ -1,6 +1,15 @@
-/** Marks the section that is being read in the contents beside the text. */
+/** Marks the section that is being read in the contents beside the text, and keeps it in sight there. */
 const links = [...document.querySelectorAll<HTMLAnchorElement>('.contents-wide a')];
 const headings = links.map((link) => document.getElementById(decodeURIComponent(link.hash.slice(1))));
+const list = document.getElementById('curriculum');
+
+function keepInSight(link: HTMLElement): void {
+  if (!list) return;
+  const [outer, inner] = [list.getBoundingClientRect(), link.getBoundingClientRect()];
+  const margin = 48;
+  if (inner.top < outer.top + margin) list.scrollTop += inner.top - outer.top - margin;
+  if (inner.bottom > outer.bottom - margin) list.scrollTop += inner.bottom - outer.bottom + margin;
+}
 
 function mark(): void {
   // The section being read is the last one whose heading has passed the upper third of the window.
@@ -8,8 +17,11 @@ function mark(): void {
   const passed = headings.filter((heading) => heading && heading.getBoundingClientRect().top < line).length;
   const current = links[Math.max(passed - 1, 0)];
   for (const link of links) {
-    if (link === current) link.setAttribute('aria-current', 'true');
-    else link.removeAttribute('aria-current');
+    if (link !== current) link.removeAttribute('aria-current');
+    else if (!link.hasAttribute('aria-current')) {
+      link.setAttribute('aria-current', 'true');
+      keepInSight(link);
+    }
   }
 }
 

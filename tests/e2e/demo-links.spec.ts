@@ -3,7 +3,7 @@ import type { State } from '../../src/demo/parameters';
 import { createRandom } from '../../src/math/random';
 import { randomState } from '../content/demos/states';
 import definition from './content/sample/demos/sample';
-import { demoIn, makeLive, readoutNames, readouts, shownState, writtenState } from './demo-page';
+import { demoIn, makeLive, readoutNames, readouts, shownState, useTool, writtenState } from './demo-page';
 import { addressInFolder } from './site';
 import { expect, test } from './test';
 
@@ -56,7 +56,7 @@ test('a demo writes its state into the address and the link it copies', async ({
   await page.goto(link('en', state!));
   const demo = demoIn(page, id);
   await makeLive(demo);
-  await demo.locator('[data-action="copy"]').click();
+  await useTool(demo, 'copy');
   await expect(demo.locator('.notice')).not.toBeEmpty();
   const copied = new URL(await page.evaluate(() => navigator.clipboard.readText()));
   expect([...copied.searchParams].sort()).toEqual([...query].sort());

@@ -59,3 +59,15 @@ export function readoutNames(definition: Demo): string[] {
     .flatMap((view) => (view.view === 'readouts' ? view.items : []))
     .map((item) => (typeof item === 'string' ? item : item.name));
 }
+
+/** Uses one of the tools in the menu of a demo. */
+export async function useTool(demo: Locator, tool: string): Promise<void> {
+  await demo.locator('.tools > summary').click();
+  await demo.locator(`[data-action="${tool}"]`).click();
+}
+
+/** Opens what is folded below a demo, and the data table in it. */
+export async function openData(demo: Locator): Promise<void> {
+  await demo.locator('.more > summary').click();
+  await demo.locator('details.data > summary').click();
+}

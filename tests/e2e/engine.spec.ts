@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
 import definition from './content/sample/demos/sample';
-import { demoIn, makeLive, readouts } from './demo-page';
+import { demoIn, makeLive, openData, readouts, useTool } from './demo-page';
 import { addressInFolder } from './site';
 import { expect, test } from './test';
 
@@ -36,7 +36,7 @@ test('a long computation runs in a worker, tells how far it is, and the latest s
   await expect.poll(async () => Number(await progress.getAttribute('value'))).toBeGreaterThan(0);
   expect(page.workers().length).toBe(1);
   // The page answers while it computes.
-  await demo.locator('details.data summary').click();
+  await openData(demo);
   await expect(demo.locator('details.data')).toHaveAttribute('open');
   await rounds.fill('100');
   await expect.poll(async () => (await readouts(demo))['worked'], { timeout: 30_000 }).toBe(100);
@@ -75,7 +75,7 @@ test('the remark stands only where there is something to say', async ({ page }) 
 test('the CSV file holds what the views show', async ({ page }) => {
   const demo = await open(page, `?${id}.slope=0.5`);
   const download = page.waitForEvent('download');
-  await demo.locator('[data-action="csv"]').click();
+  await useTool(demo, 'csv');
   const text = await readFile(await (await download).path(), 'utf8');
   expect(text.startsWith('\uFEFF')).toBe(true);
   const lines = text.split(/\r?\n/);

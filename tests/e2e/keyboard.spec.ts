@@ -171,10 +171,14 @@ test(`the buttons of a demo work by keyboard`, async ({ page }) => {
   }
   if ((await demo.locator('[data-action="csv"]').count()) > 0) {
     const download = page.waitForEvent('download');
+    await demo.locator('.tools > summary').focus();
+    await page.keyboard.press('Enter');
     await press('csv', 'Enter');
     expect((await download).suggestedFilename()).toBe(`${id}.csv`);
-    await demo.locator('details.data summary').focus();
-    await page.keyboard.press('Enter');
+    for (const folded of ['.more > summary', 'details.data > summary']) {
+      await demo.locator(folded).focus();
+      await page.keyboard.press('Enter');
+    }
     await expect(demo.locator('details.data table').first()).toBeVisible();
   }
   for (const handle of await demo.locator('button.handle').all()) {

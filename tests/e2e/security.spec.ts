@@ -110,7 +110,7 @@ for (const [language, query] of [
     await readThrough(page);
     expect(page.workers().length, 'a demo computes in a worker').toBeGreaterThan(0);
     const download = page.waitForEvent('download');
-    await page.locator('button[data-action="csv"]').first().click();
+    await useTool(page.locator('live-demo').first(), 'csv');
     await download;
     await page.locator('.search-button').click();
     await page.locator('dialog.search input').fill(query);

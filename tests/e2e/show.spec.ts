@@ -1,6 +1,6 @@
 import { defaultValues } from '../../src/demo/parameters';
 import definition from './content/sample/demos/sample';
-import { demoIn, makeLive, readouts } from './demo-page';
+import { demoIn, makeLive, openData, readouts, useTool } from './demo-page';
 import { addressInFolder, addressOf, allPages } from './site';
 import { expect, test } from './test';
 
@@ -25,7 +25,7 @@ for (const language of ['en', 'zh']) {
     await expect
       .poll(async () => (await readouts(demo))['output'])
       .toBe((result as Record<string, unknown>)['output']);
-    await expect(demo.locator('form')).toBeHidden();
+    await expect(demo.locator('.controls')).toBeHidden();
     await expect(demo.locator('.toolbar')).toBeHidden();
     await expect(demo.locator('.drawing').first()).toBeVisible();
     expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
@@ -39,7 +39,7 @@ test('the copied embed code works in a plain page and grows with the demo', asyn
   await page.goto(addressInFolder('en/sample/?sample.slope=1.5#sample'));
   const demo = demoIn(page, 'sample');
   await makeLive(demo);
-  await demo.locator('[data-action="embed"]').click();
+  await useTool(demo, 'embed');
   await expect(demo.locator('.notice')).not.toBeEmpty();
   const code = await page.evaluate(() => navigator.clipboard.readText());
 
@@ -64,7 +64,7 @@ test('the copied embed code works in a plain page and grows with the demo', asyn
   };
   await expect.poll(agree).toBe(true);
   const [before] = await heights();
-  await frame.locator('details.data summary').click();
+  await openData(frame.locator('live-demo'));
   await expect.poll(async () => (await heights())[0]).toBeGreaterThan(before);
   await expect.poll(agree).toBe(true);
 });
@@ -102,9 +102,10 @@ test('a demo is presented with the keyboard and a clicker', async ({ page, compl
   const states = await page
     .locator('a[data-try="sample"]:not([data-see])')
     .evaluateAll((links) => [...new Set(links.map((link) => (link as HTMLAnchorElement).search))]);
+  await demo.locator('.tools > summary').press('Enter');
   await demo.locator('[data-action="present"]').press('Enter');
   await expect(demo).toHaveClass(/presenting/);
-  await expect(demo.locator('form')).toBeHidden();
+  await expect(demo.locator('.controls')).toBeHidden();
   for (const search of states.filter((each) => each !== '')) {
     await page.keyboard.press('PageDown');
     await expect.poll(() => decodeURIComponent(new URL(page.url()).search)).toBe(decodeURIComponent(search));
@@ -114,13 +115,13 @@ test('a demo is presented with the keyboard and a clicker', async ({ page, compl
   await page.keyboard.press('ArrowRight');
   await expect.poll(() => new URL(page.url()).search).toBe('?sample.slope=1.125');
   await page.keyboard.press('c');
-  await expect(demo.locator('form')).toBeVisible();
+  await expect(demo.locator('.controls')).toBeVisible();
   await page.keyboard.press('l');
   await expect(page.locator('.laser')).toBeAttached();
   await page.keyboard.press('Escape');
   await expect(demo).not.toHaveClass(/presenting/);
   await expect(page.locator('.laser')).toHaveCount(0);
-  await expect(demo.locator('[data-action="present"]')).toBeFocused();
+  await expect(demo.locator('.tools > summary')).toBeFocused();
   expect(complaints).toEqual([]);
 });
 
@@ -148,7 +149,7 @@ test('a QR code shows the address of the present state', async ({ page }) => {
   await page.goto(addressInFolder('en/sample/?sample.slope=1.5#sample'));
   const demo = demoIn(page, 'sample');
   await makeLive(demo);
-  await demo.locator('[data-action="qr"]').click();
+  await useTool(demo, 'qr');
   const dialog = page.getByRole('dialog', { name: 'This state as a QR code' });
   await expect(dialog).toContainText('sample.slope=1.5#sample');
   await expect(dialog.getByRole('img')).toBeVisible();

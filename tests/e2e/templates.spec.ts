@@ -62,7 +62,7 @@ test.describe('without JavaScript', () => {
         }
         await expect(demo.locator('.summary')).toBeVisible();
         await expect(demo.locator('.state')).toBeVisible();
-        await expect(demo.locator('form')).toBeHidden();
+        await expect(demo.locator('.controls')).toBeHidden();
         await expect(demo.locator('button').filter({ visible: true })).toHaveCount(0);
       }
       expect(complaints).toEqual([]);

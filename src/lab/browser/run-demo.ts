@@ -17,6 +17,7 @@ import type { RunningDemo } from './running-demo';
 import { createSentences } from './sentences';
 import { createSpeaker } from './speak';
 import { bindActions, toolActions } from './toolbar';
+import { bindToolsMenu } from './tools-menu';
 
 /** Makes a demo of the page live, in the state that the address asks for. */
 export async function runDemo(root: HTMLElement, demo: Demo, language: Language): Promise<RunningDemo> {
@@ -90,6 +91,7 @@ export async function runDemo(root: HTMLElement, demo: Demo, language: Language)
     ...pictureToPairs(demo, picture.chosen()),
   ];
   keepInAddress(demo.id, pairs);
+  bindToolsMenu(root);
   bindActions(root, {
     ...playing.actions,
     ...toolActions(root, demo, language, { take, state, notice, shown: display.shown, pairs }),

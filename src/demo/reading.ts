@@ -1,17 +1,10 @@
 import type { AnyValue, ListParameter, NumberParameter, Parameter, PointParameter } from './parameters';
+import { readNumber } from './read-number';
 
 /** What became of a text that a reader gave: the value to use, and what had to be done to it. */
 export interface Reading {
   readonly value: AnyValue;
   readonly problem?: 'unreadable' | 'clamped';
-}
-
-const decimal = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
-
-/** Reads a number as people write it: full-width digits, a true minus sign and surrounding blanks are understood. */
-function readNumber(text: string): number | undefined {
-  const plain = text.normalize('NFKC').replace('\u2212', '-').trim();
-  return decimal.test(plain) ? Number(plain) : undefined;
 }
 
 function clampNumber(parameter: NumberParameter | ListParameter | PointParameter, value: number): number {
@@ -26,7 +19,7 @@ function readNumbers(
   lengths: [number, number],
 ): Reading {
   const numbers = text
-    .split(/[,\s\uFF0C\u3001;]+/)
+    .split(/[,\s\uFF0C\u3001;\uFF1B]+/)
     .filter((part) => part !== '')
     .map(readNumber);
   if (numbers.length < lengths[0] || numbers.some((each) => each === undefined)) {

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { inlineParts } from '../../src/finish/security/inline-parts';
 import { policyOf } from '../../src/finish/security/policy';
 import { places } from '../../src/site/places';
+import { useTool } from './demo-page';
 import { addressOf, allPages, allPagesInFolder, pages } from './site';
 import { expect, readThrough, test } from './test';
 

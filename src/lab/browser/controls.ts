@@ -71,6 +71,40 @@ export function bindControls(
   /** The value of each slider in words: those of the slider that is dragged change too. */
   const said = new Map<HTMLInputElement, number>();
 
+  let latest: State | undefined;
+  /** The slider under a finger, and what it was set to before. */
+  let held: { readonly slider: (typeof sliders)[number]; readonly value: number } | undefined;
+  form.addEventListener('pointerdown', ({ target }) => {
+    const slider = sliders.find(({ input }) => input === target);
+    const value = slider && latest?.[slider.name];
+    held = slider && typeof value === 'number' ? { slider, value } : undefined;
+  });
+  // The browser has taken the gesture for scrolling the page: the reader did not mean the slider.
+  form.addEventListener('pointercancel', () => {
+    if (!held) return;
+    const { slider, value } = held;
+    held = undefined;
+    given.delete(slider.input);
+    slider.input.value = String(toPosition(slider.parameter, value));
+    events.moved(slider.name, value);
+  });
+
+  // As in a browser's own number fields.
+  form.addEventListener('keydown', (event) => {
+    const direction = { ArrowUp: 1, ArrowDown: -1 }[event.key];
+    const { target } = event;
+    if (direction === undefined || !(target instanceof HTMLInputElement) || target.type !== 'text') return;
+    const parameter = demo.params[target.name];
+    const value = latest?.[target.name];
+    if (!parameter || !('scale' in parameter) || typeof value !== 'number') return;
+    event.preventDefault();
+    const { value: next } = readParameter(
+      parameter,
+      String(Number((value + direction * parameter.step).toPrecision(12))),
+    );
+    target.value = writeParameter(next);
+    events.moved(target.name, next);
+  });
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('input', ({ target }) => {
     given.delete(target as Field);
@@ -96,6 +130,7 @@ export function bindControls(
 
   return {
     show(state, all) {
+      latest = state;
       for (const { input, name, parameter } of sliders) {
         const value = state[name] as number;
         give(input, value, all, () => {

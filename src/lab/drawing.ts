@@ -18,6 +18,13 @@ export interface Size {
   readonly type?: number;
 }
 
+/** The size in which a picture stands where nothing moves: before any script runs, and on paper. */
+export function stillSize({ view, height }: DrawnView): Size {
+  const low = height === 'low';
+  if (view === 'plane') return { width: 678, height: low ? 220 : 360 };
+  return { width: 678, height: low ? 170 : 300 };
+}
+
 /** The layers of a drawing, each as SVG text; a layer with a known key need not be made again. */
 export interface Drawing {
   readonly layers: readonly { readonly name: string; readonly key?: string; readonly svg: () => string }[];

@@ -7,7 +7,7 @@ export const interfaceWords = {
   moreInputs: { en: 'More inputs', zh: '更多输入' },
   more: { en: 'More: formulas, code, tables, data', zh: '更多：公式、代码、表格与数据' },
   tools: { en: 'Share and more', zh: '分享与更多' },
-  showLarge: { en: 'Show large: {title}', zh: '放大显示：{title}' },
+  showLarge: { en: 'Show large: ', zh: '放大显示：' },
   reset: { en: 'Reset', zh: '恢复默认' },
   copyLink: { en: 'Copy link', zh: '复制链接' },
   copyEmbed: { en: 'Copy embed code', zh: '复制嵌入代码' },

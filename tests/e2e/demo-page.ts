@@ -71,3 +71,8 @@ export async function openData(demo: Locator): Promise<void> {
   await demo.locator('.more > summary').click();
   await demo.locator('details.data > summary').click();
 }
+
+/** Puts the picture on the stage that a part of it belongs to. */
+export async function enlarge(demo: Locator, part: Locator): Promise<void> {
+  await demo.locator('.stage .view').filter({ has: part }).locator('.choose-picture').click();
+}

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
 import definition from './content/sample/demos/sample';
-import { demoIn, makeLive, openData, readouts, useTool } from './demo-page';
+import { demoIn, enlarge, makeLive, openData, readouts, useTool } from './demo-page';
 import { addressInFolder } from './site';
 import { expect, test } from './test';
 
@@ -59,6 +59,7 @@ test('every view follows the controls', async ({ page, complaints }) => {
     .toEqual(parts.map(() => 'moved'));
   await expect(demo.locator('.summary')).toHaveText(/^The slope is −1\.50*\.$/);
   await demo.locator('select[name="curve"]').selectOption('square');
+  await demo.locator('.more > summary').click();
   await expect(demo.locator('[data-variant="square"]')).toBeVisible();
   await expect(demo.locator('[data-variant="line"]')).toBeHidden();
   expect(complaints).toEqual([]);
@@ -90,6 +91,7 @@ for (const [name, index, moved] of [
   test(`${name} is dragged in its picture by mouse`, async ({ page, complaints }) => {
     const demo = await open(page);
     const handle = demo.locator('button.handle').nth(index);
+    await enlarge(demo, handle);
     const { x, y } = await middleOf(handle);
     /** The two coordinates, which one field or two hold. */
     const place = async (): Promise<readonly number[]> => {
@@ -116,6 +118,7 @@ test.describe('by touch', () => {
   test('a point is dragged with a finger, and the page does not scroll meanwhile', async ({ page }) => {
     const demo = await open(page);
     const handle = demo.locator('button.handle').first();
+    await enlarge(demo, handle);
     const { x, y } = await middleOf(handle);
     const scrolled = await page.evaluate(() => scrollY);
     const touch = await page.context().newCDPSession(page);

@@ -214,7 +214,7 @@ test.describe('all demos', () => {
     const demo = page.locator('live-demo[id="ema-weights"]');
     await expect(demo).toHaveAttribute('data-live');
     await expect(demo).toBeFocused();
-    await expect(card.getByRole('img', { name: /^With β/ }).first()).toBeVisible();
+    await expect(card.getByRole('img', { name: /With β/ }).first()).toBeVisible();
     expect(await axeFindings(page)).toEqual([]);
     await demo.locator('input[name="beta"]').fill('0.5');
     await expect(page).toHaveURL(/\?ema-weights\.beta=0\.5$/);

@@ -3,7 +3,7 @@ import type { Demo } from '../../src/demo/define-demo';
 import type { ListParameter, NumberParameter } from '../../src/demo/parameters';
 import { writeParameter } from '../../src/demo/reading';
 import definition from './content/sample/demos/sample';
-import { demoIn, makeLive, shownState } from './demo-page';
+import { demoIn, enlarge, makeLive, shownState } from './demo-page';
 import { addressInFolder } from './site';
 import { expect, test } from './test';
 
@@ -182,6 +182,7 @@ test(`the buttons of a demo work by keyboard`, async ({ page }) => {
     await expect(demo.locator('details.data table').first()).toBeVisible();
   }
   for (const handle of await demo.locator('button.handle').all()) {
+    await enlarge(demo, handle);
     const before = await shownState(demo, definition);
     await handle.focus();
     for (const key of ['ArrowLeft', 'ArrowDown', 'ArrowLeft']) await page.keyboard.press(key);

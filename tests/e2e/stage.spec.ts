@@ -77,9 +77,9 @@ function useControls(page: Page, id: string): Promise<Used[]> {
       const hand = control.querySelector<HTMLElement>('input[type="range"], select, input') as HTMLElement;
       driver.set(demoId, []);
       await rest();
-      // The control near the lower edge of the window, as one who scrolls down to it has it.
-      hand.scrollIntoView({ block: 'end' });
-      scrollBy(0, 24);
+      // The demo at the top of the window, or so far up that the control is there, as one who uses it has it.
+      root.scrollIntoView({ block: 'start' });
+      hand.scrollIntoView({ block: 'nearest' });
       await rest();
       const before = looks();
       const place = hand.getBoundingClientRect().top;

@@ -2,8 +2,7 @@ import type { Demo } from '../../demo/define-demo';
 import type { AnyValue, State } from '../../demo/parameters';
 import type { AnyShown } from '../../demo/views';
 import type { Language } from '../../demo/words';
-import { type Drawing, type DrawnView, drawingSvg, drawView, type Size } from '../drawing';
-import { setHidden } from './patch';
+import { type Drawing, type DrawnView, drawingSvg, drawView, type Size, stillSize } from '../drawing';
 import { patchPaths } from './patch-paths';
 import type { Move, Renderer } from './renderer';
 
@@ -101,23 +100,41 @@ export function followDrawing(
       if (group) patchPaths(group, content, before);
     }
     const { visible } = drawing;
-    for (const { entry, label } of legend) setHidden(entry, !visible.includes(label));
+    for (const { entry, label } of legend) entry.toggleAttribute('data-absent', !visible.includes(label));
     if (handle && target) {
       const [x, y] = target.read(shown.params);
       handle.style.translate = `${drawing.x.toPixel(x).toFixed(1)}px ${drawing.y.toPixel(y).toFixed(1)}px`;
     }
   };
 
+  const paper = matchMedia('print');
+  let isPrinting = false;
   const measure = (): void => {
+    // A thumbnail on the screen is a whole picture on paper.
+    if (isPrinting || paper.matches) {
+      size = stillSize(view);
+      return;
+    }
     const { width, height } = box.getBoundingClientRect();
     const svg = box.firstElementChild;
     const type = svg ? Number.parseFloat(getComputedStyle(svg).fontSize) / 12 : 1;
     size = { width: Math.round(width), height: Math.round(height), type };
   };
-  new ResizeObserver(() => {
+  const redraw = (): void => {
     measure();
     render();
-  }).observe(box);
+  };
+  new ResizeObserver(redraw).observe(box);
+  paper.addEventListener('change', redraw);
+  for (const [event, printing] of [
+    ['beforeprint', true],
+    ['afterprint', false],
+  ] as const) {
+    addEventListener(event, () => {
+      isPrinting = printing;
+      redraw();
+    });
+  }
 
   if (handle && target) {
     const moveTo = (pixelX: number, pixelY: number): void => {

@@ -1,9 +1,7 @@
 import type { Demo } from '../../demo/define-demo';
 import type { LinkProblem } from '../../demo/link';
 import type { Language } from '../../demo/words';
-import { withValues } from '../../site/say';
 import { interfaceWords } from '../interface-words';
-import { sayWord } from '../told';
 import { isPicture } from '../view-tables';
 
 /** Which picture of a demo is the large one, counted from 1 as in links. */
@@ -39,18 +37,19 @@ export function bindMainPicture(
 ): MainPicture {
   const pictures = demo.views.flatMap((view, index) => {
     const element = root.querySelector<HTMLElement>(`[data-view="${index}"]`);
-    return isPicture(view) && element ? [{ view, element }] : [];
+    return isPicture(view) && element ? [{ element }] : [];
   });
   let place = 1;
 
-  const buttons = pictures.map(({ view, element }) => {
+  const buttons = pictures.map(({ element }) => {
     const title = element.querySelector('.view-title') as HTMLElement;
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'choose-picture';
-    const name = 'title' in view ? sayWord(demo, view.title, language) : '';
-    button.setAttribute('aria-label', withValues(interfaceWords.showLarge[language], { title: name }));
-    button.append(...title.childNodes);
+    const before = document.createElement('span');
+    before.className = 'sr-only';
+    before.textContent = interfaceWords.showLarge[language];
+    button.append(before, ...title.childNodes);
     title.append(button);
     return button;
   });

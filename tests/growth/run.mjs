@@ -156,12 +156,15 @@ async function measureTests(copy, row) {
 const columns = [];
 for (const wanted of options.topics.split(',').map(Number)) {
   const copy = copyProject();
-  const row = new Map([['topics', String(cloneTopics(copy, wanted))]]);
-  await measureBuild(copy, row);
-  await measureTests(copy, row);
-  columns.push(row);
-  if (options.keep) console.log(copy);
-  else rmSync(copy, { recursive: true });
+  try {
+    const row = new Map([['topics', String(cloneTopics(copy, wanted))]]);
+    await measureBuild(copy, row);
+    await measureTests(copy, row);
+    columns.push(row);
+  } finally {
+    if (options.keep) console.log(copy);
+    else rmSync(copy, { recursive: true });
+  }
 }
 
 const [first = new Map()] = columns;

@@ -21,7 +21,7 @@ export default defineConfig({
     navigationTimeout: 15_000,
     viewport: { width: 1280, height: 800 },
     contextOptions: { reducedMotion: 'reduce' },
-    // Otherwise every test would fetch the whole site in the background; offline.spec allows it.
+    // Otherwise every test would fetch more behind the page; offline.spec and new-version.spec allow it.
     serviceWorkers: 'block',
     launchOptions: { executablePath: findChromium(), args: chromiumArguments },
   },

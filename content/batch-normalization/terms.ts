@@ -1,6 +1,8 @@
 import type { Term } from '../../src/note/term';
+import { termsOfOtherTopics } from './terms/of-other-topics';
 
 export const terms: readonly Term[] = [
+  ...termsOfOtherTopics,
   {
     id: 'batch-normalization',
     en: 'batch normalization',
@@ -17,17 +19,6 @@ export const terms: readonly Term[] = [
     at: 'batch-normalization#four-steps',
   },
   {
-    id: 'batch-size',
-    en: 'batch size',
-    zh: '批量大小',
-    also: [{ zh: '批大小' }],
-    definition: {
-      en: 'Number of samples in a mini-batch: m in batch normalization, B elsewhere.',
-      zh: '一个小批量中的样本数：批归一化里记作 m，别处记作 B。',
-    },
-    at: 'batch-normalization#small-batches',
-  },
-  {
     id: 'unbiased-variance',
     en: 'biased / unbiased variance',
     zh: '有偏方差 / 无偏方差',
@@ -38,61 +29,6 @@ export const terms: readonly Term[] = [
     },
     at: 'batch-normalization#inference',
     finds: { en: ['biased variance', 'unbiased variance'], zh: ['有偏方差', '无偏方差'] },
-  },
-  {
-    id: 'channel',
-    en: 'channel / feature map',
-    zh: '通道 / 特征图',
-    also: [{ zh: '特征映射' }],
-    definition: {
-      en: 'One of the images that make up an input or an activation: height × width values from one filter.',
-      zh: '构成输入或激活值的若干幅图之一：由同一个卷积核得到的“高 × 宽”个数。',
-    },
-    at: 'batch-normalization#axes',
-  },
-  {
-    id: 'convolution',
-    en: 'convolution / cross-correlation',
-    zh: '卷积 / 互相关',
-    definition: {
-      en: 'Applies the same small set of weights at every position. Libraries compute the cross-correlation: they do not flip the kernel.',
-      zh: '在每个位置使用同一小组权重。各种库实际计算的是互相关：卷积核不翻转。',
-    },
-    at: 'batch-normalization#four-steps',
-  },
-  {
-    id: 'dropout',
-    en: 'dropout',
-    zh: '丢弃法',
-    also: [{ zh: '暂退法', in: ['d2l'] }, { zh: '随机失活' }],
-    definition: {
-      en: 'In training sets each unit to 0 with probability p; the inverted form divides the others by 1 − p, which keeps the expectation. Off at inference.',
-      zh: '训练时以概率 p 把每个神经元置 0；反向丢弃法再把其余的除以 1 − p，使期望不变。推理时不用。',
-    },
-    at: 'batch-normalization#wrong-answers',
-    finds: { en: ['dropout'], zh: ['丢弃法', 'dropout'] },
-  },
-  {
-    id: 'fully-connected-layer',
-    en: 'fully connected layer',
-    zh: '全连接层',
-    definition: {
-      en: 'Each output depends on all inputs, with a weight of its own for each: z = Wx + b.',
-      zh: '每个输出都与全部输入相连，各有自己的权重：z = Wx + b。',
-    },
-    at: 'batch-normalization#four-steps',
-    finds: { en: ['fully connected layer', 'dense layer'], zh: ['全连接层'] },
-  },
-  {
-    id: 'hyper-parameter',
-    en: 'hyper-parameter',
-    zh: '超参数',
-    definition: {
-      en: 'A quantity that is set before training and not changed by its gradient steps: learning rate, batch size, number of layers.',
-      zh: '训练之前选定、不由梯度更新改变的量，如学习率、批量大小、层数。',
-    },
-    at: 'batch-normalization#wrong-answers',
-    finds: { en: ['hyper-parameter', 'hyperparameter'], zh: ['超参数'] },
   },
   {
     id: 'group-normalization',
@@ -127,16 +63,6 @@ export const terms: readonly Term[] = [
     at: 'batch-normalization#axes',
   },
   {
-    id: 'norm',
-    en: 'norm (L1, L2, Frobenius)',
-    zh: '范数',
-    definition: {
-      en: 'L1: Σ|xᵢ|. L2: √Σxᵢ². Frobenius: the L2 norm of all entries of a matrix.',
-      zh: 'L1：Σ|xᵢ|。L2：√Σxᵢ²。Frobenius：矩阵全部元素的 L2 范数。',
-    },
-    at: 'batch-normalization#scale-invariance',
-  },
-  {
     id: 'normalization',
     en: 'normalization (rescaling)',
     zh: '归一化',
@@ -147,49 +73,6 @@ export const terms: readonly Term[] = [
     },
     at: 'batch-normalization#axes',
     everyday: true,
-  },
-  {
-    id: 'parameter',
-    en: 'parameter',
-    zh: '参数',
-    definition: {
-      en: 'A quantity that training changes by gradient steps: weights, biases, γ and β of a normalization.',
-      zh: '训练时由梯度更新改变的量：权重、偏置，以及归一化层的 γ 和 β。',
-    },
-    at: 'batch-normalization#scale-and-shift',
-    everyday: true,
-  },
-  {
-    id: 'recurrent-neural-network',
-    en: 'recurrent neural network (RNN)',
-    zh: '循环神经网络',
-    definition: {
-      en: 'Applies the same weights at every time step, to the input of the step and the state of the step before.',
-      zh: '每个时间步用同一组权重，作用于该步的输入和上一步的状态。',
-    },
-    at: 'batch-normalization#recurrent',
-    finds: { en: ['recurrent neural network', 'recurrent network'], zh: ['循环神经网络', '循环网络'] },
-  },
-  {
-    id: 'regularization',
-    en: 'regularization',
-    zh: '正则化',
-    definition: {
-      en: 'Whatever is meant to lower the error on new data rather than on the training data: a penalty, noise, early stopping.',
-      zh: '一切旨在减小新数据误差而不是训练误差的做法：惩罚项、噪声、早停法。',
-    },
-    at: 'batch-normalization#small-batches',
-    finds: { en: ['regularization', 'regularizer', 'regularize'], zh: ['正则化'] },
-  },
-  {
-    id: 'residual-connection',
-    en: 'residual connection',
-    zh: '残差连接',
-    definition: {
-      en: 'Adds the input of a block to its output, y = x + F(x), so that signal and gradient also have a path around F.',
-      zh: '把一个模块的输入加到输出上，y = x + F(x)，使信号和梯度另有一条绕过 F 的路。',
-    },
-    at: 'batch-normalization#benefits',
   },
   {
     id: 'running-mean',
@@ -241,21 +124,6 @@ export const terms: readonly Term[] = [
     finds: { en: ['standardization', 'standardize', 'standardized'], zh: ['标准化'] },
   },
   {
-    id: 'step-size',
-    en: 'step size',
-    zh: '步长',
-    note: {
-      en: 'In plain gradient descent the same as the learning rate.',
-      zh: '普通梯度下降里等于学习率。',
-    },
-    definition: {
-      en: 'The factor before the direction of a step. In plain gradient descent it is the learning rate.',
-      zh: '更新方向前面的系数；普通梯度下降里就是学习率。',
-    },
-    at: 'batch-normalization#scale-invariance',
-    finds: { en: ['step size'], zh: [] },
-  },
-  {
     id: 'evaluation-mode',
     en: 'training / evaluation mode',
     zh: '训练模式 / 评估模式',
@@ -266,25 +134,5 @@ export const terms: readonly Term[] = [
     },
     at: 'batch-normalization#inference',
     finds: { en: ['training mode', 'evaluation mode'], zh: ['训练模式', '评估模式'] },
-  },
-  {
-    id: 'validation-set',
-    en: 'validation set',
-    zh: '验证集',
-    definition: {
-      en: 'Samples kept out of training, on which hyper-parameters are chosen. The final error is measured on a test set that took no part in any choice.',
-      zh: '不参与训练、用来选超参数的样本。最后的误差要在没有参与任何选择的测试集上量。',
-    },
-    at: 'batch-normalization#wrong-answers',
-  },
-  {
-    id: 'weight-decay',
-    en: 'weight decay',
-    zh: '权重衰减',
-    definition: {
-      en: 'Shrinks the weights in every update: w ← (1 − ηλ)w − η∇L. For plain SGD the same as the penalty (λ/2)‖w‖²; for Adam not.',
-      zh: '每次更新都缩小权重：w ← (1 − ηλ)w − η∇L。对普通 SGD，等同于加惩罚项 (λ/2)‖w‖²；对 Adam 则不同。',
-    },
-    at: 'batch-normalization#scale-invariance',
   },
 ];

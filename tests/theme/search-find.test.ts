@@ -65,6 +65,11 @@ it('a query without sense finds nothing, though pages begin like its first lette
   expect(await findPages(pagefind, 'zzzqqq')).toMatchObject({ pages: [], count: 0, isSaid: false });
 });
 
+it('a misspelt word is not said by a page that has it in two', async () => {
+  const { pagefind } = pagefindOver(['momentum m']);
+  expect(await findPages(pagefind, 'momentumm')).toMatchObject({ count: 1, isSaid: false });
+});
+
 it('a misspelt word finds pages with a word near it, which are not said to say it', async () => {
   const { pagefind } = pagefindOver(['moments and one momentum', 'momentum by momentum', 'the mean']);
   const found = await findPages(pagefind, 'momentun');

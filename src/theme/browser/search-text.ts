@@ -6,12 +6,26 @@ interface Text {
   readonly raw_content: string;
 }
 
-/** Text as it is compared: only letters and digits count, since the words of Chinese are separated in one place and not in another. */
-export function bare(text: string): string {
+const han = /\p{Script=Han}/u;
+
+/** Text as it is compared: letters and digits, with `between` for each stretch of anything else. */
+function plain(text: string, between: string): string {
   return folded(text)
     .normalize('NFKD')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+    .replace(/[^\p{L}\p{N}]+/gu, between);
+}
+
+/** Only letters and digits: the words of Chinese are separated in one place and not in another. */
+export function bare(text: string): string {
+  return plain(text, '');
+}
+
+/** Tells whether a text has a word. `momentumm` is not in “momentum m”, but 步长 is in “步 长”. */
+function wordsIn(text: string): (word: string) => boolean {
+  const together = bare(text);
+  const apart = plain(text, ' ');
+  return (word) => (han.test(word) ? together : apart).includes(word);
 }
 
 /** How often a text says what was asked for. */
@@ -32,9 +46,9 @@ function termsOf(query: string): string[] {
 
 /** Whether a page says what was asked for: in so many words, or at least each of the words. */
 export function says({ raw_content }: Text, query: string): boolean {
-  const text = bare(raw_content);
+  const has = wordsIn(raw_content);
   const asked = bare(query);
-  return asked !== '' && (text.includes(asked) || termsOf(query).every((term) => text.includes(term)));
+  return asked !== '' && (has(asked) || termsOf(query).every(has));
 }
 
 function lengthInCommon(one: string, other: string): number {
@@ -59,10 +73,10 @@ interface Near {
  * until something begins like it, down to one letter, which finds nearly everything; so all words of the page are looked at.
  */
 export function nearestIn({ raw_content }: Text, query: string): Near | undefined {
-  const text = bare(raw_content);
+  const has = wordsIn(raw_content);
   const found = [...new Set(wordsOf(raw_content).map(bare))];
   const near = termsOf(query).map((term): Near => {
-    if (text.includes(term)) return { words: term, inCommon: term.length };
+    if (has(term)) return { words: term, inCommon: term.length };
     const all = found.map((word) => ({ words: word, inCommon: lengthInCommon(term, word) }));
     const [best = { words: '', inCommon: 0 }] = all.sort((one, other) => other.inCommon - one.inCommon);
     const needed = Math.max(fewestLetters, Math.ceil(nearEnough * term.length));

@@ -73,6 +73,6 @@ export async function openData(demo: Locator): Promise<void> {
 }
 
 /** Puts the picture on the stage that a part of it belongs to. */
-export async function enlarge(demo: Locator, part: Locator): Promise<void> {
-  await demo.locator('.stage .view').filter({ has: part }).locator('.choose-picture').click();
+export async function enlarge(part: Locator): Promise<void> {
+  await part.locator('xpath=ancestor::*[@data-view]').locator('.choose-picture').click();
 }

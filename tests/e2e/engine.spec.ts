@@ -91,7 +91,7 @@ for (const [name, index, moved] of [
   test(`${name} is dragged in its picture by mouse`, async ({ page, complaints }) => {
     const demo = await open(page);
     const handle = demo.locator('button.handle').nth(index);
-    await enlarge(demo, handle);
+    await enlarge(handle);
     const { x, y } = await middleOf(handle);
     /** The two coordinates, which one field or two hold. */
     const place = async (): Promise<readonly number[]> => {
@@ -118,7 +118,7 @@ test.describe('by touch', () => {
   test('a point is dragged with a finger, and the page does not scroll meanwhile', async ({ page }) => {
     const demo = await open(page);
     const handle = demo.locator('button.handle').first();
-    await enlarge(demo, handle);
+    await enlarge(handle);
     const { x, y } = await middleOf(handle);
     const scrolled = await page.evaluate(() => scrollY);
     const touch = await page.context().newCDPSession(page);

@@ -182,7 +182,7 @@ test(`the buttons of a demo work by keyboard`, async ({ page }) => {
     await expect(demo.locator('details.data table').first()).toBeVisible();
   }
   for (const handle of await demo.locator('button.handle').all()) {
-    await enlarge(demo, handle);
+    await enlarge(handle);
     const before = await shownState(demo, definition);
     await handle.focus();
     for (const key of ['ArrowLeft', 'ArrowDown', 'ArrowLeft']) await page.keyboard.press(key);

@@ -12,7 +12,7 @@ async function wrongOnPaper(page: Page): Promise<string[]> {
     const seen = (element: Element | null): boolean =>
       element?.checkVisibility({ visibilityProperty: true }) ?? false;
     for (const demo of document.querySelectorAll('live-demo')) {
-      const controls = [...demo.querySelectorAll('.controls, button, input, select')];
+      const controls = [...demo.querySelectorAll('.controls, button:not(.choose-picture), input, select')];
       if (controls.some(seen)) wrong.push(`${demo.id} prints controls`);
       if (!seen(demo.querySelector('.state'))) wrong.push(`${demo.id} prints no state`);
       const pictures = [...demo.querySelectorAll('.drawing > svg, svg.graph')];

@@ -27,6 +27,24 @@ async function importExercise(id: string): Promise<Exercise> {
   return exercise;
 }
 
+/** What the browser has kept of exams, as text. */
+function storedExams(page: Page): Promise<string> {
+  return page.evaluate(
+    () =>
+      new Promise<string>((resolve) => {
+        const opening = indexedDB.open('gradient-notes');
+        opening.onsuccess = () => {
+          const database = opening.result;
+          const reading = database.transaction('exams').objectStore('exams').getAll();
+          reading.onsuccess = () => {
+            database.close();
+            resolve(JSON.stringify(reading.result));
+          };
+        };
+      }),
+  );
+}
+
 async function start(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await page.locator('.exam-form button[type="submit"]').click();
@@ -220,6 +238,8 @@ test('an answer in words is marked by ticking its points', async ({ page, compla
   await page.getByRole('button', { name: 'Count these points' }).click();
   await expect(page.locator('.exam-total')).toContainText(`${marks} of ${marks} marks`);
   await expect(page.locator('.verdict')).toHaveText('Right.');
+  // The browser writes in its own time; a page that is left at once may be faster.
+  await expect.poll(() => storedExams(page)).toMatch(/"chosen":\["/);
   await page.reload();
   await expect(page.locator('.exam-total')).toContainText(`${marks} of ${marks} marks`);
   await page.getByRole('button', { name: 'Take this paper again' }).click();

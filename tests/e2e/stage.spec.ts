@@ -38,11 +38,11 @@ function useControls(page: Page, id: string): Promise<Used[]> {
           (picture.querySelector<HTMLElement>('.handle')?.style.translate ?? ''),
       );
     const rest = async (): Promise<void> => {
-      for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+      for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
       const patience = performance.now() + 5000;
       while (root.hasAttribute('data-busy') && performance.now() < patience)
         await new Promise((resolve) => setTimeout(resolve, 20));
-      await new Promise((resolve) => setTimeout(resolve, 60));
+      await new Promise(requestAnimationFrame);
     };
     const fire = (field: HTMLElement): void => {
       for (const kind of ['input', 'change']) field.dispatchEvent(new Event(kind, { bubbles: true }));
@@ -51,7 +51,7 @@ function useControls(page: Page, id: string): Promise<Used[]> {
     const movesOf = (control: HTMLElement): (() => void)[] => {
       const slider = control.querySelector<HTMLInputElement>('input[type="range"]');
       if (slider)
-        return [0, 0.35, 0.7, 1].map((share) => () => {
+        return [0, 0.5, 1].map((share) => () => {
           slider.value = String(Number(slider.min) + share * (Number(slider.max) - Number(slider.min)));
           fire(slider);
         });

@@ -43,6 +43,14 @@ test('every page is complete before any script runs', async ({ page }) => {
           const pictures = [...demo.querySelectorAll('.drawing > svg, svg.graph')];
           if (pictures.some((picture) => picture.querySelectorAll('path, circle, text').length <= 2))
             found.push(`a picture of ${demo.id}`);
+          if (demo.querySelectorAll('.stage .view[data-main]').length !== 1)
+            found.push(`one large picture of ${demo.id}`);
+          // Attributes that are there or not: "false" is there.
+          if (demo.querySelector('[data-main="false"], [data-absent="false"]'))
+            found.push(`an attribute of ${demo.id} without the word false`);
+          for (const legend of demo.querySelectorAll('.legend'))
+            if (!legend.querySelector('li:not([data-absent])'))
+              found.push(`an entry of a legend of ${demo.id}`);
           for (const part of ['.summary', '.state']) {
             const text = demo.querySelector(part)?.textContent;
             if (!text?.trim()) found.push(`${part} of ${demo.id}`);

@@ -132,6 +132,39 @@ for (const { name, width, height, touch } of screens) {
   });
 }
 
+for (const { name, width, height, touch } of screens) {
+  test.describe(`on ${name}, when a demo comes to life`, () => {
+    test.use({ viewport: { width, height }, hasTouch: touch });
+
+    test('its pictures and controls stay where they were', async ({ page }) => {
+      const places = (): Promise<string[]> =>
+        page.evaluate(() => {
+          const parts = document.querySelectorAll<HTMLElement>(
+            'live-demo :is(.drawing, .control, .readouts, .more)',
+          );
+          return [...parts].map((part) => {
+            const demo = part.closest('live-demo') as HTMLElement;
+            const [outer, inner] = [demo.getBoundingClientRect(), part.getBoundingClientRect()];
+            return `${demo.id} ${part.className}: ${Math.round(inner.top - outer.top)} + ${Math.round(inner.height)}`;
+          });
+        });
+      await page.route(/\/run-demo\.[^/]*\.js$/, (route) => route.abort());
+      await page.goto(addressOf('en/momentum/'));
+      const before = await places();
+      expect(before.length).toBeGreaterThan(20);
+      await page.unroute(/\/run-demo\.[^/]*\.js$/);
+      await page.goto(addressOf('en/momentum/'));
+      for (const demo of await page.locator('live-demo').all()) {
+        await demo.scrollIntoViewIfNeeded();
+        await expect(demo).toHaveAttribute('data-live');
+      }
+      // The stage is held at the edge of the window while the page stands elsewhere.
+      await page.evaluate(() => scrollTo(0, 0));
+      await expect.poll(places).toEqual(before);
+    });
+  });
+}
+
 test.describe('a finger', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 

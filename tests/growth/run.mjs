@@ -70,7 +70,7 @@ function largestPage(dist, name) {
 
 /** Which tier of the browser tests a file belongs to. @param {string} file */
 function tierOf(file) {
-  if (/pages\.spec/.test(file)) return 'every page';
+  if (/(pages|stage)\.spec/.test(file)) return 'every page';
   return /templates|complete|links|metadata|published/.test(file)
     ? 'templates and files'
     : 'engine and features';

@@ -6,8 +6,11 @@
 /** @type {Record<string, string>} */
 const kinds = { Document: 'html', Stylesheet: 'css', Font: 'fonts', Script: 'js' };
 
-/** @param {Page} page */
-async function makeAllLive(page) {
+/**
+ * Scrolls through a page until every demo of it is live.
+ * @param {Page} page
+ */
+export async function makeAllLive(page) {
   for (const demo of await page.locator('live-demo').all()) {
     await demo.scrollIntoViewIfNeeded();
     await page.waitForFunction((element) => element?.hasAttribute('data-live'), await demo.elementHandle());
@@ -145,72 +148,6 @@ export async function measureRepeatVisit(browser, address) {
   );
   await context.close();
   return { bytes, paint: Number(paint) };
-}
-
-/** @param {number[]} values @param {number} fraction */
-function quantile(values, fraction) {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(fraction * sorted.length))] ?? 0;
-}
-
-/**
- * Drags every slider of the page for about 1.5 s with a mouse, on a processor four times slower. Gives the 95th percentile
- * of the interval between frames for each, and the JavaScript heap in bytes before and after.
- * @param {Browser} browser
- * @param {string} address
- */
-export async function measureDragging(browser, address) {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, serviceWorkers: 'block' });
-  const session = await page.context().newCDPSession(page);
-  await page.goto(address, { waitUntil: 'networkidle' });
-  await makeAllLive(page);
-  const heap = async () => {
-    await session.send('HeapProfiler.collectGarbage');
-    return (await session.send('Runtime.getHeapUsage')).usedSize;
-  };
-  const heapBefore = await heap();
-  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-  const sliders = [];
-  for (const slider of await page.locator('live-demo input[type=range]').filter({ visible: true }).all()) {
-    await slider.evaluate((input) => input.scrollIntoView({ block: 'center', behavior: 'instant' }));
-    await page.waitForTimeout(150);
-    const box = await slider.boundingBox();
-    if (!box) continue;
-    const name = await slider.evaluate(
-      (input) => `${input.closest('live-demo')?.id}.${input.dataset['slider']}`,
-    );
-    const place = (/** @type {number} */ fraction) => box.x + 8 + fraction * (box.width - 16);
-    const y = box.y + box.height / 2;
-    await page.mouse.move(place(0.5), y);
-    await page.mouse.down();
-    await page.evaluate(() => {
-      const frames = /** @type {number[]} */ ([]);
-      Object.assign(window, { frames, dragging: true });
-      const frame = (/** @type {number} */ now) => {
-        frames.push(now);
-        if (/** @type {any} */ (window).dragging) requestAnimationFrame(frame);
-      };
-      requestAnimationFrame(frame);
-    });
-    const start = performance.now();
-    for (let time = 0; time < 1500; time = performance.now() - start) {
-      await page.mouse.move(place(0.5 + 0.45 * Math.sin((2 * Math.PI * time) / 1500)), y);
-      await new Promise((resolve) => setTimeout(resolve, 8));
-    }
-    const frames = await page.evaluate(() => {
-      Object.assign(window, { dragging: false });
-      return /** @type {any} */ (window).frames;
-    });
-    await page.mouse.up();
-    const intervals = frames
-      .slice(1)
-      .map((/** @type {number} */ now, /** @type {number} */ index) => now - frames[index]);
-    sliders.push({ name, interval: quantile(intervals, 0.95) });
-  }
-  await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
-  const heapAfter = await heap();
-  await page.close();
-  return { sliders, heapBefore, heapAfter };
 }
 
 /**

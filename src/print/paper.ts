@@ -12,9 +12,16 @@ import { placeSolutions, type SolutionPlace } from './solutions';
 
 adoptStyles(styles);
 
-const usual: SolutionPlace = 'last-page';
+/** What a reader can choose for one print. */
+interface Paper {
+  readonly solutions: SolutionPlace | undefined;
+  /** Whether folded parts are printed that the reader has not opened. */
+  readonly folded: boolean;
+}
 
-let place: SolutionPlace = usual;
+const usual: Paper = { solutions: undefined, folded: false };
+
+let wanted = usual;
 let undo: (() => void)[] = [];
 
 function putBack(): void {
@@ -22,25 +29,34 @@ function putBack(): void {
   undo = [];
 }
 
+function showFolded(isWanted: boolean): () => void {
+  const root = document.documentElement;
+  if (isWanted) root.dataset['folded'] = 'printed';
+  return () => {
+    delete root.dataset['folded'];
+  };
+}
+
 addEventListener('beforeprint', () => {
   // Some browsers announce one print more than once.
   putBack();
   const language = pageLanguage();
-  undo = [addCodes(language), placeSolutions(place, printWords.solutions[language])];
+  const { solutions = 'last-page', folded } = wanted;
+  undo = [addCodes(language), placeSolutions(solutions, printWords.solutions[language]), showFolded(folded)];
 });
 
 // Comes too when the reader cancels.
 addEventListener('afterprint', () => {
   putBack();
-  place = usual;
+  wanted = usual;
 });
 
 // A closed solution may hold a sign whose font the page has not shown yet, and paper does not wait for fonts.
 const fonts = Promise.allSettled([...document.fonts].map((font) => font.load()));
 
-/** Prints the page with the solutions in this place. */
-export async function printPage(solutions: SolutionPlace = usual): Promise<void> {
+/** Prints the page as the reader wants it on paper. */
+export async function printPage(paper: Paper = usual): Promise<void> {
   await fonts;
-  place = solutions;
+  wanted = paper;
   window.print();
 }

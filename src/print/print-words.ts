@@ -7,6 +7,7 @@ export const printWords = {
   'last-page': { en: 'on a last page', zh: '集中印在最后' },
   'left-out': { en: 'left out', zh: '不印' },
   'in-place': { en: 'after each exercise', zh: '印在每道题之后' },
+  folded: { en: 'Print the folded parts too', zh: '折叠的内容也打印' },
   print: { en: 'Print', zh: '打印' },
   cancel: { en: 'Cancel', zh: '取消' },
   solutions: { en: 'Solutions', zh: '解答' },

@@ -12,9 +12,14 @@ export async function withoutPrinter(page: Page): Promise<void> {
 }
 
 /** Presses Print and answers the dialog; `page.pdf()` then prints what the reader gets, and afterwards the page is as it was. */
-export async function pressPrint(page: Page, solutions: SolutionPlace): Promise<void> {
+export async function pressPrint(
+  page: Page,
+  wanted: { solutions?: SolutionPlace; folded?: boolean },
+): Promise<void> {
   await page.locator('[data-tool="print"]').click();
-  await page.locator(`.print-dialog input[value="${solutions}"]`).check();
+  const dialog = page.locator('.print-dialog');
+  if (wanted.solutions) await dialog.locator(`input[value="${wanted.solutions}"]`).check();
+  if (wanted.folded) await dialog.locator('input[name="folded"]').check();
   await page.locator('.print-dialog button[value="print"]').click();
   await expect(page.locator('html')).toHaveAttribute('data-printed');
 }

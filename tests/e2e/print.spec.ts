@@ -34,7 +34,7 @@ for (const language of ['en', 'zh'] as const) {
     await expect(demo.locator('.announcement')).not.toBeEmpty();
     const before = await page.locator('main').innerHTML();
 
-    await pressPrint(page, 'last-page');
+    await pressPrint(page, { solutions: 'last-page' });
     const text = squeezed(pdfText(await page.pdf({ format: 'A4' })));
     const state = squeezed(await demo.locator('.state').innerText());
     expect(state).toContain('=0.98');
@@ -64,7 +64,7 @@ for (const language of ['en', 'zh'] as const) {
     const inPlace = tasks.locator('> details').filter({ visible: true });
     const lastPage = page.locator('.printed-solutions');
 
-    await pressPrint(page, 'last-page');
+    await pressPrint(page, { solutions: 'last-page' });
     await showPaper(page);
     await expect(inPlace).toHaveCount(0);
     await expect(lastPage.locator('.printed-solution')).toHaveCount(count);
@@ -82,14 +82,14 @@ for (const language of ['en', 'zh'] as const) {
     await expect(lastPage).toHaveCount(0);
 
     await page.emulateMedia({ media: 'screen' });
-    await pressPrint(page, 'left-out');
+    await pressPrint(page, { solutions: 'left-out' });
     await showPaper(page);
     await expect(inPlace).toHaveCount(0);
     await expect(lastPage).toHaveCount(0);
     await page.evaluate(() => dispatchEvent(new Event('afterprint')));
 
     await page.emulateMedia({ media: 'screen' });
-    await pressPrint(page, 'in-place');
+    await pressPrint(page, { solutions: 'in-place' });
     await showPaper(page);
     await expect(inPlace).toHaveCount(count);
     await expect(lastPage).toHaveCount(0);

@@ -21,8 +21,11 @@ export class LiveDemo extends HTMLElement {
     return this.#running;
   }
 
-  /** Scrolls to the demo unless it is on the screen already. */
+  /** Opens what it is folded in, and scrolls to the demo unless it is on the screen already. */
   reveal(): void {
+    for (let part = this.closest('details'); part; part = part.parentElement?.closest('details') ?? null) {
+      part.open = true;
+    }
     const { top, bottom } = this.getBoundingClientRect();
     if (top >= 0 && bottom <= window.innerHeight) return;
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;

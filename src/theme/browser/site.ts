@@ -6,5 +6,6 @@ import { letKeyboardScroll } from '../../lab/browser/keyboard-scrolling';
 import './language';
 import './page-tools';
 import './search-button';
+import './unfold';
 
 letKeyboardScroll(document);

@@ -6,8 +6,8 @@ import { type Say, sayFrom } from './say';
 export const siteWords = {
   site: { en: 'Gradient Notes', zh: '梯度笔记' },
   tagline: {
-    en: 'Deep-learning exam notes in which every formula runs',
-    zh: '每个公式都能运行的深度学习考试笔记',
+    en: 'Deep-learning exam notes whose formulas run',
+    zh: '公式可以运行的深度学习考试笔记',
   },
   // frame
   menu: { en: 'Topics', zh: '目录' },
@@ -26,7 +26,7 @@ export const siteWords = {
   pages: { en: 'Previous and next page', zh: '上一篇与下一篇' },
   edit: { en: 'Suggest a correction', zh: '提出修改' },
   license: { en: 'Notes: CC BY 4.0. Code: MIT.', zh: '笔记：CC BY 4.0；代码：MIT。' },
-  inPreparation: { en: 'in preparation', zh: '准备中' },
+  inPreparation: { en: 'In preparation: ', zh: '准备中：' },
   // search
   search: { en: 'Search', zh: '搜索' },
   searchLabel: { en: 'Search the notes', zh: '搜索笔记' },

@@ -1,7 +1,7 @@
 import { AuthorError } from './errors';
 import type { formatNumber } from './format';
 import type { ChoiceParameter, ParameterTable, SeveralParameter, Values } from './parameters';
-import type { Shown, View } from './views';
+import type { AnyView, Shown, View } from './views';
 import type { Said } from './words';
 
 /** Tells how much of a long computation is done, from 0 to 1. */
@@ -119,6 +119,30 @@ function missingWords(demo: Demo): string[] {
   return [...needed, ...tables].filter((key) => !Object.hasOwn(demo.words, key));
 }
 
+/** What is missing in the code of a demo: it says which readouts its lines give, and these are all numbers of its comments. */
+function unchecked(views: readonly AnyView[]): string[] {
+  const readouts = views
+    .flatMap((view) => (view.view === 'readouts' ? view.items : []))
+    .map((item) => (typeof item === 'string' ? item : item.name));
+  return views.flatMap((view) => {
+    if (view.view !== 'code') return [];
+    const given = Object.keys(view.gives ?? {});
+    const source = typeof view.source === 'string' ? view.source : Object.values(view.source).join('\n');
+    const inComments = [...source.matchAll(/#.*/g)].flatMap(([comment]) =>
+      [...comment.matchAll(/‹(\w+)›/g)].map(([, name = '']) => name),
+    );
+    return [
+      ...(given.length === 0 ? ['say in `gives` which readout its code computes'] : []),
+      ...given
+        .filter((name) => !readouts.includes(name))
+        .map((name) => `add a readout for ${name}, which its code gives`),
+      ...inComments
+        .filter((name) => !given.includes(name))
+        .map((name) => `say in \`gives\` how its code comes to ‹${name}›`),
+    ];
+  });
+}
+
 /**
  * The first half of a demo: a pure function from parameters to numbers and curves. There are two calls because only then does
  * TypeScript know the result where the views name its parts, and because a worker needs the model alone.
@@ -131,7 +155,7 @@ export function defineModel<const Table extends ParameterTable, Result extends o
 
 /**
  * The second half of a demo: the views that draw the model's result, and the words. Throws `AuthorError` when a view names a
- * label that the words do not have.
+ * label that the words do not have, or when code does not say which readouts it gives.
  */
 export function showDemo<Table extends ParameterTable, Result extends object>(
   model: Model<Table, Result>,
@@ -143,5 +167,7 @@ export function showDemo<Table extends ParameterTable, Result extends object>(
   if (missing.length > 0) {
     throw new AuthorError(`${demo.id}: add words for ${missing.join(', ')}, named by a view`);
   }
+  const [problem] = unchecked(demo.views);
+  if (problem !== undefined) throw new AuthorError(`${demo.id}: ${problem}`);
   return demo;
 }

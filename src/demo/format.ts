@@ -61,7 +61,12 @@ export function formatNumber(value: number, { digits = 4, as = 'number' }: Numbe
 }
 
 function codeNumber(value: number, digits: number): string {
-  return Number.isInteger(value) ? String(value) : String(Number(value.toPrecision(digits)));
+  return Number.isSafeInteger(value) ? String(value) : String(Number(value.toPrecision(digits)));
+}
+
+/** A number as it stands in a line of Python. */
+export function inPython(value: number): string {
+  return formatNumber(value, { as: 'code', digits: 6 });
 }
 
 /** Shows a value that may be a number, a list of numbers, a word or nothing. */

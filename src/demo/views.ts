@@ -111,10 +111,20 @@ export interface EquationView<Params, Result> {
 export interface CodeView<Params, Result> {
   readonly view: 'code';
   readonly title: string;
-  /** Source text; text between angle quotes, such as `‹beta›`, stands for a live value. */
+  /** Source text; text between angle quotes, such as `‹beta›`, stands for a live value: a number, or lines of code that hang on the state. */
   readonly source: Readonly<Record<Language, string>> | string;
   /** The values that neither the result nor the parameters hold under their names. */
   readonly spots?: (shown: Shown<Params, Result>) => Readonly<Record<string, number | string>>;
+  /** False where the code would not give the numbers beside it: there it is hidden. */
+  readonly when?: (params: Params) => boolean;
+  /**
+   * What the code gives, by the readout that shows the same number: computed as the code does it, from the parameters alone,
+   * for a test that compares the two; `null` where the code does not give it. For code that draws random numbers it is the
+   * value that they scatter about. A number in a comment of the code is one of these.
+   */
+  readonly gives: {
+    readonly [Name in NamesOf<Result, Readable>]?: (params: Params) => number | readonly number[] | null;
+  };
 }
 
 export interface TableView<Params, Result> {

@@ -1,12 +1,12 @@
 import { escapeHtml } from '../demo/escape-html';
-import { formatNumber } from '../demo/format';
+import { inPython } from '../demo/format';
 import type { State } from '../demo/parameters';
 import type { CodeView } from '../demo/views';
 import type { Language } from '../demo/words';
 
 /** A live value inside a line of code, written as Python reads it. */
 export function codeValue(value: unknown): string {
-  return typeof value === 'number' ? formatNumber(value, { as: 'code', digits: 6 }) : String(value ?? '');
+  return typeof value === 'number' ? inPython(value) : String(value ?? '');
 }
 
 /** Source text whose values in angle quotes become live. */

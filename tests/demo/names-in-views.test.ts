@@ -96,3 +96,13 @@ it('a number in the place of a curve, and a curve in the place of a number, are 
   // @ts-expect-error a curve cannot be read out
   demoWith({ view: 'readouts', items: ['line'] });
 });
+
+it('code can only give what a readout can show, from the parameters alone', () => {
+  const code = { view: 'code', title: 'title', source: 'x' } as const;
+  const readouts = { view: 'readouts', items: ['rate'] } as const;
+  expect(demoWith(readouts, { ...code, gives: { rate: ({ rate }) => rate } })).toHaveLength(2);
+  // @ts-expect-error a curve is no number
+  expect(() => demoWith(readouts, { ...code, gives: { line: () => 1 } })).toThrow();
+  // @ts-expect-error the result is not what the code works with
+  expect(() => demoWith({ ...code, gives: { limit: ({ result }) => result.limit } })).toThrow();
+});

@@ -10,7 +10,7 @@ it('writes values as Python reads them', () => {
 
 it('marks live values and comments, and escapes the rest', () => {
   const html = codeHtml(
-    { view: 'code', title: 'code', source: '# a < b\nW = rng.normal(0, ‹sigma›) < 1', spots: () => ({}) },
+    { view: 'code', title: 'code', source: '# a < b\nW = rng.normal(0, ‹sigma›) < 1', gives: {} },
     { sigma: 0.5 },
     'en',
   );
@@ -21,6 +21,6 @@ it('marks live values and comments, and escapes the rest', () => {
 
 it('speaks the language of the page', () => {
   const source = { en: '# mean', zh: '# 均值' };
-  const view = { view: 'code', title: 'code', source, spots: () => ({}) } as const;
+  const view = { view: 'code', title: 'code', source, gives: {} } as const;
   expect(codeHtml(view, {}, 'zh')).toContain('均值');
 });

@@ -6,7 +6,8 @@ import { formatNumber } from '../../../src/demo/format';
 import { optionWords } from '../../../src/demo/option-words';
 import { same } from '../../../src/demo/words';
 import type { ActivationRange } from '../../../src/math/activations/scalar-function';
-import { looks, names, pytorch } from './activation-explorer/functions';
+import { looks, names } from './activation-explorer/functions';
+import { inPyTorch } from './activation-explorer/in-pytorch';
 import { functions, model } from './activation-explorer/model';
 
 export { model };
@@ -95,7 +96,11 @@ export default showDemo(model, {
       title: 'code',
       source:
         'x, alpha = torch.tensor(‹cursor›, dtype=torch.float64, requires_grad=True), ‹alpha›\ny = ‹call›\ny.backward()          # y = ‹value›, x.grad = ‹derivative›',
-      spots: ({ params }) => ({ call: pytorch[params.focus] }),
+      spots: ({ params }) => ({ call: inPyTorch(params.focus, params.cursor).code }),
+      gives: {
+        value: ({ focus, cursor, alpha }) => inPyTorch(focus, cursor).gives(cursor, alpha)[0],
+        derivative: ({ focus, cursor, alpha }) => inPyTorch(focus, cursor).gives(cursor, alpha)[1],
+      },
     },
   ],
   words: {
@@ -148,7 +153,7 @@ export default showDemo(model, {
         return 'The slope is 0 on both sides of the jump and does not exist at it: a gradient step changes nothing.';
       }
       return result.atKink
-        ? 'The function has no derivative here: the slopes from left and right differ. The formula shows the convention of PyTorch, the difference quotient something between.'
+        ? 'The function has no derivative here: the slopes from left and right differ. The formula shows the convention of PyTorch, the central difference the mean of both.'
         : null;
     },
     zh: ({ params, result }) => {
@@ -159,7 +164,7 @@ export default showDemo(model, {
         return '跳跃点两侧的斜率都是 0，跳跃点处导数不存在：梯度下降一步也走不动。';
       }
       return result.atKink
-        ? '函数在这一点不可导：左、右斜率不同。公式一栏按 PyTorch 的约定取值，差商则落在两者之间。'
+        ? '函数在这一点不可导：左、右斜率不同。公式一栏按 PyTorch 的约定取值，中心差分取两侧的平均。'
         : null;
     },
   },

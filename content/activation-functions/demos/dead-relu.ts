@@ -1,7 +1,7 @@
 // One unit in training: a single step can switch a ReLU off for all samples, and then no gradient brings it back.
 
 import { common } from '../../../src/demo/common-words';
-import { defineModel, showDemo } from '../../../src/demo/define-demo';
+import { defineModel, type ParamsOf, showDemo } from '../../../src/demo/define-demo';
 import { choice, number, steps } from '../../../src/demo/parameters';
 import { same } from '../../../src/demo/words';
 import { activation } from '../../../src/math/activations';
@@ -76,6 +76,20 @@ export const model = defineModel({
     };
   },
 });
+
+/** What the lines of NumPy give. */
+function loop({ targets, slope, learningRate, weight, bias, steps: count }: ParamsOf<typeof model>) {
+  const t = targetsOf[targets];
+  const average = (values: readonly number[]) => values.reduce((sum, each) => sum + each, 0) / values.length;
+  let [w, b] = [weight, bias];
+  for (let step = 0; step < count; step++) {
+    const z = inputs.map((x) => w * x + b);
+    const delta = z.map((each, k) => ((each > 0 ? each : slope * each) - t[k]!) * (each > 0 ? 1 : slope));
+    const gradient = average(delta.map((each, k) => each * inputs[k]!));
+    [w, b] = [w - learningRate * gradient, b - learningRate * average(delta)];
+  }
+  return { w, b };
+}
 
 export default showDemo(model, {
   views: [
@@ -153,17 +167,11 @@ export default showDemo(model, {
     {
       view: 'code',
       title: 'code',
-      source: {
-        en: 'for step in range(‹steps›):\n    z = w * x + b\n    delta = (np.where(z > 0, z, ‹slope› * z) - t) * np.where(z > 0, 1, ‹slope›)\n    w, b = w - ‹learningRate› * (delta * x).mean(), b - ‹learningRate› * delta.mean()\n# w = ‹weight›, b = ‹bias›',
-        zh: 'for step in range(‹steps›):\n    z = w * x + b\n    delta = (np.where(z > 0, z, ‹slope› * z) - t) * np.where(z > 0, 1, ‹slope›)\n    w, b = w - ‹learningRate› * (delta * x).mean(), b - ‹learningRate› * delta.mean()\n# w = ‹weight›，b = ‹bias›',
-      },
-      spots: ({ params, result }) => ({
-        steps: params.steps,
-        slope: params.slope,
-        learningRate: params.learningRate,
-        weight: result.weightNow,
-        bias: result.biasNow,
-      }),
+      source:
+        'for step in range(‹steps›):\n    z = w * x + b\n    delta = (np.where(z > 0, z, ‹slope› * z) - t) * np.where(z > 0, 1, ‹slope›)\n    w, b = w - ‹learningRate› * (delta * x).mean(), b - ‹learningRate› * delta.mean()\nprint(w, b)   # ‹weightNow› ‹biasNow›',
+      // Above the limit of stability rounding grows from step to step: another order of the same sums ends elsewhere.
+      when: ({ learningRate, steps: count }) => learningRate * curvature < 2 || count <= 30,
+      gives: { weightNow: (params) => loop(params).w, biasNow: (params) => loop(params).b },
     },
   ],
   words: {

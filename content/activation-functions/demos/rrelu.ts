@@ -2,6 +2,7 @@
 
 import { common } from '../../../src/demo/common-words';
 import { defineModel, showDemo } from '../../../src/demo/define-demo';
+import { inPython } from '../../../src/demo/format';
 import { choice, integer, number, seed } from '../../../src/demo/parameters';
 import { same } from '../../../src/demo/words';
 import { createRandom } from '../../../src/math/random';
@@ -105,13 +106,19 @@ export default showDemo(model, {
     {
       view: 'code',
       title: 'code',
-      source: 'm = nn.RReLU(lower=‹lower›, upper=‹upper›)\nm.‹mode›()(torch.full((‹elements›,), ‹x›))',
+      source:
+        'm = nn.RReLU(lower=‹lower›, upper=‹upper›)\ny = m.‹mode›()(torch.full((‹elements›,), ‹x›))‹output›',
       spots: ({ params, result }) => ({
         lower: result.lowest,
         upper: result.highest,
         mode: params.mode === 'train' ? 'train' : 'eval',
         x: Number.isInteger(params.x) ? params.x.toFixed(1) : params.x,
+        output: params.mode === 'evaluate' ? `\ny[0]   # ${inPython(result.evaluationOutput)}` : '',
       }),
+      gives: {
+        evaluationOutput: ({ mode, x, lower, upper }) =>
+          mode === 'evaluate' ? Math.max(0, x) + ((lower + upper) / 2) * Math.min(0, x) : null,
+      },
     },
   ],
   words: {

@@ -80,6 +80,12 @@ export default showDemo(model, {
     {
       view: 'code',
       title: 'code',
+      gives: {
+        foldedWeight: ({ gamma, runningVariance, weight }) =>
+          (gamma / Math.sqrt(runningVariance + epsilon)) * weight,
+        foldedBias: ({ gamma, runningVariance, runningMean, bias, beta }) =>
+          (gamma / Math.sqrt(runningVariance + epsilon)) * (bias - runningMean) + beta,
+      },
       source:
         'scale = bn.weight / torch.sqrt(bn.running_var + bn.eps)\nW = scale[:, None] * fc.weight                      # ‹foldedWeight›\nb = scale * (fc.bias - bn.running_mean) + bn.bias   # ‹foldedBias›',
     },

@@ -1,7 +1,8 @@
 // What a batch-normalization layer remembers for inference, batch by batch, and how wrong it is early on.
 
 import { common } from '../../../src/demo/common-words';
-import { defineModel, showDemo } from '../../../src/demo/define-demo';
+import { defineModel, type ParamsOf, showDemo } from '../../../src/demo/define-demo';
+import { inPython } from '../../../src/demo/format';
 import { choice, number, seed, steps } from '../../../src/demo/parameters';
 import { batchNormEvaluation } from '../../../src/math/normalization/batch-norm';
 import { gaussianBatches } from '../../../src/math/normalization/gaussian-batches';
@@ -66,6 +67,36 @@ export const model = defineModel({
   },
 });
 
+type Params = ParamsOf<typeof model>;
+
+/** The library that stores this variance, and the batches that it sees. */
+function libraryLines({ stored, source, batches, newestWeight }: Params): string {
+  const loop =
+    source === 'random'
+      ? `for x in drawn:   # shape (${batches}, 4, 1)`
+      : `for _ in range(${batches}):   # x: shape (4, 1)`;
+  return stored === 'unbiased'
+    ? `bn = torch.nn.BatchNorm1d(1, momentum=${inPython(newestWeight)})\n${loop}\n    bn(x)\nbn.running_mean, bn.running_var`
+    : `bn = keras.layers.BatchNormalization(momentum=${inPython(1 - newestWeight)})\n${loop}\n    bn(x, training=True)\nbn.moving_mean, bn.moving_variance`;
+}
+
+/** What that library keeps: PyTorch the unbiased variance of each batch, Keras the biased one. */
+function storedBy({ stored, source, batches, newestWeight, seed: start }: Params) {
+  const random = createRandom(start);
+  let [mean, variance] = [0, 1];
+  for (let seen = 0; seen < batches; seen++) {
+    const x =
+      source === 'random' ? batch.map(() => truth.mean + Math.sqrt(truth.variance) * random.normal()) : batch;
+    const center = x.reduce((sum, each) => sum + each, 0) / x.length;
+    const squares = x.reduce((sum, each) => sum + (each - center) ** 2, 0);
+    mean = (1 - newestWeight) * mean + newestWeight * center;
+    variance =
+      (1 - newestWeight) * variance +
+      (newestWeight * squares) / (stored === 'unbiased' ? x.length - 1 : x.length);
+  }
+  return { mean, variance };
+}
+
 export default showDemo(model, {
   views: [
     {
@@ -126,8 +157,12 @@ export default showDemo(model, {
     {
       view: 'code',
       title: 'code',
-      source:
-        'bn = torch.nn.BatchNorm1d(1, momentum=‹newestWeight›)\nfor _ in range(‹batches›): bn(x)   # x: shape (4, 1)\nbn.running_mean, bn.running_var    # ‹runningMean›, ‹runningVariance›',
+      source: '‹lines›   # ‹runningMean›, ‹runningVariance›',
+      spots: ({ params }) => ({ lines: libraryLines(params) }),
+      gives: {
+        runningMean: (params) => storedBy(params).mean,
+        runningVariance: (params) => storedBy(params).variance,
+      },
     },
   ],
   words: {
@@ -160,7 +195,10 @@ export default showDemo(model, {
     runningVariance: { en: 'running variance', zh: '移动平均的方差' },
     startWeight: { en: 'weight left to the start', zh: '起点还占的权重' },
     gap: { en: 'largest gap between the modes', zh: '两种模式的最大差距' },
-    code: { en: 'The same in PyTorch, where momentum is α', zh: 'PyTorch 写法：momentum 就是 α' },
+    code: {
+      en: 'The same in code: momentum is α in PyTorch, 1 − α in Keras',
+      zh: '用代码实现：PyTorch 的 momentum 是 α，Keras 的是 1 − α',
+    },
   },
   summary: {
     en: ({ params, result, number }) =>

@@ -143,7 +143,8 @@ export default showDemo(model, {
     {
       view: 'code',
       title: 'code',
-      source: 'x = torch.randn(‹samples›, ‹channels›, ‹height›, ‹width›)\nstatistic = ‹expression›',
+      source:
+        'x = torch.randn(‹samples›, ‹channels›, ‹height›, ‹width›)\nstatistic = ‹expression›\nstatistic.numel()   # ‹statistics›',
       spots: ({ params, result }) => ({
         expression: {
           batch: 'x.mean(dim=(0, 2, 3), keepdim=True)',
@@ -153,6 +154,16 @@ export default showDemo(model, {
           rms: 'x.pow(2).mean(dim=(1, 2, 3), keepdim=True).sqrt()',
         }[params.kind],
       }),
+      gives: {
+        statistics: ({ kind, samples, channels, groups }) =>
+          ({
+            batch: channels,
+            layer: samples,
+            instance: samples * channels,
+            group: samples * dividing(channels, groups),
+            rms: samples,
+          })[kind],
+      },
     },
   ],
   words: {

@@ -4,11 +4,13 @@ import { common } from '../../../src/demo/common-words';
 import { defineModel, showDemo } from '../../../src/demo/define-demo';
 import { choice, integer, number } from '../../../src/demo/parameters';
 import { same } from '../../../src/demo/words';
+import { erfc } from '../../../src/math/error-function';
 import { torchGains, truncatedNormalFactor, weightSpread } from '../../../src/math/initialization';
 import { normalDensity } from '../../../src/math/normal';
 import { truncatedNormalDensity, uniformDensity, uniformDeviation } from '../../../src/math/weight-density';
 
 const gains = { one: 1, sqrtTwo: torchGains.relu, fiveThirds: torchGains.tanh } as const;
+const gainsInPython = { one: '1', sqrtTwo: '2**0.5', fiveThirds: '5/3' } as const;
 
 /** A box over (-limit, limit) with upright walls. */
 function box(limit: number): { x: number[]; y: number[] } {
@@ -83,6 +85,7 @@ export default showDemo(model, {
         { name: 'glorotVariance', digits: 5 },
         { name: 'heuristicVariance', digits: 5 },
         { name: 'truncationFactor', digits: 5 },
+        { name: 'drawnDeviation', digits: 5 },
       ],
     },
     {
@@ -120,19 +123,27 @@ export default showDemo(model, {
     {
       view: 'code',
       title: 'code',
-      source: 'W = torch.empty(‹fanOut›, ‹fanIn›)\nnn.init.‹call›',
-      spots: ({ params, result }) => {
-        const shown = (value: number): string => String(Number(value.toPrecision(5)));
-        const gain = shown(gains[params.gain]);
-        const sigma = shown(result.glorotDeviation);
-        const cut = shown(2 * result.glorotDeviation);
+      source: 'W = torch.empty(‹fanOut›, ‹fanIn›)\n‹call›   # σ = ‹drawnDeviation›',
+      spots: ({ params }) => {
+        const gain = gainsInPython[params.gain];
         return {
           call: {
-            uniform: `xavier_uniform_(W, gain=${gain})`,
-            normal: `xavier_normal_(W, gain=${gain})`,
-            truncated: `trunc_normal_(W, std=${sigma}, a=-${cut}, b=${cut})`,
+            uniform: `nn.init.xavier_uniform_(W, gain=${gain})`,
+            normal: `nn.init.xavier_normal_(W, gain=${gain})`,
+            truncated: `s = ${gain} * (2 / (${params.fanIn} + ${params.fanOut}))**0.5\nnn.init.trunc_normal_(W, std=s, a=-2*s, b=2*s)`,
           }[params.distribution],
         };
+      },
+      gives: {
+        drawnDeviation: ({ gain, fanIn, fanOut, distribution }) => {
+          const limit = gains[gain] * Math.sqrt(6 / (fanIn + fanOut));
+          const sigma = gains[gain] * Math.sqrt(2 / (fanIn + fanOut));
+          // The variance of a Gaussian cut at ±2 is 1 − 4 φ(2)/(1 − 2 Φ(−2)).
+          const cut = Math.sqrt(1 - (4 * normalDensity(2)) / (1 - erfc(Math.SQRT2)));
+          return { uniform: (2 * limit) / Math.sqrt(12), normal: sigma, truncated: cut * sigma }[
+            distribution
+          ];
+        },
       },
     },
   ],
@@ -164,6 +175,7 @@ export default showDemo(model, {
     },
     weight: { en: 'weight', zh: '权重' },
     density: common.density,
+    drawnDeviation: { en: 'σ of the distribution drawn', zh: '所选分布的 σ' },
     drawn: { en: 'distribution drawn', zh: '所选分布' },
     gaussian: { en: 'Gaussian with Glorot’s σ', zh: '取 Glorot 之 σ 的高斯分布' },
     ownUniform: { en: 'your own U(−*a*, *a*)', zh: '自选的 U(−*a*, *a*)' },

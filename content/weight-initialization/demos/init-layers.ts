@@ -1,8 +1,9 @@
 // How the size of a signal changes on its way through a deep network, and that of the gradient on its way back.
 
 import { common } from '../../../src/demo/common-words';
-import { showDemo } from '../../../src/demo/define-demo';
+import { type ParamsOf, showDemo } from '../../../src/demo/define-demo';
 import { same } from '../../../src/demo/words';
+import { normalDensity } from '../../../src/math/normal';
 import { model } from './init-layers/model';
 
 export { model };
@@ -13,6 +14,26 @@ const numpyNames = {
   relu: 'np.maximum(z, 0)',
   sigmoid: '1 / (1 + np.exp(-z))',
 } as const;
+
+const forwardPass =
+  'a = rng.normal(size=‹width›)\nfor _ in range(‹depth›):\n    W = rng.normal(0, (‹weightGain› / ‹width›)**0.5, size=(‹width›, ‹width›))\n    z = W @ a\n    a = ‹activation›\nprint(np.mean(a**2)**0.5)';
+
+/** What the lines of NumPy give for ever more units: then z is normally distributed, and a sum over it an integral. */
+function sizeAtInfiniteWidth({ activation, weightGain, depth }: ParamsOf<typeof model>): number {
+  const apply = {
+    linear: (z: number) => z,
+    relu: (z: number) => Math.max(z, 0),
+    tanh: Math.tanh,
+    sigmoid: (z: number) => 1 / (1 + Math.exp(-z)),
+  }[activation];
+  let meanSquare = 1;
+  for (let layer = 0; layer < depth; layer++) {
+    const deviation = Math.sqrt(weightGain * meanSquare);
+    meanSquare = 0;
+    for (let u = -12; u <= 12; u += 1 / 32) meanSquare += (apply(deviation * u) ** 2 * normalDensity(u)) / 32;
+  }
+  return Math.sqrt(meanSquare);
+}
 
 /** Which form of the rule is shown: a power where every layer multiplies by the same factor, else the recursion. */
 const ruleForms = { linear: 'linear', relu: 'relu', tanh: 'recursion', sigmoid: 'recursion' } as const;
@@ -58,9 +79,12 @@ export default showDemo(model, {
     {
       view: 'code',
       title: 'code',
-      source:
-        'a = rng.normal(size=‹width›)\nfor _ in range(‹depth›):\n    W = rng.normal(0, ‹weightDeviation›, size=(‹width›, ‹width›))  # sqrt(‹weightGain›/n)\n    z = W @ a\n    a = ‹activation›\nprint(np.sqrt(np.mean(a**2)))',
+      source: {
+        en: `${forwardPass}   # ‹theoryLastActivationRms› if n were infinite`,
+        zh: `${forwardPass}   # 宽度无穷大时为 ‹theoryLastActivationRms›`,
+      },
       spots: ({ params }) => ({ activation: numpyNames[params.activation] }),
+      gives: { theoryLastActivationRms: sizeAtInfiniteWidth },
     },
     {
       view: 'readouts',

@@ -1,7 +1,8 @@
 // How the variance of a weighted sum follows from its inputs, its weights and its bias.
 
 import { common } from '../../../src/demo/common-words';
-import { defineModel, showDemo } from '../../../src/demo/define-demo';
+import { defineModel, type ParamsOf, showDemo } from '../../../src/demo/define-demo';
+import { inPython } from '../../../src/demo/format';
 import { choice, integer, number, seed } from '../../../src/demo/parameters';
 import { same } from '../../../src/demo/words';
 import { sigmoid } from '../../../src/math/activations/sigmoidal';
@@ -89,6 +90,26 @@ export const model = defineModel({
   },
 });
 
+type Params = ParamsOf<typeof model>;
+
+/** Whether the picture is of one network over many inputs. */
+const isOneNetwork = ({ randomness, inputs }: Params) => randomness === 'data' && inputs === 'random';
+
+/** The experiment in NumPy. */
+function numpyLines(params: Params, activeInputs: number): string {
+  const { draws, scheme, fanIn } = params;
+  const [mean, biasDeviation] = [params.inputMean, params.biasDeviation].map(inPython);
+  const deviation = { one: '1', lecun: `${fanIn}**-0.5`, he: `(2 / ${fanIn})**0.5` }[scheme];
+  if (isOneNetwork(params)) {
+    return `w, b = rng.normal(0, ${deviation}, size=${activeInputs}), rng.normal(0, ${biasDeviation})\nx = rng.normal(${mean}, 1, size=(${draws}, ${activeInputs}))\nz = x @ w + b`;
+  }
+  const bias = `rng.normal(0, ${biasDeviation}, size=${draws})`;
+  const weights = `W = rng.normal(0, ${deviation}, size=(${draws}, ${activeInputs}))`;
+  return params.inputs === 'binary'
+    ? `${weights}\nz = W.sum(axis=1) + ${bias}`
+    : `${weights}\nx = rng.normal(${mean}, 1, size=W.shape)\nz = (W * x).sum(axis=1) + ${bias}`;
+}
+
 export default showDemo(model, {
   views: [
     {
@@ -147,8 +168,22 @@ export default showDemo(model, {
     {
       view: 'code',
       title: 'code',
-      source:
-        'W = rng.normal(0, ‹weightDeviation›, size=(‹draws›, ‹activeInputs›))\nz = W.sum(axis=1) + rng.normal(0, ‹biasDeviation›, size=‹draws›)',
+      source: '‹lines›\nz.std()   # ≈ ‹standardDeviation›',
+      spots: ({ params, result }) => ({
+        lines: numpyLines(params, result.activeInputs),
+        ...(isOneNetwork(params) && { standardDeviation: 'np.linalg.norm(w)' }),
+      }),
+      gives: {
+        standardDeviation(params) {
+          if (isOneNetwork(params)) return null;
+          const { fanIn, activeFraction, scheme, inputs, inputMean, biasDeviation } = params;
+          const weightVariance = { one: 1, lecun: 1 / fanIn, he: 2 / fanIn }[scheme];
+          const meanSquare = inputs === 'binary' ? 1 : inputMean ** 2 + 1;
+          return Math.sqrt(
+            Math.round(activeFraction * fanIn) * weightVariance * meanSquare + biasDeviation ** 2,
+          );
+        },
+      },
     },
   ],
   words: {

@@ -2,6 +2,7 @@
 
 import { common } from '../../../src/demo/common-words';
 import { defineModel, showDemo } from '../../../src/demo/define-demo';
+import { inPython } from '../../../src/demo/format';
 import { choice, integer, seed } from '../../../src/demo/parameters';
 import {
   type LayerMatrices,
@@ -82,9 +83,10 @@ export default showDemo(model, {
     {
       view: 'code',
       title: 'code',
-      source:
-        '‹matrix›\nP = functools.reduce(np.matmul, W)  # ‹depth› layers\nnp.linalg.svd(P, compute_uv=False)',
-      spots: ({ params }) => ({
+      source: '‹matrix›\nP = functools.reduce(np.matmul, W)\nnp.linalg.svd(P, compute_uv=False)[0]‹first›',
+      spots: ({ params, result }) => ({
+        // New draws give another number than the one beside the code.
+        first: params.kind === 'gaussian' ? '' : `   # ${inPython(result.largest)}`,
         matrix: {
           gaussian: `W = rng.normal(0, ${params.size}**-0.5, size=(${params.depth}, ${params.size}, ${params.size}))`,
           orthogonal: `W = np.linalg.qr(rng.normal(size=(${params.depth}, ${params.size}, ${params.size})))[0]`,
@@ -92,6 +94,15 @@ export default showDemo(model, {
           shear: `W = [[[0.5, 1], [0, 0.5]]] * ${params.depth}`,
         }[params.kind],
       }),
+      gives: {
+        largest({ kind, depth }) {
+          if (kind === 'gaussian') return null;
+          if (kind !== 'shear') return 1;
+          // The product is [[d, s], [0, d]]: the singular values have the product d² and the squares add to 2d² + s².
+          const [d, s] = [0.5 ** depth, depth * 0.5 ** (depth - 1)];
+          return (Math.sqrt(4 * d * d + s * s) + s) / 2;
+        },
+      },
     },
   ],
   words: {

@@ -77,7 +77,10 @@ async function viewRenderer(
         }
       };
     case 'code':
-      return (shown) => fillSpots(element, spotValues(view, shown), codeValue);
+      return (shown) => {
+        setHidden(element as HTMLElement, view.when?.(shown.params) === false);
+        fillSpots(element, spotValues(view, shown), codeValue);
+      };
     case 'table': {
       const body = element.querySelector('tbody') as HTMLElement;
       const patch = createPatcher(body);

@@ -1,5 +1,5 @@
 import type { Demo } from '../../../src/demo/define-demo';
-import type { AnyValue, Parameter, State } from '../../../src/demo/parameters';
+import { type AnyValue, defaultValues, type Parameter, type State } from '../../../src/demo/parameters';
 import type { Random } from '../../../src/math/random';
 
 /** States of a demo to test it in: its corners, and points anywhere in the ranges. */
@@ -65,6 +65,25 @@ export function corners(demo: Demo, random: Random): State[] {
       return value;
     });
   });
+}
+
+/** The default with every combination of what can be chosen and switched, and of the few kinks that a number may sit on. */
+export function optionStates(demo: Demo): State[] {
+  return Object.entries(demo.params).reduce<State[]>(
+    (states, [name, parameter]) => {
+      const options =
+        parameter.kind === 'choice'
+          ? parameter.options
+          : parameter.kind === 'toggle'
+            ? [false, true]
+            : parameter.kind === 'number' && parameter.min < 0 && parameter.max > 0
+              ? [parameter.value, 0]
+              : undefined;
+      if (options === undefined || states.length * options.length > mostCorners) return states;
+      return states.flatMap((state) => options.map((option) => ({ ...state, [name]: option })));
+    },
+    [defaultValues(demo.params)],
+  );
 }
 
 function between(parameter: { min: number; max: number; scale?: string }, random: Random): number {

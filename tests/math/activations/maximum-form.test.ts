@@ -12,10 +12,16 @@ describe('max(ax, x)', () => {
         const maximum = maximumActivation(slope);
         const leaky = leakyActivation(slope);
         expect(maximum.value(x)).toBeCloseTo(leaky.value(x), 14);
-        expect(maximum.derivative(x)).toBe(leaky.derivative(x));
+        if (x !== 0) expect(maximum.derivative(x)).toBe(leaky.derivative(x));
         expect(maximum.range()).toEqual(leaky.range());
       }),
     );
+  });
+
+  it('has the mean of both slopes at 0, as torch.maximum halves the gradient of a tie', () => {
+    // torch: a = 0.01, x = 0.0: x.grad + a * (grad of the other argument) = 0.505
+    expect(maximumActivation(0.01).derivative(0)).toBeCloseTo(0.505, 15);
+    expect(maximumActivation(1).derivative(0)).toBe(1);
   });
 
   it('turns the positive side for a larger slope: a = 2 gives 2 at x = 1 (erratum E1.51)', () => {

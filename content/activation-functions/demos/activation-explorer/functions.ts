@@ -1,4 +1,4 @@
-// What each activation function is called, how it is drawn, and how PyTorch writes it.
+// What each activation function is called and how it is drawn.
 
 import type { Stroke } from '../../../../src/demo/views';
 import { type Said, same } from '../../../../src/demo/words';
@@ -36,21 +36,4 @@ export const looks: Readonly<Record<FunctionName, Stroke>> = {
   geluTanh: { colour: 5, dash: 'dotted' },
   silu: { colour: 5, dash: 'dashed' },
   softplus: { colour: 1, dash: 'dashed' },
-};
-
-/** Each function in PyTorch. */
-export const pytorch: Readonly<Record<FunctionName, string>> = {
-  identity: '1 * x',
-  step: 'torch.floor(torch.sigmoid(x) + 0.5)',
-  sigmoid: 'torch.sigmoid(x)',
-  tanh: 'torch.tanh(x)',
-  relu: 'F.relu(x)',
-  leakyRelu: 'F.leaky_relu(x, alpha)',
-  maximum: 'torch.maximum(alpha * x, x)',
-  elu: 'F.elu(x, alpha)',
-  selu: 'F.selu(x)',
-  gelu: 'F.gelu(x)',
-  geluTanh: 'F.gelu(x, approximate="tanh")',
-  silu: 'F.silu(x)',
-  softplus: 'F.softplus(x)',
 };

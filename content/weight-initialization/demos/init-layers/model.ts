@@ -75,7 +75,6 @@ export const model = defineModel({
       theoryInputGradientRms: theoryBackward[0] ?? 0,
       lastNetInputVariance: theory.preActivationVariance[depth - 1] ?? 0,
       lastGradientFactor: theory.gradientFactor[depth - 1] ?? 0,
-      weightDeviation: Math.sqrt(weightGain / width),
       decades: decadesAround([...forward, ...backward, ...theoryForward, ...theoryBackward]),
     };
   },

@@ -166,8 +166,12 @@ export default showDemo(model, {
     {
       view: 'code',
       title: 'codeTitle',
-      source: { en: 'y = ‹slope› * x  # a line', zh: 'y = ‹slope› * x  # 直线' },
-      spots: ({ params }) => ({ slope: params.slope }),
+      source: {
+        en: 'y = ‹weight› * ‹slope› + ‹bias›  # one unit: ‹output›',
+        zh: 'y = ‹weight› * ‹slope› + ‹bias›  # 一个神经元：‹output›',
+      },
+      when: ({ curve }) => curve === 'line',
+      gives: { output: ({ weight, slope, bias }) => weight * slope + bias },
     },
     {
       view: 'table',

@@ -33,7 +33,7 @@ function grouped(digits: string): string {
 }
 
 function magnitude(value: number, digits: number): string {
-  if (Number.isInteger(value) && value < 1e7) return grouped(String(value));
+  if (Number.isInteger(value) && value < 10 ** Math.max(7, digits)) return grouped(String(value));
   const exponent = Number(value.toExponential(digits - 1).split('e')[1]);
   if (exponent < -4 || exponent >= Math.max(7, digits)) {
     return `${value.toExponential(digits - 1).split('e')[0]}×10${raised(exponent)}`;

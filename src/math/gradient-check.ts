@@ -61,7 +61,7 @@ export function checkGradient(
   place: ParameterPlace,
   steps: readonly number[],
   method: DifferenceMethod,
-): { analytic: number; points: DifferencePoint[] } {
+): { analytic: number; loss: number; points: DifferencePoint[] } {
   const index = parameterIndex(network, place);
   const own = copyNetwork(network);
   const trainer = createTrainer(own, { loss, learningRate: 0 }, batch.count);
@@ -72,5 +72,5 @@ export function checkGradient(
     own.parameters[index] = value;
     return trainer.loss(batch);
   };
-  return { analytic, points: checkDerivative(lossAt, start, analytic, steps, method) };
+  return { analytic, loss: lossAt(start), points: checkDerivative(lossAt, start, analytic, steps, method) };
 }

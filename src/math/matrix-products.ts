@@ -1,6 +1,6 @@
 import { MathError } from './errors';
 import { gramSchmidt } from './gram-schmidt';
-import { identity, type Matrix, multiply } from './matrix';
+import { identity, type Matrix, multiply, transpose } from './matrix';
 import { createRandom } from './random';
 import { singularValues } from './singular-values';
 
@@ -31,9 +31,11 @@ export const sharedShear: Matrix = [
  * The singular values of the products $W_1$, $W_2W_1$, …, $W_L\cdots W_1$, each list descending: how much a deep linear
  * network stretches and shrinks its input. Random entries are drawn layer by layer, row by row, each `normal()`$/\sqrt n$.
  *
- * The error of every value is about $10^{-15}$ of the largest layer product, so the tiny values of a deep Gaussian product
- * are right in size only while they are well above $10^{-15}$; below it they are rounding. Throws if the depth or size is
- * no whole number above 0.
+ * The product itself keeps nothing of a value below $10^{-16}$ of the largest. So each layer is split, $W_lQ_{l-1}=Q_lR_l$, and
+ * the values are those of $R_l\cdots R_1$, whose rows have the sizes of the values: even the smallest ones keep most digits.
+ * Throws if the depth or size is no whole number above 0, or a layer has no inverse.
+ *
+ * Source: G. W. Stewart, "On graded QR decompositions of products of matrices" (1995).
  *
  * @param onProgress called after every layer with the share done, up to 1
  * @example singularValuesOfProducts({ kind: 'shared', matrix: [[2, 0], [0, 1]] }, 3) // [[2, 1], [4, 1], [8, 1]]
@@ -48,11 +50,15 @@ export function singularValuesOfProducts(
   }
   const nextLayer = layerSource(layers);
   const spectra: number[][] = [];
+  let directions: Matrix | undefined;
   let product: Matrix | undefined;
   for (let layer = 1; layer <= depth; layer++) {
     const matrix = nextLayer();
-    product = product ? multiply(matrix, product) : matrix;
-    spectra.push(singularValues(product));
+    const { q, r } = gramSchmidt(directions ? multiply(matrix, directions) : matrix);
+    directions = q;
+    product = product ? multiply(r, product) : r;
+    // Columns of very different length are what the rotations of `singularValues` treat exactly.
+    spectra.push(singularValues(transpose(product)));
     onProgress?.(layer / depth);
   }
   return spectra;

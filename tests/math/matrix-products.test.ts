@@ -16,6 +16,26 @@ describe('singular values of products of layers', () => {
     expectClose(spectra[9]![0], 1.96598695, close);
   });
 
+  // Computed from the same draws with 60 digits (mpmath): the product itself holds none of these digits.
+  it.each([
+    [16, 10, 3, 1.7301e-13],
+    [6, 22, 5, 4.3688e-16],
+    [8, 16, 3, 5.9364e-16],
+    [5, 19, 7, 1.3922e-16],
+    [4, 31, 2, 4.6045e-17],
+  ])(
+    'knows the smallest value at width %i, depth %i, seed %i to five digits',
+    (size, depth, seed, smallest) => {
+      const spectra = singularValuesOfProducts({ kind: 'gaussian', size, seed }, depth);
+      expectClose(spectra.at(-1)!.at(-1), smallest, { rtol: 4e-5, atol: 0 });
+    },
+  );
+
+  it('keeps the determinant of the shear, however small its lesser value', () => {
+    const last = singularValuesOfProducts({ kind: 'shared', matrix: sharedShear }, 50)[49]!;
+    expectClose(last[0]! * last[1]!, 0.25 ** 50, { rtol: 1e-12, atol: 0 });
+  });
+
   it('keeps every singular value of orthogonal layers at 1', () => {
     for (const spectrum of singularValuesOfProducts({ ...gaussian, kind: 'orthogonal' }, 50)) {
       expectClose(spectrum, new Array(16).fill(1), { rtol: 1e-13, atol: 0 });

@@ -5,6 +5,7 @@ import { defineModel, type ParamsOf, showDemo } from '../../../src/demo/define-d
 import { choice, number, steps } from '../../../src/demo/parameters';
 import { same } from '../../../src/demo/words';
 import { activation } from '../../../src/math/activations';
+import { zeroIfNoise } from '../../../src/math/rounding';
 import { trainSingleUnit } from '../../../src/math/single-unit-training';
 import { singularValues } from '../../../src/math/singular-values';
 
@@ -40,8 +41,11 @@ export const model = defineModel({
     const targets = targetsOf[params.targets];
     const run = trainSingleUnit({ ...params, inputs, targets });
     const f = activation('leakyRelu', { slope: params.slope });
-    const weight = run.weight.at(-1)!;
-    const bias = run.bias.at(-1)!;
+    // At the optimum the errors, and with them what hangs on them, are the rounding of wx + b.
+    const [w, b] = [run.weight.at(-1)!, run.bias.at(-1)!];
+    const size = lastX * Math.abs(w) + Math.abs(b) + 1;
+    const [weight, bias] = [zeroIfNoise(w, size), zeroIfNoise(b, size)];
+    const gradient = [run.gradient.weight, run.gradient.bias].map((each) => zeroIfNoise(each, size));
     const bend = -bias / weight;
     const x = bend > 0 && bend < lastX ? [0, bend, lastX] : [0, lastX];
     const nets = inputs.map((each) => weight * each + bias);
@@ -55,10 +59,10 @@ export const model = defineModel({
     return {
       weightNow: weight,
       biasNow: bias,
-      loss: run.loss.at(-1)!,
+      loss: zeroIfNoise(Math.sqrt(run.loss.at(-1)!), size) === 0 ? 0 : run.loss.at(-1)!,
       active: run.active.at(-1)!,
-      gradient: [run.gradient.weight, run.gradient.bias],
-      gradientSize: Math.hypot(run.gradient.weight, run.gradient.bias),
+      gradient,
+      gradientSize: Math.hypot(...gradient),
       diedAt,
       recoveredAt,
       deathMark: diedAt,

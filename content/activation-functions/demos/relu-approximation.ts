@@ -4,6 +4,7 @@ import { defineModel, showDemo } from '../../../src/demo/define-demo';
 import { choice, integer } from '../../../src/demo/parameters';
 import { same } from '../../../src/demo/words';
 import { evaluateReluSum, reluInterpolation, targetValue } from '../../../src/math/relu-interpolation';
+import { zeroIfNoise } from '../../../src/math/rounding';
 
 const left = -Math.PI;
 const right = 3 * Math.PI;
@@ -33,18 +34,19 @@ export const model = defineModel({
     const x = [...grid.slice(0, jump), Math.PI - beside, Math.PI, ...grid.slice(jump + 1)];
     const targets = x.map((at) => targetValue(target, at));
     const sums = x.map((at) => evaluateReluSum(fit, at));
+    const exact = (error: number) => zeroIfNoise(error, right);
+    const maximumError = exact(fit.maximumError);
     const all = counts.map((count) => reluInterpolation(target, count));
     return {
       targetCurve: { x, y: targets },
       sum: { x, y: sums },
       errorCurve: { x, y: targets.map((value, k) => sums[k]! - value) },
       knots: { x: fit.values.map((_, k) => (2 * Math.PI * k) / pieces), y: fit.values },
-      maximumError: fit.maximumError,
-      maximumErrorAt: fit.maximumErrorAt,
-      // Areas that cancel leave some 1e-16.
-      meanAbsoluteError: fit.meanAbsoluteError < 1e-14 ? 0 : fit.meanAbsoluteError,
-      scaledError: fit.maximumError * pieces ** 2,
-      outsideError: Math.abs(evaluateReluSum(fit, right) - targetValue(target, right)),
+      maximumError,
+      maximumErrorAt: maximumError === 0 ? null : fit.maximumErrorAt,
+      meanAbsoluteError: exact(fit.meanAbsoluteError),
+      scaledError: maximumError * pieces ** 2,
+      outsideError: exact(Math.abs(evaluateReluSum(fit, right) - targetValue(target, right))),
       maximumErrors: { x: counts, y: all.map((each) => each.maximumError) },
       meanErrors: { x: counts, y: all.map((each) => each.meanAbsoluteError) },
       piecesNow: pieces,
@@ -166,7 +168,7 @@ export default showDemo(model, {
       if (params.target === 'step') {
         return 'The step is not continuous, so the theorem says nothing about it: the maximum error never falls below one half, although the mean error does fall.';
       }
-      return result.maximumError < 1e-12
+      return result.maximumError === 0
         ? 'An even number of pieces puts a knot exactly on the bend: inside the interval the sum is the function.'
         : null;
     },
@@ -174,9 +176,7 @@ export default showDemo(model, {
       if (params.target === 'step') {
         return '阶跃函数不连续，定理对它不作保证：平均误差可以下降，最大误差却始终不低于 1/2。';
       }
-      return result.maximumError < 1e-12
-        ? '段数为偶数时，恰有一个节点落在折点上：区间内两者完全相同。'
-        : null;
+      return result.maximumError === 0 ? '段数为偶数时，恰有一个节点落在折点上：区间内两者完全相同。' : null;
     },
   },
 });

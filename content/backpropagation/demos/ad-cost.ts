@@ -7,6 +7,9 @@ import { differentiationCost } from '../../../src/math/differentiation-cost';
 /** Factors by which the hidden layers are scaled in the chart: 1/16 to 16. */
 const factors = Array.from({ length: 17 }, (_, k) => 2 ** ((k - 8) / 2));
 
+/** Counts are exact and written in full. */
+const allDigits = 9;
+
 export const model = defineModel({
   id: 'ad-cost',
   params: {
@@ -68,7 +71,13 @@ export default showDemo(model, {
     },
     {
       view: 'readouts',
-      items: ['parameters', 'forwardSweeps', 'reverseSweeps', 'centralDifferencePasses', 'storedActivations'],
+      items: [
+        { name: 'parameters', digits: allDigits },
+        { name: 'forwardSweeps', digits: allDigits },
+        'reverseSweeps',
+        { name: 'centralDifferencePasses', digits: allDigits },
+        'storedActivations',
+      ],
     },
   ],
   words: {
@@ -88,9 +97,9 @@ export default showDemo(model, {
   },
   summary: {
     en: ({ result, number }) =>
-      `A ${result.units.join('-')} network has ${number(result.parameters)} parameters: forward mode needs ${number(result.forwardSweeps)} sweeps, central differences ${number(result.centralDifferencePasses)} forward passes, reverse mode one backward sweep and ${number(result.storedActivations)} stored numbers per sample.`,
+      `A ${result.units.join('-')} network has ${number(result.parameters, { digits: allDigits })} parameters: forward mode needs ${number(result.forwardSweeps, { digits: allDigits })} sweeps, central differences ${number(result.centralDifferencePasses, { digits: allDigits })} forward passes, reverse mode one backward sweep and ${number(result.storedActivations)} stored numbers per sample.`,
     zh: ({ result, number }) =>
-      `${result.units.join('-')} 网络有 ${number(result.parameters)} 个参数：前向模式要扫 ${number(result.forwardSweeps)} 遍，中心差分要做 ${number(result.centralDifferencePasses)} 次前向传播，反向模式只需反向扫一遍，但每个样本要保存 ${number(result.storedActivations)} 个数。`,
+      `${result.units.join('-')} 网络有 ${number(result.parameters, { digits: allDigits })} 个参数：前向模式要扫 ${number(result.forwardSweeps, { digits: allDigits })} 遍，中心差分要做 ${number(result.centralDifferencePasses, { digits: allDigits })} 次前向传播，反向模式只需反向扫一遍，但每个样本要保存 ${number(result.storedActivations)} 个数。`,
   },
   remark: {
     en: ({ result }) =>

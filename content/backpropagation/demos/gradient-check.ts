@@ -6,6 +6,7 @@ import { checkGradient, type DifferenceMethod } from '../../../src/math/gradient
 import { createDeepNetwork } from '../../../src/math/network/deep-network';
 import { create222, EXAMPLE_222, placeOfWeight222 } from '../../../src/math/network/example-222';
 import { createBatch } from '../../../src/math/network/workspace';
+import { roundToNoise } from '../../../src/math/rounding';
 
 /** Steps from 0.1 to 1e-12, four to a decade. */
 const grid = Array.from({ length: 45 }, (_, k) => 10 ** (-1 - k / 4));
@@ -40,7 +41,7 @@ export const model = defineModel({
     const { network, batch, place } = subject(name, weight);
     const check = (steps: readonly number[], kind: DifferenceMethod) =>
       checkGradient(network, batch, 'halfSum', place, steps, kind);
-    const { analytic, points } = check([h], method);
+    const { analytic, loss, points } = check([h], method);
     const { numeric, error } = points[0]!;
     const errors = (kind: DifferenceMethod) => ({
       x: grid,
@@ -50,7 +51,8 @@ export const model = defineModel({
     const drawn = [...central.y, ...forward.y].filter((each) => each > 0);
     return {
       analytic,
-      numeric,
+      // The losses on both sides are rounded, and the quotient keeps no digit below that.
+      numeric: roundToNoise(numeric, (Number.EPSILON * loss) / h),
       error,
       relativeError: analytic === 0 ? null : error / Math.abs(analytic),
       central,
@@ -84,9 +86,9 @@ export default showDemo(model, {
       view: 'readouts',
       items: [
         { name: 'analytic', digits: 11 },
-        { name: 'numeric', digits: 11 },
-        { name: 'error', digits: 5 },
-        { name: 'relativeError', digits: 3 },
+        { name: 'numeric', digits: 11, as: 'tick' },
+        { name: 'error', digits: 2 },
+        { name: 'relativeError', digits: 2 },
       ],
     },
   ],
@@ -117,9 +119,9 @@ export default showDemo(model, {
   },
   summary: {
     en: ({ params, result, number }) =>
-      `Backpropagation gives ${number(result.analytic, { digits: 8 })}; the ${params.method} difference with h = ${number(params.h, { digits: 3, as: 'tick' })} gives ${number(result.numeric, { digits: 8 })}. They differ by ${number(result.error, { digits: 3 })}.`,
+      `Backpropagation gives ${number(result.analytic, { digits: 8 })}; the ${params.method} difference with h = ${number(params.h, { digits: 3, as: 'tick' })} gives ${number(result.numeric, { digits: 8, as: 'tick' })}. They differ by ${number(result.error, { digits: 2 })}.`,
     zh: ({ params, result, number }) =>
-      `反向传播给出 ${number(result.analytic, { digits: 8 })}；h = ${number(params.h, { digits: 3, as: 'tick' })} 的${params.method === 'central' ? '中心' : '前向'}差分给出 ${number(result.numeric, { digits: 8 })}，相差 ${number(result.error, { digits: 3 })}。`,
+      `反向传播给出 ${number(result.analytic, { digits: 8 })}；h = ${number(params.h, { digits: 3, as: 'tick' })} 的${params.method === 'central' ? '中心' : '前向'}差分给出 ${number(result.numeric, { digits: 8, as: 'tick' })}，相差 ${number(result.error, { digits: 2 })}。`,
   },
   remark: {
     en: ({ params, result }) => {

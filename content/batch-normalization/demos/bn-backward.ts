@@ -7,9 +7,12 @@ import { same } from '../../../src/demo/words';
 import { batchNorm, batchNormGradient } from '../../../src/math/normalization/batch-norm';
 import { standardize } from '../../../src/math/normalization/standardize';
 import { centralDifferenceGradient } from '../../../src/math/optimization/central-difference';
+import { zeroIfNoise } from '../../../src/math/rounding';
 import { mean } from '../../../src/math/statistics';
 
 const epsilon = 1e-5;
+/** Half the step of the central differences. */
+const width = 1e-5;
 
 export const model = defineModel({
   id: 'bn-backward',
@@ -33,9 +36,14 @@ export const model = defineModel({
         values.map((x) => [x]),
         { gamma: [gamma], beta: [0], epsilon },
       ).output.reduce((sum, row, index) => sum + (row[0] ?? 0) * (given[index] ?? 0), 0);
-    const numericalGradient = centralDifferenceGradient(loss, batch);
     const factor = gamma / deviation;
     const naiveGradient = given.map((g) => factor * g);
+    // What is added up in the loss and in a gradient: where all of it cancels, only its rounding would be left.
+    const size = naiveGradient.reduce((sum, each) => sum + Math.abs(each), 0);
+    const reach = Math.max(...batch.map(Math.abs));
+    const numericalGradient = centralDifferenceGradient(loss, batch, width).map((each) =>
+      zeroIfNoise(each, (size * reach) / width),
+    );
     const bySample = (y: readonly number[]) => ({ x: y.map((_, index) => index + 1), y });
     const meanGradient = mean(given);
     const meanProduct = mean(given.map((g, index) => g * (normalized[index] ?? 0)));
@@ -48,8 +56,14 @@ export const model = defineModel({
       betaGradient: gradient.beta[0] ?? 0,
       numericalGradient,
       naiveGradient,
-      sum: inputGradient.reduce((sum, each) => sum + each, 0),
-      dotCentered: inputGradient.reduce((sum, each, index) => sum + each * ((batch[index] ?? 0) - center), 0),
+      sum: zeroIfNoise(
+        inputGradient.reduce((sum, each) => sum + each, 0),
+        size,
+      ),
+      dotCentered: zeroIfNoise(
+        inputGradient.reduce((sum, each, index) => sum + each * ((batch[index] ?? 0) - center), 0),
+        size * reach,
+      ),
       largestDifference: Math.max(
         ...inputGradient.map((each, index) => Math.abs(each - (numericalGradient[index] ?? 0))),
       ),

@@ -11,8 +11,8 @@ import {
   singularValuesOfProducts,
 } from '../../../src/math/matrix-products';
 
-/** Below this a singular value of a product is rounding noise. */
-const floor = 1e-16;
+/** Ends of the axis: each leap shows twice as many powers of ten. */
+const lowEnds = [1e-4, 1e-8, 1e-16, 1e-32, 1e-64];
 
 export const model = defineModel({
   id: 'orthogonal-vs-gaussian',
@@ -29,9 +29,7 @@ export const model = defineModel({
       kind === 'rotation' || kind === 'shear'
         ? { kind: 'shared', matrix: kind === 'rotation' ? sharedRotation : sharedShear }
         : { kind, size, seed };
-    const spectra = singularValuesOfProducts(layers, depth, progress).map((values) =>
-      values.map((value) => Math.max(value, floor)),
-    );
+    const spectra = singularValuesOfProducts(layers, depth, progress);
     const singularValues = spectra.at(-1) ?? [];
     const largest = singularValues[0] ?? 0;
     const smallest = singularValues.at(-1) ?? 0;
@@ -42,13 +40,13 @@ export const model = defineModel({
     return {
       largest,
       smallest,
-      ratio: smallest > floor ? largest / smallest : null,
+      ratio: largest / smallest,
       kept: largest / smallest < 1 + 1e-9,
       singularValues,
       largestLine: { x: layerNumbers, y: spectra.map((values) => values[0] ?? null) },
       smallestLine: { x: layerNumbers, y: spectra.map((values) => values.at(-1) ?? null) },
       othersLine: { x: between.map(({ layer }) => layer), y: between.map(({ value }) => value) },
-      atFloor: smallest <= floor,
+      lowEnd: lowEnds.find((end) => end <= smallest) ?? 1e-128,
     };
   },
 });
@@ -62,7 +60,7 @@ export default showDemo(model, {
       y: {
         label: 'singularValue',
         scale: 'log',
-        min: ({ result }) => (result.smallest < 1e-8 ? 1e-16 : result.smallest < 1e-4 ? 1e-8 : 1e-4),
+        min: ({ result }) => result.lowEnd,
         max: 100,
       },
       series: [
@@ -141,18 +139,13 @@ export default showDemo(model, {
         : `经过 ${number(params.depth)} 层，最大奇异值为 ${number(result.largest, { digits: 3 })}，最小为 ${number(result.smallest, { digits: 3 })}。`,
   },
   remark: {
-    en: ({ params, result }) => {
-      if (result.atFloor)
-        return 'Values below 10⁻¹⁶ are drawn at 10⁻¹⁶: beneath it a product in double precision holds only rounding.';
-      return params.kind === 'shear'
+    en: ({ params }) =>
+      params.kind === 'shear'
         ? 'Both eigenvalues are 0.5, yet one layer stretches some vector by more than 1: growth over a few layers is decided by singular values, not by eigenvalues.'
-        : null;
-    },
-    zh: ({ params, result }) => {
-      if (result.atFloor) return '小于 10⁻¹⁶ 的值画在 10⁻¹⁶ 处：再小就只是双精度的舍入误差了。';
-      return params.kind === 'shear'
+        : null,
+    zh: ({ params }) =>
+      params.kind === 'shear'
         ? '两个特征值都是 0.5，可是一层就能把某个向量拉长到 1 倍以上：层数不多时，伸缩由奇异值决定，而不是特征值。'
-        : null;
-    },
+        : null,
   },
 });

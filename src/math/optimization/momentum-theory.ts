@@ -1,4 +1,5 @@
 import { MathError } from '../errors';
+import { zeroIfNoise } from '../rounding';
 import { requireFraction } from './optimizers/optimizer';
 
 /** The methods whose walk on a quadratic is a linear recursion with one velocity, named as in `createOptimizer`. */
@@ -28,16 +29,18 @@ export function convergenceRate(
 ): number {
   requireFraction('momentum', momentum);
   const step = learningRate * curvature;
+  // η = 1/λ leaves nothing; the root of its rounding would be a rate of 1e-8.
+  const left = zeroIfNoise(1 - step, 1);
   switch (method) {
     case 'gradient-descent':
-      return Math.abs(1 - step);
+      return Math.abs(left);
     case 'momentum':
       return heavyBallRate(step, momentum);
     case 'momentum-average':
       return heavyBallRate((1 - momentum) * step, momentum);
     case 'nesterov-look-ahead': {
-      const trace = (1 + momentum) * (1 - step);
-      const determinant = momentum * (1 - step);
+      const trace = (1 + momentum) * left;
+      const determinant = momentum * left;
       return largestRoot(trace, determinant, trace ** 2 - 4 * determinant);
     }
   }

@@ -9,6 +9,7 @@ import { maximumActivation } from '../../../../src/math/activations/maximum-form
 import type { Activation } from '../../../../src/math/activations/scalar-function';
 import { differenceQuotient } from '../../../../src/math/gradient-check';
 import { normalDensity } from '../../../../src/math/normal';
+import { zeroIfNoise } from '../../../../src/math/rounding';
 
 /** The functions that can be compared, in the order of legend and table. */
 export const functions = [
@@ -80,8 +81,7 @@ export const model = defineModel({
         value: f.value(cursor),
         slope: f.derivative(cursor),
         range: f.range(),
-        // Quadrature leaves some 1e-17 where the two sides cancel.
-        mean: Math.abs(moments.mean) < 1e-14 ? 0 : moments.mean,
+        mean: zeroIfNoise(moments.mean, Math.max(1, Math.sqrt(moments.secondMoment))),
         secondMoment: moments.secondMoment,
         meanDerivative: moments.meanDerivative,
       };

@@ -9,6 +9,7 @@ import {
   collapseAffine,
   twoLayerOutput,
 } from '../../../../src/math/affine-collapse';
+import { zeroIfNoise } from '../../../../src/math/rounding';
 
 /** The plane of the inputs reaches from minus this to this on both axes. */
 export const limit = 5;
@@ -89,18 +90,28 @@ export const model = defineModel({
     const nets = applyAffine(first, params.x);
     const output = network(params.x);
     const collapsedOutput = affine(params.x);
+    // The size of what is added up on the way to an output.
+    const size = (at: readonly number[]) =>
+      first.weights.reduce(
+        (sum, row, unit) =>
+          sum +
+          Math.abs(second.weights[0]![unit]!) *
+            row.reduce((net, w, input) => net + Math.abs(w * at[input]!), Math.abs(first.bias[unit]!)),
+        Math.abs(second.bias[0]!),
+      );
+    const gap = (at: readonly number[]) => zeroIfNoise(network(at) - affine(at), size(at));
     const places = ticks.flatMap((y) => ticks.map((x): [number, number] => [x, y]));
     return {
       output,
       collapsedOutput,
-      gap: output - collapsedOutput,
+      gap: gap(params.x),
       collapsedWeights: collapsed.weights[0]!,
       collapsedBias: collapsed.bias[0]!,
       nets,
       hidden: nets.map(f.value),
       networkLevels: levelsOf(places.map(network)),
       affineLevels: levelsOf(places.map(affine)),
-      largestGap: Math.max(...places.map((at) => Math.abs(network(at) - affine(at)))),
+      largestGap: Math.max(...places.map((at) => Math.abs(gap(at)))),
       network: { x: cutPoints, y: cutPoints.map((x) => network([x, params.x[1]])) },
       affine: { x: cutPoints, y: cutPoints.map((x) => affine([x, params.x[1]])) },
       hingeOne: hinge(first, 0),

@@ -4,6 +4,7 @@ import { defineModel } from '../../../../src/demo/define-demo';
 import { list, number, toggle } from '../../../../src/demo/parameters';
 import { histogram } from '../../../../src/math/histogram';
 import { batchNormSteps } from '../../../../src/math/normalization/batch-norm-steps';
+import { zeroIfNoise } from '../../../../src/math/rounding';
 import { skewness } from '../../../../src/math/skewness';
 import { mean, standardDeviation, variance } from '../../../../src/math/statistics';
 
@@ -42,20 +43,24 @@ export const model = defineModel({
     const { edges, counts } = histogram(batch, { from: low - reach, to: high + reach, bins });
     const shares = counts.map((count) => count / batch.length);
     const ends = [edges[0] ?? 0, edges.at(-1) ?? 0];
+    const largest = (values: readonly number[]) => Math.max(...values.map(Math.abs));
+    // Before a list is centered and scaled, its numbers may be far larger than their spread.
+    const skewnessOf = (values: readonly number[]) =>
+      zeroIfNoise(skewness(values), 1 + largest(values) / standardDeviation(values));
     const output = (x: number): number => (steps.gamma * (x - steps.mean)) / deviation + steps.beta;
     return {
       mean: steps.mean,
       variance: steps.variance,
       normalized: steps.normalized,
       output: steps.output,
-      normalizedMean: mean(steps.normalized),
+      normalizedMean: zeroIfNoise(mean(steps.normalized), largest(batch) / deviation),
       normalizedVariance: variance(steps.normalized),
       normalizedDeviation: standardDeviation(steps.normalized),
       outputMean: mean(steps.output),
       outputDeviation: standardDeviation(steps.output),
       skewness: [
-        spread ? skewness(batch) : null,
-        spread && variance(steps.output) > 0 ? skewness(steps.output) : null,
+        spread ? skewnessOf(batch) : null,
+        spread && variance(steps.output) > 0 ? skewnessOf(steps.output) : null,
       ],
       deviation,
       before: outline(edges, shares, (x) => x),

@@ -39,7 +39,7 @@ export const parts: readonly CurriculumPart[] = [
         '梯度与最速下降',
       ),
       page('gaussian-distribution', 'Why the Gaussian', '高斯分布为何常用'),
-      page('entropy-kl-cross-entropy', 'Entropy, KL divergence, cross-entropy', '信息熵、KL散度、交叉熵'),
+      page('entropy-kl-cross-entropy', 'Entropy, KL divergence, cross-entropy', '信息熵、KL 散度与交叉熵'),
     ],
   },
   {
@@ -52,8 +52,8 @@ export const parts: readonly CurriculumPart[] = [
         'Logistic regression and the losses of linear classifiers',
         '逻辑回归与线性分类损失',
       ),
-      page('softmax-regression', 'Softmax regression', 'softmax回归'),
-      page('sigmoid-vs-softmax', 'Sigmoid or softmax output?', 'sigmoid与softmax输出的区别'),
+      page('softmax-regression', 'Softmax regression', 'softmax 回归'),
+      page('sigmoid-vs-softmax', 'Sigmoid or softmax output?', 'sigmoid 与 softmax 输出的区别'),
       page(
         'perceptron-xor-mlp',
         'Perceptron, XOR, linear separability, MLP',
@@ -64,7 +64,7 @@ export const parts: readonly CurriculumPart[] = [
   },
   {
     id: 'inside-a-network',
-    title: { en: 'Inside a network', zh: '网络内部' },
+    title: { en: 'Inside a network', zh: '神经网络的组成' },
     pages: [
       page('activation-functions', 'Activation functions', '激活函数'),
       page('backpropagation', 'Backpropagation by hand and by graph', '反向传播'),
@@ -94,7 +94,7 @@ export const parts: readonly CurriculumPart[] = [
       page(
         'conditioning-saddles-convexity',
         'Conditioning, saddle points, convexity; Jacobian and Hessian',
-        '病态、鞍点、凸性；雅可比与海森矩阵',
+        '病态、鞍点与凸性',
       ),
       page('adaptive-optimizers', 'From SGD to AdamW, learning-rate schedules', '自适应优化器与学习率调度'),
       page('hyperparameters-and-capacity', 'Hyper-parameters and capacity', '超参数与模型容量'),
@@ -114,28 +114,28 @@ export const parts: readonly CurriculumPart[] = [
         'Over- and underfitting, bias–variance, early stopping',
         '过拟合、偏差-方差与早停',
       ),
-      page('l1-l2-regularization', 'L1 and L2', 'L1与L2正则化'),
+      page('l1-l2-regularization', 'L1 and L2', 'L1 与 L2 正则化'),
       page('dropout', 'Dropout', '丢弃法'),
     ],
   },
   {
     id: 'architectures',
-    title: { en: 'Architectures', zh: '结构' },
+    title: { en: 'Architectures', zh: '网络结构' },
     pages: [
       page(
         'cnn-and-1x1-convolution',
         'From fully connected to convolution; 1×1',
-        '全连接的缺点、卷积与1×1卷积',
+        '全连接的缺点、卷积与 1×1 卷积',
       ),
       page('rnn-and-lstm', 'RNN and LSTM', '循环神经网络与长短期记忆'),
     ],
   },
   {
     id: 'evaluation',
-    title: { en: 'Evaluation', zh: '评价' },
+    title: { en: 'Evaluation', zh: '模型评估' },
     pages: [
-      page('classification-metrics', 'Precision, recall, F1, ROC and AUC', '精确率、召回率、F1与AUC'),
-      page('class-imbalance', 'Class imbalance', '正负样本不平衡'),
+      page('classification-metrics', 'Precision, recall, F1, ROC and AUC', '精确率、召回率、F1 与 AUC'),
+      page('class-imbalance', 'Class imbalance', '类别不平衡'),
     ],
   },
 ];

@@ -5,11 +5,11 @@ export const indexWords = {
   questions: { en: 'Exam questions', zh: '考题索引' },
   questionsDescription: {
     en: 'Every exam question that these notes answer, by topic, each with a link to the section that answers it.',
-    zh: '这些笔记回答的全部考题，按主题排列，每题都链接到作答的那一节。',
+    zh: '本站笔记解答的全部考题，按主题排列，每题都链接到给出答案的一节。',
   },
   questionsIntro: {
     en: '{count} questions on {topics} topics, as an examiner would ask them. Each leads to the section that answers it.',
-    zh: '{topics} 个主题，共 {count} 题，按考官的问法写成。点开题目即到作答的那一节。',
+    zh: '{topics} 个主题，共 {count} 题，按考试的问法编写。点击题目，直达给出答案的一节。',
   },
   mistakes: { en: 'Common mistakes', zh: '常见错误' },
   mistakesDescription: {
@@ -18,7 +18,7 @@ export const indexWords = {
   },
   mistakesIntro: {
     en: 'What students write, and why it loses marks. The links in a reason set a demo so that it shows the failure.',
-    zh: '学生常这样写，为什么会丢分。文中的链接打开演示，并设好参数，让错误一目了然。',
+    zh: '这里列出学生常写的错误答案，并说明为什么丢分。点击文中的链接，会打开已设好参数的演示，让错误一目了然。',
   },
   mistakesOfPart: { en: 'Common mistakes: {part}', zh: '常见错误：{part}' },
   mistakesOfPartDescription: {

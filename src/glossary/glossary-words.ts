@@ -9,7 +9,7 @@ export const glossaryWords = {
   },
   intro: {
     en: 'Each concept has one name in each language, the same on every page. A term with a definition is used in the notes; in a note, a term with a dotted line opens its definition.',
-    zh: '每个概念在两种语言里各用一个名称，全站一致。有定义的是笔记中用到的术语；笔记里带点线的术语，点开就是定义。',
+    zh: '每个概念在两种语言里各用一个名称，全站一致。笔记中用到的术语附有定义；在笔记里点击带点线的术语，即可查看定义。',
   },
   filter: { en: 'Find a term, in either language', zh: '查找术语（中英文均可）' },
   letters: { en: 'Jump to a letter', zh: '按字母跳转' },

@@ -49,7 +49,7 @@ export const interfaceWords = {
     en: 'Rows left out here: {count}. The CSV file has all.',
     zh: '此处省略 {count} 行，CSV 文件中有全部数据。',
   },
-  newDraw: { en: 'New draw', zh: '换一组随机数' },
+  newDraw: { en: 'New draw', zh: '重新抽样' },
   play: { en: 'Play', zh: '播放' },
   pause: { en: 'Pause', zh: '暂停' },
   step: { en: 'Step', zh: '前进一步' },
@@ -77,7 +77,7 @@ export const interfaceWords = {
   },
   unknownInLink: {
     en: 'This page does not know “{given}” from the link; it was ignored.',
-    zh: '本页不认识链接中的“{given}”，已忽略。',
+    zh: '本页无法识别链接中的“{given}”，已忽略。',
   },
   failed: {
     en: 'This demo could not start. The picture shows its default state; reload the page to try again.',

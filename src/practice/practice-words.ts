@@ -5,7 +5,7 @@ import type { Say } from '../site/say';
 /** What an exercise itself says, in both languages. `{…}` stands for a value. */
 export const practiceWords = {
   yourAnswer: { en: 'Your answer', zh: '你的答案' },
-  check: { en: 'Check', zh: '核对' },
+  check: { en: 'Check', zh: '提交' },
   solution: { en: 'Worked solution', zh: '解答' },
   modelAnswer: { en: 'Model answer', zh: '参考答案' },
   showModel: { en: 'Show the model answer', zh: '查看参考答案' },
@@ -22,7 +22,7 @@ export const practiceWords = {
   choose: { en: 'Choose first.', zh: '请先选择。' },
   unreadable: {
     en: 'This cannot be read as a number. Examples: 0.63, 63 %, 1-0.9^10, 2/3, 1e-3.',
-    zh: '无法识别为数。可以这样写：0.63、63 %、1-0.9^10、2/3、1e-3。',
+    zh: '无法识别为数。可以这样写：0.63、63%、1-0.9^10、2/3、1e-3。',
   },
   ambiguous: {
     en: 'A comma before three digits can mean two things: write a point, or no comma at all.',
@@ -32,7 +32,7 @@ export const practiceWords = {
   sign: { en: 'The size is right, the sign is not.', zh: '大小正确，符号不对。' },
   percent: {
     en: 'A factor of 100 away: 63 % is 0.63.',
-    zh: '相差 100 倍：63 % 就是 0.63。',
+    zh: '相差 100 倍：63% 就是 0.63。',
   },
   true: { en: 'True', zh: '对' },
   false: { en: 'False', zh: '错' },

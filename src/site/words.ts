@@ -24,7 +24,7 @@ export const siteWords = {
   previous: { en: 'Previous', zh: '上一篇' },
   next: { en: 'Next', zh: '下一篇' },
   pages: { en: 'Previous and next page', zh: '上一篇与下一篇' },
-  edit: { en: 'Suggest a correction', zh: '提出修改' },
+  edit: { en: 'Suggest a correction', zh: '提出修改建议' },
   license: { en: 'Notes: CC BY 4.0. Code: MIT.', zh: '笔记：CC BY 4.0；代码：MIT。' },
   inPreparation: { en: 'In preparation: ', zh: '准备中：' },
   // search
@@ -46,7 +46,7 @@ export const siteWords = {
   },
   // boxes of a note
   question: { en: 'The question', zh: '题目' },
-  answer: { en: 'What to write', zh: '答卷这样写' },
+  answer: { en: 'What to write', zh: '参考答案' },
   pitfall: { en: 'What students write instead', zh: '常见错误' },
   because: { en: 'because', zh: '依据' },
   // practice
@@ -62,7 +62,7 @@ export const siteWords = {
   exam: { en: 'Mock exam', zh: '模拟考试' },
   allExercises: { en: 'All {count} exercises on this topic', zh: '本主题的全部 {count} 道练习' },
   // not found
-  notFound: { en: 'There is no page at this address', zh: '这个网址没有页面' },
+  notFound: { en: 'There is no page at this address', zh: '页面不存在' },
   notFoundHelp: {
     en: 'It may have been mistyped. All topics are listed on the home page.',
     zh: '网址可能有误。首页列出了全部主题。',

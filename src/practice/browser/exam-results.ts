@@ -58,7 +58,9 @@ function reading({ say, data, language }: ExamPage, { topic }: PaperItem, sectio
   const { title = topic, sections = {} } = data.topics[topic] ?? {};
   const name = sections[section];
   const link = make('a', { href: pageHref(language, topic, { section }) }, name ?? title);
-  return make('p', { class: 'exam-read' }, say('read'), ' ', link, name === undefined ? '' : ` (${title})`);
+  // Chinese punctuation brings its own space.
+  const [space, page] = language === 'zh' ? ['', `（${title}）`] : [' ', ` (${title})`];
+  return make('p', { class: 'exam-read' }, say('read'), space, link, name === undefined ? '' : page);
 }
 
 /** Shows the results in place of the exam: marks, reasons, solutions, what to read. */

@@ -12,7 +12,7 @@ export const examWords = {
   },
   noScript: {
     en: 'Drawing and marking a paper needs JavaScript. Without it you can read every exercise with its solution:',
-    zh: '抽题和批改需要 JavaScript。没有它也可以阅读全部练习和解答：',
+    zh: '抽题和批改需要 JavaScript。不启用 JavaScript 也可以阅读全部练习和解答：',
   },
   byTopic: { en: 'All exercises by topic', zh: '按主题查看全部练习' },
 
@@ -79,7 +79,7 @@ export const examWords = {
   loading: { en: 'Laying out the paper …', zh: '正在生成试卷……' },
   notLoaded: {
     en: 'The questions could not be loaded. Your answers so far are kept; reload the page to try again.',
-    zh: '题目未能载入。已作的答案仍然保留；请刷新页面重试。',
+    zh: '题目未能载入。已填写的答案仍然保留；请刷新页面重试。',
   },
   notKept: {
     en: 'This browser does not let the page keep answers: they are lost when you leave it.',

@@ -13,11 +13,11 @@ export const reviewWords = {
   },
   privacy: {
     en: 'Everything stays in this browser: there is no account, and nothing is sent anywhere. Both languages share one progress.',
-    zh: '一切都保存在本浏览器中：无需账号，也不向任何地方发送。中英文两版共用同一份进度。',
+    zh: '所有数据只保存在本浏览器中：无需账号，也不会上传。中英文两版共用同一份进度。',
   },
   needsScript: {
     en: 'The review needs JavaScript. Without it you can read every exercise with its solution:',
-    zh: '复习功能需要 JavaScript。没有它也可以阅读全部练习和解答：',
+    zh: '复习功能需要 JavaScript。不启用 JavaScript 也可以阅读全部练习和解答：',
   },
   failed: {
     en: 'The review could not start. The exercises below can be read; reload the page to try again.',
@@ -54,8 +54,8 @@ export const reviewWords = {
   due: { en: 'Due', zh: '到期' },
   retention: { en: 'Retention', zh: '保持率' },
   notes: { en: 'Notes', zh: '笔记' },
-  only: { en: 'Practice', zh: '只练' },
-  onlyThis: { en: 'Practice only “{topic}”', zh: '只练“{topic}”' },
+  only: { en: 'Practice', zh: '单独练习' },
+  onlyThis: { en: 'Practice only “{topic}”', zh: '单独练习“{topic}”' },
   retentionHelp: {
     en: 'Retention is the probability, estimated by the FSRS forgetting curve, that you would still know an exercise you have seen; the mean over the topic.',
     zh: '保持率：按 FSRS 遗忘曲线估计，做过的题此刻仍能答出的概率，取该主题的平均值。',

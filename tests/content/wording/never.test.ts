@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { stillToDo } from '../still-to-do';
+import { chineseTexts } from './chinese-texts';
+import { neverSaid } from './never';
+
+const places = [...new Set(chineseTexts.map(({ topic }) => topic))];
+
+describe.each(places)('the Chinese of %s', (topic) => {
+  const found = chineseTexts
+    .filter((each) => each.topic === topic)
+    .flatMap(({ place, text }) => neverSaid(text).map((each) => ({ ...each, place })));
+  const toDo = stillToDo[topic]?.words ?? [];
+
+  it('has no word that our Chinese never uses', () => {
+    const wrong = found
+      .filter(({ name }) => !toDo.includes(name))
+      .map(({ name, place, found: text, write }) => `${place} (${name}) “${text}”: ${write}`);
+    expect(wrong).toEqual([]);
+  });
+
+  it('has what is listed as still to do', () => {
+    const names = new Set(found.map(({ name }) => name));
+    expect(
+      toDo.filter((name) => !names.has(name)),
+      'take these out of still-to-do.ts',
+    ).toEqual([]);
+  });
+});
+
+it('knows the words where they stand', () => {
+  expect(neverSaid('计算便宜').map(({ name }) => name)).toEqual(['便宜']);
+  expect(neverSaid('反向扫一遍')).toHaveLength(1);
+  expect(neverSaid('门控循环单元、线性整流单元，Leaky ReLU 的斜率')).toEqual([]);
+  expect(neverSaid('sigmoid 的最大斜率')).toHaveLength(1);
+  expect(neverSaid('**先看图。** 下图')).toHaveLength(1);
+  expect(neverSaid('**先看图**。下图')).toEqual([]);
+  expect(neverSaid('权重(随机)取')).toHaveLength(1);
+});

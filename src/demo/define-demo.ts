@@ -1,3 +1,4 @@
+import type { counted as countedThings } from './counted';
 import { AuthorError } from './errors';
 import type { formatNumber } from './format';
 import type { ChoiceParameter, ParameterTable, SeveralParameter, Values } from './parameters';
@@ -10,6 +11,8 @@ export type Progress = (fraction: number) => void;
 /** What a sentence about the present state may use. */
 export interface Told<Params, Result> extends Shown<Params, Result> {
   readonly number: typeof formatNumber;
+  /** A number of things in English: one step, several steps. */
+  readonly counted: typeof countedThings;
 }
 
 /** The words a demo must have: its title, a label for every parameter, and one for every option of a choice. */

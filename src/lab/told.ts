@@ -1,3 +1,4 @@
+import { counted } from '../demo/counted';
 import type { Demo } from '../demo/define-demo';
 import { formatNumber, formatValue } from '../demo/format';
 import { labelText } from '../demo/label';
@@ -84,10 +85,10 @@ export function sayDifferences(
 
 /** The sentence that says what the picture shows now. */
 export function saySummary(demo: Demo, params: State, result: object, language: Language): string {
-  return demo.summary[language]({ params, result, number: formatNumber });
+  return demo.summary[language]({ params, result, number: formatNumber, counted });
 }
 
 /** The explanation that the present state needs, or nothing. */
 export function sayRemark(demo: Demo, params: State, result: object, language: Language): string | null {
-  return demo.remark?.[language]({ params, result, number: formatNumber }) ?? null;
+  return demo.remark?.[language]({ params, result, number: formatNumber, counted }) ?? null;
 }

@@ -233,7 +233,9 @@ export default showDemo(model, {
         }`;
       }
       if (result.active === 0) {
-        return 'All three net inputs are negative, but the leak lets a small gradient through: the unit is on its way back.';
+        return params.targets === 'minusOne'
+          ? 'No net input is positive, but the leak lets a small gradient through: the unit still learns. Nothing asks it to become active, since with a leak it can reach these negative targets as it is.'
+          : 'No net input is positive, but the leak lets a small gradient through: all errors are negative, so the next step raises w and b.';
       }
       return params.learningRate > result.stepLimit
         ? `η is above ${n(result.stepLimit)}: while all samples are active, every step overshoots.`
@@ -248,7 +250,9 @@ export default showDemo(model, {
         }`;
       }
       if (result.active === 0) {
-        return '三个净输入都是负数，但泄漏的斜率放过了一点梯度：神经元正在慢慢恢复。';
+        return params.targets === 'minusOne'
+          ? '三个净输入都不大于 0，但负半轴的斜率使梯度不为 0，神经元仍在学习。目标值是负数，在负半轴上就能取到，所以神经元不必重新激活。'
+          : '三个净输入都不大于 0，但负半轴的斜率使梯度不为 0：三个误差都是负的，下一步 w 与 b 都会增大。';
       }
       return params.learningRate > result.stepLimit
         ? `η 大于 ${n(result.stepLimit)}：三个样本都激活时，每一步都会越过最优点。`

@@ -131,15 +131,20 @@ export default showDemo(model, {
   },
   remark: {
     en: ({ params }) => {
-      if (params.x === 0)
-        return 'At x = 0 PReLU has a kink: the formula takes the left slope, the difference quotient the average of both.';
+      if (params.x === 0 && params.printed && params.slope !== 0)
+        return 'At x = 0 the misprinted function jumps: it has no slope there, and the difference quotient measures the jump.';
+      if (params.x === 0 && params.slope !== 1)
+        return `At x = 0 there is a kink: the formula takes the ${params.printed ? 'right' : 'left'} slope, the difference quotient the average of both.`;
       if (params.printed && params.x < 0) {
         return 'The misprinted function is flat on the left: the previous layer receives nothing, and the gradient of α has lost its factor x.';
       }
       return params.x > 0 ? 'A positive input says nothing about α: its gradient is 0.' : null;
     },
     zh: ({ params }) => {
-      if (params.x === 0) return 'x = 0 是 PReLU 的折点：公式取左侧斜率，差商取两侧的平均。';
+      if (params.x === 0 && params.printed && params.slope !== 0)
+        return '错印的函数在 x = 0 处跳跃，导数不存在，差商量出的只是跳跃的高度。';
+      if (params.x === 0 && params.slope !== 1)
+        return `x = 0 是折点：公式取${params.printed ? '右' : '左'}导数，差商取左、右导数的平均。`;
       if (params.printed && params.x < 0) {
         return '错印的函数在左侧是平的：前一层收不到任何梯度，α 的梯度也丢了因子 x。';
       }

@@ -153,21 +153,21 @@ export default showDemo(model, {
   summary: {
     en: ({ params, result, number: n }) =>
       params.mode === 'train'
-        ? `In training the ${n(params.elements)} equal inputs ${n(params.x)} get outputs from ${n(Math.min(...result.outputs))} to ${n(Math.max(...result.outputs))}; evaluation gives ${n(result.evaluationOutput)} for each.`
-        : `In evaluation every input ${n(params.x)} gives ${n(result.evaluationOutput)}: the slope is ${n(result.evaluationSlope)}.`,
+        ? `In training ${params.elements === 1 ? `the input ${n(params.x)} gets the output ${n(result.meanOutput)}` : `the ${n(params.elements)} equal inputs ${n(params.x)} get outputs from ${n(Math.min(...result.outputs))} to ${n(Math.max(...result.outputs))}`}; evaluation gives ${n(result.evaluationOutput)}.`
+        : `In evaluation every input ${n(params.x)} gives ${n(result.evaluationOutput)}; the slope for negative inputs is ${n(result.evaluationSlope)}.`,
     zh: ({ params, result, number: n }) =>
       params.mode === 'train'
-        ? `训练模式下，${n(params.elements)} 个相同的输入 ${n(params.x)} 得到 ${n(Math.min(...result.outputs))} 到 ${n(Math.max(...result.outputs))} 之间的输出；评估模式下都是 ${n(result.evaluationOutput)}。`
-        : `评估模式下，输入 ${n(params.x)} 一律输出 ${n(result.evaluationOutput)}：斜率为 ${n(result.evaluationSlope)}。`,
+        ? `训练模式下，${params.elements === 1 ? `输入 ${n(params.x)} 的输出为 ${n(result.meanOutput)}` : `${n(params.elements)} 个相同的输入 ${n(params.x)} 得到 ${n(Math.min(...result.outputs))} 到 ${n(Math.max(...result.outputs))} 之间的输出`}；评估模式下输出为 ${n(result.evaluationOutput)}。`
+        : `评估模式下，输入 ${n(params.x)} 一律输出 ${n(result.evaluationOutput)}；负半轴的斜率为 ${n(result.evaluationSlope)}。`,
   },
   remark: {
     en: ({ params, result }) => {
       if (result.swapped) return 'l is above u: the two were exchanged.';
-      return params.x > 0 ? 'A positive input passes unchanged: the slope drawn for it is not used.' : null;
+      return params.x > 0 ? 'A positive input passes unchanged: its slope is not used.' : null;
     },
     zh: ({ params, result }) => {
       if (result.swapped) return 'l 大于 u：已把两者对调。';
-      return params.x > 0 ? '正输入原样通过：为它抽取的斜率没有用到。' : null;
+      return params.x > 0 ? '正输入原样通过，斜率不起作用。' : null;
     },
   },
 });

@@ -96,8 +96,8 @@ export default showDemo(model, {
     storedActivations: { en: 'activations kept per sample', zh: '每个样本要保存的激活值' },
   },
   summary: {
-    en: ({ result, number }) =>
-      `A ${result.units.join('-')} network has ${number(result.parameters, { digits: allDigits })} parameters: forward mode needs ${number(result.forwardSweeps, { digits: allDigits })} sweeps, central differences ${number(result.centralDifferencePasses, { digits: allDigits })} forward passes, reverse mode one backward sweep and ${number(result.storedActivations)} stored numbers per sample.`,
+    en: ({ result, number, counted }) =>
+      `A ${result.units.join('-')} network has ${number(result.parameters, { digits: allDigits })} parameters: forward mode needs ${number(result.forwardSweeps, { digits: allDigits })} sweeps, central differences ${number(result.centralDifferencePasses, { digits: allDigits })} forward passes, reverse mode one backward sweep and ${counted(result.storedActivations, 'stored number')} per sample.`,
     zh: ({ result, number }) =>
       `${result.units.join('-')} 网络有 ${number(result.parameters, { digits: allDigits })} 个参数：前向模式要扫 ${number(result.forwardSweeps, { digits: allDigits })} 遍，中心差分要做 ${number(result.centralDifferencePasses, { digits: allDigits })} 次前向传播，反向模式只需反向扫一遍，但每个样本要保存 ${number(result.storedActivations)} 个数。`,
   },

@@ -125,7 +125,7 @@ export default showDemo(model, {
   },
   remark: {
     en: ({ params, result }) => {
-      if (params.network === 'deep' && params.h > 1e-4) {
+      if (params.network === 'deep' && (result.relativeError ?? 0) < 1e-3) {
         return 'The gradient of the first layer is tiny, and the difference quotient agrees: the function itself is that flat there.';
       }
       return params.h < 1e-8 && (result.relativeError ?? 0) > 1e-8
@@ -133,7 +133,7 @@ export default showDemo(model, {
         : null;
     },
     zh: ({ params, result }) => {
-      if (params.network === 'deep' && params.h > 1e-4) {
+      if (params.network === 'deep' && (result.relativeError ?? 0) < 1e-3) {
         return '第一层的梯度极小，差商也这么说：函数在这里本来就这样平。';
       }
       return params.h < 1e-8 && (result.relativeError ?? 0) > 1e-8

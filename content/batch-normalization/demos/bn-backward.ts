@@ -72,6 +72,8 @@ export const model = defineModel({
       factor,
       meanGradient,
       meanProduct,
+      /** Whether only the order of two samples is left of them. */
+      decided: Math.abs(normalized[0] ?? 0) > 0.9995,
       ignored: upstream.length !== batch.length,
     };
   },
@@ -157,9 +159,10 @@ export default showDemo(model, {
           ? 'There are more upstream gradients than samples: the last ones are left out.'
           : 'There are fewer upstream gradients than samples: the missing ones count as 0.';
       }
-      return params.batch.length === 2
-        ? 'With two samples x̂ is ±1 whatever they are, so almost nothing flows back: the gradient is left only by ε.'
-        : null;
+      if (params.batch.length !== 2) return null;
+      return result.decided
+        ? 'Two samples that differ by much more than √ε become x̂ = ±1 whatever they are, so almost all of the gradient cancels: what is left is due to ε.'
+        : 'These two samples hardly differ, compared with √ε: ε holds x̂ below ±1, and the gradient need not cancel.';
     },
     zh: ({ params, result }) => {
       if (result.ignored) {
@@ -167,9 +170,10 @@ export default showDemo(model, {
           ? '上游梯度比样本多，多出来的不计。'
           : '上游梯度比样本少，缺的按 0 计。';
       }
-      return params.batch.length === 2
-        ? '只有两个样本时，不论取值，x̂ 总是 ±1，几乎没有梯度能传回去，剩下的一点全来自 ε。'
-        : null;
+      if (params.batch.length !== 2) return null;
+      return result.decided
+        ? '两个样本之差远大于 √ε 时，不论取值，x̂ 都是 ±1，梯度几乎全部抵消，剩下的一点来自 ε。'
+        : '与 √ε 相比，这两个样本相差很小：ε 使 x̂ 达不到 ±1，梯度不一定抵消。';
     },
   },
 });

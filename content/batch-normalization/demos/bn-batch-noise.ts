@@ -136,7 +136,7 @@ export default showDemo(model, {
         return 'A batch of one number is its own mean: x̂ = 0, the output is β, and no gradient flows back. (A convolution still averages over height and width.)';
       }
       return params.batchSize === 2
-        ? 'A batch of two different numbers always becomes ∓1 (up to ε): which one is larger is all that is left.'
+        ? 'In a batch of two, numbers that differ by much more than √ε become ∓1: which one is larger is all that is left.'
         : null;
     },
     zh: ({ params }) => {
@@ -144,7 +144,7 @@ export default showDemo(model, {
         return '一批只有一个数时，均值就是它自己：x̂ = 0，输出恒为 β，也没有梯度传回。（卷积层仍会在高和宽上求平均。）';
       }
       return params.batchSize === 2
-        ? '一批只有两个不同的数时，结果总是 ∓1（忽略 ε）：只剩下谁大谁小。'
+        ? '一批只有两个数、且相差远大于 √ε 时，结果总是 ∓1，只保留了大小次序。'
         : null;
     },
   },

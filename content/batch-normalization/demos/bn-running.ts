@@ -201,8 +201,8 @@ export default showDemo(model, {
     },
   },
   summary: {
-    en: ({ params, result, number }) =>
-      `After ${number(params.batches)} batches the layer has stored mean ${number(result.runningMean)} and variance ${number(result.runningVariance)}. In evaluation mode the outputs differ from training mode by up to ${number(result.gap, { digits: 3 })}.`,
+    en: ({ params, result, number, counted }) =>
+      `After ${counted(params.batches, 'batch', 'batches')} the layer has stored mean ${number(result.runningMean)} and variance ${number(result.runningVariance)}. In evaluation mode the outputs differ from training mode by up to ${number(result.gap, { digits: 3 })}.`,
     zh: ({ params, result, number }) =>
       `见过 ${number(params.batches)} 批之后，保存的均值为 ${number(result.runningMean)}，方差为 ${number(result.runningVariance)}。评估模式的输出与训练模式最多相差 ${number(result.gap, { digits: 3 })}。`,
   },

@@ -137,8 +137,8 @@ export default showDemo(model, {
     rule: common.withTheseNumbers,
   },
   summary: {
-    en: ({ params, result, number }) =>
-      `With a = ${number(params.scale, { as: 'tick' })} the first output is ${number(result.outputs[0] ?? 0)} and the gradient has norm ${number(result.gradientNorm)}. One step turns w by ${number(result.turn, { digits: 3 })}°; after ${number(params.steps)} steps ‖w‖ is ${number(result.weightNorm)}.`,
+    en: ({ params, result, number, counted }) =>
+      `With a = ${number(params.scale, { as: 'tick' })} the first output is ${number(result.outputs[0] ?? 0)} and the gradient has norm ${number(result.gradientNorm)}. One step turns w by ${number(result.turn, { digits: 3 })}°; after ${counted(params.steps, 'step')} ‖w‖ is ${number(result.weightNorm)}.`,
     zh: ({ params, result, number }) =>
       `a = ${number(params.scale, { as: 'tick' })} 时第一个输出为 ${number(result.outputs[0] ?? 0)}，梯度范数为 ${number(result.gradientNorm)}。一步使 w 转过 ${number(result.turn, { digits: 3 })}°；${number(params.steps)} 步之后 ‖w‖ 为 ${number(result.weightNorm)}。`,
   },

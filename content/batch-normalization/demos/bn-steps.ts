@@ -169,6 +169,8 @@ export default showDemo(model, {
   },
   remark: {
     en: ({ params, result, number }) => {
+      if (params.omitMeanDivisor && result.normalizedMean === 0)
+        return 'These numbers add to 0: sum and mean are the same here, so the mistake does not show.';
       if (params.omitMeanDivisor) {
         return `Without 1/m the “mean” is the sum, ${number(result.mean)}. The results are no longer centered: their mean is ${number(result.normalizedMean)}, their standard deviation only ${number(result.normalizedDeviation)}.`;
       }
@@ -183,6 +185,8 @@ export default showDemo(model, {
         : null;
     },
     zh: ({ params, result, number }) => {
+      if (params.omitMeanDivisor && result.normalizedMean === 0)
+        return '这批数之和为 0，总和与均值相同，所以这个错误在这里看不出来。';
       if (params.omitMeanDivisor) {
         return `漏掉 1/m 之后，“均值”成了总和 ${number(result.mean)}。结果不再居中：均值为 ${number(result.normalizedMean)}，标准差只剩 ${number(result.normalizedDeviation)}。`;
       }

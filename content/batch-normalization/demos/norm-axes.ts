@@ -215,25 +215,28 @@ export default showDemo(model, {
     code: { en: 'The axes in PyTorch', zh: 'PyTorch 里的轴' },
   },
   summary: {
-    en: ({ result, number }) =>
-      `${number(result.statistics)} ${result.statistics === 1 ? 'group' : 'groups'} of ${number(result.cells)} values share their statistics. The chosen value, in sample ${number(result.sample)} and channel ${number(result.channel)}, becomes ${number(result.value, { digits: 5 })}.`,
+    en: ({ result, number, counted }) =>
+      `${counted(result.statistics, 'group')} of ${counted(result.cells, 'value')}: each group has statistics of its own. The chosen value, in sample ${number(result.sample)} and channel ${number(result.channel)}, becomes ${number(result.value, { digits: 5 })}.`,
     zh: ({ result, number }) =>
       `共 ${number(result.statistics)} 组统计量，每组 ${number(result.cells)} 个值。选中的值在样本 ${number(result.sample)}、通道 ${number(result.channel)}，归一化后为 ${number(result.value, { digits: 5 })}。`,
   },
   remark: {
-    en: ({ params, result, number }) => {
+    en: ({ params, result, number, counted }) => {
       if (params.sample !== result.sample || params.channel !== result.channel) {
         return `The block has no such sample or channel: sample ${number(result.sample)}, channel ${number(result.channel)} is shown.`;
       }
       if (params.kind === 'group' && params.groups !== result.groups) {
-        return `${number(params.groups)} groups do not divide ${number(params.channels)} channels: ${number(result.groups)} are used.`;
+        return `${counted(params.groups, 'group')} cannot share ${counted(params.channels, 'channel')} evenly: here it is ${counted(result.groups, 'group')}.`;
       }
       if (result.changed !== null) {
         return `10 was added to every value of sample ${number(result.changed)}. In the table only the batch row changes.`;
       }
-      return result.cells === 1
-        ? 'Each value is alone in its group: it is its own mean, so the result is 0.'
-        : null;
+      if (result.cells > 1) return null;
+      if (params.kind !== 'rms')
+        return 'Each value is alone in its group: it is its own mean, so the result is 0.';
+      return result.value === 0
+        ? null
+        : 'Each value is alone in its group: no mean is subtracted, so divided by its own size it becomes 1.';
     },
     zh: ({ params, result, number }) => {
       if (params.sample !== result.sample || params.channel !== result.channel) {
@@ -245,7 +248,9 @@ export default showDemo(model, {
       if (result.changed !== null) {
         return `样本 ${number(result.changed)} 的每个值都加了 10。表中只有批归一化一行变了。`;
       }
-      return result.cells === 1 ? '每组只有一个值，均值就是它自己，结果为 0。' : null;
+      if (result.cells > 1) return null;
+      if (params.kind !== 'rms') return '每组只有一个值，均值就是这个值，结果为 0。';
+      return result.value === 0 ? null : '每组只有一个值：RMS 归一化不减均值，除以自身的大小，结果为 1。';
     },
   },
 });

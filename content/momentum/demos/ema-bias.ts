@@ -35,6 +35,8 @@ export const model = defineModel({
       average: averages[last]!,
       corrected: corrected[last]!,
       totalWeight: totalWeight(beta, count),
+      // As far as the sentence shows it.
+      isWhole: totalWeight(beta, count) >= 1 - 5e-5,
       horizon: horizons.find((end) => end >= count) ?? count,
       signalSeries: { x: times, y: gradients },
       averageSeries: { x: [0, ...times], y: [0, ...averages] },
@@ -99,10 +101,10 @@ export default showDemo(model, {
     rule: { en: 'The correction with these numbers', zh: '代入数值' },
   },
   summary: {
-    en: ({ params, result, number }) =>
-      `After ${number(params.steps)} steps the weights sum to ${number(result.totalWeight, { as: 'tick' })}, not 1: m = ${number(result.average, { as: 'tick' })}${params.correction ? `; divided by that sum, ${number(result.corrected, { as: 'tick' })}` : ''}. The newest gradient is ${number(result.gradient, { as: 'tick' })}.`,
+    en: ({ params, result, number, counted }) =>
+      `After ${counted(params.steps, 'step')} the weights sum to ${number(result.totalWeight, { as: 'tick' })}${result.isWhole ? '' : ', not 1'}: m = ${number(result.average, { as: 'tick' })}${params.correction ? `; divided by that sum, ${number(result.corrected, { as: 'tick' })}` : ''}. The newest gradient is ${number(result.gradient, { as: 'tick' })}.`,
     zh: ({ params, result, number }) =>
-      `第 ${number(params.steps)} 步，权重之和是 ${number(result.totalWeight, { as: 'tick' })}，不是 1：m = ${number(result.average, { as: 'tick' })}${params.correction ? `，除以这个和得 ${number(result.corrected, { as: 'tick' })}` : ''}。最新的梯度是 ${number(result.gradient, { as: 'tick' })}。`,
+      `第 ${number(params.steps)} 步，权重之和是 ${number(result.totalWeight, { as: 'tick' })}${result.isWhole ? '' : '，不是 1'}：m = ${number(result.average, { as: 'tick' })}${params.correction ? `，除以这个和得 ${number(result.corrected, { as: 'tick' })}` : ''}。最新的梯度是 ${number(result.gradient, { as: 'tick' })}。`,
   },
   remark: {
     en: ({ params }) =>

@@ -34,6 +34,8 @@ export const model = defineModel({
     const marked = (name: (typeof markers)[number], value: number) => (markers.includes(name) ? value : null);
     return {
       window,
+      // Rounding aside: only then are there N gradients to add up.
+      isWhole: Math.abs(window - Math.round(window)) < 1e-9 * window,
       massInWindow: massInWindow(beta),
       weightRatio: weightRatioAtWindow(beta),
       oneOverE,
@@ -53,6 +55,8 @@ export const model = defineModel({
     };
   },
 });
+
+const window = String.raw`N=\frac1{1-\beta}=\spot{window},\qquad \beta^N=\spot{weightRatio}`;
 
 export default showDemo(model, {
   views: [
@@ -106,7 +110,11 @@ export default showDemo(model, {
     {
       view: 'equation',
       title: 'rule',
-      tex: String.raw`N=\frac1{1-\beta}=\spot{window},\qquad \beta^N=\spot{weightRatio},\qquad (1-\beta)\sum_{i=0}^{N-1}\beta^i=1-\beta^N=\spot{massInWindow}`,
+      tex: {
+        whole: String.raw`${window},\qquad (1-\beta)\sum_{i=0}^{N-1}\beta^i=1-\beta^N=\spot{massInWindow}`,
+        fraction: String.raw`${window},\qquad 1-\beta^N=\spot{massInWindow}`,
+      },
+      variant: ({ result }) => (result.isWhole ? 'whole' : 'fraction'),
     },
   ],
   words: {
@@ -152,9 +160,9 @@ export default showDemo(model, {
   },
   summary: {
     en: ({ params, result, number }) =>
-      `With β = ${number(params.beta, { as: 'tick' })} the window is N = ${number(result.window, { as: 'tick' })}. The last N gradients carry ${number(result.massInWindow, { as: 'percent' })} of the weight; a gradient of age N weighs ${number(result.weightRatio)} times the newest one. The first ${number(params.shown)} powers of β sum to ${number(result.finiteSum, { digits: 5 })}.`,
+      `With β = ${number(params.beta, { as: 'tick' })} the window is N = ${number(result.window, { as: 'tick' })}. ${result.isWhole ? 'The last N gradients carry' : 'The share 1 − β^N is'} ${number(result.massInWindow, { as: 'percent' })}${result.isWhole ? ' of the weight' : ''}; a gradient of age N weighs ${number(result.weightRatio)} times the newest one. The first ${number(params.shown)} powers of β sum to ${number(result.finiteSum, { digits: 5 })}.`,
     zh: ({ params, result, number }) =>
-      `β = ${number(params.beta, { as: 'tick' })} 时窗口 N = ${number(result.window, { as: 'tick' })}。最近 N 个梯度占 ${number(result.massInWindow, { as: 'percent' })} 的权重；年龄为 N 的梯度，权重是最新梯度的 ${number(result.weightRatio)} 倍。β 的前 ${number(params.shown)} 个幂之和为 ${number(result.finiteSum, { digits: 5 })}。`,
+      `β = ${number(params.beta, { as: 'tick' })} 时窗口 N = ${number(result.window, { as: 'tick' })}。${result.isWhole ? '最近 N 个梯度所占的权重为' : '1 − β^N 为'} ${number(result.massInWindow, { as: 'percent' })}；年龄为 N 的梯度，权重是最新梯度的 ${number(result.weightRatio)} 倍。β 的前 ${number(params.shown)} 个幂之和为 ${number(result.finiteSum, { digits: 5 })}。`,
   },
   remark: {
     en: ({ params, result, number }) =>

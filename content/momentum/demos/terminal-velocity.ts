@@ -74,8 +74,8 @@ export default showDemo(model, {
     delay: { en: 'steps late *β*/(1−*β*)', zh: '迟到步数 *β*/(1−*β*)' },
   },
   summary: {
-    en: ({ params, result, number }) =>
-      `After ${number(params.steps)} steps momentum has covered ${number(result.displacement, { digits: 5 })} η, gradient descent ${number(params.steps)} η. Its speed is ${number(result.velocity)} and tends to ${number(result.terminalVelocity, { as: 'tick' })}.`,
+    en: ({ params, result, number, counted }) =>
+      `After ${counted(params.steps, 'step')} momentum has covered ${number(result.displacement, { digits: 5 })} η, gradient descent ${number(params.steps)} η. Its speed is ${number(result.velocity)} and tends to ${number(result.terminalVelocity, { as: 'tick' })}.`,
     zh: ({ params, result, number }) =>
       `${number(params.steps)} 步之后，动量法走过 ${number(result.displacement, { digits: 5 })} η，梯度下降走过 ${number(params.steps)} η。此时速度为 ${number(result.velocity)}，趋于 ${number(result.terminalVelocity, { as: 'tick' })}。`,
   },

@@ -137,13 +137,13 @@ export default showDemo(model, {
     code: { en: 'One forward pass in NumPy', zh: '用 NumPy 做一次前向传播' },
   },
   summary: {
-    en: ({ params, result, number }) => {
+    en: ({ params, result, number, counted }) => {
       const size = result.lastActivationRms;
       const verb = size < 0.5 ? 'have shrunk to' : size > 2 ? 'have grown to' : 'still have';
       const theory = params.infinite
         ? ''
         : ` (${number(result.theoryLastActivationRms, { digits: 3 })} at infinite width)`;
-      return `After ${number(params.depth)} ${params.depth === 1 ? 'layer' : 'layers'} the activations ${verb} rms ${number(size, { digits: 3 })}${theory}. The gradient leaves the last layer with rms 1 and reaches the input with ${number(result.inputGradientRms, { digits: 3 })}.`;
+      return `After ${counted(params.depth, 'layer')} the activations ${verb} rms ${number(size, { digits: 3 })}${theory}. The gradient leaves the last layer with rms 1 and reaches the input with ${number(result.inputGradientRms, { digits: 3 })}.`;
     },
     zh: ({ params, result, number }) => {
       const size = result.lastActivationRms;

@@ -108,9 +108,9 @@ export default showDemo(model, {
     outputs: { en: 'outputs for 00, 01, 10, 11', zh: '00、01、10、11 的输出' },
   },
   summary: {
-    en: ({ params, result, number }) => {
+    en: ({ params, result, number, counted }) => {
       const loss = number(result.loss, { digits: 4 });
-      const taken = `After ${number(params.steps)} ${params.steps === 1 ? 'step' : 'steps'}`;
+      const taken = `After ${counted(params.steps, 'step')}`;
       if (result.unitDistance === 0)
         return `${taken} the two hidden units are still equal, both at (${result.firstUnit.map((weight) => number(weight, { digits: 3 })).join(', ')}), and the loss is ${loss}.`;
       return `${taken} the two hidden units are ${number(result.unitDistance, { digits: 3 })} apart, and the loss is ${loss}.`;

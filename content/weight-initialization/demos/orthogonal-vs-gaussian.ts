@@ -129,10 +129,10 @@ export default showDemo(model, {
     code: common.inNumPy,
   },
   summary: {
-    en: ({ params, result, number }) =>
+    en: ({ params, result, number, counted }) =>
       result.kept
-        ? `After ${number(params.depth)} layers every singular value is still ${number(result.largest, { digits: 3, as: 'tick' })}: every vector keeps its length.`
-        : `After ${number(params.depth)} ${params.depth === 1 ? 'layer' : 'layers'} the largest singular value is ${number(result.largest, { digits: 3 })} and the smallest ${number(result.smallest, { digits: 3 })}.`,
+        ? `After ${counted(params.depth, 'layer')} every singular value is still ${number(result.largest, { digits: 3, as: 'tick' })}: every vector keeps its length.`
+        : `After ${counted(params.depth, 'layer')} the largest singular value is ${number(result.largest, { digits: 3 })} and the smallest ${number(result.smallest, { digits: 3 })}.`,
     zh: ({ params, result, number }) =>
       result.kept
         ? `经过 ${number(params.depth)} 层，全部奇异值仍为 ${number(result.largest, { digits: 3, as: 'tick' })}：任何向量的长度都不变。`

@@ -1,5 +1,8 @@
 import { defaultValues } from '../../../src/demo/parameters';
 import { inEveryState } from './in-every-state';
-import { affordable, corners } from './states';
+import { affordable, corners, optionStates } from './states';
 
-inEveryState((demo, random) => [defaultValues(demo.params), ...affordable(demo, corners(demo, random))]);
+inEveryState((demo, random) => [
+  defaultValues(demo.params),
+  ...affordable(demo, [...optionStates(demo), ...corners(demo, random)]),
+]);

@@ -7,6 +7,7 @@ import { graphSvg } from '../../../src/lab/graph';
 import { pictureOf } from '../../../src/lab/picture';
 import { spotValues } from '../../../src/lab/spot-values';
 import { sayRemark, saySummary } from '../../../src/lab/told';
+import { slipsIn } from './sentences';
 
 /** What must hold in every state of every demo. Each rule lists what breaks it, so that messages name the place. */
 
@@ -161,8 +162,6 @@ export function brokenViews(demo: Demo, params: State, result: object): string[]
   return demo.views.flatMap((view) => viewProblems(view, demo, params, result));
 }
 
-const notWords = /\bNaN\b|\bundefined\b|\bnull\b|Infinity|\[object/;
-
 /** What is wrong with the sentences of a demo in one state. */
 export function brokenSentences(demo: Demo, params: State, result: object): string[] {
   return languages.flatMap((language) => {
@@ -171,7 +170,7 @@ export function brokenSentences(demo: Demo, params: State, result: object): stri
     const sentences = { summary, ...(remark === null ? {} : { remark }) };
     return Object.entries(sentences).flatMap(([name, text]) => {
       if (typeof text !== 'string' || text.trim() === '') return [`${language} ${name} says nothing`];
-      return notWords.test(text) ? [`${language} ${name} says "${text}"`] : [];
+      return slipsIn(text).map((slip) => `the ${language} ${name} ${slip}`);
     });
   });
 }

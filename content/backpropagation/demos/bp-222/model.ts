@@ -74,10 +74,11 @@ export const model = defineModel({
     const verdict: HandVerdict = (() => {
       if (!expected) return 'notAsked';
       const marked = markAnswer(params.answer, expected);
-      // An untouched field holds 0.
-      return params.answer === 0 && marked !== 'right' ? 'open' : marked;
+      // An untouched field holds 0: it cannot answer a question whose answer is 0.
+      if (params.answer !== 0) return marked;
+      return marked === 'right' ? 'zero' : 'open';
     })();
-    const isOpen = question !== null && verdict !== 'right' && !params.showAnswer;
+    const isOpen = question !== null && verdict !== 'right' && verdict !== 'zero' && !params.showAnswer;
     const from = isOpen ? question.stage : Number.POSITIVE_INFINITY;
     const lastOfFocus = {
       forward: stages.error,

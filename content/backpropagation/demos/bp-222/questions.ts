@@ -93,5 +93,5 @@ export const questionNames = [
   'newW1',
 ] as const satisfies readonly ('none' | QuestionName)[];
 
-/** What becomes of a question: not asked, not answered yet, or marked. */
-export type HandVerdict = 'notAsked' | 'open' | Verdict;
+/** What becomes of a question: not asked, not answered yet, none because the answer is 0 as in an untouched field, or marked. */
+export type HandVerdict = 'notAsked' | 'open' | 'zero' | Verdict;

@@ -7,7 +7,7 @@ import { questionWords } from './words';
 
 /** What the picture shows now. */
 export const summary: Sentences<typeof model> = {
-  en: ({ params, result, number }) => {
+  en: ({ params, result, number, counted }) => {
     if (params.asked !== 'none') {
       const asked = questionWords[params.asked].en;
       return `Hand check: compute ${asked} by hand. Your answer: ${params.answer === 0 ? 'none yet' : number(params.answer, { digits: 6 })}; ${verdictWords[result.verdict].en}.`;
@@ -16,7 +16,7 @@ export const summary: Sentences<typeof model> = {
     const error = number(result.error ?? Number.NaN, { digits: 10 });
     return params.steps === 0
       ? `Before any update the outputs are ${o1} and ${o2}, and the error is ${error}. What is explained is the first update.`
-      : `After ${number(params.steps)} ${params.steps === 1 ? 'update' : 'updates'} the outputs are ${o1} and ${o2}, and the error is ${error}.`;
+      : `After ${counted(params.steps, 'update')} the outputs are ${o1} and ${o2}, and the error is ${error}.`;
   },
   zh: ({ params, result, number }) => {
     if (params.asked !== 'none') {

@@ -7,6 +7,7 @@ import type { HandVerdict } from './questions';
 export const verdictWords: Readonly<Record<HandVerdict, Said>> = {
   notAsked: { en: 'nothing asked', zh: '未出题' },
   open: { en: 'waiting for your answer', zh: '等待作答' },
+  zero: { en: 'nothing to compute', zh: '无需计算' },
   right: { en: 'right', zh: '正确' },
   rounded: { en: 'rounded too early', zh: '舍入过早' },
   unknown: { en: 'wrong', zh: '错误' },
@@ -40,6 +41,10 @@ export const verdictSentences: Readonly<Record<Exclude<HandVerdict, 'notAsked'>,
   open: {
     en: 'Type your number under “Your answer”. It counts as right within 1 in 1000; a new weight within 1 in 100 of the step it makes. The numbers that would give it away are hidden.',
     zh: '把你算出的数填进“你的答案”。相对误差不超过千分之一算对；新权重则要求误差不超过改变量的百分之一。会泄露答案的数暂不显示。',
+  },
+  zero: {
+    en: 'With these numbers the right answer is 0, which is what an untouched field holds. Change an input to make it a question.',
+    zh: '按这些数，正确答案就是 0，与未填写时相同。改动一个输入，就有题可做。',
   },
   right: { en: 'Right. All numbers are shown again.', zh: '正确。所有数值重新显示。' },
   rounded: {

@@ -36,11 +36,11 @@ const limits: Readonly<Record<Method, Said>> = {
 
 /** What the picture shows now. */
 export const summary: Sentences<typeof model> = {
-  en: ({ params, result, number }) => {
+  en: ({ params, result, number, counted }) => {
     const ends = result.walks.map(
       ({ method, value }) => `${inSentences[method].en} ${value === null ? 'beyond 10¹⁰⁰' : number(value)}`,
     );
-    return `κ = ${number(params.conditionNumber, { as: 'tick' })}, f = ${number(result.startValue, { as: 'tick' })} at the start. After ${number(params.steps)} steps f is: ${ends.join('; ') || 'no method chosen'}.`;
+    return `κ = ${number(params.conditionNumber, { as: 'tick' })}, f = ${number(result.startValue, { as: 'tick' })} at the start. After ${counted(params.steps, 'step')} f is: ${ends.join('; ') || 'no method chosen'}.`;
   },
   zh: ({ params, result, number }) => {
     const ends = result.walks.map(
@@ -61,7 +61,11 @@ export const remark: Sentences<typeof model, string | null> = {
       .map(({ method, limit }) => `${limits[method].en} = ${number(limit, { as: 'tick' })}`);
     return unstable.length === 0
       ? null
-      : `η = ${number(params.learningRate, { as: 'tick' })} is not below the stability limit of: ${unstable.join('; ')}. Across the valley every step overshoots by more than it corrects, so the walk does not settle.`;
+      : `η = ${number(params.learningRate, { as: 'tick' })} is not below the stability limit of: ${unstable.join('; ')}. ${
+          params.start[1] === 0 && params.conditionNumber > 1
+            ? 'This start has no error across the valley, so nothing of that is seen.'
+            : 'Across the valley an error does not shrink, so the walk does not settle.'
+        }`;
   },
   zh: ({ params, result, number }) => {
     if (params.optimal) {
@@ -72,6 +76,10 @@ export const remark: Sentences<typeof model, string | null> = {
       .map(({ method, limit }) => `${limits[method].zh} = ${number(limit, { as: 'tick' })}`);
     return unstable.length === 0
       ? null
-      : `η = ${number(params.learningRate, { as: 'tick' })} 没有低于以下方法的稳定上限：${unstable.join('；')}。横向每一步冲过头的量都大于纠正的量，迭代不会停下来。`;
+      : `η = ${number(params.learningRate, { as: 'tick' })} 没有低于以下方法的稳定上限：${unstable.join('；')}。${
+          params.start[1] === 0 && params.conditionNumber > 1
+            ? '不过起点没有横向误差，因此图中看不到发散。'
+            : '横向误差不再减小，迭代不会收敛。'
+        }`;
   },
 };

@@ -1,13 +1,15 @@
 // One unit in training: a single step can switch a ReLU off for all samples, and then no gradient brings it back.
 
 import { common } from '../../../src/demo/common-words';
-import { defineModel, type ParamsOf, showDemo } from '../../../src/demo/define-demo';
+import { defineModel, showDemo } from '../../../src/demo/define-demo';
 import { choice, number, steps } from '../../../src/demo/parameters';
 import { same } from '../../../src/demo/words';
 import { activation } from '../../../src/math/activations';
 import { zeroIfNoise } from '../../../src/math/rounding';
 import { trainSingleUnit } from '../../../src/math/single-unit-training';
 import { singularValues } from '../../../src/math/singular-values';
+import { mean } from '../../../src/math/statistics';
+import { inNumPy } from './dead-relu/in-numpy';
 
 const inputs = [1, 2, 3] as const;
 const targetsOf = {
@@ -18,11 +20,8 @@ const targetsOf = {
 
 /** Largest curvature of the loss of a linear unit on these inputs: gradient descent on it needs a rate below 2/L. */
 const curvature = singularValues([
-  [
-    inputs.reduce((sum, x) => sum + x * x, 0) / inputs.length,
-    inputs.reduce((sum, x) => sum + x, 0) / inputs.length,
-  ],
-  [inputs.reduce((sum, x) => sum + x, 0) / inputs.length, 1],
+  [mean(inputs.map((x) => x * x)), mean(inputs)],
+  [mean(inputs), 1],
 ])[0]!;
 
 const lastX = 3.5;
@@ -80,20 +79,6 @@ export const model = defineModel({
     };
   },
 });
-
-/** What the lines of NumPy give. */
-function loop({ targets, slope, learningRate, weight, bias, steps: count }: ParamsOf<typeof model>) {
-  const t = targetsOf[targets];
-  const average = (values: readonly number[]) => values.reduce((sum, each) => sum + each, 0) / values.length;
-  let [w, b] = [weight, bias];
-  for (let step = 0; step < count; step++) {
-    const z = inputs.map((x) => w * x + b);
-    const delta = z.map((each, k) => ((each > 0 ? each : slope * each) - t[k]!) * (each > 0 ? 1 : slope));
-    const gradient = average(delta.map((each, k) => each * inputs[k]!));
-    [w, b] = [w - learningRate * gradient, b - learningRate * average(delta)];
-  }
-  return { w, b };
-}
 
 export default showDemo(model, {
   views: [
@@ -175,7 +160,10 @@ export default showDemo(model, {
         'for step in range(‹steps›):\n    z = w * x + b\n    delta = (np.where(z > 0, z, ‹slope› * z) - t) * np.where(z > 0, 1, ‹slope›)\n    w, b = w - ‹learningRate› * (delta * x).mean(), b - ‹learningRate› * delta.mean()\nprint(w, b)   # ‹weightNow› ‹biasNow›',
       // Above the limit of stability rounding grows from step to step: another order of the same sums ends elsewhere.
       when: ({ learningRate, steps: count }) => learningRate * curvature < 2 || count <= 30,
-      gives: { weightNow: (params) => loop(params).w, biasNow: (params) => loop(params).b },
+      gives: {
+        weightNow: (params) => inNumPy(params, inputs, targetsOf[params.targets]).w,
+        biasNow: (params) => inNumPy(params, inputs, targetsOf[params.targets]).b,
+      },
     },
   ],
   words: {

@@ -8,6 +8,7 @@ import {
   normalizationAxes,
   normalizeBlock,
 } from '../../../src/math/normalization/normalization-axes';
+import { axesInPyTorch, statisticsInPyTorch } from './norm-axes/in-pytorch';
 
 const epsilon = 1e-5;
 const kinds = ['batch', 'layer', 'instance', 'group', 'rms'] as const satisfies readonly NormalizationKind[];
@@ -146,23 +147,11 @@ export default showDemo(model, {
       source:
         'x = torch.randn(‹samples›, ‹channels›, ‹height›, ‹width›)\nstatistic = ‹expression›\nstatistic.numel()   # ‹statistics›',
       spots: ({ params, result }) => ({
-        expression: {
-          batch: 'x.mean(dim=(0, 2, 3), keepdim=True)',
-          layer: 'x.mean(dim=(1, 2, 3), keepdim=True)',
-          instance: 'x.mean(dim=(2, 3), keepdim=True)',
-          group: `x.view(${params.samples}, ${result.groups}, -1).mean(dim=2)`,
-          rms: 'x.pow(2).mean(dim=(1, 2, 3), keepdim=True).sqrt()',
-        }[params.kind],
+        expression: axesInPyTorch(params.kind, params.samples, result.groups),
       }),
       gives: {
         statistics: ({ kind, samples, channels, groups }) =>
-          ({
-            batch: channels,
-            layer: samples,
-            instance: samples * channels,
-            group: samples * dividing(channels, groups),
-            rms: samples,
-          })[kind],
+          statisticsInPyTorch(kind, samples, channels, dividing(channels, groups)),
       },
     },
   ],

@@ -1,8 +1,7 @@
 // How the variance of a weighted sum follows from its inputs, its weights and its bias.
 
 import { common } from '../../../src/demo/common-words';
-import { defineModel, type ParamsOf, showDemo } from '../../../src/demo/define-demo';
-import { inPython } from '../../../src/demo/format';
+import { defineModel, showDemo } from '../../../src/demo/define-demo';
 import { choice, integer, number, seed } from '../../../src/demo/parameters';
 import { same } from '../../../src/demo/words';
 import { sigmoid } from '../../../src/math/activations/sigmoidal';
@@ -10,6 +9,7 @@ import { histogram } from '../../../src/math/histogram';
 import { normalDensity } from '../../../src/math/normal';
 import { probabilityOutside, saturatedFraction, saturationThreshold } from '../../../src/math/saturation';
 import { simulateWeightedSum, weightedSumVariance } from '../../../src/math/weighted-sum';
+import { isOneNetwork, numpyLines } from './init-variance/in-numpy';
 
 const bins = 48;
 
@@ -89,26 +89,6 @@ export const model = defineModel({
     };
   },
 });
-
-type Params = ParamsOf<typeof model>;
-
-/** Whether the picture is of one network over many inputs. */
-const isOneNetwork = ({ randomness, inputs }: Params) => randomness === 'data' && inputs === 'random';
-
-/** The experiment in NumPy. */
-function numpyLines(params: Params, activeInputs: number): string {
-  const { draws, scheme, fanIn } = params;
-  const [mean, biasDeviation] = [params.inputMean, params.biasDeviation].map(inPython);
-  const deviation = { one: '1', lecun: `${fanIn}**-0.5`, he: `(2 / ${fanIn})**0.5` }[scheme];
-  if (isOneNetwork(params)) {
-    return `w, b = rng.normal(0, ${deviation}, size=${activeInputs}), rng.normal(0, ${biasDeviation})\nx = rng.normal(${mean}, 1, size=(${draws}, ${activeInputs}))\nz = x @ w + b`;
-  }
-  const bias = `rng.normal(0, ${biasDeviation}, size=${draws})`;
-  const weights = `W = rng.normal(0, ${deviation}, size=(${draws}, ${activeInputs}))`;
-  return params.inputs === 'binary'
-    ? `${weights}\nz = W.sum(axis=1) + ${bias}`
-    : `${weights}\nx = rng.normal(${mean}, 1, size=W.shape)\nz = (W * x).sum(axis=1) + ${bias}`;
-}
 
 export default showDemo(model, {
   views: [

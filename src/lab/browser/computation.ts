@@ -44,10 +44,7 @@ export class Computation {
     if (!this.#demo.inWorker?.(params)) {
       this.#waiting = undefined;
       this.#forget();
-      this.#events.done(
-        params,
-        this.#demo.compute(params, () => {}),
-      );
+      this.#computeHere(params);
       return;
     }
     this.#waiting = params;
@@ -72,12 +69,26 @@ export class Computation {
     const params = this.#waiting;
     if (params === undefined) return;
     this.#waiting = undefined;
-    this.#worker ??= this.#start();
+    try {
+      this.#worker ??= this.#start();
+    } catch {
+      this.#computeHere(params);
+      return;
+    }
     this.#ticket += 1;
     this.#running = { ticket: this.#ticket, params, since: performance.now() };
     this.#worker.postMessage({ ticket: this.#ticket, script: this.#script, params } satisfies ComputeRequest);
   }
 
+  /** Where there is no worker (an old browser, a lost network, a sandboxed frame) the page does the work, if less smoothly. */
+  #computeHere(params: State): void {
+    this.#events.done(
+      params,
+      this.#demo.compute(params, () => {}),
+    );
+  }
+
+  /** Throws where the browser makes no workers. */
   #start(): Worker {
     const worker = new Worker(new URL('./compute-worker.ts', import.meta.url), { type: 'module' });
     worker.addEventListener('message', ({ data }: MessageEvent<ComputeAnswer>) => {
@@ -93,15 +104,11 @@ export class Computation {
       this.#next();
     });
     worker.addEventListener('error', () => {
-      // Without a worker (an old browser, a lost network) the page does the work itself, if less smoothly.
-      const params = this.#running?.params;
+      const params = this.#waiting ?? this.#running?.params;
+      this.#waiting = undefined;
       this.#giveUp();
       this.#events.progress(null);
-      if (params)
-        this.#events.done(
-          params,
-          this.#demo.compute(params, () => {}),
-        );
+      if (params) this.#computeHere(params);
     });
     return worker;
   }

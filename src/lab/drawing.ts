@@ -98,7 +98,7 @@ function marksSvg(picture: Picture, frame: Frame): string {
             : `M${frame.left} ${frame.y.toPixel(at).toFixed(1)}H${frame.right}`,
         )
         .join('');
-      return `<path class="mark" stroke="var(--gn-series-${mark.colour})"${dashAttribute(mark.dash)} d="${d}"/>`;
+      return `<path class="mark" stroke="var(--gn-series-${mark.colour})"${dashAttribute(mark.dash, frame)} d="${d}"/>`;
     })
     .join('');
 }
@@ -182,7 +182,7 @@ export function drawView(
   const y = axisMap(picture.y.scale, yLimits, bottom, top);
   const zero = picture.y.scale === 'log' ? bottom : y.toPixel(0);
   const base = Math.round(10 * Math.min(bottom, Math.max(top, zero))) / 10;
-  const frame: Frame = { x, y, left, right, top, bottom, base };
+  const frame: Frame = { x, y, left, right, top, bottom, base, type };
   const place = [left, right, top, bottom, xLimits.min, xLimits.max, yLimits.min, yLimits.max].join(' ');
 
   const field = view.view === 'plane' ? view.field?.(shown) : undefined;

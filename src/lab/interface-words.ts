@@ -9,27 +9,15 @@ export const interfaceWords = {
   tools: { en: 'Share and more', zh: '分享与更多' },
   showLarge: { en: 'Show large: ', zh: '放大显示：' },
   reset: { en: 'Reset', zh: '恢复默认' },
-  copyLink: { en: 'Copy link', zh: '复制链接' },
-  copyEmbed: { en: 'Copy embed code', zh: '复制嵌入代码' },
-  embedCopied: { en: 'Code for an iframe with this state copied.', zh: '已复制嵌入当前状态的 iframe 代码。' },
-  embedNotCopied: {
-    en: 'The browser did not allow copying. This address can be embedded: {address}',
-    zh: '浏览器不允许复制。可嵌入的地址是：{address}',
-  },
-  qrCode: { en: 'QR code', zh: '二维码' },
-  qrTitle: { en: 'This state as a QR code', zh: '当前状态的二维码' },
-  qrTooLong: {
-    en: 'This state is too long for a QR code; copy the link.',
-    zh: '当前状态太长，无法生成二维码；请复制链接。',
-  },
-  close: { en: 'Close', zh: '关闭' },
   pin: { en: 'Pin as A', zh: '固定为 A' },
+  pinnedKey: { en: 'A (pinned)', zh: 'A（已固定）' },
   pinnedState: {
     en: 'A, dotted: {a}. B, the present state: {b}.',
     zh: 'A（点线）：{a}。B（当前）：{b}。',
   },
   sameState: { en: 'the same parameters', zh: '参数相同' },
-  present: { en: 'Present', zh: '投屏' },
+  ownState: { en: 'your state', zh: '你的状态' },
+  defaultState: { en: 'default state', zh: '默认状态' },
   presentKeys: {
     en: 'Page Up/Down: states · ↑↓ parameter, ←→ change · L pointer · C controls · Esc',
     zh: 'Page Up/Down 换状态 · ↑↓ 选参数，←→ 调整 · L 光标 · C 控件 · Esc 退出',
@@ -38,12 +26,6 @@ export const interfaceWords = {
     en: 'Page Up/Down: sections · N text · L pointer · Esc',
     zh: 'Page Up/Down 换节 · N 正文 · L 光标 · Esc 退出',
   },
-  linkCopied: { en: 'Link to this state copied.', zh: '已复制当前状态的链接。' },
-  linkNotCopied: {
-    en: 'The browser did not allow copying. The address bar holds the link.',
-    zh: '浏览器不允许复制；地址栏里就是这个链接。',
-  },
-  downloadCsv: { en: 'Download CSV', zh: '下载 CSV' },
   dataTable: { en: 'Data table', zh: '数据表' },
   moreRows: {
     en: 'Rows left out here: {count}. The CSV file has all.',

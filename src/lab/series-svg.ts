@@ -17,13 +17,15 @@ export interface Frame {
   readonly bottom: number;
   /** Pixel height of the value zero, or the edge of the frame nearest to it. */
   readonly base: number;
+  /** How large the type is, against the usual: dots and dashes go with it. */
+  readonly type: number;
 }
 
 /** A path with more points than this shows only its line and its last point. */
 const mostDots = 61;
 
-export function dashAttribute(dash: PictureSeries['dash']): string {
-  return dash ? ` stroke-dasharray="${dashes[dash].join(' ')}"` : '';
+export function dashAttribute(dash: PictureSeries['dash'], { type }: Frame): string {
+  return dash ? ` stroke-dasharray="${dashes[dash].map((length) => tenth(length * type)).join(' ')}"` : '';
 }
 
 /** To half a pixel. Far outside the frame a coordinate says nothing, and huge ones cost the renderer precision. */
@@ -61,11 +63,13 @@ function marker(shape: PictureSeries['shape'], [x, y]: Place, size: number): str
   const [left, right, up, down] = [tenth(x - size), tenth(x + size), tenth(y - size), tenth(y + size)];
   if (shape === 'triangle') return `M${x} ${up}L${right} ${down}H${left}Z`;
   if (shape === 'rect') return `M${left} ${up}H${right}V${down}H${left}Z`;
+  const radius = tenth(size);
   if (shape === 'cross') return `M${left} ${up}L${right} ${down}M${right} ${up}L${left} ${down}`;
-  return `M${left} ${y}a${size} ${size} 0 1 0 ${2 * size} 0a${size} ${size} 0 1 0 ${-2 * size} 0Z`;
+  return `M${left} ${y}a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0Z`;
 }
 
-function dots(series: PictureSeries, places: readonly Place[], size: number): string {
+function dots(series: PictureSeries, places: readonly Place[], usual: number, { type }: Frame): string {
+  const size = usual * type;
   const path = places.map((place) => marker(series.shape, place, size)).join('');
   const fill = series.shape === 'cross' ? 'none' : `var(--gn-series-${series.colour})`;
   return `<path fill="${fill}" stroke="var(--gn-series-${series.colour})" d="${path}"/>`;
@@ -87,10 +91,10 @@ export function seriesSvg(series: PictureSeries, frame: Frame): string {
   const all = stretches(series, frame);
   if (all.length === 0) return '';
   if (series.as === 'bars') return bars(series, frame);
-  if (series.as === 'points') return dots(series, all.flat(), 4);
+  if (series.as === 'points') return dots(series, all.flat(), 4, frame);
   const lines = series.as === 'steps' ? all : all.map((places) => simplify(places, invisible));
   const d = lines.map(series.as === 'steps' ? stairPath : linePath).join('');
-  const line = `<path class="line" stroke="var(--gn-series-${series.colour})"${dashAttribute(series.dash)} d="${d}"/>`;
+  const line = `<path class="line" stroke="var(--gn-series-${series.colour})"${dashAttribute(series.dash, frame)} d="${d}"/>`;
   if (series.as === 'area') {
     const under = lines.map((places) => `${linePath(places)}V${frame.base}H${places[0]?.[0] ?? 0}Z`).join('');
     return `<path fill="var(--gn-series-${series.colour})" fill-opacity="0.2" d="${under}"/>${line}`;
@@ -98,8 +102,8 @@ export function seriesSvg(series: PictureSeries, frame: Frame): string {
   const places = all.flat();
   if (series.as === 'path') {
     const last = places.at(-1);
-    return `${line}${places.length <= mostDots ? dots(series, places, 2) : ''}${last ? dots(series, [last], 4.5) : ''}`;
+    return `${line}${places.length <= mostDots ? dots(series, places, 2, frame) : ''}${last ? dots(series, [last], 4.5, frame) : ''}`;
   }
   // A single point has no line: show where it is.
-  return places.length === 1 ? dots(series, places, 3) : line;
+  return places.length === 1 ? dots(series, places, 3, frame) : line;
 }

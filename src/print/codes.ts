@@ -1,6 +1,6 @@
 import type { Language } from '../demo/words';
 import { linkTo } from '../lab/browser/address';
-import { qrSvg } from '../lab/browser/share';
+import { qrSvg } from '../lab/browser/share/qr';
 import { pageAddress, pairsOf } from './addresses';
 import { printWords } from './print-words';
 

@@ -1,4 +1,4 @@
-import { qrSvg } from '../../src/lab/browser/share';
+import { qrSvg } from '../../src/lab/browser/share/qr';
 import { pdfText } from '../print/pdf-text';
 import { demoIn, makeLive } from './demo-page';
 import { pressPrint, showPaper, squeezed, withoutPrinter } from './paper';

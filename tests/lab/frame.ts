@@ -9,4 +9,5 @@ export const frame: Frame = {
   top: 0,
   bottom: 200,
   base: 200,
+  type: 1,
 };

@@ -29,6 +29,7 @@ export function createComparison(
     pin(state) {
       pinned = state;
       button?.setAttribute('aria-pressed', String(state !== undefined));
+      root.toggleAttribute('data-pinned', state !== undefined);
       if (state === undefined) showBeside(undefined);
       else computation.request(state);
     },

@@ -1,3 +1,8 @@
+import { adoptStyles } from './adopt-styles';
+import styles from './full-screen.css?inline';
+
+adoptStyles(styles);
+
 /**
  * Shows an element in full screen until Escape is pressed or the browser leaves it; where that is not allowed, the class
  * `presenting` lets it fill the window. Gives the function that ends it.
@@ -21,11 +26,18 @@ export function fillScreen(element: HTMLElement, ended: () => void): () => void 
   };
   element.classList.add('presenting');
   document.addEventListener('keydown', leave, true);
-  element
-    .requestFullscreen?.()
-    .then(() => document.addEventListener('fullscreenchange', changed))
-    .catch(() => {
-      // Filling the window is the next best thing.
-    });
+  void ask(element).then((isFull) => {
+    if (isFull && !isOver) document.addEventListener('fullscreenchange', changed);
+  });
   return end;
+}
+
+/** Whether the browser gives the whole screen. Where it does not, or has no such thing, filling the window is the next best. */
+async function ask(element: HTMLElement): Promise<boolean> {
+  try {
+    await element.requestFullscreen();
+    return true;
+  } catch {
+    return false;
+  }
 }

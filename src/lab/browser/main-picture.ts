@@ -10,13 +10,17 @@ export interface MainPicture {
   readonly choose: (place: number) => void;
 }
 
-/** The picture that a link asks for, `momentum-valley.view=3`, and what cannot be taken of it. */
+/**
+ * The picture that a link asks for, `momentum-valley.view=3`, and what cannot be taken of it. A page that shows one picture only
+ * names it, and no link inside it asks for another.
+ */
 export function pictureInLink(
   demo: Demo,
   pairs: Iterable<readonly [key: string, text: string]>,
+  only?: string,
 ): { readonly place: number; readonly problems: readonly LinkProblem[] } {
   const count = demo.views.filter(isPicture).length;
-  const given = [...pairs].findLast(([key]) => key === `${demo.id}.view`)?.[1];
+  const given = only ?? [...pairs].findLast(([key]) => key === `${demo.id}.view`)?.[1];
   if (given === undefined) return { place: 1, problems: [] };
   const place = Number(given);
   if (/^\d+$/.test(given) && place >= 1 && place <= count) return { place, problems: [] };

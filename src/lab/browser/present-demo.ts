@@ -4,28 +4,39 @@ import type { Language } from '../../demo/words';
 import { interfaceWords } from '../interface-words';
 import { fromPosition, sliderRange, toPosition } from '../slider';
 import { sayValue, sayWord } from '../told';
+import { adoptStyles } from './adopt-styles';
 import { fillScreen } from './full-screen';
 import { laser } from './laser';
+import styles from './present.css?inline';
 import type { RunningDemo } from './running-demo';
+
+adoptStyles(styles);
 
 /** What presenting needs of a running demo. */
 export interface Presented extends RunningDemo {
   readonly set: (name: string, value: AnyValue) => void;
   readonly state: () => State;
+  /** What the present state adds to a link. */
+  readonly pairs: () => [key: string, text: string][];
 }
 
-/** A state that the text around the demo links to, with the words of the link. */
+/** A state to show, as a link says it, with words for it. */
 interface Stop {
-  readonly search: string;
+  search: string;
   readonly caption: string;
 }
 
-function stopsOf(id: string): Stop[] {
-  const stops = new Map<string, Stop>([['', { search: '', caption: '' }]]);
+/** The reader's own state, then the default one and those that the text around the demo links to. */
+function stopsOf(id: string, own: string, language: Language): Stop[] {
+  const stops = new Map<string, Stop>();
+  const add = (search: string, caption: string): void => {
+    if (!stops.has(search)) stops.set(search, { search, caption });
+  };
+  add(own, own === '' ? '' : interfaceWords.ownState[language]);
+  add('', interfaceWords.defaultState[language]);
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-try]')) {
-    if (link.dataset['try'] === id && !('see' in link.dataset) && !stops.has(link.search)) {
-      stops.set(link.search, { search: link.search, caption: link.textContent });
-    }
+    if (link.dataset['try'] === id && !('see' in link.dataset))
+      add(new URLSearchParams(link.search).toString(), link.textContent);
   }
   return [...stops.values()];
 }
@@ -35,7 +46,8 @@ function stopsOf(id: string): Stop[] {
  * the states that the text links to; arrows choose a parameter and change it; L is a pointer, C shows the controls.
  */
 export function presentDemo(root: HTMLElement, demo: Demo, language: Language, running: Presented): void {
-  const stops = stopsOf(demo.id);
+  const present = (): string => new URLSearchParams(running.pairs()).toString();
+  const stops = stopsOf(demo.id, present(), language);
   const names = Object.keys(demo.params).filter((name) => {
     const kind = demo.params[name]?.kind;
     return (
@@ -62,8 +74,16 @@ export function presentDemo(root: HTMLElement, demo: Demo, language: Language, r
   }
 
   function goTo(next: number): void {
+    const own = stops[0];
+    // What the speaker did to the own state is part of it.
+    if (stop === 0 && own) own.search = present();
     stop = Math.min(stops.length - 1, Math.max(0, next));
-    running.take(new URLSearchParams(stops[stop]?.search));
+    const query = new URLSearchParams(stops[stop]?.search);
+    // The picture on the screen stays unless a link names another.
+    const picture = `${demo.id}.view`;
+    const shown = running.pairs().find(([key]) => key === picture);
+    if (shown && !query.has(picture)) query.set(...shown);
+    running.take(query);
     tell();
   }
 

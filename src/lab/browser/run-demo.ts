@@ -17,14 +17,14 @@ import type { RunningDemo } from './running-demo';
 import { createSentences } from './sentences';
 import { createSpeaker } from './speak';
 import { bindActions, toolActions } from './toolbar';
-import { bindToolsMenu } from './tools-menu';
 
 /** Makes a demo of the page live, in the state that the address asks for. */
 export async function runDemo(root: HTMLElement, demo: Demo, language: Language): Promise<RunningDemo> {
   const query = [...new URLSearchParams(location.search)];
   const asked = queryToState(demo.id, demo.params, query);
   const askedPinned = queryToPinned(demo.id, demo.params, query);
-  const askedPicture = pictureInLink(demo, query);
+  const { only } = document.documentElement.dataset;
+  const askedPicture = pictureInLink(demo, query, only);
 
   const state = createDemoState(asked.values);
   const notice = createNotice(root, demo, language);
@@ -81,7 +81,7 @@ export async function runDemo(root: HTMLElement, demo: Demo, language: Language)
     const given = [...pairs];
     const { values, problems } = queryToState(demo.id, demo.params, given);
     state.set(values);
-    const found = pictureInLink(demo, given);
+    const found = pictureInLink(demo, given, only);
     picture.choose(found.place);
     notice.complain([...problems, ...found.problems], values);
   };
@@ -91,10 +91,9 @@ export async function runDemo(root: HTMLElement, demo: Demo, language: Language)
     ...pictureToPairs(demo, picture.chosen()),
   ];
   keepInAddress(demo.id, pairs);
-  bindToolsMenu(root);
   bindActions(root, {
     ...playing.actions,
-    ...toolActions(root, demo, language, { take, state, notice, shown: display.shown, pairs }),
+    ...toolActions(root, demo, language, { take, state, shown: display.shown, pairs }),
     reset() {
       comparison.pin(undefined);
       take([]);

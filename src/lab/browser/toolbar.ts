@@ -1,17 +1,14 @@
 import type { Demo } from '../../demo/define-demo';
 import type { AnyShown } from '../../demo/views';
 import type { Language } from '../../demo/words';
-import { interfaceWords } from '../interface-words';
 import { linkTo } from './address';
 import type { DemoState } from './demo-state';
-import type { Notice } from './notice';
 import { csvOf } from './renderers';
 import type { RunningDemo } from './running-demo';
 
 /** What the tools need of a running demo. */
 export interface Tooled extends RunningDemo {
   readonly state: DemoState;
-  readonly notice: Notice;
   readonly shown: () => AnyShown | undefined;
   /** What the present state adds to a link. */
   readonly pairs: () => [key: string, text: string][];
@@ -30,33 +27,21 @@ export function toolActions(
   root: HTMLElement,
   demo: Demo,
   language: Language,
-  { state, notice, shown, pairs, take }: Tooled,
+  { state, shown, pairs, take }: Tooled,
 ): Readonly<Record<string, () => void>> {
-  const address = (): string => linkTo(demo.id, pairs());
   return {
     async present() {
       const { presentDemo } = await import('./present-demo');
       presentDemo(root, demo, language, {
         take,
+        pairs,
         state: state.get,
         set: (name, value) => state.change({ [name]: value }),
       });
     },
-    async embed() {
-      const { copyEmbed } = await import('./share');
-      notice.say(await copyEmbed(root, new URLSearchParams(pairs()).toString(), language));
-    },
-    async qr() {
-      const { showQr } = await import('./share');
-      notice.say(showQr(address(), language));
-    },
-    async copy() {
-      try {
-        await navigator.clipboard.writeText(address());
-        notice.say(interfaceWords.linkCopied[language]);
-      } catch {
-        notice.say(interfaceWords.linkNotCopied[language]);
-      }
+    async share() {
+      const { openShareDialog } = await import('./share/dialog');
+      openShareDialog(root, demo, language, { link: linkTo(demo.id, pairs()), pairs: pairs() });
     },
     csv() {
       const now = shown();

@@ -28,3 +28,8 @@ it.each(['0', '5', '-1', '1.5', 'x', ''])(
 it('the picture of another demo is none of this one', () => {
   expect(pictureInLink(demo, [['ema-weights.view', '2']])).toEqual({ place: 1, problems: [] });
 });
+
+it('a page that shows one picture only keeps it, whatever a link inside asks for', () => {
+  expect(pictureInLink(demo, [['momentum-valley.view', '3']], '2')).toEqual({ place: 2, problems: [] });
+  expect(pictureInLink(demo, [], '9').problems).toEqual([{ name: 'view', given: '9', kind: 'noPicture' }]);
+});

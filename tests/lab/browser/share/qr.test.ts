@@ -1,6 +1,6 @@
 import { encode } from 'uqr';
 import { expect, it } from 'vitest';
-import { qrSvg } from '../../src/lab/browser/share';
+import { qrSvg } from '../../../../src/lab/browser/share/qr';
 
 it('a QR code is drawn module by module, with a quiet border of four', () => {
   const text = 'https://example.org/en/momentum/?ema-weights.beta=0.98#ema-weights';

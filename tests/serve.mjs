@@ -81,6 +81,8 @@ export async function serve({ directory = 'dist', basePath = '/', port = 0 } = {
       'content-type': type,
       'content-length': body.length,
       'cache-control': 'no-cache',
+      // A sandboxed frame is of no origin, and asks for the scripts of its own page as a stranger.
+      'access-control-allow-origin': '*',
       vary: 'accept-encoding',
       ...(gzip && { 'content-encoding': 'gzip' }),
     });

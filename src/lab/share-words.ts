@@ -5,7 +5,7 @@ export const shareWords = {
   title: { en: 'Share: {title}', zh: '分享：{title}' },
   close: { en: 'Close', zh: '关闭' },
   present: { en: 'Present', zh: '投屏' },
-  csv: { en: 'Download the numbers (CSV)', zh: '下载数据（CSV）' },
+  csv: { en: 'Download CSV', zh: '下载 CSV' },
   link: { en: 'Link to this state', zh: '当前状态的链接' },
   copyLink: { en: 'Copy link', zh: '复制链接' },
   linkCopied: { en: 'Link copied', zh: '链接已复制' },

@@ -3,7 +3,7 @@ import type { State } from '../../src/demo/parameters';
 import { createRandom } from '../../src/math/random';
 import { randomState } from '../content/demos/states';
 import definition from './content/sample/demos/sample';
-import { demoIn, makeLive, readoutNames, readouts, shownState, useTool, writtenState } from './demo-page';
+import { demoIn, makeLive, openShare, readoutNames, readouts, shownState, writtenState } from './demo-page';
 import { addressInFolder } from './site';
 import { expect, test } from './test';
 
@@ -56,11 +56,13 @@ test('a demo writes its state into the address and the link it copies', async ({
   await page.goto(link('en', state!));
   const demo = demoIn(page, id);
   await makeLive(demo);
-  await useTool(demo, 'copy');
-  await expect(demo.locator('.notice')).not.toBeEmpty();
+  const dialog = await openShare(demo);
+  await dialog.getByRole('button', { name: 'Copy link' }).press('Enter');
+  await expect(dialog.locator('[data-part="link"] [role="status"]')).toHaveText('Link copied');
   const copied = new URL(await page.evaluate(() => navigator.clipboard.readText()));
   expect([...copied.searchParams].sort()).toEqual([...query].sort());
   expect(copied.hash).toBe(`#${id}`);
+  await page.keyboard.press('Escape');
   await demo.locator('[data-action="reset"]').click();
   await expect.poll(() => new URL(page.url()).search).toBe('');
 });

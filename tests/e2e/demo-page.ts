@@ -60,10 +60,18 @@ export function readoutNames(definition: Demo): string[] {
     .map((item) => (typeof item === 'string' ? item : item.name));
 }
 
-/** Uses one of the tools in the menu of a demo. */
+/** Opens the dialog for taking a demo elsewhere. */
+export async function openShare(demo: Locator): Promise<Locator> {
+  await demo.locator('[data-action="share"]').click();
+  const dialog = demo.getByRole('dialog');
+  await expect(dialog).toBeVisible();
+  return dialog;
+}
+
+/** Uses one of the tools in the share dialog of a demo. */
 export async function useTool(demo: Locator, tool: string): Promise<void> {
-  await demo.locator('.tools > summary').click();
-  await demo.locator(`[data-action="${tool}"]`).click();
+  const dialog = await openShare(demo);
+  await dialog.locator(`[data-action="${tool}"]`).click();
 }
 
 /** Opens what is folded below a demo, and the data table in it. */

@@ -169,12 +169,13 @@ test(`the buttons of a demo work by keyboard`, async ({ page }) => {
     await press('new-draw', 'Enter');
     await expect.poll(() => shownState(demo, definition)).not.toEqual(before);
   }
-  if ((await demo.locator('[data-action="csv"]').count()) > 0) {
+  if ((await demo.locator('details.data').count()) > 0) {
     const download = page.waitForEvent('download');
-    await demo.locator('.tools > summary').focus();
-    await page.keyboard.press('Enter');
+    await press('share', 'Enter');
     await press('csv', 'Enter');
     expect((await download).suggestedFilename()).toBe(`${id}.csv`);
+    await page.keyboard.press('Escape');
+    await expect(demo.locator('[data-action="share"]')).toBeFocused();
     for (const folded of ['.more > summary', 'details.data > summary']) {
       await demo.locator(folded).focus();
       await page.keyboard.press('Enter');

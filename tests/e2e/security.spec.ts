@@ -113,6 +113,7 @@ for (const [language, query] of [
     const download = page.waitForEvent('download');
     await useTool(page.locator('live-demo').first(), 'csv');
     await download;
+    await page.keyboard.press('Escape');
     await page.locator('.search-button').click();
     await page.locator('dialog.search input').fill(query);
     await page.locator('.search-results a').first().click();

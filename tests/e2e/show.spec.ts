@@ -1,73 +1,6 @@
-import { defaultValues } from '../../src/demo/parameters';
-import definition from './content/sample/demos/sample';
-import { demoIn, makeLive, openData, readouts, useTool } from './demo-page';
-import { addressInFolder, addressOf, allPages } from './site';
+import { demoIn, enlarge, makeLive, useTool } from './demo-page';
+import { addressInFolder, addressOf } from './site';
 import { expect, test } from './test';
-
-const embeds = allPages.filter(({ path }) => path.startsWith('embed/'));
-
-test('every demo stands alone in both languages', () => {
-  const inNotes = new Set(allPages.filter(({ language }) => language).flatMap(({ demos }) => demos));
-  const alone = (language: string): string[] =>
-    embeds.filter(({ path }) => path.startsWith(`embed/${language}/`)).flatMap(({ demos }) => demos);
-  expect(alone('en').sort()).toEqual([...inNotes].sort());
-  expect(alone('zh').sort()).toEqual(alone('en').sort());
-});
-
-for (const language of ['en', 'zh']) {
-  test(`an embedded demo obeys its address and computes: ${language}`, async ({ page, complaints }) => {
-    await page.goto(
-      addressInFolder(`embed/${language}/sample/?sample.slope=1.5&hide=controls,toolbar&theme=dark`),
-    );
-    const demo = demoIn(page, 'sample');
-    await expect(demo).toHaveAttribute('data-live');
-    const result = definition.compute({ ...defaultValues(definition.params), slope: 1.5 }, () => {});
-    await expect
-      .poll(async () => (await readouts(demo))['output'])
-      .toBe((result as Record<string, unknown>)['output']);
-    await expect(demo.locator('.controls')).toBeHidden();
-    await expect(demo.locator('.toolbar')).toBeHidden();
-    await expect(demo.locator('.drawing').first()).toBeVisible();
-    expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
-    await expect(page.locator('.link-notice')).toHaveCount(0);
-    expect(complaints).toEqual([]);
-  });
-}
-
-test('the copied embed code works in a plain page and grows with the demo', async ({ page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.goto(addressInFolder('en/sample/?sample.slope=1.5#sample'));
-  const demo = demoIn(page, 'sample');
-  await makeLive(demo);
-  await useTool(demo, 'embed');
-  await expect(demo.locator('.notice')).not.toBeEmpty();
-  const code = await page.evaluate(() => navigator.clipboard.readText());
-
-  const course = addressInFolder('course.html');
-  await page.route(course, (route) =>
-    route.fulfill({
-      contentType: 'text/html',
-      body: `<!doctype html><title>Course</title><h1>Week 3</h1>${code}`,
-    }),
-  );
-  await page.goto(course);
-  const frame = page.frameLocator('iframe');
-  await expect(frame.locator('live-demo')).toHaveAttribute('data-live');
-  await expect(frame.locator('input[name="slope"]')).toHaveValue('1.5');
-  const heights = async (): Promise<[outer: number, inner: number]> => [
-    (await page.locator('iframe').boundingBox())?.height ?? 0,
-    await frame.locator('html').evaluate((html) => Math.ceil(html.getBoundingClientRect().height)),
-  ];
-  const agree = async (): Promise<boolean> => {
-    const [outer, inner] = await heights();
-    return Math.abs(outer - inner) <= 1;
-  };
-  await expect.poll(agree).toBe(true);
-  const [before] = await heights();
-  await openData(frame.locator('live-demo'));
-  await expect.poll(async () => (await heights())[0]).toBeGreaterThan(before);
-  await expect.poll(agree).toBe(true);
-});
 
 test('a pinned state is drawn and told beside the present one, and the link has both', async ({
   page,
@@ -95,6 +28,25 @@ test('a pinned state is drawn and told beside the present one, and the link has 
   expect(complaints).toEqual([]);
 });
 
+test('the look of the pinned state is named above its picture, and naming it moves nothing', async ({
+  page,
+}) => {
+  await page.goto(addressInFolder('en/sample/#sample'));
+  const demo = demoIn(page, 'sample');
+  await makeLive(demo);
+  const key = demo.locator('.view[data-main] .pinned-key');
+  await expect(key).toBeHidden();
+  const tops = (): Promise<number[]> =>
+    demo
+      .locator('.drawing, .legend li, input, select, button')
+      .evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect().top));
+  const before = await tops();
+  await demo.locator('[data-action="pin"]').click();
+  await expect(key).toHaveText('A (pinned)');
+  await expect(key).toBeVisible();
+  expect(await tops()).toEqual(before);
+});
+
 test('a demo is presented with the keyboard and a clicker', async ({ page, complaints }) => {
   await page.goto(addressInFolder('en/sample/'));
   const demo = demoIn(page, 'sample');
@@ -102,7 +54,7 @@ test('a demo is presented with the keyboard and a clicker', async ({ page, compl
   const states = await page
     .locator('a[data-try="sample"]:not([data-see])')
     .evaluateAll((links) => [...new Set(links.map((link) => (link as HTMLAnchorElement).search))]);
-  await demo.locator('.tools > summary').press('Enter');
+  await demo.locator('[data-action="share"]').press('Enter');
   await demo.locator('[data-action="present"]').press('Enter');
   await expect(demo).toHaveClass(/presenting/);
   await expect(demo.locator('.controls')).toBeHidden();
@@ -121,9 +73,76 @@ test('a demo is presented with the keyboard and a clicker', async ({ page, compl
   await page.keyboard.press('Escape');
   await expect(demo).not.toHaveClass(/presenting/);
   await expect(page.locator('.laser')).toHaveCount(0);
-  await expect(demo.locator('.tools > summary')).toBeFocused();
+  await expect(demo.locator('[data-action="share"]')).toBeFocused();
   expect(complaints).toEqual([]);
 });
+
+test('presenting begins at the reader’s own state and picture, and comes back to them', async ({ page }) => {
+  await page.goto(addressInFolder('en/sample/?sample.slope=0.5#sample'));
+  const demo = demoIn(page, 'sample');
+  await makeLive(demo);
+  await enlarge(demo.locator('.view-graph .drawing'));
+  await useTool(demo, 'present');
+  await expect(demo).toHaveClass(/presenting/);
+  await expect(page.locator('.presenting-help')).toContainText('1/5 your state');
+  const search = (): string => new URL(page.url()).search;
+  await page.keyboard.press('PageDown');
+  await expect.poll(search).toBe('?sample.view=4');
+  await page.keyboard.press('PageDown');
+  await expect.poll(search).toBe('?sample.slope=-1.5&sample.view=4');
+  await page.keyboard.press('PageUp');
+  await page.keyboard.press('PageUp');
+  await expect.poll(search).toBe('?sample.slope=0.5&sample.view=4');
+  // What the speaker changes there stays.
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('PageDown');
+  await page.keyboard.press('PageUp');
+  await expect.poll(search).toBe('?sample.slope=0.625&sample.view=4');
+});
+
+for (const [width, height] of [
+  [1920, 1080],
+  [1280, 720],
+] as const) {
+  test(`the chosen picture fills the screen, and all the rest is in sight: ${width}×${height}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await page.goto(addressInFolder('en/sample/#sample'));
+    const demo = demoIn(page, 'sample');
+    await makeLive(demo);
+    const lineOf = (): Promise<number> =>
+      demo
+        .locator('[data-layer^="series"] .line')
+        .first()
+        .evaluate((line) => Number.parseFloat(getComputedStyle(line).strokeWidth));
+    const usual = await lineOf();
+    await useTool(demo, 'present');
+    const box = async (selector: string) => (await demo.locator(selector).first().boundingBox())!;
+    const fills = async (): Promise<boolean> => {
+      const { width: across, height: down } = await box('.view[data-main]');
+      return across >= 0.7 * width && down >= 0.5 * height;
+    };
+    await expect.poll(fills).toBe(true);
+    await expect.poll(lineOf).toBeGreaterThan(1.2 * usual * (width / 1920));
+    const { y: help } = (await page.locator('.presenting-help').boundingBox())!;
+    for (const part of ['.view:not([data-main])', '.control-steps', '.summary']) {
+      const { y, height: own } = await box(part);
+      expect(y + own, part).toBeLessThanOrEqual(help);
+    }
+    // The controls come in beside the picture: it neither moves nor shrinks.
+    const before = await box('.view[data-main]');
+    await page.keyboard.press('c');
+    await expect(demo.locator('.controls')).toBeVisible();
+    expect(await box('.view[data-main]')).toEqual(before);
+    expect((await box('.controls')).x).toBeGreaterThanOrEqual(before.x + before.width);
+    await page.keyboard.press('c');
+    // A network is as large as its room too.
+    await enlarge(demo.locator('.view-graph .drawing'));
+    await expect.poll(fills).toBe(true);
+    expect((await box('.view-graph .graph')).height).toBeGreaterThan(0.35 * height);
+  });
+}
 
 test('a note is presented section by section', async ({ page, complaints }) => {
   await page.goto(addressOf('zh/momentum/'));
@@ -143,16 +162,4 @@ test('a note is presented section by section', async ({ page, complaints }) => {
   await expect(page.locator('main .prose > p:visible').first()).toBeVisible();
   await expect(page.locator('.presenting-help')).toHaveCount(0);
   expect(complaints).toEqual([]);
-});
-
-test('a QR code shows the address of the present state', async ({ page }) => {
-  await page.goto(addressInFolder('en/sample/?sample.slope=1.5#sample'));
-  const demo = demoIn(page, 'sample');
-  await makeLive(demo);
-  await useTool(demo, 'qr');
-  const dialog = page.getByRole('dialog', { name: 'This state as a QR code' });
-  await expect(dialog).toContainText('sample.slope=1.5#sample');
-  await expect(dialog.getByRole('img')).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expect(dialog).toHaveCount(0);
 });

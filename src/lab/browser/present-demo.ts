@@ -9,7 +9,7 @@ import { laser } from './laser';
 import type { RunningDemo } from './running-demo';
 
 /** What presenting needs of a running demo. */
-export interface Presented extends RunningDemo {
+export interface Presented extends Pick<RunningDemo, 'take'> {
   readonly set: (name: string, value: AnyValue) => void;
   readonly state: () => State;
 }

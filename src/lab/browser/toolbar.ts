@@ -13,8 +13,6 @@ export interface Tooled extends RunningDemo {
   readonly state: DemoState;
   readonly notice: Notice;
   readonly shown: () => AnyShown | undefined;
-  /** What the present state adds to a link. */
-  readonly pairs: () => [key: string, text: string][];
 }
 
 function saveFile(name: string, text: string): void {

@@ -1,3 +1,11 @@
+/** Where the keyboard is with a dock. */
+export interface DockKeys {
+  /** The link that the demo was docked for. */
+  link: HTMLElement;
+  /** Whether the reader has been in the dock since: the next Tab at the link goes on in the text. */
+  isVisited: boolean;
+}
+
 const focusable = 'a[href], button, input, select, summary, [tabindex="0"]';
 
 /**
@@ -6,13 +14,10 @@ const focusable = 'a[href], button, input, select, summary, [tabindex="0"]';
  */
 export function bindDockKeys(
   demo: HTMLElement,
-  link: () => HTMLElement,
+  keys: DockKeys,
   close: () => void,
   signal: AbortSignal,
 ): void {
-  /** The link from which the reader has been in the dock: the next Tab goes on in the text. */
-  let visitedFrom: HTMLElement | undefined;
-
   const go = (event: KeyboardEvent, to: HTMLElement | undefined): void => {
     event.preventDefault();
     to?.focus({ preventScroll: true });
@@ -23,11 +28,11 @@ export function bindDockKeys(
     );
     const { activeElement } = document;
     const [first, last] = [stops[0], stops.at(-1)];
-    if (activeElement === link() && !event.shiftKey && visitedFrom !== link()) {
-      visitedFrom = link();
+    if (activeElement === keys.link && !event.shiftKey && !keys.isVisited) {
+      keys.isVisited = true;
       go(event, first);
     } else if (activeElement === (event.shiftKey ? first : last)) {
-      go(event, link());
+      go(event, keys.link);
     }
   };
   document.addEventListener(

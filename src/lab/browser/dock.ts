@@ -1,6 +1,6 @@
 import dockStyles from '../styles/dock.css?inline';
 import { adoptStyles } from './adopt-styles';
-import { bindDockKeys } from './dock-keys';
+import { bindDockKeys, type DockKeys } from './dock-keys';
 import { placeDock } from './dock-place';
 import { dockWords } from './dock-words';
 import { watchWithin } from './intersections';
@@ -15,7 +15,7 @@ adoptStyles(dockStyles);
 
 interface Docked {
   readonly demo: HTMLElement;
-  link: HTMLAnchorElement;
+  readonly keys: DockKeys;
   readonly end: () => void;
 }
 
@@ -84,7 +84,7 @@ function leadsTo(demo: HTMLElement, target: EventTarget | null): boolean {
 /** Shows a demo beside the link that has set it, until it is closed or comes into sight where it stands. */
 export function dock(demo: HTMLElement, link: HTMLAnchorElement): void {
   if (docked?.demo === demo) {
-    docked.link = link;
+    Object.assign(docked.keys, { link, isVisited: false });
     placeDock(demo, link);
     return;
   }
@@ -97,9 +97,10 @@ export function dock(demo: HTMLElement, link: HTMLAnchorElement): void {
 
   const listening = new AbortController();
   const { signal } = listening;
-  const now: Docked = {
+  const keys: DockKeys = { link, isVisited: false };
+  docked = {
     demo,
-    link,
+    keys,
     end() {
       listening.abort();
       unwatch();
@@ -108,14 +109,13 @@ export function dock(demo: HTMLElement, link: HTMLAnchorElement): void {
       delete demo.dataset['dock'];
       tools.remove();
       place.remove();
-      if (hadFocus) now.link.focus({ preventScroll: true });
+      if (hadFocus) keys.link.focus({ preventScroll: true });
     },
   };
-  docked = now;
   const unwatch = watchWithin(`-${Math.ceil(above)}px 0px -${Math.ceil(below)}px`, place, (isSeen) => {
     if (isSeen) putBack();
   });
-  addEventListener('resize', () => placeDock(demo, now.link), { signal });
+  addEventListener('resize', () => placeDock(demo, keys.link), { signal });
   document.addEventListener(
     'click',
     ({ target }) => {
@@ -123,5 +123,5 @@ export function dock(demo: HTMLElement, link: HTMLAnchorElement): void {
     },
     { capture: true, signal },
   );
-  bindDockKeys(demo, () => now.link, putBack, signal);
+  bindDockKeys(demo, keys, putBack, signal);
 }

@@ -38,8 +38,11 @@ export async function follow(link: HTMLAnchorElement, demo: LiveDemo): Promise<v
   }
   // The entry that is left keeps the state before.
   writeAddress();
+  const before = String(running.pairs());
   running.take(new URLSearchParams(link.search));
-  enterAddress({ tried: tryLinks().indexOf(link) } satisfies TryEntry);
+  // The same link once more leads nowhere else.
+  const isHere = linkOfEntry() === link && String(running.pairs()) === before;
+  if (!isHere) enterAddress({ tried: tryLinks().indexOf(link) } satisfies TryEntry);
   showFor(link);
 }
 

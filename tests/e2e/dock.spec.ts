@@ -155,6 +155,23 @@ test('a demo that is on the screen stays where it is, and one that comes on the 
   await expect(demo).not.toHaveClass(/docked/);
 });
 
+test('a demo that is folded away is opened, and the sentence stays where it is', async ({ page }) => {
+  const demo = await openFar(page, 'en');
+  await page.evaluate(() => {
+    const fold = document.createElement('details');
+    fold.className = 'fold';
+    document.querySelector('.far')?.before(fold);
+    fold.append(...document.querySelectorAll('live-demo'));
+    document.querySelector('a.try')?.scrollIntoView({ block: 'center' });
+  });
+  const link = page.locator('a.try').first();
+  const before = await link.boundingBox();
+  await link.click();
+  await expect(demo).toHaveClass(/docked/);
+  await expect(demo.locator('.view[data-main] .drawing')).toBeInViewport({ ratio: 1 });
+  expect(Math.abs(((await link.boundingBox())?.y ?? 0) - (before?.y ?? 0))).toBeLessThan(2);
+});
+
 test.describe('with motion', () => {
   test.use({ contextOptions: { reducedMotion: 'no-preference' } });
 

@@ -3,7 +3,6 @@ import { adoptStyles } from './adopt-styles';
 import { bindDockKeys, type DockKeys } from './dock-keys';
 import { placeDock } from './dock-place';
 import { dockWords } from './dock-words';
-import { watchWithin } from './intersections';
 import { pageLanguage } from './page-language';
 
 /**
@@ -103,7 +102,7 @@ export function dock(demo: HTMLElement, link: HTMLAnchorElement): void {
     keys,
     end() {
       listening.abort();
-      unwatch();
+      inPlace.disconnect();
       const hadFocus = demo.contains(document.activeElement);
       demo.classList.remove('docked');
       delete demo.dataset['dock'];
@@ -112,9 +111,13 @@ export function dock(demo: HTMLElement, link: HTMLAnchorElement): void {
       if (hadFocus) keys.link.focus({ preventScroll: true });
     },
   };
-  const unwatch = watchWithin(`-${Math.ceil(above)}px 0px -${Math.ceil(below)}px`, place, (isSeen) => {
-    if (isSeen) putBack();
-  });
+  const inPlace = new IntersectionObserver(
+    (entries) => {
+      if (entries.some(({ isIntersecting }) => isIntersecting)) putBack();
+    },
+    { rootMargin: `-${Math.ceil(above)}px 0px -${Math.ceil(below)}px` },
+  );
+  inPlace.observe(place);
   addEventListener('resize', () => placeDock(demo, keys.link), { signal });
   document.addEventListener(
     'click',

@@ -25,8 +25,16 @@ function demoOf(link: HTMLAnchorElement | undefined): LiveDemo | undefined {
 /** Shows the demo of a link where the reader is. */
 function showFor(link: HTMLAnchorElement | undefined): void {
   const demo = demoOf(link);
-  if (link && demo && !isInSight(demo)) dock(demo, link);
-  else putBack();
+  if (!link || !demo) {
+    putBack();
+    return;
+  }
+  const { top } = link.getBoundingClientRect();
+  demo.unfold();
+  // What opens above the link must not push it away.
+  scrollBy({ top: link.getBoundingClientRect().top - top, behavior: 'instant' });
+  if (isInSight(demo)) putBack();
+  else dock(demo, link);
 }
 
 /** Sets a demo as a link says, where the reader is, as an entry of the history. */

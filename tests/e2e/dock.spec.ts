@@ -95,8 +95,11 @@ test('Tab leads from the link into the dock, from its end back to the link, and 
   await expect(links.first()).toBeFocused();
   await page.keyboard.press('Tab');
   await expect(links.nth(1)).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(demo).not.toHaveClass(/docked/);
 
   await links.first().press('Enter');
+  await expect(demo).toHaveClass(/docked/);
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');

@@ -85,7 +85,7 @@ export function graphSvg(view: AnyGraph, shown: AnyShown, words: Words, language
   const edges = [...view.edges].sort(
     (a, b) => Number(values[a.id]?.lit ?? false) - Number(values[b.id]?.lit ?? false),
   );
-  return `<svg class="graph" viewBox="0 0 ${width} ${height}" style="max-width:${width}px" aria-hidden="true">${edges
+  return `<svg class="graph" viewBox="0 0 ${width} ${height}" style="--width:${width}px" aria-hidden="true">${edges
     .map((edge) => edgeSvg(edge, nodes, values[edge.id], say, view.digits))
     .join('')}${view.nodes.map((node) => nodeSvg(node, values[node.id], say, view.digits)).join('')}</svg>`;
 }

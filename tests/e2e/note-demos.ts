@@ -117,6 +117,44 @@ export async function expectTryLinks(page: Page, { html, path }: SitePage): Prom
   expect(new URL(page.url()).pathname.endsWith(path)).toBe(true);
 }
 
+/** Follows every n-th link in the prose that sets a demo, and goes back: the same page, passage and state as before. */
+export async function expectBack(page: Page, n: number): Promise<void> {
+  const wrong = await page.evaluate(async (each) => {
+    const links = [...document.querySelectorAll<HTMLAnchorElement>('a[data-try]:not([data-see])')];
+    const fieldsOf = (id: string): string =>
+      [...driver.demo(id).querySelectorAll<HTMLInputElement>('input, select')]
+        .map((field) => (field.type === 'checkbox' ? field.checked : field.value))
+        .join(' ');
+    const problems: string[] = [];
+    for (const link of links.filter((_, index) => index % each === 0)) {
+      const id = link.dataset['try'] ?? '';
+      const inside = link.closest('details');
+      if (inside) inside.open = true;
+      link.scrollIntoView({ block: 'center' });
+      const [before, top] = [location.href, link.getBoundingClientRect().top];
+      const state = fieldsOf(id);
+      link.click();
+      const arrived = await driver.settled(() => (history.state?.tried === undefined ? ['no entry'] : []));
+      if (arrived.length === 0) {
+        const moved = link.getBoundingClientRect().top - top;
+        if (Math.abs(moved) > 2) problems.push(`${link.href}: the sentence moved by ${moved}`);
+        scrollBy(0, 600);
+        history.back();
+      }
+      const left = await driver.settled(() => [
+        ...arrived,
+        ...(location.href === before ? [] : [`at ${location.href} instead of ${before}`]),
+        ...(fieldsOf(id) === state ? [] : [`${id} is in another state`]),
+        ...(document.querySelector('.docked') ? ['the demo is still docked'] : []),
+        ...(Math.abs(link.getBoundingClientRect().top - top) <= 50 ? [] : ['another passage']),
+      ]);
+      if (left.length > 0) problems.push(`${link.href}: ${left.join(', ')}`);
+    }
+    return links.length > 0 ? problems : ['there are no links'];
+  }, n);
+  expect(wrong, 'Back after links in the prose').toEqual([]);
+}
+
 /**
  * A query that sets every parameter of these demos, and what their controls must then show. That readouts follow is told by the
  * reference values: here the browser's last digits may differ from ours.

@@ -15,18 +15,33 @@ export function keepInAddress(id: string, pairs: Pairs): void {
   states.set(id, pairs);
 }
 
+/** The address of the page with the present states of all that has some. */
+function presentAddress(): string {
+  const query = new URLSearchParams(location.search);
+  for (const key of [...query.keys()]) {
+    if (states.has(key.slice(0, Math.max(0, key.indexOf('.'))))) query.delete(key);
+  }
+  for (const pairs of states.values()) for (const [key, text] of pairs()) query.set(key, text);
+  const text = queryText(query);
+  return `${location.pathname}${text && `?${text}`}${location.hash}`;
+}
+
+/** Writes the address now: before the reader leaves this entry of the history. */
+export function writeAddress(): void {
+  clearTimeout(timer);
+  history.replaceState(history.state, '', presentAddress());
+}
+
 /** Writes the address after a moment of rest: browsers limit how often it may change. */
 export function addressChanged(): void {
   clearTimeout(timer);
-  timer = setTimeout(() => {
-    const query = new URLSearchParams(location.search);
-    for (const key of [...query.keys()]) {
-      if (states.has(key.slice(0, Math.max(0, key.indexOf('.'))))) query.delete(key);
-    }
-    for (const pairs of states.values()) for (const [key, text] of pairs()) query.set(key, text);
-    const text = queryText(query);
-    history.replaceState(history.state, '', `${location.pathname}${text && `?${text}`}${location.hash}`);
-  }, 250);
+  timer = setTimeout(writeAddress, 250);
+}
+
+/** Makes the present state an entry of the history, from which Back leads to the one before. */
+export function enterAddress(entry: object): void {
+  clearTimeout(timer);
+  history.pushState(entry, '', presentAddress());
 }
 
 /** The address of one state of one demo, without the states of the others. */

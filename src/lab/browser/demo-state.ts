@@ -1,7 +1,7 @@
 import type { AnyValue, State } from '../../demo/parameters';
 
-/** Where a change comes from: the reader's hand is still on a field, or anything else. */
-export type Origin = 'field' | 'elsewhere';
+/** Where a change comes from: the reader's hand is still on a field, the demo jumps to another state, or anything else. */
+export type Origin = 'field' | 'jump' | 'elsewhere';
 
 /** The state that a demo is in. Whatever shows it or follows from it subscribes to it. */
 export interface DemoState {
@@ -23,7 +23,7 @@ export function createDemoState(first: State): DemoState {
   };
   return {
     get: () => state,
-    set: (next) => go(next, 'elsewhere'),
+    set: (next) => go(next, 'jump'),
     change: (changes, origin = 'elsewhere') => go({ ...state, ...changes }, origin),
     subscribe: (listener) => {
       listeners.push(listener);

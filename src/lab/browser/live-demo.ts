@@ -21,11 +21,16 @@ export class LiveDemo extends HTMLElement {
     return this.#running;
   }
 
-  /** Opens what it is folded in, and scrolls to the demo unless it is on the screen already. */
-  reveal(): void {
+  /** Opens what it is folded in. */
+  unfold(): void {
     for (let part = this.closest('details'); part; part = part.parentElement?.closest('details') ?? null) {
       part.open = true;
     }
+  }
+
+  /** Opens what it is folded in, and scrolls to the demo unless it is on the screen already. */
+  reveal(): void {
+    this.unfold();
     const { top, bottom } = this.getBoundingClientRect();
     if (top >= 0 && bottom <= window.innerHeight) return;
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;

@@ -6,7 +6,7 @@ import { LiveDemo } from './live-demo';
 customElements.define('live-demo', LiveDemo);
 
 /** A `<Try>` link moves its demo in place; with a modifier key, or without this script, it is an ordinary link. */
-async function followTry(event: MouseEvent): Promise<void> {
+function followTry(event: MouseEvent): void {
   if (
     event.defaultPrevented ||
     event.button !== 0 ||
@@ -20,12 +20,20 @@ async function followTry(event: MouseEvent): Promise<void> {
   const link =
     event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-try]') : null;
   const demo = link && document.querySelector(`live-demo[id="${link.dataset['try']}"]`);
-  if (!(demo instanceof LiveDemo)) return;
+  if (!link || !(demo instanceof LiveDemo)) return;
   event.preventDefault();
-  const state = await demo.start();
-  state?.take(new URLSearchParams(link?.search));
-  demo.reveal();
+  import('./try-link').then(
+    ({ follow }) => follow(link, demo),
+    () => demo.reveal(),
+  );
 }
 
 document.addEventListener('click', followTry);
+addEventListener('popstate', () => {
+  // What cannot be loaded now has not made the entry of the history either.
+  import('./try-link').then(
+    ({ comeBack }) => comeBack(),
+    () => {},
+  );
+});
 void checkLink();

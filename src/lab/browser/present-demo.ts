@@ -13,7 +13,7 @@ import type { RunningDemo } from './running-demo';
 adoptStyles(styles);
 
 /** What presenting needs of a running demo. */
-export interface Presented extends RunningDemo {
+export interface Presented extends Pick<RunningDemo, 'take'> {
   readonly set: (name: string, value: AnyValue) => void;
   readonly state: () => State;
   /** What the present state adds to a link. */

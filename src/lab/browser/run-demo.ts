@@ -9,6 +9,7 @@ import { createDemoState } from './demo-state';
 import { createDisplay } from './display';
 import { scriptOf } from './import-scripts';
 import { bindMainPicture, pictureInLink, pictureToPairs } from './main-picture';
+import { createMotion } from './motion';
 import { createNotice } from './notice';
 import { createPlaying } from './play';
 import { RenderQueue } from './render-queue';
@@ -69,11 +70,16 @@ export async function runDemo(root: HTMLElement, demo: Demo, language: Language)
     },
   });
 
-  state.subscribe((now, origin) => {
+  const motion = createMotion(demo, asked.values, (now, origin) => {
     queue.schedule('compute', () => computation.request(now));
+    controls.show(now, origin !== 'field');
+  });
+  root.addEventListener('pointerdown', motion.end, { capture: true });
+
+  state.subscribe((now, origin) => {
+    motion.follow(now, origin);
     addressChanged();
     speak();
-    controls.show(now, origin !== 'field');
   });
 
   const take: RunningDemo['take'] = (pairs) => {
@@ -90,14 +96,16 @@ export async function runDemo(root: HTMLElement, demo: Demo, language: Language)
     ...pinnedToQuery(demo.id, demo.params, comparison.pinned()),
     ...pictureToPairs(demo, picture.chosen()),
   ];
+  const restore: RunningDemo['restore'] = (pairs) => {
+    const given = [...pairs];
+    comparison.pin(queryToPinned(demo.id, demo.params, given).pinned);
+    take(given);
+  };
   keepInAddress(demo.id, pairs);
   bindActions(root, {
     ...playing.actions,
-    ...toolActions(root, demo, language, { take, state, shown: display.shown, pairs }),
-    reset() {
-      comparison.pin(undefined);
-      take([]);
-    },
+    ...toolActions(root, demo, language, { take, restore, state, shown: display.shown, pairs }),
+    reset: () => restore([]),
     pin() {
       comparison.pin(comparison.pinned() === undefined ? state.get() : undefined);
       addressChanged();
@@ -111,5 +119,5 @@ export async function runDemo(root: HTMLElement, demo: Demo, language: Language)
   if (askedPinned.pinned) comparison.pin(askedPinned.pinned);
   await live;
   root.dataset['live'] = '';
-  return { take };
+  return { take, restore, pairs };
 }

@@ -10,8 +10,6 @@ import type { RunningDemo } from './running-demo';
 export interface Tooled extends RunningDemo {
   readonly state: DemoState;
   readonly shown: () => AnyShown | undefined;
-  /** What the present state adds to a link. */
-  readonly pairs: () => [key: string, text: string][];
 }
 
 function saveFile(name: string, text: string): void {

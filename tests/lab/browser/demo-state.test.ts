@@ -22,14 +22,14 @@ it('has the new state already while it tells it', () => {
   expect(seen).toEqual([7]);
 });
 
-it('says whether the change came from a field that the reader has in hand', () => {
+it('says whether the change came from a field that the reader has in hand, or was a jump', () => {
   const state = createDemoState({ beta: 0.9 });
   const origins: Origin[] = [];
   state.subscribe((_, origin) => origins.push(origin));
   state.change({ beta: 0.8 }, 'field');
   state.change({ beta: 0.7 });
   state.set({ beta: 0.6 });
-  expect(origins).toEqual(['field', 'elsewhere', 'elsewhere']);
+  expect(origins).toEqual(['field', 'elsewhere', 'jump']);
 });
 
 it('leaves states that were given out as they are', () => {

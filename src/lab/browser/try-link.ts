@@ -1,0 +1,68 @@
+import { enterAddress, writeAddress } from './address';
+import { dock, isInSight, putBack } from './dock';
+import { LiveDemo } from './live-demo';
+
+/** What an entry of the history remembers: the place of the link that made it among those of the page. */
+interface TryEntry {
+  readonly tried: number;
+}
+
+function tryLinks(): HTMLAnchorElement[] {
+  return [...document.querySelectorAll<HTMLAnchorElement>('a[data-try]')];
+}
+
+/** The link that made the present entry of the history. */
+function linkOfEntry(): HTMLAnchorElement | undefined {
+  const entry: Partial<TryEntry> | null = history.state;
+  return tryLinks()[entry?.tried ?? -1];
+}
+
+function demoOf(link: HTMLAnchorElement | undefined): LiveDemo | undefined {
+  const demo = link && document.querySelector(`live-demo[id="${link.dataset['try']}"]`);
+  return demo instanceof LiveDemo ? demo : undefined;
+}
+
+/** Shows the demo of a link where the reader is. */
+function showFor(link: HTMLAnchorElement | undefined): void {
+  const demo = demoOf(link);
+  if (!link || !demo) {
+    putBack();
+    return;
+  }
+  const { top } = link.getBoundingClientRect();
+  demo.unfold();
+  // What opens above the link must not push it away.
+  scrollBy({ top: link.getBoundingClientRect().top - top, behavior: 'instant' });
+  if (isInSight(demo)) putBack();
+  else dock(demo, link);
+}
+
+/** Sets a demo as a link says, where the reader is, as an entry of the history. */
+export async function follow(link: HTMLAnchorElement, demo: LiveDemo): Promise<void> {
+  const running = await demo.start();
+  if (!running) {
+    demo.reveal();
+    return;
+  }
+  // The entry that is left keeps the state before.
+  writeAddress();
+  const before = String(running.pairs());
+  running.take(new URLSearchParams(link.search));
+  // The same link once more leads nowhere else.
+  const isHere = linkOfEntry() === link && String(running.pairs()) === before;
+  if (!isHere) enterAddress({ tried: tryLinks().indexOf(link) } satisfies TryEntry);
+  showFor(link);
+}
+
+/** Brings the demos into the states of the entry of the history that the reader has gone to. */
+export async function comeBack(): Promise<void> {
+  const query = [...new URLSearchParams(location.search)];
+  for (const demo of document.querySelectorAll<LiveDemo>('live-demo')) {
+    const own = query.filter(([key]) => key.startsWith(`${demo.id}.`));
+    if (own.length === 0 && !('live' in demo.dataset)) continue;
+    const running = await demo.start();
+    if (running && String(own) !== String(running.pairs())) running.restore(own);
+  }
+  // By the next frame the browser has gone back to where the reader was.
+  requestAnimationFrame(() => requestAnimationFrame(() => showFor(linkOfEntry())));
+}

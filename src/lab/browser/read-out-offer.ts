@@ -1,0 +1,56 @@
+import type { Language } from '../../demo/words';
+import { withValues } from '../../site/say';
+import type { Drawing } from '../drawing';
+import { interfaceWords } from '../interface-words';
+import type { ReadOutView } from './read-out-view';
+
+/** What a pointer does over a picture that concerns its read-out. */
+export const pointerEvents = [
+  'pointerenter',
+  'pointermove',
+  'pointerdown',
+  'pointerleave',
+  'pointercancel',
+] as const;
+
+/**
+ * Offers to read values off a picture. What that takes is loaded when a reader first points at the picture or comes to it by
+ * keyboard. Gives what is to be called after every drawing.
+ */
+export function offerReadOut(
+  element: HTMLElement,
+  language: Language,
+  drawing: () => Drawing | undefined,
+): () => void {
+  const box = element.querySelector('.drawing') as HTMLElement;
+  const layer = document.createElement('div');
+  layer.className = 'read-out';
+  layer.tabIndex = 0;
+  // So that a screen reader leaves the arrow keys to the picture.
+  layer.setAttribute('role', 'application');
+  const title = element.querySelector('.view-title')?.textContent ?? '';
+  layer.setAttribute('aria-label', withValues(interfaceWords.readValues[language], { title }));
+  box.after(layer);
+
+  let view: ReadOutView | undefined;
+  let latest: PointerEvent | undefined;
+  let isAsked = false;
+  const loading = new AbortController();
+  const load = async (): Promise<void> => {
+    if (isAsked) return;
+    isAsked = true;
+    const { createReadOut } = await import('./read-out-view');
+    loading.abort();
+    view = createReadOut({ element, box, layer, language, drawing });
+    if (latest) view.follow(latest);
+  };
+  for (const kind of pointerEvents) {
+    const heed = (event: PointerEvent): void => {
+      latest = event;
+      void load();
+    };
+    box.addEventListener(kind, heed, { signal: loading.signal });
+  }
+  layer.addEventListener('focus', load, { signal: loading.signal });
+  return () => view?.refresh();
+}

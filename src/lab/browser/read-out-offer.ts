@@ -5,7 +5,7 @@ import { interfaceWords } from '../interface-words';
 import type { ReadOutView } from './read-out-view';
 
 /** What a pointer does over a picture that concerns its read-out. */
-export const pointerEvents = [
+const pointerEvents = [
   'pointerenter',
   'pointermove',
   'pointerdown',
@@ -35,22 +35,19 @@ export function offerReadOut(
   let view: ReadOutView | undefined;
   let latest: PointerEvent | undefined;
   let isAsked = false;
-  const loading = new AbortController();
   const load = async (): Promise<void> => {
     if (isAsked) return;
     isAsked = true;
     const { createReadOut } = await import('./read-out-view');
-    loading.abort();
     view = createReadOut({ element, box, layer, language, drawing });
     if (latest) view.follow(latest);
   };
-  for (const kind of pointerEvents) {
-    const heed = (event: PointerEvent): void => {
-      latest = event;
-      void load();
-    };
-    box.addEventListener(kind, heed, { signal: loading.signal });
-  }
-  layer.addEventListener('focus', load, { signal: loading.signal });
+  const follow = (event: PointerEvent): void => {
+    if (view) view.follow(event);
+    else latest = event;
+    void load();
+  };
+  for (const kind of pointerEvents) box.addEventListener(kind, follow);
+  layer.addEventListener('focus', load);
   return () => view?.refresh();
 }

@@ -3,7 +3,6 @@ import type { Drawing } from '../drawing';
 import { nearestX, type Place, type ReadOut, readChart, readPlane, sayReadOut } from '../read-out';
 import { placeAfter, stopAfter } from '../read-out-keys';
 import { tenth } from '../tenth';
-import { pointerEvents } from './read-out-offer';
 
 /** The picture whose values are read off. */
 export interface ReadPicture {
@@ -41,6 +40,9 @@ function linesAndDots({ frame, x, y, picture }: Drawing, read: ReadOut): string 
   return `<svg aria-hidden="true"><path d="M${tenth(x.toPixel(read.at.x))} ${frame.top}V${frame.bottom}${across}"/>${dots.join('')}</svg>`;
 }
 
+/** Signs for which style sheets keep room; more are written closer together. */
+const usualLength = 8;
+
 /** Writes each value behind its name, in the place that style sheets keep for it, so that nothing moves. */
 function createWriter(element: HTMLElement) {
   const all = (selector: string): HTMLElement[] => [...element.querySelectorAll<HTMLElement>(selector)];
@@ -51,7 +53,9 @@ function createWriter(element: HTMLElement) {
   const write = (places: readonly HTMLElement[], texts: readonly string[]): void => {
     places.forEach((place, index) => {
       const text = texts[index] ?? '';
-      if ((place.dataset['value'] ?? '') !== text) place.dataset['value'] = text;
+      if ((place.dataset['value'] ?? '') === text) return;
+      place.dataset['value'] = text;
+      place.toggleAttribute('data-long', text.length > usualLength);
     });
   };
   const underline = (places: readonly HTMLElement[], isMeant: (index: number) => boolean): void => {
@@ -163,7 +167,6 @@ export function createReadOut({ element, box, layer, language, drawing }: ReadPi
     if (read) announcement.textContent = sayReadOut(read, now.picture, writer.names(), language);
   };
 
-  for (const kind of pointerEvents) box.addEventListener(kind, follow);
   layer.addEventListener('keydown', press);
   root.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape' || !pointed) return;

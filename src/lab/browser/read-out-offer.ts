@@ -2,7 +2,7 @@ import type { Language } from '../../demo/words';
 import { withValues } from '../../site/say';
 import type { Drawing } from '../drawing';
 import { interfaceWords } from '../interface-words';
-import type { ReadOutView } from './read-out-view';
+import type { ReadingEvent, ReadOutView } from './read-out-view';
 
 /** What a pointer does over a picture that concerns its read-out. */
 const pointerEvents = [
@@ -33,21 +33,26 @@ export function offerReadOut(
   box.after(layer);
 
   let view: ReadOutView | undefined;
-  let latest: PointerEvent | undefined;
   let isAsked = false;
+  /** What the reader does until the module is there. */
+  const waiting: ReadingEvent[] = [];
   const load = async (): Promise<void> => {
     if (isAsked) return;
     isAsked = true;
     const { createReadOut } = await import('./read-out-view');
     view = createReadOut({ element, box, layer, language, drawing });
-    if (latest) view.follow(latest);
+    waiting.forEach(view.follow);
   };
-  const follow = (event: PointerEvent): void => {
+  const follow = (event: ReadingEvent): void => {
+    // The part of the picture under a finger may be drawn anew while it moves.
+    if (event instanceof PointerEvent && event.type === 'pointerdown' && event.pointerType !== 'mouse')
+      box.setPointerCapture(event.pointerId);
     if (view) view.follow(event);
-    else latest = event;
+    else waiting.push(event);
     void load();
   };
   for (const kind of pointerEvents) box.addEventListener(kind, follow);
+  layer.addEventListener('keydown', follow);
   layer.addEventListener('focus', load);
   return () => view?.refresh();
 }

@@ -14,9 +14,12 @@ export interface ReadPicture {
   readonly drawing: () => Drawing | undefined;
 }
 
+/** What a reader does over a picture with a pointer or by keyboard. */
+export type ReadingEvent = PointerEvent | KeyboardEvent;
+
 export interface ReadOutView {
-  /** Reads what is under the pointer, or stops where it has left. */
-  readonly follow: (event: PointerEvent) => void;
+  /** Reads what the pointer or the keys have come to, or stops where they have left. */
+  readonly follow: (event: ReadingEvent) => void;
   /** Reads the same place again in a new drawing. */
   readonly refresh: () => void;
 }
@@ -124,7 +127,7 @@ export function createReadOut({ element, box, layer, language, drawing }: ReadPi
     refresh();
   };
 
-  const follow = (event: PointerEvent): void => {
+  const followPointer = (event: PointerEvent): void => {
     const isMouse = event.pointerType === 'mouse';
     switch (event.type) {
       case 'pointercancel':
@@ -135,7 +138,6 @@ export function createReadOut({ element, box, layer, language, drawing }: ReadPi
         break;
       case 'pointerdown':
         isHeld = !isMouse || !isHeld;
-        if (!isMouse) box.setPointerCapture(event.pointerId);
         pointAt(event);
         break;
       default:
@@ -167,7 +169,6 @@ export function createReadOut({ element, box, layer, language, drawing }: ReadPi
     if (read) announcement.textContent = sayReadOut(read, now.picture, writer.names(), language);
   };
 
-  layer.addEventListener('keydown', press);
   root.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape' || !pointed) return;
     event.stopPropagation();
@@ -178,5 +179,8 @@ export function createReadOut({ element, box, layer, language, drawing }: ReadPi
   };
   document.addEventListener('pointerdown', leave);
   document.addEventListener('focusin', leave);
-  return { follow, refresh };
+  return {
+    follow: (event) => (event instanceof KeyboardEvent ? press(event) : followPointer(event)),
+    refresh,
+  };
 }

@@ -39,22 +39,84 @@ export function axisLimits(axis: PictureAxis, data: Limits, count: number): Limi
   };
 }
 
-/** About `count` round numbers inside the limits, powers of ten on a logarithmic axis. */
-export function axisTicks(scale: 'linear' | 'log', { min, max }: Limits, count: number): number[] {
-  if (scale === 'log' && max / min >= 10) {
-    const first = Math.ceil(Math.log10(min) - 1e-9);
-    const last = Math.floor(Math.log10(max) + 1e-9);
-    const every = Math.max(1, Math.ceil((last - first + 1) / count));
-    const ticks: number[] = [];
-    for (let power = Math.ceil(first / every) * every; power <= last; power += every) ticks.push(10 ** power);
-    if (ticks.length > 1) return ticks;
-  }
-  const step = roundStep((max - min) / count);
+/** The next finer of the steps 1, 2, 5 times a power of ten. */
+function finerStep(step: number): number {
+  return roundStep(step / 2.6);
+}
+
+function multiples(step: number, { min, max }: Limits): number[] {
   const first = Math.ceil(min / step - 1e-9);
   const last = Math.floor(max / step + 1e-9);
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) =>
     Number(((first + index) * step).toPrecision(12)),
   );
+}
+
+/** Every `every`th power of ten, times each of the factors, inside the limits. */
+function powers({ min, max }: Limits, factors: readonly number[], every = 1): number[] {
+  const first = Math.floor(Math.floor(Math.log10(min) + 1e-9) / every) * every;
+  const ticks: number[] = [];
+  for (let power = first; 10 ** power <= max * (1 + 1e-9); power += every) {
+    for (const factor of factors) ticks.push(Number((factor * 10 ** power).toPrecision(12)));
+  }
+  return ticks.filter((tick) => tick >= min * (1 - 1e-9) && tick <= max * (1 + 1e-9));
+}
+
+function hasPowers(scale: 'linear' | 'log', { min, max }: Limits): boolean {
+  return scale === 'log' && max / min >= 10;
+}
+
+/** Sets of ticks from few to many. */
+function* tickSets(scale: 'linear' | 'log', limits: Limits, count: number): Generator<number[]> {
+  if (hasPowers(scale, limits)) {
+    const all = powers(limits, [1]).length;
+    for (let every = Math.max(1, Math.ceil(all / count)); every > 0; every--)
+      yield powers(limits, [1], every);
+    yield powers(limits, [1, 3]);
+    yield powers(limits, [1, 2, 5]);
+    return;
+  }
+  let step = roundStep((limits.max - limits.min) / count);
+  for (let finer = 0; finer < 4; finer++, step = finerStep(step)) yield multiples(step, limits);
+}
+
+/** How many ticks an axis should have at least, and may have at most. */
+export interface TickRoom {
+  readonly fewest: number;
+  readonly most: number;
+}
+
+/** About `count` round numbers inside the limits, powers of ten on a logarithmic axis; more where these are too few and there is room. */
+export function axisTicks(
+  scale: 'linear' | 'log',
+  limits: Limits,
+  count: number,
+  { fewest, most }: TickRoom = { fewest: 2, most: 12 },
+): number[] {
+  let best: number[] = [];
+  for (const ticks of tickSets(scale, limits, count)) {
+    if (best.length >= 2 && ticks.length > most) break;
+    if (ticks.length > best.length) best = ticks;
+    if (best.length >= fewest) break;
+  }
+  return best;
+}
+
+/** The room between two lines of a logarithmic axis, in pixels, that the eye still tells apart. */
+const leastBetween = 2.5;
+
+/** The values between the ticks of a logarithmic axis that get a line without a number: 2 to 9 times each power of ten, where they fit. */
+export function minorTicks(
+  scale: 'linear' | 'log',
+  limits: Limits,
+  ticks: readonly number[],
+  pixels: number,
+): number[] {
+  if (!hasPowers(scale, limits)) return [];
+  const decade = pixels / Math.log10(limits.max / limits.min);
+  const fits = (ratio: number): boolean => decade * Math.log10(ratio) >= leastBetween;
+  const factors = fits(10 / 9) ? [1, 2, 3, 4, 5, 6, 7, 8, 9] : fits(2) ? [1, 2, 5] : [1];
+  return powers(limits, factors).filter((value) => !ticks.some((tick) => Math.abs(tick / value - 1) < 1e-9));
 }
 
 /** Maps limits onto the pixels from `start` to `end`. */

@@ -1,3 +1,4 @@
+import { formatValue } from '../demo/format';
 import type { Picture } from './picture';
 
 /** The numbers behind a chart as a table: the chart's twin for reading and for taking away. */
@@ -29,6 +30,11 @@ export function dataTables(picture: Picture): DataTable[] {
     groups.set('marks', { headings: marked.map(({ label }) => label), rows: [marked.map(({ at }) => at)] });
   }
   return [...groups.values()];
+}
+
+/** A number of a picture as its data table shows it; a read-out says the same. */
+export function dataCell(value: number | string | null): string {
+  return formatValue(value, { digits: 5 });
 }
 
 function csvCell(text: string): string {

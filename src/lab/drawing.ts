@@ -1,10 +1,10 @@
-import { formatNumber, raised } from '../demo/format';
 import type { State } from '../demo/parameters';
-import type { AnyShown, CellMap, ChartView, PlaneView } from '../demo/views';
+import type { AnyShown, CellMap, ChartView, Field, PlaneView } from '../demo/views';
 import type { Language, Said } from '../demo/words';
-import { type AxisMap, axisLimits, axisMap, axisTicks, type Limits } from './axis-map';
+import { axesSvg, tickRoom, tickText } from './axes-svg';
+import { type AxisMap, axisLimits, axisMap, axisTicks, type Limits, minorTicks } from './axis-map';
 import { contourPaths } from './contour-paths';
-import { type Picture, type PictureAxis, pictureOf } from './picture';
+import { type Picture, pictureOf } from './picture';
 import { dashAttribute, type Frame, seriesSvg } from './series-svg';
 import { tenth } from './tenth';
 
@@ -31,6 +31,10 @@ export interface Drawing {
   readonly x: AxisMap;
   readonly y: AxisMap;
   readonly frame: Frame;
+  /** The numbers that are drawn. */
+  readonly picture: Picture;
+  readonly field: Field | undefined;
+  readonly map: CellMap | undefined;
   /** Labels of what shows something in this state: the legend has no others. */
   readonly visible: readonly string[];
 }
@@ -51,40 +55,6 @@ function dataLimits(pictures: readonly Picture[], of: 'x' | 'y'): Limits {
   }
   for (const mark of picture.marks) if (mark.axis === of) mark.at.forEach(include);
   return min <= max ? { min, max } : { min: picture[of].scale === 'log' ? 1 : 0, max: 1 };
-}
-
-function tickText(tick: number, axis: PictureAxis): string {
-  const power = Math.log10(tick);
-  if (axis.scale === 'log' && Math.abs(power) >= 4 && Number.isInteger(Number(power.toFixed(9)))) {
-    return `10${raised(Math.round(power))}`;
-  }
-  const text = formatNumber(tick, { digits: 3, as: axis.percent ? 'percent' : 'tick' });
-  return text.replace(/\.0+(?=\D*%)/, '');
-}
-
-function axesSvg(
-  picture: Picture,
-  frame: Frame,
-  xTicks: readonly number[],
-  yTicks: readonly number[],
-  type: number,
-): string {
-  const textLine = tenth(frame.bottom + 5 + 12 * type);
-  const textEnd = tenth(frame.left - 7);
-  const grid: string[] = [];
-  const below: string[] = [];
-  const beside: string[] = [];
-  for (const tick of xTicks) {
-    const at = tenth(frame.x.toPixel(tick));
-    grid.push(`M${at} ${frame.bottom}v4`);
-    below.push(`<text x="${at}" y="${textLine}">${tickText(tick, picture.x)}</text>`);
-  }
-  for (const tick of yTicks) {
-    const at = tenth(frame.y.toPixel(tick));
-    grid.push(`M${frame.left} ${at}H${frame.right}`);
-    beside.push(`<text x="${textEnd}" y="${tenth(at + 4 * type)}">${tickText(tick, picture.y)}</text>`);
-  }
-  return `<path class="grid" d="${grid.join('')}M${frame.left} ${frame.top}V${frame.bottom}H${frame.right}"/><g text-anchor="middle">${below.join('')}</g><g text-anchor="end">${beside.join('')}</g>`;
 }
 
 function marksSvg(picture: Picture, frame: Frame): string {
@@ -171,11 +141,11 @@ export function drawView(
   const bottom = size.height - 4 - 20 * type;
   const yCount = Math.max(2, Math.round((bottom - top) / (52 * type)));
   const yLimits = axisLimits(picture.y, dataLimits(pictures, 'y'), yCount);
-  const yTicks = axisTicks(picture.y.scale, yLimits, yCount);
+  const yTicks = axisTicks(picture.y.scale, yLimits, yCount, tickRoom(bottom - top, 30 * type));
   const left = 14 + 6.8 * type * Math.max(2, ...yTicks.map((tick) => tickText(tick, picture.y).length));
   const xCount = Math.max(2, Math.round((size.width - left) / (84 * type)));
   const xLimits = axisLimits(picture.x, dataLimits(pictures, 'x'), xCount);
-  const xTicks = axisTicks(picture.x.scale, xLimits, xCount);
+  const xTicks = axisTicks(picture.x.scale, xLimits, xCount, tickRoom(size.width - left, 70 * type));
   // Half of the last label may stand to the right of the frame.
   const right = size.width - Math.max(12, 4 + 3.6 * type * tickText(xTicks.at(-1) ?? 0, picture.x).length);
   const x = axisMap(picture.x.scale, xLimits, left, right);
@@ -188,7 +158,9 @@ export function drawView(
   const field = view.view === 'plane' ? view.field?.(shown) : undefined;
   const map = view.view === 'plane' ? view.map?.cells(shown) : undefined;
   const layers: { name: string; key?: string; svg: () => string }[] = [];
-  layers.push({ name: 'axes', svg: () => axesSvg(picture, frame, xTicks, yTicks, type) });
+  const xLines = { told: xTicks, minor: minorTicks(picture.x.scale, xLimits, xTicks, right - left) };
+  const yLines = { told: yTicks, minor: minorTicks(picture.y.scale, yLimits, yTicks, bottom - top) };
+  layers.push({ name: 'axes', svg: () => axesSvg(picture, frame, xLines, yLines, type) });
   if (map && view.view === 'plane') {
     layers.push({ name: 'cells', key: `${map.key} ${place}`, svg: () => cellsSvg(view, map, frame) });
   }
@@ -212,12 +184,13 @@ export function drawView(
   if (picture.marks.length > 0) layers.push({ name: 'marks', svg: () => marksSvg(picture, frame) });
   const visible = [
     ...(view.view === 'plane' ? (view.map?.categories ?? []).map(({ label }) => label) : []),
+    ...(field ? ['contours'] : []),
     ...view.series.filter((_, index) => picture.series[index]?.points.length).map(({ label }) => label),
     ...((view.view === 'chart' && view.marks) || [])
       .filter((_, index) => picture.marks[index]?.at.length)
       .map(({ label }) => label),
   ];
-  return { layers, x, y, frame, visible };
+  return { layers, x, y, frame, picture, field, map, visible };
 }
 
 /** A whole drawing as SVG, with one group a layer. What is drawn inside the frame ends there: an inner SVG is clipped by itself. */

@@ -67,5 +67,7 @@ export const interfaceWords = {
   },
   permalink: { en: 'Link to this demo', zh: '本演示的链接' },
   dragPoint: { en: 'point to drag, or to move with the arrow keys', zh: '可拖动的点，也可用方向键移动' },
+  readValues: { en: '{title}: read values with the arrow keys', zh: '{title}：用方向键读数' },
+  contours: { en: 'contours', zh: '等高线' },
   from: { en: '{min} to {max}', zh: '{min} 到 {max}' },
 } as const satisfies Readonly<Record<string, Said>>;

@@ -1,11 +1,11 @@
 import type { Demo } from '../demo/define-demo';
-import { formatNumber, formatValue, type NumberStyle } from '../demo/format';
+import { formatNumber, type NumberStyle } from '../demo/format';
 import { labelHtml } from '../demo/label';
 import type { State } from '../demo/parameters';
 import type { AnyShown, TableView } from '../demo/views';
 import type { Language } from '../demo/words';
 import { withValues } from '../site/say';
-import type { DataTable } from './data-table';
+import { type DataTable, dataCell } from './data-table';
 import { interfaceWords } from './interface-words';
 
 function cell(tag: 'td' | 'th', content: string, attributes = ''): string {
@@ -56,12 +56,7 @@ export function dataTablesHtml(tables: readonly DataTable[], mostRows: number, l
       ({ headings, rows }) =>
         `<table><thead><tr>${headings.map((heading) => (heading === '' ? cell('td', '') : cell('th', labelHtml(heading), ' scope="col"'))).join('')}</tr></thead><tbody>${rows
           .slice(0, mostRows)
-          .map((row) =>
-            rowHtml(
-              row.map((value) => formatValue(value, { digits: 5 })),
-              false,
-            ),
-          )
+          .map((row) => rowHtml(row.map(dataCell), false))
           .join('')}</tbody>${more(rows.length - mostRows, language)}</table>`,
     )
     .join('');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { axisLimits, axisMap, axisTicks } from '../../src/lab/axis-map';
+import { axisLimits, axisMap, axisTicks, minorTicks } from '../../src/lab/axis-map';
 
 const free = { label: 'axis', min: undefined, max: undefined, percent: false } as const;
 const ends = fc
@@ -45,6 +45,22 @@ it('has at least two ticks, and few, all inside', () => {
   };
   fc.assert(fc.property(ends, fits('linear')));
   fc.assert(fc.property(positiveEnds, fits('log')));
+});
+
+it('has as many ticks as are asked for where there is room, and no more than fit', () => {
+  const room = { fewest: 4, most: 7 };
+  expect(axisTicks('linear', { min: 0, max: 0.9 }, 3, room)).toEqual([0, 0.2, 0.4, 0.6, 0.8]);
+  expect(axisTicks('log', { min: 1e-8, max: 1 }, 3, room)).toEqual([1e-8, 1e-6, 1e-4, 0.01, 1]);
+  expect(axisTicks('log', { min: 1, max: 100 }, 3, room)).toEqual([1, 3, 10, 30, 100]);
+  expect(axisTicks('linear', { min: 0, max: 0.9 }, 2, { fewest: 4, most: 3 })).toEqual([0, 0.5]);
+});
+
+it('has lines without numbers between the powers of ten, as many as the eye can tell apart', () => {
+  const limits = { min: 1, max: 100 };
+  expect(minorTicks('log', limits, [1, 10, 100], 60)).toEqual([2, 5, 20, 50]);
+  expect(minorTicks('log', limits, [1, 10, 100], 600)).toHaveLength(16);
+  expect(minorTicks('log', limits, [1, 100], 10)).toEqual([10]);
+  expect(minorTicks('linear', limits, [1, 10, 100], 600)).toEqual([]);
 });
 
 it('maps its ends to the ends of the picture, and back', () => {

@@ -4,6 +4,7 @@ import type { AnyShown } from '../../demo/views';
 import type { Language } from '../../demo/words';
 import { type Drawing, type DrawnView, drawingSvg, drawView, type Size, stillSize } from '../drawing';
 import { patchPaths } from './patch-paths';
+import { offerReadOut } from './read-out-offer';
 import type { Move, Renderer } from './renderer';
 
 /** Where the draggable point stands, and how to say that it moved. */
@@ -74,6 +75,8 @@ export function followDrawing(
   let size: Size = { width: 0, height: 0 };
   let framed = '';
 
+  const readAgain = offerReadOut(element, language, () => drawing);
+
   const frameOf = ({ frame, layers }: Drawing): string =>
     [size.width, size.height, size.type, frame.left, ...layers.map(({ name }) => name)].join(' ');
 
@@ -105,6 +108,7 @@ export function followDrawing(
       const [x, y] = target.read(shown.params);
       handle.style.translate = `${drawing.x.toPixel(x).toFixed(1)}px ${drawing.y.toPixel(y).toFixed(1)}px`;
     }
+    readAgain();
   };
 
   const paper = matchMedia('print');

@@ -1,0 +1,48 @@
+import { formatNumber, raised } from '../demo/format';
+import type { TickRoom } from './axis-map';
+import type { Picture, PictureAxis } from './picture';
+import type { Frame } from './series-svg';
+import { tenth } from './tenth';
+
+/** A tick in few signs: powers of ten far from one, no zeros that say nothing. */
+export function tickText(tick: number, axis: PictureAxis): string {
+  const power = Math.log10(tick);
+  if (axis.scale === 'log' && Math.abs(power) >= 4 && Number.isInteger(Number(power.toFixed(9)))) {
+    return `10${raised(Math.round(power))}`;
+  }
+  const text = formatNumber(tick, { digits: 3, as: axis.percent ? 'percent' : 'tick' });
+  return text.replace(/\.0+(?=\D*%)/, '');
+}
+
+/** The values of an axis that get a line: some with their number, some without. */
+export interface Ticks {
+  readonly told: readonly number[];
+  readonly minor: readonly number[];
+}
+
+/** At least four numbers where an axis has the room, and never so many that they touch. */
+export function tickRoom(pixels: number, each: number): TickRoom {
+  return { fewest: Math.min(4, Math.floor(pixels / each)), most: Math.floor((1.6 * pixels) / each) };
+}
+
+/** The frame, its lines and their numbers, as SVG. */
+export function axesSvg(picture: Picture, frame: Frame, xTicks: Ticks, yTicks: Ticks, type: number): string {
+  const textLine = tenth(frame.bottom + 5 + 12 * type);
+  const textEnd = tenth(frame.left - 7);
+  const grid: string[] = [];
+  const below: string[] = [];
+  const beside: string[] = [];
+  for (const tick of xTicks.told) {
+    const at = tenth(frame.x.toPixel(tick));
+    grid.push(`M${at} ${frame.bottom}v4`);
+    below.push(`<text x="${at}" y="${textLine}">${tickText(tick, picture.x)}</text>`);
+  }
+  for (const tick of yTicks.told) {
+    const at = tenth(frame.y.toPixel(tick));
+    grid.push(`M${frame.left} ${at}H${frame.right}`);
+    beside.push(`<text x="${textEnd}" y="${tenth(at + 4 * type)}">${tickText(tick, picture.y)}</text>`);
+  }
+  for (const tick of xTicks.minor) grid.push(`M${tenth(frame.x.toPixel(tick))} ${frame.bottom}v2.5`);
+  for (const tick of yTicks.minor) grid.push(`M${frame.left} ${tenth(frame.y.toPixel(tick))}h-4`);
+  return `<path class="grid" d="${grid.join('')}M${frame.left} ${frame.top}V${frame.bottom}H${frame.right}"/><g text-anchor="middle">${below.join('')}</g><g text-anchor="end">${beside.join('')}</g>`;
+}

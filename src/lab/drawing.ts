@@ -1,10 +1,10 @@
-import { formatNumber, raised } from '../demo/format';
+import { tickText } from '../charts/tick-text';
 import type { State } from '../demo/parameters';
 import type { AnyShown, CellMap, ChartView, PlaneView } from '../demo/views';
 import type { Language, Said } from '../demo/words';
 import { type AxisMap, axisLimits, axisMap, axisTicks, type Limits } from './axis-map';
 import { contourPaths } from './contour-paths';
-import { type Picture, type PictureAxis, pictureOf } from './picture';
+import { type Picture, pictureOf } from './picture';
 import { dashAttribute, type Frame, seriesSvg } from './series-svg';
 import { tenth } from './tenth';
 
@@ -35,7 +35,8 @@ export interface Drawing {
   readonly visible: readonly string[];
 }
 
-function dataLimits(pictures: readonly Picture[], of: 'x' | 'y'): Limits {
+/** The smallest and the largest value that an axis has to show. */
+export function dataLimits(pictures: readonly Picture[], of: 'x' | 'y'): Limits {
   const [picture] = pictures as readonly [Picture];
   let min = Number.POSITIVE_INFINITY;
   let max = Number.NEGATIVE_INFINITY;
@@ -51,15 +52,6 @@ function dataLimits(pictures: readonly Picture[], of: 'x' | 'y'): Limits {
   }
   for (const mark of picture.marks) if (mark.axis === of) mark.at.forEach(include);
   return min <= max ? { min, max } : { min: picture[of].scale === 'log' ? 1 : 0, max: 1 };
-}
-
-function tickText(tick: number, axis: PictureAxis): string {
-  const power = Math.log10(tick);
-  if (axis.scale === 'log' && Math.abs(power) >= 4 && Number.isInteger(Number(power.toFixed(9)))) {
-    return `10${raised(Math.round(power))}`;
-  }
-  const text = formatNumber(tick, { digits: 3, as: axis.percent ? 'percent' : 'tick' });
-  return text.replace(/\.0+(?=\D*%)/, '');
 }
 
 function axesSvg(

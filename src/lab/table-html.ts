@@ -49,6 +49,11 @@ function more(count: number, language: Language): string {
   return `<tfoot><tr><td colspan="9">${sentence}</td></tr></tfoot>`;
 }
 
+/** What stands in a cell of a data table: the same text wherever a value of a picture is read. */
+export function dataCellText(value: unknown): string {
+  return formatValue(value, { digits: 5 });
+}
+
 /** The twin of a chart: its numbers as HTML tables. */
 export function dataTablesHtml(tables: readonly DataTable[], mostRows: number, language: Language): string {
   return tables
@@ -56,12 +61,7 @@ export function dataTablesHtml(tables: readonly DataTable[], mostRows: number, l
       ({ headings, rows }) =>
         `<table><thead><tr>${headings.map((heading) => (heading === '' ? cell('td', '') : cell('th', labelHtml(heading), ' scope="col"'))).join('')}</tr></thead><tbody>${rows
           .slice(0, mostRows)
-          .map((row) =>
-            rowHtml(
-              row.map((value) => formatValue(value, { digits: 5 })),
-              false,
-            ),
-          )
+          .map((row) => rowHtml(row.map(dataCellText), false))
           .join('')}</tbody>${more(rows.length - mostRows, language)}</table>`,
     )
     .join('');

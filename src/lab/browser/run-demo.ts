@@ -1,12 +1,13 @@
 import type { Demo } from '../../demo/define-demo';
 import { pinnedToQuery, queryToPinned, queryToState, stateToQuery } from '../../demo/link';
 import type { Language } from '../../demo/words';
-import { addressChanged, keepInAddress } from './address';
+import { addressChanged, keepInAddress, linkTo } from './address';
 import { createComparison } from './compare';
 import { Computation } from './computation';
 import { bindControls } from './controls';
 import { createDemoState } from './demo-state';
 import { createDisplay } from './display';
+import { bindExplore } from './explore-button';
 import { scriptOf } from './import-scripts';
 import { bindMainPicture, pictureInLink, pictureToPairs } from './main-picture';
 import { createNotice } from './notice';
@@ -91,10 +92,12 @@ export async function runDemo(root: HTMLElement, demo: Demo, language: Language)
     ...pictureToPairs(demo, picture.chosen()),
   ];
   keepInAddress(demo.id, pairs);
+  const explored = { ...display, picture: picture.chosen, address: () => linkTo(demo.id, pairs()) };
   bindToolsMenu(root);
   bindActions(root, {
     ...playing.actions,
     ...toolActions(root, demo, language, { take, state, notice, shown: display.shown, pairs }),
+    ...bindExplore(root, demo, language, explored, notice.say),
     reset() {
       comparison.pin(undefined);
       take([]);

@@ -18,6 +18,8 @@ export function bindToolsMenu(root: HTMLElement): void {
   menu.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape' || !menu.open) return;
     event.stopPropagation();
+    // A window that the demo fills stays open.
+    event.preventDefault();
     close();
   });
   menu.addEventListener('focusout', ({ relatedTarget }) => {

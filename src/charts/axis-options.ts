@@ -37,11 +37,14 @@ export function axisOptions(axis: ShownAxis, { ink, muted, grid, border, font }:
     max: axis.max,
     title: { display: true, text: axis.label, color: ink, font },
     border: { color: border },
-    grid: { color: grid },
+    // Bars would have it moved by half a bar.
+    offset: false,
+    grid: { color: grid, offset: false },
     ticks: {
       color: muted,
       font: { ...font, size: font.size * 0.9 },
       autoSkip: !isLog,
+      includeBounds: false,
       maxRotation: 0,
       callback(tick: string | number, _index: number, ticks: readonly { readonly value: number }[]) {
         const value = Number(tick);

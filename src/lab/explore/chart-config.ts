@@ -35,11 +35,15 @@ export function chartConfig(
   limits: Readonly<Record<AxisName, Limits>>,
   theme: ChartTheme,
   named: readonly NamedSeries[],
+  /** What is under the pointer, in words; empty when nothing is. */
+  sayFound: (text: string) => void,
 ): ChartConfig {
   const { picture } = framed;
   const { title, label } = readingsOf(picture, named);
   return {
-    datasets: named.map(({ series }, index) => datasetOf(series, theme, index >= picture.series.length)),
+    datasets: named.map(({ series }, index) =>
+      datasetOf(series, index, theme, index >= picture.series.length),
+    ),
     options: {
       animation: false,
       maintainAspectRatio: false,
@@ -49,7 +53,16 @@ export function chartConfig(
         x: axisOptions({ ...picture.x, ...limits.x }, theme),
         y: axisOptions({ ...picture.y, ...limits.y }, theme),
       },
-      plugins: { tooltip: { ...tooltipOptions(theme), callbacks: { title, label } } },
+      plugins: {
+        tooltip: {
+          ...tooltipOptions(theme),
+          callbacks: { title, label },
+          external({ tooltip }) {
+            const lines = [...tooltip.title, ...tooltip.body.flatMap((each) => each.lines)];
+            sayFound(tooltip.opacity === 0 ? '' : lines.join('; '));
+          },
+        },
+      },
     },
   };
 }

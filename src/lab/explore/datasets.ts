@@ -20,7 +20,12 @@ function radii({ as, points }: PictureSeries): number | number[] {
 }
 
 /** What Chart.js draws of a series: the same colours, dashes and shapes as the drawing of the page. */
-export function datasetOf(series: PictureSeries, theme: ChartTheme, isPinned: boolean): Dataset {
+export function datasetOf(
+  series: PictureSeries,
+  place: number,
+  theme: ChartTheme,
+  isPinned: boolean,
+): Dataset {
   const { as, dash, shape, points } = series;
   const full = theme.series(series.colour);
   const colour = isPinned ? faded(full, 0.75) : full;
@@ -28,6 +33,8 @@ export function datasetOf(series: PictureSeries, theme: ChartTheme, isPinned: bo
     // A number that is not there leaves a gap.
     data: points.map(({ x, y }) => ({ x, y: y ?? Number.NaN })),
     parsing: false,
+    // Chart.js draws the largest first: what is pinned, then the series in their order.
+    order: isPinned ? place : -place,
     borderColor: colour,
     borderWidth: 2,
   } as const;

@@ -15,7 +15,7 @@ import { type AxisName, type ChosenScales, type Framed, framedPicture } from './
 import { chartConfig, isReadAlongX, namedSeries } from './chart-config';
 import { type ChartMoves, chartKeys } from './keys';
 import { type Layers, layersPlugin } from './layers';
-import { createPanel } from './panel';
+import { createPanel, isEmpty } from './panel';
 import { captioned, savePng } from './png';
 import { openWindow } from './window';
 import { exploreWords } from './words';
@@ -167,10 +167,12 @@ export function explore(root: HTMLElement, demo: Demo, language: Language, explo
     if (isAnother) [viewIndex, chosen, hidden, isMoved] = [index, {}, new Set(), false];
     const framed = framedPicture(view, now, explored.pinned(), demo.words, language, chosen);
     if (isAnother) begin(view, framed);
-    panel.showScales(framed);
+    panel.show(framed);
     layers = layersOf(view, now, framed);
     const named = namedSeries(framed, (name) => withValues(say('pinned'), { label: name }));
-    const { datasets, options } = chartConfig(framed, limitsNow(framed), layers.theme, named);
+    const { datasets, options } = chartConfig(framed, limitsNow(framed), layers.theme, named, (found) => {
+      panel.values.textContent = found;
+    });
     const count = framed.picture.series.length;
     const shownSets = datasets.map((dataset, place) => ({ ...dataset, hidden: hidden.has(place % count) }));
     const all = { ...options, plugins: { ...options.plugins, zoom: zoomOptions(layers.theme, moved) } };
@@ -194,14 +196,16 @@ export function explore(root: HTMLElement, demo: Demo, language: Language, explo
     const view = demo.views[viewIndex];
     if (!chart || !layers || !now || !isDrawn(view)) return;
     const { picture } = layers.framed;
-    const isShown = (_: unknown, place: number): boolean => !hidden.has(place);
+    const empty = isEmpty(picture);
+    const isShown = (_: unknown, place: number): boolean => !hidden.has(place) && !empty[place];
+    chart.tooltip?.setActiveElements([], { x: 0, y: 0 });
     // Sharp on paper too, whatever the screen.
     chart.options.devicePixelRatio = Math.max(2, devicePixelRatio);
     chart.resize();
     const image = captioned(
       panel.canvas,
       {
-        title: `${title}: ${label(view.title)}`,
+        title: [title, label(view.title)],
         below: [sayState(demo, now.params, language), explored.address()],
       },
       [...picture.series, ...picture.marks].filter(isShown),
@@ -238,5 +242,5 @@ export function explore(root: HTMLElement, demo: Demo, language: Language, explo
     },
   );
   refresh();
-  panel.box.focus();
+  panel.box.focus({ preventScroll: true });
 }

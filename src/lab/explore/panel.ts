@@ -22,15 +22,22 @@ export interface Panel {
   readonly title: HTMLElement;
   readonly box: HTMLElement;
   readonly canvas: HTMLCanvasElement;
+  /** What is in sight, and what is under the pointer: on a phone the finger covers it in the chart. */
   readonly range: HTMLElement;
+  readonly values: HTMLElement;
   /** Makes the switches anew, for another picture; `signs` are those of its legend, `fixed` what has no switch. */
   readonly setSwitches: (
     picture: Picture,
     signs: (place: number) => readonly Node[],
     fixed: readonly Node[],
   ) => void;
-  /** Which axes are logarithmic, and which can be. */
-  readonly showScales: (framed: Framed) => void;
+  /** Which axes are logarithmic, which can be, and which series have nothing to show in this state. */
+  readonly show: (framed: Framed) => void;
+}
+
+/** Of all series and marks of a picture, which show nothing. */
+export function isEmpty({ series, marks }: Picture): boolean[] {
+  return [...series.map(({ points }) => points.length === 0), ...marks.map(({ at }) => at.length === 0)];
 }
 
 export function createPanel(language: Language, events: PanelEvents): Panel {
@@ -43,6 +50,7 @@ export function createPanel(language: Language, events: PanelEvents): Panel {
   box.setAttribute('role', 'group');
   const range = element('p', 'explore-range');
   range.setAttribute('role', 'status');
+  const values = element('p', 'explore-values');
   const keys = element(
     'p',
     'explore-keys',
@@ -51,7 +59,6 @@ export function createPanel(language: Language, events: PanelEvents): Panel {
   keys.id = 'explore-keys';
   box.setAttribute('aria-describedby', keys.id);
   const switches = element('fieldset', 'explore-series');
-  const scales = element('div', 'explore-scales');
   const { openData } = events;
   const tools = element(
     'div',
@@ -62,14 +69,15 @@ export function createPanel(language: Language, events: PanelEvents): Panel {
     button(say('savePng'), events.savePng),
     ...(openData ? [button(say('data'), openData)] : []),
   );
-  const root = element('section', 'explore-panel', title, box, switches, scales, tools, range, keys);
+  const root = element('section', 'explore-panel', title, box, values, switches, tools, range, keys);
 
   const boxes = axes.map((axis) => {
-    const name = element('span', '');
     const reason = element('span', 'explore-reason');
-    const label = tickBox([name, ' ', reason], false, (log) => events.chooseLog(axis, log));
-    scales.append(label);
-    return { axis, name, reason, input: label.querySelector('input') as HTMLInputElement };
+    const label = tickBox([withValues(say('logarithmic'), { axis }), ' ', reason], false, (log) =>
+      events.chooseLog(axis, log),
+    );
+    tools.append(label);
+    return { axis, reason, input: label.querySelector('input') as HTMLInputElement };
   });
 
   return {
@@ -78,6 +86,7 @@ export function createPanel(language: Language, events: PanelEvents): Panel {
     box,
     canvas,
     range,
+    values,
     setSwitches(picture, signs, fixed) {
       const labels = [...picture.series, ...picture.marks].map(({ label }) => label);
       switches.hidden = labels.length + fixed.length < 2;
@@ -89,9 +98,11 @@ export function createPanel(language: Language, events: PanelEvents): Panel {
         ...fixed,
       );
     },
-    showScales({ picture, canBeLog }) {
-      for (const { axis, name, reason, input } of boxes) {
-        name.textContent = withValues(say('logarithmic'), { axis: picture[axis].label });
+    show({ picture, canBeLog }) {
+      isEmpty(picture).forEach((empty, place) => {
+        switches.querySelectorAll('label')[place]?.toggleAttribute('data-absent', empty);
+      });
+      for (const { axis, reason, input } of boxes) {
         input.checked = picture[axis].scale === 'log';
         input.disabled = !canBeLog[axis];
         reason.textContent = canBeLog[axis] ? '' : say('notPositive');

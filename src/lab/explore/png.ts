@@ -4,7 +4,8 @@ import type { PictureMark, PictureSeries } from '../picture';
 
 /** What stands above and below the chart in a picture that is taken away. */
 export interface Caption {
-  readonly title: string;
+  /** What the demo and the picture are called. */
+  readonly title: readonly string[];
   /** The state and the address, each a paragraph. */
   readonly below: readonly string[];
 }
@@ -87,8 +88,10 @@ export function captioned(
       context.fillText(line, margin, y);
     }
   };
-  type(1.2, '600');
-  paragraph(title, theme.ink);
+  title.forEach((text, place) => {
+    type(place === 0 ? 1.2 : 1, '600');
+    paragraph(text, theme.ink);
+  });
   y += unit;
   context.drawImage(chart, margin, y);
   y += chart.height;

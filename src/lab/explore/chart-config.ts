@@ -57,6 +57,8 @@ export function chartConfig(
         tooltip: {
           ...tooltipOptions(theme),
           callbacks: { title, label },
+          // In the order of the legend, whatever is drawn over what.
+          itemSort: (a, b) => a.datasetIndex - b.datasetIndex,
           external({ tooltip }) {
             const lines = [...tooltip.title, ...tooltip.body.flatMap((each) => each.lines)];
             sayFound(tooltip.opacity === 0 ? '' : lines.join('; '));

@@ -1,18 +1,8 @@
-import { formatNumber, raised } from '../demo/format';
+import { tickText } from '../charts/tick-text';
 import type { TickRoom } from './axis-map';
-import type { Picture, PictureAxis } from './picture';
+import type { Picture } from './picture';
 import type { Frame } from './series-svg';
 import { tenth } from './tenth';
-
-/** A tick in few signs: powers of ten far from one, no zeros that say nothing. */
-export function tickText(tick: number, axis: PictureAxis): string {
-  const power = Math.log10(tick);
-  if (axis.scale === 'log' && Math.abs(power) >= 4 && Number.isInteger(Number(power.toFixed(9)))) {
-    return `10${raised(Math.round(power))}`;
-  }
-  const text = formatNumber(tick, { digits: 3, as: axis.percent ? 'percent' : 'tick' });
-  return text.replace(/\.0+(?=\D*%)/, '');
-}
 
 /** The values of an axis that get a line: some with their number, some without. */
 export interface Ticks {

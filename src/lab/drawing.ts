@@ -1,7 +1,8 @@
+import { tickText } from '../charts/tick-text';
 import type { State } from '../demo/parameters';
 import type { AnyShown, CellMap, ChartView, Field, PlaneView } from '../demo/views';
 import type { Language, Said } from '../demo/words';
-import { axesSvg, tickRoom, tickText } from './axes-svg';
+import { axesSvg, tickRoom } from './axes-svg';
 import { type AxisMap, axisLimits, axisMap, axisTicks, type Limits, minorTicks } from './axis-map';
 import { contourPaths } from './contour-paths';
 import { type Picture, pictureOf } from './picture';
@@ -39,7 +40,8 @@ export interface Drawing {
   readonly visible: readonly string[];
 }
 
-function dataLimits(pictures: readonly Picture[], of: 'x' | 'y'): Limits {
+/** The smallest and the largest value that an axis has to show. */
+export function dataLimits(pictures: readonly Picture[], of: 'x' | 'y'): Limits {
   const [picture] = pictures as readonly [Picture];
   let min = Number.POSITIVE_INFINITY;
   let max = Number.NEGATIVE_INFINITY;

@@ -8,6 +8,11 @@ export const interfaceWords = {
   more: { en: 'More: formulas, code, tables, data', zh: '更多：公式、代码、表格与数据' },
   tools: { en: 'Share and more', zh: '分享与更多' },
   showLarge: { en: 'Show large: ', zh: '放大显示：' },
+  explore: { en: 'Explore', zh: '放大查看' },
+  exploreFailed: {
+    en: 'The large chart could not be loaded; try again with a connection.',
+    zh: '大图未能加载，请联网后重试。',
+  },
   reset: { en: 'Reset', zh: '恢复默认' },
   pin: { en: 'Pin as A', zh: '固定为 A' },
   pinnedKey: { en: 'A (pinned)', zh: 'A（已固定）' },

@@ -34,4 +34,6 @@ export const chunkGroups: Group[] = [
     name: 'shared',
     test: /vite\/preload-helper|browser\/(check-link|exercise-item|import-scripts|intersections|keyboard-scrolling|live-demo|page-language|when-near)\.ts$/,
   },
+  // Explore shares it: without this it would be two files, and two requests of every page with a demo.
+  { name: 'drawing', test: /browser\/drawing-view\.ts$/ },
 ];

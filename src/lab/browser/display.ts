@@ -11,7 +11,11 @@ const restBeforeCatchingUp = 120;
 export interface Display {
   /** What is shown, once something is. */
   readonly shown: () => AnyShown | undefined;
+  /** The pinned state A beside it, if there is one. */
+  readonly pinned: () => AnyShown | undefined;
   readonly show: (next: AnyShown) => void;
+  /** Calls `follower` whenever what is shown changes, until the returned function is called. */
+  readonly follow: (follower: () => void) => () => void;
   /** Shows everything once more, beside the pinned state A, or without it. */
   readonly showBeside: (pinned: AnyShown | undefined) => void;
 }
@@ -29,6 +33,7 @@ export function createDisplay(
   let pinned: AnyShown | undefined;
   let resting: ReturnType<typeof setTimeout> | undefined;
   const drawn: (AnyShown | undefined)[] = [];
+  const followers = new Set<() => void>();
 
   const renderPart = (index: number): void => {
     const now = shown;
@@ -45,6 +50,9 @@ export function createDisplay(
 
   const render = (now: AnyShown): void => {
     queue.schedule('sentences', () => sentences(now, pinned));
+    queue.schedule('followers', () => {
+      for (const follower of followers) follower();
+    });
     parts.forEach((_, index) => {
       if (isOnScreen(index)) renderPart(index);
     });
@@ -54,6 +62,13 @@ export function createDisplay(
 
   return {
     shown: () => shown,
+    pinned: () => pinned,
+    follow(follower) {
+      followers.add(follower);
+      return () => {
+        followers.delete(follower);
+      };
+    },
     show(next) {
       shown = next;
       render(next);

@@ -1,12 +1,13 @@
 import type { Demo } from '../../demo/define-demo';
 import { pinnedToQuery, queryToPinned, queryToState, stateToQuery } from '../../demo/link';
 import type { Language } from '../../demo/words';
-import { addressChanged, keepInAddress } from './address';
+import { addressChanged, keepInAddress, linkTo } from './address';
 import { createComparison } from './compare';
 import { Computation } from './computation';
 import { bindControls } from './controls';
 import { createDemoState } from './demo-state';
 import { createDisplay } from './display';
+import { bindExplore } from './explore-button';
 import { scriptOf } from './import-scripts';
 import { bindMainPicture, pictureInLink, pictureToPairs } from './main-picture';
 import { createMotion } from './motion';
@@ -102,9 +103,11 @@ export async function runDemo(root: HTMLElement, demo: Demo, language: Language)
     take(given);
   };
   keepInAddress(demo.id, pairs);
+  const explored = { ...display, picture: picture.chosen, address: () => linkTo(demo.id, pairs()) };
   bindActions(root, {
     ...playing.actions,
     ...toolActions(root, demo, language, { take, restore, state, shown: display.shown, pairs }),
+    ...bindExplore(root, demo, language, explored, notice.say),
     reset: () => restore([]),
     pin() {
       comparison.pin(comparison.pinned() === undefined ? state.get() : undefined);

@@ -63,10 +63,6 @@ export async function runDemo(root: HTMLElement, demo: Demo, language: Language)
       notice.say('');
       state.change({ [name]: value }, 'field');
     },
-    refused(problem) {
-      notice.complain([problem], state.get());
-      controls.show(state.get(), true);
-    },
   });
 
   state.subscribe((now, origin) => {

@@ -34,14 +34,15 @@ async function lineOf(field: Locator): Promise<Locator> {
   return field.page().locator(`[id="${name}"]`);
 }
 
-function placesOfControls(demo: Locator): Promise<string[]> {
+/** Where the parts of a demo stand on the page; the stage goes with the window. */
+function placesOfParts(demo: Locator): Promise<string[]> {
   return demo.evaluate((element) =>
-    [...element.querySelectorAll<HTMLElement>('.control, .input-table, .readouts, .stage .view, .more')].map(
-      (each) => {
-        const { top, left, height } = each.getBoundingClientRect();
-        return `${each.className} ${Math.round(top + scrollY)} ${Math.round(left)} ${Math.round(height)}`;
-      },
-    ),
+    [
+      ...element.querySelectorAll<HTMLElement>('.rail :is(.control, .input-table, .readouts), .said, .more'),
+    ].map((each) => {
+      const { top, left, height } = each.getBoundingClientRect();
+      return `${each.className} ${Math.round(top + scrollY)} ${Math.round(left)} ${Math.round(height)}`;
+    }),
   );
 }
 
@@ -75,7 +76,7 @@ test('a demo takes numbers as people write them', async ({ page }) => {
 test('what a demo cannot read is quoted beside the field, and everything is as before', async ({ page }) => {
   const demo = await openSample(page);
   const initial = await shownState(demo, definition);
-  const places = await placesOfControls(demo);
+  const places = await placesOfParts(demo);
   for (const [name, text] of [
     ['slope', '0.5q'],
     ['slope', '1·5'],
@@ -95,7 +96,7 @@ test('what a demo cannot read is quoted beside the field, and everything is as b
       await expect(line).toContainText('Allowed: ');
       await expect(field).toHaveAttribute('aria-invalid', 'true');
       await expect.poll(() => shownState(demo, definition)).toEqual(initial);
-      expect(await placesOfControls(demo)).toEqual(places);
+      expect(await placesOfParts(demo)).toEqual(places);
       const [own, of] = [await line.boundingBox(), await field.boundingBox()];
       const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
       if (!own || !of) throw new Error('the line or the field is not on the page');
@@ -226,21 +227,34 @@ test.describe('a finger', () => {
         await touch('touchMove', [{ x: x + across * step, y: y - up * step }]);
       await touch('touchEnd', []);
     };
+    /** Where a slider is, below the stage that is held at the edge of the window. */
+    const boxOf = async (slider: Locator): Promise<{ x: number; y: number; width: number }> => {
+      const isFree = await slider.evaluate(async (element) => {
+        // A finger that stops a page which still rolls does nothing else.
+        for (let still = 0, last = scrollY; still < 6; still = scrollY === last ? still + 1 : 0) {
+          last = scrollY;
+          await new Promise(requestAnimationFrame);
+        }
+        element.scrollIntoView({ block: 'end', behavior: 'instant' });
+        scrollBy({ top: 110, behavior: 'instant' });
+        const { x, y, width, height } = element.getBoundingClientRect();
+        return document.elementFromPoint(x + width / 2, y + height / 2) === element;
+      });
+      const box = await slider.boundingBox();
+      if (!box || !isFree) throw new Error('the slider cannot be touched');
+      return { ...box, y: box.y + box.height / 2 };
+    };
     const sliders = await demo.locator('input[type="range"]').all();
     expect(sliders.length).toBe(await page.locator('input[type="range"]').count());
     for (const slider of sliders) {
       for (const share of [0.1, 0.3, 0.5, 0.7, 0.9]) {
-        await slider.scrollIntoViewIfNeeded();
-        const box = await slider.boundingBox();
-        if (!box) throw new Error('the slider is not on the page');
-        await drag(box.x + share * box.width, box.y + box.height / 2, 0, share < 0.5 ? 12 : -12);
+        const { x, y, width } = await boxOf(slider);
+        await drag(x + share * width, y, 0, share < 0.5 ? 12 : -12);
         await expect.poll(() => shownState(demo, definition)).toEqual(initial);
       }
-      await slider.scrollIntoViewIfNeeded();
-      const box = await slider.boundingBox();
       const name = (await slider.getAttribute('data-slider')) ?? '';
-      if (!box) throw new Error('the slider is not on the page');
-      await drag(box.x + box.width / 2, box.y + box.height / 2, 12, 0);
+      const { x, y, width } = await boxOf(slider);
+      await drag(x + width / 2, y, 12, 0);
       await expect.poll(async () => (await shownState(demo, definition))[name]).not.toBe(initial[name]);
       await demo.locator('[data-action="reset"]').click();
     }

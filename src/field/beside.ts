@@ -3,25 +3,39 @@ const gap = 4;
 
 let lines = 0;
 
-/** Whether the line has room at the end of the field's own row, or must stand below it, or, at the foot of the window, above it. */
+interface Place {
+  readonly left: number;
+  readonly top: number;
+}
+
+/** Puts the line at the end of the field's row, below it or above it: where it is on the screen and not over what has the focus. */
 function put(line: HTMLElement, field: HTMLElement, host: HTMLElement, atEnd: boolean): void {
   line.style.translate = '0 0';
-  const [own, of, around] = [line, field, host].map((each) => each.getBoundingClientRect()) as [
-    DOMRect,
-    DOMRect,
-    DOMRect,
+  const own = line.getBoundingClientRect();
+  const of = field.getBoundingClientRect();
+  const around = host.getBoundingClientRect();
+  const room = Math.min(around.right, document.documentElement.clientWidth) - own.width;
+  const left = Math.max(Math.min(of.left, room), around.left, 0);
+  const below = { left, top: of.bottom + gap };
+  const places: readonly Place[] = [
+    ...(atEnd && of.right + gap <= room
+      ? [{ left: of.right + gap, top: of.top + (of.height - own.height) / 2 }]
+      : []),
+    below,
+    { left, top: of.top - gap - own.height },
   ];
-  const move = (left: number, top: number): void => {
-    line.style.translate = `${left - own.left}px ${top - own.top}px`;
-  };
-  const room = Math.min(around.right, document.documentElement.clientWidth);
-  if (atEnd && of.right + 2 * gap + own.width <= room) {
-    move(of.right + 2 * gap, of.top + (of.height - own.height) / 2);
-    return;
-  }
-  const below = of.bottom + gap;
-  const isBelow = below + own.height <= innerHeight || of.top - gap - own.height < 0;
-  move(Math.max(Math.min(of.left, room - own.width), 0), isBelow ? below : of.top - gap - own.height);
+  const active = document.activeElement;
+  const focus = active === field || active === document.body ? undefined : active?.getBoundingClientRect();
+  const isFree = ({ left: x, top: y }: Place): boolean =>
+    y >= 0 &&
+    y + own.height <= innerHeight &&
+    (focus === undefined ||
+      x + own.width < focus.left ||
+      x > focus.right ||
+      y + own.height < focus.top ||
+      y > focus.bottom);
+  const place = places.find(isFree) ?? below;
+  line.style.translate = `${place.left - own.left}px ${place.top - own.top}px`;
 }
 
 /**
@@ -34,13 +48,16 @@ export function sayBeside(
   { isRefused, atEnd = false }: { readonly isRefused: boolean; readonly atEnd?: boolean },
 ): () => void {
   const host = field.form ?? field.closest('section') ?? document.body;
-  const line = document.createElement('p');
+  // Not a paragraph, for those of the notes have a measure of their own.
+  const line = document.createElement('span');
   line.className = 'beside-field';
   line.id = `beside-field-${++lines}`;
   line.role = 'alert';
   line.textContent = text;
   host.append(line);
   put(line, field, host, atEnd);
+  // By then the next field has the focus.
+  requestAnimationFrame(() => put(line, field, host, atEnd));
   const describedBy = field.getAttribute('aria-describedby');
   field.setAttribute('aria-describedby', describedBy === null ? line.id : `${describedBy} ${line.id}`);
   if (isRefused) field.ariaInvalid = 'true';

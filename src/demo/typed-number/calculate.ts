@@ -113,6 +113,8 @@ export function calculate(tokens: readonly Token[]): NumberReading {
       const next = tokens[place];
       if (take('/')) {
         factor = signed();
+        // 3/4 % may be 0.75 % or 3 divided by 4 %.
+        if (factor.kind === 'percent') fail('order');
         value /= factor.value;
         isDivisor = true;
       } else if (take('*')) {

@@ -20,6 +20,7 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/\}/g, ')'],
   // An exponent in capitals is no number e.
   [/(?<=[\d.])\s*E\s*([+-]?)\s*(?=\d)/g, 'e$1'],
+  [/(?<=[\d.]\s*)E/g, '?'],
   [/^\s*(?:[=≈~]|approx )/, ''],
   [/[.,;]\s*$/, ''],
 ];

@@ -10,8 +10,8 @@ const longest = 200;
 const dotBeforePower = /\s*[·・](?=\s*10\s*\^)/g;
 const dotOfTwoMeanings = /\d[·・]\s*[\d.]|\d\s*[·・][\d.]/;
 
-/** `2e - 3` and `1e(3)`, where e may be a number, and `2*10-3`, a power of ten whose raised digits were lost on the way. */
-const powerOfTwoMeanings = /\d\s*e\s*(?:[+-]\s+\d|\()|\*\s*10-\d/;
+/** `2e - 3`, `1e(3)` and `2e`, where e may be a number or a power left unfinished, and `2*10-3`, a power of ten whose raised digits were lost on the way. */
+const powerOfTwoMeanings = /\d\s*e\s*(?:[+-]\s+\d|\()|\de$|\*\s*10-\d/;
 
 /**
  * Reads a number as people write it, in every field of the site and in its links: `0.63`, `0,63`, `。5`, `６３ %`, `1.5×10⁻³`, `1e-3`,

@@ -50,6 +50,7 @@ describe('a typed number', () => {
     ['5!', 'unreadable'],
     ['10 % 3', 'unreadable'],
     ['0x10', 'unreadable'],
+    ['1E', 'unreadable'],
     ['0.5½', 'unreadable'],
     ['1₂₃₄', 'unreadable'],
     ['NaN', 'unreadable'],

@@ -92,6 +92,8 @@ describe('what can mean two things', () => {
     ['1\\frac{1}{2}', 'order'],
     ['2e - 3', 'order'],
     ['1e(3)', 'order'],
+    ['2e', 'order'],
+    ['3/4 %', 'order'],
     ['1.5×10−3', 'order'],
   ])('%s is told as such', (text, problem) => {
     expect(readNumber(text)).toEqual({ problem });

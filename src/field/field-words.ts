@@ -30,6 +30,6 @@ export const fieldWords = {
   },
   examples: {
     en: 'Examples: 0.63, 63 %, 1-0.9^10, 2/3, 1e-3.',
-    zh: '可以这样写：0.63、63 %、1-0.9^10、2/3、1e-3。',
+    zh: '可以这样写：0.63、63%、1-0.9^10、2/3、1e-3。',
   },
 } as const satisfies Readonly<Record<string, Said>>;

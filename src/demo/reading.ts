@@ -1,5 +1,5 @@
 import type { AnyValue, ListParameter, NumberParameter, Parameter, PointParameter } from './parameters';
-import { readNumber } from './read-number';
+import { readNumber } from './typed-number/read-number';
 
 /** What became of a text that a reader gave: the value to use, and what had to be done to it. */
 export interface Reading {
@@ -13,19 +13,26 @@ function clampNumber(parameter: NumberParameter | ListParameter | PointParameter
   return whole ? Math.round(inside) : inside;
 }
 
+/** The entries of a list. Semicolons leave the commas to the numbers; `0,5 1,5` may be two numbers or four, so it is none. */
+function entriesOf(text: string): string[] {
+  const semicolons = /[;\uFF1B]/;
+  const isMixed = /\d[,\uFF0C]\d/.test(text) && /\d\s+\d/.test(text);
+  const separator = semicolons.test(text) ? semicolons : isMixed ? /$/ : /[,\s\uFF0C\u3001]+/;
+  return text.split(separator).filter((part) => part.trim() !== '');
+}
+
 function readNumbers(
   parameter: ListParameter | PointParameter,
   text: string,
   lengths: [number, number],
 ): Reading {
-  const numbers = text
-    .split(/[,\s\uFF0C\u3001;\uFF1B]+/)
-    .filter((part) => part !== '')
-    .map(readNumber);
-  if (numbers.length < lengths[0] || numbers.some((each) => each === undefined)) {
+  const given = entriesOf(text).flatMap((part) => {
+    const reading = readNumber(part);
+    return 'value' in reading ? [reading.value] : [Number.NaN];
+  });
+  if (given.length < lengths[0] || given.some(Number.isNaN)) {
     return { value: parameter.value, problem: 'unreadable' };
   }
-  const given = numbers as number[];
   const value = given.slice(0, lengths[1]).map((each) => clampNumber(parameter, each));
   const untouched = value.length === given.length && value.every((each, index) => each === given[index]);
   const result = { value: value as AnyValue };
@@ -43,9 +50,9 @@ export function readParameter(parameter: Parameter, text: string): Reading {
     case 'seed':
     case 'steps': {
       const given = readNumber(text);
-      if (given === undefined) return { value: parameter.value, problem: 'unreadable' };
-      const value = clampNumber(parameter, given);
-      return value === given ? { value } : { value, problem: 'clamped' };
+      if ('problem' in given) return { value: parameter.value, problem: 'unreadable' };
+      const value = clampNumber(parameter, given.value);
+      return value === given.value ? { value } : { value, problem: 'clamped' };
     }
     case 'choice':
       return parameter.options.includes(text)

@@ -6,8 +6,8 @@ import type { LinkProblem } from '../demo/link';
 import type { AnyValue, Parameter, State } from '../demo/parameters';
 import type { Language } from '../demo/words';
 import { withValues } from '../site/say';
+import { shortened } from '../site/shortened';
 import { interfaceWords } from './interface-words';
-import { shortened } from './shortened';
 
 /** A label of the demo as plain text. */
 export function sayWord(demo: Demo, key: string, language: Language): string {

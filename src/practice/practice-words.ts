@@ -20,15 +20,6 @@ export const practiceWords = {
   tolerance: { en: 'Accepted within {room} of the exact value.', zh: '与精确值相差不超过 {room} 即可。' },
   empty: { en: 'Type an answer first.', zh: '请先填写答案。' },
   choose: { en: 'Choose first.', zh: '请先选择。' },
-  unreadable: {
-    en: 'This cannot be read as a number. Examples: 0.63, 63 %, 1-0.9^10, 2/3, 1e-3.',
-    zh: '无法识别为数。可以这样写：0.63、63%、1-0.9^10、2/3、1e-3。',
-  },
-  ambiguous: {
-    en: 'A comma before three digits can mean two things: write a point, or no comma at all.',
-    zh: '逗号后恰有三位数字，可能有两种含义：请改用小数点，或去掉逗号。',
-  },
-  'no-number': { en: 'This is not a finite number.', zh: '结果不是有限的数。' },
   sign: { en: 'The size is right, the sign is not.', zh: '大小正确，符号不对。' },
   percent: {
     en: 'A factor of 100 away: 63 % is 0.63.',

@@ -16,6 +16,7 @@ const floors: readonly (readonly string[])[] = [
   ['content'],
   ['topics'],
   ['site', 'markdown', 'charts'],
+  ['field'],
   ['lab'],
   ['practice', 'print'],
   ['glossary', 'metadata', 'offline'],

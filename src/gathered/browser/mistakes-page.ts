@@ -1,8 +1,8 @@
 import { fetchedPage } from '../../lab/browser/fetched-page';
 import { letKeyboardScroll } from '../../lab/browser/keyboard-scrolling';
 import { pageLanguage } from '../../lab/browser/page-language';
-import { shortened } from '../../lab/shortened';
 import { withValues } from '../../site/say';
+import { shortened } from '../../site/shortened';
 import { indexWords } from '../gathered-words';
 import { filterQuery, type MistakeFilter, readFilter } from '../mistake-filter';
 

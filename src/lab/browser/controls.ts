@@ -1,18 +1,16 @@
 import type { Demo } from '../../demo/define-demo';
-import type { LinkProblem } from '../../demo/link';
 import type { AnyValue, NumberParameter, Parameter, State } from '../../demo/parameters';
 import { readParameter, writeParameter } from '../../demo/reading';
 import type { Language } from '../../demo/words';
 import { fromPosition, toPosition } from '../slider';
 import { sayValue } from '../told';
+import { createEntries, typed } from './entries';
 
 type Field = HTMLInputElement | HTMLSelectElement;
 
 export interface ControlEvents {
   /** The reader moved a control. */
   readonly moved: (name: string, value: AnyValue) => void;
-  /** The reader left a field with something that could not be taken as it stands. */
-  readonly refused: (problem: LinkProblem) => void;
 }
 
 export interface Controls {
@@ -71,6 +69,7 @@ export function bindControls(
   /** The value of each slider in words: those of the slider that is dragged change too. */
   const said = new Map<HTMLInputElement, number>();
 
+  const entries = createEntries(language);
   let latest: State | undefined;
   /** The slider under a finger, and what it was set to before. */
   let held: { readonly slider: (typeof sliders)[number]; readonly value: number } | undefined;
@@ -102,6 +101,7 @@ export function bindControls(
       parameter,
       String(Number((value + direction * parameter.step).toPrecision(12))),
     );
+    entries.forget();
     target.value = writeParameter(next);
     events.moved(target.name, next);
   });
@@ -110,27 +110,32 @@ export function bindControls(
     given.delete(target as Field);
     const slider = sliders.find(({ input }) => input === target);
     if (slider) {
+      entries.forget();
       events.moved(slider.name, fromPosition(slider.parameter, Number(slider.input.value)));
       return;
     }
     const { name } = target as Field;
     const parameter = demo.params[name];
     if (parameter === undefined) return;
+    if (typed(parameter)) entries.begin(target as HTMLInputElement, latest?.[name] ?? parameter.value);
+    else entries.forget();
     const reading = readParameter(parameter, givenFor(name, parameter));
     if (reading.problem !== 'unreadable') events.moved(name, reading.value);
   });
   form.addEventListener('change', ({ target }) => {
-    const { name } = target as Field;
-    const parameter = demo.params[name];
+    const field = target as HTMLInputElement;
+    const parameter = typed(demo.params[field.name]);
     if (parameter === undefined) return;
-    const text = givenFor(name, parameter);
-    const { problem } = readParameter(parameter, text);
-    if (problem) events.refused({ name, given: text, kind: problem });
+    const present = latest?.[field.name] ?? parameter.value;
+    const value = entries.end(field, parameter, present);
+    field.value = writeParameter(value);
+    if (writeParameter(present) !== field.value) events.moved(field.name, value);
   });
 
   return {
     show(state, all) {
       latest = state;
+      if (all) entries.forget();
       for (const { input, name, parameter } of sliders) {
         const value = state[name] as number;
         give(input, value, all, () => {

@@ -1,6 +1,6 @@
 import { withValues } from '../../site/say';
+import { shortened } from '../../site/shortened';
 import { interfaceWords } from '../interface-words';
-import { shortened } from '../shortened';
 import { pageLanguage } from './page-language';
 
 /** Says above the text that the link names something that is not on this page. */

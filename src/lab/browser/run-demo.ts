@@ -65,10 +65,6 @@ export async function runDemo(root: HTMLElement, demo: Demo, language: Language)
       notice.say('');
       state.change({ [name]: value }, 'field');
     },
-    refused(problem) {
-      notice.complain([problem], state.get());
-      controls.show(state.get(), true);
-    },
   });
 
   const motion = createMotion(demo, asked.values, (now, origin) => {

@@ -1,3 +1,4 @@
+import { bindNumberField } from '../../field/number-field';
 import { pageLanguage } from '../../lab/browser/page-language';
 import { withValues } from '../../site/say';
 import { ankiWords } from '../anki/anki-words';
@@ -19,8 +20,12 @@ function save(text: string, name: string): void {
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }
 
+const field = form?.querySelector<HTMLInputElement>('input[name="variants"]');
+const variantsField = field && bindNumberField(field, pageLanguage());
+
 form?.addEventListener('submit', async (event) => {
   event.preventDefault();
+  if (variantsField?.hasSaid()) return;
   const say = (key: keyof typeof ankiWords, values: Readonly<Record<string, string>> = {}): void => {
     if (status) status.textContent = withValues(ankiWords[key][pageLanguage()], values);
   };

@@ -1,4 +1,5 @@
 import { largestSeed } from '../../exercise/draw';
+import { bindNumberField } from '../../field/number-field';
 import { withValues } from '../../site/say';
 import { type ExamLink, examQuery, type PrintView, printQuery, readExamLink } from '../exam/exam-link';
 import { examWords } from '../exam/exam-words';
@@ -94,6 +95,9 @@ export function runForm(page: ExamPage, first: ExamOptions, start: (options: Exa
     history.replaceState(history.state, '', `?${examQuery(options, data.bank)}`);
   }
 
+  const numbers = [...form.querySelectorAll<HTMLInputElement>('input[data-min]')].map((field) =>
+    bindNumberField(field, language),
+  );
   form.addEventListener('input', changed);
   form.addEventListener('click', ({ target }) => {
     if (!(target instanceof HTMLButtonElement)) return;
@@ -104,7 +108,8 @@ export function runForm(page: ExamPage, first: ExamOptions, start: (options: Exa
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    start(read());
+    const hasSaid = numbers.map((field) => field.hasSaid());
+    if (!hasSaid.includes(true)) start(read());
   });
 
   fillIn(form, first);

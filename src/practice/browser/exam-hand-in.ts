@@ -1,29 +1,34 @@
 import { type ExamPage, make } from './exam-page';
 
-/** Asks whether to hand in, with the questions that have no answer. `show` leads to one of them. */
+interface Question {
+  readonly number: number;
+  readonly state: 'answered' | 'unanswered' | 'unread';
+  /** Leads to it. */
+  readonly show: () => void;
+}
+
+/** Asks whether to hand in, with the questions that have no answer and those whose answer cannot be read. */
 export function handInDialog(
   { say }: ExamPage,
-  unanswered: readonly { readonly number: number; readonly show: () => void }[],
+  questions: readonly Question[],
   handIn: () => void,
 ): HTMLDialogElement {
   const title = make('h2', { id: 'hand-in-title' }, say('handInTitle'));
   const dialog = make('dialog', { class: 'exam-dialog', 'aria-labelledby': title.id }, title);
-  if (unanswered.length === 0) dialog.append(make('p', {}, say('allAnswered')));
-  else {
-    const list = make('ul', {});
-    for (const { number, show } of unanswered) {
-      const button = make(
-        'button',
-        { type: 'button', class: 'plain' },
-        say('question', { number: String(number) }),
-      );
-      button.addEventListener('click', () => {
-        dialog.close();
-        show();
+  if (questions.every(({ state }) => state === 'answered')) dialog.append(make('p', {}, say('allAnswered')));
+  for (const missing of ['unanswered', 'unread'] as const) {
+    const buttons = questions
+      .filter(({ state }) => state === missing)
+      .map(({ number, show }) => {
+        const text = say('question', { number: String(number) });
+        const button = make('button', { type: 'button', class: 'plain' }, text);
+        button.addEventListener('click', () => {
+          dialog.close();
+          show();
+        });
+        return make('li', {}, button);
       });
-      list.append(make('li', {}, button));
-    }
-    dialog.append(make('p', {}, say('unanswered')), list);
+    if (buttons.length > 0) dialog.append(make('p', {}, say(missing)), make('ul', {}, ...buttons));
   }
   const yes = make('button', { type: 'button', class: 'primary' }, say('handIn'));
   const no = make('button', { type: 'button', autofocus: '' }, say('goOn'));

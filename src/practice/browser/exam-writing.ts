@@ -1,3 +1,4 @@
+import { isUnreadable } from '../exam/answered';
 import { deadlineOf } from '../exam/clock';
 import type { ExamRecord } from '../store/records';
 import { answersOf, givenTo } from './exam-answers';
@@ -34,8 +35,15 @@ export function letWrite(page: ExamPage, { laid, startedAt, minutes, answers, ke
   let kept = answers;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
+  /** What would be missing if the paper were handed in now; an answer that cannot be read earns nothing. */
+  function stateOf(each: LaidOut): 'answered' | 'unanswered' | 'unread' {
+    const given = givenTo(each);
+    if (given === undefined) return 'unanswered';
+    return isUnreadable(each.exercise, given) ? 'unread' : 'answered';
+  }
+
   function count(): void {
-    const finished = laid.filter((each) => givenTo(each) !== undefined).length;
+    const finished = laid.filter((each) => stateOf(each) === 'answered').length;
     answered.textContent = say('answered', { done: String(finished), count: String(laid.length) });
   }
 
@@ -62,10 +70,12 @@ export function letWrite(page: ExamPage, { laid, startedAt, minutes, answers, ke
   }
 
   function ask(): void {
-    const unanswered = laid.flatMap((each, index) =>
-      givenTo(each) === undefined ? [{ number: index + 1, show: () => each.heading.focus() }] : [],
-    );
-    const dialog = handInDialog(page, unanswered, () => {
+    const questions = laid.map((each, index) => ({
+      number: index + 1,
+      state: stateOf(each),
+      show: () => each.heading.focus(),
+    }));
+    const dialog = handInDialog(page, questions, () => {
       tell();
       handIn(Date.now());
     });

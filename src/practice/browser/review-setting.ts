@@ -1,17 +1,24 @@
+import type { Language } from '../../demo/words';
+import { bindNumberField } from '../../field/number-field';
+import { newPerDayLimits } from '../review/new-per-day';
+
 /** How many new exercises the reader wants in a day. */
 
 const key = 'gradient-notes.new-per-day';
 const usual = 10;
-const most = 999;
 
-/** The setting that a text stands for. */
-function read(text: string | null): number {
-  const given = text === null || text.trim() === '' ? Number.NaN : Math.round(Number(text));
-  return given >= 0 ? Math.min(given, most) : usual;
+/** The setting that the browser has kept. */
+function read(kept: string | null): number {
+  const given = kept === null || kept.trim() === '' ? Number.NaN : Math.round(Number(kept));
+  return given >= 0 ? Math.min(given, newPerDayLimits.max) : usual;
 }
 
 /** Lets the field show and change the setting; `changed` is called when it did. Gives what the setting is now. */
-export function keepNewPerDay(field: HTMLInputElement, changed: () => void): () => number {
+export function keepNewPerDay(
+  field: HTMLInputElement,
+  language: Language,
+  changed: () => void,
+): () => number {
   let present = usual;
   try {
     present = read(localStorage.getItem(key));
@@ -19,9 +26,9 @@ export function keepNewPerDay(field: HTMLInputElement, changed: () => void): () 
     // A browser may refuse; the usual number then holds.
   }
   field.value = String(present);
+  bindNumberField(field, language);
   field.addEventListener('change', () => {
-    present = read(field.value);
-    field.value = String(present);
+    present = Number(field.value);
     try {
       localStorage.setItem(key, field.value);
     } catch {

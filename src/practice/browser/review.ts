@@ -45,7 +45,7 @@ async function startPage(): Promise<void> {
   const showKept = prepareData(data, store, language);
   let progress: Progress = { cards: new Map(), reviews: [], now: Date.now() };
 
-  const newPerDay = keepNewPerDay(part(root, 'new-per-day', HTMLInputElement), () => showToday());
+  const newPerDay = keepNewPerDay(part(root, 'new-per-day', HTMLInputElement), language, () => showToday());
 
   function showToday(): void {
     const due = dueOf(exercises, progress).length;

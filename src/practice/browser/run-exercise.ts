@@ -3,8 +3,8 @@ import type { Exercise } from '../../exercise/define-exercise';
 import { firstSeed, largestSeed } from '../../exercise/draw';
 import { mistakesOf, variantOf } from '../../exercise/variant';
 import { addressChanged, keepInAddress } from '../../lab/browser/address';
-import { shortened } from '../../lab/shortened';
 import { sayFrom } from '../../site/say';
+import { shortened } from '../../site/shortened';
 import { pairsToSeed, seedToPairs } from '../link';
 import { type Given, type Mark, mark } from '../mark';
 import { practiceWords } from '../practice-words';
@@ -15,6 +15,7 @@ import { pointSeeLinks } from './see-links';
 import { clearMark, showMark } from './show-mark';
 import { showVariant } from './show-variant';
 import { moveStep } from './steps';
+import { tellUnread } from './told-fields';
 
 /** What is told to the page when an answer has been marked. */
 export interface Marked {
@@ -63,8 +64,11 @@ export function runExercise(root: HTMLElement, exercise: Exercise, language: Lan
     },
   );
   const given = (): Given => givenIn(form, exercise, variant);
+  const hush =
+    exercise.kind === 'numeric' || exercise.kind === 'fill' ? tellUnread(form, language) : () => {};
 
   function clear(): void {
+    hush();
     clearMark(root);
     reasons.hide();
     modelAnswer.close();

@@ -5,13 +5,16 @@ import { sayFrom } from '../../site/say';
 import type { Mark } from '../mark';
 import { practiceWords, type SayPractice } from '../practice-words';
 import { fieldsOf } from './fields';
+import { sayUnreadAnswer } from './told-fields';
 
-function showReadings(root: HTMLElement, say: SayPractice, { readings }: Mark): void {
+function showReadings(root: HTMLElement, language: Language, { readings }: Mark): void {
+  const say = sayFrom(practiceWords, language);
   for (const [name, reading] of Object.entries(readings)) {
     const place = root.querySelector(`[data-reading="${name}"], [data-cell="${name}"] .part-verdict`);
-    if (!place) continue;
-    place.textContent =
-      'problem' in reading ? say(reading.problem) : say('readAs', { value: reading.readAs });
+    const field = root.querySelector<HTMLInputElement>(`input[name="${name}"]`);
+    if (!place || !field) continue;
+    if (!('problem' in reading)) place.textContent = say('readAs', { value: reading.readAs });
+    else place.textContent = sayUnreadAnswer(field.value, language) || say('empty');
   }
 }
 
@@ -50,7 +53,7 @@ export function showMark(root: HTMLElement, exercise: Exercise, language: Langua
   const say = sayFrom(practiceWords, language);
   const verdict = root.querySelector('.verdict') as HTMLElement;
   root.dataset['verdict'] = mark.verdict;
-  showReadings(root, say, mark);
+  showReadings(root, language, mark);
   if (mark.verdict === 'unread') {
     verdict.textContent = sayUnread(exercise, say, mark);
     return;

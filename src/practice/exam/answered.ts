@@ -1,6 +1,7 @@
 import type { Exercise } from '../../exercise/define-exercise';
 import type { Variant } from '../../exercise/variant';
 import type { Given } from '../mark';
+import { readAnswer } from '../read-answer';
 
 /**
  * Whether the reader has answered. Steps that stand as they were drawn are no answer; marking points are ticked only after
@@ -20,4 +21,13 @@ export function isAnswered(exercise: Exercise, variant: Variant, given: Given = 
     case 'true-false':
       return chosen.length > 0;
   }
+}
+
+/** Whether something that was typed as a number cannot be read as one. */
+export function isUnreadable({ kind }: Exercise, { fields = {} }: Given): boolean {
+  if (kind !== 'numeric' && kind !== 'fill') return false;
+  return Object.values(fields).some((text) => {
+    const reading = readAnswer(text);
+    return 'problem' in reading && reading.problem !== 'empty';
+  });
 }

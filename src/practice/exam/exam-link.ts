@@ -2,9 +2,11 @@
  * The link to an exam: `?topics=momentum,batch-normalization&kinds=numeric,single&length=10&minutes=45&seed=2026&bank=1x2y3z`.
  * A link that names no topic or no kind means all of them.
  */
+import { readNumber } from '../../demo/typed-number/read-number';
 import { type Language, languages } from '../../demo/words';
 import type { ExerciseKind } from '../../exercise/define-exercise';
 import { firstSeed, largestSeed } from '../../exercise/draw';
+import { shortened } from '../../site/shortened';
 import { type Bank, fingerprintOf, poolOf } from './bank';
 import { kindsInOrder } from './marks';
 import type { ExamOptions } from './paper';
@@ -38,12 +40,6 @@ export interface ExamLink {
   readonly printView?: PrintView;
 }
 
-const longestQuoted = 60;
-
-function quoted(text: string): string {
-  return text.length > longestQuoted ? `${text.slice(0, longestQuoted)}…` : text;
-}
-
 /** Every name given for a key, however it is written: `a,b`, or the key twice as a plain form sends it. */
 function namesIn(query: URLSearchParams, key: string): string[] {
   return query
@@ -63,17 +59,18 @@ function known<Name extends string>(
   return { taken: taken.length > 0 ? taken : all, strange };
 }
 
-function readNumber(query: URLSearchParams, field: NumberField): { used: number; problem?: ExamLinkProblem } {
+function numberIn(query: URLSearchParams, field: NumberField): { used: number; problem?: ExamLinkProblem } {
   const { min, max, value } = numberFields[field];
   const given = query.get(field)?.trim() ?? '';
   if (given === '') return { used: value };
-  if (!/^[+-]?\d+$/.test(given)) {
-    const problem = { say: 'unreadable', field, given: quoted(given), used: String(value) } as const;
+  const reading = readNumber(given);
+  if ('problem' in reading) {
+    const problem = { say: 'unreadable', field, given: shortened(given), used: String(value) } as const;
     return { used: value, problem };
   }
-  const used = Math.min(max, Math.max(min, Number(given)));
-  if (used === Number(given)) return { used };
-  return { used, problem: { say: 'clamped', field, given: quoted(given), used: String(used) } };
+  const used = Math.round(Math.min(max, Math.max(min, reading.value)));
+  if (used === reading.value) return { used };
+  return { used, problem: { say: 'clamped', field, given: shortened(given), used: String(used) } };
 }
 
 /** The fingerprint of what the options draw from. */
@@ -118,9 +115,9 @@ export function readExamLink(text: string, bank: Bank, language: Language): Exam
   const topics = known(Object.keys(bank), namesIn(query, 'topics'));
   const kinds = known<ExerciseKind>(kindsInOrder, namesIn(query, 'kinds'));
   const [length, minutes, seed] = [
-    readNumber(query, 'length'),
-    readNumber(query, 'minutes'),
-    readNumber(query, 'seed'),
+    numberIn(query, 'length'),
+    numberIn(query, 'minutes'),
+    numberIn(query, 'seed'),
   ];
   const options: ExamOptions = {
     topics: topics.taken,
@@ -134,11 +131,11 @@ export function readExamLink(text: string, bank: Bank, language: Language): Exam
     { say: 'unknownKinds' as const, names: kinds.strange },
   ]
     .filter(({ names }) => names.length > 0)
-    .map(({ say, names }) => ({ say, given: quoted(names.join(', ')) }));
+    .map(({ say, names }) => ({ say, given: shortened(names.join(', ')) }));
   for (const { problem } of [length, minutes, seed]) if (problem) problems.push(problem);
   const made = query.get('bank');
   if (made !== null && made !== fingerprintFor(options, bank)) {
-    problems.push({ say: 'otherBank', given: quoted(made) });
+    problems.push({ say: 'otherBank', given: shortened(made) });
   }
   return { options, problems, ...readPrintView(query, language) };
 }

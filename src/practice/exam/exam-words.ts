@@ -97,6 +97,7 @@ export const examWords = {
   handInTitle: { en: 'Hand in the paper?', zh: '确定交卷？' },
   allAnswered: { en: 'Every question has an answer.', zh: '所有题目均已作答。' },
   unanswered: { en: 'Without an answer:', zh: '尚未作答：' },
+  unread: { en: 'With an answer that cannot be read as a number:', zh: '答案无法识别为数：' },
   goOn: { en: 'Go on', zh: '继续作答' },
   timeOver: {
     en: 'The time is over. What you had answered until then has been handed in.',

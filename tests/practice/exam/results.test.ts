@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { derivation, type ExerciseKind, numeric, short, single } from '../../../src/exercise/define-exercise';
 import { whole } from '../../../src/exercise/draw';
 import { variantOf } from '../../../src/exercise/variant';
-import { isAnswered } from '../../../src/practice/exam/answered';
+import { isAnswered, isUnreadable } from '../../../src/practice/exam/answered';
 import { earnedMarks, marksByKind } from '../../../src/practice/exam/marks';
 import type { PaperItem } from '../../../src/practice/exam/paper';
 import { type ItemResult, resultOf, talliesByTopic, tallyOf } from '../../../src/practice/exam/results';
@@ -74,4 +74,13 @@ it('marks come in halves', () => {
   expect(earnedMarks(6, 1 / 3)).toBe(2);
   expect(earnedMarks(3, 1)).toBe(3);
   expect(earnedMarks(3, 0)).toBe(0);
+});
+
+it('what the paper calls unreadable before it is handed in is what marking calls so', () => {
+  for (const answer of ['many', '0·63', '1,234', '0。63', '17', '2π']) {
+    const given = { fields: { answer } };
+    expect(isUnreadable(computed, given), answer).toBe(
+      resultOf(item('numeric'), computed, given).state === 'unread',
+    );
+  }
 });

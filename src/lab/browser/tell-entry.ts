@@ -1,0 +1,38 @@
+import { formatNumber } from '../../demo/format';
+import type { Parameter } from '../../demo/parameters';
+import type { Reading } from '../../demo/reading';
+import { readNumber } from '../../demo/typed-number/read-number';
+import type { Language } from '../../demo/words';
+import { sayBeside } from '../../field/beside';
+import { fieldWords } from '../../field/field-words';
+import { limitsOf } from '../../field/keypad';
+import { inOneLine, sayAllowed, sayChanged, sayWhy } from '../../field/say-refused';
+import { withValues } from '../../site/say';
+
+type Typed = Extract<Parameter, { readonly min: number }>;
+
+function allowed(parameter: Typed, language: Language): string {
+  if (parameter.kind !== 'list' && parameter.kind !== 'point')
+    return sayAllowed(limitsOf(parameter), language);
+  const limits = { min: formatNumber(parameter.min), max: formatNumber(parameter.max) };
+  if (parameter.kind === 'point') return withValues(fieldWords.twoNumbers[language], limits);
+  const { minLength: least, maxLength: most } = parameter;
+  return withValues(fieldWords.severalNumbers[language], { ...limits, least, most });
+}
+
+/** Says beside a field of a demo what became of an entry that could not be taken as it stands. Gives what takes the line away again. */
+export function tellEntry(
+  field: HTMLInputElement,
+  parameter: Typed,
+  typed: string,
+  { value, problem }: Reading,
+  language: Language,
+): () => void {
+  const isRefused = problem === 'unreadable';
+  const number = readNumber(typed);
+  const isList = parameter.kind === 'list' || parameter.kind === 'point';
+  const why = isRefused
+    ? sayWhy(typed, isList ? 'notAList' : 'problem' in number ? number.problem : 'unreadable', language)
+    : sayChanged(typed, value as number | readonly number[], language);
+  return sayBeside(field, inOneLine([why, allowed(parameter, language)], language), { isRefused });
+}

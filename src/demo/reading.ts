@@ -1,4 +1,11 @@
-import type { AnyValue, ListParameter, NumberParameter, Parameter, PointParameter } from './parameters';
+import type {
+  AnyValue,
+  ListParameter,
+  NumberParameter,
+  Parameter,
+  PointParameter,
+  PointsParameter,
+} from './parameters';
 import { readNumber } from './read-number';
 
 /** What became of a text that a reader gave: the value to use, and what had to be done to it. */
@@ -7,17 +14,15 @@ export interface Reading {
   readonly problem?: 'unreadable' | 'clamped';
 }
 
-function clampNumber(parameter: NumberParameter | ListParameter | PointParameter, value: number): number {
+type ManyNumbers = ListParameter | PointParameter | PointsParameter;
+
+function clampNumber(parameter: NumberParameter | ManyNumbers, value: number): number {
   const inside = Math.min(parameter.max, Math.max(parameter.min, value));
   const whole = parameter.kind === 'integer' || parameter.kind === 'seed' || parameter.kind === 'steps';
   return whole ? Math.round(inside) : inside;
 }
 
-function readNumbers(
-  parameter: ListParameter | PointParameter,
-  text: string,
-  lengths: [number, number],
-): Reading {
+function readNumbers(parameter: ManyNumbers, text: string, lengths: [number, number]): Reading {
   const numbers = text
     .split(/[,\s\uFF0C\u3001;\uFF1B]+/)
     .filter((part) => part !== '')
@@ -64,12 +69,26 @@ export function readParameter(parameter: Parameter, text: string): Reading {
       return readNumbers(parameter, text, [parameter.minLength, parameter.maxLength]);
     case 'point':
       return readNumbers(parameter, text, [2, 2]);
+    case 'points': {
+      const reading = readNumbers(parameter, text, [2 * parameter.minLength, 2 * parameter.maxLength]);
+      const numbers = reading.value as readonly number[];
+      if (reading.problem === 'unreadable') return reading;
+      if (numbers.length % 2 === 1) return { value: parameter.value, problem: 'unreadable' };
+      return {
+        ...reading,
+        value: Array.from({ length: numbers.length / 2 }, (_, index): [number, number] => [
+          numbers[2 * index] ?? 0,
+          numbers[2 * index + 1] ?? 0,
+        ]),
+      };
+    }
   }
 }
 
 /** Writes a value the way `readParameter` reads it. */
 export function writeParameter(value: AnyValue): string {
   if (typeof value === 'boolean') return value ? '1' : '0';
-  if (Array.isArray(value)) return value.join(',');
+  // Points are parted by a semicolon.
+  if (Array.isArray(value)) return value.join(value.some(Array.isArray) ? ';' : ',');
   return String(value);
 }

@@ -109,6 +109,7 @@ export default showDemo(model, {
         { label: 'deathMark', axis: 'x', colour: 2, dash: 'dotted' },
         { label: 'recoveryMark', axis: 'x', colour: 3, dash: 'dashed' },
       ],
+      handles: (['weight', 'bias'] as const).map((y) => ({ x: () => 0, y })),
     },
     {
       view: 'chart',

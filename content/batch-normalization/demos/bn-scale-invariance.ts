@@ -22,6 +22,7 @@ export default showDemo(model, {
         { label: 'ideal', as: 'line', colour: 6, dash: 'dashed' },
         { label: 'hereGradient', as: 'points', colour: 2 },
       ],
+      handles: [{ x: 'scale', y: ({ result }) => result.gradientNorm }],
     },
     {
       view: 'chart',
@@ -36,6 +37,7 @@ export default showDemo(model, {
         { label: 'output4', as: 'line', colour: 5 },
       ],
       marks: [{ label: 'hereMark', axis: 'x', colour: 6 }],
+      handles: [{ x: 'scale' }],
     },
     {
       view: 'chart',
@@ -48,6 +50,7 @@ export default showDemo(model, {
         { label: 'hereAngle', as: 'points', colour: 2 },
       ],
       marks: [{ label: 'rightAngle', axis: 'y', colour: 6, dash: 'dashed', at: 90 }],
+      handles: [{ x: 'scale', y: ({ result }) => result.angle }],
     },
     {
       view: 'plane',

@@ -89,6 +89,14 @@ export const model = defineModel({
   },
 });
 
+/** A chosen sample or channel that the block does not have is its last one. */
+const chosen = <Name extends 'sample' | 'channel'>(parameter: Name) => ({
+  parameter,
+  toPlace: (_: number, { result }: { result: Readonly<Record<Name, number>> }) => result[parameter],
+  toValue: (place: number, { params }: { params: Readonly<Record<`${Name}s`, number>> }) =>
+    Math.min(place, params[`${parameter}s`] - 1),
+});
+
 export default showDemo(model, {
   views: [
     {
@@ -121,6 +129,7 @@ export default showDemo(model, {
         },
       },
       series: [{ label: 'chosen', as: 'points', colour: 2 }],
+      handles: [{ x: chosen('channel'), y: chosen('sample'), comesToClick: true }],
     },
     {
       view: 'readouts',

@@ -54,7 +54,7 @@ export default showDemo(model, {
         levels,
       }),
       series: seriesOf('path', 'path'),
-      drag: 'start',
+      handles: [{ point: 'start' }],
     },
     {
       view: 'chart',
@@ -96,7 +96,7 @@ export default showDemo(model, {
         { label: 'limitLine', as: 'line', colour: 2 },
         { label: 'here', as: 'points', colour: 4, shape: 'cross' },
       ],
-      drag: ['learningRate', 'momentum'],
+      handles: [{ x: 'learningRate', y: 'momentum' }],
     },
     {
       view: 'chart',

@@ -89,6 +89,6 @@ export const interfaceWords = {
     zh: '{name}：{value}；可拖动，也可用方向键移动',
   },
   handleOf: { en: '{name}, no. {index}', zh: '{name}，第 {index} 个' },
-  pathOf: { en: '{name}: {option}', zh: '{name}：{option}' },
+  chosenBy: { en: '{name}: {option}', zh: '{name}：{option}' },
   from: { en: '{min} to {max}', zh: '{min} 到 {max}' },
 } as const satisfies Readonly<Record<string, Said>>;

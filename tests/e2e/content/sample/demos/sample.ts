@@ -167,6 +167,7 @@ export default showDemo(model, {
       edges: [{ id: 'w', from: 'in', to: 'out', label: 'weight' }],
       forward: 'forward',
       backward: 'backward',
+      chooses: { parameter: 'curve', options: { in: 'line', w: 'square' } },
       values: ({ params, result }) => ({
         in: { forward: params.slope, backward: params.weight },
         w: { forward: params.weight, lit: params.slope > 0 },

@@ -163,7 +163,7 @@ test.describe('by touch', () => {
         touchPoints: [{ x: x + share * right, y: y + share * down }],
       });
     await finger('touchStart', 0);
-    for (const share of [0.1, 0.3, 0.6, 1]) await finger('touchMove', share);
+    for (const share of [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1]) await finger('touchMove', share);
     await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
   };
 
@@ -184,12 +184,12 @@ test.describe('by touch', () => {
     const handle = await handleOf(demo, 'count');
     const box = await handle.boundingBox();
     expect(box?.width).toBeGreaterThanOrEqual(44);
-    await swipe(page, handle, -90, 2);
+    await swipe(page, handle, -50, 2);
     await expect.poll(async () => (await numbersIn(demo, 'count'))[0]).toBeLessThan(4);
     const before = await shownState(demo, definition);
     await middleOf(handle);
     const scrolled = await page.evaluate(() => scrollY);
-    await swipe(page, handle, 6, -200);
+    await swipe(page, handle, 3, -150);
     await expect.poll(() => page.evaluate(() => scrollY)).not.toBe(scrolled);
     expect(await shownState(demo, definition)).toEqual(before);
   });

@@ -2,7 +2,7 @@ import { formatNumber, raised } from '../demo/format';
 import type { State } from '../demo/parameters';
 import type { AnyShown, CellMap, ChartView, PlaneView } from '../demo/views';
 import type { Language, Said } from '../demo/words';
-import { type AxisMap, axisLimits, axisMap, axisTicks, type Limits } from './axis-map';
+import { type AxisMap, axisLimits, axisMap, axisTicks, equalUnits, type Limits } from './axis-map';
 import { contourPaths } from './contour-paths';
 import { type Picture, type PictureAxis, pictureOf } from './picture';
 import { dashAttribute, type Frame, seriesSvg } from './series-svg';
@@ -170,14 +170,20 @@ export function drawView(
   const top = 8 * type;
   const bottom = size.height - 4 - 20 * type;
   const yCount = Math.max(2, Math.round((bottom - top) / (52 * type)));
-  const yLimits = axisLimits(picture.y, dataLimits(pictures, 'y'), yCount);
-  const yTicks = axisTicks(picture.y.scale, yLimits, yCount);
-  const left = 14 + 6.8 * type * Math.max(2, ...yTicks.map((tick) => tickText(tick, picture.y).length));
+  const askedY = axisLimits(picture.y, dataLimits(pictures, 'y'), yCount);
+  const askedTicks = axisTicks(picture.y.scale, askedY, yCount);
+  const left = 14 + 6.8 * type * Math.max(2, ...askedTicks.map((tick) => tickText(tick, picture.y).length));
   const xCount = Math.max(2, Math.round((size.width - left) / (84 * type)));
-  const xLimits = axisLimits(picture.x, dataLimits(pictures, 'x'), xCount);
-  const xTicks = axisTicks(picture.x.scale, xLimits, xCount);
+  const askedX = axisLimits(picture.x, dataLimits(pictures, 'x'), xCount);
   // Half of the last label may stand to the right of the frame.
-  const right = size.width - Math.max(12, 4 + 3.6 * type * tickText(xTicks.at(-1) ?? 0, picture.x).length);
+  const lastTick = axisTicks(picture.x.scale, askedX, xCount).at(-1) ?? 0;
+  const right = size.width - Math.max(12, 4 + 3.6 * type * tickText(lastTick, picture.x).length);
+  const isEqual = view.view === 'plane' && view.equalUnits;
+  const [xLimits, yLimits] = isEqual
+    ? equalUnits(askedX, askedY, right - left, bottom - top)
+    : [askedX, askedY];
+  const xTicks = axisTicks(picture.x.scale, xLimits, xCount);
+  const yTicks = isEqual ? axisTicks(picture.y.scale, yLimits, yCount) : askedTicks;
   const x = axisMap(picture.x.scale, xLimits, left, right);
   const y = axisMap(picture.y.scale, yLimits, bottom, top);
   const zero = picture.y.scale === 'log' ? bottom : y.toPixel(0);

@@ -7,9 +7,6 @@ import { idealNorm, loss, model } from './bn-scale-invariance/model';
 
 export { model };
 
-/** Half the height of the plane; half the width makes one unit equally long on both axes of a wide picture. */
-const aspect = 1.95;
-
 export default showDemo(model, {
   views: [
     {
@@ -55,10 +52,11 @@ export default showDemo(model, {
     {
       view: 'plane',
       title: 'plane',
+      equalUnits: true,
       x: {
         label: 'firstWeight',
-        min: ({ result }) => -aspect * result.reach,
-        max: ({ result }) => aspect * result.reach,
+        min: ({ result }) => -result.reach,
+        max: ({ result }) => result.reach,
       },
       y: {
         label: 'secondWeight',

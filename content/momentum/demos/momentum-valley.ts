@@ -46,6 +46,7 @@ export default showDemo(model, {
     {
       view: 'plane',
       title: 'pathsTitle',
+      equalUnits: true,
       x: { label: 'x', min: -12, max: 12 },
       y: { label: 'y', min: -4, max: 4 },
       field: ({ params: { conditionNumber } }) => ({

@@ -58,7 +58,7 @@ function rounded(line: readonly Place[], level: number, valueAt: (place: Place) 
       const length = Math.hypot(across, down);
       if (length < shortest) return;
       const middle: Place = [(place[0] + after[0]) / 2, (place[1] + after[1]) / 2];
-      next.push(onLevel(valueAt, level, middle, [-down / length, across / length], length));
+      next.push(onLevel(valueAt, level, middle, [-down / length, across / length], 2 * length));
     });
     if (next.length === now.length) break;
     now = next;

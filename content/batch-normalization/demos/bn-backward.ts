@@ -96,7 +96,11 @@ export default showDemo(model, {
       view: 'chart',
       title: 'givenTitle',
       height: 'low',
-      x: { label: 'batch' },
+      x: {
+        label: 'batch',
+        min: ({ params }) => Math.min(...params.batch) - 1,
+        max: ({ params }) => Math.max(...params.batch) + 1,
+      },
       y: { label: 'upstreamColumn', min: -5, max: 5 },
       series: [
         {

@@ -8,6 +8,7 @@ import {
   normalizationAxes,
   normalizeBlock,
 } from '../../../src/math/normalization/normalization-axes';
+import { chosen } from './norm-axes/chosen';
 import { axesInPyTorch, statisticsInPyTorch } from './norm-axes/in-pytorch';
 
 const epsilon = 1e-5;
@@ -87,14 +88,6 @@ export const model = defineModel({
       ),
     };
   },
-});
-
-/** A chosen sample or channel that the block does not have is its last one. */
-const chosen = <Name extends 'sample' | 'channel'>(parameter: Name) => ({
-  parameter,
-  toPlace: (_: number, { result }: { result: Readonly<Record<Name, number>> }) => result[parameter],
-  toValue: (place: number, { params }: { params: Readonly<Record<`${Name}s`, number>> }) =>
-    Math.min(place, params[`${parameter}s`] - 1),
 });
 
 export default showDemo(model, {

@@ -1,8 +1,11 @@
+import { handleProblems } from './check-handles';
 import type { counted as countedThings } from './counted';
 import { AuthorError } from './errors';
 import type { formatNumber } from './format';
+
 import type { ChoiceParameter, ParameterTable, SeveralParameter, Values } from './parameters';
-import type { AnyView, Shown, View } from './views';
+import type { Shown } from './shown';
+import type { AnyView, View } from './views';
 import type { Said } from './words';
 
 /** Tells how much of a long computation is done, from 0 to 1. */
@@ -158,7 +161,8 @@ export function defineModel<const Table extends ParameterTable, Result extends o
 
 /**
  * The second half of a demo: the views that draw the model's result, and the words. Throws `AuthorError` when a view names a
- * label that the words do not have, or when code does not say which readouts it gives.
+ * label that the words do not have, or a handle a parameter that the model does not have, or when code does not say which
+ * readouts it gives.
  */
 export function showDemo<Table extends ParameterTable, Result extends object>(
   model: Model<Table, Result>,
@@ -172,5 +176,7 @@ export function showDemo<Table extends ParameterTable, Result extends object>(
   }
   const [problem] = unchecked(demo.views);
   if (problem !== undefined) throw new AuthorError(`${demo.id}: ${problem}`);
+  const problems = demo.views.flatMap((view) => handleProblems(view, demo.params));
+  if (problems.length > 0) throw new AuthorError(`${demo.id}: ${problems.join('; ')}`);
   return demo;
 }

@@ -51,13 +51,26 @@ export interface PointParameter {
   readonly step: number;
 }
 
+/** Any number of points of the plane, such as data that can be dragged. */
+export interface PointsParameter {
+  readonly kind: 'points';
+  readonly value: readonly (readonly [number, number])[];
+  readonly min: number;
+  readonly max: number;
+  readonly step: number;
+  /** How many points a reader may give. */
+  readonly minLength: number;
+  readonly maxLength: number;
+}
+
 export type Parameter =
   | NumberParameter
   | ChoiceParameter
   | SeveralParameter
   | ToggleParameter
   | ListParameter
-  | PointParameter;
+  | PointParameter
+  | PointsParameter;
 
 export type ParameterTable = Readonly<Record<string, Parameter>>;
 
@@ -138,6 +151,11 @@ export function list(options: Omit<ListParameter, 'kind'>): ListParameter {
 /** A point of the plane that can be dragged. */
 export function point(options: Omit<PointParameter, 'kind'>): PointParameter {
   return { kind: 'point', ...options };
+}
+
+/** Several points of the plane that can be dragged. */
+export function points(options: Omit<PointsParameter, 'kind'>): PointsParameter {
+  return { kind: 'points', ...options };
 }
 
 /** The values that a demo starts with. */

@@ -1,4 +1,11 @@
-import type { AnyValue, ListParameter, NumberParameter, Parameter, PointParameter } from './parameters';
+import type {
+  AnyValue,
+  ListParameter,
+  NumberParameter,
+  Parameter,
+  PointParameter,
+  PointsParameter,
+} from './parameters';
 import { readNumber } from './typed-number/read-number';
 
 /** What became of a text that a reader gave: the value to use, and what had to be done to it. */
@@ -7,7 +14,9 @@ export interface Reading {
   readonly problem?: 'unreadable' | 'clamped';
 }
 
-function clampNumber(parameter: NumberParameter | ListParameter | PointParameter, value: number): number {
+type ManyNumbers = ListParameter | PointParameter | PointsParameter;
+
+function clampNumber(parameter: NumberParameter | ManyNumbers, value: number): number {
   const inside = Math.min(parameter.max, Math.max(parameter.min, value));
   const whole = parameter.kind === 'integer' || parameter.kind === 'seed' || parameter.kind === 'steps';
   return whole ? Math.round(inside) : inside;
@@ -21,11 +30,7 @@ function entriesOf(text: string): string[] {
   return text.split(separator).filter((part) => part.trim() !== '');
 }
 
-function readNumbers(
-  parameter: ListParameter | PointParameter,
-  text: string,
-  lengths: [number, number],
-): Reading {
+function readNumbers(parameter: ManyNumbers, text: string, lengths: [number, number]): Reading {
   const given = entriesOf(text).flatMap((part) => {
     const reading = readNumber(part);
     return 'value' in reading ? [reading.value] : [Number.NaN];
@@ -36,6 +41,21 @@ function readNumbers(
   const value = given.slice(0, lengths[1]).map((each) => clampNumber(parameter, each));
   const untouched = value.length === given.length && value.every((each, index) => each === given[index]);
   const result = { value: value as AnyValue };
+  return untouched ? result : { ...result, problem: 'clamped' };
+}
+
+/** Points are parted by semicolons. */
+function readPoints(parameter: PointsParameter, text: string): Reading {
+  const { minLength, maxLength } = parameter;
+  const points = text
+    .split(/[;\uFF1B]/)
+    .filter((part) => part.trim() !== '')
+    .map((part) => readNumbers(parameter, part, [2, 2]));
+  if (points.length < minLength || points.some(({ problem }) => problem === 'unreadable')) {
+    return { value: parameter.value, problem: 'unreadable' };
+  }
+  const result = { value: points.slice(0, maxLength).map(({ value }) => value as readonly [number, number]) };
+  const untouched = points.length <= maxLength && points.every(({ problem }) => problem === undefined);
   return untouched ? result : { ...result, problem: 'clamped' };
 }
 
@@ -71,12 +91,15 @@ export function readParameter(parameter: Parameter, text: string): Reading {
       return readNumbers(parameter, text, [parameter.minLength, parameter.maxLength]);
     case 'point':
       return readNumbers(parameter, text, [2, 2]);
+    case 'points':
+      return readPoints(parameter, text);
   }
 }
 
 /** Writes a value the way `readParameter` reads it. */
 export function writeParameter(value: AnyValue): string {
   if (typeof value === 'boolean') return value ? '1' : '0';
-  if (Array.isArray(value)) return value.join(',');
+  // Points are parted by a semicolon.
+  if (Array.isArray(value)) return value.join(value.some(Array.isArray) ? ';' : ',');
   return String(value);
 }

@@ -1,5 +1,7 @@
 import type { NumberStyle } from './format';
+import type { ChosenInGraph, Handle } from './handles';
 import type { State } from './parameters';
+import type { NamesOf, Shown } from './shown';
 import type { Language } from './words';
 
 /**
@@ -7,22 +9,11 @@ import type { Language } from './words';
  * then in the browser, from the same description. Every name of a label is a key of the demo's words.
  */
 
-/** What a view may look at. */
-export interface Shown<Params, Result> {
-  readonly params: Params;
-  readonly result: Result;
-}
-
 /** What is shown of a demo whose exact types are not known: what the engine works with. */
 export type AnyShown = Shown<State, object>;
 
 /** A value or a function of what is shown. */
 export type Dependent<Value, Params, Result> = Value | ((shown: Shown<Params, Result>) => Value);
-
-/** The names under which a result holds a value of this kind; any name where the result is not known. */
-export type NamesOf<Result, Value> = object extends Result
-  ? string
-  : { [Name in keyof Result & string]: Result[Name] extends Value ? Name : never }[keyof Result & string];
 
 export interface Axis<Params, Result> {
   /** Key of the label in the demo's words. */
@@ -78,6 +69,8 @@ export interface ChartView<Params, Result> {
   readonly y: Axis<Params, Result>;
   readonly series: readonly Series<Params, Result>[];
   readonly marks?: readonly Mark<Params, Result>[];
+  /** What can be grabbed in the picture. */
+  readonly handles?: readonly Handle<Params, Result>[];
   readonly height?: 'normal' | 'low';
 }
 
@@ -162,7 +155,7 @@ export interface Category {
 export type PlaneSeries<Params, Result> = SeriesLook<'path' | 'points' | 'line'> &
   Drawn<Params, Result, Curve | null, 'data'>;
 
-/** A plane with contours or coloured cells, paths over them, and a point that can be dragged. */
+/** A plane with contours or coloured cells, paths over them, and points that can be dragged. */
 export interface PlaneView<Params, Result> {
   readonly view: 'plane';
   readonly title: string;
@@ -174,8 +167,10 @@ export interface PlaneView<Params, Result> {
     readonly cells: (shown: Shown<Params, Result>) => CellMap;
   };
   readonly series: readonly PlaneSeries<Params, Result>[];
-  /** Name of the `point` parameter that dragging moves, or of two numbers for its coordinates. */
-  readonly drag?: string | readonly [x: string, y: string];
+  /** What can be grabbed in the picture. */
+  readonly handles?: readonly Handle<Params, Result>[];
+  /** One unit is as long across as it is up: for planes of angles and circles. The limits are the least that is shown. */
+  readonly equalUnits?: boolean;
   readonly height?: 'normal' | 'low';
 }
 
@@ -218,6 +213,8 @@ export interface GraphView<Params, Result> {
   /** Values by id of node or edge. */
   readonly values: (shown: Shown<Params, Result>) => Readonly<Record<string, GraphValue>>;
   readonly digits?: number;
+  /** What a click on a node or an edge chooses. */
+  readonly chooses?: ChosenInGraph<Params>;
 }
 
 export type View<Params, Result> =

@@ -28,6 +28,10 @@ export const fieldWords = {
     en: 'Allowed: two numbers from {min} to {max}, such as 1, −0.5.',
     zh: '可填两个数，各在 {min} 到 {max} 之间，如 1, −0.5。',
   },
+  severalPoints: {
+    en: 'Allowed: {least} to {most} points, such as 1, 2; 3, −0.5, with numbers from {min} to {max}.',
+    zh: '可填 {least} 到 {most} 个点，如 1, 2; 3, −0.5，坐标在 {min} 到 {max} 之间。',
+  },
   examples: {
     en: 'Examples: 0.63, 63 %, 1-0.9^10, 2/3, 1e-3.',
     zh: '可以这样写：0.63、63%、1-0.9^10、2/3、1e-3。',

@@ -13,9 +13,22 @@ export function sayWhy(typed: string, problem: NumberProblem | 'notAList', langu
 }
 
 /** What became of a number that lies outside the limits, or between two whole ones. */
-export function sayChanged(typed: string, used: number | readonly number[], language: Language): string {
-  const text = [used].flat().map((each) => formatNumber(each, { digits: 6, as: 'tick' }));
-  return sayFrom(fieldWords, language)('changed', { given: shortened(typed.trim()), used: text.join(', ') });
+export function sayChanged(
+  typed: string,
+  used: number | readonly (number | readonly number[])[],
+  language: Language,
+): string {
+  const text = [used].flat().map((each) =>
+    [each]
+      .flat()
+      .map((value) => formatNumber(value, { digits: 6, as: 'tick' }))
+      .join(', '),
+  );
+  const parted = Array.isArray(used) && used.some(Array.isArray) ? '; ' : ', ';
+  return sayFrom(fieldWords, language)('changed', {
+    given: shortened(typed.trim()),
+    used: text.join(parted),
+  });
 }
 
 /** Which numbers a field takes. */

@@ -39,6 +39,16 @@ export function axisLimits(axis: PictureAxis, data: Limits, count: number): Limi
   };
 }
 
+/** Wider limits on the axis that has room, so that one unit is as long across as it is up. */
+export function equalUnits(x: Limits, y: Limits, width: number, height: number): readonly [Limits, Limits] {
+  const unit = Math.min(width / (x.max - x.min), height / (y.max - y.min));
+  const widened = ({ min, max }: Limits, pixels: number): Limits => {
+    const beyond = (pixels / unit - (max - min)) / 2;
+    return { min: min - beyond, max: max + beyond };
+  };
+  return [widened(x, width), widened(y, height)];
+}
+
 /** The next finer of the steps 1, 2, 5 times a power of ten. */
 function finerStep(step: number): number {
   return roundStep(step / 2.6);

@@ -3,7 +3,15 @@ import type { State } from '../demo/parameters';
 import type { AnyShown, CellMap, ChartView, Field, PlaneView } from '../demo/views';
 import type { Language, Said } from '../demo/words';
 import { axesSvg, tickRoom } from './axes-svg';
-import { type AxisMap, axisLimits, axisMap, axisTicks, type Limits, minorTicks } from './axis-map';
+import {
+  type AxisMap,
+  axisLimits,
+  axisMap,
+  axisTicks,
+  equalUnits,
+  type Limits,
+  minorTicks,
+} from './axis-map';
 import { contourPaths } from './contour-paths';
 import { type Picture, pictureOf } from './picture';
 import { dashAttribute, type Frame, seriesSvg } from './series-svg';
@@ -142,14 +150,22 @@ export function drawView(
   const top = 8 * type;
   const bottom = size.height - 4 - 20 * type;
   const yCount = Math.max(2, Math.round((bottom - top) / (52 * type)));
-  const yLimits = axisLimits(picture.y, dataLimits(pictures, 'y'), yCount);
-  const yTicks = axisTicks(picture.y.scale, yLimits, yCount, tickRoom(bottom - top, 30 * type));
-  const left = 14 + 6.8 * type * Math.max(2, ...yTicks.map((tick) => tickText(tick, picture.y).length));
+  const yRoom = tickRoom(bottom - top, 30 * type);
+  const askedY = axisLimits(picture.y, dataLimits(pictures, 'y'), yCount);
+  const askedTicks = axisTicks(picture.y.scale, askedY, yCount, yRoom);
+  const left = 14 + 6.8 * type * Math.max(2, ...askedTicks.map((tick) => tickText(tick, picture.y).length));
   const xCount = Math.max(2, Math.round((size.width - left) / (84 * type)));
-  const xLimits = axisLimits(picture.x, dataLimits(pictures, 'x'), xCount);
-  const xTicks = axisTicks(picture.x.scale, xLimits, xCount, tickRoom(size.width - left, 70 * type));
+  const xRoom = tickRoom(size.width - left, 70 * type);
+  const askedX = axisLimits(picture.x, dataLimits(pictures, 'x'), xCount);
   // Half of the last label may stand to the right of the frame.
-  const right = size.width - Math.max(12, 4 + 3.6 * type * tickText(xTicks.at(-1) ?? 0, picture.x).length);
+  const lastTick = axisTicks(picture.x.scale, askedX, xCount, xRoom).at(-1) ?? 0;
+  const right = size.width - Math.max(12, 4 + 3.6 * type * tickText(lastTick, picture.x).length);
+  const isEqual = view.view === 'plane' && view.equalUnits;
+  const [xLimits, yLimits] = isEqual
+    ? equalUnits(askedX, askedY, right - left, bottom - top)
+    : [askedX, askedY];
+  const xTicks = axisTicks(picture.x.scale, xLimits, xCount, xRoom);
+  const yTicks = isEqual ? axisTicks(picture.y.scale, yLimits, yCount, yRoom) : askedTicks;
   const x = axisMap(picture.x.scale, xLimits, left, right);
   const y = axisMap(picture.y.scale, yLimits, bottom, top);
   const zero = picture.y.scale === 'log' ? bottom : y.toPixel(0);

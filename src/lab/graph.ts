@@ -1,20 +1,12 @@
 import { formatNumber } from '../demo/format';
-import { labelSvg } from '../demo/label';
+import { labelSvg, labelText } from '../demo/label';
 import type { State } from '../demo/parameters';
 import type { AnyShown, GraphEdge, GraphNode, GraphValue, GraphView } from '../demo/views';
 import type { Language, Said } from '../demo/words';
+import { edgeLine, graphSize, placeOf, radius } from './graph-places';
 
 type AnyGraph = GraphView<State, object>;
 type Words = Readonly<Record<string, Said>>;
-
-const columnWidth = 172;
-const rowHeight = 92;
-const radius = 31;
-const margin = { x: 46, y: 44 };
-
-function placeOf(node: GraphNode): { x: number; y: number } {
-  return { x: margin.x + node.column * columnWidth, y: margin.y + node.row * rowHeight };
-}
 
 /** The two live numbers under each other: forward, then backward. */
 function numbers(
@@ -37,33 +29,33 @@ function numbers(
   );
 }
 
+/** How far from its line the numbers of an edge stand: under it, clear of the tops of the digits. */
+const underLine = 14;
+/** Names of more letters do not fit into a node. */
+const lettersInNode = 3;
+
+/** The line of an edge, and apart from it what is written there: no line is drawn over the numbers of another. */
 function edgeSvg(
   edge: GraphEdge,
-  nodes: ReadonlyMap<string, GraphNode>,
+  view: AnyGraph,
   value: GraphValue | undefined,
   say: (key: string) => string,
-  digits?: number,
-): string {
-  const from = nodes.get(edge.from);
-  const to = nodes.get(edge.to);
-  if (!from || !to) return '';
-  const start = placeOf(from);
-  const end = placeOf(to);
-  const length = Math.hypot(end.x - start.x, end.y - start.y);
-  const along = (distance: number): [number, number] => [
-    start.x + ((end.x - start.x) * distance) / length,
-    start.y + ((end.y - start.y) * distance) / length,
-  ];
-  const [x1, y1] = along(radius);
-  const [x2, y2] = along(length - radius - 4);
-  const [labelX, labelY] = along(length * (edge.labelAt ?? 0.5));
+): { readonly line: string; readonly text: string } {
+  const edgeOnPaper = edgeLine(edge, view.nodes);
+  if (!edgeOnPaper) return { line: '', text: '' };
+  const { from, to, length, along } = edgeOnPaper;
+  const { x, y } = along(length * (edge.labelAt ?? 0.5));
   const label =
     edge.label === undefined
       ? ''
-      : `<text class="edge-label" x="${labelX.toFixed(1)}" y="${(labelY - 10).toFixed(1)}" text-anchor="middle">${labelSvg(say(edge.label))}</text>`;
-  return `<g class="edge${value?.lit ? ' lit' : ''}"><path d="M${x1.toFixed(1)} ${y1.toFixed(1)}L${x2.toFixed(1)} ${y2.toFixed(1)}"/>${label}${numbers(value, labelX, labelY + 9, 'middle', digits)}</g>`;
+      : `<text class="edge-label" x="${x.toFixed(1)}" y="${(y - 7).toFixed(1)}" text-anchor="middle">${labelSvg(say(edge.label))}</text>`;
+  return {
+    line: `<g class="edge${value?.lit ? ' lit' : ''}"><path d="M${from.x.toFixed(1)} ${from.y.toFixed(1)}L${to.x.toFixed(1)} ${to.y.toFixed(1)}"/></g>`,
+    text: `<g class="on-edge">${label}${numbers(value, x, y + underLine, 'middle', view.digits)}</g>`,
+  };
 }
 
+/** A node with its name inside, or above it where it is long. */
 function nodeSvg(
   node: GraphNode,
   value: GraphValue | undefined,
@@ -71,21 +63,24 @@ function nodeSvg(
   digits?: number,
 ): string {
   const { x, y } = placeOf(node);
-  return `<g class="node${value?.lit ? ' lit' : ''}"><circle cx="${x}" cy="${y}" r="${radius}"/><text class="node-label" x="${x}" y="${y - 15}" text-anchor="middle">${labelSvg(say(node.label))}</text>${numbers(value, x, y + 4, 'middle', digits)}</g>`;
+  const isAbove = labelText(say(node.label)).length > lettersInNode;
+  const label = `<text class="node-label${isAbove ? ' above' : ''}" x="${x}" y="${isAbove ? y - radius - 5 : y - 15}" text-anchor="middle">${labelSvg(say(node.label))}</text>`;
+  return `<g class="node${value?.lit ? ' lit' : ''}"><circle cx="${x}" cy="${y}" r="${radius}"/>${label}${numbers(value, x, isAbove ? y - 3 : y + 4, 'middle', digits)}</g>`;
 }
 
 /** A network with its live values as SVG, the same at build time and in the browser. */
 export function graphSvg(view: AnyGraph, shown: AnyShown, words: Words, language: Language): string {
   const say = (key: string): string => words[key]?.[language] ?? key;
   const values = view.values(shown);
-  const nodes = new Map(view.nodes.map((node) => [node.id, node]));
-  const width = 2 * margin.x + Math.max(...view.nodes.map((node) => node.column)) * columnWidth;
-  const height = 2 * margin.y + Math.max(...view.nodes.map((node) => node.row)) * rowHeight;
+  const { width, height } = graphSize(view);
   // What is being explained is drawn last, on top.
-  const edges = [...view.edges].sort(
-    (a, b) => Number(values[a.id]?.lit ?? false) - Number(values[b.id]?.lit ?? false),
-  );
-  return `<svg class="graph" viewBox="0 0 ${width} ${height}" style="--width:${width}px" aria-hidden="true">${edges
-    .map((edge) => edgeSvg(edge, nodes, values[edge.id], say, view.digits))
-    .join('')}${view.nodes.map((node) => nodeSvg(node, values[node.id], say, view.digits)).join('')}</svg>`;
+  const edges = [...view.edges]
+    .sort((a, b) => Number(values[a.id]?.lit ?? false) - Number(values[b.id]?.lit ?? false))
+    .map((edge) => edgeSvg(edge, view, values[edge.id], say));
+  const parts = [
+    ...edges.map(({ line }) => line),
+    ...edges.map(({ text }) => text),
+    ...view.nodes.map((node) => nodeSvg(node, values[node.id], say, view.digits)),
+  ];
+  return `<svg class="graph" viewBox="0 0 ${width} ${height}" style="--width:${width}px" aria-hidden="true">${parts.join('')}</svg>`;
 }

@@ -71,8 +71,13 @@ export const interfaceWords = {
     zh: '演示未能启动。图中是默认状态；请刷新页面重试。',
   },
   permalink: { en: 'Link to this demo', zh: '本演示的链接' },
-  dragPoint: { en: 'point to drag, or to move with the arrow keys', zh: '可拖动的点，也可用方向键移动' },
   readValues: { en: '{title}: read values with the arrow keys', zh: '{title}：用方向键读数' },
   contours: { en: 'contours', zh: '等高线' },
+  movable: {
+    en: '{name}: {value}; drag it or use the arrow keys',
+    zh: '{name}：{value}；可拖动，也可用方向键移动',
+  },
+  handleOf: { en: '{name}, no. {index}', zh: '{name}，第 {index} 个' },
+  chosenBy: { en: '{name}: {option}', zh: '{name}：{option}' },
   from: { en: '{min} to {max}', zh: '{min} 到 {max}' },
 } as const satisfies Readonly<Record<string, Said>>;

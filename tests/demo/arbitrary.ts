@@ -6,6 +6,7 @@ import {
   number,
   type Parameter,
   point,
+  points,
   seed,
   several,
   steps,
@@ -24,6 +25,17 @@ export const everyKind = {
   toggle: toggle(true),
   list: list({ min: -10, max: 10, step: 0.1, minLength: 2, maxLength: 5, value: [1, 3, 4, 8] }),
   point: point({ min: -5, max: 5, step: 0.01, value: [1, -2] }),
+  points: points({
+    min: -5,
+    max: 5,
+    step: 0.01,
+    minLength: 1,
+    maxLength: 3,
+    value: [
+      [1, -2],
+      [0, 4],
+    ],
+  }),
 } satisfies Record<string, Parameter>;
 
 /** Any text a reader could paste, and texts that look almost right. */

@@ -30,6 +30,13 @@ function inside(parameter: Parameter, value: unknown): boolean {
       );
     case 'point':
       return Array.isArray(value) && value.length === 2 && value.every(fits);
+    case 'points':
+      return (
+        Array.isArray(value) &&
+        value.every((each) => Array.isArray(each) && each.length === 2 && each.every(fits)) &&
+        value.length >= parameter.minLength &&
+        value.length <= parameter.maxLength
+      );
     case 'number':
       return fits(value);
     default:

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
 import definition from './content/sample/demos/sample';
-import { demoIn, enlarge, makeLive, openData, readouts, useTool } from './demo-page';
+import { demoIn, makeLive, openData, readouts, useTool } from './demo-page';
 import { addressInFolder } from './site';
 import { expect, test } from './test';
 
@@ -14,14 +14,6 @@ async function open(page: Page, query = ''): Promise<Locator> {
   const demo = demoIn(page, id);
   await makeLive(demo);
   return demo;
-}
-
-/** The middle of an element on the screen. */
-async function middleOf(element: Locator): Promise<{ x: number; y: number }> {
-  await element.scrollIntoViewIfNeeded();
-  const box = await element.boundingBox();
-  if (!box) throw new Error(`${element} is not on the page`);
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
 test('a long computation runs in a worker, tells how far it is, and the latest state wins', async ({
@@ -82,55 +74,6 @@ test('the CSV file holds what the views show', async ({ page }) => {
   const lines = text.split(/\r?\n/);
   // x and the line of slope one half.
   expect(lines.some((line) => line.startsWith('3,1.5'))).toBe(true);
-});
-
-for (const [name, index, moved] of [
-  ['a point', 0, ['start']],
-  ['a pair of numbers', 1, ['cornerX', 'cornerY']],
-] as const) {
-  test(`${name} is dragged in its picture by mouse`, async ({ page, complaints }) => {
-    const demo = await open(page);
-    const handle = demo.locator('button.handle').nth(index);
-    await enlarge(handle);
-    const { x, y } = await middleOf(handle);
-    /** The two coordinates, which one field or two hold. */
-    const place = async (): Promise<readonly number[]> => {
-      const texts = await Promise.all(
-        moved.map((field) => demo.locator(`input[name="${field}"]`).inputValue()),
-      );
-      return texts.join(',').split(',').map(Number);
-    };
-    const [left = 0, low = 0] = await place();
-    await page.mouse.move(x, y);
-    await page.mouse.down();
-    await page.mouse.move(x + 60, y - 40, { steps: 4 });
-    await page.mouse.up();
-    await expect
-      .poll(async () => (await place()).map((each, axis) => each > (axis === 0 ? left : low)))
-      .toEqual([true, true]);
-    expect(complaints).toEqual([]);
-  });
-}
-
-test.describe('by touch', () => {
-  test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
-
-  test('a point is dragged with a finger, and the page does not scroll meanwhile', async ({ page }) => {
-    const demo = await open(page);
-    const handle = demo.locator('button.handle').first();
-    await enlarge(handle);
-    const { x, y } = await middleOf(handle);
-    const scrolled = await page.evaluate(() => scrollY);
-    const touch = await page.context().newCDPSession(page);
-    const finger = (type: 'touchStart' | 'touchMove', down: number): Promise<unknown> =>
-      touch.send('Input.dispatchTouchEvent', { type, touchPoints: [{ x: x + down / 2, y: y - down }] });
-    const before = await demo.locator('input[name="start"]').inputValue();
-    await finger('touchStart', 0);
-    for (const down of [10, 20, 30, 40]) await finger('touchMove', down);
-    await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
-    await expect(demo.locator('input[name="start"]')).not.toHaveValue(before);
-    expect(await page.evaluate(() => scrollY)).toBe(scrolled);
-  });
 });
 
 test('a demo whose code cannot be loaded keeps its first picture and says so', async ({ page }) => {

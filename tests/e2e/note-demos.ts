@@ -91,6 +91,39 @@ export async function expectSlidersMove(page: Page, ids: readonly string[]): Pro
   expect(dead).toEqual([]);
 }
 
+/** Grabs every handle of every picture by an arrow key, and clicks every node and edge that chooses. */
+export async function expectHandlesMove(page: Page, ids: readonly string[]): Promise<void> {
+  const dead = await page.evaluate(async (demoIds) => {
+    const found: string[] = [];
+    for (const id of demoIds) {
+      const root = driver.demo(id);
+      const state = (): string =>
+        [...root.querySelectorAll<HTMLInputElement>('.body input, .body select')]
+          .map(({ value }) => value)
+          .join(' ');
+      driver.set(id, []);
+      const usual = state();
+      const grabbed = [...root.querySelectorAll<HTMLElement>('.handle:not([hidden]), .choose-part')].filter(
+        ({ ariaPressed }) => ariaPressed !== 'true',
+      );
+      const left = await driver.settled(() =>
+        grabbed.flatMap((handle) => {
+          driver.set(id, []);
+          for (const key of ['ArrowRight', 'ArrowLeft', 'ArrowLeft', 'ArrowDown']) {
+            handle.dispatchEvent(new KeyboardEvent('keydown', { key, cancelable: true }));
+          }
+          if (handle.matches('.choose-part')) handle.click();
+          return state() === usual ? [`${id}: ${handle.ariaLabel} moves nothing`] : [];
+        }),
+      );
+      found.push(...left);
+      driver.set(id, []);
+    }
+    return found;
+  }, ids);
+  expect(dead, 'handles in the pictures').toEqual([]);
+}
+
 /** Follows every link in the prose that sets a demo; a link inside a closed answer too. */
 export async function expectTryLinks(page: Page, { html, path }: SitePage): Promise<void> {
   const found = [...html.matchAll(/<a class="try" data-try="([^"]+)" href="([^"]*)"/g)];

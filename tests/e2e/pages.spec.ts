@@ -3,7 +3,13 @@ import { axeFindings, colourRules, setTheme, widthRules, wordTags } from './acce
 import { poorContrasts } from './contrast';
 import { withDriver } from './driver';
 import { sticksOut, undrawnFormulas } from './layout';
-import { expectReferences, expectSlidersMove, expectTryLinks, linkToStates } from './note-demos';
+import {
+  expectHandlesMove,
+  expectReferences,
+  expectSlidersMove,
+  expectTryLinks,
+  linkToStates,
+} from './note-demos';
 import { withoutPrinter } from './paper';
 import { expectPrints } from './printed-page';
 import { addressOf, importReferences, visited } from './site';
@@ -49,6 +55,7 @@ for (const each of visited.filter(({ language }) => language !== 'zh')) {
     if (known) {
       expect(demos).toEqual(expect.arrayContaining(known.map(({ demo }) => demo)));
       await expectSlidersMove(page, demos);
+      await expectHandlesMove(page, demos);
       await expectTryLinks(page, each);
       await expectReferences(page, known);
     }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { axisLimits, axisMap, axisTicks, minorTicks } from '../../src/lab/axis-map';
+import { axisLimits, axisMap, axisTicks, equalUnits, minorTicks } from '../../src/lab/axis-map';
 
 const free = { label: 'axis', min: undefined, max: undefined, percent: false } as const;
 const ends = fc
@@ -72,4 +72,12 @@ it('maps its ends to the ends of the picture, and back', () => {
       expect(map.toValue(320) / map.toValue(map.toPixel(map.toValue(320)))).toBeCloseTo(1, 9);
     }),
   );
+});
+
+it('equal units widen the axis that has room, about its middle, and leave the other as it is', () => {
+  const [x, y] = equalUnits({ min: -2, max: 2 }, { min: 0, max: 2 }, 400, 400);
+  expect(x).toEqual({ min: -2, max: 2 });
+  expect(y).toEqual({ min: -1, max: 3 });
+  const [wide] = equalUnits({ min: -2, max: 2 }, { min: 0, max: 2 }, 800, 200);
+  expect(wide).toEqual({ min: -4, max: 4 });
 });

@@ -46,3 +46,16 @@ it('gives one path for each level, an empty one where the field does not reach i
   const paths = contourPaths({ key: '', value: (x, y) => x + y, levels: [5, 1000] }, frame);
   expect(paths.map((path) => path === '')).toEqual([false, true]);
 });
+
+it('keeps the ends of a narrow valley round, and on their level', () => {
+  const [path = ''] = contourPaths(
+    { key: '', value: (x, y) => (x - 5) ** 2 + 100 * (y - 5) ** 2, levels: [9] },
+    frame,
+  );
+  const places = placesOf(path).flat();
+  // The ends lie at 5 ± 3, between the lines of the grid; within half a pixel of thirty to the unit.
+  expect(Math.max(...places.map(([x]) => frame.x.toValue(x)))).toBeCloseTo(8, 1);
+  expect(Math.min(...places.map(([x]) => frame.x.toValue(x)))).toBeCloseTo(2, 1);
+  const ends = places.map(([x]) => frame.x.toValue(x)).filter((x) => x > 7.5);
+  expect(ends.length).toBeGreaterThan(4);
+});

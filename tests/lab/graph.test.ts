@@ -54,3 +54,17 @@ it('draws what is being explained last, on top', () => {
   const edges = svgOf({ first: { lit: true } }).match(/<g class="edge[^"]*"/g);
   expect(edges).toEqual(['<g class="edge"', '<g class="edge lit"']);
 });
+
+it('draws all lines before what is written on them, so that no line crosses a number', () => {
+  const svg = svgOf({ first: { forward: 1 }, second: { forward: 2 } });
+  expect(svg.lastIndexOf('<path')).toBeLessThan(svg.indexOf('class="forward"'));
+});
+
+it('writes a name that does not fit into its node above it', () => {
+  const heights = [...svgOf({}).matchAll(/<text class="node-label([^"]*)"[^>]* y="(\d+)"/g)];
+  const [short, long] = heights.map(([, kind, y]) => ({ kind, y: Number(y) }));
+  expect([short?.kind, long?.kind]).toEqual(['', ' above']);
+  // The circle has a radius of 31.
+  expect(long?.y).toBeLessThan(44 - 31);
+  expect(short?.y).toBeGreaterThan(44 - 31);
+});

@@ -45,6 +45,7 @@ export default showDemo(model, {
         { label: 'tangent', as: 'line', colour: 6, dash: 'dotted' },
         { label: 'cursorPoint', as: 'points', colour: 6 },
       ],
+      handles: [{ x: 'cursor', y: ({ result }) => result.value }],
     },
     {
       view: 'chart',
@@ -61,6 +62,7 @@ export default showDemo(model, {
           data: ({ params, result }) => ({ x: [params.cursor], y: [result.derivative] }),
         },
       ],
+      handles: [{ x: 'cursor', y: ({ result }) => result.derivative }],
     },
     {
       view: 'readouts',

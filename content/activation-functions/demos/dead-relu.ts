@@ -109,6 +109,7 @@ export default showDemo(model, {
         { label: 'deathMark', axis: 'x', colour: 2, dash: 'dotted' },
         { label: 'recoveryMark', axis: 'x', colour: 3, dash: 'dashed' },
       ],
+      handles: (['weight', 'bias'] as const).map((y) => ({ x: () => 0, y })),
     },
     {
       view: 'chart',
@@ -116,14 +117,7 @@ export default showDemo(model, {
       height: 'low',
       x: { label: 'time', min: 0, max: ({ params }) => Math.max(10, params.steps) },
       y: { label: 'lossLabel', scale: 'log', min: 1e-8, max: 100 },
-      series: [
-        {
-          label: 'loss',
-          as: 'line',
-          colour: 2,
-          data: ({ result }) => result.lossOverTime,
-        },
-      ],
+      series: [{ label: 'loss', as: 'line', colour: 2, data: ({ result }) => result.lossOverTime }],
     },
     {
       view: 'chart',

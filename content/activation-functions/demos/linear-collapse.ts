@@ -45,7 +45,7 @@ export default showDemo(model, {
         { label: 'hingeTwo', as: 'line', colour: 4, dash: 'dotted' },
         { label: 'input', as: 'points', colour: 1 },
       ],
-      drag: 'x',
+      handles: [{ point: 'x' }],
     },
     {
       view: 'plane',
@@ -62,7 +62,7 @@ export default showDemo(model, {
         };
       },
       series: [{ label: 'input', as: 'points', colour: 1 }],
-      drag: 'x',
+      handles: [{ point: 'x' }],
     },
     {
       view: 'chart',
@@ -80,6 +80,7 @@ export default showDemo(model, {
           data: ({ params, result }) => ({ x: [params.x[0]], y: [result.output] }),
         },
       ],
+      handles: [{ x: { parameter: 'x', entry: 0 }, y: ({ result }) => result.output }],
     },
     {
       view: 'readouts',

@@ -57,6 +57,10 @@ export default showDemo(model, {
         { label: 'sample', as: 'points', colour: 1 },
         { label: 'targetPoint', as: 'points', colour: 3, shape: 'triangle' },
       ],
+      handles: [
+        { x: ({ params }) => params.x, y: 'target' },
+        { x: 'x', y: ({ result }) => result.output },
+      ],
     },
     {
       view: 'chart',
@@ -74,6 +78,7 @@ export default showDemo(model, {
           data: ({ params, result }) => ({ x: [params.slope], y: [result.loss] }),
         },
       ],
+      handles: [{ x: 'slope', y: ({ result }) => result.loss }],
     },
     {
       view: 'readouts',

@@ -116,6 +116,7 @@ export default showDemo(model, {
         },
       ],
       marks: [{ label: 'piecesNow', axis: 'x', colour: 6, dash: 'dotted' }],
+      handles: [{ x: 'pieces' }],
     },
     {
       view: 'readouts',

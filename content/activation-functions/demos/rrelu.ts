@@ -72,6 +72,7 @@ export default showDemo(model, {
         { label: 'meanRay', as: 'line', colour: 3 },
         { label: 'elementPoints', as: 'points', colour: 1 },
       ],
+      handles: [{ x: 'x', y: ({ result }) => result.outputs[0] ?? null }],
     },
     {
       view: 'chart',
@@ -91,6 +92,7 @@ export default showDemo(model, {
         { label: 'limits', axis: 'y', colour: 6, dash: 'dashed' },
         { label: 'evaluationSlope', axis: 'y', colour: 3 },
       ],
+      handles: [{ y: 'lower' }, { y: 'upper' }],
     },
     {
       view: 'readouts',

@@ -66,6 +66,10 @@ export default showDemo(model, {
         { id: 'c>v', from: 'c', to: 'v' },
         { id: 'v>f', from: 'v', to: 'f' },
       ],
+      chooses: {
+        parameter: 'variable',
+        options: { a: 'a', b: 'b', c: 'c', 'a>u': 'a', 'b>u': 'b', 'c>v': 'c' },
+      },
       values: ({ params, result }) => {
         const lit: readonly string[] = paths[params.variable];
         return Object.fromEntries(

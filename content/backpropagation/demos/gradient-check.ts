@@ -81,6 +81,7 @@ export default showDemo(model, {
         { label: 'forward', as: 'line', colour: 4, dash: 'dashed' },
         { label: 'chosen', as: 'points', colour: 5 },
       ],
+      handles: [{ x: 'h', y: ({ result }) => result.error }],
     },
     {
       view: 'readouts',

@@ -93,6 +93,26 @@ export default showDemo(model, {
       ],
     },
     {
+      view: 'chart',
+      title: 'givenTitle',
+      height: 'low',
+      x: {
+        label: 'batch',
+        min: ({ params }) => Math.min(...params.batch) - 1,
+        max: ({ params }) => Math.max(...params.batch) + 1,
+      },
+      y: { label: 'upstreamColumn', min: -5, max: 5 },
+      series: [
+        {
+          label: 'upstream',
+          as: 'points',
+          colour: 1,
+          data: ({ params, result }) => ({ x: params.batch, y: result.given }),
+        },
+      ],
+      handles: [{ x: { parameter: 'batch', entry: 'each' }, y: { parameter: 'upstream', entry: 'each' } }],
+    },
+    {
       view: 'readouts',
       items: [
         { name: 'sum', digits: 2 },
@@ -126,6 +146,7 @@ export default showDemo(model, {
     upstream: { en: 'upstream gradient *g_i* = ∂*L*/∂*y_i*', zh: '上游梯度 *g_i* = ∂*L*/∂*y_i*' },
     gamma: common.scale,
     chart: { en: 'The gradient with respect to each sample', zh: '对每个样本的梯度' },
+    givenTitle: { en: 'The samples and the gradients that reach them', zh: '各样本与传到其输出的梯度' },
     sampleAxis: common.sample,
     gradientAxis: same('∂*L*/∂*x_i*'),
     right: { en: 'all three terms', zh: '三项齐全' },

@@ -61,6 +61,7 @@ export default showDemo(model, {
         { label: 'twoLayerLine', as: 'line', colour: 2, dash: 'dashed' },
         { label: 'here', as: 'points', colour: 2 },
       ],
+      handles: [{ x: 'input', y: ({ result }) => result.output }],
     },
     {
       view: 'readouts',

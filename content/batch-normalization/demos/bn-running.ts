@@ -116,6 +116,7 @@ export default showDemo(model, {
         { label: 'varianceMark', axis: 'y', colour: 2, dash: 'dotted' },
         { label: 'meanMark', axis: 'y', colour: 1, dash: 'dotted', at: truth.mean },
       ],
+      handles: [{ x: 'batches', y: ({ result }) => result.runningVariance }],
     },
     {
       view: 'chart',

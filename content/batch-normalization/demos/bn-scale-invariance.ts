@@ -7,9 +7,6 @@ import { idealNorm, loss, model } from './bn-scale-invariance/model';
 
 export { model };
 
-/** Half the height of the plane; half the width makes one unit equally long on both axes of a wide picture. */
-const aspect = 1.95;
-
 export default showDemo(model, {
   views: [
     {
@@ -22,6 +19,7 @@ export default showDemo(model, {
         { label: 'ideal', as: 'line', colour: 6, dash: 'dashed' },
         { label: 'hereGradient', as: 'points', colour: 2 },
       ],
+      handles: [{ x: 'scale', y: ({ result }) => result.gradientNorm }],
     },
     {
       view: 'chart',
@@ -36,6 +34,7 @@ export default showDemo(model, {
         { label: 'output4', as: 'line', colour: 5 },
       ],
       marks: [{ label: 'hereMark', axis: 'x', colour: 6 }],
+      handles: [{ x: 'scale' }],
     },
     {
       view: 'chart',
@@ -48,14 +47,16 @@ export default showDemo(model, {
         { label: 'hereAngle', as: 'points', colour: 2 },
       ],
       marks: [{ label: 'rightAngle', axis: 'y', colour: 6, dash: 'dashed', at: 90 }],
+      handles: [{ x: 'scale', y: ({ result }) => result.angle }],
     },
     {
       view: 'plane',
       title: 'plane',
+      equalUnits: true,
       x: {
         label: 'firstWeight',
-        min: ({ result }) => -aspect * result.reach,
-        max: ({ result }) => aspect * result.reach,
+        min: ({ result }) => -result.reach,
+        max: ({ result }) => result.reach,
       },
       y: {
         label: 'secondWeight',

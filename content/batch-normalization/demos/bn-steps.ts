@@ -47,6 +47,13 @@ export default showDemo(model, {
         { label: 'meanMark', axis: 'x', colour: 3 },
         { label: 'betaMark', axis: 'y', colour: 5, dash: 'dashed' },
       ],
+      handles: [
+        { y: 'beta' },
+        {
+          x: { parameter: 'batch', entry: 'each' },
+          y: ({ result }, sample) => result.normalized[sample] ?? null,
+        },
+      ],
     },
     {
       view: 'readouts',

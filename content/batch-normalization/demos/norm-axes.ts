@@ -8,6 +8,7 @@ import {
   normalizationAxes,
   normalizeBlock,
 } from '../../../src/math/normalization/normalization-axes';
+import { chosen } from './norm-axes/chosen';
 import { axesInPyTorch, statisticsInPyTorch } from './norm-axes/in-pytorch';
 
 const epsilon = 1e-5;
@@ -121,6 +122,7 @@ export default showDemo(model, {
         },
       },
       series: [{ label: 'chosen', as: 'points', colour: 2 }],
+      handles: [{ x: chosen('channel'), y: chosen('sample'), comesToClick: true }],
     },
     {
       view: 'readouts',

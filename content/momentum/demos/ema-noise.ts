@@ -69,6 +69,7 @@ export default showDemo(model, {
         { label: 'equalCurve', as: 'line', colour: 2, dash: 'dashed', data: equalCurve },
         { label: 'measured', as: 'points', colour: 1, shape: 'cross' },
       ],
+      handles: [{ x: 'beta', y: ({ result }) => result.simulated }],
     },
     {
       view: 'readouts',

@@ -19,6 +19,12 @@ import {
 } from '../../../src/math/exponential-average/windows';
 
 const oneOverE = Math.exp(-1);
+/** The mark at the window is moved, and β follows: $N=1/(1-\beta)$, so $\beta=1-1/N$. */
+const byWindow = {
+  parameter: 'beta',
+  toPlace: averagingWindow,
+  toValue: (window: number) => 1 - 1 / Math.max(1, window),
+} as const;
 
 export const model = defineModel({
   id: 'ema-weights',
@@ -76,6 +82,12 @@ export default showDemo(model, {
         { label: 'noiseWindowMark', axis: 'x', colour: 5 },
         { label: 'eMark', axis: 'y', colour: 6, dash: 'dotted' },
       ],
+      handles: [
+        {
+          x: byWindow,
+          y: ({ params, result }) => (params.markers.includes('window') ? result.newest : null),
+        },
+      ],
     },
     {
       view: 'chart',
@@ -93,6 +105,7 @@ export default showDemo(model, {
         },
         { label: 'limitMark', axis: 'y', colour: 6, dash: 'dotted', at: 1 - oneOverE },
       ],
+      handles: [{ x: byWindow }],
     },
     {
       view: 'readouts',

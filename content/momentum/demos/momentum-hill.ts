@@ -105,6 +105,7 @@ export default showDemo(model, {
         { label: 'trail', as: 'points', colour: 1, shape: 'cross' },
         { label: 'ball', as: 'points', colour: 1 },
       ],
+      handles: [{ x: 'start', y: ({ params }) => hillValue(params.start) }],
       marks: [
         { label: 'globalMinimum', axis: 'x', colour: 3, dash: 'dashed', at: level.left },
         { label: 'localMinimum', axis: 'x', colour: 2, dash: 'dotted', at: level.right },
@@ -142,7 +143,7 @@ export default showDemo(model, {
         }),
       },
       series: [{ label: 'here', as: 'points', colour: 4, shape: 'cross' }],
-      drag: ['start', 'momentum'],
+      handles: [{ x: 'start', y: 'momentum' }],
     },
     {
       view: 'readouts',

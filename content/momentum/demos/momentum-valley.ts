@@ -46,6 +46,7 @@ export default showDemo(model, {
     {
       view: 'plane',
       title: 'pathsTitle',
+      equalUnits: true,
       x: { label: 'x', min: -12, max: 12 },
       y: { label: 'y', min: -4, max: 4 },
       field: ({ params: { conditionNumber } }) => ({
@@ -54,7 +55,7 @@ export default showDemo(model, {
         levels,
       }),
       series: seriesOf('path', 'path'),
-      drag: 'start',
+      handles: [{ point: 'start' }],
     },
     {
       view: 'chart',
@@ -96,7 +97,7 @@ export default showDemo(model, {
         { label: 'limitLine', as: 'line', colour: 2 },
         { label: 'here', as: 'points', colour: 4, shape: 'cross' },
       ],
-      drag: ['learningRate', 'momentum'],
+      handles: [{ x: 'learningRate', y: 'momentum' }],
     },
     {
       view: 'chart',

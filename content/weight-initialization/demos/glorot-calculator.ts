@@ -99,6 +99,8 @@ export default showDemo(model, {
         { label: 'ownUniform', as: 'line', colour: 2, dash: 'dashed' },
       ],
       marks: [{ label: 'oneDeviation', axis: 'x', colour: 3 }],
+      // The upper right corner of the reader's own box.
+      handles: [{ x: 'limit', y: ({ params }) => uniformDensity(0, params.limit) }],
     },
     {
       view: 'table',

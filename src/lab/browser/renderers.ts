@@ -62,7 +62,12 @@ async function viewRenderer(
       const { graphSvg } = await import('../graph');
       const box = element.querySelector('.drawing') as HTMLElement;
       const patch = createPatcher(box);
-      return (shown) => patch(graphSvg(view, shown, demo.words, language));
+      const showChosen =
+        view.chooses && (await import('./choose-in-graph')).createChoosers(box, view, demo, language, move);
+      return (shown) => {
+        patch(graphSvg(view, shown, demo.words, language));
+        showChosen?.(shown);
+      };
     }
     case 'equation':
       return (shown) => {

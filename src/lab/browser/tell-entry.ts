@@ -12,12 +12,12 @@ import { withValues } from '../../site/say';
 type Typed = Extract<Parameter, { readonly min: number }>;
 
 function allowed(parameter: Typed, language: Language): string {
-  if (parameter.kind !== 'list' && parameter.kind !== 'point')
-    return sayAllowed(limitsOf(parameter), language);
+  if ('scale' in parameter) return sayAllowed(limitsOf(parameter), language);
   const limits = { min: formatNumber(parameter.min), max: formatNumber(parameter.max) };
   if (parameter.kind === 'point') return withValues(fieldWords.twoNumbers[language], limits);
   const { minLength: least, maxLength: most } = parameter;
-  return withValues(fieldWords.severalNumbers[language], { ...limits, least, most });
+  const several = parameter.kind === 'list' ? fieldWords.severalNumbers : fieldWords.severalPoints;
+  return withValues(several[language], { ...limits, least, most });
 }
 
 /** Says beside a field of a demo what became of an entry that could not be taken as it stands. Gives what takes the line away again. */
@@ -30,9 +30,9 @@ export function tellEntry(
 ): () => void {
   const isRefused = problem === 'unreadable';
   const number = readNumber(typed);
-  const isList = parameter.kind === 'list' || parameter.kind === 'point';
+  const wrong = 'scale' in parameter ? 'unreadable' : 'notAList';
   const why = isRefused
-    ? sayWhy(typed, isList ? 'notAList' : 'problem' in number ? number.problem : 'unreadable', language)
-    : sayChanged(typed, value as number | readonly number[], language);
+    ? sayWhy(typed, 'scale' in parameter && 'problem' in number ? number.problem : wrong, language)
+    : sayChanged(typed, value as Parameters<typeof sayChanged>[1], language);
   return sayBeside(field, inOneLine([why, allowed(parameter, language)], language), { isRefused });
 }

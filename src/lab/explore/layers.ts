@@ -34,6 +34,7 @@ function drawContours(chart: Chart, field: Field, picture: Picture, colour: stri
     top,
     bottom,
     base: bottom,
+    type: 1,
     x: axisMap(picture.x.scale, x, left, right),
     y: axisMap(picture.y.scale, y, bottom, top),
   };

@@ -40,6 +40,14 @@ export function extremes(parameter: Parameter): readonly AnyValue[] {
         [max, max],
       ];
     }
+    case 'points': {
+      const { min, max, minLength, maxLength } = parameter;
+      return [
+        Array(minLength).fill([min, min]),
+        Array(maxLength).fill([max, min]),
+        Array.from({ length: maxLength }, (_, index) => (index % 2 === 0 ? [min, max] : [max, min])),
+      ] as AnyValue[];
+    }
   }
 }
 
@@ -111,6 +119,10 @@ export function randomValue(parameter: Parameter, random: Random): AnyValue {
     case 'list': {
       const length = parameter.minLength + random.integer(parameter.maxLength - parameter.minLength + 1);
       return Array.from({ length }, () => between(parameter, random));
+    }
+    case 'points': {
+      const length = parameter.minLength + random.integer(parameter.maxLength - parameter.minLength + 1);
+      return Array.from({ length }, () => [between(parameter, random), between(parameter, random)] as const);
     }
     case 'point':
       return [between(parameter, random), between(parameter, random)];

@@ -38,6 +38,8 @@ export const networkView: GraphView<ParamsOf<typeof model>, ResultOf<typeof mode
     { id: 'o1E', from: 'o1', to: 'E' },
     { id: 'o2E', from: 'o2', to: 'E' },
   ],
+  // The loss is where the forward pass ends.
+  chooses: { parameter: 'focus', options: { E: 'forward', w5: 'w5', w1: 'w1' } },
   values: ({ params, result }) => {
     const { focus } = params;
     const path = params.cutSecondOutput ? ['o1E', 'o1', 'w5'] : ['o1E', 'o1', 'w5', 'o2E', 'o2', 'w7'];

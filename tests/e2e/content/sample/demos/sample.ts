@@ -7,6 +7,7 @@ import {
   list,
   number,
   point,
+  points,
   seed,
   several,
   steps,
@@ -14,7 +15,7 @@ import {
 } from '../../../../../src/demo/parameters';
 import { createRandom } from '../../../../../src/math/random';
 
-const points = [0, 1, 2, 3, 4, 5];
+const places = [0, 1, 2, 3, 4, 5];
 
 /** Sums that are worth nothing, so that a computation takes long enough to be seen under way. */
 function dawdle(rounds: number, progress: (fraction: number) => void): number {
@@ -37,6 +38,17 @@ export const model = defineModel({
     logarithmic: toggle(false),
     batch: list({ min: -8, max: 8, step: 0.25, value: [1, 2, 3], minLength: 1, maxLength: 6 }),
     start: point({ min: -2, max: 2, step: 0.25, value: [1, -1] }),
+    data: points({
+      min: -2,
+      max: 2,
+      step: 0.25,
+      minLength: 1,
+      maxLength: 4,
+      value: [
+        [-1, 1],
+        [1.5, -0.5],
+      ],
+    }),
     cornerX: number({ min: -2, max: 2, step: 0.25, value: -1 }),
     cornerY: number({ min: -2, max: 2, step: 0.25, value: 0.5 }),
     weight: number({ min: -4, max: 4, step: 0.5, value: 2 }),
@@ -46,9 +58,9 @@ export const model = defineModel({
     steps: steps({ max: 40, value: 5 }),
   },
   compute(params, progress) {
-    const { slope, factor, count, curve, shown, batch, start, cornerX, cornerY, weight, bias } = params;
+    const { slope, factor, count, curve, shown, batch, start, data, cornerX, cornerY, weight, bias } = params;
     const random = createRandom(params.seed);
-    const x = points.slice(0, count);
+    const x = places.slice(0, count);
     const line = { x, y: x.map((each) => slope * (curve === 'square' ? each * each : each)) };
     const path = Array.from({ length: params.steps + 1 }, (_, step) => start.map((each) => each / 2 ** step));
     return {
@@ -65,6 +77,7 @@ export const model = defineModel({
       area: shown.includes('area') ? line : null,
       stairs: shown.includes('stairs') ? line : null,
       path: { x: path.map(([first = 0]) => first), y: path.map(([, second = 0]) => second) },
+      points: { x: data.map(([first]) => first), y: data.map(([, second]) => second) },
       cornerPoint: { x: [cornerX], y: [cornerY] },
     };
   },
@@ -96,6 +109,14 @@ export default showDemo(model, {
         { label: 'stairs', as: 'steps', colour: 5, dash: 'dashed' },
       ],
       marks: [{ label: 'scaled', axis: 'y', colour: 6, dash: 'dotted' }],
+      handles: [
+        {
+          x: () => 5,
+          y: { parameter: 'slope', toPlace: (slope) => 5 * slope, toValue: (height) => height / 5 },
+        },
+        { x: 'count' },
+        { x: (_, place) => place, y: { parameter: 'batch', entry: 'each' } },
+      ],
     },
     {
       view: 'plane',
@@ -108,7 +129,7 @@ export default showDemo(model, {
         levels: [0.5, 1, 2, 4],
       }),
       series: [{ label: 'path', as: 'path', colour: 2 }],
-      drag: 'start',
+      handles: [{ point: 'start' }],
     },
     {
       view: 'plane',
@@ -130,8 +151,11 @@ export default showDemo(model, {
           ),
         }),
       },
-      series: [{ label: 'cornerPoint', as: 'points', colour: 5 }],
-      drag: ['cornerX', 'cornerY'],
+      series: [
+        { label: 'cornerPoint', as: 'points', colour: 5 },
+        { label: 'points', as: 'points', colour: 3, shape: 'rect' },
+      ],
+      handles: [{ x: 'cornerX', y: 'cornerY', comesToClick: true }, { points: 'data' }],
     },
     {
       view: 'graph',
@@ -143,6 +167,7 @@ export default showDemo(model, {
       edges: [{ id: 'w', from: 'in', to: 'out', label: 'weight' }],
       forward: 'forward',
       backward: 'backward',
+      chooses: { parameter: 'curve', options: { in: 'line', w: 'square' } },
       values: ({ params, result }) => ({
         in: { forward: params.slope, backward: params.weight },
         w: { forward: params.weight, lit: params.slope > 0 },
@@ -221,6 +246,8 @@ export default showDemo(model, {
     below: { en: 'below', zh: '下方' },
     above: { en: 'above', zh: '上方' },
     cornerPoint: { en: 'corner', zh: '角点' },
+    data: { en: 'data', zh: '数据' },
+    points: { en: 'data', zh: '数据' },
     graphTitle: { en: 'A network', zh: '网络' },
     forward: { en: 'value', zh: '取值' },
     backward: { en: 'derivative', zh: '导数' },

@@ -47,7 +47,7 @@ export function sayBeside(
   text: string,
   { isRefused, atEnd = false }: { readonly isRefused: boolean; readonly atEnd?: boolean },
 ): () => void {
-  const host = field.form ?? field.closest('section') ?? document.body;
+  const host = field.form ?? field.closest('dialog, section') ?? document.body;
   // Not a paragraph, for those of the notes have a measure of their own.
   const line = document.createElement('span');
   line.className = 'beside-field';

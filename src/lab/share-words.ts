@@ -25,7 +25,7 @@ export const shareWords = {
   'hide.summary': { en: 'sentences', zh: '说明文字' },
   'hide.data': { en: 'formulas, code, tables', zh: '公式、代码与表格' },
   'hide.toolbar': { en: 'buttons', zh: '按钮' },
-  height: { en: 'Height', zh: '高度' },
+  height: { en: 'Height (pixels)', zh: '高度（像素）' },
   grows: { en: 'follows the demo (adds a script)', zh: '随演示变化（另加一行脚本）' },
   code: { en: 'Embed code', zh: '嵌入代码' },
   copyCode: { en: 'Copy code', zh: '复制代码' },

@@ -57,11 +57,8 @@ export function openShareDialog(
   drawQr(find('.share-qr div'), link, language);
   bindCopy(find('[data-part="link"]'), { copied: shareWords.linkCopied[language], notCopied });
   bindCopy(find('[data-part="code"]'), { copied: shareWords.codeCopied[language], notCopied });
-  const endPreview = bindEmbedForm(find('.share-embed'), {
-    embed: root.dataset['embed'] ?? '',
-    title,
-    state: pairs,
-  });
+  const embedded = { embed: root.dataset['embed'] ?? '', title, state: pairs };
+  const endPreview = bindEmbedForm(find('.share-embed'), embedded, language);
 
   // Before the button itself acts: what is presented gives the focus back to where it was before the dialog.
   dialog.addEventListener(

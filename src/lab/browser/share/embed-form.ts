@@ -1,3 +1,5 @@
+import type { Language } from '../../../demo/words';
+import { bindNumberField } from '../../../field/number-field';
 import type { EmbedChoices } from './embed-code';
 import { embedAddress, embedCode } from './embed-code';
 import { createPreview } from './preview';
@@ -14,12 +16,15 @@ export interface Embedded {
 const usualHeight = { whole: 650, picture: 340 };
 
 /** Makes the code for embedding follow what is chosen in the dialog. Gives the function that ends it. */
-export function bindEmbedForm(part: HTMLDetailsElement, { embed, title, state }: Embedded): () => void {
+export function bindEmbedForm(
+  part: HTMLDetailsElement,
+  { embed, title, state }: Embedded,
+  language: Language,
+): () => void {
   const find = <Field extends Element>(selector: string): Field => part.querySelector(selector) as Field;
   const view = find<HTMLSelectElement>('[data-choice="view"]');
   const height = find<HTMLInputElement>('[data-choice="height"]');
   const grows = find<HTMLInputElement>('[data-choice="grows"]');
-  const heightShown = find<HTMLOutputElement>('output');
   const code = find<HTMLTextAreaElement>('textarea');
   const parts = [...part.querySelectorAll<HTMLInputElement>('[data-hide]')];
   /** Whether the reader has chosen a height: then the demo no longer has a say in it. */
@@ -28,14 +33,14 @@ export function bindEmbedForm(part: HTMLDetailsElement, { embed, title, state }:
   const choices = (): EmbedChoices => ({
     ...(view.value !== '' && { view: Number(view.value) }),
     hide: parts.flatMap(({ checked, dataset }) => (checked ? [dataset['hide'] ?? ''] : [])),
-    height: Number(height.value),
+    // What is being typed may be short of a height still.
+    height: Math.max(Number(height.dataset['min']), Number(height.value) || 0),
     grows: grows.checked,
   });
   const show = (): void => {
     const chosen = choices();
     const address = embedAddress(embed, state, chosen);
     code.value = embedCode(address, title, chosen);
-    heightShown.value = `${chosen.height} px`;
     if (part.open) preview.show(address, chosen.height);
   };
   const preview = createPreview(find('.share-preview div'), (asked) => {
@@ -54,6 +59,7 @@ export function bindEmbedForm(part: HTMLDetailsElement, { embed, title, state }:
     show();
   });
   part.addEventListener('toggle', show);
+  bindNumberField(height, language);
   height.value = String(usualHeight.whole);
   show();
   return preview.end;

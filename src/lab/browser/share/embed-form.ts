@@ -1,4 +1,5 @@
 import type { Language } from '../../../demo/words';
+import { wholeNumberField } from '../../../field/keypad';
 import { bindNumberField } from '../../../field/number-field';
 import type { EmbedChoices } from './embed-code';
 import { embedAddress, embedCode } from './embed-code';
@@ -15,6 +16,9 @@ export interface Embedded {
 /** Usual heights in pixels: of a whole demo, and of one picture without its controls. */
 const usualHeight = { whole: 650, picture: 340 };
 
+/** The heights that can be asked for. */
+const heights = { min: 200, max: 1600 };
+
 /** Makes the code for embedding follow what is chosen in the dialog. Gives the function that ends it. */
 export function bindEmbedForm(
   part: HTMLDetailsElement,
@@ -25,6 +29,10 @@ export function bindEmbedForm(
   const view = find<HTMLSelectElement>('[data-choice="view"]');
   const height = find<HTMLInputElement>('[data-choice="height"]');
   const grows = find<HTMLInputElement>('[data-choice="grows"]');
+  for (const [name, value] of Object.entries(wholeNumberField(heights))) {
+    height.setAttribute(name, String(value));
+  }
+  bindNumberField(height, language);
   const code = find<HTMLTextAreaElement>('textarea');
   const parts = [...part.querySelectorAll<HTMLInputElement>('[data-hide]')];
   /** Whether the reader has chosen a height: then the demo no longer has a say in it. */
@@ -34,7 +42,7 @@ export function bindEmbedForm(
     ...(view.value !== '' && { view: Number(view.value) }),
     hide: parts.flatMap(({ checked, dataset }) => (checked ? [dataset['hide'] ?? ''] : [])),
     // What is being typed may be short of a height still.
-    height: Math.max(Number(height.dataset['min']), Number(height.value) || 0),
+    height: Math.max(heights.min, Number(height.value) || 0),
     grows: grows.checked,
   });
   const show = (): void => {
@@ -59,7 +67,6 @@ export function bindEmbedForm(
     show();
   });
   part.addEventListener('toggle', show);
-  bindNumberField(height, language);
   height.value = String(usualHeight.whole);
   show();
   return preview.end;

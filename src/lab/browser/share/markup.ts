@@ -31,7 +31,7 @@ function embedHtml(say: Say<keyof typeof shareWords>, pictures: readonly string[
 <div class="share-choices">
 <label>${say('picture')} <select data-choice="view"><option value="">${say('allPictures')}</option>${options.join('')}</select></label>
 <fieldset><legend>${say('leaveOut')}</legend>${parts.join('')}</fieldset>
-<label>${say('height')} <input type="text" inputmode="numeric" data-min="200" data-max="1600" spellcheck="false" data-choice="height"></label>
+<label>${say('height')} <input data-choice="height"></label>
 <label><input type="checkbox" data-choice="grows" checked> ${say('grows')}</label>
 <div class="share-copy" data-part="code">
 <label>${say('code')} <textarea rows="4" readonly spellcheck="false"></textarea></label>

@@ -56,7 +56,7 @@ test('a chart opens in the whole window, is read and zoomed by keys, follows the
   await window.locator('input[name="slope"]').fill('0.5');
   await chart.hover({ position: { x: 300, y: 100 } });
   await chart.hover();
-  await expect(window.locator('.explore-values')).toHaveText('x = 3; the curve: 1.5');
+  await expect(window.locator('.explore-values')).toHaveText('x = 3; the curve: 1.5000');
   await expect(window.locator('output[name="scaled"]')).toHaveAttribute('data-value', '0.5');
 
   expect(await axeFindings(page, (axe) => axe.include('.explore'))).toEqual([]);

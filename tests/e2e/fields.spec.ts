@@ -41,7 +41,9 @@ function placesOfParts(demo: Locator): Promise<string[]> {
       ...element.querySelectorAll<HTMLElement>('.rail :is(.control, .input-table, .readouts), .said, .more'),
     ].map((each) => {
       const { top, left, height } = each.getBoundingClientRect();
-      return `${each.className} ${Math.round(top + scrollY)} ${Math.round(left)} ${Math.round(height)}`;
+      // In an embed a long rail scrolls by itself.
+      const scrolled = scrollY + (each.closest('.rail')?.scrollTop ?? 0);
+      return `${each.className} ${Math.round(top + scrolled)} ${Math.round(left)} ${Math.round(height)}`;
     }),
   );
 }

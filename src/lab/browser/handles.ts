@@ -42,6 +42,12 @@ function setAttribute(element: Element, name: string, value: string): void {
   if (element.getAttribute(name) !== value) element.setAttribute(name, value);
 }
 
+/** A number without a power of ten, as ARIA wants it. */
+function inDigits(value: number): string {
+  const text = String(value);
+  return text.includes('e') ? value.toFixed(20).replace(/\.?0+$/, '') : text;
+}
+
 /**
  * Puts a button over every place of a picture that can be grabbed, and lets the reader move it by mouse, finger and arrow keys.
  * Where it moves along one axis it is a slider to a screen reader.
@@ -93,9 +99,9 @@ export function createHandles(
       role: 'slider',
       'aria-label': nameOf(grip),
       'aria-orientation': grip.x ? 'horizontal' : 'vertical',
-      'aria-valuemin': String(first.range.min),
-      'aria-valuemax': String(first.range.max),
-      'aria-valuenow': String(first.value(state)),
+      'aria-valuemin': inDigits(first.range.min),
+      'aria-valuemax': inDigits(first.range.max),
+      'aria-valuenow': inDigits(first.value(state)),
       'aria-valuetext': value,
     };
     for (const [name, text] of Object.entries(slider)) setAttribute(button, name, text);

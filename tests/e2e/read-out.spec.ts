@@ -30,15 +30,16 @@ async function placeIn(
 
 /** Every text that is read off, by the name it stands behind. */
 function valuesOf(demo: Locator): Promise<Record<string, string>> {
-  return demo
-    .locator('.view[data-main]')
-    .evaluate((view) =>
-      Object.fromEntries(
-        [...view.querySelectorAll<HTMLElement>('[data-value]')]
-          .map((place) => [place.textContent.trim(), place.dataset['value'] ?? ''] as const)
-          .filter(([, value]) => value !== ''),
-      ),
-    );
+  return demo.locator('.view[data-main]').evaluate((view) =>
+    Object.fromEntries(
+      [...view.querySelectorAll<HTMLElement>('[data-value]')]
+        .map((place) => {
+          const name = place.querySelector(':scope > span') ?? place;
+          return [name.textContent.trim(), place.dataset['value'] ?? ''] as const;
+        })
+        .filter(([, value]) => value !== ''),
+    ),
+  );
 }
 
 /** What the data tables say of one x, by their headings. */

@@ -15,6 +15,7 @@ import {
 } from './activations/piecewise-linear';
 import type { Activation } from './activations/scalar-function';
 import { sigmoidActivation, softsignActivation, tanhActivation } from './activations/sigmoidal';
+import { rreluSlopeMoments } from './rrelu-slopes';
 
 export type { Activation, ActivationRange, ScalarFunction } from './activations/scalar-function';
 
@@ -44,7 +45,7 @@ const makers = {
   relu: () => reluActivation,
   leakyRelu: ({ slope = 0.01 }) => leakyActivation(slope),
   prelu: ({ slope = 0.25 }) => leakyActivation(slope),
-  rrelu: ({ lower = 1 / 8, upper = 1 / 3 }) => leakyActivation((lower + upper) / 2),
+  rrelu: ({ lower = 1 / 8, upper = 1 / 3 }) => leakyActivation(rreluSlopeMoments(lower, upper).mean),
   elu: ({ alpha = 1 }) => eluActivation(alpha),
   selu: () => seluActivation,
   gelu: () => geluActivation,

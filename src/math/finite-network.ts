@@ -1,3 +1,4 @@
+import { requireNotNegative } from './checks';
 import { MathError } from './errors';
 import { createRandom } from './random';
 import { rootMeanSquare } from './statistics';
@@ -27,7 +28,8 @@ export interface FiniteSignal {
  * $\partial L/\partial a_{l-1}=W_l^\top(\partial L/\partial a_l\odot\phi'(z_l))$.
  *
  * The normal numbers are drawn in this order: the $n$ inputs, then $W_1,W_2,…$ row by row, each entry times $\sqrt{g/n}$.
- * All weights are kept for the way back: $8n^2\cdot depth$ bytes. Throws if a size is no whole number above 0.
+ * All weights are kept for the way back: $8n^2\cdot depth$ bytes. Throws if a size is no whole number above 0, or
+ * the gain is negative or not finite.
  *
  * @example signalThroughFiniteNetwork({ width: 50, depth: 2, activation: activation('relu'), weightGain: 2, seed: 1
  * }).activationRootMeanSquare // [0.872933, 0.742619, 0.586585]
@@ -39,7 +41,7 @@ export function signalThroughFiniteNetwork(network: FiniteNetwork): FiniteSignal
       `signalThroughFiniteNetwork needs whole numbers above 0, not width ${width} and depth ${depth}`,
     );
   }
-  if (!(weightGain >= 0)) throw new MathError('signalThroughFiniteNetwork needs a weight gain of at least 0');
+  requireNotNegative('signalThroughFiniteNetwork', 'weight gain', weightGain);
   const { normal } = createRandom(seed);
   const scale = Math.sqrt(weightGain / width);
   const weights: Float64Array[] = [];

@@ -48,7 +48,7 @@ export function gaussLegendre(n: number): QuadratureRule {
  */
 export function integrate(f: (x: number) => number, a: number, b: number, points: number): number {
   const { nodes, weights } = gaussLegendre(points);
-  const half = (b - a) / 2;
+  const half = b / 2 - a / 2;
   const center = a + half;
   let sum = 0;
   for (let i = 0; i < points; i++) sum += weights[i]! * f(center + half * nodes[i]!);

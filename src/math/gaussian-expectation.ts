@@ -1,3 +1,4 @@
+import { requireFinite } from './checks';
 import { MathError } from './errors';
 import { gaussLegendre } from './gauss-legendre';
 import { normalDensity } from './normal';
@@ -14,7 +15,7 @@ const pointsPerPanel = 20;
  * split at 0 and at `kinks` (where $f$ has no derivative). Relative error about $10^{-14}$ for polynomials, and better than
  * $10^{-12}$ for activation functions (sigmoid, tanh, GELU, anything piecewise linear) and their derivatives, for every σ.
  *
- * Throws if $\sigma$ is negative or not finite.
+ * Throws if $\sigma$ is negative or not finite, or $\mu$ is not finite.
  *
  * @example gaussianRule(1).weights.reduce((sum, weight) => sum + weight) // 1
  */
@@ -28,6 +29,7 @@ export function gaussianRule(
       `gaussianRule needs a finite standard deviation of at least 0, not ${standardDeviation}`,
     );
   }
+  requireFinite('gaussianRule', 'mean', mean);
   if (standardDeviation === 0) return { points: [mean], weights: [1] };
   const borders = panelBorders(standardDeviation, kinks, mean);
   const rule = gaussLegendre(pointsPerPanel);

@@ -1,3 +1,5 @@
+import { requirePositive } from './checks';
+import { MathError } from './errors';
 import type { LossName } from './network/loss';
 import { copyNetwork, type Network, type ParameterPlace, parameterIndex } from './network/network';
 import { createTrainer } from './network/training';
@@ -7,8 +9,9 @@ import type { Batch } from './network/workspace';
 export type DifferenceMethod = 'forward' | 'central';
 
 /**
- * The difference quotient of $f$ at $x$ with step $h>0$.
- *
+ * The difference quotient of $f$ at $x$ with step $h>0$. It is divided by the distance really taken, since $x\pm h$ is
+ * rounded.
+ * @throws MathError unless $h$ is above 0 and large enough to move $x$
  * @example differenceQuotient(Math.exp, 0, 0.01, 'forward') // 1.00502
  */
 export function differenceQuotient(
@@ -17,7 +20,14 @@ export function differenceQuotient(
   h: number,
   method: DifferenceMethod,
 ): number {
-  return method === 'central' ? (f(x + h) - f(x - h)) / (2 * h) : (f(x + h) - f(x)) / h;
+  requirePositive('differenceQuotient', 'step', h);
+  const above = x + h;
+  const below = method === 'central' ? x - h : x;
+  const distance = above - below;
+  if (!(distance > 0)) {
+    throw new MathError(`differenceQuotient: a step of ${h} is lost at ${x}, pass a larger one`);
+  }
+  return (f(above) - f(below)) / distance;
 }
 
 /** A numerical derivative against the analytic one. */

@@ -1,5 +1,7 @@
+import { erf } from './error-function';
 import { MathError } from './errors';
-import { normalDensity, normalDistribution } from './normal';
+import { integrate } from './gauss-legendre';
+import { normalDensity } from './normal';
 
 /** How many inputs feed one unit of a layer (fan-in) and how many units one input feeds (fan-out). */
 export interface Fans {
@@ -103,12 +105,19 @@ export function weightSpread(scheme: InitializationScheme, fans: Fans): WeightSp
 /**
  * The standard deviation left when $N(0,1)$ is cut at $\pm c$ (values outside drawn again):
  * $\sqrt{1-\frac{2c\,\varphi(c)}{2\Phi(c)-1}}$. To get weights of standard deviation $\sigma$, libraries divide $\sigma$ by
- * this factor before cutting. Throws if $c\le0$.
+ * this factor before cutting. Below $c=1$, where that difference would cancel, it is the root of
+ * $c^2\int_0^1u^2e^{-c^2u^2/2}\,du\Big/\int_0^1e^{-c^2u^2/2}\,du$. Throws if $c\le0$.
  *
  * @example truncatedNormalFactor() // 0.879626
  */
 export function truncatedNormalFactor(limit = 2): number {
   if (!(limit > 0)) throw new MathError(`truncatedNormalFactor needs a limit above 0, not ${limit}`);
-  if (limit === Infinity) return 1;
-  return Math.sqrt(1 - (2 * limit * normalDensity(limit)) / (1 - 2 * normalDistribution(-limit)));
+  if (limit < 1) {
+    const weight = (u: number) => Math.exp(-((limit * u) ** 2) / 2);
+    const secondMoment = integrate((u) => u * u * weight(u), 0, 1, 12) / integrate(weight, 0, 1, 12);
+    return limit * Math.sqrt(secondMoment);
+  }
+  const density = normalDensity(limit);
+  // Beyond every tail of a double nothing is cut.
+  return density === 0 ? 1 : Math.sqrt(1 - (2 * limit * density) / erf(limit / Math.SQRT2));
 }

@@ -45,5 +45,5 @@ export function normalQuantile(p: number, mean = 0, standardDeviation = 1): numb
   if (p < 0.25) z = -erfcinv(2 * p);
   else if (p > 0.75) z = erfcinv(2 * (1 - p));
   else z = erfinv(2 * p - 1);
-  return mean + standardDeviation * Math.SQRT2 * z;
+  return mean + standardDeviation * (Math.SQRT2 * z);
 }

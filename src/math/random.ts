@@ -6,23 +6,30 @@ export interface Random {
   uniform(): number;
   /** The next number of the standard normal distribution $N(0, 1)$. */
   normal(): number;
-  /** The next whole number of $\{0, …, k-1\}$, each equally likely. Throws if $k$ is no whole number above 0. */
+  /** The next whole number of $\{0, …, k-1\}$, each equally likely. Throws unless $k$ is a whole number from 1 to $2^{32}$. */
   integer(k: number): number;
 }
 
 /**
  * Two independent standard normal numbers from two uniform ones:
- * $\sqrt{-2\ln u_1}\,(\cos 2\pi u_2, \sin 2\pi u_2)$ with $u_1\in(0,1]$, $u_2\in[0,1)$.
+ * $\sqrt{-2\ln u_1}\,(\cos 2\pi u_2, \sin 2\pi u_2)$ with $u_1\in(0,1]$, $u_2\in[0,1)$. Throws
+ * for numbers outside.
  *
  * Source: G. E. P. Box, M. E. Muller, "A note on the generation of random normal deviates" (1958).
  *
  * @example boxMuller(Math.exp(-0.5), 0) // [1, 0]
  */
 export function boxMuller(u1: number, u2: number): [number, number] {
+  if (!(u1 > 0 && u1 <= 1 && u2 >= 0 && u2 < 1)) {
+    throw new MathError(`boxMuller needs 0 < u1 <= 1 and 0 <= u2 < 1, not ${u1} and ${u2}`);
+  }
   const radius = Math.sqrt(-2 * Math.log(u1));
   const angle = 2 * Math.PI * u2;
   return [radius * Math.cos(angle), radius * Math.sin(angle)];
 }
+
+/** How many different uniform numbers there are. */
+const resolution = 2 ** 32;
 
 /**
  * A generator with the given seed (a whole number, taken modulo $2^{32}$). Uniform numbers come from mulberry32, whose
@@ -44,7 +51,7 @@ export function createRandom(seed: number): Random {
     let t = state;
     t = Math.imul(t ^ (t >>> 15), t | 1);
     t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+    return ((t ^ (t >>> 14)) >>> 0) / resolution;
   }
 
   function normal(): number {
@@ -62,8 +69,8 @@ export function createRandom(seed: number): Random {
   }
 
   function integer(k: number): number {
-    if (!Number.isInteger(k) || k < 1)
-      throw new MathError(`integer(k) needs a whole number k above 0, not ${k}`);
+    if (!Number.isInteger(k) || k < 1 || k > resolution)
+      throw new MathError(`integer(k) needs a whole number k above 0 and up to 2^32, not ${k}`);
     return Math.floor(uniform() * k);
   }
 

@@ -56,6 +56,8 @@ const branches: Record<InterpolationTarget, { left: Branch; right: Branch }> = {
  * @example targetValue('sine', 0.25) // 0.247404
  */
 export function targetValue(target: InterpolationTarget, x: number): number {
+  // NaN stays visible, in the step too.
+  if (Number.isNaN(x)) return x;
   return branches[target][x >= Math.PI ? 'right' : 'left'].value(x);
 }
 

@@ -1,3 +1,4 @@
+import { requireFinite, requirePositive } from './checks';
 import { MathError } from './errors';
 import type { Random } from './random';
 
@@ -10,7 +11,9 @@ export interface RreluPass {
 }
 
 function checkSlopes(lower: number, upper: number): void {
-  if (!(lower <= upper)) throw new MathError(`RReLU needs lower <= upper: ${lower} and ${upper} were given`);
+  requireFinite('RReLU', 'lower', lower);
+  requireFinite('RReLU', 'upper', upper);
+  if (lower > upper) throw new MathError(`RReLU needs lower <= upper: ${lower} and ${upper} were given`);
 }
 
 const withSlopes = (x: readonly number[], slopes: number[]): RreluPass => ({
@@ -57,12 +60,13 @@ export function rreluSlopeMoments(lower: number, upper: number): { mean: number;
 
 /**
  * $E[1/a]=\frac{\ln(u/l)}{u-l}$ for $a\sim U(l,u)$: the mean slope of the form $x/a$, not $1/E[a]$ (Jensen).
- *
+ * @throws MathError unless `0 < lower <= upper`
  * @example meanReciprocalSlope(0.125, 0.25) // 5.54518
  */
 export function meanReciprocalSlope(lower: number, upper: number): number {
-  if (!(lower > 0 && lower <= upper)) {
-    throw new MathError(`meanReciprocalSlope needs 0 < lower <= upper: ${lower} and ${upper} were given`);
-  }
-  return lower === upper ? 1 / lower : Math.log(upper / lower) / (upper - lower);
+  checkSlopes(lower, upper);
+  requirePositive('meanReciprocalSlope', 'lower', lower);
+  const width = upper - lower;
+  // ln(u/l) of a quotient near 1 would keep none of its digits.
+  return width === 0 ? 1 / lower : Math.log1p(width / lower) / width;
 }

@@ -1,14 +1,16 @@
+import { requireFinite } from './checks';
 import { MathError } from './errors';
 import { normalDistribution } from './normal';
 
 /**
  * The probability $P(|z|>c)$ for $z\sim N(\mu,\sigma^2)$; `standardDeviation` 0 means $z=\mu$. Throws if $c$ or $\sigma$ is
- * below 0.
+ * below 0, or $\mu$ is not finite.
  *
  * @example probabilityOutside(1.96, 1) // 0.0499958
  */
 export function probabilityOutside(limit: number, standardDeviation: number, mean = 0): number {
   if (!(limit >= 0)) throw new MathError(`probabilityOutside needs a limit of at least 0, not ${limit}`);
+  requireFinite('probabilityOutside', 'mean', mean);
   if (standardDeviation === 0) return Math.abs(mean) > limit ? 1 : 0;
   const below = normalDistribution(-limit, mean, standardDeviation);
   const above = normalDistribution(-limit, -mean, standardDeviation);
@@ -26,8 +28,8 @@ export function saturationThreshold(slope: number): number {
     throw new MathError(`saturationThreshold needs a slope above 0 and at most 1/4, not ${slope}`);
   }
   const root = Math.sqrt(1 - 4 * slope);
-  // (1 + r)/(1 - r) = (1 + r)²/(4s): no cancellation for small slopes.
-  return Math.log((1 + root) ** 2 / (4 * slope));
+  // (1 + r)/(1 - r) = (1 + r)²/(4s): no cancellation for small slopes; in logarithms nothing overflows.
+  return 2 * Math.log1p(root) - Math.log(4 * slope);
 }
 
 /**

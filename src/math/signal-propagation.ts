@@ -1,3 +1,4 @@
+import { requireNotNegative } from './checks';
 import { MathError } from './errors';
 import { gaussianRule } from './gaussian-expectation';
 
@@ -132,7 +133,8 @@ export function layerMoments(activation: PropagatingActivation, q: number): Laye
 
 /**
  * The variances of a linear network without biases, input first: each layer multiplies by $n_l\mathrm{Var}(w_l)$, so
- * $\mathrm{Var}(y_L)=\mathrm{Var}(x)\prod_ln_l\mathrm{Var}(w_l)$ for inputs and weights of mean 0.
+ * $\mathrm{Var}(y_L)=\mathrm{Var}(x)\prod_ln_l\mathrm{Var}(w_l)$ for inputs and weights of mean 0. Throws if the variance
+ * of the input, a fan-in or a deviation is negative or not finite.
  *
  * @example varianceOfLinearChain(1, [{ fanIn: 100, weightStandardDeviation: 0.2 }]) // [1, 4]
  */
@@ -140,8 +142,11 @@ export function varianceOfLinearChain(
   inputVariance: number,
   layers: readonly { fanIn: number; weightStandardDeviation: number }[],
 ): number[] {
+  requireNotNegative('varianceOfLinearChain', 'variance', inputVariance);
   const variances = [inputVariance];
   for (const { fanIn, weightStandardDeviation } of layers) {
+    requireNotNegative('varianceOfLinearChain', 'fan-in', fanIn);
+    requireNotNegative('varianceOfLinearChain', 'standard deviation', weightStandardDeviation);
     variances.push(variances[variances.length - 1]! * fanIn * weightStandardDeviation ** 2);
   }
   return variances;

@@ -1,4 +1,5 @@
 import { activation } from './activations';
+import { requireFinite, requireWhole } from './checks';
 import { MathError } from './errors';
 
 /** The training of one (leaky) ReLU unit on one input. */
@@ -30,13 +31,16 @@ export interface SingleUnitSettings {
 /**
  * Full-batch gradient descent on half the mean squared error of one unit $f(wx+b)$, $f$ ReLU or Leaky ReLU:
  * $w\leftarrow w-\eta\,\frac1n\sum(f-t)f'(wx+b)\,x$ and the same without $x$ for $b$.
- * @throws MathError for empty lists or lists of unequal length
+ * @throws MathError for empty lists or lists of unequal length, a number of steps that is not whole, and a learning
+ * rate that is not finite
  * @example trainSingleUnit({ inputs: [1], targets: [2], slope: 0, learningRate: 0.1, weight: 1, bias: 0, steps: 1 }).weight
  * // [1, 1.1]
  */
 export function trainSingleUnit(settings: SingleUnitSettings): SingleUnitRun {
   const { inputs, targets, slope, learningRate, steps } = settings;
   const count = inputs.length;
+  requireWhole('trainSingleUnit', 'steps', steps);
+  requireFinite('trainSingleUnit', 'learning rate', learningRate);
   if (count === 0 || targets.length !== count) {
     throw new MathError('trainSingleUnit needs as many targets as inputs, at least one');
   }

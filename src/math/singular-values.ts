@@ -1,3 +1,4 @@
+import { requireFinite } from './checks';
 import { type Matrix, sizeOf, transpose } from './matrix';
 
 const sweepLimit = 60;
@@ -7,6 +8,7 @@ const sweepLimit = 60;
  * columns are turned until all are perpendicular; then their lengths are the singular values. The error is about
  * $10^{-15}\sigma_1$ at worst, and far smaller for small singular values that come from columns of very different length
  * (such as $D$ or $QD$ with $D$ diagonal and $Q$ orthogonal), down to $10^{-150}\sigma_1$; below that they come out as 0.
+ * Throws unless all entries are finite.
  *
  * Source: J. Demmel, K. Veselić, "Jacobi's method is more accurate than QR" (1992).
  *
@@ -17,6 +19,7 @@ export function singularValues(matrix: readonly (readonly number[])[]): number[]
   // The columns of a tall matrix, as lists; the singular values of the transpose are the same.
   const vectors: Matrix = rows >= columns ? transpose(matrix) : matrix.map((row) => [...row]);
   const scale = Math.max(...vectors.map((vector) => Math.max(...vector.map(Math.abs))));
+  requireFinite('singularValues', 'matrix', scale);
   if (scale === 0) return vectors.map(() => 0);
   // Largest entry 1: squares neither overflow nor vanish.
   const list = vectors.map((vector) => Float64Array.from(vector, (entry) => entry / scale));

@@ -1,3 +1,6 @@
+import { softplus } from './activations/exponential';
+import { sigmoid, tanhDerivative } from './activations/sigmoidal';
+import { requireNotNegative, requireWhole } from './checks';
 import { MathError } from './errors';
 
 /** The weights of a 2-2-1 network; rows of `hiddenWeights` belong to hidden units. */
@@ -91,7 +94,7 @@ function meanLoss(w: Float64Array): number {
   let sum = 0;
   inputs.forEach(([x1, x2], sample) => {
     const z = logit(w, x1, x2);
-    sum += Math.max(z, 0) - z * labels[sample]! + Math.log1p(Math.exp(-Math.abs(z)));
+    sum += softplus(labels[sample] === 1 ? -z : z);
   });
   return sum / inputs.length;
 }
@@ -101,12 +104,14 @@ function writeGradient(w: Float64Array, gradient: Float64Array): void {
   gradient.fill(0);
   for (let sample = 0; sample < 4; sample++) {
     const [x1, x2] = inputs[sample]!;
-    const first = Math.tanh(w[0]! * x1 + w[1]! * x2 + w[4]!);
-    const second = Math.tanh(w[2]! * x1 + w[3]! * x2 + w[5]!);
+    const firstNet = w[0]! * x1 + w[1]! * x2 + w[4]!;
+    const secondNet = w[2]! * x1 + w[3]! * x2 + w[5]!;
+    const first = Math.tanh(firstNet);
+    const second = Math.tanh(secondNet);
     const z = w[6]! * first + w[7]! * second + w[8]!;
-    const delta = (1 / (1 + Math.exp(-z)) - labels[sample]!) / 4;
-    const deltaFirst = delta * w[6]! * (1 - first * first);
-    const deltaSecond = delta * w[7]! * (1 - second * second);
+    const delta = (labels[sample] === 1 ? -sigmoid(-z) : sigmoid(z)) / 4;
+    const deltaFirst = delta * w[6]! * tanhDerivative(firstNet);
+    const deltaSecond = delta * w[7]! * tanhDerivative(secondNet);
     gradient[0]! += deltaFirst * x1;
     gradient[1]! += deltaFirst * x2;
     gradient[2]! += deltaSecond * x1;
@@ -144,15 +149,15 @@ export function xorGradient(weights: XorWeights): XorWeights {
  * $\eta$ times the gradient over all four samples. Hidden units that start equal stay equal to the last bit, because they
  * get the same gradient.
  *
- * Throws if a shape does not fit, `steps` is no whole number, or fewer than 2 points are asked for.
+ * Throws if a shape does not fit, `steps` is no whole number, the learning rate is negative, or fewer than 2 points are
+ * asked for.
  *
  * @example trainXor({ start: xorStart('zero'), learningRate: 0.5, steps: 10, points: 2 }).steps // [0, 10]
  */
 export function trainXor({ start, learningRate, steps, points }: XorTraining): XorTrajectory {
-  if (!Number.isInteger(steps) || steps < 0)
-    throw new MathError(`trainXor needs a whole number of steps, not ${steps}`);
-  if (!Number.isInteger(points) || points < 2)
-    throw new MathError(`trainXor needs at least 2 points, not ${points}`);
+  requireWhole('trainXor', 'steps', steps);
+  requireWhole('trainXor', 'points', points, 2);
+  requireNotNegative('trainXor', 'learning rate', learningRate);
   const w = flatten(start);
   const gradient = new Float64Array(9);
   const trajectory: XorTrajectory = {
@@ -179,6 +184,6 @@ export function trainXor({ start, learningRate, steps, points }: XorTraining): X
     for (let k = 0; k < 9; k++) w[k]! -= learningRate * gradient[k]!;
   }
   trajectory.final = unflatten(w);
-  trajectory.outputs = inputs.map(([x1, x2]) => 1 / (1 + Math.exp(-logit(w, x1, x2))));
+  trajectory.outputs = inputs.map(([x1, x2]) => sigmoid(logit(w, x1, x2)));
   return trajectory;
 }

@@ -1,4 +1,4 @@
-import { MathError } from '../errors';
+import { requireFinite, requirePositive } from '../checks';
 import { type Activation, interval } from './scalar-function';
 import { sigmoid } from './sigmoidal';
 
@@ -10,10 +10,11 @@ export const SELU_ALPHA = 1.6732632423543772;
 /**
  * ELU: $x$ for $x>0$, $\alpha(e^x-1)$ otherwise; $f'=\alpha e^x=f+\alpha$ on the left, $\partial f/\partial\alpha=e^x-1$
  * (Clevert et al., 2016). Differentiable at 0 only for $\alpha=1$; $f'(0)=\alpha$ is returned.
- *
+ * @throws MathError unless `alpha` is finite
  * @example eluActivation(1).value(-1) // -0.632121
  */
 export function eluActivation(alpha: number): Activation {
+  requireFinite('elu', 'alpha', alpha);
   return {
     value: (x) => (x > 0 ? x : alpha * Math.expm1(x)),
     derivative: (x) => (x > 0 ? 1 : alpha * Math.exp(x)),
@@ -43,11 +44,11 @@ export function softplus(z: number): number {
 /**
  * Softplus $\frac1\beta\ln(1+e^{\beta x})$ with $f'=\sigma(\beta x)$ and, with $z=\beta x$,
  * $\partial f/\partial\beta=\frac{z\sigma(z)-\ln(1+e^z)}{\beta^2}$, which is even in $z$.
- * @throws MathError unless `beta > 0`
+ * @throws MathError unless `beta` is finite and above 0
  * @example softplusActivation(2).derivative(0) // 0.5
  */
 export function softplusActivation(beta: number): Activation {
-  if (!(beta > 0)) throw new MathError(`softplus needs beta > 0: ${beta} was given`);
+  requirePositive('softplus', 'beta', beta);
   return {
     value: (x) => softplus(beta * x) / beta,
     derivative: (x) => sigmoid(beta * x),

@@ -1,19 +1,21 @@
+import { requireFinite } from '../checks';
 import { findRoot } from '../extremum';
 import { normalDensity, normalDistribution } from '../normal';
-import { type Activation, type ActivationRange, interval, type ScalarFunction } from './scalar-function';
+import { type Activation, interval, type ScalarFunction } from './scalar-function';
 import { sigmoid, sigmoidDerivative } from './sigmoidal';
 
-/** $[\min f,\infty)$, where $f'$ of a gated activation $x\,g(x)$ changes its sign once between -8 and 0. */
-function fromMinimum(f: ScalarFunction, scale = 1): ActivationRange {
-  return interval(f.value(findRoot(f.derivative, -8 / scale, 0)), null);
-}
+/** The smallest value of a gated activation $x\,g(x)$, whose $f'$ changes its sign once between -8 and 0. */
+const minimumOf = (f: ScalarFunction) => f.value(findRoot(f.derivative, -8, 0));
+
+/** $x\,g$ with a gate that vanishes faster than $x$ grows: 0 where it has vanished, at $\pm\infty$ too. */
+const gated = (x: number, gate: number) => (gate === 0 ? 0 : x * gate);
 
 /** GELU, exact: $x\,\Phi(x)$ with $f'=\Phi(x)+x\varphi(x)$ (Hendrycks and Gimpel, 2016). */
 export const geluActivation: Activation = {
-  value: (x) => x * normalDistribution(x),
-  derivative: (x) => normalDistribution(x) + x * normalDensity(x),
+  value: (x) => gated(x, normalDistribution(x)),
+  derivative: (x) => normalDistribution(x) + gated(x, normalDensity(x)),
   kinks: [],
-  range: () => fromMinimum(geluActivation),
+  range: () => interval(minimumOf(geluActivation), null),
 };
 
 const cubic = 0.044715;
@@ -24,43 +26,44 @@ const geluTanhArgument = (x: number) => doubleRoot * (x + cubic * x * x * x);
 
 /** GELU by its tanh approximation $\tfrac x2\bigl(1+\tanh(\sqrt{2/\pi}(x+0.044715x^3))\bigr)$. */
 export const geluTanhActivation: Activation = {
-  value: (x) => x * sigmoid(geluTanhArgument(x)),
+  value: (x) => gated(x, sigmoid(geluTanhArgument(x))),
   derivative: (x) => {
     const argument = geluTanhArgument(x);
     const argumentSlope = doubleRoot * (1 + 3 * cubic * x * x);
-    return sigmoid(argument) + x * sigmoidDerivative(argument) * argumentSlope;
+    return sigmoid(argument) + gated(x * argumentSlope, sigmoidDerivative(argument));
   },
   kinks: [],
-  range: () => fromMinimum(geluTanhActivation),
+  range: () => interval(minimumOf(geluTanhActivation), null),
 };
 
 /**
  * Swish $x\,\sigma(\beta x)$; $f'=\sigma(\beta x)+\beta x\,\sigma'(\beta x)$, $\partial f/\partial\beta=x^2\sigma'(\beta x)$
- * (Ramachandran et al., 2017). SiLU is $\beta=1$; $\beta=0$ is $x/2$.
- *
+ * (Ramachandran et al., 2017). SiLU is $\beta=1$; $\beta=0$ is $x/2$. Because it is $\mathrm{SiLU}(\beta x)/\beta$, its bound is
+ * that of SiLU divided by $\beta$, an upper one for $\beta<0$.
+ * @throws MathError unless `beta` is finite
  * @example swishActivation(1).value(1) // 0.731059
  */
 export function swishActivation(beta: number): Activation {
-  const swish: Activation = {
-    value: (x) => x * sigmoid(beta * x),
-    derivative: (x) => sigmoid(beta * x) + beta * x * sigmoidDerivative(beta * x),
-    parameterDerivative: (x) => x * x * sigmoidDerivative(beta * x),
+  requireFinite('swish', 'beta', beta);
+  return {
+    value: (x) => gated(x, sigmoid(beta * x)),
+    derivative: (x) => sigmoid(beta * x) + gated(beta * x, sigmoidDerivative(beta * x)),
+    parameterDerivative: (x) => gated(x * x, sigmoidDerivative(beta * x)),
     kinks: [],
     range: () => {
       if (beta === 0) return interval(null, null);
-      if (beta > 0) return fromMinimum(swish, beta);
-      return interval(null, swish.value(findRoot(swish.derivative, 0, -8 / beta)));
+      const bound = minimumOf(siluActivation) / beta;
+      return beta > 0 ? interval(bound, null) : interval(null, bound);
     },
   };
-  return swish;
 }
 
-/** SiLU: $x\,\sigma(x)$ with $f'=\sigma(1+x(1-\sigma))$; Swish with a fixed $\beta=1$. */
+/** SiLU: $x\,\sigma(x)$ with $f'=\sigma+x\,\sigma(1-\sigma)$; Swish with a fixed $\beta=1$. */
 export const siluActivation: Activation = {
-  value: (x) => x * sigmoid(x),
-  derivative: (x) => sigmoid(x) * (1 + x * sigmoid(-x)),
+  value: (x) => gated(x, sigmoid(x)),
+  derivative: (x) => sigmoid(x) + gated(x, sigmoidDerivative(x)),
   kinks: [],
-  range: () => fromMinimum(siluActivation),
+  range: () => interval(minimumOf(siluActivation), null),
 };
 
 /**
@@ -77,11 +80,11 @@ function mishGate(x: number): { gate: number; complement: number } {
 
 /** Mish: $x\tanh(\mathrm{softplus}(x))$ (Misra, 2019). */
 export const mishActivation: Activation = {
-  value: (x) => x * mishGate(x).gate,
+  value: (x) => gated(x, mishGate(x).gate),
   derivative: (x) => {
     const { gate, complement } = mishGate(x);
-    return gate + x * sigmoid(x) * complement;
+    return gate + gated(x, sigmoid(x) * complement);
   },
   kinks: [],
-  range: () => fromMinimum(mishActivation),
+  range: () => interval(minimumOf(mishActivation), null),
 };

@@ -1,3 +1,4 @@
+import { requireFinite } from '../checks';
 import { MathError } from '../errors';
 import { type Activation, interval } from './scalar-function';
 
@@ -11,7 +12,8 @@ export const identityActivation: Activation = {
 
 /** The step $1[x\ge0]$ of the perceptron: derivative 0 everywhere, undefined at 0 (0 is returned there). */
 export const stepActivation: Activation = {
-  value: (x) => (x >= 0 ? 1 : 0),
+  // NaN stays visible.
+  value: (x) => (Number.isNaN(x) ? x : Number(x >= 0)),
   derivative: () => 0,
   kinks: [0],
   range: () => interval(0, 1),
@@ -28,10 +30,11 @@ export const reluActivation: Activation = {
 /**
  * $f(x)=x$ for $x>0$ and $ax$ otherwise: Leaky ReLU (fixed $a$), PReLU (learned $a$) and RReLU in evaluation.
  * $f'(0)=a$, as in PyTorch; $\partial f/\partial a=\min(0,x)$ (He et al., 2015, equation 7).
- *
+ * @throws MathError unless the slope is finite
  * @example leakyActivation(0.1).derivative(-2) // 0.1
  */
 export function leakyActivation(slope: number): Activation {
+  requireFinite('leaky ReLU', 'slope', slope);
   return {
     value: (x) => (x > 0 ? x : slope * x),
     derivative: (x) => (x > 0 ? 1 : slope),
@@ -43,11 +46,13 @@ export function leakyActivation(slope: number): Activation {
 
 /**
  * $\min(b,\max(a,x))$ with derivative 1 strictly between the bounds and 0 elsewhere.
- * @throws MathError unless `minimum < maximum`
+ * @throws MathError unless both are finite and `minimum < maximum`
  * @example hardtanhActivation(-1, 1).value(3) // 1
  */
 export function hardtanhActivation(minimum: number, maximum: number): Activation {
-  if (!(minimum < maximum)) {
+  requireFinite('hardtanh', 'minimum', minimum);
+  requireFinite('hardtanh', 'maximum', maximum);
+  if (minimum >= maximum) {
     throw new MathError(`hardtanh needs minimum < maximum: ${minimum} and ${maximum} were given`);
   }
   return {

@@ -24,13 +24,14 @@ export function sigmoidDerivative(x: number): number {
 }
 
 /**
- * $\tanh'(x)=1-\tanh^2x=1/\cosh^2x\le1$; the second form does not cancel for large $|x|$.
+ * $\tanh'(x)=1-\tanh^2x=1/\cosh^2x\le1$; the second form does not cancel for large $|x|$. With $w=e^{-2|x|}$ it is
+ * $4w/(1+w)^2$, which does not overflow.
  *
  * @example tanhDerivative(0) // 1
  */
 export function tanhDerivative(x: number): number {
-  const cosh = Math.cosh(x);
-  return 1 / cosh / cosh;
+  const exponential = Math.exp(-2 * Math.abs(x));
+  return (4 * exponential) / ((1 + exponential) * (1 + exponential));
 }
 
 /** $\sigma(x)=1/(1+e^{-x})$ with range $(0,1)$. */
@@ -51,7 +52,7 @@ export const tanhActivation: Activation = {
 
 /** Softsign $\frac{x}{1+|x|}$ with $f'(x)=\frac{1}{(1+|x|)^2}$ and range $(-1,1)$ (Bergstra et al., 2009). */
 export const softsignActivation: Activation = {
-  value: (x) => x / (1 + Math.abs(x)),
+  value: (x) => (Math.abs(x) === Infinity ? Math.sign(x) : x / (1 + Math.abs(x))),
   derivative: (x) => 1 / (1 + Math.abs(x)) ** 2,
   kinks: [],
   range: () => interval(-1, 1, open),

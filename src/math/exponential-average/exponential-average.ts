@@ -1,3 +1,4 @@
+import { MathError } from '../errors';
 import { requireCoefficient } from './coefficient';
 
 /**
@@ -18,13 +19,17 @@ export function exponentialAverage(values: ArrayLike<number>, beta: number, star
 
 /**
  * The total weight of the data in $m_t$ when $m_0=0$, $(1-\beta)\sum_{i=0}^{t-1}\beta^i=1-\beta^t$. It starts at $1-\beta$
- * for $t=1$ and tends to 1. Throws unless $0\le\beta<1$.
+ * for $t=1$ and tends to 1; any $t\ge0$ may be asked for. Throws unless $0\le\beta<1$ and $t\ge0$.
  *
  * @example totalWeight(0.9, 2) // 0.19
  */
 export function totalWeight(beta: number, count: number): number {
   requireCoefficient('totalWeight', beta);
-  return 1 - beta ** count;
+  if (!(count >= 0)) throw new MathError(`totalWeight needs a count of at least 0, not ${count}`);
+  const rest = beta ** count;
+  // A power near 1 has already lost the digits of its distance from 1.
+  if (rest < 0.5) return 1 - rest;
+  return count === 0 ? 0 : -Math.expm1(count * Math.log(beta));
 }
 
 /**

@@ -2,6 +2,7 @@ import { MathError } from '../errors';
 import type { Random } from '../random';
 import { variance } from '../statistics';
 import { requireCoefficient } from './coefficient';
+import { totalWeight } from './exponential-average';
 
 /**
  * The variance of the average of white noise with variance 1, long after the start:
@@ -16,12 +17,13 @@ export function averageNoiseVariance(beta: number): number {
 
 /**
  * The variance of $m_t$ after $t$ numbers of white noise with variance 1, from $m_0=0$:
- * $\frac{1-\beta}{1+\beta}(1-\beta^{2t})$, which reaches `averageNoiseVariance` as $t\to\infty$. Throws unless $0\le\beta<1$.
+ * $\frac{1-\beta}{1+\beta}(1-\beta^{2t})$, which reaches `averageNoiseVariance` as $t\to\infty$. Throws unless $0\le\beta<1$ and
+ * $t\ge0$.
  *
  * @example averageNoiseVarianceAt(0.9, 2) // 0.0181
  */
 export function averageNoiseVarianceAt(beta: number, step: number): number {
-  return averageNoiseVariance(beta) * (1 - beta ** (2 * step));
+  return averageNoiseVariance(beta) * totalWeight(beta, 2 * step);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { MathError } from '../errors';
+import { requireWhole } from '../checks';
 import { requireCoefficient } from './coefficient';
 import { totalWeight } from './exponential-average';
 
@@ -10,7 +10,7 @@ import { totalWeight } from './exponential-average';
  */
 export function exponentialWeights(beta: number, count: number): number[] {
   requireCoefficient('exponentialWeights', beta);
-  requireCount('exponentialWeights', count);
+  requireWhole('exponentialWeights', 'weights', count);
   return Array.from({ length: count }, (_, age) => (1 - beta) * beta ** age);
 }
 
@@ -31,7 +31,7 @@ export function correctedWeights(beta: number, count: number): number[] {
  * @example cumulativeMass(0.5, 3) // [0.5, 0.75, 0.875]
  */
 export function cumulativeMass(beta: number, count: number): number[] {
-  requireCount('cumulativeMass', count);
+  requireWhole('cumulativeMass', 'numbers', count);
   return Array.from({ length: count }, (_, age) => totalWeight(beta, age + 1));
 }
 
@@ -43,13 +43,6 @@ export function cumulativeMass(beta: number, count: number): number[] {
  */
 export function geometricSum(beta: number, highestPower: number): number {
   requireCoefficient('geometricSum', beta);
-  requireCount('geometricSum', highestPower);
-  return (1 - beta ** (highestPower + 1)) / (1 - beta);
-}
-
-/** Throws unless `count` is a whole number of at least 0. */
-function requireCount(caller: string, count: number): void {
-  if (!Number.isInteger(count) || count < 0) {
-    throw new MathError(`${caller} needs a whole number of at least 0, not ${count}`);
-  }
+  requireWhole('geometricSum', 'powers', highestPower);
+  return totalWeight(beta, highestPower + 1) / (1 - beta);
 }

@@ -31,6 +31,13 @@ export interface GradientPath {
 
 const maximumPaths = 10_000;
 
+/** A path with more factors at its end. */
+const longer = ({ output, factors, product }: GradientPath, ...more: Factor[]): GradientPath => ({
+  output,
+  factors: [...factors, ...more],
+  product: more.reduce((total, { value }) => total * value, product),
+});
+
 /**
  * $\partial E/\partial\theta$ of one sample as a sum over all paths from the loss to the parameter, each a product
  * $\frac{\partial E}{\partial out_k}\frac{\partial out_k}{\partial net_k}\frac{\partial net_k}{\partial out_j}\cdots
@@ -56,7 +63,7 @@ export function gradientPaths(
     );
   }
   const { samples, gradient } = backpropagationReport(network, [input], [target], loss, variant);
-  const { outs, outDerivatives, activationDerivatives } = samples[0]!;
+  const { outs, outDerivatives, activationDerivatives, deltas } = samples[0]!;
   const last = layers.length - 1;
   const eta = variant.updatedWeightsAt ?? 0;
 
@@ -84,27 +91,28 @@ export function gradientPaths(
     value: place.from === undefined ? 1 : source[place.from]!,
   };
 
-  /** All ways from the loss to $net$ of a unit, as lists of factors. */
-  function waysTo(layer: number, unit: number): { output: number; factors: Factor[] }[] {
+  /**
+   * All ways from the loss to $net$ of a unit. Where $\partial E/\partial out$ of a saturated output is infinite, the product
+   * takes its limit $\partial E/\partial net$.
+   */
+  function waysTo(layer: number, unit: number): GradientPath[] {
     if (layer === last) {
       const value = outDerivatives[last]![unit]!;
       const start: Factor = { of: { kind: 'loss' }, by: { kind: 'out', layer, unit }, value };
-      return [{ output: unit, factors: [start, throughActivation(layer, unit)] }];
+      const next = throughActivation(layer, unit);
+      const product = Number.isFinite(value) ? value * next.value : deltas[last]![unit]!;
+      return [{ output: unit, factors: [start, next], product }];
     }
     return Array.from({ length: layers[layer + 1]!.outputs }, (_, to) => to).flatMap((to) =>
-      waysTo(layer + 1, to).map(({ output, factors }) => ({
-        output,
-        factors: [...factors, throughWeight(layer + 1, to, unit), throughActivation(layer, unit)],
-      })),
+      waysTo(layer + 1, to).map((way) =>
+        longer(way, throughWeight(layer + 1, to, unit), throughActivation(layer, unit)),
+      ),
     );
   }
 
   const isCut = (output: number) => place.layer < last && output === variant.cutOutput;
   const paths = waysTo(place.layer, place.to)
     .filter(({ output }) => !isCut(output))
-    .map(({ output, factors }) => {
-      const all = [...factors, end];
-      return { output, factors: all, product: all.reduce((product, { value }) => product * value, 1) };
-    });
+    .map((way) => longer(way, end));
   return { paths, gradient: paths.reduce((sum, { product }) => sum + product, 0) };
 }

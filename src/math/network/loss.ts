@@ -40,16 +40,38 @@ export function checkLoss(network: Network, loss: LossName): void {
 }
 
 /**
- * $\ln\sum_k e^{z_k}$ of the `outputs` numbers from `row` on, shifted by their maximum.
+ * The place of the largest of the `outputs` logits from `row` on, the first of equal ones.
  *
- * @example logSumExp(Float64Array.of(0, 0), 0, 2) // 0.693147
+ * @example largestLogit(Float64Array.of(9, 1, 3, 2), 1, 3) // 2
  */
-export function logSumExp(nets: Float64Array, row: number, outputs: number): number {
-  let maximum = Number.NEGATIVE_INFINITY;
-  for (let k = 0; k < outputs; k++) if (nets[row + k]! > maximum) maximum = nets[row + k]!;
-  let sum = 0;
-  for (let k = 0; k < outputs; k++) sum += Math.exp(nets[row + k]! - maximum);
-  return maximum + Math.log(sum);
+export function largestLogit(nets: Float64Array, row: number, outputs: number): number {
+  let largest = row;
+  for (let k = row + 1; k < row + outputs; k++) if (!(nets[k]! <= nets[largest]!)) largest = k;
+  return largest;
+}
+
+/**
+ * $e^{z-m}$ for a logit $z$ and the largest one $m$; 1 for an infinite logit that is the largest.
+ *
+ * @example shiftedExponential(1000 - Math.LN2, 1000) // 0.5
+ */
+export function shiftedExponential(net: number, maximum: number): number {
+  return net === maximum ? 1 : Math.exp(net - maximum);
+}
+
+/**
+ * $\sum_ke^{z_k-m}-1$ of the `outputs` logits from `row` on, where $m$ is the one at `largest`, whose 1 is left out: what the
+ * other classes have together, which may be far below the rounding of 1. Every probability is a quotient of these numbers;
+ * $e^{z-\ln\sum e^z}$ would be a difference of two large numbers.
+ *
+ * @example massOfOthers(Float64Array.of(0, 0, -1), 0, 3, 0) // 1.36788
+ */
+export function massOfOthers(nets: Float64Array, row: number, outputs: number, largest: number): number {
+  let others = 0;
+  for (let k = row; k < row + outputs; k++) {
+    if (k !== largest) others += shiftedExponential(nets[k]!, nets[largest]!);
+  }
+  return others;
 }
 
 /**
@@ -70,13 +92,18 @@ export function lossOfOutput(
 ): number {
   const target = targets[targetRow + unit]!;
   const net = nets[row + unit]!;
-  if (loss === 'binaryCrossEntropy') return target * softplus(-net) + (1 - target) * softplus(net);
+  if (loss === 'binaryCrossEntropy') return share(target, softplus(-net)) + share(1 - target, softplus(net));
   if (loss === 'softmaxCrossEntropy') {
-    return target === 0 ? 0 : target * (logSumExp(nets, row, outputs) - net);
+    const largest = largestLogit(nets, row, outputs);
+    const below = net === nets[largest] ? 0 : nets[largest]! - net;
+    return share(target, Math.log1p(massOfOthers(nets, row, outputs, largest)) + below);
   }
   const error = outs[row + unit]! - target;
   return squaredErrorFactor(loss, outputs) * error * error;
 }
+
+/** A target of 0 takes no part in the loss, not even of an infinite logit. */
+const share = (target: number, part: number) => (target === 0 ? 0 : target * part);
 
 /**
  * The mean loss of `count` samples after a forward pass over them.
@@ -121,6 +148,8 @@ export function predictedProbabilities(
   nets: readonly number[],
 ): number[] {
   if (loss === 'binaryCrossEntropy') return nets.map(sigmoid);
-  const normalizer = logSumExp(Float64Array.from(nets), 0, nets.length);
-  return nets.map((net) => Math.exp(net - normalizer));
+  const logits = Float64Array.from(nets);
+  const largest = largestLogit(logits, 0, logits.length);
+  const sum = 1 + massOfOthers(logits, 0, logits.length, largest);
+  return nets.map((net) => shiftedExponential(net, logits[largest]!) / sum);
 }

@@ -36,7 +36,7 @@ export interface Network {
 
 /**
  * Compiles a description.
- * @throws MathError when there is no layer or shapes do not fit
+ * @throws MathError when there is no layer, a layer has no unit, or shapes do not fit
  * @example createNetwork({ weights: [[[1, 2]]], biases: [[3]], activations: ['relu'] }).parameters // [1, 2, 3]
  */
 export function createNetwork(description: NetworkDescription): Network {
@@ -53,8 +53,10 @@ export function createNetwork(description: NetworkDescription): Network {
     const inputs = sizes[l]!;
     const bias = biases[l]!;
     const outputs = matrix.length;
-    if (inputs < 1 || bias.length !== outputs || matrix.some((row) => row.length !== inputs)) {
-      throw new MathError(`createNetwork: layer ${l} needs rows of ${inputs} weights and one bias per row`);
+    if (inputs < 1 || outputs < 1 || bias.length !== outputs || matrix.some((row) => row.length !== inputs)) {
+      throw new MathError(
+        `createNetwork: layer ${l} needs one or more rows of ${inputs} weights and one bias per row`,
+      );
     }
     const weightOffset = values.length;
     for (const row of matrix) values.push(...row);

@@ -1,3 +1,4 @@
+import { requireNotNegative, requireWhole } from '../checks';
 import { MathError } from '../errors';
 import { type BackwardVariant, backward } from './backward';
 import { forward } from './forward';
@@ -34,13 +35,14 @@ export interface Trainer {
 /**
  * A trainer that changes the parameters of the network in place.
  * @param capacity the greatest number of samples of a batch
- * @throws MathError when the loss does not fit the last layer, or shared biases differ
+ * @throws MathError when the loss does not fit the last layer, the learning rate is negative, or shared biases differ
  * @example const network = create222(), batch = createBatch(network, [[0.05, 0.1]], [[0.01, 0.99]]); createTrainer(network,
  * { loss: 'halfSum', learningRate: 0.5 }, 1).step(batch) // 0.298371
  */
 export function createTrainer(network: Network, settings: TrainingSettings, capacity: number): Trainer {
   const { loss, learningRate, biases = 'perNeuron' } = settings;
   checkLoss(network, loss);
+  requireNotNegative('createTrainer', 'learning rate', learningRate);
   if (biases === 'shared') {
     for (const { biasOffset, outputs } of network.layers) {
       const values = network.parameters.subarray(biasOffset, biasOffset + outputs);
@@ -60,7 +62,9 @@ export function createTrainer(network: Network, settings: TrainingSettings, capa
   const outs = workspace.outs[last]!;
 
   function evaluate(batch: Batch, start: number, count: number): number {
-    if (count > capacity || count < 1 || start + count > batch.count) {
+    requireWhole('a trainer', 'samples before the first', start);
+    requireWhole('a trainer', 'samples', count, 1);
+    if (count > capacity || start + count > batch.count) {
       throw new MathError(
         `the trainer has room for ${capacity} samples: ${count} from ${start} on do not fit`,
       );
@@ -93,7 +97,7 @@ const divergence = 1e100;
 
 /**
  * `updates` steps of gradient descent on the mean loss of the whole batch; changes the network.
- * @throws MathError when the loss does not fit the last layer, or shared biases differ
+ * @throws MathError as `createTrainer`, and unless `updates` is a whole number
  * @example const network = create222(), batch = createBatch(network, [[0.05, 0.1]], [[0.01, 0.99]]); trainNetwork(network,
  * batch, { loss: 'halfSum', learningRate: 0.5 }, 2).losses // [0.298371, 0.280471, 0.261908]
  */
@@ -103,6 +107,7 @@ export function trainNetwork(
   settings: TrainingSettings,
   updates: number,
 ): TrainingRun {
+  requireWhole('trainNetwork', 'updates', updates);
   const trainer = createTrainer(network, settings, batch.count);
   const losses: number[] = [];
   for (let update = 0; update <= updates; update++) {

@@ -1,4 +1,4 @@
-import { MathError } from '../errors';
+import { requireWhole } from '../checks';
 import type { Random } from '../random';
 import { mean, standardDeviation } from '../statistics';
 
@@ -36,8 +36,8 @@ export function sampleBatchNoise(
   random: Random,
   { distribution, size, batches }: { distribution: UnitDistribution; size: number; batches: number },
 ): BatchNoise {
-  requireSize('sampleBatchNoise', size);
-  requireSize('sampleBatchNoise', batches);
+  requireWhole('sampleBatchNoise', 'values in a batch', size, 1);
+  requireWhole('sampleBatchNoise', 'batches', batches, 1);
   const draw = unitDistributions[distribution];
   const batch = new Float64Array(size);
   const means: number[] = [];
@@ -57,7 +57,7 @@ export function sampleBatchNoise(
  * @example batchMeanNoise(16) // 0.25
  */
 export function batchMeanNoise(size: number): number {
-  requireSize('batchMeanNoise', size);
+  requireWhole('batchMeanNoise', 'values in a batch', size, 1);
   return 1 / Math.sqrt(size);
 }
 
@@ -68,7 +68,7 @@ export function batchMeanNoise(size: number): number {
  * @example batchVarianceNoise(9) // 0.5
  */
 export function batchVarianceNoise(size: number): number | null {
-  requireSize('batchVarianceNoise', size);
+  requireWhole('batchVarianceNoise', 'values in a batch', size, 1);
   return size === 1 ? null : Math.sqrt(2 / (size - 1));
 }
 
@@ -80,17 +80,10 @@ export function batchVarianceNoise(size: number): number | null {
  * @example expectedBatchDeviation(2) // 0.56419
  */
 export function expectedBatchDeviation(size: number): number {
-  requireSize('expectedBatchDeviation', size);
+  requireWhole('expectedBatchDeviation', 'values in a batch', size, 1);
   if (size === 1) return 0;
   // r(k) = Γ(k/2) / Γ((k-1)/2) satisfies r(2) = 1/√π and r(k+1) r(k) = (k-1)/2: no gamma function that could overflow.
   let ratio = 1 / Math.sqrt(Math.PI);
   for (let k = 2; k < size; k++) ratio = (k - 1) / 2 / ratio;
   return Math.sqrt(2 / size) * ratio;
-}
-
-/** Throws unless `size` is a whole number above 0. */
-function requireSize(caller: string, size: number): void {
-  if (!Number.isInteger(size) || size < 1) {
-    throw new MathError(`${caller} needs a whole number above 0, not ${size}`);
-  }
 }

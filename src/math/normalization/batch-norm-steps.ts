@@ -1,5 +1,5 @@
 import { MathError } from '../errors';
-import { mean as meanOf, variance as varianceOf } from '../statistics';
+import { mean as meanOf, standardDeviation, variance as varianceOf } from '../statistics';
 import { deviationOf } from './checks';
 
 /** Parameters of one batch-normalized feature, and three switches that show what a wrong or special choice does. */
@@ -49,7 +49,9 @@ export function batchNormSteps(batch: ArrayLike<number>, options: BatchNormSteps
   // Mean squared distance from the mean of step 1; for a wrong mean it exceeds the variance by the squared error.
   const spread = varianceOf(batch) + (mean - trueMean) ** 2;
   const variance = unbiasedVariance ? (spread * size) / (size - 1) : spread;
-  const deviation = deviationOf('batchNormSteps', variance, epsilon);
+  const root = Math.hypot(standardDeviation(batch), mean - trueMean);
+  const divisor = unbiasedVariance ? Math.sqrt((size - 1) / size) : 1;
+  const deviation = deviationOf('batchNormSteps', variance, epsilon, root / divisor);
   const gamma = identity ? deviation : options.gamma;
   const beta = identity ? mean : options.beta;
   const normalized = Array.from(batch, (value) => (value - mean) / deviation);

@@ -96,7 +96,7 @@ export function batchNormGradient(
 
 /**
  * Batch normalization of an $N\times D$ batch in evaluation mode, with stored statistics instead of those of the batch:
- * $y_{nd}=\gamma_d(x_{nd}-\hat\mu_d)/\sqrt{\hat\sigma_d^2+\varepsilon}+\beta_d$. No row depends on another, so the batch may
+ * $y_{nd}=\gamma_d\,\frac{x_{nd}-\hat\mu_d}{\sqrt{\hat\sigma_d^2+\varepsilon}}+\beta_d$. No row depends on another, so the batch may
  * even be empty. Throws for shapes that do not fit and for
  * $\hat\sigma^2+\varepsilon$ not above 0.
  *
@@ -115,7 +115,7 @@ export function batchNormEvaluation(
   );
   return x.map((row) => {
     requireLength('batchNormEvaluation', row, gamma.length);
-    return row.map((value, d) => (gamma[d]! * (value - running.mean[d]!)) / deviations[d]! + beta[d]!);
+    return row.map((value, d) => gamma[d]! * ((value - running.mean[d]!) / deviations[d]!) + beta[d]!);
   });
 }
 

@@ -1,3 +1,4 @@
+import { requireNotNegative } from '../checks';
 import { MathError } from '../errors';
 
 /**
@@ -24,17 +25,25 @@ export function requireLength(caller: string, list: ArrayLike<number>, length: n
 }
 
 /**
- * The divisor $\sqrt{\sigma^2+\varepsilon}$ of a normalization. Throws unless $\varepsilon$ is a finite number of at least 0
- * and $\sigma^2+\varepsilon$ is above 0.
+ * The divisor $\sqrt{\sigma^2+\varepsilon}$ of a normalization. `standardDeviation` is $\sigma$, for a $\sigma^2$ that has
+ * overflowed or vanished. Throws unless $\varepsilon$ is a finite number of at least 0 and the divisor is above 0.
  *
  * @example deviationOf('batchNorm', 9, 0) // 3
  */
-export function deviationOf(caller: string, variance: number, epsilon: number): number {
-  if (!(epsilon >= 0 && Number.isFinite(epsilon))) {
-    throw new MathError(`${caller} needs a finite epsilon of at least 0, not ${epsilon}`);
-  }
-  if (!(variance + epsilon > 0)) {
+export function deviationOf(
+  caller: string,
+  variance: number,
+  epsilon: number,
+  standardDeviation = Math.sqrt(variance),
+): number {
+  requireNotNegative(caller, 'epsilon', epsilon);
+  const square = variance + epsilon;
+  const deviation =
+    square > 1e-280 && square < Infinity
+      ? Math.sqrt(square)
+      : Math.hypot(standardDeviation, Math.sqrt(epsilon));
+  if (!(deviation > 0)) {
     throw new MathError(`${caller} cannot divide by a deviation of 0: pass an epsilon above 0`);
   }
-  return Math.sqrt(variance + epsilon);
+  return deviation;
 }

@@ -111,6 +111,7 @@ export function normalizeBlock(
 
 /** $x_i/\sqrt{\frac1m\sum_jx_j^2+\varepsilon}$. */
 function divideByRms(values: readonly number[], epsilon: number): number[] {
-  const divisor = deviationOf('normalizeBlock', rootMeanSquare(values) ** 2, epsilon);
+  const size = rootMeanSquare(values);
+  const divisor = deviationOf('normalizeBlock', size * size, epsilon, size);
   return values.map((value) => value / divisor);
 }

@@ -1,4 +1,5 @@
 import { MathError } from '../errors';
+import { totalWeight } from '../exponential-average/exponential-average';
 import { mean as meanOf, variance as varianceOf } from '../statistics';
 
 /** What a batch-normalization layer remembers of one feature for evaluation mode. */
@@ -103,5 +104,7 @@ export function runningAfterEqualBatches(
       `runningAfterEqualBatches needs a weight between 0 and 1 and a count of at least 0, not ${weight} and ${count}`,
     );
   }
-  return value + (1 - weight) ** count * (start - value);
+  const newest = weight === 0 ? 0 : totalWeight(1 - weight, count);
+  // Whichever of the two is nearer: a difference of almost equal numbers would lose digits.
+  return newest < 0.5 ? start + newest * (value - start) : value + (1 - newest) * (start - value);
 }

@@ -1,4 +1,4 @@
-import { mean as meanOf, variance as varianceOf } from '../statistics';
+import { mean as meanOf, standardDeviation, variance as varianceOf } from '../statistics';
 import { deviationOf, requireLength } from './checks';
 
 /** A group of numbers that share one mean and one variance, before and after standardizing. */
@@ -24,7 +24,7 @@ export interface Standardized {
 export function standardize(values: ArrayLike<number>, epsilon: number): Standardized {
   const mean = meanOf(values);
   const variance = varianceOf(values);
-  const deviation = deviationOf('standardize', variance, epsilon);
+  const deviation = deviationOf('standardize', variance, epsilon, standardDeviation(values));
   return { mean, variance, deviation, normalized: Array.from(values, (value) => (value - mean) / deviation) };
 }
 

@@ -1,3 +1,4 @@
+import { requireWhole } from '../checks';
 import { MathError } from '../errors';
 import type { Objective } from './objective';
 import type { Optimizer } from './optimizers/optimizer';
@@ -21,7 +22,8 @@ export interface Trajectory {
 
 /**
  * Walks `steps` steps downhill from `start` and keeps every point; stops early when a number exceeds $10^{100}$ in size.
- * Pass a fresh optimizer: it remembers its state. Throws if the start is already beyond that limit.
+ * Pass a fresh optimizer: it remembers its state. Throws if the start is already beyond that limit, or
+ * `steps` is no whole number.
  *
  * @example descend({ objective: quadratic(4), optimizer: gradientDescent({ learningRate: 0.25 }), start: [1, 1], steps: 2
  * }).positions // [[1, 1], [0.75, 0], [0.5625, 0]]
@@ -37,6 +39,7 @@ export function descend({
   start: readonly number[];
   steps: number;
 }): Trajectory {
+  requireWhole('descend', 'steps', steps);
   let position = requireStart('descend', objective, start);
   const trajectory: Trajectory = {
     positions: [position],

@@ -32,6 +32,7 @@ export function descentAngle(
  */
 export function largestDescentAngle(kappa: number): number {
   if (!(kappa > 0)) throw new MathError(`largestDescentAngle needs a kappa above 0, not ${kappa}`);
+  if (kappa === Infinity) return 90;
   // The same angle as an arc tangent, which keeps its digits near kappa = 1.
   return (Math.atan(Math.abs(kappa - 1) / (2 * Math.sqrt(kappa))) * 180) / Math.PI;
 }

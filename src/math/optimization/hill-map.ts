@@ -1,4 +1,4 @@
-import { MathError } from '../errors';
+import { requirePositive, requireWhole } from '../checks';
 import { divergenceLimit } from './descend';
 import { hill, hillCriticalPoints, hillSlope } from './hill';
 import { stabilityLimit } from './momentum-theory';
@@ -33,7 +33,8 @@ export function hillEnd(x: number): HillEnd {
 
 /**
  * The minimum that sum-form momentum on the hill reaches after `steps` steps, `map[row][column]` for `momenta[row]` and
- * `starts[column]`: $v\leftarrow\beta v+f'(x)$, $x\leftarrow x-\eta v$. Throws unless every $0\le\beta<1$ and $\eta>0$.
+ * `starts[column]`: $v\leftarrow\beta v+f'(x)$, $x\leftarrow x-\eta v$. Throws unless every $0\le\beta<1$, $\eta>0$ and `steps` is a
+ * whole number.
  *
  * @example hillMap({ starts: [2], momenta: [0, 0.9], learningRate: 0.01, steps: 500 }) // [['right'], ['left']]
  */
@@ -48,7 +49,8 @@ export function hillMap({
   learningRate: number;
   steps: number;
 }): HillEnd[][] {
-  if (!(learningRate > 0)) throw new MathError(`hillMap needs a learning rate above 0, not ${learningRate}`);
+  requirePositive('hillMap', 'learning rate', learningRate);
+  requireWhole('hillMap', 'steps', steps);
   // With a learning rate that is stable in the steeper minimum no walk that has come to rest moves away again.
   const largestCurvature = hill.hessian([hillCriticalPoints().left])[0]![0]!;
   const canRest = learningRate < stabilityLimit('gradient-descent', { momentum: 0, largestCurvature });

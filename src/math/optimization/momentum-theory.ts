@@ -41,7 +41,9 @@ export function convergenceRate(
     case 'nesterov-look-ahead': {
       const trace = (1 + momentum) * left;
       const determinant = momentum * left;
-      return largestRoot(trace, determinant, trace ** 2 - 4 * determinant);
+      // T² − 4D in factors, as below.
+      const discriminant = left * ((1 - momentum) ** 2 - (1 + momentum) ** 2 * step);
+      return largestRoot(trace, determinant, discriminant);
     }
   }
 }
@@ -109,11 +111,15 @@ export function stabilityLimit(
   return (2 * factors[method]) / largestCurvature;
 }
 
+/** A momentum that has rounded to 1 is the number below it: 1 is no momentum. */
+const inDomain = (momentum: number) => Math.min(momentum, 1 - Number.EPSILON / 2);
+
 /**
  * Parameters for a quadratic with eigenvalues between $\mu$ = `smallest` and $L$ = `largest`, $\kappa=L/\mu$, and the rate they
  * give. Gradient descent: $\eta=\frac2{L+\mu}$, rate $\frac{\kappa-1}{\kappa+1}$, the best possible. Sum form:
  * $\eta=\frac4{(\sqrt L+\sqrt\mu)^2}$, $\beta=\big(\frac{\sqrt\kappa-1}{\sqrt\kappa+1}\big)^2$, rate
- * $\frac{\sqrt\kappa-1}{\sqrt\kappa+1}$, the best possible; average form: the same with $\eta/(1-\beta)$. Nesterov, the textbook
+ * $\frac{\sqrt\kappa-1}{\sqrt\kappa+1}$, the best possible; average form: the same with
+ * $\frac\eta{1-\beta}=\frac1{\sqrt{L\mu}}$. Nesterov, the textbook
  * choice: $\eta=\frac1L$, $\beta=\frac{\sqrt\kappa-1}{\sqrt\kappa+1}$, rate $1-\frac1{\sqrt\kappa}$. Throws unless $0<\mu\le L$.
  *
  * Source: B. T. Polyak, "Introduction to Optimization" (1987); Y. Nesterov, "Introductory Lectures on Convex Optimization" (2004).
@@ -131,19 +137,19 @@ export function optimalSettings(
   }
   const [low, high] = [Math.sqrt(smallest), Math.sqrt(largest)];
   const rootRate = (high - low) / (high + low);
-  const heavyBall = { learningRate: 4 / (high + low) ** 2, momentum: rootRate ** 2, rate: rootRate };
+  // Half of each: the sum of two huge eigenvalues, or of their roots squared, would overflow.
+  const middle = largest / 2 + smallest / 2;
+  const middleRoot = (high + low) / 2;
+  const heavyBall = { learningRate: 1 / middleRoot ** 2, momentum: inDomain(rootRate ** 2), rate: rootRate };
   switch (method) {
     case 'gradient-descent':
-      return {
-        learningRate: 2 / (largest + smallest),
-        momentum: 0,
-        rate: (largest - smallest) / (largest + smallest),
-      };
+      return { learningRate: 1 / middle, momentum: 0, rate: (largest / 2 - smallest / 2) / middle };
     case 'momentum':
       return heavyBall;
     case 'momentum-average':
-      return { ...heavyBall, learningRate: heavyBall.learningRate / (1 - heavyBall.momentum) };
+      // 1 − β = 4√(Lμ)/(√L + √μ)²
+      return { ...heavyBall, learningRate: 1 / (high * low) };
     case 'nesterov-look-ahead':
-      return { learningRate: 1 / largest, momentum: rootRate, rate: 1 - low / high };
+      return { learningRate: 1 / largest, momentum: inDomain(rootRate), rate: 1 - low / high };
   }
 }

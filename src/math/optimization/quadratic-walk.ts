@@ -1,3 +1,4 @@
+import { requirePositive, requireWhole } from '../checks';
 import { MathError } from '../errors';
 import { divergenceLimit } from './descend';
 import type { MomentumMethod, MomentumSettings } from './momentum-theory';
@@ -53,6 +54,7 @@ function walk(
   if (curvatures.length === 0 || start.length !== curvatures.length) {
     throw new MathError('a walk on a quadratic needs one coordinate of the start for each eigenvalue');
   }
+  for (const curvature of curvatures) requirePositive('a walk on a quadratic', 'eigenvalue', curvature);
   const { rate, decay, lookAhead } = recursionOf(method, settings);
   const position = Float64Array.from(start);
   const velocity = new Float64Array(start.length);
@@ -81,7 +83,7 @@ function hasDiverged(position: Float64Array, value: number): boolean {
 /**
  * The walk of a momentum method on a quadratic: the same points as `descend` with the optimizer of that name, fast enough
  * to be drawn again while a reader drags. Stops early when a number exceeds $10^{100}$ in size. Throws unless
- * $0\le\beta<1$ and the start has a coordinate for each eigenvalue.
+ * $0\le\beta<1$, the eigenvalues are above 0, the start has a coordinate for each, and `steps` is a whole number.
  *
  * @example quadraticWalk('gradient-descent', { learningRate: 0.25, momentum: 0 }, { curvatures: [1, 2], start: [1, 1],
  * steps: 2 }).coordinates // [[1, 0.75, 0.5625], [1, 0.5, 0.25]]
@@ -91,6 +93,7 @@ export function quadraticWalk(
   settings: MomentumSettings,
   { steps, ...where }: QuadraticStart & { steps: number },
 ): QuadraticWalk {
+  requireWhole('quadraticWalk', 'steps', steps);
   const result: QuadraticWalk = {
     coordinates: where.start.map((): number[] => []),
     values: [],
@@ -120,6 +123,7 @@ export function quadraticStepsToTolerance(
   settings: MomentumSettings,
   { maximumSteps, tolerance = 1e-6, ...where }: QuadraticStart & { maximumSteps: number; tolerance?: number },
 ): number | null {
+  requireWhole('quadraticStepsToTolerance', 'steps', maximumSteps);
   let goal = 0;
   let reached: number | null = null;
   walk(method, settings, where, (step, position, value) => {

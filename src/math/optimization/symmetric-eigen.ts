@@ -9,8 +9,7 @@ export interface SymmetricEigen {
 /**
  * Eigenvalues and eigen-directions of a symmetric 2×2 matrix $\begin{pmatrix}a&b\\b&c\end{pmatrix}$, such as a Hessian, by one Jacobi
  * rotation: $\tau=\frac{c-a}{2b}$, $t=\frac{\operatorname{sign}\tau}{|\tau|+\sqrt{1+\tau^2}}$, eigenvalues $a-tb$ and $c+tb$. Directions
- * have length 1, are orthogonal, and the larger entry of each (the first of equal ones) is positive. Throws unless the
- * matrix is symmetric.
+ * have length 1, are orthogonal, and the larger entry of each is positive. Throws unless the matrix is symmetric and finite.
  *
  * Source: G. H. Golub, C. F. Van Loan, "Matrix Computations", section on Jacobi methods.
  *
@@ -18,25 +17,21 @@ export interface SymmetricEigen {
  */
 export function symmetricEigen(matrix: readonly (readonly number[])[]): SymmetricEigen {
   const [[a = NaN, b = NaN] = [], [lower = NaN, c = NaN] = []] = matrix;
-  if (matrix.length !== 2 || b !== lower || !Number.isFinite(a + c)) {
+  const isSquare = matrix.length === 2 && matrix.every((row) => row.length === 2);
+  if (!isSquare || b !== lower || ![a, b, c].every(Number.isFinite)) {
     throw new MathError('symmetricEigen needs a symmetric 2x2 matrix of finite numbers');
   }
-  const tau = (c - a) / (2 * b);
+  // Half of each: the difference of two huge entries would overflow.
+  const tau = (c / 2 - a / 2) / b;
   const tangent = b === 0 ? 0 : (tau < 0 ? -1 : 1) / (Math.abs(tau) + Math.hypot(1, tau));
   const cosine = 1 / Math.hypot(1, tangent);
-  const sine = tangent * cosine;
-  const first = { value: a - tangent * b, direction: withPositiveEntry(cosine, -sine) };
-  const second = { value: c + tangent * b, direction: withPositiveEntry(sine, cosine) };
+  // |t| ≤ 1, so the cosine is the larger entry. The addition turns -0 into 0.
+  const sine = tangent * cosine + 0;
+  const first = { value: a - tangent * b, direction: [cosine, 0 - sine] satisfies [number, number] };
+  const second = { value: c + tangent * b, direction: [sine, cosine] satisfies [number, number] };
   const [largest, smallest] = first.value >= second.value ? [first, second] : [second, first];
   return {
     values: [largest.value, smallest.value],
     directions: [largest.direction, smallest.direction],
   };
-}
-
-/** The vector or its opposite, whichever has its larger entry positive. */
-function withPositiveEntry(x: number, y: number): [number, number] {
-  const larger = Math.abs(x) >= Math.abs(y) ? x : y;
-  // The addition turns -0 into 0.
-  return larger < 0 ? [-x + 0, -y + 0] : [x + 0, y + 0];
 }

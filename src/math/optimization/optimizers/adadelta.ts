@@ -1,10 +1,10 @@
 import {
   type CommonParameters,
   coordinatewise,
-  memory,
   type Optimizer,
   rateAt,
   requirePositiveEpsilon,
+  rootMemory,
 } from './optimizer';
 
 /**
@@ -22,13 +22,14 @@ export function adadelta({
   epsilon = 1e-6,
 }: CommonParameters & { decay?: number; epsilon?: number }): Optimizer {
   requirePositiveEpsilon(epsilon);
-  const gradientSquare = memory('decay', decay);
-  const moveSquare = memory('decay', decay);
-  const moveSquares: number[] = [];
+  const gradientRoot = rootMemory('decay', decay);
+  const moveRoot = rootMemory('decay', decay);
+  const smallest = Math.sqrt(epsilon);
+  const roots: number[] = [];
   return coordinatewise((gradient, i, step) => {
-    const root = Math.sqrt((moveSquares[i] ?? 0) + epsilon);
-    const move = (gradient * root) / Math.sqrt(gradientSquare(i, gradient ** 2) + epsilon);
-    moveSquares[i] = moveSquare(i, move ** 2);
+    const root = Math.hypot(roots[i] ?? 0, smallest);
+    const move = root * (gradient / Math.hypot(gradientRoot(i, gradient), smallest));
+    roots[i] = moveRoot(i, move);
     return rateAt(learningRate, step) * move;
   });
 }

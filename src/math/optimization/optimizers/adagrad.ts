@@ -19,10 +19,11 @@ export function adagrad({
   epsilon = 1e-8,
 }: CommonParameters & { epsilon?: number }): Optimizer {
   requirePositiveEpsilon(epsilon);
-  const squares: number[] = [];
+  // The root of the sum of squares: squares of huge gradients would overflow.
+  const roots: number[] = [];
   return coordinatewise((gradient, i, step) => {
-    const sum = (squares[i] ?? 0) + gradient ** 2;
-    squares[i] = sum;
-    return (rateAt(learningRate, step) * gradient) / (Math.sqrt(sum) + epsilon);
+    const root = Math.hypot(roots[i] ?? 0, gradient);
+    roots[i] = root;
+    return rateAt(learningRate, step) * (gradient / (root + epsilon));
   });
 }

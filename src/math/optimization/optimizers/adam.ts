@@ -1,10 +1,13 @@
+import { totalWeight } from '../../exponential-average/exponential-average';
 import {
+  askGradient,
   type CommonParameters,
   coordinatewise,
   memory,
   type Optimizer,
   rateAt,
   requirePositiveEpsilon,
+  rootMemory,
 } from './optimizer';
 
 /** Adam: coefficients $\beta_1$ (default 0.9) of the gradients and $\beta_2$ (default 0.999) of their squares. */
@@ -37,16 +40,16 @@ export function adam({
 }: AdamParameters): Optimizer {
   requirePositiveEpsilon(epsilon);
   const firstMoment = memory('beta1', beta1);
-  const secondMoment = memory('beta2', beta2);
-  const largestMoment: number[] = [];
+  const secondRoot = rootMemory('beta2', beta2);
+  const largestRoot: number[] = [];
   return coordinatewise((gradient, i, step) => {
     const first = firstMoment(i, gradient);
-    const second = secondMoment(i, gradient ** 2);
-    const largest = amsgrad ? Math.max(largestMoment[i] ?? 0, second) : second;
-    largestMoment[i] = largest;
-    const firstWeight = biasCorrection ? 1 - beta1 ** step : 1;
-    const secondWeight = biasCorrection ? 1 - beta2 ** step : 1;
-    const direction = first / firstWeight / (Math.sqrt(largest / secondWeight) + epsilon);
+    const second = secondRoot(i, gradient);
+    const root = amsgrad ? Math.max(largestRoot[i] ?? 0, second) : second;
+    largestRoot[i] = root;
+    const firstWeight = biasCorrection ? totalWeight(beta1, step) : 1;
+    const secondWeight = biasCorrection ? totalWeight(beta2, step) : 1;
+    const direction = first / firstWeight / (root / Math.sqrt(secondWeight) + epsilon);
     return rateAt(learningRate, step) * direction;
   });
 }
@@ -66,7 +69,7 @@ export function adamw({ weightDecay = 0.01, ...parameters }: AdamParameters): Op
   return {
     step: (position, gradientAt) => {
       step++;
-      const gradient = gradientAt(position);
+      const gradient = askGradient(gradientAt, position);
       const shrink = 1 - rateAt(parameters.learningRate, step) * weightDecay;
       return optimizer.step(
         position.map((value) => shrink * value),

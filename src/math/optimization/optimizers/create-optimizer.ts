@@ -48,7 +48,8 @@ export const optimizerNames = Object.keys(factories) as OptimizerName[];
 
 /**
  * A fresh optimizer, with its state at 0. A `weightDecay` adds $\lambda\theta$ to the gradients of every optimizer but AdamW,
- * which decays apart from the gradient. Throws for coefficients outside $[0,1)$ and $\varepsilon\le0$.
+ * which decays apart from the gradient. Throws for coefficients outside $[0,1)$ and $\varepsilon\le0$; its
+ * steps throw for a learning rate below 0 and a gradient of another length than the position.
  *
  * @example createOptimizer('adam', { learningRate: 0.1 }).step([1, 1], () => [5, -0.2]) // [0.9, 1.1]
  */

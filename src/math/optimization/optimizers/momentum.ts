@@ -1,3 +1,4 @@
+import { totalWeight } from '../../exponential-average/exponential-average';
 import { type CommonParameters, coordinatewise, memory, type Optimizer, rateAt } from './optimizer';
 
 /** Momentum methods: `momentum` is $\beta\in[0,1)$. */
@@ -46,7 +47,7 @@ export function averageMomentum({
 }: MomentumParameters & { biasCorrection?: boolean }): Optimizer {
   const average = memory('momentum', momentum);
   return coordinatewise((gradient, i, step) => {
-    const weight = biasCorrection ? 1 - momentum ** step : 1;
+    const weight = biasCorrection ? totalWeight(momentum, step) : 1;
     return (rateAt(learningRate, step) * average(i, gradient)) / weight;
   });
 }

@@ -1,5 +1,5 @@
 import type { MomentumParameters } from './momentum';
-import { coordinatewise, memory, type Optimizer, rateAt, requireFraction } from './optimizer';
+import { askGradient, coordinatewise, memory, type Optimizer, rateAt, requireFraction } from './optimizer';
 
 /**
  * Nesterov momentum as it was stated: the gradient is taken where the old velocity would lead. With velocities in units of
@@ -21,7 +21,8 @@ export function nesterovLookAhead({ learningRate, momentum }: MomentumParameters
     step: (position, gradientAt) => {
       step++;
       const rate = rateAt(learningRate, step);
-      const gradient = gradientAt(position.map((value, i) => value + momentum * (velocity[i] ?? 0)));
+      const ahead = position.map((value, i) => value + momentum * (velocity[i] ?? 0));
+      const gradient = askGradient(gradientAt, ahead);
       velocity = position.map((_, i) => momentum * (velocity[i] ?? 0) - rate * gradient[i]!);
       return position.map((value, i) => value + velocity[i]!);
     },

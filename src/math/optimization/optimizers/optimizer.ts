@@ -1,3 +1,4 @@
+import { requireNotNegative } from '../../checks';
 import { MathError } from '../../errors';
 import type { GradientFunction } from '../objective';
 
@@ -24,12 +25,29 @@ export interface Optimizer {
 }
 
 /**
- * $\eta$ at step $t$.
+ * $\eta$ at step $t$. Throws unless it is finite and at least 0.
  *
  * @example rateAt((step) => 1 / step, 4) // 0.25
  */
 export function rateAt(learningRate: LearningRate, step: number): number {
-  return typeof learningRate === 'number' ? learningRate : learningRate(step);
+  const rate = typeof learningRate === 'number' ? learningRate : learningRate(step);
+  requireNotNegative('an optimizer', 'learning rate', rate);
+  return rate;
+}
+
+/**
+ * The gradient at a position. Throws unless it has as many numbers as the position.
+ *
+ * @example askGradient(() => [5], [1, 2]) // throws MathError
+ */
+export function askGradient(gradientAt: GradientFunction, position: readonly number[]): readonly number[] {
+  const gradient = gradientAt(position);
+  if (gradient.length !== position.length) {
+    throw new MathError(
+      `an optimizer needs a gradient of ${position.length} numbers, one for each coordinate, not ${gradient.length}`,
+    );
+  }
+  return gradient;
 }
 
 /**
@@ -43,7 +61,7 @@ export function coordinatewise(move: (gradient: number, index: number, step: num
   return {
     step: (position, gradientAt) => {
       step++;
-      const gradient = gradientAt(position);
+      const gradient = askGradient(gradientAt, position);
       return position.map((value, i) => value - move(gradient[i]!, i, step));
     },
   };
@@ -71,6 +89,27 @@ export function memory(
 }
 
 /**
+ * The root $\sqrt{s_i}$ of a `memory` of squares, $s_i\leftarrow\rho s_i+wx^2$, kept as a root so that the square of a huge or
+ * tiny $x$ neither overflows nor vanishes.
+ *
+ * @example const root = rootMemory('decay', 0.75); root(0, 5) // 2.5
+ */
+export function rootMemory(
+  name: string,
+  decay: number,
+  weight = 1 - decay,
+): (index: number, value: number) => number {
+  requireFraction(name, decay);
+  const [oldFactor, newFactor] = [Math.sqrt(decay), Math.sqrt(weight)];
+  const remembered: number[] = [];
+  return (index, value) => {
+    const next = Math.hypot(oldFactor * (remembered[index] ?? 0), newFactor * value);
+    remembered[index] = next;
+    return next;
+  };
+}
+
+/**
  * The optimizer with $\lambda\theta$ added to every gradient: L2 regularization in the loss.
  *
  * @example withL2Penalty(gradientDescent({ learningRate: 0.1 }), 2).step([1], () => [0]) // [0.8]
@@ -79,7 +118,7 @@ export function withL2Penalty(optimizer: Optimizer, weightDecay: number): Optimi
   return {
     step: (position, gradientAt) =>
       optimizer.step(position, (point) => {
-        const gradient = gradientAt(point);
+        const gradient = askGradient(gradientAt, point);
         return point.map((value, i) => gradient[i]! + weightDecay * value);
       }),
   };

@@ -12,7 +12,7 @@ function largestSize(values: ArrayLike<number>): number {
 
 /**
  * The mean $\bar x=\frac1n\sum_i x_i$ of a list, in two passes: the second adds the mean of the residuals, which takes
- * away the rounding error of the first. Where the sum overflows the values are divided first. Throws if the list is empty.
+ * away the rounding error of the first. Where a sum overflows the values are divided first. Throws if the list is empty.
  *
  * @example mean([1, 2, 6]) // 3
  */
@@ -22,13 +22,12 @@ export function mean(values: ArrayLike<number>): number {
   let sum = 0;
   for (let i = 0; i < n; i++) sum += values[i]!;
   const first = sum / n;
-  if (!Number.isFinite(first)) {
-    const largest = largestSize(values);
-    return Number.isFinite(largest) ? largest * mean(Array.from(values, (value) => value / largest)) : first;
-  }
   let residual = 0;
   for (let i = 0; i < n; i++) residual += values[i]! - first;
-  return first + residual / n;
+  const corrected = first + residual / n;
+  if (Number.isFinite(corrected)) return corrected;
+  const largest = largestSize(values);
+  return Number.isFinite(largest) ? largest * mean(Array.from(values, (value) => value / largest)) : first;
 }
 
 /**

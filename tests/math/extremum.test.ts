@@ -49,7 +49,31 @@ describe('extrema by bracketed search', () => {
     expect(findRoot((x) => x, -1, 1)).toBe(0);
   });
 
+  it('finds roots between ends as far apart as numbers go', () => {
+    expect(findRoot((x) => x - 1, -1.7e308, 1.7e308)).toBe(1);
+    expect(findRoot((x) => x + 1e-300, -1e300, 1e300)).toBe(-1e-300);
+  });
+
+  it('comes to an end far from 0, where neighbours are further apart than the bracket', () => {
+    const { x } = findMinimum((point) => (point - (1e18 + 5e5)) ** 2, 1e18, 1e18 + 1e6);
+    expect(Math.abs(x - (1e18 + 5e5))).toBeLessThanOrEqual(2048);
+  });
+
+  it('does not search without end or where there is no value', () => {
+    const line = (x: number) => x;
+    for (const end of [Number.NaN, Infinity]) {
+      expect(() => findRoot(line, -end, 1)).toThrow(/finite lower end/);
+      expect(() => findRoot(line, -1, end)).toThrow(/finite upper end/);
+      expect(() => findMinimum((x) => x * x, -end, 1)).toThrow(/finite lower end/);
+    }
+    expect(() => findRoot(line, 1, -1)).toThrow(/lower <= upper/);
+    expect(() => findRoot(() => Number.NaN, -1, 1)).toThrow(/no value at -1/);
+    expect(() => findRoot((x) => (Math.abs(x) < 1 ? Number.NaN : x), -1, 1)).toThrow(/no value at 0/);
+    expect(() => findMinimum(() => Number.NaN, -1, 1)).toThrow(MathError);
+  });
+
   it('says what is wrong with a bracket', () => {
+    expect(() => findMinimum((x) => -x, 0, 1)).toThrow(MathError);
     expect(() => findRoot((x) => x * x + 1, -1, 1)).toThrow(MathError);
     expect(() => findMinimum((x) => x, 0, 1)).toThrow(MathError);
     expect(() => findMinimum((x) => x * x, 1, 1)).toThrow(MathError);

@@ -83,6 +83,12 @@ describe('a signal through a finite network', () => {
     }
   });
 
+  it('starts the way back from a gradient of ones', () => {
+    const { gradientRootMeanSquare } = signalThroughFiniteNetwork(standard);
+    expect(gradientRootMeanSquare).toHaveLength(11);
+    expect(gradientRootMeanSquare[10]).toBe(1);
+  });
+
   it('reports one step of progress per layer', () => {
     const seen: number[] = [];
     signalThroughFiniteNetwork({

@@ -92,6 +92,17 @@ describe('the expectation of a function of a normal number', () => {
     );
   });
 
+  it('splits at kinks away from 0 around a mean away from 0', () => {
+    const number = fc.double({ min: -3, max: 3, noNaN: true });
+    fc.assert(
+      fc.property(spread, number, number, (sigma, z, kinkAt) => {
+        const [mean, kink] = [z * sigma, kinkAt * sigma];
+        const share = gaussianExpectation((x) => (x > kink ? 1 : 0), sigma, [kink], mean);
+        expectClose(share, normalDistribution(mean, kink, sigma), { rtol: 1e-11, atol: 1e-15 });
+      }),
+    );
+  });
+
   it('is the value at the mean without spread', () => {
     expect(gaussianExpectation((x) => x + 7, 0)).toBe(7);
     expect(gaussianExpectation((x) => x + 7, 0, [], 2)).toBe(9);
@@ -101,5 +112,6 @@ describe('the expectation of a function of a normal number', () => {
   it('refuses spreads that are negative or not finite', () => {
     expect(() => gaussianRule(-1)).toThrow(/finite standard deviation/);
     expect(() => gaussianRule(Infinity)).toThrow(/finite standard deviation/);
+    expect(() => gaussianRule(1, [], Number.NaN)).toThrow(/finite mean/);
   });
 });

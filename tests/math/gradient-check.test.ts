@@ -19,6 +19,21 @@ function checkWeight(k: number, method: DifferenceMethod) {
 }
 
 describe('gradient checks', () => {
+  it('divides by the distance really taken', () => {
+    // Between 2¹⁹ and 2²⁰ numbers are 1.16e-10 apart: x ± 1e-10 is rounded, and for f(x) = x nothing else is.
+    for (const method of ['central', 'forward'] as const) {
+      expect(differenceQuotient((x) => x, 1e6, 1e-10, method)).toBe(1);
+      expectClose(
+        differenceQuotient((x) => 3 * x, 7, 1e-3, method),
+        3,
+        { rtol: 1e-11, atol: 0 },
+      );
+      expect(() => differenceQuotient((x) => x, 1e12, 1e-5, method)).toThrow(/lost at 1000000000000/);
+      expect(() => differenceQuotient((x) => x, 1, 0, method)).toThrow(/step above 0/);
+      expect(() => differenceQuotient((x) => x, 1, -1e-3, method)).toThrow(/step above 0/);
+    }
+  });
+
   it('has the reference errors for w5 of the 2-2-2 example (P14)', () => {
     const central = checkWeight(5, 'central');
     const forward = checkWeight(5, 'forward');

@@ -96,6 +96,13 @@ describe('a random orthogonal matrix', () => {
   });
 
   it('refuses sizes that are none', () => {
-    expect(() => orthogonalMatrix(0, 2, 1, createRandom(1))).toThrow(/above 0/);
+    for (const [rows, columns] of [
+      [0, 2],
+      [2, 0],
+      [1.5, 2],
+      [2, 1.5],
+    ] as const) {
+      expect(() => orthogonalMatrix(rows, columns, 1, createRandom(1))).toThrow(/whole numbers above 0/);
+    }
   });
 });

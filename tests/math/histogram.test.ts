@@ -56,11 +56,17 @@ describe('a histogram', () => {
     expect([below, above]).toEqual([1, 1]);
   });
 
+  it('refuses bins so narrow that their density overflows', () => {
+    expect(() => histogram([0], { from: 0, to: 1e-320, bins: 4 })).toThrow(/bins of width/);
+    expect(histogram([0], { from: 0, to: 1e-299, bins: 1 }).density).toEqual([1e299]);
+  });
+
   it('refuses no values, NaN, and bins that are no bins', () => {
     expect(() => histogram([], { from: 0, to: 1, bins: 2 })).toThrow(/at least one value/);
     expect(() => histogram([Number.NaN], { from: 0, to: 1, bins: 2 })).toThrow(/NaN/);
     expect(() => histogram([1], { from: 1, to: 1, bins: 2 })).toThrow(/from < to/);
     expect(() => histogram([1], { from: 0, to: Infinity, bins: 2 })).toThrow(/from < to/);
     expect(() => histogram([1], { from: 0, to: 1, bins: 1.5 })).toThrow(/whole number of bins/);
+    expect(() => histogram([1], { from: 0, to: 1, bins: 0 })).toThrow(/whole number of bins/);
   });
 });

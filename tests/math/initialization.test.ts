@@ -125,6 +125,26 @@ describe('initialization schemes', () => {
     expectClose(factors[0], 0.01 / Math.sqrt(3), relative(1e-4));
   });
 
+  it('keeps the digits of a normal that is cut near its middle, and cuts nothing far out', () => {
+    // √(1 − 2cφ(c)/(2Φ(c) − 1)) by mpmath with 40 digits.
+    const factors = [
+      [1e-6, 5.773502691895873e-7],
+      [0.01, 0.005773464201933299],
+      [0.5, 0.2838822900443275],
+      [0.999, 0.5390943263311847],
+      [1, 0.539560093754897],
+      [1.001, 0.5400256472472853],
+    ] as const;
+    for (const [limit, factor] of factors) expectClose(truncatedNormalFactor(limit), factor, relative(2e-15));
+    expectClose(truncatedNormalFactor(1e-200), 1e-200 / Math.sqrt(3), relative(1e-15));
+    expect([60, 1e308, Infinity].map(truncatedNormalFactor)).toEqual([1, 1, 1]);
+  });
+
+  it('accepts sizes of 1', () => {
+    expect(fansOfShape([1, 1])).toEqual({ fanIn: 1, fanOut: 1 });
+    expect(fansOfShape([1, 1, 1])).toEqual({ fanIn: 1, fanOut: 1 });
+  });
+
   it('refuses shapes and fans that are none', () => {
     expect(() => fansOfShape([3])).toThrow(/out, in/);
     expect(() => fansOfShape([3, 0])).toThrow(/above 0/);

@@ -113,5 +113,7 @@ describe('the shared random generator', () => {
     expect(() => createRandom(Number.NaN)).toThrow(/whole number as seed/);
     expect(() => createRandom(1).integer(0)).toThrow(/above 0/);
     expect(() => createRandom(1).integer(2.5)).toThrow(/above 0/);
+    expect(() => createRandom(1).integer(2 ** 32 + 1)).toThrow(/up to 2\^32/);
+    expect(createRandom(1).integer(2 ** 32)).toBe(createRandom(1).uniform() * 2 ** 32);
   });
 });

@@ -80,6 +80,15 @@ describe('interpolation by a sum of ReLUs (relu-approximation, P13)', () => {
     );
   });
 
+  it('has as many knots as pieces, from 0 on, and the step up at π itself', () => {
+    const { knots, values } = reluInterpolation('step', 4);
+    expectClose(knots, [0, Math.PI / 2, Math.PI, (3 * Math.PI) / 2], { rtol: 1e-15, atol: 0 });
+    expect(values).toEqual([0, 0, 1, 1, 1]);
+    expect(targetValue('step', Math.PI)).toBe(1);
+    expect(targetValue('step', 3.14)).toBe(0);
+    expect(targetValue('step', Number.NaN)).toBeNaN();
+  });
+
   it('keeps its value left of 0 and its last slope right of 2 pi', () => {
     const network = reluInterpolation('sine', 8);
     expect(evaluateReluSum(network, -Math.PI)).toBe(0);

@@ -46,6 +46,18 @@ describe('RReLU', () => {
     );
   });
 
+  it('keeps the digits of the mean of 1/a when the bounds are almost equal', () => {
+    // ln(u/l)/(u − l) by mpmath with 40 digits.
+    expectClose(meanReciprocalSlope(0.3, 0.30000000000000004), 3.333333333333333, { rtol: 4e-16, atol: 0 });
+    expectClose(meanReciprocalSlope(0.3, 0.3000001), 3.333332777777901, { rtol: 4e-16, atol: 0 });
+  });
+
+  it('accepts equal bounds, which leave one slope', () => {
+    expect(meanReciprocalSlope(0.25, 0.25)).toBe(4);
+    expect(rreluSlopeMoments(0.25, 0.25)).toEqual({ mean: 0.25, sd: 0 });
+    expect(rreluTraining([-4], 0.25, 0.25, createRandom(1)).outputs).toEqual([-1]);
+  });
+
   it('rejects bounds in the wrong order', () => {
     expect(() => rreluTraining([1], 1, 0, createRandom(1))).toThrow(MathError);
     expect(() => rreluEvaluation([1], 1, 0)).toThrow(MathError);

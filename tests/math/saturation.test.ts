@@ -47,6 +47,13 @@ describe('saturation of the sigmoid', () => {
     );
   });
 
+  it('has its limits for the smallest and the largest slope', () => {
+    // ln((1 + r)/(1 − r)) with r = √(1 − 4s), by mpmath with 40 digits.
+    expect(saturationThreshold(1e-310)).toBeCloseTo(713.8013788281542, 10);
+    expect(saturationThreshold(0.2499999) / 0.0012649112327403874).toBeCloseTo(1, 8);
+    expect(saturationThreshold(0.25)).toBe(0);
+  });
+
   it('treats spread 0 as one value', () => {
     expect(probabilityOutside(1, 0)).toBe(0);
     expect(probabilityOutside(1, 0, -2)).toBe(1);

@@ -67,6 +67,13 @@ describe('training of a single ReLU unit (dead-relu, P13 and E1.50, E1.51, E1.55
     }
   });
 
+  it('keeps the gradient at the last parameters', () => {
+    // Nets 2, 4, 6 and errors 1.8, 3.6, 5.4: Σ error·x/3 and Σ error/3.
+    const run = trainSingleUnit({ ...line, steps: 0 });
+    expectClose(run.gradient, { weight: 8.4, bias: 3.6 }, closed);
+    expect(run.weight).toEqual([2]);
+  });
+
   it('rejects lists of unequal length', () => {
     expect(() => trainSingleUnit({ ...line, targets: [1] })).toThrow(MathError);
     expect(() => trainSingleUnit({ ...line, inputs: [], targets: [] })).toThrow(MathError);

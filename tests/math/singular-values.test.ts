@@ -72,7 +72,24 @@ describe('singular values', () => {
     expect(singularValues([[-3]])).toEqual([3]);
   });
 
-  it('need a matrix', () => {
+  it('ignore a column of zeros', () => {
+    expect(
+      singularValues([
+        [3, 0],
+        [4, 0],
+      ]),
+    ).toEqual([5, 0]);
+    expect(
+      singularValues([
+        [0, 3, 0],
+        [0, 0, 4],
+      ]),
+    ).toEqual([4, 3]);
+  });
+
+  it('need a matrix of finite numbers', () => {
+    expect(() => singularValues([[1, Infinity]])).toThrow(/finite matrix/);
+    expect(() => singularValues([[1, Number.NaN]])).toThrow(/finite matrix/);
     expect(() => singularValues([[1], [1, 2]])).toThrow(/singularValues needs a matrix/);
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mean, rootMeanSquare, standardDeviation, variance } from '../../src/math/statistics';
+import { expectClose } from '../golden/check';
 
 const list = fc.array(fc.double({ min: -1e6, max: 1e6, noNaN: true }), { minLength: 1, maxLength: 50 });
 const within = (got: number, expected: number, tolerance: number) =>
@@ -55,6 +56,31 @@ describe('statistics of a list', () => {
     expect(rootMeanSquare([3e200, 4e200]) / 1e200).toBeCloseTo(Math.sqrt(12.5), 13);
     expect(rootMeanSquare([3e-200, 4e-200]) / 1e-200).toBeCloseTo(Math.sqrt(12.5), 13);
     expect(rootMeanSquare([0, 0])).toBe(0);
+  });
+
+  it('takes the rounding of a long sum out of the mean', () => {
+    // The plain sum of 100,000 tenths divided by their number is 0.10000000000018848.
+    expect(mean(new Array(100_000).fill(0.1))).toBe(0.1);
+    expectClose(mean([1e16, 1, 1, 1, 1]), (1e16 + 4) / 5, { rtol: 0, atol: 0 });
+  });
+
+  it('is finite where a sum or a square is not, and keeps its digits', () => {
+    expect(mean([1e308, 1e308])).toBe(1e308);
+    expect(mean([1.7e308, -1.7e308, 1.7e308])).toBeCloseTo(1.7e308 / 3, -295);
+    expect(rootMeanSquare([-1e200])).toBe(1e200);
+    expect(standardDeviation([1e200, -1e200])).toBe(1e200);
+    expect(standardDeviation([1e-200, -1e-200])).toBe(1e-200);
+    expectClose(standardDeviation([1e200, 0, 0, 0]), 1e200 * Math.sqrt(3 / 16), { rtol: 1e-15, atol: 0 });
+    expect(standardDeviation([7e200, 7e200, 7e200])).toBe(0);
+    expect(standardDeviation([0, 0])).toBe(0);
+  });
+
+  it('shows what is infinite or not a number', () => {
+    expect(mean([Infinity, 1])).toBe(Infinity);
+    expect(mean([Infinity, -Infinity])).toBeNaN();
+    expect(standardDeviation([Number.NaN, 1])).toBeNaN();
+    expect(standardDeviation([Infinity, 1])).toBeNaN();
+    expect(rootMeanSquare([1, -Infinity])).toBe(Infinity);
   });
 
   it('refuses an empty list', () => {

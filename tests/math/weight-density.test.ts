@@ -49,6 +49,27 @@ describe('the densities of initial weights', () => {
     );
   });
 
+  it('is cut at that many standard deviations, whatever they are', () => {
+    for (const deviation of [0.2, 3]) {
+      expect(truncatedNormalDensity(1.99 * deviation, deviation)).toBeGreaterThan(0);
+      expect(truncatedNormalDensity(-2.01 * deviation, deviation)).toBe(0);
+    }
+    expect([uniformDensity(1.99, 2), uniformDensity(2, 2), uniformDensity(2.01, 2)]).toEqual([0.25, 0.25, 0]);
+  });
+
+  it('is flat when almost everything is cut off', () => {
+    // All of the probability lies within ±cσ, where the normal density hardly changes: 1/(2cσ).
+    for (const limit of [1e-9, 1e-200]) {
+      expect(truncatedNormalDensity(0, 2, limit) * 4 * limit).toBeCloseTo(1, 12);
+    }
+    expect(uniformDensity(0, 1e308)).toBe(5e-309);
+  });
+
+  it('lets NaN be seen', () => {
+    expect(uniformDensity(Number.NaN, 1)).toBeNaN();
+    expect(truncatedNormalDensity(Number.NaN, 1)).toBeNaN();
+  });
+
   it('refuses limits and spreads that are not above 0', () => {
     expect(() => truncatedNormalDensity(0, 1, 0)).toThrow(/limit above 0/);
     expect(() => truncatedNormalDensity(0, 0)).toThrow(/standard deviation above 0/);

@@ -28,6 +28,7 @@ describe('the variance of a weighted sum', () => {
     ['1000 standardized inputs', { ...standard, inputs: 'random', activeInputs: 1000 }, Math.SQRT2],
     ['no bias', { ...standard, biasStandardDeviation: 0 }, Math.SQRT1_2],
     ['inputs of mean 1', { ...standard, inputs: 'random', inputMean: 1 }, Math.sqrt(2)],
+    ['a wide bias', { ...standard, biasStandardDeviation: 3 }, Math.sqrt(9.5)],
     ['inputs of mean 2', { ...standard, inputs: 'random', inputMean: 2 }, Math.sqrt(3.5)],
   ] as const)('has the reference root for %s', (_, sum, reference) => {
     expectClose(Math.sqrt(weightedSumVariance(sum)), reference, { rtol: 1e-10, atol: 0 });

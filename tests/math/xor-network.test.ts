@@ -23,6 +23,39 @@ describe('the XOR network from equal and unequal starts', () => {
     expectClose(losses.at(-1), 0.47820482, longRun(5.1e-9));
   });
 
+  it('starts from the weights it names', () => {
+    expect(xorStart('constant')).toEqual(xorStart('constant', 0.5));
+    // ln(1 + e^∓z) with z = 0.7 tanh(0.5x₁ − 0.4x₂) + 0.2 tanh(−0.3x₁ + 0.6x₂), by mpmath.
+    expectClose(xorLoss(xorStart('asymmetric')), 0.6993062388385402, { rtol: 1e-15, atol: 0 });
+  });
+
+  it('keeps learning from a unit that is saturated', () => {
+    // 1 − tanh² of 20 would be 0; σ(−z)/cosh²(20) is not.
+    const gradient = xorGradient({
+      hiddenWeights: [
+        [0, 0],
+        [0, 0],
+      ],
+      hiddenBiases: [20, 0],
+      outputWeights: [1, 0],
+      outputBias: -1,
+    });
+    // tanh(20) is 1 to the last bit, so z = 0 and the deltas are ±1/8; they cancel over the samples.
+    expect(gradient.hiddenBiases[0]).toBe(0);
+    expectClose(gradient.hiddenWeights[0], [0, 0], { rtol: 0, atol: 0 });
+    const alone = xorGradient({
+      hiddenWeights: [
+        [0, 0],
+        [0, 0],
+      ],
+      hiddenBiases: [20, 0],
+      outputWeights: [1, 0],
+      outputBias: 39,
+    });
+    // z = 40: (2σ(40) − 2σ(−40))/4 times 1/cosh²(20), by mpmath.
+    expectClose(alone.hiddenBiases[0], 1.6993417021166355e-17 / 2, { rtol: 1e-15, atol: 0 });
+  });
+
   it('solves XOR from the asymmetric start, at the reference loss', () => {
     const { losses, outputs } = train(xorStart('asymmetric'));
     expectClose(losses.at(-1), 0.00126288, longRun(5.1e-9));
@@ -117,6 +150,7 @@ describe('the XOR network from equal and unequal starts', () => {
   it('refuses wrong shapes and counts', () => {
     expect(() => xorLoss({ ...xorStart('zero'), hiddenBiases: [] })).toThrow(/check the shapes/);
     expect(() => train(xorStart('zero'), 0.5, -1)).toThrow(/whole number of steps/);
+    expect(() => train(xorStart('zero'), -0.5, 1)).toThrow(/learning rate/);
     expect(() => trainXor({ start: xorStart('zero'), learningRate: 1, steps: 5, points: 1 })).toThrow(
       /points, at least 2/,
     );

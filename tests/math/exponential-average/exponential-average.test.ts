@@ -70,6 +70,15 @@ describe('the exponentially weighted average', () => {
     expectClose(totalWeight(0.9, 10), 0.6513215599, { rtol: 0, atol: 5.1e-11 });
   });
 
+  it('keeps the digits of a small total weight, and has limits for no and endless data', () => {
+    // 1 − βᵗ by mpmath with 40 digits.
+    expectClose(totalWeight(1 - 1e-9, 2), 1.999999942436137e-9, { rtol: 1e-15, atol: 0 });
+    expectClose(totalWeight(0.999, 10), 0.009955119790251798, { rtol: 1e-15, atol: 0 });
+    expect([0, 0.5, 0.999].map((beta) => totalWeight(beta, 0))).toEqual([0, 0, 0]);
+    expect([0, 0.5, 0.999].map((beta) => totalWeight(beta, Infinity))).toEqual([1, 1, 1]);
+    expect([totalWeight(0, 1), totalWeight(0.5, 1), totalWeight(0.5, 2)]).toEqual([1, 0.5, 0.75]);
+  });
+
   it('refuses coefficients outside [0, 1)', () => {
     for (const beta of [1, -0.1, 1.5, Number.NaN]) {
       expect(() => exponentialAverage([1], beta)).toThrow(MathError);

@@ -54,6 +54,17 @@ describe('the variance of the average of white noise', () => {
     expect(random.normal()).toBe(expected.normal());
   });
 
+  it('starts the average at 0', () => {
+    const [first, second] = [createRandom(5), createRandom(5)];
+    const [x, y] = [first.normal(), first.normal()];
+    // m₁ = x/4, m₂ = 3x/16 + y/4: their variance is a quarter of the squared difference.
+    expectClose(
+      simulateAverageNoise(second, { beta: 0.75, steps: 2, dropped: 0 }),
+      (x / 4 - (3 * x) / 16 - y / 4) ** 2 / 4,
+      { rtol: 1e-13, atol: 0 },
+    );
+  });
+
   it('refuses coefficients outside [0, 1) and runs with no step left', () => {
     expect(() => averageNoiseVariance(1)).toThrow(MathError);
     const run = (beta: number, steps: number, dropped: number) => () =>

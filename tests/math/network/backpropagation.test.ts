@@ -111,9 +111,31 @@ describe('backpropagation in any layered network', () => {
             row.map((_, from) => mean(samples.map((sample) => sample.gradient.weights[l]![to]![from]!))),
           );
           expectClose(matrix, means, { rtol: 1e-11, atol: 1e-14 });
+          const biasMeans = gradient.biases[l]!.map((_, to) =>
+            mean(samples.map((sample) => sample.gradient.biases[l]![to]!)),
+          );
+          expectClose(gradient.biases[l], biasMeans, { rtol: 1e-11, atol: 1e-14 });
         });
       }),
     );
+  });
+
+  it('has the limit of the gradient where cross-entropy meets a saturated output', () => {
+    // σ(±800) is 1 or 0: ∂E/∂out is -1 for the right answer, infinite for the wrong one, and δ is 0 or -1.
+    for (const [net, byOut, delta] of [
+      [800, -1, 0],
+      [-800, -Infinity, -1],
+    ] as const) {
+      const network = createNetwork({ weights: [[[net]]], biases: [[0]], activations: ['sigmoid'] });
+      const [sample] = backpropagationReport(network, [[1]], [[1]], 'binaryCrossEntropy').samples;
+      expect(sample!.outDerivatives[0]![0]).toBe(byOut);
+      const place = { layer: 0, to: 0, from: 0 };
+      const { paths, gradient } = gradientPaths(network, [1], [1], 'binaryCrossEntropy', place);
+      expectClose([sample!.deltas[0]![0], gradient, paths[0]!.product], [delta, delta, delta], {
+        rtol: 0,
+        atol: 0,
+      });
+    }
   });
 
   it('survives JSON', () => {

@@ -61,6 +61,26 @@ describe('marking an answer', () => {
     expect(markAnswer(-2, answer)).toBe('unknown');
   });
 
+  it('calls rounded what is within a hundredth, of an updated weight within a thousandth', () => {
+    const answer = { value: 2, base: 0, slips: [] };
+    expect(markAnswer(2.0199, answer)).toBe('rounded');
+    expect(markAnswer(2.0201, answer)).toBe('unknown');
+    const updated = { value: 2, base: 1.9, slips: [] };
+    expect(markAnswer(2.0009, updated)).toBe('right');
+    expect(markAnswer(2.0011, updated)).toBe('rounded');
+    expect(markAnswer(2.0019, updated)).toBe('rounded');
+    expect(markAnswer(2.0021, updated)).toBe('unknown');
+  });
+
+  it('names the nearest of two slips', () => {
+    const slips = [
+      { name: 'sign', value: 1 },
+      { name: 'otherLoss', value: 1.0005 },
+    ] as const;
+    expect(markAnswer(1.0004, { value: 2, base: 0, slips: [...slips] })).toBe('otherLoss');
+    expect(markAnswer(1.0001, { value: 2, base: 0, slips: [...slips].reverse() })).toBe('sign');
+  });
+
   it('asks for an exact zero where the answer is zero', () => {
     const answer = { value: 0, base: 0, slips: [] };
     expect(markAnswer(0, answer)).toBe('right');

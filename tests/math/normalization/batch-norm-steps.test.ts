@@ -106,6 +106,20 @@ describe('the four steps of batch normalization', () => {
     );
   });
 
+  it('gives the input back where its square overflows', () => {
+    const huge = batchNormSteps([1e200, -1e200], { ...defaults, identity: true });
+    expect([huge.normalized, huge.output]).toEqual([
+      [1, -1],
+      [1e200, -1e200],
+    ]);
+    // Unbiased: 2/(2 − 1) of the squares, so a deviation √2 times as large.
+    const unbiased = batchNormSteps([1e200, -1e200], { ...defaults, unbiasedVariance: true });
+    expectClose(unbiased.normalized, [Math.SQRT1_2, -Math.SQRT1_2], { rtol: 1e-15, atol: 0 });
+    // The sum 6e200 in place of the mean 2e200: spread √(0 + (4e200)²) around it.
+    const wrongMean = batchNormSteps([2e200, 2e200, 2e200], { ...defaults, omitMeanDivisor: true });
+    expectClose(wrongMean.normalized, [-1, -1, -1], { rtol: 1e-15, atol: 0 });
+  });
+
   it('refuses an empty batch, an impossible variance and an unusable ε', () => {
     expect(() => batchNormSteps([], defaults)).toThrow(MathError);
     expect(() => batchNormSteps([1], { ...defaults, unbiasedVariance: true })).toThrow(/at least two/);

@@ -128,12 +128,21 @@ describe('batch normalization of a batch of rows', () => {
     expect(batchNormEvaluation([], affine, running)).toEqual([]);
   });
 
+  it('is finite where a square or a product is not', () => {
+    const affine = { gamma: [1e10], beta: [0], epsilon: 0 };
+    expect(batchNorm([[1e200], [-1e200]], affine).output).toEqual([[1e10], [-1e10]]);
+    const stored = { mean: [0], variance: [1e300] };
+    expectClose(batchNormEvaluation([[1e300]], affine, stored), [[1e160]], { rtol: 1e-15, atol: 0 });
+  });
+
   it('refuses shapes that do not fit', () => {
     const affine = { gamma: [1], beta: [0], epsilon: 1e-5 };
     expect(() => batchNorm([], affine)).toThrow(MathError);
     expect(() => batchNorm([[1, 2]], affine)).toThrow(MathError);
     expect(() => batchNorm([[1]], { ...affine, beta: [] })).toThrow(MathError);
     expect(() => batchNormGradient([[1], [2]], affine, [[1]])).toThrow(/upstream rows/);
+    expect(() => batchNormGradient([[1, 2]], affine, [[1]])).toThrow(/1 numbers/);
+    expect(() => batchNormGradient([[1]], affine, [[1, 2]])).toThrow(/1 numbers/);
     expect(() => batchNormEvaluation([[1]], affine, { mean: [0], variance: [] })).toThrow(MathError);
     expect(() => batchNormEvaluation([[1]], affine, { mean: [0], variance: [-1] })).toThrow(MathError);
   });

@@ -40,6 +40,20 @@ describe('the axes of normalizations', () => {
     expectClose(normalizeBlock(block, kind, cube, { epsilon })[0], entry, { rtol: 0, atol: 5.1e-11 });
   });
 
+  it('divide by the root mean square without subtracting a mean in RMS normalization', () => {
+    // The first sample is 0, 4, 3, 7, 2, 6, 5, 9 with Σx² = 220: its root mean square is √27.5 = 5.2440…
+    const rms = normalizeBlock(block, 'rms', cube, { epsilon: 0 });
+    expectClose(
+      rms.slice(0, 8),
+      [0, 4, 3, 7, 2, 6, 5, 9].map((x) => x / Math.sqrt(27.5)),
+      { rtol: 1e-14, atol: 0 },
+    );
+    const alone = { N: 1, C: 1, H: 1, W: 1 };
+    expect(normalizeBlock([-3], 'rms', alone, { epsilon: 0 })).toEqual([-1]);
+    expect(normalizeBlock([-3e200], 'rms', alone, { epsilon: 1 })).toEqual([-1]);
+    expectClose(normalizeBlock([3], 'rms', alone, { epsilon: 16 }), [0.6], { rtol: 1e-15, atol: 0 });
+  });
+
   it('give a convolution 32×64×56×56 100352 values a channel and 128 learned parameters', () => {
     const shape = { N: 32, C: 64, H: 56, W: 56 };
     expect(shape.N * shape.H * shape.W).toBe(100_352);

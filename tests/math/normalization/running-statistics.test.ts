@@ -121,6 +121,19 @@ describe('the running statistics of batch normalization', () => {
     expect(initialRunningStatistics).toEqual({ mean: 0, variance: 1 });
   });
 
+  it('keep their digits for tiny weights, and have limits for weight 0 and endless batches', () => {
+    // 7(1 − (1 − α)^3) for α = 1e-12, by the binomial series.
+    expectClose(runningAfterEqualBatches(0, 7, 1e-12, 3), 2.1e-11 * (1 - 1e-12), { rtol: 1e-4, atol: 0 });
+    expectClose(runningAfterEqualBatches(0, 7, 2 ** -40, 3), 7 * (3 * 2 ** -40 - 3 * 2 ** -80), {
+      rtol: 1e-15,
+      atol: 0,
+    });
+    expect(runningAfterEqualBatches(3, 5, 0, Infinity)).toBe(3);
+    expect(runningAfterEqualBatches(3, 5, 0.1, Infinity)).toBe(5);
+    expect(runningAfterEqualBatches(3, 5, 1, 0)).toBe(3);
+    expect(runningAfterEqualBatches(3, 5, 1, 1)).toBe(5);
+  });
+
   it('refuse a batch of one number in PyTorch, as PyTorch does, and impossible weights', () => {
     expect(() => updateRunningStatistics(initialRunningStatistics, [1], pytorch)).toThrow(/at least two/);
     const keras = { library: 'keras', momentum: 0.99 } as const;

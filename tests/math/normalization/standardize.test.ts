@@ -68,6 +68,17 @@ describe('standardizing numbers that share their statistics', () => {
     );
   });
 
+  it('has its limits where squares overflow or vanish', () => {
+    for (const size of [1e200, 1e-200]) {
+      expect(standardize([size, -size], 0).normalized).toEqual([1, -1]);
+      expect(standardize([size, -size], 0).deviation).toBe(size);
+    }
+    expect(standardize([1e200, -1e200], 1).normalized).toEqual([1, -1]);
+    // ε is what is left where the values are far below it.
+    expectClose(standardize([1e-200, -1e-200], 1e-4).normalized, [1e-198, -1e-198], { rtol: 1e-15, atol: 0 });
+    expectClose(standardize([3e-160, -3e-160], 16e-320).deviation, 5e-160, { rtol: 1e-4, atol: 0 });
+  });
+
   it('refuses an empty group and an upstream gradient of another length', () => {
     expect(() => standardize([], 1e-5)).toThrow(MathError);
     expect(() => standardize([1, 2], Number.NaN)).toThrow(/epsilon/);

@@ -25,5 +25,6 @@ describe('central differences', () => {
 
   it('refuse a width that is not above 0', () => {
     expect(() => centralDifferenceGradient(() => 1, [1], 0)).toThrow(MathError);
+    expect(() => centralDifferenceGradient(() => 1, [1, 1e20])).toThrow(/lost at 100000000000000000000/);
   });
 });

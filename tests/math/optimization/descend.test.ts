@@ -61,6 +61,14 @@ describe('a walk downhill', () => {
     expect(descend({ ...settings, objective: undefinedNumber }).divergedAt).toBe(1);
   });
 
+  it('stops when a single coordinate runs off', () => {
+    // y doubles in size each step: 2^t first exceeds 1e100 at t = 333.
+    const objective = { value: () => 0, gradient: ([, y]: readonly number[]) => [0, -y!] };
+    const walk = descend({ objective, optimizer: gradientDescent(1), start: [1, 1], steps: 400 });
+    expect(walk.divergedAt).toBe(333);
+    expect(walk.positions.at(-1)).toEqual([1, 2 ** 332]);
+  });
+
   it('refuses a start beyond the limit', () => {
     const settings = { objective: quadratic(1), optimizer: gradientDescent(1), steps: 1, maximumSteps: 1 };
     expect(() => descend({ ...settings, start: [1e80, 0] })).toThrow(MathError);

@@ -48,6 +48,11 @@ describe('the angle between the steepest descent and the way to the minimum', ()
     );
   });
 
+  it('tends to 90° for an endless valley', () => {
+    expect(largestDescentAngle(Infinity)).toBe(90);
+    expect(largestDescentAngle(1e300)).toBeCloseTo(90, 12);
+  });
+
   it('is 0 on the axes and for κ = 1', () => {
     expect([angleAt(50, [3, 0]), angleAt(50, [0, -2])]).toEqual([0, 0]);
     expectClose(angleAt(1, [1.3, -0.7]), 0, { rtol: 0, atol: 1e-13 });

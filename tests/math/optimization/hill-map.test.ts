@@ -57,6 +57,22 @@ describe('the minimum that momentum reaches on the hill', () => {
     );
   });
 
+  it('starts every row of the map at rest', () => {
+    const starts = Array.from({ length: 101 }, (_, i) => -2.5 + i / 20);
+    const momenta = [0.97, 0.95, 0.9];
+    const rows = momenta.map((momentum) =>
+      starts.map((start) => {
+        let [x, v] = [start, 0];
+        for (let step = 0; step < 1500; step++) {
+          v = momentum * v + hillSlope(x);
+          x -= 0.01 * v;
+        }
+        return hillEnd(x);
+      }),
+    );
+    expect(hillMap({ starts, momenta, learningRate: 0.01, steps: 1500 })).toEqual(rows);
+  });
+
   it('stays undecided near a minimum when the learning rate is unstable there', () => {
     const { left } = hillCriticalPoints();
     const map = hillMap({ starts: [left + 1e-6], momenta: [0], learningRate: 0.2, steps: 500 });

@@ -139,6 +139,34 @@ describe('the theory of momentum on quadratics', () => {
     }
   });
 
+  it('keeps to its domain for the largest and the most unequal eigenvalues', () => {
+    expectClose(
+      optimalSettings('gradient-descent', { smallest: 1e308, largest: 1e308 }),
+      { learningRate: 1e-308, momentum: 0, rate: 0 },
+      { rtol: 1e-15, atol: 0 },
+    );
+    expect(optimalSettings('momentum', { smallest: 1e308, largest: 1e308 }).learningRate).toBeCloseTo(
+      1e-308,
+      320,
+    );
+    const unequal = { smallest: 1, largest: 1e40 };
+    for (const method of methods) {
+      const { momentum, learningRate } = optimalSettings(method, unequal);
+      expect(momentum).toBeLessThan(1);
+      expect(learningRate).toBeLessThan(Infinity);
+    }
+    // η/(1 − β) = 1/√(Lμ).
+    expectClose(optimalSettings('momentum-average', unequal).learningRate, 1e-20, { rtol: 1e-15, atol: 0 });
+  });
+
+  it('gives the average form the learning rate of the sum form over 1 − β', () => {
+    const eigenvalues = { smallest: 0.3, largest: 17 };
+    const sum = optimalSettings('momentum', eigenvalues);
+    const average = optimalSettings('momentum-average', eigenvalues);
+    expectClose(average.learningRate * (1 - average.momentum), sum.learningRate, { rtol: 1e-13, atol: 0 });
+    expect([average.momentum, average.rate]).toEqual([sum.momentum, sum.rate]);
+  });
+
   it('lays the map out with one row a momentum and one column a learning rate', () => {
     const map = convergenceRateMap('momentum', {
       learningRates: [0.1, 0.2, 5],

@@ -65,6 +65,39 @@ describe('the eigen-directions of a symmetric 2×2 matrix', () => {
     );
   });
 
+  it('are found near the largest and the smallest numbers', () => {
+    for (const size of [1.5e308, 1e-300]) {
+      // (5, 2; 2, 2)/5 has the eigenvalues 6/5 and 1/5 with directions (2, 1) and (−1, 2).
+      const { values, directions } = symmetricEigen([
+        [size / 2, size / 5],
+        [size / 5, size / 5],
+      ]);
+      expectClose(values, [0.6 * size, 0.1 * size], { rtol: 1e-14, atol: 0 });
+      expectClose(directions[0], [2 / Math.sqrt(5), 1 / Math.sqrt(5)], { rtol: 1e-14, atol: 0 });
+    }
+    expect(
+      symmetricEigen([
+        [1.7e308, 0],
+        [0, -1.7e308],
+      ]).values,
+    ).toEqual([1.7e308, -1.7e308]);
+  });
+
+  it('have directions with a positive larger entry and no negative zero', () => {
+    fc.assert(
+      fc.property(entries, entries, entries, (a, b, c) => {
+        for (const direction of symmetricEigen([
+          [a, b],
+          [b, c],
+        ]).directions) {
+          const [small, large] = [...direction].sort((x, y) => Math.abs(x) - Math.abs(y));
+          if (Math.abs(small!) < Math.abs(large!) * (1 - 1e-12)) expect(large).toBeGreaterThan(0);
+          expect(direction.some((entry) => Object.is(entry, -0))).toBe(false);
+        }
+      }),
+    );
+  });
+
   it('refuse a matrix that is not symmetric or not 2×2', () => {
     expect(() =>
       symmetricEigen([
@@ -73,6 +106,23 @@ describe('the eigen-directions of a symmetric 2×2 matrix', () => {
       ]),
     ).toThrow(MathError);
     expect(() => symmetricEigen([[1]])).toThrow(MathError);
+    for (const broken of [
+      [
+        [1, 2, 3],
+        [2, 1, 3],
+      ],
+      [
+        [1, 2],
+        [2, 1],
+        [0, 0],
+      ],
+      [
+        [1, Infinity],
+        [Infinity, 1],
+      ],
+    ]) {
+      expect(() => symmetricEigen(broken)).toThrow(/symmetric 2x2 matrix of finite numbers/);
+    }
     expect(() =>
       symmetricEigen([
         [1, Number.NaN],

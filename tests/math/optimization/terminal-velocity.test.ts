@@ -63,6 +63,30 @@ describe('momentum under a constant gradient', () => {
     expect(displacementAfter(0, 7)).toBe(7);
   });
 
+  it('keeps its digits for a momentum near 1', () => {
+    // Σ(t − i)βⁱ by mpmath with 40 digits.
+    expectClose(displacementAfter(1 - 1e-9, 3), 5.999999996, { rtol: 1e-15, atol: 0 });
+    expectClose(displacementAfter(0.999999, 1e6), 367879889349.4077, { rtol: 1e-14, atol: 0 });
+    // v₂ = 1 + β.
+    expectClose(velocityAfter(1 - 1e-9, 2), 1.999999999, { rtol: 4e-16, atol: 0 });
+    expect([displacementAfter(0.9, 0), displacementAfter(0.9, 1), displacementAfter(0, 5)]).toEqual([
+      0, 1, 5,
+    ]);
+  });
+
+  it('is the sum of its recursion on both sides of the change of formula', () => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: 0, max: 0.99999, noNaN: true }),
+        fc.integer({ min: 1, max: 300 }),
+        (beta, t) => {
+          const { displacements } = constantGradientRun(beta, t);
+          expectClose(displacementAfter(beta, t), displacements.at(-1), { rtol: 1e-12, atol: 0 });
+        },
+      ),
+    );
+  });
+
   it('refuses coefficients outside [0, 1)', () => {
     expect(() => constantGradientRun(1, 3)).toThrow(MathError);
     expect(() => terminalVelocity(1)).toThrow(MathError);

@@ -58,7 +58,12 @@ describe('the functions to test optimizers on', () => {
       for (const minimum of objective.minima) expect(objective.value(minimum)).toBeLessThan(1e-25);
     }
     expect(saddle.minima).toEqual([]);
+    // Rosenbrock 1960, Beale 1958, Himmelblau 1972: one, one and four.
+    expect([rosenbrock.minima, beale.minima, quadratic(7).minima]).toEqual([[[1, 1]], [[3, 0.5]], [[0, 0]]]);
     expect(himmelblau.minima).toHaveLength(4);
+    expect(new Set(himmelblau.minima.map(([x, y]) => `${Math.sign(x!)} ${Math.sign(y!)}`)).size).toBe(4);
+    // -1.165 by the cubic formula, to the digits of the curriculum.
+    expectClose(hill.minima, [[-1.1650293698]], { rtol: 0, atol: 5.1e-11 });
   });
 
   it('include no quadratic without a minimum', () => {

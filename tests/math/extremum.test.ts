@@ -59,6 +59,14 @@ describe('extrema by bracketed search', () => {
     expect(Math.abs(x - (1e18 + 5e5))).toBeLessThanOrEqual(2048);
   });
 
+  it('finds a dip in a plain that is flat to the last bit on both sides', () => {
+    // exp(−x²) is 0 beyond |x| = 27.3: no slope there tells the side.
+    const { x, value } = findMinimum((point) => -Math.exp(-((point - 3) ** 2)), -60, 28);
+    expect(x).toBeCloseTo(3, 10);
+    expect(value).toBe(-1);
+    expect(findMaximum((point) => Math.exp(-((point + 2) ** 2)), -30, 24).x).toBeCloseTo(-2, 10);
+  });
+
   it('does not search without end or where there is no value', () => {
     const line = (x: number) => x;
     for (const end of [Number.NaN, Infinity]) {

@@ -79,8 +79,8 @@ describe('layer normalization', () => {
     expect(() => layerNorm([], affine)).toThrow(MathError);
     expect(() => layerNorm([[1]], affine)).toThrow(MathError);
     expect(() => layerNorm([[1, 2]], { ...affine, beta: [0] })).toThrow(MathError);
-    expect(() => layerNormGradient([[1]], affine, [[1, 2]])).toThrow(/2 numbers/);
-    expect(() => layerNormGradient([[1, 2]], affine, [[1]])).toThrow(/2 numbers/);
+    expect(() => layerNormGradient([[1]], affine, [[1, 2]])).toThrow(/layerNormGradient needs 2 numbers/);
+    expect(() => layerNormGradient([[1, 2]], affine, [[1]])).toThrow(/layerNormGradient needs 2 numbers/);
     expect(() =>
       layerNormGradient([[1, 2]], affine, [
         [1, 2],

@@ -1,7 +1,7 @@
 /**
  * `npm run mutation -- statistics network/loss`: how many small changes of src/math the tests notice. Each mutant of the named files or
- * folders (all without names) is run against the tests of tests/math that import its file, or reach it if none does. Prints the
- * survivors and the scores of the folders; nothing fails here. Stryker does not work with this Vitest.
+ * folders (all without names) is run against the tests of tests/math that import its file, and if it survives against all that reach
+ * it. Prints the survivors and the scores; nothing fails here. Stryker does not work with this Vitest.
  */
 import { globSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
@@ -33,18 +33,18 @@ const imports = new Map(
   }),
 );
 
-/** The tests that import a file, else those that import a file that does, and so on. */
-function testsOf(path: string): string[] {
-  for (let layer = new Set([path]), seen = 0; layer.size > seen; ) {
-    seen = layer.size;
-    const tests = testFiles.filter((test) => imports.get(test)?.some((each) => layer.has(each)));
-    if (tests.length > 0) return tests;
-    layer = new Set([
-      ...layer,
-      ...sources.filter((each) => imports.get(each)?.some((used) => layer.has(used))),
-    ]);
+/** The tests that import one of some files. */
+const testsOf = (files: ReadonlySet<string>) =>
+  testFiles.filter((test) => imports.get(test)?.some((each) => files.has(each)));
+
+/** A file and all that import it, directly or through others. */
+function reaching(path: string): Set<string> {
+  const found = new Set([path]);
+  // A set grows while it is walked.
+  for (const used of found) {
+    for (const each of sources) if (imports.get(each)?.includes(used)) found.add(each);
   }
-  return [];
+  return found;
 }
 
 /** Evaluates bundles that are sent to it, one after the other, and says whether their tests pass. */
@@ -80,10 +80,10 @@ function createRunner() {
   return { run, close: () => running.terminate() };
 }
 
-/** The tests of a file in one bundle, in which the text of the file can be changed. */
-function bundleOf(path: string, text: () => string): Promise<BuildContext> {
+/** Tests in one bundle, in which the text of a file can be changed. */
+function bundleOf(tests: readonly string[], path: string, text: () => string): Promise<BuildContext> {
   const standIn = `${import.meta.dirname}/vitest-stand-in.ts`;
-  const entry = [...testsOf(path), standIn].map((file) => `import ${JSON.stringify(file)};`);
+  const entry = [...tests, standIn].map((file) => `import ${JSON.stringify(file)};`);
   return context({
     stdin: {
       contents: `${entry.join('\n')} export { runTests } from ${JSON.stringify(standIn)};`,
@@ -113,10 +113,16 @@ function bundleOf(path: string, text: () => string): Promise<BuildContext> {
 async function survivorsOf(path: string): Promise<{ total: number; survivors: Mutant[] }> {
   const original = readFileSync(path, 'utf8');
   let text = original;
-  const [bundle, runner] = [await bundleOf(path, () => text), createRunner()];
+  const suites = [testsOf(new Set([path])), testsOf(reaching(path))].filter((tests) => tests.length > 0);
+  const bundles = await Promise.all(suites.map((tests) => bundleOf(tests, path, () => text)));
+  const runner = createRunner();
   const failure = async () => {
-    const { outputFiles = [] } = await bundle.rebuild();
-    return runner.run(outputFiles[0]?.text ?? '');
+    for (const bundle of bundles) {
+      const { outputFiles = [] } = await bundle.rebuild();
+      const found = await runner.run(outputFiles[0]?.text ?? '');
+      if (found !== null) return found;
+    }
+    return null;
   };
   const first = await failure();
   if (first !== null) throw new Error(`${within(path)}: its tests fail without a mutant: ${first}`);
@@ -127,7 +133,7 @@ async function survivorsOf(path: string): Promise<{ total: number; survivors: Mu
     // What cannot be compiled is no mutant that a test could miss.
     if ((await failure().catch(String)) === null) survivors.push(mutant);
   }
-  await Promise.all([bundle.dispose(), runner.close()]);
+  await Promise.all([...bundles.map((bundle) => bundle.dispose()), runner.close()]);
   for (const { start, end, text: other, line } of survivors) {
     console.log(
       `${within(path)}:${line} ${original.slice(start, end)} → ${other}`.replace(/\s+/g, ' ').slice(0, 160),
@@ -136,12 +142,19 @@ async function survivorsOf(path: string): Promise<{ total: number; survivors: Mu
   return { total: mutants.length, survivors };
 }
 
+function printScore(name: string, total: number, survived: number): void {
+  if (total === 0) return;
+  const score = ((100 * (total - survived)) / total).toFixed(1);
+  console.log(`${name}: ${score} % of ${total} mutants, ${survived} survive`);
+}
+
 const folders = new Map<string, { total: number; survived: number }>();
 const queue = [...chosen];
 await Promise.all(
   Array.from({ length: availableParallelism() }, async () => {
     for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
       const { total, survivors } = await survivorsOf(path);
+      printScore(within(path), total, survivors.length);
       for (const folder of [dirname(within(path)), 'all']) {
         const sum = folders.get(folder) ?? { total: 0, survived: 0 };
         folders.set(folder, { total: sum.total + total, survived: sum.survived + survivors.length });
@@ -149,7 +162,4 @@ await Promise.all(
     }
   }),
 );
-for (const [folder, { total, survived }] of [...folders].sort()) {
-  const score = ((100 * (total - survived)) / total).toFixed(1);
-  console.log(`${folder}: ${score} % of ${total} mutants, ${survived} survive`);
-}
+for (const [folder, { total, survived }] of [...folders].sort()) printScore(folder, total, survived);

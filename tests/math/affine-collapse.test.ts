@@ -45,5 +45,7 @@ describe('the collapse of linear layers', () => {
     expect(() => applyAffine(first, [1])).toThrow(MathError);
     expect(() => collapseAffine(second, first)).toThrow(MathError);
     expect(() => collapseAffine({ weights: [[1], [2]], bias: [0] }, second)).toThrow(MathError);
+    const ragged = { weights: [[1, 2], [3]], bias: [0, 0] };
+    expect(() => collapseAffine(ragged, { weights: [[1, 1]], bias: [0] })).toThrow(/first layer/);
   });
 });

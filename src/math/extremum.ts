@@ -67,7 +67,7 @@ function slope(f: (x: number) => number, x: number): number {
  * The minimum of a smooth $f$ that falls and then rises on $[a,b]$. Golden-section search (Kiefer, 1953) narrows the
  * bracket; it alone cannot place $x$ better than $\sqrt{\varepsilon}$, so the last digits come from the root of a
  * fourth-order central difference of $f$. The place is good to about $10^{-11}$.
- * @throws MathError unless the ends are finite and `lower < upper`, or when the minimum lies on the border
+ * @throws MathError unless the ends are finite and in order, or when the minimum lies on the border
  * @example findMinimum((x) => (x - 1) ** 2 + 3, 0, 4).value // 3
  */
 export function findMinimum(f: (x: number) => number, lower: number, upper: number): Extremum {
@@ -94,7 +94,7 @@ export function findMinimum(f: (x: number) => number, lower: number, upper: numb
       atRight = f(right);
     }
   }
-  if (!(slope(f, a) <= 0 && slope(f, b) >= 0 && lower < upper)) {
+  if (!(slope(f, a) <= 0 && slope(f, b) >= 0)) {
     throw new MathError(`findMinimum found no inner minimum in [${lower}, ${upper}]: widen the interval`);
   }
   const x = findRoot((point) => slope(f, point), a, b);

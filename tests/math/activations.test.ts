@@ -18,6 +18,7 @@ import {
   readText,
   toleranceOf,
 } from '../golden/check';
+import { evenly } from './evenly';
 
 const golden = loadGolden('01_activations');
 
@@ -139,7 +140,7 @@ describe('activation functions', () => {
 
   it('has the derivative that central differences show, away from kinks', () => {
     fc.assert(
-      fc.property(everyName, fc.double({ min: -8, max: 8, noNaN: true }), (name, x) => {
+      fc.property(everyName, evenly(-8, 8), (name, x) => {
         const f = activation(name);
         const h = 1e-5;
         fc.pre(f.kinks.every((kink) => Math.abs(x - kink) > 2 * h));
@@ -159,22 +160,17 @@ describe('activation functions', () => {
       (beta: number) => activation('softplus', { beta }),
     ];
     fc.assert(
-      fc.property(
-        fc.constantFrom(...makers),
-        fc.double({ min: 0.2, max: 2, noNaN: true }),
-        fc.double({ min: -8, max: 8, noNaN: true }),
-        (make, parameter, x) => {
-          const h = 1e-5;
-          const numeric = (make(parameter + h).value(x) - make(parameter - h).value(x)) / (2 * h);
-          expect(make(parameter).parameterDerivative?.(x)).toBeCloseTo(numeric, 7);
-        },
-      ),
+      fc.property(fc.constantFrom(...makers), evenly(0.2, 2), evenly(-8, 8), (make, parameter, x) => {
+        const h = 1e-5;
+        const numeric = (make(parameter + h).value(x) - make(parameter - h).value(x)) / (2 * h);
+        expect(make(parameter).parameterDerivative?.(x)).toBeCloseTo(numeric, 7);
+      }),
     );
   });
 
   it('is finite for |x| up to 1000 and keeps to its range', () => {
     fc.assert(
-      fc.property(everyName, fc.double({ min: -1000, max: 1000, noNaN: true }), (name, x) => {
+      fc.property(everyName, evenly(-1000, 1000), (name, x) => {
         const f = activation(name);
         const { lower, upper } = f.range();
         expect(Number.isFinite(f.value(x))).toBe(true);
@@ -206,7 +202,7 @@ describe('activation functions', () => {
 
   it('satisfies tanh x = 2 sigma(2x) - 1', () => {
     fc.assert(
-      fc.property(fc.double({ min: -20, max: 20, noNaN: true }), (x) => {
+      fc.property(evenly(-20, 20), (x) => {
         const viaSigmoid = 2 * activation('sigmoid').value(2 * x) - 1;
         expect(Math.abs(viaSigmoid - Math.tanh(x))).toBeLessThan(5e-16);
       }),

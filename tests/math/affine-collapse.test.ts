@@ -4,6 +4,7 @@ import { activation } from '../../src/math/activations';
 import { type AffineMap, applyAffine, collapseAffine, twoLayerOutput } from '../../src/math/affine-collapse';
 import { MathError } from '../../src/math/errors';
 import { expectClose } from '../golden/check';
+import { evenly } from './evenly';
 
 const first: AffineMap = {
   weights: [
@@ -13,7 +14,7 @@ const first: AffineMap = {
   bias: [0.5, -1],
 };
 const second: AffineMap = { weights: [[2, -1]], bias: [0.25] };
-const number = fc.double({ min: -5, max: 5, noNaN: true });
+const number = evenly(-5, 5);
 
 function affine(inputs: number, outputs: number): fc.Arbitrary<AffineMap> {
   const list = (length: number) => fc.array(number, { minLength: length, maxLength: length });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { evaluateGraph, forwardDerivatives, type GraphNode } from '../../src/math/computation-graph';
 import { MathError } from '../../src/math/errors';
 import { expectClose } from '../golden/check';
+import { evenly } from './evenly';
 
 /** $f=(ab+c)^2$. */
 const squareGraph = (a: number, b: number, c: number): GraphNode[] => [
@@ -27,7 +28,7 @@ const fullGraph = (a: number, b: number): GraphNode[] => [
   { id: 'f', operation: 'add', arguments: ['m', 'u'] },
 ];
 
-const number = fc.double({ min: -2, max: 2, noNaN: true });
+const number = evenly(-2, 2);
 
 describe('a computation graph', () => {
   it('gives the reference values of bp-graph (P14)', () => {

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { gaussianExpectation, gaussianRule } from '../../src/math/gaussian-expectation';
 import { normalDensity, normalDistribution } from '../../src/math/normal';
 import { expectClose } from '../golden/check';
+import { evenly } from './evenly';
 
-const spread = fc.double({ min: -8, max: 4, noNaN: true }).map((exponent) => 10 ** exponent);
+const spread = evenly(-8, 4).map((exponent) => 10 ** exponent);
 
 describe('the expectation of a function of a normal number', () => {
   it('gives the moments 1, 0, σ², 3σ⁴, 15σ⁶ for any spread', () => {
@@ -38,7 +39,7 @@ describe('the expectation of a function of a normal number', () => {
 
   it('splits at kinks that are not at 0', () => {
     fc.assert(
-      fc.property(spread, fc.double({ min: -3, max: 3, noNaN: true }), (sigma, kink) => {
+      fc.property(spread, evenly(-3, 3), (sigma, kink) => {
         const share = gaussianExpectation((x) => (x > kink ? 1 : 0), sigma, [kink]);
         expectClose(share, normalDistribution(-kink, 0, sigma), { rtol: 1e-11, atol: 1e-15 });
       }),
@@ -79,7 +80,7 @@ describe('the expectation of a function of a normal number', () => {
 
   it('takes a mean: E[ReLU(x)] = μΦ(μ/σ) + σφ(μ/σ)', () => {
     fc.assert(
-      fc.property(spread, fc.double({ min: -6, max: 6, noNaN: true }), (sigma, z) => {
+      fc.property(spread, evenly(-6, 6), (sigma, z) => {
         const mean = z * sigma;
         const got = gaussianExpectation((x) => Math.max(0, x), sigma, [], mean);
         expectClose(got, mean * normalDistribution(z) + sigma * normalDensity(z), {

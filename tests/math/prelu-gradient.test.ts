@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { misprintedPreluGradient, preluGradient } from '../../src/math/prelu-gradient';
+import { evenly } from './evenly';
 
-const coordinate = fc.double({ min: -5, max: 5, noNaN: true });
-const slopes = fc.double({ min: -1, max: 1, noNaN: true });
+const coordinate = evenly(-5, 5);
+const slopes = evenly(-1, 1);
 
 describe('the gradients of PReLU', () => {
   it('gives the reference values of prelu-gradient (P13, E1.52)', () => {

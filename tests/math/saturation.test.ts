@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { probabilityOutside, saturatedFraction, saturationThreshold } from '../../src/math/saturation';
 import { expectClose } from '../golden/check';
+import { evenly } from './evenly';
 
 const old = Math.sqrt(501);
 const scaled = Math.sqrt(1.5);
@@ -20,7 +21,7 @@ describe('saturation of the sigmoid', () => {
 
   it('is where the slope σ(1 − σ) takes the value asked for', () => {
     fc.assert(
-      fc.property(fc.double({ min: -12, max: Math.log10(0.25), noNaN: true }), (exponent) => {
+      fc.property(evenly(-12, Math.log10(0.25)), (exponent) => {
         const slope = Math.min(10 ** exponent, 0.25);
         const decay = Math.exp(-saturationThreshold(slope));
         expectClose(decay / (1 + decay) ** 2, slope, { rtol: 1e-12, atol: 0 });
@@ -31,19 +32,12 @@ describe('saturation of the sigmoid', () => {
 
   it('is symmetric in the mean and grows with the spread', () => {
     fc.assert(
-      fc.property(
-        fc.double({ min: 0, max: 5, noNaN: true }),
-        fc.double({ min: 0.1, max: 10, noNaN: true }),
-        fc.double({ min: -5, max: 5, noNaN: true }),
-        (limit, spread, mean) => {
-          const outside = probabilityOutside(limit, spread, mean);
-          expect(outside).toBe(probabilityOutside(limit, spread, -mean));
-          expect(outside >= 0 && outside <= 1).toBe(true);
-          expect(probabilityOutside(limit, spread)).toBeLessThanOrEqual(
-            probabilityOutside(limit, 2 * spread),
-          );
-        },
-      ),
+      fc.property(evenly(0, 5), evenly(0.1, 10), evenly(-5, 5), (limit, spread, mean) => {
+        const outside = probabilityOutside(limit, spread, mean);
+        expect(outside).toBe(probabilityOutside(limit, spread, -mean));
+        expect(outside >= 0 && outside <= 1).toBe(true);
+        expect(probabilityOutside(limit, spread)).toBeLessThanOrEqual(probabilityOutside(limit, 2 * spread));
+      }),
     );
   });
 

@@ -6,6 +6,7 @@ import {
   weightedSumVariance,
 } from '../../src/math/weighted-sum';
 import { expectClose } from '../golden/check';
+import { evenly } from './evenly';
 
 /** The default of the demo init-variance (page P17): 500 of 1000 binary inputs active, σ_w = 1/√1000. */
 const standard: WeightedSumExperiment = {
@@ -41,22 +42,17 @@ describe('the variance of a weighted sum', () => {
 
   it('adds up: two groups of inputs and one bias', () => {
     fc.assert(
-      fc.property(
-        fc.nat({ max: 500 }),
-        fc.nat({ max: 500 }),
-        fc.double({ min: 0, max: 2, noNaN: true }),
-        (a, b, mean) => {
-          const of = (activeInputs: number, biasStandardDeviation: number) =>
-            weightedSumVariance({
-              ...standard,
-              inputs: 'random',
-              inputMean: mean,
-              activeInputs,
-              biasStandardDeviation,
-            });
-          expectClose(of(a, 0) + of(b, 0.7), of(a + b, 0.7), { rtol: 1e-13, atol: 0 });
-        },
-      ),
+      fc.property(fc.nat({ max: 500 }), fc.nat({ max: 500 }), evenly(0, 2), (a, b, mean) => {
+        const of = (activeInputs: number, biasStandardDeviation: number) =>
+          weightedSumVariance({
+            ...standard,
+            inputs: 'random',
+            inputMean: mean,
+            activeInputs,
+            biasStandardDeviation,
+          });
+        expectClose(of(a, 0) + of(b, 0.7), of(a + b, 0.7), { rtol: 1e-13, atol: 0 });
+      }),
     );
   });
 });
@@ -109,7 +105,7 @@ describe('drawing a weighted sum', () => {
       fc.property(
         fc.integer({ min: 20, max: 60 }),
         fc.constantFrom('binary' as const, 'random' as const),
-        fc.double({ min: 0, max: 2, noNaN: true }),
+        evenly(0, 2),
         (activeInputs, inputs, inputMean) => {
           const experiment = {
             ...standard,

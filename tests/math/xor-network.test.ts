@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { trainXor, type XorWeights, xorGradient, xorLoss, xorStart } from '../../src/math/xor-network';
 import { expectClose } from '../golden/check';
+import { evenly } from './evenly';
 
 const train = (start: XorWeights, learningRate = 0.5, steps = 5000) =>
   trainXor({ start, learningRate, steps, points: 200 });
@@ -62,7 +63,7 @@ describe('the XOR network from equal and unequal starts', () => {
     expect(outputs.map(Math.round)).toEqual([0, 1, 1, 0]);
   });
 
-  const weight = fc.double({ min: -2, max: 2, noNaN: true });
+  const weight = evenly(-2, 2);
   const weights: fc.Arbitrary<XorWeights> = fc.record({
     hiddenWeights: fc.array(fc.array(weight, { minLength: 2, maxLength: 2 }), { minLength: 2, maxLength: 2 }),
     hiddenBiases: fc.array(weight, { minLength: 2, maxLength: 2 }),
@@ -111,15 +112,11 @@ describe('the XOR network from equal and unequal starts', () => {
 
   it('keeps equal units equal for every constant and learning rate of the demo, and stays finite', () => {
     fc.assert(
-      fc.property(
-        fc.double({ min: -1, max: 1, noNaN: true }),
-        fc.double({ min: 0.05, max: 2, noNaN: true }),
-        (constant, learningRate) => {
-          const { firstUnit, secondUnit, losses } = train(xorStart('constant', constant), learningRate, 500);
-          expect(firstUnit).toEqual(secondUnit);
-          expect(losses.every(Number.isFinite)).toBe(true);
-        },
-      ),
+      fc.property(evenly(-1, 1), evenly(0.05, 2), (constant, learningRate) => {
+        const { firstUnit, secondUnit, losses } = train(xorStart('constant', constant), learningRate, 500);
+        expect(firstUnit).toEqual(secondUnit);
+        expect(losses.every(Number.isFinite)).toBe(true);
+      }),
       { numRuns: 30 },
     );
   });

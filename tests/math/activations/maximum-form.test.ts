@@ -2,13 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { maximumActivation } from '../../../src/math/activations/maximum-form';
 import { leakyActivation } from '../../../src/math/activations/piecewise-linear';
+import { evenly } from '../evenly';
 
-const inputs = fc.double({ min: -10, max: 10, noNaN: true });
+const inputs = evenly(-10, 10);
 
 describe('max(ax, x)', () => {
   it('is Leaky ReLU for a slope from 0 to 1, in value and derivative', () => {
     fc.assert(
-      fc.property(inputs, fc.double({ min: 0, max: 1, noNaN: true }), (x, slope) => {
+      fc.property(inputs, evenly(0, 1), (x, slope) => {
         const maximum = maximumActivation(slope);
         const leaky = leakyActivation(slope);
         expect(maximum.value(x)).toBeCloseTo(leaky.value(x), 14);
@@ -32,16 +33,12 @@ describe('max(ax, x)', () => {
 
   it('has the derivative that a central difference sees away from 0', () => {
     fc.assert(
-      fc.property(
-        fc.double({ min: 0.01, max: 5, noNaN: true }),
-        fc.double({ min: 0, max: 3, noNaN: true }),
-        (x, slope) => {
-          const { value, derivative } = maximumActivation(slope);
-          for (const at of [x, -x]) {
-            expect((value(at + 1e-4) - value(at - 1e-4)) / 2e-4).toBeCloseTo(derivative(at), 9);
-          }
-        },
-      ),
+      fc.property(evenly(0.01, 5), evenly(0, 3), (x, slope) => {
+        const { value, derivative } = maximumActivation(slope);
+        for (const at of [x, -x]) {
+          expect((value(at + 1e-4) - value(at - 1e-4)) / 2e-4).toBeCloseTo(derivative(at), 9);
+        }
+      }),
     );
   });
 });

@@ -7,10 +7,11 @@ import {
   totalWeight,
 } from '../../../src/math/exponential-average/exponential-average';
 import { casesOfKind, expectCase, expectClose, loadGolden, readList, readNumber } from '../../golden/check';
+import { evenly } from '../evenly';
 
 const golden = loadGolden('10_ewma');
-const signals = fc.array(fc.double({ min: -100, max: 100, noNaN: true }), { minLength: 1, maxLength: 40 });
-const coefficients = fc.double({ min: 0, max: 0.999, noNaN: true });
+const signals = fc.array(evenly(-100, 100), { minLength: 1, maxLength: 40 });
+const coefficients = evenly(0, 0.999);
 
 describe('the exponentially weighted average', () => {
   it.each(casesOfKind(golden, 'series'))('agrees with the golden case $name', (goldenCase) => {
@@ -37,7 +38,7 @@ describe('the exponentially weighted average', () => {
 
   it('corrected for bias is exact for a constant signal', () => {
     fc.assert(
-      fc.property(coefficients, fc.double({ min: -100, max: 100, noNaN: true }), (beta, level) => {
+      fc.property(coefficients, evenly(-100, 100), (beta, level) => {
         const corrected = correctBias(exponentialAverage(new Array(60).fill(level), beta), beta);
         expectClose(corrected, new Array(60).fill(level), { rtol: 1e-11, atol: 1e-300 });
       }),

@@ -10,8 +10,9 @@ import { exponentialWeights } from '../../../src/math/exponential-average/weight
 import { noiseWindow } from '../../../src/math/exponential-average/windows';
 import { createRandom } from '../../../src/math/random';
 import { expectClose } from '../../golden/check';
+import { evenly } from '../evenly';
 
-const coefficients = fc.double({ min: 0, max: 0.999, noNaN: true });
+const coefficients = evenly(0, 0.999);
 
 describe('the variance of the average of white noise', () => {
   // Curriculum, page P23, demo ema-noise; E0.14 of the errata.

@@ -8,10 +8,11 @@ import {
   geometricSum,
 } from '../../../src/math/exponential-average/weights';
 import { casesOfKind, expectCase, expectClose, loadGolden, readNumber } from '../../golden/check';
+import { evenly } from '../evenly';
 
 const golden = loadGolden('10_ewma');
 const sum = (values: number[]) => values.reduce((total, value) => total + value, 0);
-const coefficients = fc.double({ min: 0, max: 0.999, noNaN: true });
+const coefficients = evenly(0, 0.999);
 const counts = fc.integer({ min: 1, max: 500 });
 
 describe('the weights of an exponentially weighted average', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { ActivationName } from '../../../src/math/activations';
 import type { LossName } from '../../../src/math/network/loss';
 import type { NetworkDescription } from '../../../src/math/network/network';
+import { evenly } from '../evenly';
 
 /** A random small network with smooth activations, a loss that fits it, and a batch. */
 export interface ArbitraryCase {
@@ -11,7 +12,7 @@ export interface ArbitraryCase {
   targets: number[][];
 }
 
-const number = fc.double({ min: -1.5, max: 1.5, noNaN: true });
+const number = evenly(-1.5, 1.5);
 const list = (length: number) => fc.array(number, { minLength: length, maxLength: length });
 const matrix = (rows: number, columns: number) =>
   fc.array(list(columns), { minLength: rows, maxLength: rows });
@@ -44,7 +45,7 @@ export const arbitraryCase: fc.Arbitrary<ArbitraryCase> = fc
         ),
       ),
     });
-    const target = fc.double({ min: 0, max: 1, noNaN: true });
+    const target = evenly(0, 1);
     return fc.record({
       description,
       loss: fc.constant(loss),

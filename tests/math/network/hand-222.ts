@@ -6,6 +6,7 @@ import type { LossName } from '../../../src/math/network/loss';
 import { createNetwork } from '../../../src/math/network/network';
 import type { SlipName } from '../../../src/math/network/slip';
 import { expectClose } from '../../golden/check';
+import { evenly } from '../evenly';
 
 /** The 2-2-2 network written out in its own symbols, without matrices or paths. */
 function byHand(
@@ -58,8 +59,8 @@ function byHand(
   };
 }
 
-const number = fc.double({ min: 0.1, max: 1.5, noNaN: true });
-const target = fc.double({ min: 0, max: 1, noNaN: true });
+const number = evenly(0.1, 1.5);
+const target = evenly(0, 1);
 /** The learning rate of every question. */
 export const eta = 0.4;
 const samples = fc.record({

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { normalizedLinearUnit } from '../../../src/math/normalization/scale-invariance';
 import { scaleInvariantLoss } from '../../../src/math/normalization/scale-invariant-loss';
+import { evenly } from '../evenly';
 
 const unit = {
   inputs: [
@@ -15,7 +16,7 @@ const unit = {
   beta: 0,
   epsilon: 1e-5,
 };
-const coordinate = fc.double({ min: -10, max: 10, noNaN: true });
+const coordinate = evenly(-10, 10);
 
 describe('the loss of a batch-normalized linear unit from the moments of its data', () => {
   it('equals the loss that the forward pass gives, for any weights, scale and shift', () => {
@@ -32,7 +33,7 @@ describe('the loss of a batch-normalized linear unit from the moments of its dat
   it('does not change when the weights are multiplied, once the variance is far above ε', () => {
     const loss = scaleInvariantLoss(unit);
     fc.assert(
-      fc.property(fc.double({ min: 0, max: 2 * Math.PI, noNaN: true }), (angle) => {
+      fc.property(evenly(0, 2 * Math.PI), (angle) => {
         const direction = [Math.cos(angle), Math.sin(angle)] as const;
         const at = (radius: number) => loss([radius * direction[0], radius * direction[1]]);
         expect(Math.abs(at(1000) - at(10))).toBeLessThan(1e-5);

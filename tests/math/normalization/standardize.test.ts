@@ -5,13 +5,14 @@ import { standardize, standardizeGradient } from '../../../src/math/normalizatio
 import { centralDifferenceGradient } from '../../../src/math/optimization/central-difference';
 import { mean } from '../../../src/math/statistics';
 import { expectClose } from '../../golden/check';
+import { evenly } from '../evenly';
 
 const groups = fc
   .integer({ min: 2, max: 12 })
   .chain((size) =>
     fc.tuple(
-      fc.array(fc.double({ min: -10, max: 10, noNaN: true }), { minLength: size, maxLength: size }),
-      fc.array(fc.double({ min: -5, max: 5, noNaN: true }), { minLength: size, maxLength: size }),
+      fc.array(evenly(-10, 10), { minLength: size, maxLength: size }),
+      fc.array(evenly(-5, 5), { minLength: size, maxLength: size }),
     ),
   );
 

@@ -4,6 +4,7 @@ import { MathError } from '../../../src/math/errors';
 import { descentAngle, largestDescentAngle } from '../../../src/math/optimization/descent-angle';
 import { quadratic } from '../../../src/math/optimization/quadratic';
 import { expectClose } from '../../golden/check';
+import { evenly } from '../evenly';
 
 const angleAt = (kappa: number, point: number[]) =>
   descentAngle(quadratic(kappa).gradient(point), point, [0, 0]);
@@ -32,8 +33,8 @@ describe('the angle between the steepest descent and the way to the minimum', ()
     fc.assert(
       fc.property(
         fc.double({ min: 0.01, max: 1000, noNaN: true }),
-        fc.double({ min: -10, max: 10, noNaN: true }),
-        fc.double({ min: -10, max: 10, noNaN: true }),
+        evenly(-10, 10),
+        evenly(-10, 10),
         (kappa, x, y) => {
           fc.pre(Math.hypot(x, y) > 1e-3);
           const worst = largestDescentAngle(kappa);

@@ -6,6 +6,7 @@ import { hill, hillCriticalPoints, hillSlope } from '../../../src/math/optimizat
 import { hillEnd, hillMap } from '../../../src/math/optimization/hill-map';
 import { sumMomentum } from '../../../src/math/optimization/optimizers/momentum';
 import { expectClose } from '../../golden/check';
+import { evenly } from '../evenly';
 
 const settings = { learningRate: 0.01, steps: 2000 };
 
@@ -37,9 +38,9 @@ describe('the minimum that momentum reaches on the hill', () => {
     // Learning rates of the demo and above, up to some that are unstable in the minima (2/11.3 = 0.18 for β = 0).
     fc.assert(
       fc.property(
-        fc.double({ min: 0.001, max: 0.5, noNaN: true }),
-        fc.double({ min: 0, max: 0.97, noNaN: true }),
-        fc.array(fc.double({ min: -2.5, max: 2.5, noNaN: true }), { maxLength: 5 }),
+        evenly(0.001, 0.5),
+        evenly(0, 0.97),
+        fc.array(evenly(-2.5, 2.5), { maxLength: 5 }),
         fc.integer({ min: 0, max: 2000 }),
         (learningRate, momentum, starts, steps) => {
           const ends = starts.map((start) => {

@@ -11,11 +11,12 @@ import {
 } from '../../../src/math/optimization/momentum-theory';
 import { createOptimizer } from '../../../src/math/optimization/optimizers/create-optimizer';
 import { expectClose } from '../../golden/check';
+import { evenly } from '../evenly';
 
 const methods: MomentumMethod[] = ['gradient-descent', 'momentum', 'momentum-average', 'nesterov-look-ahead'];
 const anyMethod = fc.constantFrom(...methods);
-const coefficients = fc.double({ min: 0, max: 0.99, noNaN: true });
-const curvatures = fc.double({ min: 0.1, max: 1000, noNaN: true });
+const coefficients = evenly(0, 0.99);
+const curvatures = evenly(0.1, 1000);
 
 describe('the theory of momentum on quadratics', () => {
   it('is stable just below the limit and not just above it, along the steepest eigen-direction', () => {
@@ -37,7 +38,7 @@ describe('the theory of momentum on quadratics', () => {
         anyMethod,
         coefficients,
         curvatures,
-        fc.double({ min: 0.01, max: 0.99, noNaN: true }),
+        evenly(0.01, 0.99),
         (method, momentum, curvature, share) => {
           const learningRate = share * stabilityLimit(method, { momentum, largestCurvature: curvature });
           expect(convergenceRate(method, { learningRate, momentum, curvature })).toBeLessThan(1);
@@ -48,7 +49,7 @@ describe('the theory of momentum on quadratics', () => {
 
   it('gives the optimal parameters the rate that both ends of the spectrum have', () => {
     fc.assert(
-      fc.property(anyMethod, fc.double({ min: 1.01, max: 1000, noNaN: true }), (method, kappa) => {
+      fc.property(anyMethod, evenly(1.01, 1000), (method, kappa) => {
         const { rate, ...settings } = optimalSettings(method, { smallest: 1, largest: kappa });
         const worst = convergenceRateMap(method, {
           learningRates: [settings.learningRate],

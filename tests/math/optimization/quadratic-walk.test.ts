@@ -7,6 +7,7 @@ import { createOptimizer } from '../../../src/math/optimization/optimizers/creat
 import { quadratic } from '../../../src/math/optimization/quadratic';
 import { quadraticStepsToTolerance, quadraticWalk } from '../../../src/math/optimization/quadratic-walk';
 import { expectClose } from '../../golden/check';
+import { evenly } from '../evenly';
 
 const methods: MomentumMethod[] = ['gradient-descent', 'momentum', 'momentum-average', 'nesterov-look-ahead'];
 const valley = { curvatures: [1, 100], start: [10, 1] };
@@ -32,12 +33,9 @@ describe('the walk on a quadratic in its own axes', () => {
     const settings = fc.record({
       method: fc.constantFrom(...methods),
       learningRate: fc.double({ min: 1e-4, max: 0.5, noNaN: true }),
-      momentum: fc.double({ min: 0, max: 0.99, noNaN: true }),
-      kappa: fc.double({ min: 1, max: 1000, noNaN: true }),
-      start: fc.tuple(
-        fc.double({ min: -12, max: 12, noNaN: true }),
-        fc.double({ min: -12, max: 12, noNaN: true }),
-      ),
+      momentum: evenly(0, 0.99),
+      kappa: evenly(1, 1000),
+      start: fc.tuple(evenly(-12, 12), evenly(-12, 12)),
     });
     fc.assert(
       fc.property(settings, ({ method, learningRate, momentum, kappa, start }) => {

@@ -5,8 +5,9 @@ import { quadratic } from '../../../src/math/optimization/quadratic';
 import { symmetricEigen } from '../../../src/math/optimization/symmetric-eigen';
 import { rosenbrock } from '../../../src/math/optimization/test-functions';
 import { expectClose } from '../../golden/check';
+import { evenly } from '../evenly';
 
-const entries = fc.double({ min: -100, max: 100, noNaN: true });
+const entries = evenly(-100, 100);
 
 describe('the eigen-directions of a symmetric 2×2 matrix', () => {
   it('are the axes for a diagonal matrix', () => {

@@ -8,6 +8,7 @@ import { quadratic } from '../../../src/math/optimization/quadratic';
 import { symmetricEigen } from '../../../src/math/optimization/symmetric-eigen';
 import { beale, himmelblau, rosenbrock, saddle } from '../../../src/math/optimization/test-functions';
 import { expectCase, expectClose, loadGolden, readMatrix, readNumber, readText } from '../../golden/check';
+import { evenly } from '../evenly';
 
 const golden = loadGolden('05_optimizers');
 const functionCases = golden.cases.filter(({ name }) => name.startsWith('function:'));
@@ -30,7 +31,7 @@ describe('the functions to test optimizers on', () => {
     'have the gradient and the Hessian of their central differences: %s',
     (_name, objective) => {
       const { dimension, value, gradient, hessian } = objective;
-      const coordinates = fc.double({ min: -2, max: 2, noNaN: true });
+      const coordinates = evenly(-2, 2);
       fc.assert(
         fc.property(fc.array(coordinates, { minLength: dimension, maxLength: dimension }), (point) => {
           expectClose(gradient(point), centralDifferenceGradient(value, point), { rtol: 1e-6, atol: 1e-5 });

@@ -10,10 +10,11 @@ import type { Optimizer } from '../../../../src/math/optimization/optimizers/opt
 import { quadratic } from '../../../../src/math/optimization/quadratic';
 import { rosenbrock } from '../../../../src/math/optimization/test-functions';
 import { expectClose } from '../../../golden/check';
+import { evenly } from '../../evenly';
 
 const walk = (optimizer: Optimizer) =>
   descend({ objective: rosenbrock, optimizer, start: [-1.2, 1], steps: 60 });
-const coefficients = fc.double({ min: 0, max: 0.95, noNaN: true });
+const coefficients = evenly(0, 0.95);
 const near = { rtol: 1e-8, atol: 1e-8 };
 
 describe('the forms of momentum', () => {

@@ -5,6 +5,7 @@ import { nesterovLookAhead, nesterovTorch } from '../../../../src/math/optimizat
 import { quadratic } from '../../../../src/math/optimization/quadratic';
 import { rosenbrock } from '../../../../src/math/optimization/test-functions';
 import { expectClose } from '../../../golden/check';
+import { evenly } from '../../evenly';
 
 describe('Nesterov momentum', () => {
   it('is v ← βv + ∇f(θ − ηβv), θ ← θ − ηv', () => {
@@ -28,7 +29,7 @@ describe('Nesterov momentum', () => {
 
   it('as PyTorch runs it tracks the look-ahead point of the original', () => {
     fc.assert(
-      fc.property(fc.double({ min: 0, max: 0.95, noNaN: true }), (momentum) => {
+      fc.property(evenly(0, 0.95), (momentum) => {
         const parameters = { learningRate: 1e-4, momentum };
         const settings = { objective: rosenbrock, start: [-1.2, 1], steps: 40 };
         const original = descend({ ...settings, optimizer: nesterovLookAhead(parameters) }).positions;

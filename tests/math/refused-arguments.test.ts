@@ -9,6 +9,7 @@ import { singularValuesOfProducts } from '../../src/math/matrix-products';
 import { createNetwork } from '../../src/math/network/network';
 import { createTrainer, trainNetwork } from '../../src/math/network/training';
 import { createBatch } from '../../src/math/network/workspace';
+import { sampleBatchNoise } from '../../src/math/normalization/batch-noise';
 import { gaussianBatches } from '../../src/math/normalization/gaussian-batches';
 import { descend } from '../../src/math/optimization/descend';
 import { hillMap } from '../../src/math/optimization/hill-map';
@@ -193,6 +194,30 @@ const refused: [string, (value: number) => unknown, number[], RegExp][] = [
     (variance) => gaussianBatches(createRandom(1), { count: 1, size: 1, mean: 0, variance }),
     [nan, -1, infinity],
     /variance of at least 0/,
+  ],
+  [
+    'the size of batches',
+    (size) => gaussianBatches(createRandom(1), { count: 1, size, mean: 0, variance: 1 }),
+    [nan, -1, 0.5],
+    /number of values/,
+  ],
+  [
+    'the mean of batches',
+    (mean) => gaussianBatches(createRandom(1), { count: 1, size: 1, mean, variance: 1 }),
+    [nan, infinity],
+    /finite mean/,
+  ],
+  [
+    'the size of noisy batches',
+    (size) => sampleBatchNoise(createRandom(1), { distribution: 'gaussian', size, batches: 1 }),
+    [nan, 0, 0.5],
+    /number of values in a batch, at least 1/,
+  ],
+  [
+    'the number of noisy batches',
+    (batches) => sampleBatchNoise(createRandom(1), { distribution: 'gaussian', size: 1, batches }),
+    [nan, 0, 0.5],
+    /number of batches, at least 1/,
   ],
   [
     'the number of batches',

@@ -85,6 +85,36 @@ describe('backpropagation in any layered network', () => {
     );
   });
 
+  it('cuts the path of an output to the layer below, and to the inputs of a single layer', () => {
+    // o = W₂W₁x with W₂ = (2; 3) and W₁ = 5, x = 1, t = 0: E = ½Σo², so δ = o = (10, 15).
+    const two = createNetwork({
+      weights: [[[5]], [[2], [3]]],
+      biases: [[0], [0, 0]],
+      activations: ['identity', 'identity'],
+    });
+    const cutTwo = backpropagationReport(two, [[1]], [[0, 0]], 'halfSum', { cutOutput: 0 }).samples[0]!;
+    expect([cutTwo.deltas, cutTwo.outDerivatives, cutTwo.inputDerivatives]).toEqual([
+      [[45], [10, 15]],
+      [[45], [10, 15]],
+      [225],
+    ]);
+    const one = createNetwork({ weights: [[[2], [3]]], biases: [[0, 0]], activations: ['identity'] });
+    const cutOne = (cutOutput: number) =>
+      backpropagationReport(one, [[1]], [[0, 0]], 'halfSum', { cutOutput }).samples[0]!.inputDerivatives;
+    expect([cutOne(0), cutOne(1), cutOne(2)]).toEqual([[9], [4], [13]]);
+    // Only the last layer is cut: hidden unit 0 of three layers keeps its path.
+    const three = createNetwork({
+      weights: [[[1]], [[5]], [[2], [3]]],
+      biases: [[0], [0], [0, 0]],
+      activations: ['identity', 'identity', 'identity'],
+    });
+    const cutThree = backpropagationReport(three, [[1]], [[0, 0]], 'halfSum', { cutOutput: 0 }).samples[0]!;
+    expect([cutThree.deltas, cutThree.outDerivatives]).toEqual([
+      [[225], [45], [10, 15]],
+      [[225], [45], [10, 15]],
+    ]);
+  });
+
   it('gives each delta as derivative by the output times the slope of the activation', () => {
     fc.assert(
       fc.property(arbitraryCase, ({ description, loss, inputs, targets }) => {

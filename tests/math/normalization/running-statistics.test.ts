@@ -137,7 +137,15 @@ describe('the running statistics of batch normalization', () => {
     expect(updateRunningStatistics(initialRunningStatistics, [1], keras).variance).toBeCloseTo(0.99, 12);
     expect(() => newestBatchWeight({ library: 'keras', momentum: 1.5 })).toThrow(MathError);
     expect(() => updateRunningStatistics(initialRunningStatistics, [], pytorch)).toThrow(MathError);
-    expect(() => runningAfterEqualBatches(0, 1, 2, 3)).toThrow(MathError);
-    expect(() => runningAfterEqualBatches(0, 1, 0.5, -1)).toThrow(MathError);
+    for (const [weight, count] of [
+      [1.005, 3],
+      [-0.005, 3],
+      [0.5, -1],
+      [Number.NaN, 3],
+    ] as const) {
+      expect(() => runningAfterEqualBatches(0, 1, weight, count)).toThrow(
+        /^runningAfterEqualBatches needs a weight/,
+      );
+    }
   });
 });

@@ -80,6 +80,7 @@ describe('a walk downhill', () => {
       stepsToTolerance({ objective: quadratic(1), optimizer: gradientDescent(0.5), start, maximumSteps });
     // f falls by 4 a step: 4^{-10} = 9.5e-7.
     expect(count(100)).toBe(10);
+    expect(count(10)).toBe(10);
     expect(count(9)).toBeNull();
     expect(count(9, [0, 0])).toBe(0);
     const shifted = {

@@ -38,4 +38,11 @@ describe('the gradients of PReLU', () => {
   it('agrees with the misprint for positive input, where the formula is right', () => {
     expect(misprintedPreluGradient(2, 0.25, 1)).toEqual(preluGradient(2, 0.25, 1));
   });
+
+  it('passes a small positive input through unchanged, in the misprint too', () => {
+    // f = 0.5, (f − 2)²/2 = 1.125, and only the input has a gradient: f − 2.
+    const expected = { output: 0.5, loss: 1.125, slopeGradient: 0, inputGradient: -1.5 };
+    expect(preluGradient(0.5, 0.25, 2)).toEqual({ ...expected, slopeGradient: -0 });
+    expect(misprintedPreluGradient(0.5, 0.25, 2)).toEqual(expected);
+  });
 });

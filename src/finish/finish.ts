@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { runSteps, type Step } from './built-site';
+import { headingWords } from './heading-words';
 import { katexFonts } from './katex/katex-fonts';
 import { leanStyles } from './lean-styles';
 import { offline } from './offline/offline';
@@ -19,6 +20,7 @@ function stepsFor(scripts: BuiltScripts, base: string): Step[] {
     leanStyles,
     // Cuts the fonts out of the sheets that are left.
     katexFonts,
+    headingWords,
     tidyPages,
     nameScripts(scripts),
     // Must know every script of a page.

@@ -32,3 +32,19 @@ export function place(file: SourceFile, node: TreeNode): string {
   const path = file.path?.replace(/^.*\/(?=content\/)/, '') ?? 'a page';
   return node.position ? `${path}:${node.position.start.line}` : path;
 }
+
+/** True for `<span class="… name …">`. */
+export function hasClass({ properties }: TreeNode, name: string): boolean {
+  const classes = properties?.['className'];
+  return Array.isArray(classes) && classes.includes(name);
+}
+
+/** The text of a node and everything below it. */
+export function textOf({ value = '', children = [] }: TreeNode): string {
+  return value + children.map(textOf).join('');
+}
+
+/** A stretch in which no line is broken, see theme/prose/formulas.css. */
+export function hold(...children: TreeNode[]): TreeNode {
+  return { type: 'element', tagName: 'span', properties: { className: ['held'] }, children };
+}

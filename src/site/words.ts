@@ -26,6 +26,8 @@ export const siteWords = {
   pages: { en: 'Previous and next page', zh: '上一篇与下一篇' },
   edit: { en: 'Suggest a correction', zh: '提出修改建议' },
   license: { en: 'Notes: CC BY 4.0. Code: MIT.', zh: '笔记：CC BY 4.0；代码：MIT。' },
+  titled: { en: '“{title}”', zh: '《{title}》' },
+  notYet: { en: '{title} (in preparation)', zh: '{title}（准备中）' },
   inPreparation: { en: 'In preparation: ', zh: '准备中：' },
   // search
   search: { en: 'Search', zh: '搜索' },

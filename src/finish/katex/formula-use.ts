@@ -1,6 +1,17 @@
 /** The characters that the formulas of a page show in each of KaTeX's fonts (`KaTeX_Main-Bold`, …). */
 export type FontUse = ReadonlyMap<string, ReadonlySet<string>>;
 
+/** A variable in running text or in a drawing is set like one in a formula, see theme/type.css. */
+const variable = /<(?:i|tspan font-style="italic")>([^<]*)</g;
+
+/** The letters that variables outside formulas show. Digits are no part of it: in this font they are old ones. */
+export function readVariables(html: string): FontUse {
+  const letters = [...html.matchAll(variable)].flatMap(
+    ([, text = '']) => decode(text).match(/\p{L}/gu) ?? [],
+  );
+  return new Map(letters.length > 0 ? [['KaTeX_Math-Italic', new Set(letters)]] : []);
+}
+
 /** What a part of a formula is drawn in; the parts inside it inherit it. */
 interface Face {
   readonly family: string;

@@ -2,7 +2,7 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
 import { contentHash, filesOf, replaceSheet, type Step } from '../built-site';
-import { type FontUse, fontRules, readFormulas } from './formula-use';
+import { type FontUse, fontRules, readFormulas, readVariables } from './formula-use';
 
 /** What the browser may write into a live number of a formula, besides the characters that stand there from the start. */
 const live = ' 0123456789.,()%+−–×∞\u202f';
@@ -60,8 +60,8 @@ async function rewriteStyles(
 }
 
 /**
- * Of KaTeX's fonts only the characters stay that some formula of the site uses, in the one format that browsers need, and fonts
- * that no page uses go. Each page preloads the fonts its formulas show, so that none changes its width after the first
+ * Of KaTeX's fonts only the characters stay that some formula or variable of the site uses, in the one format that browsers need, and fonts
+ * that no page uses go. Each page preloads the fonts that it shows, so that none changes its width after the first
  * picture. (Fonts inside the style sheet arrive later than preloaded ones: the layout shifted by 0.06.)
  */
 export const katexFonts: Step = async ({ directory, pages, say }) => {
@@ -69,12 +69,13 @@ export const katexFonts: Step = async ({ directory, pages, say }) => {
   const rules = fontRules((await fromKatex('katex.min.css')).toString());
 
   for (const file of await filesOf(folder, 'KaTeX_*')) await rm(file);
-  const use = joined(pages.map(({ html }) => readFormulas(html, rules)));
+  const use = joined(pages.flatMap(({ html }) => [readFormulas(html, rules), readVariables(html)]));
   const fonts = await writeFonts(use, folder);
   const renamed = await rewriteStyles(folder, fonts);
 
   for (const page of pages) {
-    const shown = readFormulas(page.html.replace(closed, ''), rules);
+    const open = page.html.replace(closed, '');
+    const shown = joined([readFormulas(open, rules), readVariables(open)]);
     for (const [from, to] of renamed) page.html = page.html.replaceAll(from, to);
     const [, path = ''] = page.html.match(/href="([^"]*_astro\/)[^"]*\.css"/) ?? [];
     const preloads = [...shown.keys()].map(

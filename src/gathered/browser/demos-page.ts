@@ -3,6 +3,7 @@ import { letKeyboardScroll } from '../../lab/browser/keyboard-scrolling';
 import { LiveDemo } from '../../lab/browser/live-demo';
 import { pageLanguage } from '../../lab/browser/page-language';
 import { embedHref } from '../../site/links';
+import { namedInAddress } from '../../site/named-in-address';
 import { indexWords } from '../gathered-words';
 import { fetchedDemo } from './fetched-demo';
 
@@ -74,7 +75,7 @@ async function show(card: HTMLElement, id: string): Promise<LiveDemo | null> {
 
 /** Opens what the address names, and goes to what stands behind its `#`. */
 async function openAsked(): Promise<void> {
-  const target = decodeURIComponent(location.hash.slice(1));
+  const target = namedInAddress();
   const named = [...new URLSearchParams(location.search).keys()].map((key) => key.split('.')[0] ?? '');
   const asked = new Set([...named, target]);
   await Promise.all([...cards].filter(([id]) => asked.has(id)).map(([id, card]) => openCard(card, id)));

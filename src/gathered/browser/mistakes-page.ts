@@ -1,6 +1,7 @@
 import { fetchedPage } from '../../lab/browser/fetched-page';
 import { letKeyboardScroll } from '../../lab/browser/keyboard-scrolling';
 import { pageLanguage } from '../../lab/browser/page-language';
+import { namedInAddress } from '../../site/named-in-address';
 import { withValues } from '../../site/say';
 import { shortened } from '../../site/shortened';
 import { indexWords } from '../gathered-words';
@@ -68,7 +69,7 @@ async function completeTopic(topic: string): Promise<void> {
 
 /** Opens the mistake that the address names. */
 async function completeTarget(): Promise<void> {
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const target = document.getElementById(namedInAddress());
   if (!target?.matches('.mistake')) return;
   await complete([target]).catch(() => undefined);
   target.scrollIntoView({ behavior: 'instant' });

@@ -1,4 +1,5 @@
 import { folded } from '../../site/folded';
+import { namedInAddress } from '../../site/named-in-address';
 
 /** The filter of the glossary: shows the terms that have what was typed in one of their names. */
 
@@ -50,7 +51,7 @@ if (form && input) {
   form.addEventListener('submit', (event) => event.preventDefault());
   // A link to a term that the filter hides shows all terms again.
   addEventListener('hashchange', () => {
-    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const target = document.getElementById(namedInAddress());
     if (!target?.closest('[hidden]')) return;
     input.value = '';
     void show();

@@ -1,6 +1,8 @@
+import { namedInAddress } from '../../site/named-in-address';
+
 /** Opens the folded parts around what the address names: not every browser does so by itself. */
 function unfold(): void {
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const target = document.getElementById(namedInAddress());
   let folded = target?.closest<HTMLDetailsElement>('details.fold:not([open])');
   if (!folded) return;
   while (folded) {

@@ -1,0 +1,62 @@
+import { terms } from '../glossary/terms';
+import type { Step } from './built-site';
+
+const heading = /(<h([1-4])\b[^>]*>)(.*?)(?=<\/h\2>)/gs;
+const han = /\p{Script=Han}/u;
+const letter = /[\p{L}\p{N}]/u;
+
+/** Words of one character, which stand by themselves. Any other single character belongs to the word before it: 凸|性, 了. */
+const alone = new Set(
+  '与和或及是有在把被由从到对为按用如而且不没都就更最该能会要各每只还又才很这那其一两三几',
+);
+
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+
+/** Names of terms are words, whatever a dictionary says of them; the longest first. */
+const names = terms
+  .map(({ zh }) => zh)
+  .filter((name) => han.test(name))
+  .sort((one, other) => other.length - one.length);
+const anyName = new RegExp(
+  `(${names.map((name) => name.replace(/[^\p{L}\p{N}]/gu, '\\$&')).join('|')})`,
+  'u',
+);
+
+/** The words of a heading. */
+export function wordsOfHeading(text: string): string[] {
+  const words = text
+    .split(anyName)
+    .flatMap((piece, index) =>
+      index % 2 === 1 ? [piece] : [...segmenter.segment(piece)].map(({ segment }) => segment),
+    )
+    .filter((word) => word !== '');
+  return words.reduce<string[]>((joined, word) => {
+    const before = joined.at(-1);
+    const isPart = [...word].length === 1 && han.test(word) && !alone.has(word);
+    if (before !== undefined && isPart && han.test(before) && !alone.has(before))
+      joined.push(joined.pop() + word);
+    else joined.push(word);
+    return joined;
+  }, []);
+}
+
+/** A text with a place for a line to be broken between two words of which one is Chinese. */
+function withPlaces(text: string): string {
+  return wordsOfHeading(text).reduce((before, word) => {
+    const isBetweenWords = letter.test(before.at(-1) ?? '') && letter.test(word[0] ?? '');
+    return (
+      before + (isBetweenWords && (han.test(before.at(-1) ?? '') || han.test(word)) ? '<wbr>' : '') + word
+    );
+  }, '');
+}
+
+/** Chinese headings are broken between words: a browser would break between any two characters, 权|重. */
+export const headingWords: Step = ({ pages }) => {
+  for (const page of pages.filter(({ html }) => /<html[^>]* lang="zh/.test(html))) {
+    page.html = page.html.replace(
+      heading,
+      (_, tag: string, __: string, inside: string) =>
+        tag + inside.replace(/(<[^>]*>)|([^<]+)/g, (_, mark?: string, text = '') => mark ?? withPlaces(text)),
+    );
+  }
+};

@@ -7,20 +7,17 @@ const letter = /[\p{L}\p{N}]/u;
 
 /** Words of one character, which stand by themselves. Any other single character belongs to the word before it: 凸|性, 了. */
 const alone = new Set(
-  '与和或及是有在把被由从到对为按用如而且不没都就更最该能会要各每只还又才很这那其一两三几',
+  '与和或及是有在成把被由从到对为按用如而且不没都就更最该能会要各每只还又才很这那其一两三几',
 );
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /** Names of terms are words, whatever a dictionary says of them; the longest first. */
 const names = terms
-  .map(({ zh }) => zh)
-  .filter((name) => han.test(name))
+  .flatMap(({ zh }) => zh.split(/[^\p{L}\p{N}]+/u))
+  .filter((name) => name.length > 1 && han.test(name))
   .sort((one, other) => other.length - one.length);
-const anyName = new RegExp(
-  `(${names.map((name) => name.replace(/[^\p{L}\p{N}]/gu, '\\$&')).join('|')})`,
-  'u',
-);
+const anyName = new RegExp(`(${names.join('|')})`, 'u');
 
 /** The words of a heading. */
 export function wordsOfHeading(text: string): string[] {

@@ -1,5 +1,6 @@
 import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
+import { formulaNames } from './formula-names';
 import { formulas } from './formulas';
 import { noBreakSpaces } from './no-break-spaces';
 import { wideTables } from './wide-tables';
@@ -7,10 +8,27 @@ import { wideTables } from './wide-tables';
 /** What turns Markdown with `$…$` into HTML, for the notes and for the exercises alike. */
 export const remarkPlugins = [remarkMath];
 
-/** The same, after Markdown has become HTML. */
-export const rehypePlugins: [
-  [typeof rehypeKatex, object],
+type Katex = [typeof rehypeKatex, object];
+type Formulas = [
+  Katex,
   typeof formulas,
+  [typeof formulaNames, object],
   typeof noBreakSpaces,
   typeof wideTables,
-] = [[rehypeKatex, { strict: 'ignore', trust: true }], formulas, noBreakSpaces, wideTables];
+];
+
+function afterMarkdown(everywhere: boolean): Formulas {
+  return [
+    [rehypeKatex, { strict: 'ignore', trust: true }],
+    formulas,
+    [formulaNames, { everywhere }],
+    noBreakSpaces,
+    wideTables,
+  ];
+}
+
+/** The same, after Markdown has become HTML. */
+export const rehypePlugins = afterMarkdown(false);
+
+/** The same for a text that is the name of a field. */
+export const nameRehypePlugins = afterMarkdown(true);

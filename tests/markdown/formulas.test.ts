@@ -33,21 +33,35 @@ function partsOf(tex: string, after = ''): string[] {
   return (find(tree)?.children ?? []).map((part) => text(part).replace(/\u200b/g, ''));
 }
 
+const long = 'a_1b_1c_1+a_2b_2c_2+a_3b_3c_3+a_4b_4c_4+a_5b_5c_5';
+
 describe('a line', () => {
-  it('may be broken after an operator', () => {
-    expect(partsOf('a=b+c')).toEqual(['a=', 'b+', 'c']);
+  it('is not broken inside a short formula', () => {
+    expect(partsOf('m=(1-\\beta)g+n')).toEqual(['m=(1−β)g+n']);
+  });
+
+  it('is broken before a relation, not after it', () => {
+    expect(partsOf('m_t=(1-\\beta)\\sum_{i}\\beta^ig_{t-i}=0+0+0+0+0+0')).toEqual([
+      'mt',
+      '=(1−β)∑iβigt−i',
+      '=0+0+0+0+0+0',
+    ]);
+  });
+
+  it('may be broken after an operator where a side is too long for a phone', () => {
+    expect(partsOf(`y=${long}`)).toEqual(['y', '=a1b1c1+', 'a2b2c2+', 'a3b3c3+', 'a4b4c4+', 'a5b5c5']);
   });
 
   it('is not broken inside a short bracket', () => {
-    expect(partsOf('m=(1-\\beta)g+n')).toEqual(['m=', '(1−β)g+', 'n']);
-    expect(partsOf('\\beta\\in[0,1)')).toEqual(['β∈', '[0,1)']);
+    expect(partsOf(`${long}+(1-\\beta)`).at(-1)).toBe('(1−β)');
   });
 
   it('may be broken inside a bracket too long for a phone', () => {
-    expect(partsOf('(a_1b_1c_1+a_2b_2c_2+a_3b_3c_3+a_4b_4c_4+a_5b_5c_5)').length).toBe(5);
+    expect(partsOf(`(${long})`).length).toBe(5);
   });
 
   it('is not broken before the punctuation that follows', () => {
-    expect(partsOf('x=(1-\\beta)', '，')).toEqual(['x=', '(1−β)']);
+    expect(partsOf('x=(1-\\beta)', '，')).toEqual(['x=(1−β)']);
+    expect(partsOf(`${long}`, '，').at(-1)).toBe('a5b5c5');
   });
 });

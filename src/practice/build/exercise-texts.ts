@@ -1,7 +1,7 @@
 import type { Language, Said } from '../../demo/words';
 import type { ExerciseWords } from '../../exercise/exercise-words';
 import type { Variant } from '../../exercise/variant';
-import { blockHtml, inlineHtml } from './words-html';
+import { blockHtml, inlineHtml, nameHtml } from './words-html';
 
 type Texts = Readonly<Record<string, string>>;
 
@@ -36,11 +36,11 @@ export async function exerciseTexts(
   return {
     question: await blockHtml(words.question[language], spots),
     solution: await blockHtml(words.solution[language], spots),
-    options: await each(inlineHtml, words.options),
+    options: await each(nameHtml, words.options),
     statements: await each(inlineHtml, words.statements),
-    points: await each(inlineHtml, words.points),
-    steps: await each(inlineHtml, words.steps),
-    cells: await each(inlineHtml, words.cells),
+    points: await each(nameHtml, words.points),
+    steps: await each(nameHtml, words.steps),
+    cells: await each(nameHtml, words.cells),
     why: await each(blockHtml, { ...words.why, ...words.slips }),
   };
 }

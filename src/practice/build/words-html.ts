@@ -3,15 +3,17 @@
 import { createMarkdownProcessor } from '@astrojs/markdown-remark';
 import { AuthorError } from '../../demo/errors';
 import { standIns } from '../../lab/build/spots';
-import { rehypePlugins, remarkPlugins } from '../../markdown/plugins';
+import { nameRehypePlugins, rehypePlugins, remarkPlugins } from '../../markdown/plugins';
 
-const processor = createMarkdownProcessor({ remarkPlugins, rehypePlugins, syntaxHighlight: false });
+const plain = { remarkPlugins, syntaxHighlight: false } as const;
+const processor = createMarkdownProcessor({ ...plain, rehypePlugins });
+const nameProcessor = createMarkdownProcessor({ ...plain, rehypePlugins: nameRehypePlugins });
 
 /** Most words appear on two pages; rendering them once halves the time. */
 const rendered = new Map<string, Promise<string>>();
 
-async function markdown(source: string): Promise<string> {
-  const { code } = await (await processor).render(source);
+async function markdown(source: string, isName: boolean): Promise<string> {
+  const { code } = await (await (isName ? nameProcessor : processor)).render(source);
   return code.trim();
 }
 
@@ -20,7 +22,11 @@ function symbols(html: string): string {
   return html.replace(/<(\/?)em>/g, '<$1i>');
 }
 
-async function render(text: string, spots: Readonly<Record<string, string>>): Promise<string> {
+async function render(
+  text: string,
+  spots: Readonly<Record<string, string>>,
+  isName: boolean,
+): Promise<string> {
   const live = standIns();
   const put = (name: string): string => {
     if (!Object.hasOwn(spots, name))
@@ -38,20 +44,32 @@ async function render(text: string, spots: Readonly<Record<string, string>>): Pr
         : piece.replace(/\{(\w+)\}/g, (_, name: string) => put(name)),
     )
     .join('');
-  return live.fill(symbols(await markdown(source)), (name) => spots[name] as string);
+  return live.fill(symbols(await markdown(source, isName)), (name) => spots[name] as string);
 }
 
-/** The words as HTML: paragraphs, lists, tables, formulas. */
-export function blockHtml(text: string, spots: Readonly<Record<string, string>>): Promise<string> {
-  const key = `${text}\n${JSON.stringify(spots)}`;
-  const html = rendered.get(key) ?? render(text, spots);
+function once(text: string, spots: Readonly<Record<string, string>>, isName: boolean): Promise<string> {
+  const key = `${text}\n${JSON.stringify(spots)}\n${isName}`;
+  const html = rendered.get(key) ?? render(text, spots, isName);
   rendered.set(key, html);
   return html;
 }
 
-/** The words of an option or a step: one paragraph, without its `<p>`. */
+/** The words as HTML: paragraphs, lists, tables, formulas. */
+export function blockHtml(text: string, spots: Readonly<Record<string, string>>): Promise<string> {
+  return once(text, spots, false);
+}
+
+/** The words of a statement: one paragraph, without its `<p>`. */
 export async function inlineHtml(text: string, spots: Readonly<Record<string, string>>): Promise<string> {
-  const html = await blockHtml(text, spots);
+  return onlyParagraph(text, await once(text, spots, false));
+}
+
+/** The words that name a field (an option, a point, a cell) or a step, likewise. */
+export async function nameHtml(text: string, spots: Readonly<Record<string, string>>): Promise<string> {
+  return onlyParagraph(text, await once(text, spots, true));
+}
+
+function onlyParagraph(text: string, html: string): string {
   const only = html.match(/^<p>((?:(?!<\/?p>)[\s\S])*)<\/p>$/)?.[1];
   if (only === undefined) throw new AuthorError(`"${text.slice(0, 60)}…" must be one paragraph`);
   return only;

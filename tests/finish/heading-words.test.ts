@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { headingWords, wordsOfHeading } from '../../src/finish/heading-words';
+
+async function heading(lang: string, inside: string): Promise<string> {
+  const page = {
+    name: 'index.html',
+    html: `<html data-theme="dark" lang="${lang}"><h2 id="a">${inside}</h2>`,
+  };
+  await headingWords({ directory: '', pages: [page], say: () => {} });
+  return page.html.replace(/^.*<h2 id="a">|<\/h2>$/g, '');
+}
+
+it('terms of the glossary are words, and a single character goes with what stands before it', () => {
+  expect(wordsOfHeading('移动平均是一个权重成等比数列的和').join('|')).toBe(
+    '移动|平均|是|一个|权重|成|等比数列的|和',
+  );
+  expect(wordsOfHeading('批归一化')).toEqual(['批归一化']);
+});
+
+it('a Chinese heading may be broken between words, also beside Latin ones, and its marks stay', async () => {
+  expect(await heading('zh-CN', '权重的<i>β</i>')).toBe('权重的<i>β</i>');
+  expect(await heading('zh-CN', 'softmax动量')).toBe('softmax<wbr>动量');
+});
+
+it('an English heading stays as it is', async () => {
+  expect(await heading('en', 'Why not 动量法权重?')).toBe('Why not 动量法权重?');
+});

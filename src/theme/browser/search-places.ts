@@ -1,6 +1,6 @@
 /** What Pagefind found, and where on a page a reader should land: under a heading, or at a demo. */
 import { escapeHtml } from '../../demo/escape-html';
-import { bare, timesIn, wordsOf } from './search-text';
+import { bare, textOf, timesIn, wordsOf } from './search-text';
 
 /** A place to go to, with the passage that was found there as HTML. */
 export interface Found {
@@ -71,7 +71,7 @@ function bestOf(places: readonly { readonly found: Found; readonly fit: Fit }[])
 
 /** The entries of a glossary that hold what was asked for: a term is a better title than the letter it stands under. */
 function termsOn(
-  { anchors, url, weighted_locations }: FoundPage,
+  { anchors, raw_content, url, weighted_locations }: FoundPage,
   words: readonly string[],
   asked: string,
 ): { found: Found; fit: Fit }[] {
@@ -80,7 +80,7 @@ function termsOn(
     const to = entries[index + 1]?.location ?? words.length;
     const score = scoreOf(weighted_locations.filter(({ location }) => location >= from && location < to));
     const title = text.trim();
-    const meaning = words.slice(from, to).join(' ').trim();
+    const meaning = textOf(raw_content, from, to);
     const found = {
       url: `${url}#${id}`,
       title,

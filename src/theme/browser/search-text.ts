@@ -38,6 +38,24 @@ export function wordsOf(content: string): string[] {
   return content.split(content.includes('\u200b') ? '\u200b' : /\s+/);
 }
 
+/** The text of some words of a page as its author wrote it; Pagefind writes `<` and `>` as HTML does. */
+export function textOf(content: string, from: number, to: number): string {
+  const words = wordsOf(content).slice(from, to);
+  const text = words.join(content.includes('\u200b') ? '' : ' ');
+  return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').trim();
+}
+
+/** What may stand at the end and at the beginning of a stretch of Chinese, in an excerpt with the words that were found marked. */
+const chineseBefore = String.raw`(?<=[\p{Script=Han}，。；：、！？）》”](?:</mark>)?)`;
+const chineseAfter = String.raw`(?=(?:<mark>)?[\p{Script=Han}（《“])`;
+const gap = new RegExp(`${chineseBefore}\\s+${chineseAfter}`, 'gu');
+const foreignStop = new RegExp(`${chineseBefore}\\.(?:\\s+|$)`, 'gu');
+
+/** An excerpt without the blanks and full stops that Pagefind puts between the parts of a page, where they part Chinese. */
+export function asChinese(excerpt: string): string {
+  return excerpt.replace(foreignStop, '。').replace(gap, '');
+}
+
 /** The words of a query, Chinese ones too. */
 function termsOf(query: string): string[] {
   const segments = [...new Intl.Segmenter('zh', { granularity: 'word' }).segment(query)];

@@ -4,6 +4,7 @@ import { folded } from '../../site/folded';
 import { withValues } from '../../site/say';
 import { findPages, type Pagefind } from './search-find';
 import { type Found, type FoundPage, placesOn } from './search-places';
+import { asChinese } from './search-text';
 
 interface PagefindModule extends Pagefind {
   options(options: { baseUrl: string; excerptLength: number }): Promise<void>;
@@ -20,7 +21,7 @@ function linkTo({ url, title, excerpt }: Found): HTMLAnchorElement {
   const link = document.createElement('a');
   const passage = document.createElement('span');
   link.href = url;
-  passage.innerHTML = excerpt;
+  passage.innerHTML = asChinese(excerpt);
   link.append(title, passage);
   return link;
 }

@@ -6,6 +6,7 @@ import { existingParts } from './src/curriculum';
 import { finish } from './src/finish/finish';
 import { terms } from './src/glossary/mark-terms';
 import { authorComponents } from './src/markdown/author-components';
+import { digitGroups } from './src/markdown/digit-groups';
 import { headingIds } from './src/markdown/heading-ids';
 import { rehypePlugins, remarkPlugins } from './src/markdown/plugins';
 
@@ -39,7 +40,7 @@ export default defineConfig({
         headingIds,
         ...remarkPlugins,
       ],
-      rehypePlugins: [...rehypePlugins, terms],
+      rehypePlugins: [...rehypePlugins, digitGroups, terms],
     }),
     shikiConfig: { theme: 'css-variables' },
   },

@@ -4,6 +4,8 @@ import { runSteps, type Step } from './built-site';
 import { headingWords } from './heading-words';
 import { katexFonts } from './katex/katex-fonts';
 import { leanStyles } from './lean-styles';
+import { licences } from './licences/licences';
+import { shippedPackages } from './licences/shipped-packages';
 import { offline } from './offline/offline';
 import { type BuiltScripts, contentScripts } from './scripts/content-scripts';
 import { nameScripts } from './scripts/name-scripts';
@@ -13,7 +15,7 @@ import { honestSitemap } from './sitemap';
 import { tidyPages } from './tidy-pages';
 
 /** What is done to the built pages, in this order. */
-function stepsFor(scripts: BuiltScripts, base: string): Step[] {
+function stepsFor(scripts: BuiltScripts, licencesOfParts: Step, base: string): Step[] {
   return [
     // Reads marks that a reader's browser has no use for, before they are taken out.
     searchIndex,
@@ -26,6 +28,7 @@ function stepsFor(scripts: BuiltScripts, base: string): Step[] {
     // Must know every script of a page.
     addPolicies,
     honestSitemap(base),
+    licencesOfParts,
   ];
 }
 
@@ -37,8 +40,10 @@ export function finish(): AstroIntegration[] {
     hooks: {
       'astro:config:setup': ({ config, updateConfig }) => {
         const { plugin, built } = contentScripts(fileURLToPath(config.root));
-        steps = stepsFor(built, `${config.base.replace(/\/$/, '')}/`);
-        updateConfig({ vite: { plugins: [plugin] } });
+        const shipped = shippedPackages();
+        const licencesOfParts = licences(fileURLToPath(config.root), shipped.names);
+        steps = stepsFor(built, licencesOfParts, `${config.base.replace(/\/$/, '')}/`);
+        updateConfig({ vite: { plugins: [plugin, shipped.plugin] } });
       },
       'astro:build:done': ({ dir, logger }) =>
         runSteps(fileURLToPath(dir), steps, (text) => logger.info(text)),

@@ -58,6 +58,10 @@ export const interfaceWords = {
     en: 'This demo has no parameter “{given}”; it was ignored.',
     zh: '此演示没有名为“{given}”的参数，已忽略。',
   },
+  andMore: {
+    en: '{sentence} The same holds for {counted} more of what was given.',
+    zh: '{sentence}另有 {more} 处也无法照用。',
+  },
   noPicture: {
     en: 'This demo has no picture “{given}”; the first one is shown.',
     zh: '此演示没有编号为“{given}”的图，已显示第一张。',

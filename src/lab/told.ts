@@ -55,6 +55,21 @@ export function sayProblem(
   });
 }
 
+/** One line about all that could not be taken: the sentence on the first, and how many more there are. */
+export function sayProblems(
+  demo: Demo,
+  problems: readonly LinkProblem[],
+  state: State,
+  language: Language,
+): string {
+  const [first] = problems;
+  if (first === undefined) return '';
+  const sentence = sayProblem(demo, first, state[first.name], language);
+  const more = problems.length - 1;
+  if (more === 0) return sentence;
+  return withValues(interfaceWords.andMore[language], { sentence, counted: counted(more, 'part'), more });
+}
+
 /** All parameters and their values in one line, for paper and for readers without scripts. */
 export function sayState(demo: Demo, state: State, language: Language): string {
   const pairs = Object.keys(demo.params).map(

@@ -27,6 +27,9 @@ export function withBase(path: string): string {
   return basePath() + path.replace(/^\/+/, '');
 }
 
+/** Where the licences of the parts of other people stand; written when the site is built. */
+export const licencesPath = 'licenses.txt';
+
 /** What a link to a page may carry besides the page. */
 export interface PageTarget {
   /** id of a heading, a pitfall (`pitfall-e0-2`) or a demo (`init-variance`) */

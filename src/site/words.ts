@@ -28,6 +28,7 @@ export const siteWords = {
   license: { en: 'Notes: CC BY 4.0. Code: MIT.', zh: '笔记：CC BY 4.0；代码：MIT。' },
   titled: { en: '“{title}”', zh: '《{title}》' },
   notYet: { en: '{title} (in preparation)', zh: '{title}（准备中）' },
+  licences: { en: 'Licenses of the parts used', zh: '所用开源软件的许可证' },
   inPreparation: { en: 'In preparation: ', zh: '准备中：' },
   // search
   search: { en: 'Search', zh: '搜索' },

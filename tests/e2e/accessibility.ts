@@ -30,7 +30,7 @@ export async function axeFindings(
   const { violations } = await axe.analyze();
   const found: string[] = [];
   for (const { id, nodes } of violations) {
-    for (const { html, target, failureSummary } of nodes) {
+    for (const { html, failureSummary } of nodes) {
       found.push(`${id}: ${html.slice(0, 160)} ${failureSummary?.slice(0, 200)}`);
     }
   }

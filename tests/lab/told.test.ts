@@ -1,7 +1,15 @@
 import { expect, it } from 'vitest';
 import type { Demo } from '../../src/demo/define-demo';
 import { choice, number, seed, several, toggle } from '../../src/demo/parameters';
-import { sayDifferences, sayProblem, sayRemark, sayState, saySummary, sayValue } from '../../src/lab/told';
+import {
+  sayDifferences,
+  sayProblem,
+  sayProblems,
+  sayRemark,
+  sayState,
+  saySummary,
+  sayValue,
+} from '../../src/lab/told';
 import { sample, shownAt } from './sample-demo';
 
 const demo: Demo = {
@@ -66,4 +74,17 @@ it('says what the picture shows, and a remark only where there is one', () => {
   const { params, result } = shownAt(2);
   expect(saySummary(sample, params, result, 'en')).toBe('Slope 2.');
   expect(sayRemark(sample, params, result, 'en')).toBeNull();
+});
+
+it('of many things that could not be taken one sentence tells the first, and how many there are', () => {
+  const problems = Array.from({ length: 800 }, (_, index) => ({
+    name: `x${index}`,
+    given: '1',
+    kind: 'unknown' as const,
+  }));
+  const line = sayProblems(demo, problems, {}, 'en');
+  expect(line).toContain('x0');
+  expect(line).toContain('799');
+  expect(line.length).toBeLessThan(200);
+  expect(sayProblems(demo, [], {}, 'en')).toBe('');
 });

@@ -1,3 +1,5 @@
+import { letKeyboardScroll } from './keyboard-scrolling';
+
 /**
  * Tells the page around an embedded demo how high the demo is, whenever that changes. While a part of it fills the frame the rest
  * has no height of its own, and a frame that took that height would leave nothing to see.
@@ -11,4 +13,4 @@ if (parent !== window) {
   }).observe(document.documentElement);
 }
 
-export {};
+letKeyboardScroll(document);

@@ -2,12 +2,15 @@ import type { Demo } from '../../demo/define-demo';
 import type { LinkProblem } from '../../demo/link';
 import type { State } from '../../demo/parameters';
 import type { Language } from '../../demo/words';
-import { sayProblem } from '../told';
+import { sayProblems } from '../told';
 
 /** The line of a demo that says what became of a link, a button or what was typed. */
 export interface Notice {
   readonly say: (text: string) => void;
-  /** Says what could not be taken as it was given, and what stands in the state instead; without problems the line is empty. */
+  /**
+   * Says what could not be taken as it was given, and what stands in the state instead: the first of several, and how many there are,
+   * for the line is read aloud. Without problems it is empty.
+   */
   readonly complain: (problems: readonly LinkProblem[], state: State) => void;
 }
 
@@ -18,7 +21,6 @@ export function createNotice(root: HTMLElement, demo: Demo, language: Language):
   };
   return {
     say,
-    complain: (problems, state) =>
-      say(problems.map((problem) => sayProblem(demo, problem, state[problem.name], language)).join(' ')),
+    complain: (problems, state) => say(sayProblems(demo, problems, state, language)),
   };
 }

@@ -27,7 +27,7 @@ function relationsFirst(parts: readonly TreeNode[]): TreeNode[] {
     const before = index > 0 ? relationAtEnd(parts[index - 1] as TreeNode) : [];
     const after = index < parts.length - 1 ? relationAtEnd(part) : [];
     const own = (part.children ?? []).slice(0, (part.children?.length ?? 0) - after.length);
-    const strut = hasClass(own[0] ?? part, 'strut') ? 1 : 0;
+    const strut = hasClass(own[0] ?? part, 'katex-strut') ? 1 : 0;
     return { ...part, children: [...own.slice(0, strut), ...before, ...own.slice(strut)] };
   });
 }

@@ -1,10 +1,10 @@
 import rehypeKatex from 'rehype-katex';
 import { describe, expect, it } from 'vitest';
 import { rehypePlugins } from '../../src/markdown/plugins';
-import type { TreeNode } from '../../src/markdown/tree';
+import { hasClass, type TreeNode, textOf } from '../../src/markdown/tree';
 
-/** The parts of an inline formula that a line may be broken between, as text. */
-function partsOf(tex: string, after = ''): string[] {
+/** The parts of an inline formula that a line may be broken between. */
+function partsIn(tex: string, after: string): readonly TreeNode[] {
   const code: TreeNode = {
     type: 'element',
     tagName: 'code',
@@ -24,13 +24,24 @@ function partsOf(tex: string, after = ''): string[] {
     message: () => {},
   });
   formulas()(tree, {});
-  const text = ({ value = '', children = [] }: TreeNode): string => value + children.map(text).join('');
   const find = (node: TreeNode): TreeNode | undefined => {
     const classes = node.properties?.['className'];
     if (Array.isArray(classes) && classes.includes('katex-html')) return node;
     return node.children?.map(find).find((found) => found !== undefined);
   };
-  return (find(tree)?.children ?? []).map((part) => text(part).replace(/\u200b/g, ''));
+  return find(tree)?.children ?? [];
+}
+
+/** Their text. */
+function partsOf(tex: string, after = ''): string[] {
+  return partsIn(tex, after).map((part) => textOf(part).replace(/\u200b/g, ''));
+}
+
+/** Whether the first two of them begin with a strut. */
+function beginWithStrut(tex: string): boolean[] {
+  return partsIn(tex, '')
+    .slice(0, 2)
+    .map(({ children: [first] = [] }) => first !== undefined && hasClass(first, 'katex-strut'));
 }
 
 const long = 'a_1b_1c_1+a_2b_2c_2+a_3b_3c_3+a_4b_4c_4+a_5b_5c_5';
@@ -46,6 +57,10 @@ describe('a line', () => {
       '=(1−β)∑iβigt−i',
       '=0+0+0+0+0+0',
     ]);
+  });
+
+  it('keeps its height where it begins with a relation: the strut stays first', () => {
+    expect(beginWithStrut(`y=${long}`)).toEqual([true, true]);
   });
 
   it('may be broken after an operator where a side is too long for a phone', () => {

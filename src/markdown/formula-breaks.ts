@@ -1,8 +1,8 @@
 import { hasClass, hold, type TreeNode, textOf } from './tree';
 
 /** Signs that a line must hold; a longer formula, side of an equation or bracket may be broken. */
-const longestFormula = 24;
-const longestSide = 28;
+const longestFormula = 20;
+const longestSide = 24;
 
 function signsIn(parts: readonly TreeNode[]): number {
   return parts

@@ -62,6 +62,7 @@ export const siteWords = {
     en: 'Exercises with drawn numbers, marking and worked solutions: {title}.',
     zh: '随机出题、即时批改、附解答的练习：{title}。',
   },
+  practiceTitle: { en: 'Practice: {title}', zh: '练习：{title}' },
   exam: { en: 'Mock exam', zh: '模拟考试' },
   allExercises: { en: 'All {count} exercises on this topic', zh: '本主题的全部 {count} 道练习' },
   // not found

@@ -10,6 +10,9 @@ const alone = new Set(
   '与和或及是有在成把被由从到对为按用如而且不没都就更最该能会要各每只还又才很这那其一两三几',
 );
 
+/** Those of them that a measure word follows: 两种, 哪些. */
+const counting = new Set('一两三几各每这那哪');
+
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /** Names of terms are words, whatever a dictionary says of them; the longest first. */
@@ -30,7 +33,7 @@ export function wordsOfHeading(text: string): string[] {
   return words.reduce<string[]>((joined, word) => {
     const before = joined.at(-1);
     const isPart = [...word].length === 1 && han.test(word) && !alone.has(word);
-    if (before !== undefined && isPart && han.test(before) && !alone.has(before))
+    if (before !== undefined && isPart && han.test(before) && (!alone.has(before) || counting.has(before)))
       joined.push(joined.pop() + word);
     else joined.push(word);
     return joined;

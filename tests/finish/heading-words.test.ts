@@ -14,6 +14,7 @@ it('terms of the glossary are words, and a single character goes with what stand
   expect(wordsOfHeading('移动平均是一个权重成等比数列的和').join('|')).toBe(
     '移动|平均|是|一个|权重|成|等比数列的|和',
   );
+  expect(wordsOfHeading('两种形式').join('|')).toBe('两种|形式');
   expect(wordsOfHeading('批归一化')).toEqual(['批归一化']);
 });
 

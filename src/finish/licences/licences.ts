@@ -15,7 +15,8 @@ const fonts = new URL('./fonts.txt', import.meta.url);
 
 async function noticeOf(folder: string, name: string): Promise<string> {
   const { version, license } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
-  const file = (await readdir(folder)).find((each) => /^licen[cs]e/i.test(each));
+  const files = await readdir(folder, { withFileTypes: true });
+  const file = files.find((each) => each.isFile() && /^licen[cs]e/i.test(each.name))?.name;
   if (file === undefined) {
     throw new LicenceError(
       `${name} reaches the reader, but its package has no licence file: name another part`,

@@ -13,16 +13,29 @@ const line = '-'.repeat(72);
 /** KaTeX's fonts have another licence than its scripts, and its package doesn't hold it. */
 const fonts = new URL('./fonts.txt', import.meta.url);
 
+/** The texts of a package's licence: a file, or the files of a folder. */
+async function textsIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const found = entries
+    .filter(({ name }) => /^licen[cs]e/i.test(name))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+  const texts = found.map(async (entry) => {
+    const path = join(folder, entry.name);
+    const files = entry.isDirectory() ? (await readdir(path)).sort().map((name) => join(path, name)) : [path];
+    return Promise.all(files.map(async (file) => (await readFile(file, 'utf8')).trim()));
+  });
+  return (await Promise.all(texts)).flat();
+}
+
 async function noticeOf(folder: string, name: string): Promise<string> {
   const { version, license } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
-  const files = await readdir(folder, { withFileTypes: true });
-  const file = files.find((each) => each.isFile() && /^licen[cs]e/i.test(each.name))?.name;
-  if (file === undefined) {
+  const texts = await textsIn(folder);
+  if (texts.length === 0) {
     throw new LicenceError(
-      `${name} reaches the reader, but its package has no licence file: name another part`,
+      `${name} reaches the reader, but its package has no licence file: use another package`,
     );
   }
-  return `${name} ${version} (${license})\n\n${(await readFile(join(folder, file), 'utf8')).trim()}\n`;
+  return `${[`${name} ${version} (${license})`, ...texts].join('\n\n')}\n`;
 }
 
 /** Writes the licences of all parts of other people that the site ships, as `licenses.txt`. */

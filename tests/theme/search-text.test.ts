@@ -9,7 +9,7 @@ it('the text of some words is as its author wrote it, in both languages', () => 
 });
 
 it('an excerpt has no blanks and no foreign full stops between Chinese, marked or not', () => {
-  expect(asChinese('优化. <mark>动量</mark>. 题目 <mark>动量</mark>的 SGD')).toBe(
+  expect(asChinese('. 优化. <mark>动量</mark>. 题目 <mark>动量</mark>的 SGD')).toBe(
     '优化。<mark>动量</mark>。题目<mark>动量</mark>的 SGD',
   );
   expect(asChinese('the <mark>momentum</mark>. A b')).toBe('the <mark>momentum</mark>. A b');

@@ -53,7 +53,10 @@ const foreignStop = new RegExp(`${chineseBefore}\\.(?:\\s+|$)`, 'gu');
 
 /** An excerpt without the blanks and full stops that Pagefind puts between the parts of a page, where they part Chinese. */
 export function asChinese(excerpt: string): string {
-  return excerpt.replace(/^[.\s]+/, '').replace(foreignStop, '。').replace(gap, '');
+  return excerpt
+    .replace(/^[.\s]+/, '')
+    .replace(foreignStop, '。')
+    .replace(gap, '');
 }
 
 /** The words of a query, Chinese ones too. */

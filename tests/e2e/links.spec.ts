@@ -59,9 +59,11 @@ for (const { name, list, build } of [
         linksOf(page, build.basePath)
           .filter(isOurs)
           .filter(({ tag, target }) => {
-            const language = inside(target)?.match(/^(en|zh)(\/|$)/)?.[1];
+            const path = inside(target);
+            const language = path?.match(/^(en|zh)(\/|$)/)?.[1];
+            const isPage = path === undefined || !/\.\w+$/.test(path);
             const isSwitch = /data-language|hreflang=|rel="(alternate|canonical|sitemap)"/.test(tag);
-            return tag.startsWith('<a') && !isSwitch && language !== page.language;
+            return isPage && tag.startsWith('<a') && !isSwitch && language !== page.language;
           })
           .map(({ written }) => `/${page.path} links to ${written}`),
       );

@@ -5,16 +5,16 @@ export const questions: readonly ExamQuestion[] = [
     items: ['S0.1a'],
     section: 'variance-rule',
     asks: {
-      en: 'A neuron adds 500 active inputs, whose weights have variance 1/1000, and a bias of variance 1. Show that its net input has standard deviation √(3/2).',
-      zh: '神经元把 500 个取值为 1 的输入与方差为 1 的偏置相加，权重方差为 1/1000。证明净输入的标准差为 √(3/2)。',
+      en: 'A neuron has 1000 inputs: 500 are 1, the others 0. Its weights have mean 0 and variance 1/1000, its bias has variance 1, and all are independent. Show that its net input has standard deviation √(3/2).',
+      zh: '神经元有 1000 个输入，500 个为 1，其余为 0。权重的均值为 0、方差为 1/1000，偏置的方差为 1，权重与偏置相互独立。证明净输入的标准差为 √(3/2)。',
     },
   },
   {
     items: ['S0.1b'],
     section: 'five-assumptions',
     asks: {
-      en: 'Which assumptions does that proof need, and which of the usual ones does it not need?',
-      zh: '这个证明用到哪些假设？常写的假设里又有哪些其实用不着？',
+      en: 'The variance of a weighted sum with random inputs is to be derived. Which assumptions does the proof need, and which of the usual ones does it not need?',
+      zh: '推导随机输入的加权和的方差需要哪些假设？通常列出的假设中，哪些并不需要？',
     },
   },
   {
@@ -22,7 +22,7 @@ export const questions: readonly ExamQuestion[] = [
     section: 'old-weights',
     asks: {
       en: 'Why are initial weights divided by the root of the fan-in? What happens to a sigmoid neuron otherwise?',
-      zh: '初始权重为什么要除以扇入的平方根？不除的话，sigmoid 神经元会怎样？',
+      zh: '初始权重为什么要除以扇入的平方根？否则 sigmoid 神经元会怎样？',
     },
   },
   {
@@ -30,7 +30,7 @@ export const questions: readonly ExamQuestion[] = [
     section: 'uniform-or-gaussian',
     asks: {
       en: 'Should initial weights be drawn from a Gaussian or from a uniform distribution? What has to agree?',
-      zh: '初始权重该取高斯分布还是均匀分布？两者要在什么量上一致？',
+      zh: '初始权重应取高斯分布还是均匀分布？两者的哪个量必须相等？',
     },
   },
   {
@@ -38,15 +38,15 @@ export const questions: readonly ExamQuestion[] = [
     section: 'many-layers',
     asks: {
       en: 'How does the scale of the initial weights act on signal and gradient in a deep network?',
-      zh: '在深层网络里，初始权重的尺度怎样影响信号和梯度？',
+      zh: '说明在深层网络中，初始权重的尺度怎样影响信号和梯度。',
     },
   },
   {
     items: ['S3.1c'],
     section: 'schemes',
     asks: {
-      en: 'State the Glorot initialization and say for which activation it is made. What do LeCun and He choose instead?',
-      zh: '写出 Glorot 初始化的公式，并说明它为哪种激活函数而设。LeCun 和 He 又怎样取？',
+      en: 'State the Glorot initialization and say for which activations it was derived. What do LeCun and He choose instead?',
+      zh: '写出 Glorot 初始化的公式，并说明其适用于哪种激活函数。LeCun 和 He 又怎样取？',
     },
   },
   {
@@ -54,7 +54,7 @@ export const questions: readonly ExamQuestion[] = [
     section: 'orthogonal',
     asks: {
       en: 'What does an orthogonal initial matrix keep that a Gaussian one does not?',
-      zh: '与高斯矩阵相比，正交初始矩阵保持了什么？',
+      zh: '与高斯矩阵相比，正交矩阵作为初始权重能保持什么？',
     },
   },
 ];

@@ -6,8 +6,8 @@ export const terms: readonly Term[] = [
     en: 'exploding gradient',
     zh: '梯度爆炸',
     definition: {
-      en: 'The gradient grows from layer to layer on its way back, when weights times slopes typically exceed 1.',
-      zh: '权重与导数之积通常大于 1 时，梯度往回传，逐层增大。',
+      en: 'The gradient grows from layer to layer on its way back, when the typical factor per layer, made of weights and derivatives, exceeds 1.',
+      zh: '反向传播时，若每层由权重和导数构成的系数通常大于 1，梯度就会逐层增大。',
     },
     at: 'weight-initialization#many-layers',
   },
@@ -17,7 +17,7 @@ export const terms: readonly Term[] = [
     zh: '扇入 / 扇出',
     definition: {
       en: 'Fan-in: number of inputs of a unit. Fan-out: number of units its output goes to.',
-      zh: '扇入：神经元的输入个数。扇出：它的输出通向多少个神经元。',
+      zh: '扇入是神经元的输入个数，扇出是接收其输出的神经元个数。',
     },
     at: 'weight-initialization#schemes',
     finds: { en: ['fan-in', 'fan-out'], zh: ['扇入', '扇出'] },
@@ -29,7 +29,7 @@ export const terms: readonly Term[] = [
     also: [{ zh: '一阶动量' }],
     definition: {
       en: 'E[x] and E[x²]: the mean and the mean square. Var(x) is the second central moment, E[(x − E[x])²].',
-      zh: 'E[x] 与 E[x²]：均值与均方。Var(x) 是二阶中心矩 E[(x − E[x])²]。',
+      zh: 'E[x] 与 E[x²]，即均值与均方。Var(x) 是二阶中心矩 E[(x − E[x])²]。',
     },
     at: 'weight-initialization#variance-rule',
     finds: { en: ['first moment', 'second moment', 'two moments'], zh: ['一阶矩', '二阶矩', '前两阶矩'] },
@@ -64,8 +64,8 @@ export const terms: readonly Term[] = [
     en: 'linear regression',
     zh: '线性回归',
     definition: {
-      en: 'Fits y ≈ wᵀx + b, mostly by least squares. The loss is then convex in w and b, and zeros are a good start.',
-      zh: '用 y ≈ wᵀx + b 拟合，通常取最小二乘。这时损失对 w 和 b 是凸函数，从零出发也行。',
+      en: 'Fits y ≈ wᵀx + b, mostly by least squares. The loss is then convex in w and b, and all zeros are as good a start as any.',
+      zh: '用 y ≈ wᵀx + b 拟合，通常采用最小二乘。此时损失对 w 和 b 是凸函数，初值全取 0 也可以。',
     },
     at: 'weight-initialization#wrong-answers',
   },
@@ -74,8 +74,8 @@ export const terms: readonly Term[] = [
     en: 'orthogonal initialization',
     zh: '正交初始化',
     definition: {
-      en: 'Starts from a random matrix with QᵀQ = I, times a gain. All singular values are equal, so a linear layer changes no length but by the gain.',
-      zh: '从满足 QᵀQ = I 的随机矩阵（再乘以增益）出发。奇异值全都相等，线性层除增益外不改变任何长度。',
+      en: 'Starts from a random matrix with QᵀQ = I, times a gain. All singular values are equal, so a linear layer with at least as many outputs as inputs changes lengths by the gain only.',
+      zh: '以满足 QᵀQ = I 的随机矩阵乘以增益作为初值。奇异值全部相等；只要输出不少于输入，线性层除增益外不改变向量的长度。',
     },
     at: 'weight-initialization#orthogonal',
     finds: {
@@ -99,7 +99,7 @@ export const terms: readonly Term[] = [
     zh: '奇异值',
     definition: {
       en: 'Square root of an eigenvalue of AᵀA. The largest is the most that A stretches any vector, and for a square A the smallest is the least.',
-      zh: 'AᵀA 的特征值的平方根。最大的是 A 对向量的最大拉伸倍数；A 为方阵时，最小的是最小拉伸倍数。',
+      zh: 'AᵀA 的特征值的平方根。最大奇异值是 A 对向量的最大拉伸倍数；A 为方阵时，最小奇异值是最小拉伸倍数。',
     },
     at: 'weight-initialization#orthogonal',
   },
@@ -109,7 +109,7 @@ export const terms: readonly Term[] = [
     zh: '标准差',
     note: {
       en: '均方差 is avoided: it may be read as this or as the mean squared error.',
-      zh: '不用“均方差”：它有时指标准差，有时指均方误差。',
+      zh: '不用“均方差”，因为这个词有时指标准差，有时指均方误差。',
     },
     definition: {
       en: 'The square root of the variance. It has the unit of the quantity itself.',
@@ -124,7 +124,7 @@ export const terms: readonly Term[] = [
     zh: '打破对称性',
     definition: {
       en: 'Units with the same incoming and outgoing weights get the same gradient and stay equal; random first weights make them differ.',
-      zh: '输入、输出权重都相同的神经元梯度相同，永远一样；随机的初始权重使它们不同。',
+      zh: '输入权重和输出权重都相同的神经元，梯度也相同，会始终相同；随机的初始权重使各神经元互不相同。',
     },
     at: 'weight-initialization#why-not-zeros',
     finds: {
@@ -138,8 +138,8 @@ export const terms: readonly Term[] = [
     zh: '梯度消失',
     also: [{ zh: '梯度弥散' }],
     definition: {
-      en: 'Going back, the gradient is multiplied layer by layer by weights and slopes; if their typical factor is below 1, little reaches the first layers.',
-      zh: '梯度往回传时，逐层乘以权重和导数；这个倍数通常小于 1 时，传到前面几层就所剩无几。',
+      en: 'Going back, the gradient is multiplied layer by layer by weights and derivatives; if the typical factor is below 1, little reaches the first layers.',
+      zh: '反向传播时，梯度逐层乘以权重和导数；若每层的系数通常小于 1，传到靠近输入的各层时梯度就接近 0。',
     },
     at: 'weight-initialization#many-layers',
     finds: { en: ['vanishing gradient', 'vanishing and exploding gradient'], zh: ['梯度消失'] },
@@ -150,7 +150,7 @@ export const terms: readonly Term[] = [
     zh: '方差',
     definition: {
       en: 'Var(x) = E[(x − E[x])²] = E[x²] − E[x]²: the mean square minus the square of the mean.',
-      zh: 'Var(x) = E[(x − E[x])²] = E[x²] − E[x]²：平方的均值减去均值的平方。',
+      zh: 'Var(x) = E[(x − E[x])²] = E[x²] − E[x]²，即平方的均值减去均值的平方。',
     },
     at: 'weight-initialization#variance-rule',
     everyday: true,
@@ -161,7 +161,7 @@ export const terms: readonly Term[] = [
     zh: '权重初始化',
     definition: {
       en: 'The choice of the first weights: random, so that units differ, and with a variance that keeps the mean square of signal and gradient over many layers.',
-      zh: '选取初始权重：随机，使神经元各不相同；方差合适，使信号和梯度的均方经过多层仍能保持。',
+      zh: '选取初始权重的方法。随机抽取，以打破对称性；方差合适，使信号和梯度的均方逐层不变。',
     },
     at: 'weight-initialization#whole-network',
     finds: { en: ['weight initialization', 'initialization'], zh: ['权重初始化'] },
@@ -172,7 +172,7 @@ export const terms: readonly Term[] = [
     zh: '异或问题',
     definition: {
       en: 'Output 1 exactly when the two binary inputs differ. No straight line separates the two classes, so a unit without a hidden layer cannot solve it.',
-      zh: '两个二值输入不同时输出 1，否则输出 0。没有直线能把两类分开，所以没有隐藏层就解不了。',
+      zh: '两个二值输入不同时输出 1，否则输出 0。没有直线能把两类分开，所以没有隐藏层的神经元无法解决。',
     },
     at: 'weight-initialization#why-not-zeros',
     finds: { en: ['XOR problem', 'XOR'], zh: ['异或问题', '异或', 'XOR'] },

@@ -169,7 +169,7 @@ export default showDemo(model, {
     heLimit: { en: 'He, uniform limit', zh: 'He：均匀分布的界' },
     lecunDeviation: { en: 'LeCun, σ', zh: 'LeCun：σ' },
     heuristicVariance: { en: 'U(±1/√*n*_{in}), variance', zh: 'U(±1/√*n*_{in})：方差' },
-    truncationFactor: { en: 'σ left after a cut at ±2σ', zh: '在 ±2σ 截断后剩余的 σ 比例' },
+    truncationFactor: { en: 'a cut at ±2σ multiplies σ by', zh: '在 ±2σ 处截断，σ 乘以' },
     limitDeviation: { en: 'σ of your own uniform', zh: '自选均匀分布的 σ' },
     densities: {
       en: 'The distribution chosen, and its standard deviation',
@@ -179,7 +179,7 @@ export default showDemo(model, {
     density: common.density,
     drawnDeviation: { en: 'σ of the distribution drawn', zh: '所选分布的 σ' },
     drawn: { en: 'distribution drawn', zh: '所选分布' },
-    gaussian: { en: 'Gaussian with Glorot’s σ', zh: '取 Glorot 之 σ 的高斯分布' },
+    gaussian: { en: 'Gaussian with Glorot’s σ', zh: 'σ 与 Glorot 相同的高斯分布' },
     ownUniform: { en: 'your own U(−*a*, *a*)', zh: '自选的 U(−*a*, *a*)' },
     oneDeviation: { en: 'one standard deviation', zh: '一个标准差' },
     schemes: { en: 'The schemes for this layer', zh: '这一层的各种初始化方案' },
@@ -205,9 +205,9 @@ export default showDemo(model, {
     },
     zh: ({ params, result, number }) => {
       const sigma = number(result.glorotDeviation, { digits: 5 });
-      const own = `自选的均匀分布界为 ${number(params.limit, { digits: 4, as: 'tick' })}，σ = ${number(result.limitDeviation, { digits: 4 })}。`;
+      const own = `自选的均匀分布以 ${number(params.limit, { digits: 4, as: 'tick' })} 为界，σ = ${number(result.limitDeviation, { digits: 4 })}。`;
       if (params.distribution === 'truncated')
-        return `Glorot 要求 σ = ${sigma}；把这个高斯分布在 ±2σ 处截断，只剩 ${number(result.drawnDeviation, { digits: 5 })}。${own}`;
+        return `Glorot 要求 σ = ${sigma}；把这个高斯分布在 ±2σ 处截断后，σ 变为 ${number(result.drawnDeviation, { digits: 5 })}。${own}`;
       return `Glorot 要求 σ = ${sigma}；若用均匀分布，界应为 ${number(result.glorotLimit, { digits: 5 })}。${own}`;
     },
   },

@@ -122,7 +122,7 @@ export default showDemo(model, {
     theoryLastActivationRms: { en: 'last activations, infinite width', zh: '末层激活值（无限宽理论）' },
     lastGradientFactor: {
       en: 'χ, factor of the squared gradient at the last layer',
-      zh: 'χ：梯度平方经过末层的倍数',
+      zh: 'χ：反向经过末层，梯度的平方乘以',
     },
     activationRms: {
       en: 'rms of the activations after layers 1, 2, 10 and *L*',
@@ -151,7 +151,7 @@ export default showDemo(model, {
       const theory = params.infinite
         ? ''
         : `（无限宽理论值 ${number(result.theoryLastActivationRms, { digits: 3 })}）`;
-      return `经过 ${number(params.depth)} 层，激活值的均方根${verb} ${number(size, { digits: 3 })}${theory}；梯度从末层的 1 出发，传到输入时为 ${number(result.inputGradientRms, { digits: 3 })}。`;
+      return `经过 ${number(params.depth)} 层，激活值的均方根${verb} ${number(size, { digits: 3 })}${theory}；末层输出处梯度的均方根为 1，传到输入时变为 ${number(result.inputGradientRms, { digits: 3 })}。`;
     },
   },
   remark: {
@@ -160,38 +160,39 @@ export default showDemo(model, {
       const gain = number(weightGain, { digits: 3, as: 'tick' });
       if (activation === 'linear') {
         if (weightGain === 1) return 'g = 1 is critical for linear layers: the theory lines are level.';
-        return `Every linear layer multiplies the mean square by g = ${gain}, forward and backward.`;
+        return `Every linear layer multiplies the mean square by g = ${gain}, forward and backward${params.infinite ? '' : ', on average over the weights'}.`;
       }
       if (activation === 'relu') {
         if (weightGain === 2)
-          return `g = 2 is critical for ReLU: the factor 2 makes up for the half that ReLU cuts off, so the theory lines are level.${params.infinite ? '' : ' What is left is chance: the narrower the network, the further it strays.'}`;
-        return `ReLU halves the mean square and the weights multiply it by g = ${gain}: a factor of g/2 = ${number(weightGain / 2, { digits: 3, as: 'tick' })} per layer, forward and backward.`;
+          return `g = 2 is critical for ReLU: the factor 2 makes up for the half that ReLU sets to 0, so the theory lines are level.${params.infinite ? '' : ' What is left is chance: the narrower the network, the further it strays.'}`;
+        return `ReLU halves the mean square and the weights multiply it by g = ${gain}: a factor of g/2 = ${number(weightGain / 2, { digits: 3, as: 'tick' })} per layer, forward and backward${params.infinite ? '' : ', on average over the weights'}.`;
       }
       if (activation === 'sigmoid')
-        return 'The forward line looks healthy because sigmoid activations lie around 1/2 whatever comes in. The gradient tells the truth: the slope is at most 1/4.';
-      if (weightGain < 1) return `With g = ${gain} below 1, tanh loses the signal exponentially.`;
+        return 'The forward line looks healthy because sigmoid activations lie around 1/2 whatever comes in. The gradient is what counts: it is multiplied by a derivative of at most 1/4 in every layer.';
+      if (weightGain < 1)
+        return `With g = ${gain} below 1, the signal through tanh layers falls exponentially with the depth.`;
       if (weightGain === 1)
-        return 'g = 1 is critical for tanh: the signal fades, but slowly, like 1/√L, not exponentially.';
-      return `With g above 1, tanh holds the forward signal at a fixed size while the squared gradient changes by χ = ${number(result.lastGradientFactor, { digits: 4 })} per layer.`;
+        return 'g = 1 is critical for tanh: the signal fades, but slowly, roughly like 1/√L, not exponentially.';
+      return `With g above 1, the forward signal through tanh layers settles at a fixed size, while passing the last layer backward multiplies the squared gradient by χ = ${number(result.lastGradientFactor, { digits: 4 })}.`;
     },
     zh: ({ params, result, number }) => {
       const { activation, weightGain } = params;
       const gain = number(weightGain, { digits: 3, as: 'tick' });
       if (activation === 'linear') {
         if (weightGain === 1) return '线性层的临界值是 g = 1：两条理论线都是水平的。';
-        return `每个线性层都使均方乘以 g = ${gain}，前向、反向皆然。`;
+        return `每个线性层都使均方乘以 g = ${gain}，前向与反向都是如此${params.infinite ? '' : '（对权重取平均）'}。`;
       }
       if (activation === 'relu') {
         if (weightGain === 2)
-          return `ReLU 的临界值是 g = 2：ReLU 砍掉一半，系数 2 正好补回，两条理论线都是水平的。${params.infinite ? '' : '剩下的起伏来自随机性：网络越窄，偏离越远。'}`;
-        return `ReLU 使均方减半，权重又使它乘以 g = ${gain}：每层乘以 g/2 = ${number(weightGain / 2, { digits: 3, as: 'tick' })}，前向、反向皆然。`;
+          return `ReLU 的临界值是 g = 2：ReLU 把负的一半置零，系数 2 正好补回，所以两条理论线都是水平的。${params.infinite ? '' : '剩下的起伏来自随机性，网络越窄，偏离越远。'}`;
+        return `ReLU 使均方减半，权重又使均方乘以 g = ${gain}，所以每层乘以 g/2 = ${number(weightGain / 2, { digits: 3, as: 'tick' })}，前向与反向都是如此${params.infinite ? '' : '（对权重取平均）'}。`;
       }
       if (activation === 'sigmoid')
-        return '前向曲线看似正常，只因 sigmoid 的输出总在 1/2 附近。梯度才说明问题：斜率最大不过 1/4。';
-      if (weightGain < 1) return `g = ${gain} 小于 1，信号经过 tanh 网络时按指数衰减。`;
+        return '前向曲线看似正常，只是因为无论输入如何，sigmoid 的输出总在 1/2 附近。真正说明问题的是梯度：每经过一层都要乘以导数，而导数最大只有 1/4。';
+      if (weightGain < 1) return `g = ${gain} 小于 1，信号经过 tanh 层时随层数按指数衰减。`;
       if (weightGain === 1)
-        return 'tanh 的临界值是 g = 1：信号仍会变小，但只按 1/√L 缓慢变小，而不是指数衰减。';
-      return `g 大于 1 时，tanh 使前向信号停在一个固定的大小，而梯度的平方每层变为 χ = ${number(result.lastGradientFactor, { digits: 4 })} 倍。`;
+        return 'tanh 的临界值是 g = 1：信号仍会变小，但大致与 1/√L 成正比，下降缓慢，而不是按指数衰减。';
+      return `g 大于 1 时，前向信号经过许多 tanh 层后趋于固定的大小，而反向经过末层时，梯度的平方要乘以 χ = ${number(result.lastGradientFactor, { digits: 4 })}。`;
     },
   },
 });

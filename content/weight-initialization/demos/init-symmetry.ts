@@ -80,7 +80,7 @@ export default showDemo(model, {
     },
   ],
   words: {
-    title: { en: 'Do two units that start equal ever differ?', zh: '起点相同的两个神经元会分开吗？' },
+    title: { en: 'Do two units that start equal ever differ?', zh: '初值相同的两个神经元会分开吗？' },
     start: common.start,
     'start.zero': { en: 'all weights 0', zh: '权重全为 0' },
     'start.constant': { en: 'all weights equal', zh: '权重全相等' },
@@ -118,7 +118,7 @@ export default showDemo(model, {
     zh: ({ params, result, number }) => {
       const loss = number(result.loss, { digits: 4 });
       if (result.unitDistance === 0)
-        return `训练 ${number(params.steps)} 步后，两个隐藏神经元仍然完全相同，都在 (${result.firstUnit.map((weight) => number(weight, { digits: 3 })).join(', ')})，损失为 ${loss}。`;
+        return `训练 ${number(params.steps)} 步后，两个隐藏神经元仍然完全相同，权重都是 (${result.firstUnit.map((weight) => number(weight, { digits: 3 })).join(', ')})，损失为 ${loss}。`;
       return `训练 ${number(params.steps)} 步后，两个隐藏神经元相距 ${number(result.unitDistance, { digits: 3 })}，损失为 ${loss}。`;
     },
   },
@@ -127,14 +127,14 @@ export default showDemo(model, {
       if (params.start === 'zero' || (params.start === 'constant' && params.constant === 0))
         return 'Nothing moves. The hidden activations are tanh 0 = 0, so the output weights get no gradient; the output weights are 0, so the hidden ones get none either. The output bias stays at 0 because the labels are balanced.';
       return result.unitDistance === 0
-        ? 'Equal weights get equal gradients, so the two units stay one unit. Alone it can at best get 00 right and answer 2/3 for the other three inputs.'
+        ? 'Equal incoming and outgoing weights get equal gradients, so the two units act as one. A single unit can at best get 00 right and answer 2/3 for the other three inputs.'
         : null;
     },
     zh: ({ params, result }) => {
       if (params.start === 'zero' || (params.start === 'constant' && params.constant === 0))
-        return '什么都不动：隐藏层的激活值是 tanh 0 = 0，输出权重得不到梯度；输出权重是 0，隐藏层权重也得不到梯度。两类标签各占一半，所以输出层偏置停在 0。';
+        return '所有权重都不更新：隐藏层的激活值是 tanh 0 = 0，所以输出权重没有梯度；输出权重是 0，所以隐藏层的权重也没有梯度。两类标签各占一半，所以输出层的偏置停在 0。';
       return result.unitDistance === 0
-        ? '权重相同，梯度就相同，两个神经元始终是同一个。单凭一个神经元，最多答对 00，对另外三个输入只能回答 2/3。'
+        ? '输入权重与输出权重都相同，梯度就相同，两个神经元只相当于一个。单个神经元最多只能对 00 输出正确，对另外三个输入都输出 2/3。'
         : null;
     },
   },

@@ -69,6 +69,7 @@ export const model = defineModel({
       sampleDeviation: simulation.standardDeviation,
       firstDraws: simulation.values.slice(0, 2),
       saturated: saturatedFraction(expectedDeviation, 0.01, expectedMean),
+      saturatedDrawn: simulation.values.filter((z) => Math.abs(z) > threshold).length / draws,
       outsideOne: probabilityOutside(1, expectedDeviation, expectedMean),
       squaredNorm: neuron?.squaredNorm ?? null,
       bias: neuron?.bias ?? null,
@@ -129,6 +130,7 @@ export default showDemo(model, {
         { name: 'variance', digits: 5 },
         { name: 'sampleMean', digits: 3 },
         { name: 'saturated', as: 'percent', digits: 3 },
+        { name: 'saturatedDrawn', as: 'percent', digits: 3 },
         { name: 'outsideOne', as: 'percent', digits: 3 },
         { name: 'squaredNorm', digits: 5 },
         { name: 'bias', digits: 4 },
@@ -169,8 +171,8 @@ export default showDemo(model, {
   words: {
     title: { en: 'How wide is the distribution of *z*?', zh: '*z* 的分布有多宽？' },
     fanIn: { en: 'fan-in *n*', zh: '扇入 *n*' },
-    activeFraction: { en: 'share of active inputs', zh: '活跃输入的比例' },
-    inputs: { en: 'active inputs', zh: '活跃输入的取值' },
+    activeFraction: { en: 'share of inputs other than 0', zh: '不为 0 的输入所占比例' },
+    inputs: { en: 'these inputs are', zh: '这些输入的取值' },
     'inputs.binary': { en: 'all equal to 1', zh: '恒为 1' },
     'inputs.random': { en: 'random, N(μ, 1)', zh: '随机，N(μ, 1)' },
     inputMean: { en: 'input mean *μ*', zh: '输入均值 *μ*' },
@@ -188,7 +190,7 @@ export default showDemo(model, {
       en: 'Neurons drawn, and the normal curve the rule predicts',
       zh: '抽样得到的神经元与公式预测的正态曲线',
     },
-    slope: { en: 'Where the sigmoid still has a slope', zh: 'sigmoid 在哪里还有斜率' },
+    slope: { en: 'Where the sigmoid is not saturated', zh: 'sigmoid 在哪里尚未饱和' },
     z: { en: 'net input *z*', zh: '净输入 *z*' },
     density: common.density,
     activation: { en: 'sigmoid of *z*', zh: '*z* 的 sigmoid' },
@@ -197,13 +199,14 @@ export default showDemo(model, {
     oneDeviation: { en: 'one standard deviation', zh: '一个标准差' },
     wrongDeviation: { en: 'the misread ±√3/2', zh: '误读的 ±√3/2' },
     sigmoid: same('sigmoid'),
-    saturation: { en: 'slope below 1/100 beyond', zh: '线外斜率小于 1/100' },
+    saturation: { en: 'derivative below 1/100 beyond', zh: '线外导数小于 1/100' },
     standardDeviation: { en: 'σ_z by the rule', zh: '公式给出的 σ_z' },
     sampleDeviation: { en: 'σ_z of the neurons drawn', zh: '抽样的 σ_z' },
     variance: { en: 'variance by the rule', zh: '公式给出的方差' },
     sampleMean: { en: 'mean of the neurons drawn', zh: '抽样均值' },
-    saturated: { en: 'saturated', zh: '饱和比例' },
-    outsideOne: { en: '|*z*| above 1', zh: '|*z*| 大于 1' },
+    saturated: { en: 'saturated, by the normal curve', zh: '饱和比例（按正态曲线）' },
+    saturatedDrawn: { en: 'saturated, of those drawn', zh: '饱和比例（抽样）' },
+    outsideOne: { en: '|*z*| above 1, by the normal curve', zh: '|*z*| 大于 1 的比例（按正态曲线）' },
     squaredNorm: { en: '‖*w*‖² of this network', zh: '该网络的 ‖*w*‖²' },
     bias: { en: 'bias of this network', zh: '该网络的偏置' },
     firstDraws: { en: 'first two draws', zh: '前两次抽样' },
@@ -214,11 +217,11 @@ export default showDemo(model, {
     en: ({ params, result, number }) =>
       params.randomness === 'data' && !result.fixed
         ? `One fixed network over many inputs: z has standard deviation ‖w‖ = ${number(result.expectedDeviation, { digits: 5 })}; ${number(params.draws)} inputs gave ${number(result.sampleDeviation, { digits: 5 })}.`
-        : `The rule gives σ_z = ${number(result.standardDeviation, { digits: 5 })}; ${number(params.draws)} neurons drawn gave ${number(result.sampleDeviation, { digits: 5 })}. A sigmoid is saturated in ${number(result.saturated, { as: 'percent', digits: 3 })} of them.`,
+        : `The rule gives σ_z = ${number(result.standardDeviation, { digits: 5 })}; ${number(params.draws)} neurons drawn gave ${number(result.sampleDeviation, { digits: 5 })}. A sigmoid is saturated in ${number(result.saturatedDrawn, { as: 'percent', digits: 3 })} of them.`,
     zh: ({ params, result, number }) =>
       params.randomness === 'data' && !result.fixed
-        ? `同一个网络、许多输入：z 的标准差为 ‖w‖ = ${number(result.expectedDeviation, { digits: 5 })}；${number(params.draws)} 个输入的实测值为 ${number(result.sampleDeviation, { digits: 5 })}。`
-        : `公式给出 σ_z = ${number(result.standardDeviation, { digits: 5 })}；抽取 ${number(params.draws)} 个神经元，实测 ${number(result.sampleDeviation, { digits: 5 })}，其中 ${number(result.saturated, { as: 'percent', digits: 3 })} 处于 sigmoid 的饱和区。`,
+        ? `同一个网络对许多个输入，z 的标准差为 ‖w‖ = ${number(result.expectedDeviation, { digits: 5 })}；${number(params.draws)} 个输入的样本标准差为 ${number(result.sampleDeviation, { digits: 5 })}。`
+        : `公式给出 σ_z = ${number(result.standardDeviation, { digits: 5 })}；抽取 ${number(params.draws)} 个神经元，样本标准差为 ${number(result.sampleDeviation, { digits: 5 })}，其中 ${number(result.saturatedDrawn, { as: 'percent', digits: 3 })} 处于 sigmoid 的饱和区。`,
   },
   remark: {
     en: ({ result }) =>
@@ -227,7 +230,7 @@ export default showDemo(model, {
         : null,
     zh: ({ result }) =>
       result.fixed
-        ? '权重固定、输入也固定时，z 只是一个数，对数据而言没有随机性。图中仍按“权重随机”作图；把输入改为随机，才能看到同一网络在数据上的分布。'
+        ? '权重固定、输入也固定时，z 只是一个数，没有随机性可言。图中仍按“权重随机”作图；把输入改为随机，才能看到同一网络在数据上的分布。'
         : null,
   },
 });

@@ -104,18 +104,18 @@ export default showDemo(model, {
     },
   ],
   words: {
-    title: { en: 'How far does a product of matrices stretch?', zh: '矩阵连乘会把向量拉伸多少？' },
+    title: { en: 'How far does a product of matrices stretch?', zh: '矩阵连乘会把向量拉长多少？' },
     kind: { en: 'weight matrices', zh: '权重矩阵' },
     'kind.gaussian': { en: 'Gaussian, variance 1/n', zh: '高斯，方差 1/n' },
     'kind.orthogonal': { en: 'orthogonal', zh: '正交' },
-    'kind.rotation': { en: 'the same rotation in every layer', zh: '每层同一个旋转' },
-    'kind.shear': { en: 'the same shear in every layer', zh: '每层同一个剪切' },
+    'kind.rotation': { en: 'the same rotation in every layer', zh: '各层为同一旋转' },
+    'kind.shear': { en: 'the same shear in every layer', zh: '各层为同一剪切' },
     size: { en: 'width *n*', zh: '宽度 *n*' },
     depth: { en: 'layers *L*', zh: '层数 *L*' },
     seed: common.seed,
     spectrum: {
       en: 'Singular values of the product of the first layers',
-      zh: '前若干层乘积的奇异值',
+      zh: '前若干层权重矩阵之积的奇异值',
     },
     layers: { en: 'layers multiplied', zh: '相乘的层数' },
     singularValue: { en: 'singular value', zh: '奇异值' },
@@ -141,11 +141,11 @@ export default showDemo(model, {
   remark: {
     en: ({ params }) =>
       params.kind === 'shear'
-        ? 'Both eigenvalues are 0.5, yet one layer stretches some vector by more than 1: growth over a few layers is decided by singular values, not by eigenvalues.'
+        ? 'Both eigenvalues are 0.5, yet one layer makes some vector longer: growth over a few layers is decided by singular values, not by eigenvalues.'
         : null,
     zh: ({ params }) =>
       params.kind === 'shear'
-        ? '两个特征值都是 0.5，可是一层就能把某个向量拉长到 1 倍以上：层数不多时，伸缩由奇异值决定，而不是特征值。'
+        ? '两个特征值都是 0.5，但经过一层，某个向量就会变长：层数不多时，伸缩由奇异值决定，而不是由特征值决定。'
         : null,
   },
 });

@@ -39,7 +39,7 @@ $$`,
   slips: {
     'limit-as-deviation': {
       en: 'This is the limit. All weights lie inside it, so their standard deviation must be smaller: divide by √3.',
-      zh: '这是界。所有权重都落在界内，标准差必然更小：还要除以 √3。',
+      zh: '这是界。所有权重都落在界内，标准差必然更小，还要除以 √3。',
     },
     'root-forgotten': {
       en: 'This is the variance. Take its root.',

@@ -17,14 +17,13 @@ export const exercise = numeric({
     set: { fanIn, activeFraction: share, biasDeviation: bias },
   }),
   slips: {
-    'root-forgotten': { value: ({ share, bias }) => share + bias ** 2, pitfall: 'P17.1' },
+    'root-forgotten': { value: ({ share, bias }) => share + bias ** 2, pitfall: 'E0.2' },
     'active-as-fan-in': {
       value: ({ bias }) => Math.sqrt(1 + bias ** 2),
       see: ({ fanIn, share, bias }) => ({
         demo: 'init-variance',
         set: { fanIn: activeInputs({ fanIn, share }), activeFraction: 1, biasDeviation: bias },
       }),
-      pitfall: 'P17.2',
     },
     'no-bias': {
       value: ({ share }) => Math.sqrt(share),
@@ -32,7 +31,6 @@ export const exercise = numeric({
         demo: 'init-variance',
         set: { fanIn, activeFraction: share, biasDeviation: 0 },
       }),
-      pitfall: 'P17.3',
     },
     'bias-not-squared': ({ share, bias }) => Math.sqrt(share + bias),
   },
@@ -42,7 +40,7 @@ export const words: WordsOf<typeof exercise> = {
   title: { en: 'How wide is z', zh: 'z 的标准差' },
   question: {
     en: String.raw`A neuron has {fanIn} inputs, of which {active} are 1 and the rest 0. Each weight has mean 0 and variance 1/{fanIn}; the bias has mean 0 and standard deviation {bias}; all are independent. What is the standard deviation of $z=\sum_iw_ix_i+b$?`,
-    zh: String.raw`一个神经元有 {fanIn} 个输入，其中 {active} 个为 1，其余为 0。每个权重的均值为 0、方差为 1/{fanIn}；偏置的均值为 0、标准差为 {bias}；它们相互独立。求 $z=\sum_iw_ix_i+b$ 的标准差。`,
+    zh: String.raw`一个神经元有 {fanIn} 个输入，其中 {active} 个为 1，其余为 0。每个权重的均值为 0、方差为 1/{fanIn}；偏置的均值为 0、标准差为 {bias}；所有权重与偏置相互独立。求 $z=\sum_iw_ix_i+b$ 的标准差。`,
   },
   solution: {
     en: String.raw`An input of 1 passes its weight on unchanged, an input of 0 adds nothing. Independent terms: the variances add. The root comes last:
@@ -50,7 +48,7 @@ export const words: WordsOf<typeof exercise> = {
 $$
 \sigma_z=\sqrt{\frac{\spot{active}}{\spot{fanIn}}+\spot{bias}^2}\approx\spot{answer}
 $$`,
-    zh: String.raw`取值为 1 的输入让权重原样通过，取值为 0 的输入没有贡献。各项独立，方差相加，最后开根号：
+    zh: String.raw`取值为 1 的输入使权重原样通过，取值为 0 的输入没有贡献。各项相互独立，所以方差相加，最后再开根号：
 
 $$
 \sigma_z=\sqrt{\frac{\spot{active}}{\spot{fanIn}}+\spot{bias}^2}\approx\spot{answer}
@@ -59,19 +57,19 @@ $$`,
   slips: {
     'root-forgotten': {
       en: 'This is the variance. The standard deviation is its root.',
-      zh: '这是方差。再开根号才是标准差。',
+      zh: '这是方差，再开根号才是标准差。',
     },
     'active-as-fan-in': {
-      en: 'This takes {active} for the fan-in. The variance of a weight comes from all {fanIn} inputs, the sum only from the active ones.',
-      zh: '这里把 {active} 当成了扇入。权重的方差由全部 {fanIn} 个输入决定，求和才只算活跃的输入。',
+      en: 'This takes {active} for the fan-in. The variance of a weight comes from all {fanIn} inputs; only the sum is over those that are 1.',
+      zh: '这里把 {active} 当成了扇入。权重的方差由全部 {fanIn} 个输入决定，求和时只有取值为 1 的输入有贡献。',
     },
     'no-bias': {
       en: 'The bias is missing. Its variance is that of one term, but far larger than the variance of one weight.',
-      zh: '漏了偏置。它虽然只是一项，方差却比一个权重大得多。',
+      zh: '漏了偏置。偏置虽然只是一项，方差却比单个权重的方差大得多。',
     },
     'bias-not-squared': {
       en: 'Variances add, not standard deviations: {bias} must be squared before it is added.',
-      zh: '相加的是方差，不是标准差：{bias} 要先平方再相加。',
+      zh: '相加的是方差，不是标准差，{bias} 要先平方再相加。',
     },
   },
 };

@@ -52,12 +52,12 @@ $$
 \lVert W^2x\rVert=\sqrt{\spot{top}^2+\spot{bottom}^2}\approx\spot{answer}
 $$
 
-矩阵怎样改变长度，要看奇异值。正交矩阵的奇异值全是 1。`,
+矩阵怎样改变向量的长度，要看奇异值。正交矩阵的奇异值全为 1。`,
   },
   slips: {
     eigenvalue: {
       en: 'This squares the eigenvalue. It is right for eigenvectors only, and *x* is none.',
-      zh: '这是特征值的平方，只对特征向量成立，而 *x* 不是特征向量。',
+      zh: '这里用了特征值的平方，只对特征向量成立，而 *x* 不是特征向量。',
     },
     'one-layer': {
       en: 'This is the length after one layer.',

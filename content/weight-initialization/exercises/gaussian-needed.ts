@@ -20,7 +20,7 @@ export const words: WordsOf<typeof exercise> = {
   title: { en: 'The shape of the weights', zh: '权重的分布形状' },
   question: {
     en: String.raw`A neuron $z=\sum_iw_ix_i+b$ has *n* inputs. Its weights have mean 0 and the same variance; they are independent of each other, of the inputs and of the bias.`,
-    zh: String.raw`一个神经元 $z=\sum_iw_ix_i+b$ 有 *n* 个输入。各权重的均值为 0、方差相同，权重之间独立，也与输入、偏置独立。`,
+    zh: String.raw`一个神经元 $z=\sum_iw_ix_i+b$ 有 *n* 个输入。各权重的均值为 0、方差相同，权重之间相互独立，也与输入、偏置相互独立。`,
   },
   statements: {
     'needs-gaussian': {
@@ -37,13 +37,13 @@ export const words: WordsOf<typeof exercise> = {
     },
     'nearly-normal': {
       en: 'With uniform weights and bias, and many inputs fixed at 1, the weighted sum without the bias is nearly normal over the draws of the weights.',
-      zh: '权重服从均匀分布，很多输入固定为 1：就权重的抽取而言，不含偏置的加权和近似服从正态分布。',
+      zh: '权重服从均匀分布，许多输入固定为 1。权重随机抽取时，不含偏置的加权和近似服从正态分布。',
     },
   },
   why: {
     'needs-gaussian': {
       en: 'The derivation uses mean 0, a variance and independence. Only the *shape* of the distribution of *z* depends on more.',
-      zh: '推导只用到均值为 0、方差和独立性。只有 *z* 的分布形状才与更多条件有关。',
+      zh: '推导只用到均值为 0、方差和独立性。只有 *z* 的分布形状才取决于更多的条件。',
     },
     'same-variance': {
       en: 'Only the mean and the variance of a weight enter.',
@@ -51,15 +51,15 @@ export const words: WordsOf<typeof exercise> = {
     },
     'limit-as-deviation': {
       en: '*U*(−*a*, *a*) has variance $a^2/3$. With the limit 1/√*n* that is a third of 1/*n*.',
-      zh: '*U*(−*a*, *a*) 的方差是 $a^2/3$。界取 1/√*n*，方差只有 1/*n* 的三分之一。',
+      zh: '*U*(−*a*, *a*) 的方差是 $a^2/3$。界取 1/√*n* 时，方差只有 1/*n* 的三分之一。',
     },
     'nearly-normal': {
       en: 'Many independent terms of the same size: the central limit theorem applies, whatever the shape of one term.',
-      zh: '许多独立同分布的项相加，中心极限定理成立，与单个项的形状无关。',
+      zh: '许多独立同分布的项相加，由中心极限定理，和近似服从正态分布，与单个项的分布形状无关。',
     },
   },
   solution: {
     en: 'Variances add for any shape. Shapes matter for two things only: how a limit translates into a standard deviation, and what the distribution of *z* looks like.',
-    zh: '不管什么分布，方差都可以相加。分布的形状只影响两件事：界与标准差怎样换算，*z* 的分布是什么样子。',
+    zh: '无论服从什么分布，方差都可以相加。分布的形状只影响两件事，一是界与标准差怎样换算，二是 *z* 的分布形状。',
   },
 };

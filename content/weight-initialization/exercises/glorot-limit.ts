@@ -56,15 +56,15 @@ $$`,
   slips: {
     'deviation-as-limit': {
       en: 'This is the standard deviation. The limit is √3 times as large.',
-      zh: '这是标准差。界是它的 √3 倍。',
+      zh: '这是标准差，界是标准差的 √3 倍。',
     },
     'fan-in-only': {
       en: 'This uses the fan-in alone, as He does with his factor 2. Glorot takes the mean of fan-in and fan-out.',
-      zh: '这里只用了扇入，相当于 He 的方案。Glorot 取扇入与扇出的平均。',
+      zh: '这里只用了扇入，相当于 He 方案。Glorot 取扇入与扇出的平均数。',
     },
     'older-heuristic': {
       en: 'This is the older rule, one over the root of the fan-in. Its variance is 1/(3·{fanIn}), and it ignores the outputs.',
-      zh: '这是更早的做法：扇入平方根的倒数。它的方差是 1/(3·{fanIn})，也没有考虑输出。',
+      zh: '这是更早的做法，以扇入平方根的倒数为界，方差是 1/(3·{fanIn})，没有考虑输出的个数。',
     },
   },
 };

@@ -33,7 +33,7 @@ export const words: WordsOf<typeof exercise> = {
     zh: '一个 ReLU 网络有 {depth} 层，每层 {width} 个神经元，无偏置。权重的均值为 0，方差为 {variance}。在最后一层的输出处，梯度的均方根为 1。按宽层的理论，传到输入的梯度的均方根是多少？',
   },
   solution: {
-    en: String.raw`Passing a layer backward multiplies the squared gradient by $\chi=n\,\mathrm{Var}(w)\,\mathbb E[\phi'(z)^2]$. The slope of ReLU is 1 for half of the net inputs and 0 for the others:
+    en: String.raw`Passing a layer backward multiplies the squared gradient by $\chi=n\,\mathrm{Var}(w)\,\mathbb E[\phi'(z)^2]$. The derivative of ReLU is 1 for half of the net inputs and 0 for the others:
 
 $$
 \chi=\spot{width}\cdot\spot{variance}\cdot\tfrac12=\spot{factor}
@@ -44,13 +44,13 @@ The root mean square is the root of {depth} such factors:
 $$
 \chi^{\spot{depth}/2}\approx\spot{answer}
 $$`,
-    zh: String.raw`反向经过一层，梯度的平方乘以 $\chi=n\,\mathrm{Var}(w)\,\mathbb E[\phi'(z)^2]$。ReLU 的斜率对一半净输入是 1，对另一半是 0：
+    zh: String.raw`反向经过一层，梯度的平方乘以 $\chi=n\,\mathrm{Var}(w)\,\mathbb E[\phi'(z)^2]$。ReLU 的导数对一半净输入是 1，对另一半是 0：
 
 $$
 \chi=\spot{width}\cdot\spot{variance}\cdot\tfrac12=\spot{factor}
 $$
 
-均方根是 {depth} 个这样的倍数之积再开根号：
+均方根等于 {depth} 个这样的系数之积再开根号：
 
 $$
 \chi^{\spot{depth}/2}\approx\spot{answer}
@@ -58,16 +58,16 @@ $$`,
   },
   slips: {
     'slope-one': {
-      en: 'The slope 1 alone keeps nothing. The gradient also passes through the weights, and half of the units have slope 0.',
-      zh: '只有斜率为 1 还不够。梯度还要经过权重，而且有一半神经元的斜率是 0。',
+      en: 'The derivative 1 alone keeps nothing. The gradient also passes through the weights, and half of the units have derivative 0.',
+      zh: '只有导数为 1 还不够。梯度还要经过权重，而且有一半神经元的导数是 0。',
     },
     'no-half': {
       en: 'This holds for linear layers. In a ReLU layer half of the units pass no gradient back.',
-      zh: '线性层才是这样。ReLU 层有一半神经元不往回传梯度。',
+      zh: '线性层才是这样。ReLU 层有一半神经元不传回梯度。',
     },
     'root-forgotten': {
       en: 'This is the mean square of the gradient. The root mean square is its root.',
-      zh: '这是梯度的均方。均方根还要开根号。',
+      zh: '这是梯度的均方，均方根还要开根号。',
     },
   },
 };

@@ -15,7 +15,7 @@ export const words: WordsOf<typeof exercise> = {
   steps: {
     symmetric: {
       en: '$z_l$ is symmetric about 0: with the signs of all its weights reversed it becomes $-z_l$.',
-      zh: '$z_l$ 关于 0 对称：它的所有权重变号，它就变成 $-z_l$。',
+      zh: '$z_l$ 关于 0 对称：所有权重变号时，$z_l$ 就变成 $-z_l$。',
     },
     half: {
       en: String.raw`$\mathbb E[a_l^2]=\mathbb E[\max(0,z_l)^2]=\frac12\mathbb E[z_l^2]$`,
@@ -40,6 +40,6 @@ export const words: WordsOf<typeof exercise> = {
   },
   solution: {
     en: 'What allows the steps: the reversed weights have the same distribution; by symmetry both signs contribute equally to the mean square, and ReLU keeps one; a symmetric variable has mean 0, so its mean square is its variance; the variance rule with the mean square of the activations; the same factor in each layer; only the base 1 keeps $q_L$ constant for every depth.',
-    zh: '各步的依据：变号后的权重分布不变；由对称性，正负两部分对均方的贡献相等，ReLU 只留一半；对称的变量均值为 0，均方就是方差；对激活值的均方用方差公式；每一层的倍数相同；只有底数为 1，$q_L$ 才对任何层数都不变。',
+    zh: '各步的依据依次是：变号后权重的分布不变；由对称性，正负两部分对均方的贡献相等，ReLU 只保留一半；对称的变量均值为 0，所以均方就是方差；对激活值的均方用方差公式；每一层的系数相同；只有底数为 1，$q_L$ 才对任何层数都不变。',
   },
 };

@@ -34,7 +34,7 @@ export const words: WordsOf<typeof exercise> = {
   title: { en: 'Random inputs with a mean', zh: '均值不为 0 的随机输入' },
   question: {
     en: 'A neuron has {fanIn} inputs: {active} of them are random with mean {inputMean} and variance 1, the others are always 0. Each weight has mean 0 and variance 1/{fanIn}, the bias has mean 0 and standard deviation {bias}; all are independent. What is the *variance* of *z*, over weights, bias and inputs?',
-    zh: '一个神经元有 {fanIn} 个输入：{active} 个是随机数，均值为 {inputMean}，方差为 1；其余恒为 0。每个权重的均值为 0、方差为 1/{fanIn}，偏置的均值为 0、标准差为 {bias}，全部相互独立。就权重、偏置和输入而言，*z* 的方差是多少？',
+    zh: '一个神经元有 {fanIn} 个输入：{active} 个是随机数，均值为 {inputMean}，方差为 1；其余恒为 0。每个权重的均值为 0、方差为 1/{fanIn}，偏置的均值为 0、标准差为 {bias}，全部相互独立。权重、偏置和输入都随机抽取时，*z* 的方差是多少？',
   },
   solution: {
     en: String.raw`An input counts with its mean square, variance plus squared mean: $1+\spot{inputMean}^2=\spot{meanSquare}$. Variances of independent terms add:
@@ -42,7 +42,7 @@ export const words: WordsOf<typeof exercise> = {
 $$
 \mathrm{Var}(z)=\frac{\spot{active}}{\spot{fanIn}}\cdot\spot{meanSquare}+\spot{bias}^2\approx\spot{answer}
 $$`,
-    zh: String.raw`输入按均方计入，均方等于方差加均值的平方：$1+\spot{inputMean}^2=\spot{meanSquare}$。各项独立，方差相加：
+    zh: String.raw`输入按均方计入，均方等于方差加均值的平方：$1+\spot{inputMean}^2=\spot{meanSquare}$。各项相互独立，所以方差相加：
 
 $$
 \mathrm{Var}(z)=\frac{\spot{active}}{\spot{fanIn}}\cdot\spot{meanSquare}+\spot{bias}^2\approx\spot{answer}
@@ -51,7 +51,7 @@ $$`,
   slips: {
     'variance-only': {
       en: 'This takes the variance 1 of an input. The weight multiplies the whole input, its mean included, so its mean square {meanSquare} counts.',
-      zh: '这里只取了输入的方差 1。权重乘的是整个输入，均值也在内，应当用均方 {meanSquare}。',
+      zh: '这里只取了输入的方差 1。权重乘的是整个输入，均值也包括在内，应当用均方 {meanSquare}。',
     },
     'mean-only': {
       en: 'This takes the squared mean alone. The variance 1 of the inputs is a part of the mean square as well.',

@@ -33,7 +33,7 @@ export const words: WordsOf<typeof exercise> = {
 $$
 \mathrm{Var}(w)=\frac{2}{\spot{fanIn}\cdot\spot{square}}\approx\spot{answer}
 $$`,
-    zh: String.raw`净输入的正半部分保留，负半部分乘以斜率：$\mathbb E[a^2]=\frac12(1+\spot{slope}^2)\,\mathrm{Var}(z)$，其中 $1+\spot{slope}^2=\spot{square}$。权重要补偿这个倍数：
+    zh: String.raw`净输入的正半部分保留，负半部分乘以斜率：$\mathbb E[a^2]=\frac12(1+\spot{slope}^2)\,\mathrm{Var}(z)$，其中 $1+\spot{slope}^2=\spot{square}$。权重的方差要补偿这个系数：
 
 $$
 \mathrm{Var}(w)=\frac{2}{\spot{fanIn}\cdot\spot{square}}\approx\spot{answer}
@@ -42,7 +42,7 @@ $$`,
   slips: {
     'slope-forgotten': {
       en: 'This is He for ReLU, slope 0. The leak keeps a part of the negative half, so less has to be made up for. A leak of slope 1 shows it: it is a linear layer, and this variance is twice too large.',
-      zh: '这是 ReLU（斜率 0）的 He 方差。泄漏保留了一部分负半轴的信号，需要补偿的就少一些。看斜率为 1 的极端情形：那是线性层，这个方差大了一倍。',
+      zh: '这是 ReLU（斜率 0）的 He 方差。泄漏保留了一部分负半轴的信号，需要补偿的就少一些。斜率为 1 的极端情形就是线性层，这时该方差大了一倍。',
     },
     'slope-not-squared': {
       en: 'The mean square is scaled by the *square* of the slope.',
@@ -50,7 +50,7 @@ $$`,
     },
     inverted: {
       en: 'The factor is upside down: a leak keeps more signal, so the weights must be smaller, not larger. A leak of slope 1 is a linear layer; this formula would give it four times the right variance.',
-      zh: '倍数写反了：有泄漏，信号保留得更多，权重应当更小而不是更大。斜率为 1 就是线性层，按这个式子，方差会是应取值的四倍。',
+      zh: '系数写反了。有泄漏时信号保留得更多，权重应当更小而不是更大。斜率为 1 就是线性层，按这个式子，方差会是应取值的四倍。',
     },
   },
 };

@@ -29,7 +29,7 @@ export const exercise = fill({
       slips: {
         'root-forgotten': {
           value: ({ fanIn, share, bias }) => activeInputs({ fanIn, share }) + bias ** 2,
-          pitfall: 'P17.1',
+          pitfall: 'E0.2',
         },
       },
     },
@@ -50,7 +50,6 @@ export const exercise = fill({
             demo: 'init-variance',
             set: { fanIn: activeInputs({ fanIn, share }), activeFraction: 1, biasDeviation: bias },
           }),
-          pitfall: 'P17.2',
         },
         'no-bias': {
           value: ({ share }) => share,
@@ -58,7 +57,6 @@ export const exercise = fill({
             demo: 'init-variance',
             set: { fanIn, activeFraction: share, biasDeviation: 0 },
           }),
-          pitfall: 'P17.3',
         },
       },
     },
@@ -71,7 +69,7 @@ export const exercise = fill({
             demo: 'init-variance',
             set: { fanIn, activeFraction: share, biasDeviation: bias },
           }),
-          pitfall: 'P17.1',
+          pitfall: 'E0.2',
         },
       },
     },
@@ -95,8 +93,8 @@ export const exercise = fill({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'Old weights and new weights', zh: '旧权重与新权重' },
   question: {
-    en: 'A sigmoid neuron has {fanIn} inputs: {active} are 1, the rest 0. The bias has mean 0 and standard deviation {bias}. The old weights have variance 1, the new ones 1/{fanIn}; all have mean 0, all are independent. The slope of the sigmoid is below 1/100 where |*z*| exceeds *c* = {threshold}.',
-    zh: '一个 sigmoid 神经元有 {fanIn} 个输入：{active} 个为 1，其余为 0。偏置的均值为 0，标准差为 {bias}。旧权重的方差为 1，新权重的方差为 1/{fanIn}；均值都是 0，全部相互独立。|*z*| 超过 *c* = {threshold} 时，sigmoid 的斜率小于 1/100。',
+    en: 'A sigmoid neuron has {fanIn} inputs: {active} are 1, the rest 0. The bias has mean 0 and standard deviation {bias}. The old weights have variance 1, the new ones 1/{fanIn}; all have mean 0, all are independent. The derivative of the sigmoid is below 1/100 where |*z*| exceeds *c* = {threshold}.',
+    zh: '一个 sigmoid 神经元有 {fanIn} 个输入：{active} 个为 1，其余为 0。偏置的均值为 0，标准差为 {bias}。旧权重的方差为 1，新权重的方差为 1/{fanIn}；均值都是 0，并且全部相互独立。|*z*| 超过 *c* = {threshold} 时，sigmoid 的导数小于 1/100。',
   },
   cells: {
     oldVariance: { en: 'old weights: variance of *z*', zh: '旧权重：*z* 的方差' },
@@ -119,7 +117,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     'oldVariance.new-scheme': {
       en: 'This is the variance with the new weights. The old ones have variance 1 each, whatever the fan-in.',
-      zh: '这是新权重的结果。旧权重不管扇入多大，方差都是 1。',
+      zh: '这是新权重的结果。无论扇入多大，旧权重的方差都是 1。',
     },
     'oldDeviation.root-forgotten': {
       en: 'This is the variance; take its root.',
@@ -127,11 +125,11 @@ export const words: WordsOf<typeof exercise> = {
     },
     'oldDistance.inverted': {
       en: 'The quotient is upside down: divide *c* by the standard deviation.',
-      zh: '比值写反了：应当用 *c* 除以标准差。',
+      zh: '比值写反了，应当用 *c* 除以标准差。',
     },
     'newVariance.active-as-fan-in': {
-      en: 'This takes the {active} active inputs for the fan-in. Each weight has variance 1/{fanIn}.',
-      zh: '这里把 {active} 个活跃输入当成了扇入。每个权重的方差是 1/{fanIn}。',
+      en: 'This takes the {active} inputs that are 1 for the fan-in. Each weight has variance 1/{fanIn}.',
+      zh: '这里把取值为 1 的 {active} 个输入当成了扇入。每个权重的方差是 1/{fanIn}。',
     },
     'newVariance.no-bias': {
       en: 'The variance of the bias is missing.',
@@ -143,11 +141,11 @@ export const words: WordsOf<typeof exercise> = {
     },
     'newDistance.inverted': {
       en: 'The quotient is upside down: divide *c* by the standard deviation.',
-      zh: '比值写反了：应当用 *c* 除以标准差。',
+      zh: '比值写反了，应当用 *c* 除以标准差。',
     },
   },
   solution: {
     en: String.raw`Old: $\spot{active}+\spot{bias}^2\approx\spot{oldVariance}$, root $\spot{oldDeviation}$. New: $\spot{active}/\spot{fanIn}+\spot{bias}^2\approx\spot{newVariance}$, root $\spot{newDeviation}$. With the old weights *c* is only {oldDistance} standard deviations from 0, so many neurons start saturated and hardly learn. With the new ones it is {newDistance}.`,
-    zh: String.raw`旧权重：$\spot{active}+\spot{bias}^2\approx\spot{oldVariance}$，开根号得 $\spot{oldDeviation}$。新权重：$\spot{active}/\spot{fanIn}+\spot{bias}^2\approx\spot{newVariance}$，开根号得 $\spot{newDeviation}$。用旧权重，*c* 离 0 只有 {oldDistance} 个标准差，许多神经元一开始就饱和，几乎学不动；用新权重，则有 {newDistance} 个标准差。`,
+    zh: String.raw`旧权重：$\spot{active}+\spot{bias}^2\approx\spot{oldVariance}$，开根号得 $\spot{oldDeviation}$。新权重：$\spot{active}/\spot{fanIn}+\spot{bias}^2\approx\spot{newVariance}$，开根号得 $\spot{newDeviation}$。使用旧权重时，*c* 离 0 只有 {oldDistance} 个标准差，许多神经元一开始就饱和，几乎学不动；使用新权重时，则有 {newDistance} 个标准差。`,
   },
 };

@@ -40,7 +40,7 @@ export const words: WordsOf<typeof exercise> = {
   title: { en: 'One network over its data', zh: '同一个网络，许多输入' },
   question: {
     en: 'One neuron is fixed: its weights are {first}, {second} and {third}, its bias is {bias}. The inputs are independent, each with mean {inputMean} and variance 1. What is the variance of *z* over the data?',
-    zh: '固定一个神经元：权重为 {first}、{second}、{third}，偏置为 {bias}。各输入相互独立，均值都是 {inputMean}，方差都是 1。就数据而言，*z* 的方差是多少？',
+    zh: '固定一个神经元：权重为 {first}、{second}、{third}，偏置为 {bias}。各输入相互独立，均值都是 {inputMean}，方差都是 1。对随机抽取的输入，*z* 的方差是多少？',
   },
   solution: {
     en: String.raw`Here weights and bias are constants. A constant factor enters a variance squared, a constant summand not at all, and the mean of the inputs only shifts *z*. What is left is $\lVert w\rVert^2$:
@@ -48,7 +48,7 @@ export const words: WordsOf<typeof exercise> = {
 $$
 \spot{first}^2+(\spot{second})^2+\spot{third}^2=\spot{answer}
 $$`,
-    zh: String.raw`这时权重和偏置都是常数。常数因子以平方进入方差，常数项不影响方差，输入的均值也只让 *z* 平移。剩下的就是 $\lVert w\rVert^2$：
+    zh: String.raw`此时权重和偏置都是常数。常数因子以平方的形式进入方差，常数项不影响方差，输入的均值也只使 *z* 平移，因此方差就是 $\lVert w\rVert^2$：
 
 $$
 \spot{first}^2+(\spot{second})^2+\spot{third}^2=\spot{answer}
@@ -57,15 +57,15 @@ $$`,
   slips: {
     'bias-adds': {
       en: 'The bias of one network is a constant. It shifts *z* and adds nothing to the spread.',
-      zh: '同一个网络的偏置是常数，只让 *z* 平移，不增加离散程度。',
+      zh: '同一个网络的偏置是常数，只使 *z* 平移，不增加离散程度。',
     },
     'mean-square': {
       en: 'The mean square counts when the *weights* are random. Over the data they are constants, and the mean of an input only shifts *z*.',
-      zh: '权重随机时才用均方。就数据而言，权重是常数，输入的均值只让 *z* 平移。',
+      zh: '权重随机时才用均方。这里权重是常数，输入的均值只使 *z* 平移。',
     },
     'sum-squared': {
       en: 'This squares the sum of the weights, as if all inputs were one and the same. For independent inputs the squares are added.',
-      zh: '这是权重之和的平方，等于把所有输入当成同一个数。输入相互独立，应当把平方相加。',
+      zh: '这是权重之和的平方，相当于把所有输入当成同一个数。输入相互独立时，应当把平方相加。',
     },
   },
 };

@@ -28,27 +28,27 @@ export const exercise = trueFalse({
 });
 
 export const words: WordsOf<typeof exercise> = {
-  title: { en: 'Random over what', zh: '随机性来自哪里' },
+  title: { en: 'Random over what', zh: '随机性从哪里来' },
   question: {
     en: String.raw`A neuron is $z=\sum_iw_ix_i+b$. “Over the weights” means: many neurons are drawn, with independent weights and bias of mean 0. “Over the data” means: one drawn neuron, and many inputs, independent with mean 0 and variance 1.`,
-    zh: String.raw`一个神经元：$z=\sum_iw_ix_i+b$。“就权重而言”指抽取许多神经元，权重和偏置独立、均值为 0。“就数据而言”指固定抽到的一个神经元，看许多输入，输入相互独立，均值为 0，方差为 1。`,
+    zh: String.raw`一个神经元：$z=\sum_iw_ix_i+b$。“对权重取随机”指抽取许多个神经元，权重和偏置相互独立，均值为 0。“对数据取随机”指固定抽到的一个神经元，考察许多个输入，各输入相互独立，均值为 0，方差为 1。`,
   },
   statements: {
     'fixed-inputs': {
       en: 'For one fixed input vector and Gaussian weights and bias, *z* is exactly Gaussian over the weights.',
-      zh: '输入向量固定，权重和偏置服从高斯分布：就权重而言，*z* 恰好服从高斯分布。',
+      zh: '输入向量固定，权重和偏置服从高斯分布。对权重取随机时，*z* 严格服从高斯分布。',
     },
     'random-inputs': {
       en: 'If weights, bias and inputs are all Gaussian and all drawn anew, *z* is exactly Gaussian.',
-      zh: '权重、偏置和输入都服从高斯分布，每次都重新抽取：*z* 恰好服从高斯分布。',
+      zh: '权重、偏置和输入都服从高斯分布，每次都重新抽取，则 *z* 严格服从高斯分布。',
     },
     'bias-widens': {
       en: String.raw`Over the data, *z* has the variance $\lVert w\rVert^2+b^2$.`,
-      zh: String.raw`就数据而言，*z* 的方差是 $\lVert w\rVert^2+b^2$。`,
+      zh: String.raw`对数据取随机时，*z* 的方差是 $\lVert w\rVert^2+b^2$。`,
     },
     'own-variance': {
       en: 'Two neurons drawn in the same way have in general different variances over the data.',
-      zh: '用同样方法抽取的两个神经元，就数据而言，方差一般不同。',
+      zh: '用同样方法抽取的两个神经元，对数据取随机时，方差一般不同。',
     },
   },
   why: {
@@ -58,19 +58,19 @@ export const words: WordsOf<typeof exercise> = {
     },
     'random-inputs': {
       en: 'Then each term is a product of two Gaussians, and such a product is not Gaussian: it has a sharp peak and heavy tails. Many terms make *z* nearly normal, never exactly.',
-      zh: '这时每一项是两个高斯变量的乘积，不再是高斯变量：峰更尖，尾更厚。项数多时 *z* 近似正态，但并不恰好是正态。',
+      zh: '这时每一项是两个高斯变量的乘积，不再是高斯变量：峰更尖，尾更厚。项数多时 *z* 近似服从正态分布，但并不严格服从。',
     },
     'bias-widens': {
       en: String.raw`The bias of one neuron is a constant: it shifts *z*. The variance is $\lVert w\rVert^2$.`,
-      zh: String.raw`同一个神经元的偏置是常数，只让 *z* 平移。方差是 $\lVert w\rVert^2$。`,
+      zh: String.raw`同一个神经元的偏置是常数，只使 *z* 平移。方差是 $\lVert w\rVert^2$。`,
     },
     'own-variance': {
       en: String.raw`The variance over the data is $\lVert w\rVert^2$, and that depends on the weights drawn.`,
-      zh: String.raw`就数据而言，方差是 $\lVert w\rVert^2$，它取决于抽到的权重。`,
+      zh: String.raw`对数据取随机时，方差是 $\lVert w\rVert^2$，取决于抽到的权重。`,
     },
   },
   solution: {
     en: 'Say first what is drawn anew: weights, inputs or both. What is not drawn anew is a constant, and constants have no variance.',
-    zh: '先说清楚每次重新抽取的是什么：权重、输入，还是两者。不重新抽取的就是常数，常数没有方差。',
+    zh: '首先要说明每次重新抽取的是权重、输入，还是两者。不重新抽取的就是常数，而常数的方差为 0。',
   },
 };

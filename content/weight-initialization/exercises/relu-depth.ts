@@ -27,7 +27,7 @@ export const words: WordsOf<typeof exercise> = {
 $$
 2^{-\spot{depth}/2}\approx\spot{answer}
 $$`,
-    zh: String.raw`权重保持均方，ReLU 使它减半。{depth} 层之后，均方只剩 $2^{-\spot{depth}}$，均方根再开根号：
+    zh: String.raw`权重使均方保持不变，ReLU 使均方减半。{depth} 层之后，均方变为 $2^{-\spot{depth}}$，再开根号就是均方根：
 
 $$
 2^{-\spot{depth}/2}\approx\spot{answer}
@@ -36,11 +36,11 @@ $$`,
   slips: {
     'root-forgotten': {
       en: 'This is the mean square. The root mean square is its root.',
-      zh: '这是均方。均方根还要开根号。',
+      zh: '这是均方，均方根还要开根号。',
     },
     'nothing-lost': {
-      en: 'The variance 1/*n* keeps the net inputs as large as the activations before. Then ReLU cuts off one half, in every layer.',
-      zh: '方差 1/*n* 只保证净输入与上一层激活值一样大。随后每一层的 ReLU 都要砍掉一半。',
+      en: 'The variance 1/*n* keeps the net inputs as large as the activations before. Then ReLU sets one half to 0, in every layer.',
+      zh: '方差 1/*n* 只保证净输入与上一层激活值一样大。随后每一层的 ReLU 都把负的一半置零。',
     },
     'net-input': {
       en: 'This is the size of the last *net input*. ReLU has still to be applied to it.',

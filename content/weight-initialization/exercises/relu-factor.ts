@@ -17,8 +17,8 @@ export const exercise = single({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'The factor for ReLU', zh: 'ReLU 的系数' },
   question: {
-    en: String.raw`For linear layers $\mathrm{Var}(w)=1/n_{\mathrm{in}}$ keeps the signal. By which factor does He initialization multiply this variance for ReLU, and why? (The weights are distributed symmetrically about 0, the biases are 0.)`,
-    zh: String.raw`线性层取 $\mathrm{Var}(w)=1/n_{\mathrm{in}}$ 即可保持信号。用于 ReLU 时，He 初始化把这个方差乘以几？为什么？（权重的分布关于 0 对称，偏置为 0。）`,
+    en: String.raw`For linear layers $\mathrm{Var}(w)=1/n_{\mathrm{in}}$ keeps the mean square of the signal. By which factor does He initialization multiply this variance for ReLU, and why? (The weights are distributed symmetrically about 0, the biases are 0.)`,
+    zh: String.raw`线性层取 $\mathrm{Var}(w)=1/n_{\mathrm{in}}$，就能使信号的均方不变。用于 ReLU 时，He 初始化把这个方差乘以几？为什么？（权重的分布关于 0 对称，偏置为 0。）`,
   },
   options: {
     'mean-square': {
@@ -40,20 +40,20 @@ export const words: WordsOf<typeof exercise> = {
   },
   why: {
     variance: {
-      en: 'The factor is right, the reason is not. The outputs of ReLU have a mean above 0, and their variance is {varianceShare} of that of a Gaussian net input. What the next layer sees is their mean square, and that is one half.',
-      zh: '系数对了，理由不对。ReLU 输出的均值大于 0；净输入为高斯分布时，输出的方差只有净输入方差的 {varianceShare} 倍。下一层看到的是均方，而均方才是一半。',
+      en: 'The factor is right, the reason is not. The outputs of ReLU have a mean above 0, and their variance is {varianceShare} of that of a Gaussian net input. What goes into the next layer is their mean square, and that is one half.',
+      zh: '系数正确，理由不对。ReLU 输出的均值大于 0；净输入服从高斯分布时，输出的方差等于净输入方差的 {varianceShare} 倍。进入后一层的是均方，均方才是原来的一半。',
     },
     root: {
       en: 'The root belongs to the standard deviation of a weight. The variance gets the whole factor; with √2 the mean square still falls in each layer.',
-      zh: '开根号的是权重的标准差。方差要乘整个系数；只乘 √2，均方仍会逐层下降。',
+      zh: '标准差才需要开根号，方差要乘以整个系数。如果只乘 √2，均方仍会逐层下降。',
     },
     twice: {
       en: 'The same factor 2 serves both directions, each of them once. With 4 signal and gradient both grow without bound.',
-      zh: '同一个系数 2 对两个方向都适用，各补一次。乘 4 的话，信号和梯度都会不断变大。',
+      zh: '同一个系数 2 对两个方向都适用，各补偿一次。如果乘 4，信号和梯度都会逐层增大。',
     },
   },
   solution: {
     en: String.raw`A net input symmetric about 0 is negative half of the time, and the two halves contribute equally to its mean square. ReLU removes one of them, so $\mathbb E[a^2]=\frac12\mathrm{Var}(z)$. Twice the variance of the weights makes up for it.`,
-    zh: String.raw`净输入关于 0 对称，正负两半对均方的贡献相等。ReLU 去掉了负的一半，所以 $\mathbb E[a^2]=\frac12\mathrm{Var}(z)$。权重方差加倍，正好补回。`,
+    zh: String.raw`净输入关于 0 对称，正负两半对均方的贡献相等。ReLU 把负的一半置零，所以 $\mathbb E[a^2]=\frac12\mathrm{Var}(z)$。因此要把权重的方差加倍来补偿。`,
   },
 };

@@ -38,16 +38,16 @@ export const words: WordsOf<typeof exercise> = {
   },
   why: {
     glorot: {
-      en: 'This is Glorot: a compromise of forward and backward, made for activations that are nearly linear around 0. ReLU loses half of the mean square.',
+      en: 'This is Glorot: a compromise of forward and backward, derived for activations that are nearly linear around 0. ReLU loses half of the mean square.',
       zh: '这是 Glorot 的方差：前向与反向的折中，适用于在 0 附近近似线性的激活函数。ReLU 会损失一半均方。',
     },
     lecun: {
       en: 'This keeps the mean square in a linear layer. After ReLU only half of it is left, so each layer would halve the variance.',
-      zh: '线性层取它才能保持均方。经过 ReLU 均方减半，方差会逐层减半。',
+      zh: '这个方差使线性层的均方不变。经过 ReLU 均方减半，所以方差会逐层减半。',
     },
     'he-fan-out': {
       en: 'This keeps the gradient on its way back. The forward sum runs over the {fanIn} inputs.',
-      zh: '它保持的是反向的梯度。前向求和的项数是 {fanIn} 个输入。',
+      zh: '这个方差保持的是反向的梯度。前向是对 {fanIn} 个输入求和。',
     },
     library: {
       en: String.raw`This is the default of a library, from $U(\pm1/\sqrt{n_{\mathrm{in}}})$. It is a sixth of what ReLU needs.`,

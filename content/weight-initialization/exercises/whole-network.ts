@@ -15,24 +15,24 @@ export const words: WordsOf<typeof exercise> = {
   points: {
     random: {
       en: 'Random and independent with mean 0, so that hidden units differ: this breaks the symmetry.',
-      zh: '均值为 0，独立随机，使隐藏神经元互不相同，打破对称性。',
+      zh: '从均值为 0 的分布独立随机抽取，使各隐藏神经元互不相同，打破对称性。',
     },
     keep: {
       en: 'The variance is to keep the mean square of signal and gradient from layer to layer, or they vanish or explode with the depth.',
-      zh: '方差要使信号和梯度的均方逐层保持，否则会随层数消失或爆炸。',
+      zh: '方差应使信号和梯度的均方逐层不变，否则会随层数出现梯度消失或梯度爆炸。',
     },
     schemes: {
-      en: String.raw`$1/n_{\mathrm{in}}$ for linear layers, Glorot's $2/(n_{\mathrm{in}}+n_{\mathrm{out}})$ for tanh, He's $2/n_{\mathrm{in}}$ for ReLU.`,
-      zh: String.raw`线性层取 $1/n_{\mathrm{in}}$；tanh 用 Glorot 的 $2/(n_{\mathrm{in}}+n_{\mathrm{out}})$；ReLU 用 He 的 $2/n_{\mathrm{in}}$。`,
+      en: String.raw`$n_{\mathrm{in}}\mathrm{Var}(w)=1$ forward, $n_{\mathrm{out}}\mathrm{Var}(w)=1$ backward: $1/n_{\mathrm{in}}$ for linear layers, Glorot's $2/(n_{\mathrm{in}}+n_{\mathrm{out}})$ as a compromise, also for tanh, He's $2/n_{\mathrm{in}}$ for ReLU, which halves the mean square.`,
+      zh: String.raw`前向要求 $n_{\mathrm{in}}\mathrm{Var}(w)=1$，反向要求 $n_{\mathrm{out}}\mathrm{Var}(w)=1$：线性层取 $1/n_{\mathrm{in}}$；tanh 取两者的折中，即 Glorot 的 $2/(n_{\mathrm{in}}+n_{\mathrm{out}})$，线性层也可用；ReLU 使均方减半，取 He 的 $2/n_{\mathrm{in}}$。`,
     },
     shape: {
       en: 'Gaussian or uniform makes little difference at equal variance; the uniform limit is √3 *σ*.',
-      zh: '方差相等时，高斯与均匀差别不大；均匀分布的界是 √3 *σ*。',
+      zh: '方差相等时，高斯分布与均匀分布差别不大；均匀分布的界取 √3 *σ*。',
     },
-    biases: { en: 'Biases start at 0.', zh: '偏置取 0。' },
+    biases: { en: 'Biases start at 0.', zh: '偏置一般取 0。' },
   },
   solution: {
-    en: String.raw`At random with mean 0 and independent, so that hidden units differ. The variance keeps signal and gradient from layer to layer; otherwise they vanish or explode with the depth: $1/n_{\mathrm{in}}$ for linear layers, Glorot's $2/(n_{\mathrm{in}}+n_{\mathrm{out}})$ for tanh, He's $2/n_{\mathrm{in}}$ for ReLU. Gaussian or uniform matters little at equal variance; the uniform limit is √3 *σ*. Biases start at 0.`,
-    zh: String.raw`权重均值为 0，独立随机抽取，使隐藏神经元互不相同。方差要使信号和梯度逐层保持，否则会随层数消失或爆炸：线性层取 $1/n_{\mathrm{in}}$；tanh 用 Glorot 的 $2/(n_{\mathrm{in}}+n_{\mathrm{out}})$；ReLU 用 He 的 $2/n_{\mathrm{in}}$。方差相等时，高斯与均匀差别不大，均匀分布的界是 √3 *σ*。偏置取 0。`,
+    en: String.raw`At random with mean 0 and independent: this breaks the symmetry, because units with equal weights get equal gradients and stay equal. The variance is to keep the mean square of signal and gradient from layer to layer; otherwise they vanish or explode with the depth. Forward that means $n_{\mathrm{in}}\mathrm{Var}(w)=1$, backward $n_{\mathrm{out}}\mathrm{Var}(w)=1$: $1/n_{\mathrm{in}}$ for linear layers, Glorot's compromise $2/(n_{\mathrm{in}}+n_{\mathrm{out}})$ for them and for tanh. ReLU halves the mean square, hence He's $2/n_{\mathrm{in}}$. Gaussian or uniform matters little at equal variance; the uniform limit is √3 *σ*. Orthogonal matrices have all singular values 1. Biases start at 0.`,
+    zh: String.raw`（1）权重从均值为 0 的分布独立随机抽取，以打破对称性；权重相同的神经元梯度也相同，会始终相同。（2）方差应使信号和梯度的均方逐层不变，否则会出现梯度消失或梯度爆炸。前向要求 $n_{\mathrm{in}}\mathrm{Var}(w)=1$，反向要求 $n_{\mathrm{out}}\mathrm{Var}(w)=1$。线性层取 $1/n_{\mathrm{in}}$；Glorot 的折中 $2/(n_{\mathrm{in}}+n_{\mathrm{out}})$ 用于 tanh，也用于线性层；ReLU 使均方减半，取 He 的 $2/n_{\mathrm{in}}$。（3）方差相等时，高斯分布与均匀分布差别不大，均匀分布的界取 √3 *σ*。（4）正交矩阵的奇异值全为 1。（5）偏置一般取 0。`,
   },
 };

@@ -28,11 +28,11 @@ export const words: WordsOf<typeof exercise> = {
   statements: {
     'zero-network': {
       en: 'If all weights start at 0 as well, no weight ever moves.',
-      zh: '若权重的初值也全是 0，任何权重都永远不动。',
+      zh: '如果权重的初值也全为 0，任何权重都不会更新。',
     },
     'zero-regression': {
       en: 'Linear regression would have the same trouble: with zero weights gradient descent cannot learn.',
-      zh: '线性回归也有同样的问题：权重从 0 出发，梯度下降学不动。',
+      zh: '线性回归也有同样的问题，权重的初值为 0 时，梯度下降无法学习。',
     },
     'zero-biases': {
       en: 'The biases of the two hidden units must start at different values; otherwise the units stay equal, even if their weights differ.',
@@ -40,29 +40,29 @@ export const words: WordsOf<typeof exercise> = {
     },
     'equal-weights': {
       en: 'If all weights start at the same value other than 0, the network never does better than one with a single hidden unit can.',
-      zh: '若所有权重从同一个非零值出发，这个网络永远不会胜过只有一个隐藏神经元的网络。',
+      zh: '如果所有权重的初值都取同一个非零值，这个网络始终不会优于只有一个隐藏神经元的网络。',
     },
   },
   why: {
     'zero-network': {
       en: 'The hidden outputs are tanh 0 = 0, so the output weights get no gradient. The output weights are 0, so the hidden ones get none. The bias of the output stays at 0 because the labels are balanced.',
-      zh: '隐藏层的输出是 tanh 0 = 0，输出权重得不到梯度；输出权重是 0，隐藏层也得不到梯度。两类标签各占一半，输出层的偏置也停在 0。',
+      zh: '隐藏层的输出是 tanh 0 = 0，所以输出权重没有梯度；输出权重是 0，所以隐藏层的权重也没有梯度。两类标签各占一半，输出层的偏置也停在 0。',
     },
     'zero-regression': {
       en: 'There are no hidden units that must become different. At 0 the gradient is in general not 0, the loss is convex, and every start leads to the same minimum. The trouble comes from the hidden layer.',
-      zh: '那里没有必须彼此不同的隐藏神经元。在 0 处梯度一般不为 0，损失是凸的，从哪里出发都到同一个最小值。麻烦出在隐藏层。',
+      zh: '线性回归没有必须互不相同的隐藏神经元。在 0 处梯度一般不为 0，损失又是凸函数，从任何初值开始都能到达同一个最小值。问题出在隐藏层。',
     },
     'zero-biases': {
       en: 'Different weights give different outputs and different gradients. That breaks the symmetry; the biases may start at 0.',
-      zh: '权重不同，输出就不同，梯度也不同，对称性已经打破。偏置可以全取 0。',
+      zh: '权重不同，输出就不同，梯度也不同，对称性已被打破，所以偏置可以全取 0。',
     },
     'equal-weights': {
       en: 'The two units stay equal, so they are one unit with twice the output weight.',
-      zh: '两个神经元始终相同，等于一个输出权重加倍的神经元。',
+      zh: '两个神经元始终相同，相当于一个输出权重加倍的神经元。',
     },
   },
   solution: {
     en: 'Hidden units need different weights; equal ones stay equal, and zero weights do not even move here. A model without hidden units has no such symmetry.',
-    zh: '隐藏神经元需要不同的权重：权重相同就始终相同，在这里权重全为 0 甚至完全不动。没有隐藏层的模型没有这种对称性。',
+    zh: '各隐藏神经元需要不同的权重，权重相同就始终相同；在这个网络中，权重全为 0 时甚至完全不更新。没有隐藏层的模型没有这种对称性。',
   },
 };

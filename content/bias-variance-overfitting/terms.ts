@@ -11,7 +11,6 @@ export const terms: readonly Term[] = [
     zh: '早停法',
     also: [{ zh: '提前停止' }, { zh: '提前终止', in: ['goodfellow'] }],
   },
-  { id: 'generalization', en: 'generalization', zh: '泛化' },
   {
     id: 'irreducible-noise',
     en: 'irreducible noise',

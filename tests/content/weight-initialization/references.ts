@@ -35,6 +35,20 @@ export const references: readonly Reference[] = [
     gives: { saturated: 0.8376998, outsideOne: 0.964365 },
     absolute: eight,
   },
+  // A product of two N(0, 1) is beyond 4.58486 with probability 0.0034062 (SciPy: the integral of K₀(z)/π); the normal curve would say 4.5e-6.
+  {
+    demo: 'init-variance',
+    set: {
+      fanIn: 10,
+      activeFraction: 0.1,
+      inputs: 'random',
+      biasDeviation: 0,
+      scheme: 'one',
+      draws: 5000,
+    },
+    gives: { saturatedDrawn: 0.0034062, saturated: 4.54e-6 },
+    absolute: 0.0025,
+  },
   {
     demo: 'init-variance',
     set: { activeFraction: 1, inputs: 'random' },

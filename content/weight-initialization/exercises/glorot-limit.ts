@@ -45,12 +45,12 @@ export const words: WordsOf<typeof exercise> = {
     en: String.raw`Glorot asks for the variance 2/{sum}. A uniform distribution has variance $a^2/3$. Hence
 
 $$
-a=\sqrt{\frac{6}{\spot{fanIn}+\spot{fanOut}}}=\sqrt{\frac{6}{\spot{sum}}}\approx\spot{answer}
+a=\sqrt{\frac{6}{\spot{fanIn}+\spot{fanOut}}}\approx\spot{answer}
 $$`,
     zh: String.raw`Glorot 要求方差为 2/{sum}，均匀分布的方差为 $a^2/3$，所以
 
 $$
-a=\sqrt{\frac{6}{\spot{fanIn}+\spot{fanOut}}}=\sqrt{\frac{6}{\spot{sum}}}\approx\spot{answer}
+a=\sqrt{\frac{6}{\spot{fanIn}+\spot{fanOut}}}\approx\spot{answer}
 $$`,
   },
   slips: {

@@ -131,12 +131,12 @@ export default showDemo(model, {
     },
   ],
   words: {
-    title: { en: 'How far back does the average remember?', zh: '移动平均能记住多远？' },
+    title: { en: 'How far back does the average remember?', zh: '移动平均覆盖多少步？' },
     beta: common.coefficient,
     shown: { en: 'gradients shown *k*', zh: '显示的梯度个数 *k*' },
     markers: { en: 'windows marked', zh: '标出的窗口' },
     'markers.window': same('1/(1−*β*)'),
-    'markers.meanAge': { en: 'mean age', zh: '平均年龄' },
+    'markers.meanAge': { en: 'mean age', zh: '平均距今步数' },
     'markers.halfLife': { en: 'half-life', zh: '半衰期' },
     'markers.noiseWindow': { en: 'noise window', zh: '等噪声窗口' },
     weightsTitle: {

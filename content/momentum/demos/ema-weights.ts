@@ -124,8 +124,8 @@ export default showDemo(model, {
       view: 'equation',
       title: 'rule',
       tex: {
-        whole: String.raw`${window},\qquad (1-\beta)\sum_{i=0}^{N-1}\beta^i=1-\beta^N=\spot{massInWindow}`,
-        fraction: String.raw`${window},\qquad 1-\beta^N=\spot{massInWindow}`,
+        whole: String.raw`\begin{gathered}${window}\\[1ex](1-\beta)\sum_{i=0}^{N-1}\beta^i=1-\beta^N=\spot{massInWindow}\end{gathered}`,
+        fraction: String.raw`\begin{gathered}${window}\\[1ex]1-\beta^N=\spot{massInWindow}\end{gathered}`,
       },
       variant: ({ result }) => (result.isWhole ? 'whole' : 'fraction'),
     },

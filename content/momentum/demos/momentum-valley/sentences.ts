@@ -54,7 +54,7 @@ export const summary: Sentences<typeof model> = {
 export const remark: Sentences<typeof model, string | null> = {
   en: ({ params, result, number }) => {
     if (params.optimal) {
-      return 'The sliders for η and β are set aside: each method has the values of its best rate in the long run for this κ (Nesterov the textbook ones, which are not the best on quadratics), listed in the table.';
+      return 'The sliders for η and β are set aside: each method has the values of its best rate in the long run for this κ (Nesterov the textbook ones, made for all smooth, strongly convex functions), listed in the table.';
     }
     const unstable = result.walks
       .filter((walk) => walk.unstable)
@@ -69,7 +69,7 @@ export const remark: Sentences<typeof model, string | null> = {
   },
   zh: ({ params, result, number }) => {
     if (params.optimal) {
-      return 'η 与 β 的滑块暂不起作用。每种方法取当前 κ 下长期收敛因子最优的参数，列在表格中。Nesterov 取标准参数，这组参数在二次函数上并非最优。';
+      return 'η 与 β 的滑块暂不起作用。每种方法取当前 κ 下长期收敛因子最优的参数，列在表格中。Nesterov 取标准参数，这组参数适用于所有光滑的强凸函数。';
     }
     const unstable = result.walks
       .filter((walk) => walk.unstable)

@@ -6,39 +6,39 @@ export const questions: readonly ExamQuestion[] = [
     section: 'unrolling',
     asks: {
       en: 'Write the first moment of SGD with momentum as a weighted sum of all gradients so far. What does a gradient of age *i* weigh?',
-      zh: '把带动量 SGD 的一阶矩写成以往全部梯度的加权和。年龄为 *i* 的梯度权重是多少？',
+      zh: '把带动量的 SGD 的一阶动量写成以往全部梯度的加权和，并写出距今 *i* 步的梯度的权重。',
     },
   },
   {
     items: ['S0.7b'],
     section: 'window',
     asks: {
-      en: 'Show why this average reaches back over about the last 1/(1−*β*) gradients. What is exact in that statement, and what is a rule of thumb?',
-      zh: '证明这个平均大约覆盖最近 1/(1−*β*) 个梯度。其中哪些是定理，哪些只是经验说法？',
+      en: 'Show why the exponentially weighted average of the gradients reaches back over about the last 1/(1−*β*) of them. What is exact in that statement, and what is a rule of thumb?',
+      zh: '证明梯度的指数加权移动平均近似等于最近 1/(1−*β*) 个梯度的平均，并说明其中哪些结论严格成立，哪些只是近似说法。',
     },
   },
   {
     items: ['S0.7c'],
     section: 'window',
     asks: {
-      en: 'Which gradients count most in the average, and how fast is an old one forgotten?',
-      zh: '平均中哪些梯度最重要？旧梯度被遗忘得有多快？',
+      en: 'Which gradients count most in an exponentially weighted average, and how fast does the weight of an old one fall?',
+      zh: '在指数加权移动平均中，哪些梯度的影响最大？旧梯度的权重衰减得有多快？',
     },
   },
   {
     items: ['S0.7d'],
     section: 'valley',
     asks: {
-      en: 'How does momentum work, and what does it gain over plain SGD in a long, narrow valley?',
-      zh: '动量的原理是什么？在狭长的山谷里，它比普通 SGD 好在哪里？',
+      en: 'How does momentum work, and what does it gain over plain SGD in a long, narrow valley? Give both updates and the best rates on a quadratic.',
+      zh: '说明动量法的原理，并与普通 SGD 比较在狭长山谷中的优点。写出两者的更新公式和在二次函数上的最优收敛因子。',
     },
   },
   {
     items: ['S0.7e'],
     section: 'local-minima',
     asks: {
-      en: 'SGD is stuck in a local minimum. Will momentum carry it to the global one?',
-      zh: 'SGD 陷在一个局部极小值里。动量能把它带到全局最小值吗？',
+      en: 'SGD is stuck at rest in a local minimum. Will momentum carry it to the global one? And a ball that arrives there with speed?',
+      zh: 'SGD 停在一个局部极小值处。改用动量能否到达全局最小值？如果到达该处时带有速度呢？',
     },
   },
 ];

@@ -11,7 +11,7 @@ export const terms: readonly Term[] = [
     },
     definition: {
       en: 'Expected value of an estimator minus the true value. If it is 0, the estimator is unbiased.',
-      zh: '估计量的期望减去真值；等于 0 时，称估计是无偏的。',
+      zh: '估计量的期望减去真值，等于 0 时称估计是无偏的。',
     },
     at: 'momentum#bias-correction',
     finds: { en: [], zh: [] },
@@ -42,7 +42,7 @@ export const terms: readonly Term[] = [
     zh: '凸函数',
     note: {
       en: 'Here the chord lies above the graph; some Chinese calculus books use the word the other way round.',
-      zh: '约定：弦在图像上方。国内有的微积分教材用法相反。',
+      zh: '约定弦在图像上方，国内有的微积分教材用法相反。',
     },
     definition: {
       en: 'On a convex set, no chord runs below the graph: f(tx + (1 − t)y) ≤ t f(x) + (1 − t) f(y) for 0 ≤ t ≤ 1.',
@@ -57,7 +57,7 @@ export const terms: readonly Term[] = [
     zh: '特征值',
     definition: {
       en: 'A number λ with Av = λv for some v ≠ 0: in the direction v the matrix only stretches.',
-      zh: '若有 v ≠ 0 使 Av = λv，λ 就是 A 的特征值：在方向 v 上，矩阵只起拉伸作用。',
+      zh: '若有 v ≠ 0 使 Av = λv，则 λ 是 A 的特征值，即矩阵在方向 v 上只起伸缩作用。',
     },
     at: 'momentum#valley',
   },
@@ -67,8 +67,8 @@ export const terms: readonly Term[] = [
     zh: '指数加权移动平均',
     note: { en: 'Abbreviated EMA or EWMA.', zh: '缩写为 EMA 或 EWMA。' },
     definition: {
-      en: 'mₜ = βmₜ₋₁ + (1 − β)gₜ: a value of age i has weight (1 − β)βⁱ. “The last 1/(1 − β) values” is a rule of thumb.',
-      zh: 'mₜ = βmₜ₋₁ + (1 − β)gₜ：年龄为 i 的值，权重是 (1 − β)βⁱ。“最近 1/(1 − β) 个”只是经验说法。',
+      en: 'mₜ = βmₜ₋₁ + (1 − β)gₜ: a value i steps old has weight (1 − β)βⁱ. “The last 1/(1 − β) values” is a rule of thumb.',
+      zh: 'mₜ = βmₜ₋₁ + (1 − β)gₜ，其中距今 i 步的值权重为 (1 − β)βⁱ。“最近 1/(1 − β) 个的平均”只是经验说法。',
     },
     at: 'momentum#unrolling',
     finds: {
@@ -81,8 +81,8 @@ export const terms: readonly Term[] = [
     en: 'heavy ball',
     zh: '重球法',
     definition: {
-      en: 'Momentum in the sum form (Polyak). On positive definite quadratics, with the best η and β, its rate is (√κ − 1)/(√κ + 1); elsewhere that is not guaranteed.',
-      zh: '累加形式的动量法（Polyak）。在正定二次函数上取最优的 η 和 β，收敛率为 (√κ − 1)/(√κ + 1)；别处没有这个保证。',
+      en: 'Momentum in the sum form (Polyak). On positive definite quadratics its best rate over all η and β is (√κ − 1)/(√κ + 1); elsewhere that is not guaranteed.',
+      zh: '累加形式的动量法（Polyak）。在正定二次函数上取最优的 η 和 β，收敛因子为 (√κ − 1)/(√κ + 1)，对其他函数没有这样的收敛保证。',
     },
     at: 'momentum#two-forms',
   },
@@ -111,8 +111,8 @@ export const terms: readonly Term[] = [
     en: 'learning rate',
     zh: '学习率',
     definition: {
-      en: 'The factor η in θ ← θ − η∇L. On a quadratic with a positive definite Hessian of largest eigenvalue L, gradient descent converges from every start if and only if 0 < η < 2/L.',
-      zh: 'θ ← θ − η∇L 中的系数 η。若目标是二次函数，海森矩阵正定且最大特征值为 L，则梯度下降从任何起点都收敛，当且仅当 0 < η < 2/L。',
+      en: 'The factor η in θ ← θ − η∇f. On a quadratic with a positive definite Hessian of largest eigenvalue λₘₐₓ, gradient descent converges from every start if and only if 0 < η < 2/λₘₐₓ.',
+      zh: 'θ ← θ − η∇f 中的系数 η。若目标是二次函数，海森矩阵正定，最大特征值为 λₘₐₓ，则梯度下降从任何起点出发都收敛，当且仅当 0 < η < 2/λₘₐₓ。',
     },
     at: 'momentum#stability',
     everyday: true,
@@ -124,7 +124,7 @@ export const terms: readonly Term[] = [
     also: [{ zh: '学习率调整' }],
     definition: {
       en: 'A rule that changes the learning rate during training, mostly downwards, sometimes after a warm-up.',
-      zh: '训练过程中改变学习率的规则：多为逐渐减小，有时先预热。',
+      zh: '训练过程中改变学习率的规则，多为逐渐减小，有时先预热。',
     },
     at: 'momentum#two-forms',
     finds: { en: ['learning-rate schedule', 'schedule'], zh: ['学习率调度', '调度'] },
@@ -136,7 +136,7 @@ export const terms: readonly Term[] = [
     also: [{ zh: '局部最小值', in: ['d2l'] }],
     definition: {
       en: 'Local: nothing smaller in some neighborhood. Global: nothing smaller anywhere. For a convex function every local minimum is global.',
-      zh: '局部：某个邻域里没有更小的值。全局：处处没有更小的值。凸函数的局部极小值都是全局最小值。',
+      zh: '局部极小值在某个邻域内没有更小的值，全局最小值在整个定义域内没有更小的值。凸函数的局部极小值都是全局最小值。',
     },
     at: 'momentum#local-minima',
     finds: {
@@ -149,8 +149,8 @@ export const terms: readonly Term[] = [
     en: 'momentum',
     zh: '动量',
     definition: {
-      en: 'Steps along a sum or an exponentially weighted average of past gradients. Sum form: v ← βv + g, θ ← θ − ηv.',
-      zh: '沿历次梯度的累加或指数加权移动平均更新。累加形式：v ← βv + g，θ ← θ − ηv。',
+      en: 'Steps along a sum or an exponentially weighted average of past gradients (their first moment). Sum form: v ← βv + g, θ ← θ − ηv.',
+      zh: '沿历次梯度的累加或指数加权移动平均（一阶动量）更新参数。累加形式为 v ← βv + g，θ ← θ − ηv。',
     },
     at: 'momentum#unrolling',
   },
@@ -158,10 +158,11 @@ export const terms: readonly Term[] = [
     id: 'momentum-coefficient',
     en: 'momentum coefficient',
     zh: '动量系数',
+    also: [{ zh: '动量因子', in: ['qiu'] }],
     note: { en: 'Written β.', zh: '记作 β。' },
     definition: {
       en: 'The factor β, 0 ≤ β < 1, on the past average or sum.',
-      zh: '乘在过去的平均或累加值上的系数 β，0 ≤ β < 1。',
+      zh: '历史项（此前的移动平均或累加值）所乘的系数 β，0 ≤ β < 1。',
     },
     at: 'momentum#unrolling',
   },
@@ -193,7 +194,7 @@ export const terms: readonly Term[] = [
     zh: '随机梯度下降 (SGD)',
     definition: {
       en: 'Gradient descent with the gradient of one sample, in practice of a mini-batch. If samples are drawn uniformly, its expectation is the full gradient.',
-      zh: '每步只用一个样本（实际多用一个小批量）的梯度。样本均匀抽取时，它的期望等于全部样本的梯度。',
+      zh: '每步只用一个样本（实际多用一个小批量）的梯度更新参数。样本均匀抽取时，这个梯度的期望等于全部样本的梯度。',
     },
     at: 'momentum#noise',
     finds: { en: ['stochastic gradient descent', 'SGD'], zh: ['随机梯度下降', 'SGD'] },

@@ -11,6 +11,9 @@ const kinds = { Document: 'html', Stylesheet: 'css', Font: 'fonts', Script: 'js'
  * @param {Page} page
  */
 export async function makeAllLive(page) {
+  await page.locator('details.fold').evaluateAll((folds) => {
+    for (const fold of folds) fold.setAttribute('open', '');
+  });
   for (const demo of await page.locator('live-demo').all()) {
     await demo.scrollIntoViewIfNeeded();
     await page.waitForFunction((element) => element?.hasAttribute('data-live'), await demo.elementHandle());

@@ -53,12 +53,6 @@ export const stillToDo: Readonly<Record<string, ToDo>> = {
     sections: true,
   },
 
-  // momentum
-  momentum: {
-    words: ['加到1', '粗体内的句号', '迟到', '步子', '百分号前的空格'],
-    sections: true,
-  },
-
   // weight initialization
   'weight-initialization': { words: [], sections: false },
 };

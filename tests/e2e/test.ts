@@ -32,6 +32,7 @@ export { expect };
 /** Scrolls through a page as a reader does, and waits until every demo and every exercise is live. */
 export async function readThrough(page: Page): Promise<void> {
   await page.evaluate(async () => {
+    for (const fold of document.querySelectorAll<HTMLDetailsElement>('details.fold')) fold.open = true;
     for (const part of document.querySelectorAll('live-demo, exercise-item')) {
       part.scrollIntoView();
       const patience = performance.now() + 15_000;

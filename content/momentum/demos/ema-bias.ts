@@ -79,16 +79,16 @@ export default showDemo(model, {
     },
   ],
   words: {
-    title: { en: 'The average starts too low', zh: '移动平均起步时偏低' },
+    title: { en: 'The average starts too low', zh: '移动平均初期偏小' },
     beta: common.coefficient,
     signal: { en: 'gradients *g_t*', zh: '梯度 *g_t*' },
-    'signal.constant': { en: 'constant: 1', zh: '常数：1' },
-    'signal.ramp': { en: 'ramp: t', zh: '斜坡：t' },
-    'signal.noise': { en: 'noise: 1 + N(0, 1)', zh: '噪声：1 + N(0, 1)' },
+    'signal.constant': { en: 'constant: 1', zh: '常数 1' },
+    'signal.ramp': { en: 'ramp: t', zh: '斜坡 t' },
+    'signal.noise': { en: 'noise: 1 + N(0, 1)', zh: '噪声 1 + N(0, 1)' },
     steps: common.step,
     correction: { en: 'bias correction', zh: '偏差修正' },
     seed: common.seed,
-    chart: { en: 'Gradients and their averages', zh: '梯度与它们的移动平均' },
+    chart: { en: 'Gradients and their averages', zh: '梯度及其移动平均' },
     time: common.step,
     value: common.value,
     signalSeries: { en: 'gradients', zh: '梯度' },
@@ -104,7 +104,7 @@ export default showDemo(model, {
     en: ({ params, result, number, counted }) =>
       `After ${counted(params.steps, 'step')} the weights sum to ${number(result.totalWeight, { as: 'tick' })}${result.isWhole ? '' : ', not 1'}: m = ${number(result.average, { as: 'tick' })}${params.correction ? `; divided by that sum, ${number(result.corrected, { as: 'tick' })}` : ''}. The newest gradient is ${number(result.gradient, { as: 'tick' })}.`,
     zh: ({ params, result, number }) =>
-      `第 ${number(params.steps)} 步，权重之和是 ${number(result.totalWeight, { as: 'tick' })}${result.isWhole ? '' : '，不是 1'}：m = ${number(result.average, { as: 'tick' })}${params.correction ? `，除以这个和得 ${number(result.corrected, { as: 'tick' })}` : ''}。最新的梯度是 ${number(result.gradient, { as: 'tick' })}。`,
+      `第 ${number(params.steps)} 步，权重之和是 ${number(result.totalWeight, { as: 'tick' })}${result.isWhole ? '' : '，不是 1'}，m = ${number(result.average, { as: 'tick' })}${params.correction ? `，除以这个和得 ${number(result.corrected, { as: 'tick' })}` : ''}。最新的梯度是 ${number(result.gradient, { as: 'tick' })}。`,
   },
   remark: {
     en: ({ params }) =>
@@ -113,7 +113,7 @@ export default showDemo(model, {
         : null,
     zh: ({ params }) =>
       params.signal === 'ramp' && params.beta > 0 && params.correction
-        ? '对斜坡信号，修正后的平均仍然滞后：它平均的是更早、更小的值。修正补的是权重，不是滞后。'
+        ? '对斜坡信号，修正后的平均仍然滞后，因为参与平均的是更早、更小的值。修正补的是权重，不是滞后。'
         : null,
   },
 });

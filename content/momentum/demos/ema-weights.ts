@@ -124,37 +124,37 @@ export default showDemo(model, {
       view: 'equation',
       title: 'rule',
       tex: {
-        whole: String.raw`${window},\qquad (1-\beta)\sum_{i=0}^{N-1}\beta^i=1-\beta^N=\spot{massInWindow}`,
-        fraction: String.raw`${window},\qquad 1-\beta^N=\spot{massInWindow}`,
+        whole: String.raw`\begin{gathered}${window}\\[1ex](1-\beta)\sum_{i=0}^{N-1}\beta^i=1-\beta^N=\spot{massInWindow}\end{gathered}`,
+        fraction: String.raw`\begin{gathered}${window}\\[1ex]1-\beta^N=\spot{massInWindow}\end{gathered}`,
       },
       variant: ({ result }) => (result.isWhole ? 'whole' : 'fraction'),
     },
   ],
   words: {
-    title: { en: 'How far back does the average remember?', zh: '移动平均能记住多远？' },
+    title: { en: 'How far back does the average remember?', zh: '移动平均覆盖多少步？' },
     beta: common.coefficient,
     shown: { en: 'gradients shown *k*', zh: '显示的梯度个数 *k*' },
     markers: { en: 'windows marked', zh: '标出的窗口' },
     'markers.window': same('1/(1−*β*)'),
-    'markers.meanAge': { en: 'mean age', zh: '平均年龄' },
+    'markers.meanAge': { en: 'mean age', zh: '平均距今步数' },
     'markers.halfLife': { en: 'half-life', zh: '半衰期' },
     'markers.noiseWindow': { en: 'noise window', zh: '等噪声窗口' },
     weightsTitle: {
       en: 'Weight of each gradient, the newest on the left',
       zh: '各个梯度的权重，最左边是最新的',
     },
-    age: { en: 'age *i* of the gradient', zh: '梯度的年龄 *i*' },
+    age: { en: 'age *i* of the gradient', zh: '梯度距今的步数 *i*' },
     weight: { en: 'weight (1−*β*)*β*^i', zh: '权重 (1−*β*)*β*^i' },
     weights: { en: 'weights of the average', zh: '移动平均的权重' },
-    equalWeights: { en: '*N* equal weights with the same total', zh: '总和相同的 *N* 个等权' },
-    windowMark: { en: 'age *N* = 1/(1−*β*)', zh: '年龄 *N* = 1/(1−*β*)' },
-    meanAgeMark: { en: 'mean age', zh: '平均年龄' },
+    equalWeights: { en: '*N* equal weights with the same total', zh: '*N* 个相等的权重，总和相同' },
+    windowMark: { en: 'age *N* = 1/(1−*β*)', zh: '距今 *N* = 1/(1−*β*) 步' },
+    meanAgeMark: { en: 'mean age', zh: '平均距今步数' },
     halfLifeMark: { en: 'half-life', zh: '半衰期' },
     noiseWindowMark: { en: 'noise window', zh: '等噪声窗口' },
     eMark: { en: '1/e of the newest weight', zh: '最新权重的 1/e' },
     massTitle: {
       en: 'Share of the weight in the newest gradients',
-      zh: '最近若干个梯度占去的权重',
+      zh: '最近若干个梯度的权重占比',
     },
     count: { en: 'newest gradients counted', zh: '计入的最近梯度个数' },
     massAxis: { en: 'share', zh: '占比' },
@@ -166,7 +166,7 @@ export default showDemo(model, {
     weightRatio: same('*β*^N'),
     oneOverE: same('1/e'),
     finiteSum: { en: 'sum of *β*^i, *i* = 0 … *k*−1', zh: '*β*^i 之和，*i* = 0 … *k*−1' },
-    meanAge: { en: 'mean age *β*/(1−*β*)', zh: '平均年龄 *β*/(1−*β*)' },
+    meanAge: { en: 'mean age *β*/(1−*β*)', zh: '平均距今步数 *β*/(1−*β*)' },
     halfLife: { en: 'half-life ln ½ / ln *β*', zh: '半衰期 ln ½ / ln *β*' },
     noiseWindow: { en: 'noise window (1+*β*)/(1−*β*)', zh: '等噪声窗口 (1+*β*)/(1−*β*)' },
     rule: { en: 'The window with these numbers', zh: '代入数值' },
@@ -175,7 +175,7 @@ export default showDemo(model, {
     en: ({ params, result, number }) =>
       `With β = ${number(params.beta, { as: 'tick' })} the window is N = ${number(result.window, { as: 'tick' })}. ${result.isWhole ? 'The last N gradients carry' : 'The share 1 − β^N is'} ${number(result.massInWindow, { as: 'percent' })}${result.isWhole ? ' of the weight' : ''}; a gradient of age N weighs ${number(result.weightRatio)} times the newest one. The first ${number(params.shown)} powers of β sum to ${number(result.finiteSum, { digits: 5 })}.`,
     zh: ({ params, result, number }) =>
-      `β = ${number(params.beta, { as: 'tick' })} 时窗口 N = ${number(result.window, { as: 'tick' })}。${result.isWhole ? '最近 N 个梯度所占的权重为' : '1 − β^N 为'} ${number(result.massInWindow, { as: 'percent' })}；年龄为 N 的梯度，权重是最新梯度的 ${number(result.weightRatio)} 倍。β 的前 ${number(params.shown)} 个幂之和为 ${number(result.finiteSum, { digits: 5 })}。`,
+      `β = ${number(params.beta, { as: 'tick' })} 时窗口 N = ${number(result.window, { as: 'tick' })}。${result.isWhole ? '最近 N 个梯度所占的权重为' : '1 − β^N 为'} ${number(result.massInWindow, { as: 'percent' })}；距今 N 步的梯度，权重是最新梯度的 ${number(result.weightRatio)} 倍。β 的前 ${number(params.shown)} 个幂之和为 ${number(result.finiteSum, { digits: 5 })}。`,
   },
   remark: {
     en: ({ params, result, number }) =>
@@ -186,9 +186,9 @@ export default showDemo(model, {
           : null,
     zh: ({ params, result, number }) =>
       params.beta === 0
-        ? 'β = 0：只有最新的梯度起作用，移动平均没有记忆。'
+        ? 'β = 0 时只有最新的梯度起作用，历史梯度不参与平均。'
         : result.window > params.shown
-          ? `窗口含 ${number(result.window, { as: 'tick' })} 个梯度，比显示的 ${number(params.shown)} 个还长：把 k 调大，才能看到窗口的尽头。`
+          ? `窗口含 ${number(result.window, { as: 'tick' })} 个梯度，比显示的 ${number(params.shown)} 个还长，请把 k 调大，才能看到窗口的终点。`
           : null,
   },
 });

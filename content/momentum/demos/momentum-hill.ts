@@ -1,4 +1,4 @@
-// Which of two minima momentum ends in is a matter of luck.
+// Which of two minima momentum ends in depends sensitively on the start and on β.
 
 import { common } from '../../../src/demo/common-words';
 import { defineModel, showDemo } from '../../../src/demo/define-demo';
@@ -158,7 +158,7 @@ export default showDemo(model, {
     },
   ],
   words: {
-    title: { en: 'Over the hill, or thrown back?', zh: '翻过山头，还是被甩回来？' },
+    title: { en: 'Over the hill, or thrown back?', zh: '越过势垒，还是返回原处？' },
     start: { en: 'start *x*_0', zh: '起点 *x*_0' },
     momentum: common.momentum,
     learningRate: common.learningRate,
@@ -175,7 +175,7 @@ export default showDemo(model, {
     ball: { en: 'position now', zh: '当前位置' },
     globalMinimum: { en: 'global minimum', zh: '全局最小值' },
     localMinimum: { en: 'local minimum', zh: '局部极小值' },
-    top: { en: 'top of the hill', zh: '山顶' },
+    top: { en: 'top of the hill', zh: '势垒顶' },
     timeTitle: { en: 'Where the ball is at each step', zh: '每一步小球的位置' },
     time: common.step,
     walk: { en: 'position', zh: '位置' },
@@ -192,8 +192,8 @@ export default showDemo(model, {
     minimumReached: { en: 'ends in the minimum *x* =', zh: '最终到达的极小值点 *x* =' },
     position: { en: '*x* now', zh: '当前 *x*' },
     height: { en: '*f* now', zh: '当前 *f*' },
-    crossings: { en: 'times over the top', zh: '越过山顶的次数' },
-    criticalPoints: { en: 'minimum, top, minimum at *x* =', zh: '极小、极大、极小值点 *x* =' },
+    crossings: { en: 'times over the top', zh: '越过势垒的次数' },
+    criticalPoints: { en: 'minimum, top, minimum at *x* =', zh: '极小值点、势垒顶、极小值点 *x* =' },
     criticalValues: { en: '*f* there', zh: '三处的 *f*' },
   },
   summary: {
@@ -211,11 +211,11 @@ export default showDemo(model, {
       return `From x = ${number(params.start, { as: 'tick' })} with β = ${number(params.momentum, { as: 'tick' })} the ball ${crossed} in ${number(params.steps)} steps and stands at ${number(result.position)}. ${ends}`;
     },
     zh: ({ params, result, number }) => {
-      const crossed = result.crossings === 0 ? '没有越过山顶' : `越过山顶 ${number(result.crossings)} 次`;
+      const crossed = result.crossings === 0 ? '没有越过势垒' : `越过势垒 ${number(result.crossings)} 次`;
       const ends =
         result.minimumReached === null
-          ? '2000 步后它不在任何一个极小值点。'
-          : `它最终停在${result.minimumReached < 0 ? '全局最小值' : '局部极小值'}点 x = ${number(result.minimumReached)}。`;
+          ? '2000 步后小球不在任何一个极小值点。'
+          : `最终停在${result.minimumReached < 0 ? '全局最小值' : '局部极小值'}点 x = ${number(result.minimumReached)}。`;
       return `从 x = ${number(params.start, { as: 'tick' })} 出发，β = ${number(params.momentum, { as: 'tick' })}，${number(params.steps)} 步内小球${crossed}，现在位于 ${number(result.position)}。${ends}`;
     },
   },

@@ -66,12 +66,12 @@ export default showDemo(model, {
     descentSeries: common.gradientDescent,
     asymptote: {
       en: 'terminal speed, *β*/(1−*β*) steps late',
-      zh: '终端速度的直线，迟到 *β*/(1−*β*) 步',
+      zh: '终端速度的直线，晚出发 *β*/(1−*β*) 步',
     },
     displacement: { en: 'way / *η*', zh: '路程 / *η*' },
     velocity: { en: 'speed *v_t*', zh: '速度 *v_t*' },
     terminalVelocity: { en: 'terminal speed 1/(1−*β*)', zh: '终端速度 1/(1−*β*)' },
-    delay: { en: 'steps late *β*/(1−*β*)', zh: '迟到步数 *β*/(1−*β*)' },
+    delay: { en: 'steps late *β*/(1−*β*)', zh: '滞后步数 *β*/(1−*β*)' },
   },
   summary: {
     en: ({ params, result, number, counted }) =>

@@ -24,10 +24,10 @@ export const exercise = numeric({
 });
 
 export const words: WordsOf<typeof exercise> = {
-  title: { en: 'When the gradients stop', zh: '梯度消失以后' },
+  title: { en: 'When the gradients stop', zh: '梯度变为 0 之后' },
   question: {
     en: String.raw`$m_t=\beta m_{t-1}+(1-\beta)g_t$ with *β* = {beta}. At some step the average is {average}. The next {count} gradients are all 0. What is the average after them?`,
-    zh: String.raw`$m_t=\beta m_{t-1}+(1-\beta)g_t$，*β* = {beta}。某一步的移动平均是 {average}，此后 {count} 个梯度全为 0。这些步之后移动平均是多少？`,
+    zh: String.raw`$m_t=\beta m_{t-1}+(1-\beta)g_t$，*β* = {beta}。某一步的移动平均为 {average}，此后 {count} 步的梯度全为 0。求这些步之后的移动平均。`,
   },
   solution: {
     en: String.raw`With zero gradients only the rest of the unrolled form is left, $m_t=\beta^km_{t-k}$:
@@ -35,7 +35,7 @@ export const words: WordsOf<typeof exercise> = {
 $$
 \spot{beta}^{\spot{count}}\cdot\spot{average}\approx\spot{answer}
 $$`,
-    zh: String.raw`梯度为零，展开式中只剩余项 $m_t=\beta^km_{t-k}$：
+    zh: String.raw`梯度全为零时，展开式中只剩余项 $m_t=\beta^km_{t-k}$：
 
 $$
 \spot{beta}^{\spot{count}}\cdot\spot{average}\approx\spot{answer}
@@ -44,15 +44,15 @@ $$`,
   slips: {
     'as-a-gradient': {
       en: 'The old average is not a new gradient: it has entered already, so it gets no factor 1 − *β*.',
-      zh: '旧的平均值不是新梯度：它早已计入，不再乘 1 − *β*。',
+      zh: '原有的移动平均不是新梯度，早已计入，不再乘以 1 − *β*。',
     },
     'one-too-few': {
       en: 'Every one of the {count} steps multiplies by *β*, the first one too.',
-      zh: '这 {count} 步每一步都乘以 *β*，第一步也不例外。',
+      zh: '这 {count} 步中每一步都乘以 *β*，第一步也不例外。',
     },
     swapped: {
-      en: 'The memory has the factor *β*; 1 − *β* belongs to the new gradient.',
-      zh: '记忆项的系数是 *β*；1 − *β* 属于新梯度。',
+      en: 'The old average has the factor *β*; 1 − *β* belongs to the new gradient.',
+      zh: '历史项的系数是 *β*，新梯度的系数是 1 − *β*。',
     },
   },
 };

@@ -58,7 +58,7 @@ export const words: WordsOf<typeof exercise> = {
   title: { en: 'Three steps by hand', zh: '手算三步' },
   question: {
     en: String.raw`$m_t=\beta m_{t-1}+(1-\beta)g_t$ with *β* = {beta} and $m_0=0$. The gradients are $g_1=\spot{g1}$, $g_2=\spot{g2}$, $g_3=\spot{g3}$. Fill in what is missing, to at least three digits.`,
-    zh: String.raw`$m_t=\beta m_{t-1}+(1-\beta)g_t$，*β* = {beta}，$m_0=0$。梯度依次为 $g_1=\spot{g1}$、$g_2=\spot{g2}$、$g_3=\spot{g3}$。填出缺少的值，至少三位有效数字。`,
+    zh: String.raw`$m_t=\beta m_{t-1}+(1-\beta)g_t$，*β* = {beta}，$m_0=0$。梯度依次为 $g_1=\spot{g1}$、$g_2=\spot{g2}$、$g_3=\spot{g3}$。填写空缺的值，至少保留三位有效数字。`,
   },
   cells: {
     first: { en: '$m_1$', zh: '$m_1$' },
@@ -72,20 +72,20 @@ export const words: WordsOf<typeof exercise> = {
   },
   slips: {
     'second.swapped': {
-      en: 'The two factors are swapped: *β* belongs to the memory, 1 − *β* to the new gradient.',
-      zh: '两个系数写反了：*β* 属于记忆项，1 − *β* 属于新梯度。',
+      en: 'The two factors are swapped: *β* belongs to the old average, 1 − *β* to the new gradient.',
+      zh: '两个系数写反了。*β* 属于历史项，1 − *β* 属于新梯度。',
     },
     'second.no-memory': {
-      en: String.raw`The memory is missing: add $\beta m_1$.`,
-      zh: String.raw`漏了记忆项：还要加上 $\beta m_1$。`,
+      en: String.raw`The old average is missing: add $\beta m_1$.`,
+      zh: String.raw`漏了历史项，还要加上 $\beta m_1$。`,
     },
     'third.plain-mean': {
       en: 'A plain mean has equal weights. Here they fall with age, and they do not sum to 1 yet.',
-      zh: '普通平均的权重相等。这里的权重随年龄下降，而且加起来还不到 1。',
+      zh: '等权平均的权重才相等。这里的权重随距今步数减小，而且总和还不到 1。',
     },
     'third.no-memory': {
-      en: String.raw`The memory is missing: add $\beta m_2$.`,
-      zh: String.raw`漏了记忆项：还要加上 $\beta m_2$。`,
+      en: String.raw`The old average is missing: add $\beta m_2$.`,
+      zh: String.raw`漏了历史项，还要加上 $\beta m_2$。`,
     },
     'total.sum-is-one': {
       en: String.raw`The weights sum to 1 only in the limit. After three steps from $m_0=0$ the share $\beta^3$ is missing.`,
@@ -97,11 +97,11 @@ export const words: WordsOf<typeof exercise> = {
     },
     'corrected.first-power': {
       en: String.raw`At step 3 one divides by $1-\beta^3$. Only at step 1 is it 1 − *β*.`,
-      zh: String.raw`第 3 步应除以 $1-\beta^3$。只有第 1 步才除以 1 − *β*。`,
+      zh: String.raw`第 3 步应除以 $1-\beta^3$，只有第 1 步才除以 1 − *β*。`,
     },
     'corrected.multiplied': {
       en: '$m_3$ is too small already. Dividing by the sum makes it larger; multiplying makes it smaller still.',
-      zh: '$m_3$ 本来就偏小。除以权重之和会把它放大，乘上去反而更小。',
+      zh: '$m_3$ 本来就偏小。除以权重之和会放大，乘以权重之和反而更小。',
     },
   },
   solution: {
@@ -116,7 +116,7 @@ m_3&=\spot{beta}\,m_2+(1-\spot{beta})\cdot\spot{g3}\approx\spot{third}
 $$
 
 The weights sum to $1-\spot{beta}^3\approx\spot{total}$, so $\hat m_3=m_3/(1-\beta^3)\approx\spot{corrected}$.`,
-    zh: String.raw`每个平均值等于 *β* 乘以前一个，加上 1 − *β* 乘以新梯度：
+    zh: String.raw`每个移动平均等于 *β* 乘以前一个移动平均，再加上 1 − *β* 乘以新梯度：
 
 $$
 \begin{aligned}

@@ -57,8 +57,8 @@ export const words: WordsOf<typeof exercise> = {
   },
   statements: {
     monotone: {
-      en: 'With its best *η* and *β* the heavy ball lowers *f* in every step, from every start.',
-      zh: '重球法取最优的 *η* 与 *β*，无论从哪里出发，每一步都使 *f* 下降。',
+      en: 'With the *η* and *β* of the best rate the heavy ball lowers *f* in every step, from every start.',
+      zh: '重球法取收敛因子最优的 *η* 与 *β*，则无论从哪里出发，每一步都使 *f* 下降。',
     },
     'nesterov-limit': {
       en: 'For *β* = 9/10 Nesterov is stable for larger learning rates than the heavy ball.',
@@ -76,11 +76,11 @@ export const words: WordsOf<typeof exercise> = {
   why: {
     monotone: {
       en: 'Already from (10, 1) *f* rises at first: the walk swings up the walls before the swings die out. Only its size in the long run falls at the best rate.',
-      zh: '从 (10, 1) 出发，*f* 一开始就上升：路径先冲上两壁，摆动才逐渐衰减。按最优收敛率下降的，只是长期的幅度。',
+      zh: '从 (10, 1) 出发，*f* 一开始就上升，路径先冲上两侧谷壁，摆动之后才逐渐衰减。最优收敛因子描述的只是长期的下降速度。',
     },
     'nesterov-limit': {
       en: String.raw`It is the other way round: $\frac{2(1+\beta)}{(1+2\beta)\kappa}$ for Nesterov, $\frac{2(1+\beta)}\kappa$ for the heavy ball.`,
-      zh: String.raw`正好相反：Nesterov 的上限是 $\frac{2(1+\beta)}{(1+2\beta)\kappa}$，重球法是 $\frac{2(1+\beta)}\kappa$。`,
+      zh: String.raw`结论正好相反，Nesterov 的上限是 $\frac{2(1+\beta)}{(1+2\beta)\kappa}$，重球法是 $\frac{2(1+\beta)}\kappa$。`,
     },
     'same-path': {
       en: String.raw`From zero starts $m=(1-\beta)v$, so $\eta_{\mathrm{sum}}v=(1-\beta)\eta_{\mathrm{avg}}v=\eta_{\mathrm{avg}}m$.`,
@@ -93,6 +93,6 @@ export const words: WordsOf<typeof exercise> = {
   },
   solution: {
     en: String.raw`The largest eigenvalue is *κ*. The heavy ball is stable below $2(1+\beta)/\kappa$, gradient descent below $2/\kappa$, Nesterov below $\frac{2(1+\beta)}{(1+2\beta)\kappa}$. None of this says that *f* falls in every step with momentum. The two forms coincide for $\eta_{\mathrm{sum}}=(1-\beta)\,\eta_{\mathrm{avg}}$.`,
-    zh: String.raw`最大特征值是 *κ*。重球法的上限是 $2(1+\beta)/\kappa$，梯度下降是 $2/\kappa$，Nesterov 是 $\frac{2(1+\beta)}{(1+2\beta)\kappa}$。这些都不表示用了动量 *f* 每一步都下降。$\eta_{\mathrm{sum}}=(1-\beta)\,\eta_{\mathrm{avg}}$ 时两种形式重合。`,
+    zh: String.raw`最大特征值是 *κ*。重球法的上限是 $2(1+\beta)/\kappa$，梯度下降是 $2/\kappa$，Nesterov 是 $\frac{2(1+\beta)}{(1+2\beta)\kappa}$。这些都不能说明用了动量之后 *f* 每一步都下降。$\eta_{\mathrm{sum}}=(1-\beta)\,\eta_{\mathrm{avg}}$ 时两种形式重合。`,
   },
 };

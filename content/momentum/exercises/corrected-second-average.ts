@@ -42,7 +42,7 @@ export const words: WordsOf<typeof exercise> = {
 $$
 \hat m_2=\frac{m_2}{1-\beta^2}\approx\spot{answer}
 $$`,
-    zh: String.raw`先求平均：$m_1=(1-\spot{beta})\cdot\spot{first}\approx\spot{firstAverage}$，$m_2=\spot{beta}\,m_1+(1-\spot{beta})\cdot\spot{second}\approx\spot{average}$。权重之和是 $1-\beta^2\approx\spot{total}$。相除：
+    zh: String.raw`先求移动平均，$m_1=(1-\spot{beta})\cdot\spot{first}\approx\spot{firstAverage}$，$m_2=\spot{beta}\,m_1+(1-\spot{beta})\cdot\spot{second}\approx\spot{average}$。权重之和是 $1-\beta^2\approx\spot{total}$。相除得
 
 $$
 \hat m_2=\frac{m_2}{1-\beta^2}\approx\spot{answer}
@@ -51,19 +51,19 @@ $$`,
   slips: {
     uncorrected: {
       en: 'This is $m_2$ itself. Its weights sum only to {total}, so it is too small.',
-      zh: '这是 $m_2$ 本身。它的权重之和只有 {total}，所以偏小。',
+      zh: '这是 $m_2$ 本身，其权重之和只有 {total}，所以偏小。',
     },
     'first-power': {
       en: String.raw`1 − *β* is the sum of the weights after *one* step. After two it is $1-\beta^2$.`,
-      zh: String.raw`1 − *β* 是**一步**之后的权重之和。两步之后是 $1-\beta^2$。`,
+      zh: String.raw`1 − *β* 是**一步**之后的权重之和，两步之后是 $1-\beta^2$。`,
     },
     swapped: {
-      en: 'The two factors are swapped: *β* belongs to the memory, 1 − *β* to the new gradient.',
-      zh: '两个系数写反了：*β* 属于记忆项，1 − *β* 属于新梯度。',
+      en: 'The two factors are swapped: *β* belongs to the old average, 1 − *β* to the new gradient.',
+      zh: '两个系数写反了。*β* 属于历史项，1 − *β* 属于新梯度。',
     },
     'plain-mean': {
       en: 'The correction makes the weights sum to 1, not equal: $g_1$ still weighs *β* times as much as $g_2$.',
-      zh: '修正使权重之和为 1，但没有使权重相等：$g_1$ 的权重仍是 $g_2$ 的 *β* 倍。',
+      zh: '修正使权重之和为 1，但没有使权重相等，$g_1$ 的权重仍是 $g_2$ 的 *β* 倍。',
     },
   },
 };

@@ -20,7 +20,7 @@ export const words: WordsOf<typeof exercise> = {
   title: { en: 'Step on a steady slope', zh: '均匀斜坡上的步长' },
   question: {
     en: String.raw`Momentum in sum form, $v\leftarrow\beta v+g$, $\theta\leftarrow\theta-\eta v$, runs down a slope with constant gradient. After many steps it moves as far in each step as gradient descent would with which learning rate? Here *η* = {learningRate} and *β* = {beta}.`,
-    zh: String.raw`累加形式的动量 $v\leftarrow\beta v+g$，$\theta\leftarrow\theta-\eta v$ 沿梯度恒定的斜坡下降。很多步之后，它每一步走的距离，相当于梯度下降用多大的学习率？这里 *η* = {learningRate}，*β* = {beta}。`,
+    zh: String.raw`累加形式的动量 $v\leftarrow\beta v+g$，$\theta\leftarrow\theta-\eta v$ 沿梯度恒定的斜坡下降。设 *η* = {learningRate}，*β* = {beta}。很多步之后，每一步走过的距离相当于梯度下降取多大的学习率？`,
   },
   options: {
     'divided-by-rest': { en: '*η*/(1 − *β*)', zh: '*η*/(1 − *β*)' },
@@ -31,7 +31,7 @@ export const words: WordsOf<typeof exercise> = {
   why: {
     unchanged: {
       en: 'That holds for the average form. In the sum form equal gradients accumulate.',
-      zh: '平均形式才是这样。在累加形式里，相同的梯度会累积起来。',
+      zh: '平均形式才是这样。在累加形式中，相同的梯度会累积起来。',
     },
     'times-rest': {
       en: 'Momentum in sum form is faster than gradient descent here, not slower. 1 − *β* is what one multiplies by to take *η* from the average form to the sum form.',
@@ -44,6 +44,6 @@ export const words: WordsOf<typeof exercise> = {
   },
   solution: {
     en: String.raw`The velocity no longer changes when $v=\beta v+g$, so $v=g/(1-\beta)$. A step is $\eta g/(1-\beta)$: the effective learning rate is $\spot{learningRate}/(1-\spot{beta})\approx\spot{effective}$.`,
-    zh: String.raw`$v=\beta v+g$ 时速度不再变化，所以 $v=g/(1-\beta)$。每一步走 $\eta g/(1-\beta)$：等效学习率是 $\spot{learningRate}/(1-\spot{beta})\approx\spot{effective}$。`,
+    zh: String.raw`$v=\beta v+g$ 时速度不再变化，所以 $v=g/(1-\beta)$。每一步走 $\eta g/(1-\beta)$，所以等效学习率是 $\spot{learningRate}/(1-\spot{beta})\approx\spot{effective}$。`,
   },
 };

@@ -22,7 +22,7 @@ export const words: WordsOf<typeof exercise> = {
   title: { en: 'Half-life of a weight', zh: '权重的半衰期' },
   question: {
     en: 'After how many steps has the weight of a gradient in the exponentially weighted average with *β* = {beta} fallen to half of what it was at first? Give a real number, not rounded to whole steps.',
-    zh: '指数加权移动平均取 *β* = {beta}。一个梯度的权重，过多少步降到最初的一半？按实数作答，不取整。',
+    zh: '指数加权移动平均取 *β* = {beta}。一个梯度的权重经过多少步降到最初的一半？按实数作答，不取整。',
   },
   solution: {
     en: String.raw`After *h* steps the weight has been multiplied by $\beta^h$. Take logarithms of $\beta^h=\frac12$:
@@ -30,7 +30,7 @@ export const words: WordsOf<typeof exercise> = {
 $$
 h=\frac{\ln\frac12}{\ln\beta}=\frac{\ln\frac12}{\ln\spot{beta}}\approx\spot{answer}
 $$`,
-    zh: String.raw`*h* 步之后，权重乘了 $\beta^h$。对 $\beta^h=\frac12$ 两边取对数：
+    zh: String.raw`*h* 步之后，权重乘了 $\beta^h$。对 $\beta^h=\frac12$ 两边取对数，得
 
 $$
 h=\frac{\ln\frac12}{\ln\beta}=\frac{\ln\frac12}{\ln\spot{beta}}\approx\spot{answer}
@@ -39,15 +39,15 @@ $$`,
   slips: {
     window: {
       en: 'This is the window 1/(1−*β*). There the weight has fallen to about 1/e, which is less than half.',
-      zh: '这是窗口 1/(1−*β*)。到那里权重已降到约 1/e，比一半还少。',
+      zh: '这是窗口 1/(1−*β*)。经过这么多步，权重约降到 1/e，比一半还小。',
     },
     'half-the-window': {
       en: 'Half the window would be right if the weights fell along a straight line to zero. They fall by a constant factor.',
-      zh: '只有权重沿直线降到零，才是窗口的一半。实际上每步乘以同一个因子。',
+      zh: '只有权重沿直线降到零时，答案才是窗口的一半。实际上权重每步乘以同一个因子。',
     },
     'one-over-e': {
       en: String.raw`This is $-1/\ln\beta$, the age at which the weight has fallen to 1/e. For one half the numerator is $\ln\frac12$.`,
-      zh: String.raw`这是 $-1/\ln\beta$，即权重降到 1/e 的年龄。降到一半时，分子是 $\ln\frac12$。`,
+      zh: String.raw`这是 $-1/\ln\beta$，即权重降到 1/e 的步数。降到一半时，分子是 $\ln\frac12$。`,
     },
   },
 };

@@ -7,10 +7,10 @@ export const exercise = derivation({
 });
 
 export const words: WordsOf<typeof exercise> = {
-  title: { en: 'Derivation of the heavy-ball rate', zh: '重球法收敛率的推导' },
+  title: { en: 'Derivation of the heavy-ball rate', zh: '重球法收敛因子的推导' },
   question: {
     en: String.raw`Derive the rate of the heavy ball on a quadratic, along an eigen-direction with eigenvalue *λ*, for $(1-\sqrt\beta)^2<\eta\lambda<(1+\sqrt\beta)^2$.`,
-    zh: String.raw`对二次函数，在特征值为 *λ* 的特征方向上，设 $(1-\sqrt\beta)^2<\eta\lambda<(1+\sqrt\beta)^2$，推导重球法的收敛率。`,
+    zh: String.raw`对二次函数，在特征值为 *λ* 的特征方向上，设 $(1-\sqrt\beta)^2<\eta\lambda<(1+\sqrt\beta)^2$，推导重球法的收敛因子。`,
   },
   steps: {
     update: {
@@ -23,7 +23,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     ansatz: {
       en: String.raw`$\theta_t=z^t$ solves it if $z^2-(1+\beta-\eta\lambda)z+\beta=0$`,
-      zh: String.raw`$\theta_t=z^t$ 是解，只要 $z^2-(1+\beta-\eta\lambda)z+\beta=0$`,
+      zh: String.raw`$\theta_t=z^t$ 是解的条件为 $z^2-(1+\beta-\eta\lambda)z+\beta=0$`,
     },
     product: {
       en: 'The discriminant is negative, so the roots are complex conjugates, and their product is *β*.',

@@ -37,10 +37,10 @@ export const exercise = numeric({
 });
 
 export const words: WordsOf<typeof exercise> = {
-  title: { en: 'Rate of the best heavy ball', zh: '最优重球法的收敛率' },
+  title: { en: 'Rate of the best heavy ball', zh: '最优重球法的收敛因子' },
   question: {
-    en: 'A quadratic has condition number *κ* = {conditionNumber}. Which rate (factor per step by which the error shrinks in the long run) does the heavy ball reach with its best *η* and *β*?',
-    zh: '某二次函数的条件数 *κ* = {conditionNumber}。取最优的 *η* 与 *β*，重球法的收敛率（长期来看，误差每步乘上的因子）是多少？',
+    en: 'A quadratic has condition number *κ* = {conditionNumber}. Which rate (factor per step by which the error shrinks in the long run) does the heavy ball reach at best, over all *η* and *β*?',
+    zh: '某二次函数的条件数 *κ* = {conditionNumber}。对 *η* 与 *β* 取最优，求重球法的收敛因子（长期来看误差每步所乘的倍数）。',
   },
   solution: {
     en: String.raw`The square root of the condition number is $\sqrt\kappa=\spot{root}$, and
@@ -57,7 +57,7 @@ $$`,
   slips: {
     'gradient-descent': {
       en: 'This is the best rate of gradient descent. For the heavy ball the root of *κ* takes the place of *κ*.',
-      zh: '这是梯度下降的最优收敛率。重球法要把 *κ* 换成它的平方根。',
+      zh: '这是梯度下降的最优收敛因子。重球法要把 *κ* 换成 *κ* 的平方根。',
     },
     coefficient: {
       en: String.raw`This is the best coefficient *β*. The roots have size $\sqrt\beta$.`,
@@ -65,7 +65,7 @@ $$`,
     },
     nesterov: {
       en: String.raw`$1-1/\sqrt\kappa$ is the rate of Nesterov's method with its textbook parameters. The heavy ball is faster on a quadratic.`,
-      zh: String.raw`$1-1/\sqrt\kappa$ 是采用教科书参数的 Nesterov 方法的收敛率。在二次函数上，重球法更快。`,
+      zh: String.raw`$1-1/\sqrt\kappa$ 是采用标准参数的 Nesterov 方法的收敛因子。在二次函数上，最优重球法更快。`,
     },
   },
 };

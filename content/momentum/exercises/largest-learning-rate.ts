@@ -56,7 +56,7 @@ export const words: WordsOf<typeof exercise> = {
   title: { en: 'Largest stable learning rate', zh: '能稳定的最大学习率' },
   question: {
     en: 'A quadratic has a Hessian with positive eigenvalues, the largest of them {largest}. Momentum in sum form has *β* = {beta}. Below which learning rate does it converge from every start?',
-    zh: '某二次函数的海森矩阵特征值都为正，最大的是 {largest}。累加形式的动量取 *β* = {beta}。学习率小于多少时，从任何起点出发都收敛？',
+    zh: '某二次函数的海森矩阵特征值都为正，最大的是 {largest}。累加形式的动量取 *β* = {beta}。学习率小于多少时，动量法从任何起点出发都收敛？',
   },
   solution: {
     en: String.raw`Along each eigen-direction the polynomial is $z^2-(1+\beta-\eta\lambda)z+\beta$. Both roots are inside the unit circle exactly when $|1+\beta-\eta\lambda|<1+\beta$, that is $0<\eta\lambda<2(1+\beta)$. The largest eigenvalue *L* decides:
@@ -67,7 +67,7 @@ $$
 &=\frac{2\cdot(1+\spot{beta})}{\spot{largest}}\approx\spot{answer}
 \end{aligned}
 $$`,
-    zh: String.raw`每个特征方向上的多项式是 $z^2-(1+\beta-\eta\lambda)z+\beta$。两根都在单位圆内，当且仅当 $|1+\beta-\eta\lambda|<1+\beta$，即 $0<\eta\lambda<2(1+\beta)$。起决定作用的是最大特征值 *L*：
+    zh: String.raw`每个特征方向上的多项式是 $z^2-(1+\beta-\eta\lambda)z+\beta$。两根都在单位圆内，当且仅当 $|1+\beta-\eta\lambda|<1+\beta$，即 $0<\eta\lambda<2(1+\beta)$。起决定作用的是最大特征值 *L*，所以
 
 $$
 \begin{aligned}
@@ -83,11 +83,11 @@ $$`,
     },
     'average-form': {
       en: 'This is the limit of the average form, whose steps are 1 − *β* times as long.',
-      zh: '这是平均形式的上限，它的步子只有 1 − *β* 倍长。',
+      zh: '这是平均形式的上限，其步长是累加形式的 1 − *β* 倍。',
     },
     nesterov: {
       en: 'This is the limit of Nesterov, which is smaller: the gradient at the look-ahead point adds the factor 1 + 2*β* below.',
-      zh: '这是 Nesterov 的上限，它更小：在前瞻点求梯度，分母多出 1 + 2*β*。',
+      zh: '这是 Nesterov 的上限，比重球法的小。因为在前瞻点求梯度，分母多出 1 + 2*β*。',
     },
   },
 };

@@ -23,7 +23,7 @@ export const words: WordsOf<typeof exercise> = {
   title: { en: 'What lies in the window', zh: '窗口里有多少' },
   question: {
     en: '$m_t$ is the exponentially weighted average with *β* = {beta}, long after the start. Its window is *N* = 1/(1−*β*) = {window}.',
-    zh: '$m_t$ 是 *β* = {beta} 的指数加权移动平均，早已过了起步阶段。它的窗口是 *N* = 1/(1−*β*) = {window}。',
+    zh: '设 $m_t$ 是 *β* = {beta} 的指数加权移动平均，且 *t* 已足够大。窗口为 *N* = 1/(1−*β*) = {window}。',
   },
   statements: {
     all: {
@@ -36,30 +36,30 @@ export const words: WordsOf<typeof exercise> = {
     },
     'grows-with-beta': {
       en: 'If *β* comes closer to 1, the last *N* gradients carry a larger share of the weight.',
-      zh: '*β* 越接近 1，最近 *N* 个梯度占的权重份额越大。',
+      zh: '*β* 越接近 1，最近 *N* 个梯度的权重占比越大。',
     },
     'never-zero': {
       en: 'A gradient that is 2*N* steps old still has a positive weight.',
-      zh: '2*N* 步之前的梯度，权重仍然大于零。',
+      zh: '距今 2*N* 步的梯度，权重仍然大于零。',
     },
   },
   why: {
     all: {
       en: 'They carry {mass} of it; the rest lies further back.',
-      zh: '它们只占 {mass}，其余权重在更早的梯度上。',
+      zh: '这些梯度只占 {mass}，其余权重属于更早的梯度。',
     },
-    most: { en: 'They carry {mass} of it.', zh: '它们占 {mass}。' },
+    most: { en: 'They carry {mass} of it.', zh: '这些梯度占 {mass}。' },
     'grows-with-beta': {
       en: String.raw`The window grows, but the share in it, $1-\beta^N$, falls towards 1 − 1/e.`,
-      zh: String.raw`窗口变长，但其中的份额 $1-\beta^N$ 反而下降，趋于 1 − 1/e。`,
+      zh: String.raw`窗口变长，但窗口内的占比 $1-\beta^N$ 反而下降，趋于 1 − 1/e。`,
     },
     'never-zero': {
       en: String.raw`Its weight is $(1-\beta)\beta^{2N}$, about 1/e² of the newest. No weight is ever zero.`,
-      zh: String.raw`它的权重是 $(1-\beta)\beta^{2N}$，约为最新权重的 1/e²。权重永远不会变成零。`,
+      zh: String.raw`权重为 $(1-\beta)\beta^{2N}$，约为最新权重的 1/e²。权重永远不会变成零。`,
     },
   },
   solution: {
     en: String.raw`The last *N* carry $1-\beta^N$, here {mass}. As *β* → 1, $\beta^N$ rises to 1/e and the share falls to 1 − 1/e.`,
-    zh: String.raw`最近 *N* 个占 $1-\beta^N$，这里是 {mass}。*β* → 1 时，$\beta^N$ 升到 1/e，份额降到 1 − 1/e。`,
+    zh: String.raw`最近 *N* 个占 $1-\beta^N$，这里是 {mass}。*β* → 1 时，$\beta^N$ 上升并趋于 1/e，占比下降并趋于 1 − 1/e。`,
   },
 };

@@ -20,7 +20,7 @@ export const words: WordsOf<typeof exercise> = {
   title: { en: 'Variance that is left', zh: '剩下的方差' },
   question: {
     en: 'The noise in the gradients is uncorrelated from step to step, each time with variance {variance}. Which variance does the exponentially weighted average with *β* = {beta} have, long after the start?',
-    zh: '各步梯度的噪声互不相关，方差都是 {variance}。*β* = {beta} 的指数加权移动平均，过了起步阶段方差是多少？',
+    zh: '各步梯度的噪声互不相关，方差都是 {variance}。指数加权移动平均 $m_t$ 取 *β* = {beta}，求 *t* 足够大时 $m_t$ 的方差。',
   },
   solution: {
     en: String.raw`Uncorrelated, so the variances add, each with the square of its weight. The squares are a geometric series with ratio $\beta^2$:
@@ -31,7 +31,7 @@ $$
 =\frac{1-\spot{beta}}{1+\spot{beta}}\cdot\spot{variance}\approx\spot{answer}
 \end{gathered}
 $$`,
-    zh: String.raw`互不相关，所以方差可以相加，各乘权重的平方。这些平方是公比为 $\beta^2$ 的等比级数：
+    zh: String.raw`噪声互不相关，所以方差可以相加，各乘以权重的平方。这些平方构成公比为 $\beta^2$ 的等比级数，因此
 
 $$
 \begin{gathered}
@@ -43,7 +43,7 @@ $$`,
   slips: {
     'equal-weights': {
       en: 'This is the variance of a plain mean of 1/(1−*β*) gradients. The average has a longer tail and keeps less noise.',
-      zh: '这是 1/(1−*β*) 个梯度等权平均的方差。移动平均拖着更长的尾巴，留下的噪声更少。',
+      zh: '这是 1/(1−*β*) 个梯度等权平均的方差。移动平均的权重延伸得更远，留下的噪声更少。',
     },
     'not-squared': {
       en: 'The weights sum to 1, but in a variance each weight counts squared.',

@@ -27,7 +27,7 @@ export const words: WordsOf<typeof exercise> = {
   title: { en: 'When the learning rate is cut', zh: '学习率下调之后' },
   question: {
     en: String.raw`Momentum with the learning rate inside, $v\leftarrow\beta v-\eta g$, $\theta\leftarrow\theta+v$, has *η* = {learningRate} and *β* = {beta}. The gradient is always {gradient}, and the velocity has settled. Now *η* is divided by 10. How long is the next step (as a positive number)?`,
-    zh: String.raw`学习率在速度之内的动量 $v\leftarrow\beta v-\eta g$，$\theta\leftarrow\theta+v$，取 *η* = {learningRate}、*β* = {beta}。梯度恒为 {gradient}，速度已经稳定。现在把 *η* 除以 10。下一步的步长是多少（取正值）？`,
+    zh: String.raw`学习率乘在速度里的动量法 $v\leftarrow\beta v-\eta g$，$\theta\leftarrow\theta+v$，取 *η* = {learningRate}、*β* = {beta}。梯度恒为 {gradient}，速度已经稳定。现在把 *η* 缩小到原来的 1/10，求下一步的步长（取正值）。`,
   },
   solution: {
     en: String.raw`Before the cut the speed is $\eta g/(1-\beta)\approx\spot{settled}$. The next velocity keeps *β* of it and adds one gradient at the new rate, {newRate}:
@@ -35,7 +35,7 @@ export const words: WordsOf<typeof exercise> = {
 $$
 \spot{beta}\cdot\spot{settled}+\spot{newRate}\cdot\spot{gradient}\approx\spot{answer}
 $$`,
-    zh: String.raw`下调之前，速度的大小是 $\eta g/(1-\beta)\approx\spot{settled}$。下一步保留其中的 *β* 倍，再按新学习率 {newRate} 加上一个梯度：
+    zh: String.raw`下调之前，速度的大小为 $\eta g/(1-\beta)\approx\spot{settled}$。下一步保留其中的 *β* 倍，再按新学习率 {newRate} 加上一个梯度，得
 
 $$
 \spot{beta}\cdot\spot{settled}+\spot{newRate}\cdot\spot{gradient}\approx\spot{answer}
@@ -44,15 +44,15 @@ $$`,
   slips: {
     'at-once': {
       en: 'So the sum form would react, with *η* outside. Here the old gradients keep the rate they came with; only the newest, a share 1 − *β* of the velocity, has the new one.',
-      zh: '*η* 在速度之外的累加形式才会这样。这里旧梯度仍保留当时的学习率，只有最新的梯度（占速度的 1 − *β*）按新学习率计入。',
+      zh: '累加形式的 *η* 乘在速度之外，才会这样。这里旧梯度仍保留当时的学习率，只有最新的梯度（占速度的 1 − *β*）按新学习率计入。',
     },
     unchanged: {
-      en: 'The memory is unchanged, but the newest gradient already enters at the new rate.',
-      zh: '记忆部分没有变，但最新的梯度已经按新学习率计入。',
+      en: 'The old velocity is unchanged, but the newest gradient already enters at the new rate.',
+      zh: '历史项没有变，但最新的梯度已经按新学习率计入。',
     },
     'without-velocity': {
       en: 'This is the newest gradient alone. The velocity carries *β* times the old speed on.',
-      zh: '这只是最新梯度的贡献。原有速度还会保留 *β* 倍。',
+      zh: '这只是最新梯度的贡献。原有速度还保留 *β* 倍。',
     },
   },
 };

@@ -30,8 +30,8 @@ export const exercise = single({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'Steps for a longer valley', zh: '山谷更狭长时的步数' },
   question: {
-    en: 'The condition number of a quadratic grows from {conditionNumber} to {larger}. The heavy ball uses its best *η* and *β* each time. Judged by its rate, how many steps does it then need for the same accuracy?',
-    zh: '二次函数的条件数从 {conditionNumber} 增大到 {larger}，重球法每次都用最优的 *η* 与 *β*。按收敛率估计，达到同样精度需要多少步？',
+    en: 'The condition number of a quadratic grows from {conditionNumber} to {larger}. The heavy ball uses the *η* and *β* of its best rate each time. Judged by its rate, how many steps does it then need for the same accuracy?',
+    zh: '二次函数的条件数从 {conditionNumber} 增大到 {larger}，重球法每次都取收敛因子最优的 *η* 与 *β*。按收敛因子估计，把误差降到同样大小需要多少步？',
   },
   options: {
     root: { en: 'About {root} times as many as before', zh: '约为原来的 {root} 倍' },
@@ -45,11 +45,11 @@ export const words: WordsOf<typeof exercise> = {
   why: {
     factor: {
       en: 'So it is for gradient descent, whose steps grow like *κ*. The heavy ball has the root.',
-      zh: '梯度下降才是这样，它的步数与 *κ* 成正比。重球法只与平方根成正比。',
+      zh: '梯度下降的步数才与 *κ* 成正比，重球法的步数只与 *κ* 的平方根成正比。',
     },
     same: {
       en: 'Momentum softens a bad condition number but does not remove it: the rate still tends to 1.',
-      zh: '动量只能减轻病态，不能消除：收敛率仍然趋于 1。',
+      zh: '动量只能减轻病态，不能消除，收敛因子仍然趋于 1。',
     },
     logarithm: {
       en: 'A logarithm enters through the accuracy that is asked for, not through *κ*.',
@@ -58,6 +58,6 @@ export const words: WordsOf<typeof exercise> = {
   },
   solution: {
     en: String.raw`The rate is $\frac{\sqrt\kappa-1}{\sqrt\kappa+1}\approx1-2/\sqrt\kappa$, so the number of steps is proportional to $\sqrt\kappa$. From {conditionNumber} to {larger} the root grows by the factor $\sqrt{\spot{factor}}=\spot{root}$.`,
-    zh: String.raw`收敛率 $\frac{\sqrt\kappa-1}{\sqrt\kappa+1}\approx1-2/\sqrt\kappa$，所以步数与 $\sqrt\kappa$ 成正比。从 {conditionNumber} 到 {larger}，平方根增大到 $\sqrt{\spot{factor}}=\spot{root}$ 倍。`,
+    zh: String.raw`收敛因子为 $\frac{\sqrt\kappa-1}{\sqrt\kappa+1}\approx1-2/\sqrt\kappa$，所以步数与 $\sqrt\kappa$ 成正比。从 {conditionNumber} 到 {larger}，平方根变为原来的 $\sqrt{\spot{factor}}=\spot{root}$ 倍。`,
   },
 };

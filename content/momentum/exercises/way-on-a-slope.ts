@@ -46,16 +46,16 @@ export const words: WordsOf<typeof exercise> = {
   title: { en: 'Distance on a steady slope', zh: '均匀斜坡上的路程' },
   question: {
     en: String.raw`Momentum in sum form, $v\leftarrow\beta v+g$, $\theta\leftarrow\theta-\eta v$, starts from *v* = 0. The gradient is always {gradient}; *η* = {learningRate}, *β* = {beta}. How far has *θ* moved after {count} steps (as a positive number)?`,
-    zh: String.raw`累加形式的动量 $v\leftarrow\beta v+g$，$\theta\leftarrow\theta-\eta v$ 从 *v* = 0 出发。梯度恒为 {gradient}，*η* = {learningRate}，*β* = {beta}。走 {count} 步之后，*θ* 移动了多远（取正值）？`,
+    zh: String.raw`累加形式的动量 $v\leftarrow\beta v+g$，$\theta\leftarrow\theta-\eta v$ 从 *v* = 0 出发。梯度恒为 {gradient}，*η* = {learningRate}，*β* = {beta}。求 {count} 步之后 *θ* 移动的距离（取正值）。`,
   },
   solution: {
     en: String.raw`Per unit of gradient the velocities are $1$, $1+\beta$, $1+\beta+\beta^2$ and so on. Their sum is {velocities} ≈ {sum}. So the way is $\eta g$ times that: $\spot{learningRate}\cdot\spot{gradient}\cdot\spot{sum}\approx\spot{answer}$.`,
-    zh: String.raw`按单位梯度计，各步速度是 $1$、$1+\beta$、$1+\beta+\beta^2$，依此类推。它们的和是 {velocities} ≈ {sum}。路程是它的 $\eta g$ 倍：$\spot{learningRate}\cdot\spot{gradient}\cdot\spot{sum}\approx\spot{answer}$。`,
+    zh: String.raw`按单位梯度计，各步速度是 $1$、$1+\beta$、$1+\beta+\beta^2$，依此类推。各步速度之和为 {velocities} ≈ {sum}，再乘以 $\eta g$ 即为路程，$\spot{learningRate}\cdot\spot{gradient}\cdot\spot{sum}\approx\spot{answer}$。`,
   },
   slips: {
     'gradient-descent': {
       en: 'So far gradient descent would come. From the second step on the velocity still carries the earlier gradients.',
-      zh: '这是梯度下降走的距离。从第二步起，速度里还带着以前的梯度。',
+      zh: '这是梯度下降走的距离。从第二步起，速度中还含有此前的梯度。',
     },
     'full-speed': {
       en: 'The speed 1/(1−*β*) per unit of gradient is reached only in the limit. From *v* = 0 it takes time to build up.',
@@ -67,7 +67,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     'average-form': {
       en: 'Here the gradient enters without the factor 1 − *β*: it is the sum form.',
-      zh: '这里是累加形式，梯度进入时不带系数 1 − *β*。',
+      zh: '题中是累加形式，梯度计入时不带系数 1 − *β*。',
     },
   },
 };

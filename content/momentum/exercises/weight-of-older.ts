@@ -34,7 +34,7 @@ export const words: WordsOf<typeof exercise> = {
 $$
 (1-\spot{beta})\cdot\spot{beta}^{\spot{age}}\approx\spot{answer}
 $$`,
-    zh: String.raw`每走一步，平均值里已有的量都乘以 *β*。该梯度进来时的系数是 1 − *β*，此后走过的步数就是它的年龄 {age}。所以权重是 $(1-\beta)\beta^{\spot{age}}$：
+    zh: String.raw`每更新一次，移动平均中已有的量都乘以 *β*。该梯度计入时的系数是 1 − *β*，此后又经过了 {age} 步，所以权重是 $(1-\beta)\beta^{\spot{age}}$，即
 
 $$
 (1-\spot{beta})\cdot\spot{beta}^{\spot{age}}\approx\spot{answer}
@@ -43,15 +43,15 @@ $$`,
   slips: {
     'without-factor': {
       en: 'This is the weight in the *sum* form. In the average form every gradient enters with the factor 1 − *β*.',
-      zh: '这是累加形式中的权重。平均形式里，每个梯度进入时都带有系数 1 − *β*。',
+      zh: '这是累加形式中的权重。在平均形式中，每个梯度计入时都带有系数 1 − *β*。',
     },
     swapped: {
-      en: 'The two factors are swapped: the memory has *β*, the new gradient 1 − *β*.',
-      zh: '两个系数写反了：记忆项的系数是 *β*，新梯度的系数是 1 − *β*。',
+      en: 'The two factors are swapped: the old average has *β*, the new gradient 1 − *β*.',
+      zh: '两个系数写反了。历史项的系数是 *β*，新梯度的系数是 1 − *β*。',
     },
     'one-too-old': {
       en: 'One factor *β* too many: the newest gradient has age 0 and no factor *β* at all.',
-      zh: '多乘了一个 *β*：最新梯度的年龄是 0，还没有乘过 *β*。',
+      zh: '多乘了一个 *β*。最新的梯度距今 0 步，还没有乘过 *β*。',
     },
   },
 };

@@ -63,7 +63,7 @@ export const words: WordsOf<typeof exercise> = {
   why: {
     descent: {
       en: 'Its limit is 2/*L* ≈ {limitOfDescent}. Along the steepest direction each step overshoots by more than it corrects.',
-      zh: '它的上限是 2/*L* ≈ {limitOfDescent}。在最陡的方向上，每一步冲过头的量都大于纠正的量。',
+      zh: '梯度下降的上限是 2/*L* ≈ {limitOfDescent}。在最陡的方向上，每一步都越过最小值，且误差越来越大。',
     },
     nesterov: {
       en: 'Nesterov oscillates less, but its limit is only about {limitOfNesterov}, below that of gradient descent.',
@@ -72,6 +72,6 @@ export const words: WordsOf<typeof exercise> = {
   },
   solution: {
     en: String.raw`Compare *η* = {learningRate} with each limit. Gradient descent: $2/L\approx\spot{limitOfDescent}$. Nesterov: $\frac{2(1+\beta)}{(1+2\beta)L}\approx\spot{limitOfNesterov}$. Sum form: $\frac{2(1+\beta)}L\approx\spot{limitOfSum}$. Average form: $\frac{2(1+\beta)}{(1-\beta)L}\approx\spot{limitOfAverage}$. Only the last two are above *η*.`,
-    zh: String.raw`把 *η* = {learningRate} 与各自的上限比较。梯度下降：$2/L\approx\spot{limitOfDescent}$。Nesterov：$\frac{2(1+\beta)}{(1+2\beta)L}\approx\spot{limitOfNesterov}$。累加形式：$\frac{2(1+\beta)}L\approx\spot{limitOfSum}$。平均形式：$\frac{2(1+\beta)}{(1-\beta)L}\approx\spot{limitOfAverage}$。只有后两个大于 *η*。`,
+    zh: String.raw`把 *η* = {learningRate} 与各方法的上限比较。梯度下降的上限为 $2/L\approx\spot{limitOfDescent}$，Nesterov 的上限为 $\frac{2(1+\beta)}{(1+2\beta)L}\approx\spot{limitOfNesterov}$，累加形式的上限为 $\frac{2(1+\beta)}L\approx\spot{limitOfSum}$，平均形式的上限为 $\frac{2(1+\beta)}{(1-\beta)L}\approx\spot{limitOfAverage}$。只有后两个大于 *η*。`,
   },
 };

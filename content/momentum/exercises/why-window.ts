@@ -25,37 +25,37 @@ export const exercise = single({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'Why 1/(1−β)', zh: '为什么是 1/(1−β)' },
   question: {
-    en: 'With *β* = {beta} one says that the average covers about the last {window} gradients. What is special about that age?',
-    zh: '*β* = {beta} 时，常说平均值约覆盖最近 {window} 个梯度。这个年龄有什么特别之处？',
+    en: 'With *β* = {beta} one says that the average covers about the last {window} gradients. What is special about the weight of a gradient that is {window} steps old?',
+    zh: '*β* = {beta} 时，常说移动平均约覆盖最近 {window} 个梯度。距今 {window} 步的梯度，其权重有什么特别之处？',
   },
   options: {
     'one-over-e': {
       en: 'The weight has fallen to about 1/e of the newest.',
-      zh: '权重降到最新梯度的约 1/e。',
+      zh: '权重约降到最新梯度的 1/e。',
     },
-    zero: { en: 'The weight becomes zero there.', zh: '权重在那里变为零。' },
+    zero: { en: 'The weight becomes zero there.', zh: '权重恰好变为零。' },
     'half-life': { en: 'The weight has fallen to half of the newest.', zh: '权重降到最新梯度的一半。' },
     'equal-weights': {
       en: 'Up to there all gradients have the same weight.',
-      zh: '在那之前所有梯度的权重相同。',
+      zh: '在该梯度之后，各梯度的权重全都相同。',
     },
   },
   why: {
     zero: {
       en: 'A power of *β* is never zero. Long after the start {older} of the weight lies beyond the window.',
-      zh: '*β* 的幂永远不为零。过了起步阶段，有 {older} 的权重落在窗口之外。',
+      zh: '*β* 的幂永远不为零。*t* 足够大时，有 {older} 的权重落在窗口之外。',
     },
     'half-life': {
       en: 'Half is reached earlier, after about {halfLife} steps.',
-      zh: '降到一半要早得多，约在 {halfLife} 步之后。',
+      zh: '降到一半的时刻更早，约在 {halfLife} 步之后。',
     },
     'equal-weights': {
-      en: 'The weights fall from the first gradient on. Only a plain mean has equal weights.',
-      zh: '权重从第一个梯度起就在下降。只有普通平均的权重才相等。',
+      en: 'The weights fall from the newest gradient on. Only a plain mean has equal weights.',
+      zh: '权重从最新的梯度起就逐个减小，只有等权平均的权重才相等。',
     },
   },
   solution: {
     en: String.raw`With *N* = 1/(1−*β*) the weight at age *N* is $\beta^N=(1-\frac1N)^N\approx\frac1e$ of the newest.`,
-    zh: String.raw`令 *N* = 1/(1−*β*)，年龄为 *N* 的权重是最新权重的 $\beta^N=(1-\frac1N)^N\approx\frac1e$。`,
+    zh: String.raw`令 *N* = 1/(1−*β*)，则距今 *N* 步的权重与最新权重之比为 $\beta^N=(1-\frac1N)^N\approx\frac1e$。`,
   },
 };

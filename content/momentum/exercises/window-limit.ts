@@ -7,7 +7,7 @@ export const words: WordsOf<typeof exercise> = {
   title: { en: 'The window and the number e', zh: '窗口与 e' },
   question: {
     en: 'Show for *N* = 1/(1−*β*) which share of the weight the last *N* gradients carry as *β* → 1, long after the start.',
-    zh: '令 *N* = 1/(1−*β*)。过了起步阶段，*β* → 1 时最近 *N* 个梯度占多少权重？写出推导。',
+    zh: '令 *N* = 1/(1−*β*)，设 *t* 已足够大。推导 *β* → 1 时最近 *N* 个梯度的权重占比。',
   },
   steps: {
     substitute: { en: String.raw`$\beta=1-\frac1N$`, zh: String.raw`$\beta=1-\frac1N$` },
@@ -26,6 +26,6 @@ export const words: WordsOf<typeof exercise> = {
   },
   solution: {
     en: 'Solve *N* = 1/(1−*β*) for *β*. Raise both sides to the power *N*. Use the limit that defines e. The last *N* weights are a finite geometric sum with *N* terms; insert the limit. The share tends to 1 − 1/e, about 63 %, not to 1.',
-    zh: '由 *N* = 1/(1−*β*) 解出 *β*。两边取 *N* 次幂。用定义 e 的极限。最近 *N* 个权重之和是 *N* 项的有限等比级数，代入极限。这个份额趋于 1 − 1/e，约 63 %，而不是 1。',
+    zh: '由 *N* = 1/(1−*β*) 解出 *β*。两边取 *N* 次幂。再用 e 的定义式。最近 *N* 个权重之和是 *N* 项等比数列的和，代入极限可知占比趋于 1 − 1/e，约为 63%，而不是 1。',
   },
 };

@@ -1,7 +1,7 @@
 import { requirePositive, requireWhole } from '../checks';
 import { MathError } from '../errors';
 import { divergenceLimit } from './descend';
-import type { MomentumMethod, MomentumSettings } from './momentum-theory';
+import { convergenceRate, type MomentumMethod, type MomentumSettings } from './momentum-theory';
 import { requireFraction } from './optimizers/optimizer';
 
 /** A quadratic $f=\frac12\sum_i\lambda_i\theta_i^2$ in its own axes, and where the walk on it starts. */
@@ -112,8 +112,22 @@ export function quadraticWalk(
 }
 
 /**
- * The first step $t$ with $f(\theta_t)<\text{tolerance}\cdot f(\theta_0)$, or null if that is not reached within
- * `maximumSteps` or the walk diverges; 0 from the minimum. Throws like `quadraticWalk`.
+ * Steps after which a walk cannot come back above a tolerance. From rest, an error is at most about $(1+2t)r^t$ of what it
+ * was at the start (the factor $t$ belongs to double roots), and $f$ goes with its square.
+ */
+function stepsOfDecay(rate: number, tolerance: number): number {
+  if (rate >= 1) return Number.POSITIVE_INFINITY;
+  let steps = 0;
+  for (let i = 0; i < 5; i++) {
+    steps = (1 + Math.log(1 + 2 * steps) - Math.log(tolerance) / 2) / -Math.log(rate);
+  }
+  return Math.ceil(steps) + 50;
+}
+
+/**
+ * The first step $t$ from which on $f(\theta)$ stays below $\text{tolerance}\cdot f(\theta_0)$: momentum may dip below it for
+ * a moment and swing back. Null if that takes more than `maximumSteps` or the walk diverges; 0 from the minimum. Throws
+ * like `quadraticWalk`.
  *
  * @example quadraticStepsToTolerance('gradient-descent', { learningRate: 0.25, momentum: 0 }, { curvatures: [1, 2], start:
  * [1, 1], maximumSteps: 99 }) // 23
@@ -126,10 +140,19 @@ export function quadraticStepsToTolerance(
   requireWhole('quadraticStepsToTolerance', 'steps', maximumSteps);
   let goal = 0;
   let reached: number | null = null;
+  let enough = maximumSteps;
   walk(method, settings, where, (step, position, value) => {
-    if (step === 0) goal = tolerance * value;
-    if (value < goal || value === 0) reached = step;
-    return reached === null && step < maximumSteps && !hasDiverged(position, value);
+    if (step === 0) {
+      goal = tolerance * value;
+      // A direction in which the start has no error has no say.
+      const rates = where.curvatures.map((curvature, i) =>
+        where.start[i] === 0 ? 0 : convergenceRate(method, { ...settings, curvature }),
+      );
+      enough = Math.min(maximumSteps, stepsOfDecay(Math.max(...rates), tolerance));
+    }
+    if (value < goal || value === 0) reached ??= step;
+    else reached = null;
+    return step < enough && !hasDiverged(position, value);
   });
   return reached;
 }

@@ -6,6 +6,7 @@ import { convergenceRate, type MomentumMethod } from '../../../src/math/optimiza
 import { createOptimizer } from '../../../src/math/optimization/optimizers/create-optimizer';
 import { quadratic } from '../../../src/math/optimization/quadratic';
 import { quadraticStepsToTolerance, quadraticWalk } from '../../../src/math/optimization/quadratic-walk';
+import { createRandom } from '../../../src/math/random';
 import { expectClose } from '../../golden/check';
 import { evenly } from '../evenly';
 
@@ -77,6 +78,41 @@ describe('the walk on a quadratic in its own axes', () => {
       expect(quadraticStepsToTolerance(method, settings, { ...valley, maximumSteps: 5000 })).toBe(slow);
       expect(quadraticStepsToTolerance(method, settings, { ...valley, maximumSteps: slow! - 1 })).toBeNull();
     }
+  });
+
+  it('counts to the last step above the tolerance, not to the first below: Nesterov dips at step 62', () => {
+    const settings = { learningRate: 0.01, momentum: 0.9 };
+    const { values } = quadraticWalk('nesterov-look-ahead', settings, { ...valley, steps: 200 });
+    expect(values.findIndex((value) => value < 1e-4)).toBe(62);
+    expect(values.findLastIndex((value) => value >= 1e-4)).toBe(116);
+    expect(quadraticStepsToTolerance('nesterov-look-ahead', settings, { ...valley, maximumSteps: 500 })).toBe(
+      117,
+    );
+  });
+
+  it.each(methods)('stops to watch when no swing can come back above the tolerance: %s', (method) => {
+    const random = createRandom(7);
+    for (let i = 0; i < 100; i++) {
+      const settings = {
+        learningRate: 10 ** (-4 + 3.7 * random.uniform()),
+        momentum: 0.99 * random.uniform(),
+      };
+      const where = {
+        curvatures: [1, 1000 ** random.uniform()],
+        start: [24 * random.uniform() - 12, 24 * random.uniform() - 12],
+      };
+      const { values } = quadraticWalk(method, settings, { ...where, steps: 3000 });
+      const last = values.findLastIndex((value) => value >= 1e-6 * values[0]!);
+      expect(quadraticStepsToTolerance(method, settings, { ...where, maximumSteps: 3000 })).toBe(
+        last === values.length - 1 ? null : last + 1,
+      );
+    }
+  });
+
+  it('does not ask for a direction in which the start has no error', () => {
+    const settings = { learningRate: 0.5, momentum: 0.9 };
+    const onTheFloor = { ...valley, start: [12, 0], maximumSteps: 1000 };
+    expect(quadraticStepsToTolerance('momentum', settings, onTheFloor)).toBe(132);
   });
 
   it('shrinks each eigen-direction in the long run by its convergence rate', () => {

@@ -46,7 +46,7 @@ export const summary: Sentences<typeof model> = {
     const ends = result.walks.map(
       ({ method, value }) => `${inSentences[method].zh} ${value === null ? '超过 10¹⁰⁰' : number(value)}`,
     );
-    return `κ = ${number(params.conditionNumber, { as: 'tick' })}，起点处 f = ${number(result.startValue, { as: 'tick' })}。${number(params.steps)} 步之后，f 的值：${ends.join('；') || '未选择方法'}。`;
+    return `κ = ${number(params.conditionNumber, { as: 'tick' })}，起点处的 f 为 ${number(result.startValue, { as: 'tick' })}。${number(params.steps)} 步之后，各方法的 f 为 ${ends.join('；') || '未选择方法'}。`;
   },
 };
 
@@ -54,7 +54,7 @@ export const summary: Sentences<typeof model> = {
 export const remark: Sentences<typeof model, string | null> = {
   en: ({ params, result, number }) => {
     if (params.optimal) {
-      return 'The sliders for η and β are set aside: each method uses its own best values for this κ (Nesterov the textbook ones), listed in the table.';
+      return 'The sliders for η and β are set aside: each method has the values of its best rate in the long run for this κ (Nesterov the textbook ones, made for all smooth, strongly convex functions), listed in the table.';
     }
     const unstable = result.walks
       .filter((walk) => walk.unstable)
@@ -69,14 +69,14 @@ export const remark: Sentences<typeof model, string | null> = {
   },
   zh: ({ params, result, number }) => {
     if (params.optimal) {
-      return 'η 与 β 的滑块暂不起作用：每种方法使用自己在这个 κ 下的最优值（Nesterov 用教科书取值），见表格。';
+      return 'η 与 β 的滑块暂不起作用。每种方法取当前 κ 下长期收敛因子最优的参数，列在表格中。Nesterov 取标准参数，这组参数适用于所有光滑的强凸函数。';
     }
     const unstable = result.walks
       .filter((walk) => walk.unstable)
       .map(({ method, limit }) => `${limits[method].zh} = ${number(limit, { as: 'tick' })}`);
     return unstable.length === 0
       ? null
-      : `η = ${number(params.learningRate, { as: 'tick' })} 没有低于以下方法的稳定上限：${unstable.join('；')}。${
+      : `η = ${number(params.learningRate, { as: 'tick' })} 不低于以下方法的稳定上限（${unstable.join('；')}）。${
           params.start[1] === 0 && params.conditionNumber > 1
             ? '不过起点没有横向误差，因此图中看不到发散。'
             : '横向误差不再减小，迭代不会收敛。'

@@ -1,4 +1,5 @@
 import { mayBreak } from './formula-breaks';
+import { asLetter } from './letters';
 import { hasClass, hold, place, type SourceFile, type TreeNode, walk } from './tree';
 
 const punctuation = /^[，。；：、？！）”’》」,.;:?!)]+/;
@@ -8,7 +9,7 @@ const phrases = new Set(['strong', 'em', 'i', 'a']);
 
 /** The formula that a node is or ends with. */
 function lastFormula(node: TreeNode | undefined): TreeNode | undefined {
-  if (!node || hasClass(node, 'katex')) return node;
+  if (!node || hasClass(node, 'katex') || hasClass(node, 'letter')) return node;
   return phrases.has(node.tagName ?? '') ? lastFormula(node.children?.at(-1)) : undefined;
 }
 
@@ -58,6 +59,9 @@ export function formulas() {
         throw new Error(
           `${place(file, node)}: ${String(node.properties?.['title'] ?? 'a formula is not valid TeX')}`,
         );
+      }
+      if (node.children && !displayed.has(node)) {
+        node.children = node.children.map((child) => (hasClass(child, 'katex') && asLetter(child)) || child);
       }
       // The TeX source that KaTeX adds to its MathML is for copying; no reader hears it, and it costs bytes.
       if (node.children) node.children = node.children.filter((child) => child.tagName !== 'annotation');

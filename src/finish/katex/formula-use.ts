@@ -2,7 +2,7 @@
 export type FontUse = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** A variable in running text or in a drawing is set like one in a formula, see theme/type.css. */
-const variable = /<(?:i|tspan font-style="italic")>([^<]*)</g;
+const variable = /<(?:i|i class="letter"[^>]*|tspan font-style="italic")>([^<]*)</g;
 
 /** The letters that variables outside formulas show. Digits are no part of it: in this font they are old ones. */
 export function readVariables(html: string): FontUse {

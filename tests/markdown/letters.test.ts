@@ -1,0 +1,38 @@
+import rehypeStringify from 'rehype-stringify';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { describe, expect, it } from 'vitest';
+import { rehypePlugins, remarkPlugins } from '../../src/markdown/plugins';
+
+function html(markdown: string): string {
+  const processor = unified().use(remarkParse).use(remarkPlugins).use(remarkRehype).use(rehypePlugins);
+  return String(processor.use(rehypeStringify).processSync(markdown));
+}
+
+describe('a formula of one variable', () => {
+  it('is one italic letter', () => {
+    expect(html('set $\\beta$ and $n$')).toBe(
+      '<p>set <i class="letter" translate="no">β</i> and <i class="letter" translate="no">n</i></p>',
+    );
+  });
+
+  it('keeps the punctuation that follows it', () => {
+    expect(html('the rate $\\eta$, then')).toContain(
+      '<span class="held"><i class="letter" translate="no">η</i>,</span>',
+    );
+  });
+});
+
+describe('any other formula', () => {
+  it.each(['x_1', 'x^2', '2', '\\mathrm{d}', '\\Gamma', '\\mathbf{x}', '\\hat x', 'ab', "x'"])(
+    'is left to KaTeX: $%s$',
+    (tex) => {
+      expect(html(`$${tex}$`)).toContain('katex-html');
+    },
+  );
+
+  it('on a line of its own is left to KaTeX', () => {
+    expect(html('$$\nx\n$$')).toContain('katex-display');
+  });
+});

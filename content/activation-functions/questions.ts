@@ -6,7 +6,7 @@ export const questions: readonly ExamQuestion[] = [
     section: 'collapse',
     asks: {
       en: 'Why does a network need activation functions? Show what a network without them can compute.',
-      zh: '网络为什么需要激活函数？证明没有激活函数的网络只能算什么。',
+      zh: '神经网络为什么需要激活函数？证明没有激活函数的网络只能表示仿射映射。',
     },
   },
   {
@@ -14,15 +14,15 @@ export const questions: readonly ExamQuestion[] = [
     section: 'universal-approximation',
     asks: {
       en: 'What does an activation function add to a network, and what does the universal approximation theorem promise?',
-      zh: '激活函数给网络带来什么？万能近似定理保证了什么？',
+      zh: '激活函数在网络中起什么作用？万能近似定理保证了什么？',
     },
   },
   {
     items: ['S1.87', 'S1.88'],
     section: 'gallery',
     asks: {
-      en: 'Give function and derivative of the identity and of the step function. Why does neither serve in hidden layers?',
-      zh: '写出恒等函数与阶跃函数及其导数。为什么两者都不用在隐藏层？',
+      en: 'Give function and derivative of the identity and of the step function. Why is neither used in hidden layers?',
+      zh: '写出恒等函数与阶跃函数及其导数，并说明两者为什么都不用于隐藏层。',
     },
   },
   {
@@ -30,15 +30,15 @@ export const questions: readonly ExamQuestion[] = [
     section: 'sigmoid-tanh',
     asks: {
       en: 'Derive the derivatives of sigmoid and tanh. What speaks for each function, and what against it?',
-      zh: '推导 sigmoid 与 tanh 的导数。两者各有什么优点和缺点？',
+      zh: '推导 sigmoid 与 tanh 的导数，并说明各自的优点和缺点。',
     },
   },
   {
     items: ['S4.4a'],
     section: 'sigmoid-tanh',
     asks: {
-      en: 'Compare sigmoid and tanh: range, centering, largest slope, use.',
-      zh: '比较 sigmoid 与 tanh：值域、是否零均值、最大斜率、用途。',
+      en: 'Compare sigmoid and tanh: range, centering, largest derivative, use.',
+      zh: '比较 sigmoid 与 tanh 的值域、是否零均值、导数的最大值和用途。',
     },
   },
   {
@@ -46,7 +46,7 @@ export const questions: readonly ExamQuestion[] = [
     section: 'sigmoid-tanh',
     asks: {
       en: 'Is a sigmoid right for the output layer? For a hidden layer? Give the reasons.',
-      zh: 'sigmoid 适合作输出层吗？适合作隐藏层吗？说明理由。',
+      zh: 'sigmoid 是否适合用于输出层？是否适合用于隐藏层？说明理由。',
     },
   },
   {
@@ -54,7 +54,7 @@ export const questions: readonly ExamQuestion[] = [
     section: 'dead-units',
     asks: {
       en: 'Why is ReLU the usual choice for hidden layers, and how can one of its units die?',
-      zh: '隐藏层为什么通常用 ReLU？它的单元又是怎样死亡的？',
+      zh: '隐藏层为什么通常选用 ReLU？ReLU 神经元为什么会“死亡”？',
     },
   },
   {
@@ -62,23 +62,23 @@ export const questions: readonly ExamQuestion[] = [
     section: 'relu-family',
     asks: {
       en: 'How are ReLU, Leaky ReLU and PReLU related?',
-      zh: 'ReLU、Leaky ReLU 与 PReLU 是什么关系？',
+      zh: '说明 ReLU、Leaky ReLU 与 PReLU 的关系。',
     },
   },
   {
     items: ['S1.92'],
     section: 'relu-family',
     asks: {
-      en: 'Write Leaky ReLU and its derivative. What does the leak gain, and what does it cost?',
-      zh: '写出 Leaky ReLU 及其导数。这一点泄漏换来什么，又失去什么？',
+      en: 'Write Leaky ReLU and its derivative. What speaks for it, and what against it?',
+      zh: '写出 Leaky ReLU 及其导数，并说明其优点和缺点。',
     },
   },
   {
     items: ['S1.93'],
     section: 'relu-family',
     asks: {
-      en: 'Write PReLU with both of its derivatives, by the input and by the slope.',
-      zh: '写出 PReLU，以及它对输入和对斜率的两个导数。',
+      en: 'Write PReLU with both of its derivatives, by the input and by the slope, and name its drawbacks.',
+      zh: '写出 PReLU 及其对输入和对斜率的两个导数，并指出缺点。',
     },
   },
   {
@@ -86,15 +86,15 @@ export const questions: readonly ExamQuestion[] = [
     section: 'relu-family',
     asks: {
       en: 'Where does RReLU take its slope from, in training and in evaluation?',
-      zh: 'RReLU 的斜率在训练时和评估时各从哪里来？',
+      zh: 'RReLU 的斜率在训练时和评估时分别如何确定？',
     },
   },
   {
     items: ['S1.95'],
     section: 'relu-family',
     asks: {
-      en: 'What does ELU put in place of the straight leak, and what does it gain by saturating?',
-      zh: 'ELU 用什么代替那段直线？它在左侧饱和有什么好处？',
+      en: 'What does ELU put in place of the straight left side of Leaky ReLU, and what does it gain by saturating?',
+      zh: 'ELU 用什么代替 Leaky ReLU 负半轴的直线？在负半轴饱和有什么好处？',
     },
   },
   {
@@ -102,7 +102,7 @@ export const questions: readonly ExamQuestion[] = [
     section: 'properties',
     asks: {
       en: 'Which properties should an activation function have: non-linear, differentiable, not saturating, bounded, cheap? Can it have them all?',
-      zh: '激活函数应有哪些性质：非线性、可微、不饱和、有界、便于计算？能不能样样俱全？',
+      zh: '激活函数应具备哪些性质（非线性、可微、不饱和、有界、便于计算）？能否同时具备？',
     },
   },
   {
@@ -110,7 +110,7 @@ export const questions: readonly ExamQuestion[] = [
     section: 'which-one',
     asks: {
       en: 'How do you choose the activation for a hidden layer, for an output layer, for a gate?',
-      zh: '隐藏层、输出层和门，各该怎样选激活函数？',
+      zh: '隐藏层、输出层和门控应分别选用什么激活函数？',
     },
   },
 ];

@@ -5,9 +5,10 @@ export const terms: readonly Term[] = [
     id: 'activation-function',
     en: 'activation function',
     zh: '激活函数',
+    also: [{ zh: '激励函数' }],
     definition: {
       en: 'The function that a unit applies to its net input, a = f(z). If it is affine in every layer, the whole network is one affine map.',
-      zh: '神经元作用于净输入的函数，a = f(z)。若各层都是仿射的，整个网络就只是一个仿射映射。',
+      zh: '作用于神经元净输入的函数，a = f(z)。如果各层的激活函数都是仿射的，整个网络就等价于一个仿射映射。',
     },
     at: 'activation-functions#collapse',
   },
@@ -15,10 +16,10 @@ export const terms: readonly Term[] = [
     id: 'affine',
     en: 'affine',
     zh: '仿射',
-    note: { en: 'Linear plus a bias; not 线性.', zh: '线性加偏置，不要写成“线性”。' },
+    note: { en: 'Linear plus a bias, so not 线性 alone.', zh: '线性加偏置，不宜写成“线性”。' },
     definition: {
       en: 'Linear plus a constant: x ↦ Wx + b. Affine maps after each other are one affine map.',
-      zh: '线性再加常数：x ↦ Wx + b。仿射映射的复合仍是仿射映射。',
+      zh: '线性映射加上常数，x ↦ Wx + b。仿射映射的复合仍是仿射映射。',
     },
     at: 'activation-functions#collapse',
     finds: { en: ['affine map', 'affine'], zh: ['仿射映射', '仿射变换', '仿射'] },
@@ -29,7 +30,7 @@ export const terms: readonly Term[] = [
     zh: '交叉熵',
     definition: {
       en: 'H(p, q) = −Σ p log q, with targets p and predicted probabilities q. For given p it is smallest exactly at q = p.',
-      zh: 'H(p, q) = −Σ p log q，p 为目标，q 为预测的概率。p 给定时，当且仅当 q = p 取最小值。',
+      zh: 'H(p, q) = −Σ p log q，其中 p 为目标分布，q 为预测的概率。给定 p 时，当且仅当 q = p 取最小值。',
     },
     at: 'activation-functions#sigmoid-tanh',
   },
@@ -40,7 +41,7 @@ export const terms: readonly Term[] = [
     also: [{ zh: '死亡ReLU' }, { zh: '神经元坏死' }],
     definition: {
       en: 'A ReLU unit whose net input is at most 0 for all data: the gradient of its own weights is exactly 0.',
-      zh: '对全部数据净输入都不大于 0 的 ReLU 神经元：它自己的权重梯度恰好为 0。',
+      zh: '对全部数据净输入都不大于 0 的 ReLU 神经元，其权重的梯度恰好为 0。',
     },
     at: 'activation-functions#dead-units',
     finds: { en: ['dead unit', 'dying ReLU'], zh: ['死亡神经元'] },
@@ -62,7 +63,7 @@ export const terms: readonly Term[] = [
     zh: '门（输入门、遗忘门、输出门）',
     definition: {
       en: 'A factor between 0 and 1, from a sigmoid, that says how much of a signal passes.',
-      zh: '由 sigmoid 给出、介于 0 与 1 之间的系数，决定信号通过多少。',
+      zh: '由 sigmoid 给出的、介于 0 与 1 之间的系数，决定信号通过的比例。',
     },
     at: 'activation-functions#which-one',
     finds: { en: ['gate'], zh: [] },
@@ -72,7 +73,7 @@ export const terms: readonly Term[] = [
     en: 'hyperbolic tangent',
     zh: '双曲正切 (tanh)',
     definition: {
-      en: 'tanh x = 2σ(2x) − 1, odd, between −1 and 1. Its slope 1 − tanh²x is at most 1, at 0.',
+      en: 'tanh x = 2σ(2x) − 1, odd, between −1 and 1. Its derivative 1 − tanh²x is at most 1, at 0.',
       zh: 'tanh x = 2σ(2x) − 1，奇函数，介于 −1 与 1 之间。导数 1 − tanh²x 在 0 处最大，为 1。',
     },
     at: 'activation-functions#gallery',
@@ -82,7 +83,10 @@ export const terms: readonly Term[] = [
     id: 'leaky-relu',
     en: 'leaky ReLU',
     zh: '带泄漏的ReLU',
-    also: [{ zh: '渗漏整流线性单元', in: ['goodfellow'] }],
+    also: [
+      { zh: '渗漏整流线性单元', in: ['goodfellow'] },
+      { zh: '带泄露的ReLU', in: ['qiu'] },
+    ],
     definition: {
       en: 'max(0, x) + α min(0, x) with a small fixed α > 0, such as 1/100.',
       zh: 'max(0, x) + α min(0, x)，α 是固定的小正数，例如 1/100。',
@@ -109,7 +113,7 @@ export const terms: readonly Term[] = [
     note: { en: 'Not 均方差, which is ambiguous.', zh: '不写“均方差”，以免误解为标准差。' },
     definition: {
       en: 'The squared difference between prediction and target, averaged over the samples (and over the outputs, if there are several: say so).',
-      zh: '预测与目标之差的平方，对样本求平均（输出不止一个时是否也对输出求平均，要写明）。',
+      zh: '预测与目标之差的平方对样本的平均值（有多个输出时，是否也对输出求平均应当写明）。',
     },
     at: 'activation-functions#dead-units',
     finds: { en: ['mean squared error', 'MSE'], zh: ['均方误差'] },
@@ -121,7 +125,7 @@ export const terms: readonly Term[] = [
     zh: '过拟合',
     definition: {
       en: 'Fitting what is peculiar to the training samples: the training error is small, the error on new data from the same distribution clearly larger.',
-      zh: '把训练样本特有的东西也学了进去：训练误差小，而同分布新数据上的误差明显偏大。',
+      zh: '模型把训练样本特有的规律也学了进去，以致训练误差小，而在同分布新数据上的误差明显偏大。',
     },
     at: 'activation-functions#relu-family',
     finds: { en: ['overfitting', 'overfit'], zh: ['过拟合'] },
@@ -145,9 +149,9 @@ export const terms: readonly Term[] = [
     also: [{ zh: '感知器' }],
     definition: {
       en: 'A unit with a step as activation. Its rule, w ← w + η(t − y)x, stops after finitely many corrections if the classes are linearly separable.',
-      zh: '以阶跃函数为激活函数的神经元。学习规则 w ← w + η(t − y)x；若两类线性可分，有限次改正之后停止。',
+      zh: '以阶跃函数为激活函数的神经元。学习规则为 w ← w + η(t − y)x，两类线性可分时，经有限次修正后停止。',
     },
-    at: 'activation-functions#wrong-answers',
+    at: 'activation-functions#gallery',
   },
   {
     id: 'randomized-relu',
@@ -166,8 +170,8 @@ export const terms: readonly Term[] = [
     zh: '修正线性单元',
     also: [{ zh: '整流线性单元', in: ['goodfellow'] }],
     definition: {
-      en: 'max(0, x): slope 1 for x > 0, 0 for x < 0, no derivative at 0.',
-      zh: 'max(0, x)：x > 0 时导数为 1，x < 0 时为 0，在 0 处不可导。',
+      en: 'max(0, x): derivative 1 for x > 0, 0 for x < 0, none at 0.',
+      zh: 'max(0, x)，导数在 x > 0 时为 1，在 x < 0 时为 0，在 0 处不存在。',
     },
     at: 'activation-functions#relu-family',
     finds: { en: ['rectified linear unit', 'ReLU'], zh: ['修正线性单元', 'ReLU'] },
@@ -177,8 +181,8 @@ export const terms: readonly Term[] = [
     en: 'saturation',
     zh: '饱和',
     definition: {
-      en: 'Where a function is nearly flat, its slope is close to 0 and lets hardly any gradient through.',
-      zh: '函数几乎变平的地方：斜率接近 0，梯度几乎传不过去。',
+      en: 'Where a function is nearly flat, its derivative is close to 0 and lets hardly any gradient through.',
+      zh: '函数曲线趋于平坦、导数接近 0 的现象，此时梯度几乎传不过去。',
     },
     at: 'activation-functions#properties',
     finds: { en: ['saturation', 'saturate', 'saturated'], zh: ['饱和'] },
@@ -187,9 +191,9 @@ export const terms: readonly Term[] = [
     id: 'sigmoid-function',
     en: 'sigmoid function',
     zh: 'sigmoid函数',
-    also: [{ zh: 'S型函数' }],
+    also: [{ zh: 'S型函数' }, { zh: 'Logistic函数', in: ['qiu'] }, { zh: '对数几率函数', in: ['zhou'] }],
     definition: {
-      en: 'σ(x) = 1/(1 + e⁻ˣ), between 0 and 1. Its slope σ(1 − σ) is at most 1/4, at 0.',
+      en: 'σ(x) = 1/(1 + e⁻ˣ), between 0 and 1. Its derivative σ(1 − σ) is at most 1/4, at 0.',
       zh: 'σ(x) = 1/(1 + e⁻ˣ)，介于 0 与 1 之间。导数 σ(1 − σ) 在 0 处最大，为 1/4。',
     },
     at: 'activation-functions#gallery',
@@ -200,8 +204,8 @@ export const terms: readonly Term[] = [
     en: 'sparsity',
     zh: '稀疏性',
     definition: {
-      en: 'Many entries are exactly 0. With ReLU: many outputs.',
-      zh: '许多元素恰好为 0。对 ReLU，指许多输出为 0。',
+      en: 'Many entries are exactly 0. With ReLU: the outputs of many units.',
+      zh: '许多元素严格为 0。ReLU 的稀疏性是指许多神经元的输出为 0。',
     },
     at: 'activation-functions#wrong-answers',
     finds: { en: ['sparsity', 'sparse'], zh: ['稀疏性', '稀疏'] },
@@ -211,8 +215,8 @@ export const terms: readonly Term[] = [
     en: 'step function',
     zh: '阶跃函数',
     definition: {
-      en: '1 for x ≥ 0, else 0. Its slope is 0 wherever it has one, so gradients cannot train it.',
-      zh: 'x ≥ 0 时为 1，否则为 0。凡可导处导数都是 0，所以不能用梯度训练。',
+      en: '1 for x ≥ 0, else 0. Its derivative is 0 wherever it has one, so gradients cannot train it.',
+      zh: 'x ≥ 0 时为 1，否则为 0。凡可导处导数都为 0，所以不能用梯度训练。',
     },
     at: 'activation-functions#gallery',
     finds: { en: ['step function'], zh: ['阶跃函数'] },
@@ -223,9 +227,9 @@ export const terms: readonly Term[] = [
     zh: '次梯度',
     definition: {
       en: 'For convex f, any g with f(y) ≥ f(x) + g·(y − x) for all y. Where f is differentiable, only the gradient; for ReLU at 0, every number from 0 to 1.',
-      zh: '对凸函数 f，凡使 f(y) ≥ f(x) + g·(y − x) 对一切 y 成立的 g。在可微处只有梯度；ReLU 在 0 处，0 到 1 的数都是。',
+      zh: '对凸函数 f，使 f(y) ≥ f(x) + g·(y − x) 对一切 y 成立的 g。在可微点只有梯度一个；对 ReLU，在 0 处则是 0 到 1 之间的任何数。',
     },
-    at: 'activation-functions#wrong-answers',
+    at: 'activation-functions#gallery',
   },
   {
     id: 'universal-approximation-theorem',
@@ -234,7 +238,7 @@ export const terms: readonly Term[] = [
     also: [{ zh: '通用近似定理' }],
     definition: {
       en: 'With a continuous, non-polynomial activation, one hidden layer that is wide enough comes as close as you like to any continuous function on a compact set. It promises nothing about training.',
-      zh: '激活函数连续且不是多项式时，足够宽的单隐藏层可在紧集上任意逼近连续函数。至于能否训练得到，定理没有说。',
+      zh: '激活函数连续且不是多项式时，足够宽的单隐藏层网络能以任意精度逼近紧集上的任一连续函数。至于能否通过训练得到，定理不作保证。',
     },
     at: 'activation-functions#universal-approximation',
     finds: {

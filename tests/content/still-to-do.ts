@@ -10,25 +10,6 @@ interface ToDo {
 }
 
 export const stillToDo: Readonly<Record<string, ToDo>> = {
-  // activation functions
-  'activation-functions': {
-    words: [
-      '只能算什么',
-      '单元',
-      '样样俱全',
-      '函数的斜率',
-      '便宜',
-      '粗体内的句号',
-      '是或否',
-      '准确的0',
-      '软的',
-      '步子',
-      '愿望',
-      '致死的',
-    ],
-    sections: true,
-  },
-
   // backpropagation
   backpropagation: {
     words: ['扫一遍', '单元', '就某某而言', '步子'],

@@ -106,10 +106,10 @@ export default showDemo(model, {
     },
   ],
   words: {
-    title: { en: 'A function, its slope, and its average output', zh: '函数、斜率与平均输出' },
+    title: { en: 'A function, its derivative and its mean output', zh: '函数、导数与输出均值' },
     functions: { en: 'functions to overlay', zh: '叠加显示的函数' },
     ...optionWords('functions', names),
-    focus: { en: 'function for the numbers', zh: '数值所属的函数' },
+    focus: { en: 'function for the numbers', zh: '查看数值的函数' },
     ...optionWords('focus', names),
     cursor: { en: 'cursor *x*', zh: '游标 *x*' },
     alpha: { en: '*α* (Leaky, PReLU, max, ELU)', zh: '*α*（Leaky、PReLU、max、ELU）' },
@@ -126,7 +126,7 @@ export default showDemo(model, {
     value: same('*f*(*x*)'),
     derivative: { en: '*f* ′(*x*) by formula', zh: '公式给出的 *f* ′(*x*)' },
     differenceQuotient: { en: '*f* ′(*x*) by differences', zh: '差商检验 *f* ′(*x*)' },
-    mean: { en: 'mean output', zh: '平均输出' },
+    mean: { en: 'mean output', zh: '输出均值' },
     secondMoment: { en: 'mean of *f*^2', zh: '*f*^2 的均值' },
     meanDerivative: { en: 'mean of *f* ′', zh: '*f* ′ 的均值' },
     totalRise: { en: 'width of the range', zh: '值域宽度' },
@@ -142,9 +142,9 @@ export default showDemo(model, {
   },
   summary: {
     en: ({ params, result, number: n }) =>
-      `${names[params.focus].en} at x = ${n(params.cursor)}: value ${n(result.value, { digits: 5 })}, slope ${n(result.derivative, { digits: 5 })}. Input with mean ${n(params.inputMean)} and standard deviation ${n(params.inputDeviation)} gives a mean output of ${n(result.mean)} and a mean slope of ${n(result.meanDerivative)}.`,
+      `${names[params.focus].en} at x = ${n(params.cursor)}: value ${n(result.value, { digits: 5 })}, derivative ${n(result.derivative, { digits: 5 })}. Input with mean ${n(params.inputMean)} and standard deviation ${n(params.inputDeviation)} gives a mean output of ${n(result.mean)} and a mean derivative of ${n(result.meanDerivative)}.`,
     zh: ({ params, result, number: n }) =>
-      `${names[params.focus].zh} 在 x = ${n(params.cursor)} 处的值为 ${n(result.value, { digits: 5 })}，斜率为 ${n(result.derivative, { digits: 5 })}。输入均值为 ${n(params.inputMean)}、标准差为 ${n(params.inputDeviation)} 时，平均输出为 ${n(result.mean)}，平均斜率为 ${n(result.meanDerivative)}。`,
+      `${names[params.focus].zh} 在 x = ${n(params.cursor)} 处的函数值为 ${n(result.value, { digits: 5 })}，导数为 ${n(result.derivative, { digits: 5 })}。输入均值为 ${n(params.inputMean)}、标准差为 ${n(params.inputDeviation)} 时，输出均值为 ${n(result.mean)}，导数的均值为 ${n(result.meanDerivative)}。`,
   },
   remark: {
     en: ({ params, result }) => {
@@ -152,21 +152,21 @@ export default showDemo(model, {
         return 'For α > 1 the maximum picks the wrong branch: positive inputs are multiplied by α and negative ones pass unchanged. This is not Leaky ReLU.';
       }
       if (params.focus === 'step') {
-        return 'The slope is 0 on both sides of the jump and does not exist at it: a gradient step changes nothing.';
+        return 'The derivative is 0 on both sides of the jump and does not exist at it: a gradient step changes nothing.';
       }
       return result.atKink
-        ? 'The function has no derivative here: the slopes from left and right differ. The formula shows the convention of PyTorch, the central difference the mean of both.'
+        ? 'The function has no derivative here: those from left and right differ. The formula shows the convention of PyTorch, the central difference the mean of both.'
         : null;
     },
     zh: ({ params, result }) => {
       if (params.focus === 'maximum' && params.alpha > 1) {
-        return 'α > 1 时取最大值会选错分支：正输入被乘以 α，负输入原样通过。这已经不是 Leaky ReLU。';
+        return 'α > 1 时取最大值会选错分支，正的输入乘以 α，负的输入却原样输出。这已经不是 Leaky ReLU。';
       }
       if (params.focus === 'step') {
-        return '跳跃点两侧的斜率都是 0，跳跃点处导数不存在：梯度下降一步也走不动。';
+        return '跳跃点两侧的导数都是 0，跳跃点处导数不存在，所以梯度下降不会使参数改变。';
       }
       return result.atKink
-        ? '函数在这一点不可导：左、右斜率不同。公式一栏按 PyTorch 的约定取值，中心差分取两侧的平均。'
+        ? '函数在这一点不可导，因为左、右导数不相等。公式一栏按 PyTorch 的约定取值，中心差分取左、右导数的平均。'
         : null;
     },
   },

@@ -203,14 +203,14 @@ export default showDemo(model, {
     en: ({ params, result, number: n }) =>
       `At step ${n(params.steps)}, w = ${n(result.weightNow)} and b = ${n(result.biasNow)}. Active samples: ${n(result.active)} of 3. The loss is ${n(result.loss)} and the gradient has size ${n(result.gradientSize)}.`,
     zh: ({ params, result, number: n }) =>
-      `第 ${n(params.steps)} 步：w = ${n(result.weightNow)}，b = ${n(result.biasNow)}；3 个样本中有 ${n(result.active)} 个激活，损失为 ${n(result.loss)}，梯度大小为 ${n(result.gradientSize)}。`,
+      `第 ${n(params.steps)} 步时 w = ${n(result.weightNow)}，b = ${n(result.biasNow)}。3 个样本中有 ${n(result.active)} 个激活，损失为 ${n(result.loss)}，梯度大小为 ${n(result.gradientSize)}。`,
   },
   remark: {
     en: ({ params, result, number: n }) => {
       if (result.active === 0 && params.slope === 0) {
         return `All three net inputs are at most 0, so the gradient is exactly 0: the unit is dead, and no further step changes anything. ${
           params.learningRate < result.stepLimit
-            ? `A linear unit would have survived: η = ${n(params.learningRate, { as: 'tick' })} is below its limit ${n(result.stepLimit)}.`
+            ? `A linear unit would have recovered: η = ${n(params.learningRate, { as: 'tick' })} is below its limit ${n(result.stepLimit)}.`
             : `Here η is also above ${n(result.stepLimit)}, the limit of a linear unit.`
         }`;
       }
@@ -225,9 +225,9 @@ export default showDemo(model, {
     },
     zh: ({ params, result, number: n }) => {
       if (result.active === 0 && params.slope === 0) {
-        return `三个净输入都不大于 0，梯度恰好为 0：神经元已经死亡，再走多少步都不会变。${
+        return `三个净输入都不大于 0，梯度恰好为 0，神经元已经死亡，此后无论更新多少步，参数都不变。${
           params.learningRate < result.stepLimit
-            ? `换成线性神经元则不会出事：η = ${n(params.learningRate, { as: 'tick' })} 小于它的上限 ${n(result.stepLimit)}。`
+            ? `换成线性神经元则能够恢复，因为 η = ${n(params.learningRate, { as: 'tick' })} 小于它的上限 ${n(result.stepLimit)}。`
             : `这里的 η 也超过了线性神经元的上限 ${n(result.stepLimit)}。`
         }`;
       }

@@ -109,7 +109,7 @@ export default showDemo(model, {
     },
   ],
   words: {
-    title: { en: 'Does the second layer add anything?', zh: '第二层有没有带来新东西？' },
+    title: { en: 'Does the second layer add anything?', zh: '第二层是否带来了新的函数？' },
     firstLayer: { en: 'Hidden layer *W*_1, *b*_1', zh: '隐藏层 *W*_1、*b*_1' },
     secondLayer: { en: 'Output layer *W*_2, *b*_2', zh: '输出层 *W*_2、*b*_2' },
     unit: { en: 'unit', zh: '神经元' },
@@ -163,7 +163,7 @@ export default showDemo(model, {
         : `The network gives ${n(result.output, { digits: 5 })}, the collapsed layer ${n(result.collapsedOutput, { digits: 5 })}. Within the plane shown they differ by up to ${n(result.largestGap)}.`,
     zh: ({ params, result, number: n }) =>
       params.activation === 'identity'
-        ? `没有激活函数时两者都给出 ${n(result.output, { digits: 5 })}，在其他任何输入处也相同：等高线是同一组直线。`
-        : `网络输出 ${n(result.output, { digits: 5 })}，合并后的单层输出 ${n(result.collapsedOutput, { digits: 5 })}。图中两者最多相差 ${n(result.largestGap)}。`,
+        ? `没有激活函数时，两者的输出都是 ${n(result.output, { digits: 5 })}，在其他任何输入处也相同，等高线是同一族直线。`
+        : `网络的输出为 ${n(result.output, { digits: 5 })}，合并后的单层输出为 ${n(result.collapsedOutput, { digits: 5 })}。图中两者最多相差 ${n(result.largestGap)}。`,
   },
 });

@@ -104,7 +104,7 @@ export default showDemo(model, {
   words: {
     title: {
       en: 'What does the slope of PReLU learn from one sample?',
-      zh: 'PReLU 的斜率从一个样本里学到什么？',
+      zh: '一个样本会使 PReLU 的斜率怎样变化？',
     },
     x: common.input,
     slope: { en: 'slope *α*', zh: '斜率 *α*' },
@@ -147,13 +147,13 @@ export default showDemo(model, {
     },
     zh: ({ params }) => {
       if (params.x === 0 && params.printed && params.slope !== 0)
-        return '错印的函数在 x = 0 处跳跃，导数不存在，差商量出的只是跳跃的高度。';
+        return '错印的函数在 x = 0 处跳跃，导数不存在，差商得到的只是跳跃的高度。';
       if (params.x === 0 && params.slope !== 1)
         return `x = 0 是折点：公式取${params.printed ? '右' : '左'}导数，差商取左、右导数的平均。`;
       if (params.printed && params.x < 0) {
-        return '错印的函数在左侧是平的：前一层收不到任何梯度，α 的梯度也丢了因子 x。';
+        return '错印的函数在负半轴是常数，前一层得不到任何梯度，α 的梯度也丢了因子 x。';
       }
-      return params.x > 0 ? '正输入与 α 无关：α 的梯度为 0。' : null;
+      return params.x > 0 ? '输入为正时输出与 α 无关，所以 α 的梯度为 0。' : null;
     },
   },
 });

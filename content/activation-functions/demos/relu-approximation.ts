@@ -162,7 +162,7 @@ export default showDemo(model, {
     en: ({ params, result, number: n }) =>
       `${n(params.pieces)} ReLUs: on the interval the error is at most ${n(result.maximumError)} and on average ${n(result.meanAbsoluteError)}. At 3π, outside, it is ${n(result.outsideError)}.`,
     zh: ({ params, result, number: n }) =>
-      `用 ${n(params.pieces)} 个 ReLU：区间内误差不超过 ${n(result.maximumError)}，平均为 ${n(result.meanAbsoluteError)}；在区间外的 3π 处，误差为 ${n(result.outsideError)}。`,
+      `用 ${n(params.pieces)} 个 ReLU 时，区间内的误差不超过 ${n(result.maximumError)}，平均为 ${n(result.meanAbsoluteError)}；在区间外的 3π 处，误差为 ${n(result.outsideError)}。`,
   },
   remark: {
     en: ({ params, result }) => {
@@ -175,9 +175,11 @@ export default showDemo(model, {
     },
     zh: ({ params, result }) => {
       if (params.target === 'step') {
-        return '阶跃函数不连续，定理对它不作保证：平均误差可以下降，最大误差却始终不低于 1/2。';
+        return '阶跃函数不连续，定理不适用。平均误差可以下降，最大误差却始终不低于 1/2。';
       }
-      return result.maximumError === 0 ? '段数为偶数时，恰有一个节点落在折点上：区间内两者完全相同。' : null;
+      return result.maximumError === 0
+        ? '段数为偶数时，恰有一个节点落在折点上，所以区间内两者完全相同。'
+        : null;
     },
   },
 });

@@ -168,8 +168,8 @@ export default showDemo(model, {
       return params.x > 0 ? 'A positive input passes unchanged: its slope is not used.' : null;
     },
     zh: ({ params, result }) => {
-      if (result.swapped) return 'l 大于 u：已把两者对调。';
-      return params.x > 0 ? '正输入原样通过，斜率不起作用。' : null;
+      if (result.swapped) return 'l 大于 u，已将两者对调。';
+      return params.x > 0 ? '输入为正时原样输出，斜率不起作用。' : null;
     },
   },
 });

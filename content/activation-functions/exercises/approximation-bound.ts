@@ -22,7 +22,7 @@ export const words: WordsOf<typeof exercise> = {
   title: { en: 'Error with K pieces', zh: '分 K 段时的误差' },
   question: {
     en: 'A sum of ReLUs interpolates sin *x* on [0, 2π] at equidistant knots, with *K* = {pieces} pieces. What is the smallest bound on the error that follows from |*f*″| ≤ 1 alone?',
-    zh: '用若干 ReLU 之和在 [0, 2π] 上对 sin *x* 作等距插值，共 *K* = {pieces} 段。只用 |*f*″| ≤ 1，能得到的最小误差上界是多少？',
+    zh: '用 ReLU 之和在 [0, 2π] 上对 sin *x* 作等距线性插值，共 *K* = {pieces} 段。若只利用 |*f*″| ≤ 1，所能得到的最小误差上界是多少？',
   },
   solution: {
     en: String.raw`Linear interpolation is off by at most $h^2\max|f''|/8$, where *h* = 2π/{pieces} ≈ {width} is the width of a piece:
@@ -38,20 +38,20 @@ $$
 \frac{h^2}8\approx\spot{answer}
 $$
 
-段数加倍，上界变为四分之一。`,
+段数加倍时，误差上界变为原来的四分之一。`,
   },
   slips: {
     'no-eighth': {
       en: 'The factor 1/8 is missing. On a piece of width *h* the error is at most *t*(*h* − *t*)/2, and that is at most *h*²/8.',
-      zh: '漏了系数 1/8。在宽为 *h* 的一段上，误差不超过 *t*(*h* − *t*)/2，而它至多为 *h*²/8。',
+      zh: '漏了系数 1/8。在宽为 *h* 的一段上，误差不超过 *t*(*h* − *t*)/2，最大为 *h*²/8。',
     },
     'not-squared': {
       en: 'The width must be squared: the error falls like 1/*K*², not like 1/*K*.',
-      zh: '宽度要平方：误差按 1/*K*² 下降，而不是按 1/*K*。',
+      zh: '宽度应取平方，因为误差与 1/*K*² 成正比，而不是与 1/*K* 成正比。',
     },
     'half-interval': {
       en: 'The interval has length 2π, not π. With this number the real error would break the bound.',
-      zh: '区间长 2π，不是 π。实际误差会超过你算出的这个“上界”。',
+      zh: '区间长为 2π，不是 π。实际误差会超过这样算出的“上界”。',
     },
   },
 };

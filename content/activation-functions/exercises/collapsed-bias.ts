@@ -35,7 +35,7 @@ export const words: WordsOf<typeof exercise> = {
   title: { en: 'Bias of the merged layer', zh: '合并后的偏置' },
   question: {
     en: String.raw`Two layers without an activation, $y=W_2(W_1x+b_1)+b_2$, with $b_1=(\spot{bias1},\ \spot{bias2})$, $W_2=(\spot{out1}\ \ \spot{out2})$ and $b_2=\spot{outBias}$. They are one layer $y=Wx+b$. What is *b*?`,
-    zh: String.raw`两层之间没有激活函数：$y=W_2(W_1x+b_1)+b_2$，其中 $b_1=(\spot{bias1},\ \spot{bias2})$，$W_2=(\spot{out1}\ \ \spot{out2})$，$b_2=\spot{outBias}$。它们等于一层 $y=Wx+b$。*b* 是多少？`,
+    zh: String.raw`两层之间没有激活函数：$y=W_2(W_1x+b_1)+b_2$，其中 $b_1=(\spot{bias1},\ \spot{bias2})$，$W_2=(\spot{out1}\ \ \spot{out2})$，$b_2=\spot{outBias}$。这两层等价于一层 $y=Wx+b$。*b* 等于多少？`,
   },
   solution: {
     en: String.raw`Multiply out: $W=W_2W_1$ and $b=W_2b_1+b_2$. The weights $W_1$ are not needed. $W_2b_1=\spot{out1}\cdot(\spot{bias1})+(\spot{out2})\cdot(\spot{bias2})=\spot{product}$, so
@@ -43,7 +43,7 @@ export const words: WordsOf<typeof exercise> = {
 $$
 b=\spot{product}+(\spot{outBias})=\spot{answer}
 $$`,
-    zh: String.raw`展开得 $W=W_2W_1$，$b=W_2b_1+b_2$，用不到 $W_1$。$W_2b_1=\spot{out1}\cdot(\spot{bias1})+(\spot{out2})\cdot(\spot{bias2})=\spot{product}$，所以
+    zh: String.raw`展开得 $W=W_2W_1$，$b=W_2b_1+b_2$，求 *b* 不需要 $W_1$。$W_2b_1=\spot{out1}\cdot(\spot{bias1})+(\spot{out2})\cdot(\spot{bias2})=\spot{product}$，所以
 
 $$
 b=\spot{product}+(\spot{outBias})=\spot{answer}
@@ -52,15 +52,15 @@ $$`,
   slips: {
     added: {
       en: 'The first biases pass through the second layer, so they are multiplied by $W_2$ before they are added.',
-      zh: '第一层的偏置要经过第二层，先乘以 $W_2$ 才能相加。',
+      zh: '第一层的偏置要经过第二层，应先乘以 $W_2$ 再相加。',
     },
     'last-only': {
       en: 'At *x* = 0 the hidden layer holds $b_1$, and $W_2$ passes it on: $W_2b_1$ is added to $b_2$.',
-      zh: '*x* = 0 时隐藏层的值是 $b_1$，$W_2$ 会把它传下去：$b_2$ 之外还要加上 $W_2b_1$。',
+      zh: '*x* = 0 时隐藏层的输出为 $b_1$，经过第二层变为 $W_2b_1$，所以 $b_2$ 之外还要加上 $W_2b_1$。',
     },
     'without-last': {
       en: 'This is $W_2b_1$. The bias of the second layer is missing.',
-      zh: '这只是 $W_2b_1$，漏了第二层自己的偏置。',
+      zh: '这只是 $W_2b_1$，漏了第二层的偏置。',
     },
   },
 };

@@ -53,10 +53,10 @@ export const exercise = numeric({
 });
 
 export const words: WordsOf<typeof exercise> = {
-  title: { en: 'A rate that kills', zh: '致死的学习率' },
+  title: { en: 'The learning rate at which a unit dies', zh: '多大的学习率会使神经元死亡' },
   question: {
     en: 'A ReLU unit $f(wx+b)$ learns the targets *t* = *x*/5 from the three samples *x* = 1, 2, 3. The loss is half of the mean squared error. It starts at *w* = {weight}, *b* = 0. From which learning rate *η* on is it inactive for all three samples after the first step of gradient descent?',
-    zh: 'ReLU 神经元 $f(wx+b)$ 从 *x* = 1、2、3 三个样本学习目标值 *t* = *x*/5，损失为均方误差的一半，初值 *w* = {weight}，*b* = 0。学习率 *η* 从多大起，梯度下降走完第一步，三个样本就全部不激活？',
+    zh: 'ReLU 神经元 $f(wx+b)$ 从 *x* = 1、2、3 三个样本学习目标值 *t* = *x*/5，损失为均方误差的一半，初值 *w* = {weight}，*b* = 0。学习率 *η* 至少为多大时，梯度下降更新一步之后，神经元对三个样本全部未激活？',
   },
   solution: {
     en: String.raw`At the start all samples are active and the errors are $(w-\frac15)x$. The mean over the samples gives
@@ -84,7 +84,7 @@ $$
 \frac{\partial L}{\partial b}=2\Bigl(w-\frac15\Bigr)=\spot{slopeBias}
 $$
 
-走一步，样本 *x* 的净输入由 *wx* 变为 $wx-\eta\,(x\,\partial L/\partial w+\partial L/\partial b)$。偏置那一项不随 *x* 增大，所以 *x* 越大，越晚降到 0，由 *x* = 3 决定：它的净输入为 {start}，下降量是 *η* 乘以 $3\,\partial L/\partial w+\partial L/\partial b\approx\spot{fall}$。
+更新一步，样本 *x* 的净输入由 *wx* 变为 $wx-\eta\,(x\,\partial L/\partial w+\partial L/\partial b)$。偏置的一项不随 *x* 增大，所以 *x* 越大，净输入降到 0 所需的 *η* 也越大，结果由 *x* = 3 决定。这个样本的净输入为 {start}，下降量等于 *η* 乘以 $3\,\partial L/\partial w+\partial L/\partial b\approx\spot{fall}$。
 
 $$
 \eta\approx\frac{\spot{start}}{\spot{fall}}\approx\spot{answer}
@@ -92,16 +92,16 @@ $$`,
   },
   slips: {
     'first-sample': {
-      en: 'At this rate only the sample *x* = 1 has been switched off. The others are still active.',
-      zh: '这个学习率只让 *x* = 1 的样本不激活，其余两个还激活着。',
+      en: 'At this rate only the sample *x* = 1 is inactive. The others are still active.',
+      zh: '在这个学习率下，只有 *x* = 1 的样本未激活，其余两个仍然激活。',
     },
     'middle-sample': {
       en: 'At this rate the sample *x* = 3 is still active. All net inputs must be at most 0.',
-      zh: '在这个学习率下，*x* = 3 的样本仍然激活。必须所有净输入都不大于 0。',
+      zh: '在这个学习率下，*x* = 3 的样本仍然激活。题目要求所有净输入都不大于 0。',
     },
     'bias-forgotten': {
-      en: 'This is the rate at which *w* reaches 0. The bias falls in the same step, so the unit is off at a smaller rate.',
-      zh: '这是使 *w* 降到 0 的学习率。偏置在同一步里也下降，所以学习率更小时就已全部关闭。',
+      en: 'This is the rate at which *w* reaches 0. The bias falls in the same step, so a smaller rate is enough to make all samples inactive.',
+      zh: '这是使 *w* 降到 0 的学习率。偏置在同一步中也减小，所以学习率更小时，三个样本就已全部未激活。',
     },
   },
 };

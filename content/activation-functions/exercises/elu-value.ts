@@ -24,7 +24,7 @@ export const words: WordsOf<typeof exercise> = {
   title: { en: 'ELU at a negative input', zh: 'ELU 在负输入处的值' },
   question: {
     en: 'What is the value of ELU with *α* = {alpha} at *x* = {x}?',
-    zh: '*α* = {alpha} 的 ELU 在 *x* = {x} 处的值是多少？',
+    zh: '取 *α* = {alpha}，ELU 在 *x* = {x} 处的函数值是多少？',
   },
   solution: {
     en: String.raw`For negative *x* ELU is $\alpha(e^x-1)$, and $e^{\spot{x}}\approx\spot{power}$:
@@ -33,27 +33,27 @@ $$
 \spot{alpha}\cdot(\spot{power}-1)\approx\spot{answer}
 $$
 
-The slope there is $f+\alpha=\alpha e^x$.`,
+The derivative there is $f+\alpha=\alpha e^x$.`,
     zh: String.raw`*x* 为负时，ELU 为 $\alpha(e^x-1)$，而 $e^{\spot{x}}\approx\spot{power}$：
 
 $$
 \spot{alpha}\cdot(\spot{power}-1)\approx\spot{answer}
 $$
 
-该处的斜率为 $f+\alpha=\alpha e^x$。`,
+该处的导数为 $f+\alpha=\alpha e^x$。`,
   },
   slips: {
     slope: {
-      en: String.raw`$\alpha e^x$ is the slope. The value is lower by *α*, so that ELU passes through 0.`,
-      zh: String.raw`$\alpha e^x$ 是斜率。函数值要再减去 *α*，ELU 才会经过原点。`,
+      en: String.raw`$\alpha e^x$ is the derivative. The value is lower by *α*, so that ELU passes through 0.`,
+      zh: String.raw`$\alpha e^x$ 是导数。函数值还要减去 *α*，这样 ELU 才经过原点。`,
     },
     leaky: {
       en: '*αx* is a straight leak, as in Leaky ReLU. ELU bends and never falls below −*α*.',
-      zh: '*αx* 是 Leaky ReLU 的直线泄漏。ELU 是弯的，永远不会低于 −*α*。',
+      zh: '*αx* 是 Leaky ReLU 在负半轴的直线。ELU 在负半轴是指数曲线，始终大于 −*α*。',
     },
     saturated: {
       en: '−*α* is the limit far to the left. At this *x* ELU has not reached it.',
-      zh: '−*α* 是远在左侧的极限，在这个 *x* 处还没有到。',
+      zh: '−*α* 是 *x* 趋于负无穷时的极限，在这个 *x* 处尚未达到。',
     },
   },
 };

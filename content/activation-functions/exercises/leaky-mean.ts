@@ -25,10 +25,10 @@ export const exercise = numeric({
 });
 
 export const words: WordsOf<typeof exercise> = {
-  title: { en: 'Mean output of Leaky ReLU', zh: 'Leaky ReLU 的平均输出' },
+  title: { en: 'Mean output of Leaky ReLU', zh: 'Leaky ReLU 的输出均值' },
   question: {
     en: String.raw`The input is drawn from $N(0,s^2)$ with *s* = {deviation}. For ReLU the mean output is $s/\sqrt{2\pi}$. What is it for Leaky ReLU with *α* = {alpha}?`,
-    zh: String.raw`输入服从 $N(0,s^2)$，*s* = {deviation}。ReLU 的平均输出为 $s/\sqrt{2\pi}$。换成 *α* = {alpha} 的 Leaky ReLU，平均输出是多少？`,
+    zh: String.raw`输入服从 $N(0,s^2)$，*s* = {deviation}。已知 ReLU 的输出均值为 $s/\sqrt{2\pi}$。若改用 *α* = {alpha} 的 Leaky ReLU，输出均值是多少？`,
   },
   solution: {
     en: String.raw`$f=\max(0,x)+\alpha\min(0,x)$, and means add. The input is symmetric, so $\min(0,x)$ has the mean $-s/\sqrt{2\pi}\approx-\spot{relu}$:
@@ -45,15 +45,15 @@ $$`,
   slips: {
     'leak-ignored': {
       en: 'This is the mean of ReLU. The leak lets negative outputs through, and they lower the mean.',
-      zh: '这是 ReLU 的均值。泄漏会放出负的输出，使均值下降。',
+      zh: '这是 ReLU 的输出均值。Leaky ReLU 负半轴的斜率使输出取负值，均值因而减小。',
     },
     'leak-added': {
       en: 'The outputs on the left are negative. Their share *α* is subtracted, not added.',
-      zh: '左侧的输出是负数，这一份 *α* 应当减去，而不是加上。',
+      zh: '负半轴的输出是负数，带 *α* 的一项应当减去，而不是加上。',
     },
     half: {
       en: String.raw`Half of the inputs are positive, but their mean is not *s*. The given mean of ReLU is $s/\sqrt{2\pi}$, not *s*/2.`,
-      zh: String.raw`正的输入占一半，但它们的均值不是 *s*。题目给出的 ReLU 均值是 $s/\sqrt{2\pi}$，不是 *s*/2。`,
+      zh: String.raw`正的输入虽占一半，均值却不是 *s*。题目给出的 ReLU 输出均值为 $s/\sqrt{2\pi}$，不是 *s*/2。`,
     },
   },
 };

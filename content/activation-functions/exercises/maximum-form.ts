@@ -24,10 +24,10 @@ export const exercise = trueFalse({
 });
 
 export const words: WordsOf<typeof exercise> = {
-  title: { en: 'Leaky ReLU as a maximum', zh: '写成最大值的 Leaky ReLU' },
+  title: { en: 'Leaky ReLU as a maximum', zh: 'Leaky ReLU 的最大值形式' },
   question: {
     en: 'Leaky ReLU and PReLU are often written as a maximum. True or false?',
-    zh: 'Leaky ReLU 与 PReLU 常写成取最大值的形式。判断对错：',
+    zh: 'Leaky ReLU 与 PReLU 常写成取最大值的形式。判断下列说法是否正确。',
   },
   statements: {
     small: {
@@ -42,15 +42,15 @@ export const words: WordsOf<typeof exercise> = {
   why: {
     small: {
       en: 'The slope is below 1, so for negative *x* the leak is the larger of the two, and for positive *x* it is *x*.',
-      zh: '斜率小于 1，所以 *x* 为负时泄漏项较大，*x* 为正时 *x* 较大。',
+      zh: '斜率小于 1，所以 *x* 为负时带斜率的一项较大，*x* 为正时 *x* 较大。',
     },
     large: {
       en: 'At *x* = {x} the maximum is {maximum}, but PReLU gives {x}.',
-      zh: '在 *x* = {x} 处最大值是 {maximum}，而 PReLU 给出 {x}。',
+      zh: '在 *x* = {x} 处，最大值为 {maximum}，而 PReLU 的输出为 {x}。',
     },
   },
   solution: {
     en: 'The maximum picks the right branch only as long as the slope is at most 1. Above 1 it picks the wrong branch on both sides. The form max(0, *x*) + *α* min(0, *x*) is right for every slope.',
-    zh: '只有斜率不超过 1 时，取最大值才会选对分支；超过 1，两侧都选错。写成 max(0, *x*) + *α* min(0, *x*) 则对任何斜率都成立。',
+    zh: '斜率不超过 1 时，取最大值能选对分支；斜率大于 1 时，两侧都会选错。写成 max(0, *x*) + *α* min(0, *x*)，则对任何斜率都成立。',
   },
 };

@@ -7,31 +7,31 @@ export const exercise = short({
 });
 
 export const words: WordsOf<typeof exercise> = {
-  title: { en: 'Why activations, and which wishes', zh: '为何需要激活函数' },
+  title: { en: 'Why activations, and which properties', zh: '激活函数的作用与性质' },
   question: {
-    en: 'Why does a neural network need activation functions? Name the properties a good one should have. Can one function have them all?',
-    zh: '神经网络为什么需要激活函数？好的激活函数应有哪些性质？有没有一个函数能样样俱全？',
+    en: 'Why does a neural network need activation functions? Which properties should a good one have, and why? Can one function have them all?',
+    zh: '神经网络为什么需要激活函数？好的激活函数应具备哪些性质，理由是什么？能否有一个函数同时具备这些性质？',
   },
   points: {
     collapse: {
-      en: 'Without them any number of layers is one affine map.',
-      zh: '没有激活函数，多少层都只是一个仿射映射。',
+      en: 'They make the network non-linear: without them any number of layers is one affine map.',
+      zh: '引入非线性：没有激活函数，无论多少层都等价于一个仿射变换。',
     },
     approximation: {
       en: 'With a continuous non-polynomial one, one hidden layer that is wide enough approximates any continuous function on a compact set.',
-      zh: '激活函数连续且不是多项式时，足够宽的单隐藏层能在紧集上逼近任何连续函数。',
+      zh: '万能近似定理：激活函数连续且不是多项式时，足够宽的单隐藏层网络能在紧集上逼近任一连续函数。',
     },
     wishes: {
-      en: 'At least three wishes: a derivative almost everywhere; slope not 0 over a wide range; outputs with mean near 0; cheap.',
-      zh: '至少三条理想性质：几乎处处可导；在大范围内斜率不为 0；输出均值接近 0；计算便宜。',
+      en: 'At least three properties with their reasons: differentiable almost everywhere (training needs the derivative); derivative not near 0 over a wide range (vanishing gradients); outputs with mean near 0 (the next layer learns faster); bounded; cheap.',
+      zh: '至少三条理想性质及理由：几乎处处可导（训练要用导数）；导数在较大范围内不接近 0（避免梯度消失）；零均值（后一层收敛更快）；有界；计算简单。',
     },
     conflict: {
       en: 'Not all at once: a bounded monotone differentiable function must saturate.',
-      zh: '不可兼得：有界、单调、可导的函数必定饱和。',
+      zh: '不能同时具备：有界、单调、可导的函数必定饱和。',
     },
   },
   solution: {
-    en: 'Without them any number of layers is one affine map. With a continuous activation that is not a polynomial, one hidden layer that is wide enough comes as close as you like to any continuous function on a compact set. Desirable: a derivative almost everywhere, not 0 over a wide range, outputs with mean near 0, cheap. If it is to be bounded as well, they conflict: bounded and monotone means saturating.',
-    zh: '没有激活函数，多少层都只是一个仿射映射。激活函数连续且不是多项式时，只要隐藏层够宽，单隐藏层就能在紧集上任意逼近连续函数。理想的性质：几乎处处可导、在大范围内斜率不为 0、输出均值接近 0、计算便宜。若还要求有界，就不可兼得：有界的单调函数必定饱和。',
+    en: 'They make the network non-linear: without them any number of layers is one affine map, which cannot even represent XOR. With a continuous activation that is not a polynomial, one hidden layer that is wide enough comes as close as you like to any continuous function on a compact set. Desirable: differentiable almost everywhere, because training needs the derivative; a derivative not near 0 over a wide range, or gradients vanish; outputs with mean near 0, so that the next layer learns faster; bounded; cheap. Not all at once: a bounded, monotone, differentiable function has a derivative that comes arbitrarily close to 0, so it saturates.',
+    zh: '作用是引入非线性。没有激活函数，无论多少层都等价于一个仿射变换，连异或也无法表示。激活函数连续且不是多项式时，只要隐藏层足够宽，单隐藏层网络就能以任意精度逼近紧集上的任一连续函数（万能近似定理）。理想性质有几乎处处可导（训练要用导数）、导数在较大范围内不接近 0（避免梯度消失）、零均值（后一层收敛更快）、有界、计算简单。这些性质不能同时具备，因为有界、单调、可导的函数必定饱和。',
   },
 };

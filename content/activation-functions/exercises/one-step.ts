@@ -54,38 +54,38 @@ export const exercise = fill({
 });
 
 export const words: WordsOf<typeof exercise> = {
-  title: { en: 'One step by hand', zh: '手算一步' },
+  title: { en: 'One step by hand', zh: '手算一步梯度下降' },
   question: {
     en: String.raw`A ReLU unit $f(wx+b)$ learns *t* = *x*/5 from *x* = 1, 2, 3, with half of the mean squared error as loss. It starts at *w* = {weight}, *b* = 0, so that all samples are active and the errors are $\spot{excess}\cdot x$. Take one step of gradient descent with *η* = {learningRate}.`,
-    zh: String.raw`ReLU 神经元 $f(wx+b)$ 从 *x* = 1、2、3 学习 *t* = *x*/5，损失为均方误差的一半。初值 *w* = {weight}，*b* = 0，样本全部激活，误差为 $\spot{excess}\cdot x$。取 *η* = {learningRate}，做一步梯度下降。`,
+    zh: String.raw`ReLU 神经元 $f(wx+b)$ 从 *x* = 1、2、3 学习 *t* = *x*/5，损失为均方误差的一半。初值为 *w* = {weight}，*b* = 0，这时样本全部激活，误差为 $\spot{excess}\cdot x$。取 *η* = {learningRate}，计算一步梯度下降。`,
   },
   cells: {
-    gradientWeight: { en: 'gradient for *w* at the start', zh: '起点处 *w* 的梯度' },
-    gradientBias: { en: 'gradient for *b* at the start', zh: '起点处 *b* 的梯度' },
-    weightAfter: { en: '*w* after the step', zh: '一步之后的 *w*' },
-    biasAfter: { en: '*b* after the step', zh: '一步之后的 *b*' },
-    netAfter: { en: 'net input of the sample *x* = 3 after the step', zh: '一步之后 *x* = 3 的净输入' },
+    gradientWeight: { en: 'gradient for *w* at the start', zh: '起点处对 *w* 的梯度' },
+    gradientBias: { en: 'gradient for *b* at the start', zh: '起点处对 *b* 的梯度' },
+    weightAfter: { en: '*w* after the step', zh: '更新一步后的 *w*' },
+    biasAfter: { en: '*b* after the step', zh: '更新一步后的 *b*' },
+    netAfter: { en: 'net input of the sample *x* = 3 after the step', zh: '更新一步后 *x* = 3 的净输入' },
   },
   slips: {
     'gradientWeight.sum': {
       en: 'This is the sum over the samples. The loss takes the mean: divide by 3.',
-      zh: '这是对样本求和。损失取的是平均值，还要除以 3。',
+      zh: '这是对样本求和的结果。损失是平均值，还要除以 3。',
     },
     'gradientWeight.without-input': {
       en: 'This is the gradient for *b*. For *w* each error is multiplied by its input *x*.',
-      zh: '这是 *b* 的梯度。对 *w*，每个误差还要乘以自己的输入 *x*。',
+      zh: '这是对 *b* 的梯度。对 *w* 求梯度时，每个误差还要乘以相应的输入 *x*。',
     },
     'gradientWeight.without-half': {
       en: 'Twice too much: the factor 1/2 of the loss cancels the 2 from the square.',
-      zh: '大了一倍：损失里的 1/2 会抵消平方求导得到的 2。',
+      zh: '结果大了一倍。损失中的系数 1/2 与平方求导得到的 2 相互抵消。',
     },
     'weightAfter.uphill': {
       en: 'You went uphill: gradient descent subtracts *η* times the gradient.',
-      zh: '走成了上坡：梯度下降要减去 *η* 乘梯度。',
+      zh: '符号有误。梯度下降应当减去 *η* 与梯度的乘积。',
     },
     'netAfter.bias-forgotten': {
       en: 'This is 3*w*. The bias is no longer 0 after the step.',
-      zh: '这只是 3*w*。走完一步，偏置已不是 0。',
+      zh: '这只是 3*w*。更新一步之后，偏置已不为 0。',
     },
   },
   solution: {

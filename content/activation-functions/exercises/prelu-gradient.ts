@@ -22,10 +22,10 @@ export const exercise = numeric({
 });
 
 export const words: WordsOf<typeof exercise> = {
-  title: { en: 'Gradient for the PReLU slope', zh: 'PReLU 斜率的梯度' },
+  title: { en: 'Gradient for the PReLU slope', zh: 'PReLU 对斜率的梯度' },
   question: {
     en: String.raw`A PReLU unit with *α* = {slope} gets the input *x* = {x}; the target is *t* = {target} and the loss $L=\frac12(f-t)^2$. What is $\partial L/\partial\alpha$?`,
-    zh: String.raw`PReLU 神经元的 *α* = {slope}，输入 *x* = {x}，目标值 *t* = {target}，损失 $L=\frac12(f-t)^2$。$\partial L/\partial\alpha$ 是多少？`,
+    zh: String.raw`PReLU 神经元的 *α* = {slope}，输入 *x* = {x}，目标值 *t* = {target}，损失为 $L=\frac12(f-t)^2$。求 $\partial L/\partial\alpha$。`,
   },
   solution: {
     en: String.raw`The output is *f* = *αx* = {output}, so *f* − *t* = {error}. The chain rule multiplies by $\partial f/\partial\alpha=\min(0,x)=\spot{x}$:
@@ -42,15 +42,15 @@ $$`,
   slips: {
     misprint: {
       en: 'This follows from the misprint *f* = *α* for negative input. The output is *αx*, with derivative *x*.',
-      zh: '这是由误印的公式（负半轴 *f* = *α*）得出的。输出应为 *αx*，导数为 *x*。',
+      zh: '这是由误印的公式（负半轴 *f* = *α*）得出的结果。输出应为 *αx*，对 *α* 的导数为 *x*。',
     },
     'input-gradient': {
       en: 'This is the gradient for the input *x*: the factor *α* instead of *x*.',
-      zh: '这是对输入 *x* 的梯度：乘的是 *α*，而不是 *x*。',
+      zh: '这是对输入 *x* 的梯度，乘的因子是 *α* 而不是 *x*。',
     },
     'error-only': {
       en: 'The inner derivative is missing: *f* = *αx* changes by *x* for each unit of *α*.',
-      zh: '漏了内层导数：*α* 每变 1，*f* = *αx* 就变 *x*。',
+      zh: '漏了内层的导数。*α* 每变化 1，*f* = *αx* 就变化 *x*。',
     },
   },
 };

@@ -36,19 +36,19 @@ export const exercise = numeric({
 });
 
 export const words: WordsOf<typeof exercise> = {
-  title: { en: 'Derivative by the slope', zh: '对斜率求导' },
+  title: { en: 'Derivative by the slope', zh: 'PReLU 对斜率求导' },
   question: {
     en: 'A PReLU unit has the slope *α* = {slope} for negative input. *S* is the sum of its outputs for the two inputs {negative} and {positive}. What is the derivative of *S* with respect to *α*?',
     zh: '某 PReLU 神经元在负半轴的斜率为 *α* = {slope}。*S* 是它在 {negative} 和 {positive} 这两个输入处的输出之和。*S* 对 *α* 的导数是多少？',
   },
   solution: {
     en: String.raw`The derivative of one output is $\min(0,x)$: the input itself on the left, 0 on the right. So only the negative input counts, and *α* does not matter: $\spot{negative}+0=\spot{answer}$.`,
-    zh: String.raw`每个输出的导数为 $\min(0,x)$：左侧是输入本身，右侧是 0。所以只有负的输入起作用，与 *α* 的值无关：$\spot{negative}+0=\spot{answer}$。`,
+    zh: String.raw`每个输出对 *α* 的导数为 $\min(0,x)$，在负半轴等于输入本身，在正半轴为 0。所以只有负的输入有贡献，且与 *α* 的值无关：$\spot{negative}+0=\spot{answer}$。`,
   },
   slips: {
     misprint: {
       en: 'That follows from the misprint *f* = *α* for negative input. PReLU is *αx* there, with derivative *x*.',
-      zh: '这是由误印的公式（负半轴 *f* = *α*）得出的。PReLU 在那里是 *αx*，导数为 *x*。',
+      zh: '这是由误印的公式（负半轴 *f* = *α*）得出的结果。PReLU 在负半轴为 *αx*，对 *α* 的导数为 *x*。',
     },
     'input-derivative': {
       en: 'These are the derivatives with respect to the input, *α* and 1. Asked is the derivative with respect to *α*.',
@@ -56,11 +56,11 @@ export const words: WordsOf<typeof exercise> = {
     },
     'both-count': {
       en: 'The positive input passes unchanged. Its output does not depend on *α*, so it adds 0.',
-      zh: '正的输入原样通过，输出与 *α* 无关，贡献为 0。',
+      zh: '输入为正时原样输出，与 *α* 无关，所以贡献为 0。',
     },
     'value-for-derivative': {
       en: 'This is *αx*, the output at the negative input. Its derivative with respect to *α* is *x*.',
-      zh: '这是负输入处的输出 *αx*。它对 *α* 的导数是 *x*。',
+      zh: '这是负输入处的输出 *αx*，题目要求的是输出对 *α* 的导数 *x*。',
     },
   },
 };

@@ -9,13 +9,13 @@ export const exercise = short({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'The ReLU family', zh: 'ReLU 一族' },
   question: {
-    en: 'How are ReLU, Leaky ReLU and PReLU related? Write the function and all its derivatives, with one advantage and one cost of each.',
-    zh: 'ReLU、Leaky ReLU 与 PReLU 有什么关系？写出函数和全部导数，并各举一个优点和一个代价。',
+    en: 'How are ReLU, Leaky ReLU and PReLU related? Write the function and all its derivatives, with the advantages and costs of each.',
+    zh: '说明 ReLU、Leaky ReLU 与 PReLU 的关系，写出函数和全部导数，并指出各自的优点和缺点。',
   },
   points: {
     formula: {
       en: 'One formula: *f* = max(0, *x*) + *α* min(0, *x*).',
-      zh: '同一个公式：*f* = max(0, *x*) + *α* min(0, *x*)。',
+      zh: '三者可写成同一个公式：*f* = max(0, *x*) + *α* min(0, *x*)。',
     },
     members: {
       en: 'ReLU has *α* = 0, Leaky ReLU a small fixed *α*, PReLU a learned one.',
@@ -23,19 +23,19 @@ export const words: WordsOf<typeof exercise> = {
     },
     input: {
       en: 'The derivative with respect to *x* is 1 for positive and *α* for negative *x*.',
-      zh: '对 *x* 的导数：*x* 为正时是 1，为负时是 *α*。',
+      zh: '对 *x* 的导数，*x* 为正时为 1，为负时为 *α*。',
     },
     slope: {
       en: 'The derivative with respect to *α* is min(0, *x*).',
-      zh: '对 *α* 的导数是 min(0, *x*)。',
+      zh: '对 *α* 的导数为 min(0, *x*)。',
     },
     trade: {
-      en: 'ReLU: cheap, exact zeros, can die. Leak: keeps a gradient, loses the zeros. PReLU: fits its slope, has more parameters to overfit.',
-      zh: 'ReLU：便宜，有准确的 0，但会死亡。带泄漏：保住梯度，失去这些 0。PReLU：自己调斜率，但参数更多，可能过拟合。',
+      en: 'ReLU: derivative 1 where active, which mitigates vanishing gradients; sparse outputs; cheap; but can die, and mean not 0. Leaky ReLU: a gradient for negative input, but no zeros. PReLU: *α* adapts, but more parameters, which can overfit small data sets.',
+      zh: 'ReLU：缓解梯度消失，输出稀疏，计算简单；但神经元可能死亡，输出非零均值。Leaky ReLU：负半轴仍有梯度，但输出不再稀疏。PReLU：*α* 自适应，但参数增多，小数据集上可能过拟合。',
     },
   },
   solution: {
-    en: 'All are *f* = max(0, *x*) + *α* min(0, *x*): ReLU with *α* = 0, Leaky ReLU with a small fixed *α*, PReLU with a learned one. The derivative with respect to *x* is 1 or *α*, with respect to *α* it is min(0, *x*). ReLU is cheap and gives exact zeros, but units can die. A leak keeps a gradient and gives up the zeros. PReLU fits its slope, with extra parameters that can overfit.',
-    zh: '三者同为 *f* = max(0, *x*) + *α* min(0, *x*)：ReLU 取 *α* = 0，Leaky ReLU 取固定的小 *α*，PReLU 的 *α* 由学习得到。对 *x* 的导数是 1 或 *α*，对 *α* 的导数是 min(0, *x*)。ReLU 便宜，有准确的 0，但神经元可能死亡。泄漏保住了梯度，却失去这些 0。PReLU 能自己调斜率，但多出的参数可能过拟合。',
+    en: 'All are *f* = max(0, *x*) + *α* min(0, *x*): ReLU with *α* = 0, Leaky ReLU with a small fixed *α*, PReLU with a learned one. The derivative with respect to *x* is 1 or *α*, with respect to *α* it is min(0, *x*). Where ReLU is active its derivative is 1, which mitigates vanishing gradients; its outputs are sparse and it is cheap, but units can die and the mean output is not 0. Leaky ReLU keeps a gradient for negative input, so that a unit can recover, and gives up the exact zeros. PReLU adapts *α* to the data, with extra parameters that can overfit small data sets.',
+    zh: '三者同为 *f* = max(0, *x*) + *α* min(0, *x*)，其中 ReLU 取 *α* = 0，Leaky ReLU 取固定的小 *α*，PReLU 的 *α* 由学习得到。对 *x* 的导数为 1 或 *α*，对 *α* 的导数为 min(0, *x*)。ReLU 在正半轴导数恒为 1，可缓解梯度消失，且输出稀疏、计算简单；但神经元可能死亡，输出非零均值。Leaky ReLU 在负半轴仍有梯度，神经元可以恢复，但输出不再稀疏。PReLU 的 *α* 自适应于数据，但参数增多，小数据集上可能过拟合。',
   },
 };

@@ -43,7 +43,6 @@ export const exercise = numeric({
     'no-activation': {
       value: ({ x, ...network }) => outputOf(network, 'identity', x),
       see: ({ x, ...network }) => networkInDemo(network, x, 'identity'),
-      pitfall: 'E1.46',
     },
     'absolute-value': ({ x, ...network }) => outputWithAbsolute(network, x),
     'without-last': ({ x, ...network }) => outputOf({ ...network, outBias: 0 }, 'relu', x),
@@ -54,7 +53,7 @@ export const words: WordsOf<typeof exercise> = {
   title: { en: 'Output of a small network', zh: '小网络的输出' },
   question: {
     en: String.raw`A network has one input, two hidden units $h_1=\mathrm{ReLU}(w_1x+b_1)$ and $h_2=\mathrm{ReLU}(w_2x+b_2)$, and the output $y=v_1h_1+v_2h_2+c$, with $w_1=\spot{weight1}$, $b_1=\spot{bias1}$, $w_2=\spot{weight2}$, $b_2=\spot{bias2}$, $v_1=\spot{out1}$, $v_2=\spot{out2}$, $c=\spot{outBias}$. What is *y* at *x* = {x}?`,
-    zh: String.raw`网络有一个输入，两个隐藏神经元 $h_1=\mathrm{ReLU}(w_1x+b_1)$ 与 $h_2=\mathrm{ReLU}(w_2x+b_2)$，输出为 $y=v_1h_1+v_2h_2+c$，其中 $w_1=\spot{weight1}$，$b_1=\spot{bias1}$，$w_2=\spot{weight2}$，$b_2=\spot{bias2}$，$v_1=\spot{out1}$，$v_2=\spot{out2}$，$c=\spot{outBias}$。*x* = {x} 时 *y* 是多少？`,
+    zh: String.raw`网络有一个输入，两个隐藏神经元 $h_1=\mathrm{ReLU}(w_1x+b_1)$ 与 $h_2=\mathrm{ReLU}(w_2x+b_2)$，输出为 $y=v_1h_1+v_2h_2+c$，其中 $w_1=\spot{weight1}$，$b_1=\spot{bias1}$，$w_2=\spot{weight2}$，$b_2=\spot{bias2}$，$v_1=\spot{out1}$，$v_2=\spot{out2}$，$c=\spot{outBias}$。求 *x* = {x} 时的 *y*。`,
   },
   solution: {
     en: String.raw`The net inputs are {net1} and {net2}. ReLU replaces the negative one by 0: $h_1=\spot{hidden1}$ and $h_2=\spot{hidden2}$.
@@ -62,7 +61,7 @@ export const words: WordsOf<typeof exercise> = {
 $$
 y=\spot{out1}\cdot\spot{hidden1}+(\spot{out2})\cdot\spot{hidden2}+(\spot{outBias})=\spot{answer}
 $$`,
-    zh: String.raw`净输入为 {net1} 和 {net2}。ReLU 把负的换成 0：$h_1=\spot{hidden1}$，$h_2=\spot{hidden2}$。
+    zh: String.raw`净输入分别为 {net1} 和 {net2}。ReLU 把负的净输入变为 0，所以 $h_1=\spot{hidden1}$，$h_2=\spot{hidden2}$。
 
 $$
 y=\spot{out1}\cdot\spot{hidden1}+(\spot{out2})\cdot\spot{hidden2}+(\spot{outBias})=\spot{answer}
@@ -71,15 +70,15 @@ $$`,
   slips: {
     'no-activation': {
       en: 'This is the output without the activation: the negative net input was passed on instead of 0.',
-      zh: '这是没有激活函数时的输出：负的净输入被原样传了下去，没有换成 0。',
+      zh: '这是没有激活函数时的输出，负的净输入没有变为 0，而是原样传给了后一层。',
     },
     'absolute-value': {
       en: 'This is the output with absolute values. ReLU turns a negative net input into 0; it does not change its sign.',
-      zh: '这是取绝对值得到的输出。ReLU 把负的净输入变成 0，而不是改变它的符号。',
+      zh: '这是取绝对值得到的输出。ReLU 把负的净输入变为 0，而不是改变符号。',
     },
     'without-last': {
       en: 'The bias *c* of the output is missing.',
-      zh: '漏了输出的偏置 *c*。',
+      zh: '漏了输出层的偏置 *c*。',
     },
   },
 };

@@ -12,15 +12,15 @@ export const exercise = numeric({
   slips: {
     upper: ({ upper, x }) => upper * x,
     lower: ({ lower, x }) => lower * x,
-    divisors: { value: ({ lower, upper, x }) => (2 * x) / (1 / lower + 1 / upper), pitfall: 'E1.53' },
+    divisors: { value: ({ lower, upper, x }) => (2 * x) / (1 / lower + 1 / upper) },
   },
 });
 
 export const words: WordsOf<typeof exercise> = {
-  title: { en: 'RReLU in evaluation', zh: '评估模式下的 RReLU' },
+  title: { en: 'RReLU in evaluation', zh: 'RReLU 在评估时的输出' },
   question: {
     en: 'In training RReLU draws its slope for negative input uniformly between {lower} and {upper}. What is its output for *x* = {x} in evaluation?',
-    zh: 'RReLU 训练时，负半轴的斜率在 {lower} 与 {upper} 之间均匀抽取。评估时，输入 *x* = {x} 的输出是多少？',
+    zh: '训练时，RReLU 负半轴的斜率在 {lower} 与 {upper} 之间均匀抽取。评估时，输入 *x* = {x} 的输出是多少？',
   },
   solution: {
     en: String.raw`Evaluation uses the mean slope, $(l+u)/2=\spot{mean}$, for every element:
@@ -37,15 +37,15 @@ $$`,
   slips: {
     upper: {
       en: 'This is the steepest slope that training can draw. Evaluation uses the mean of both limits.',
-      zh: '这用的是训练时可能抽到的最大斜率。评估时用上下限的平均值。',
+      zh: '这里用的是训练时可能抽到的最大斜率。评估时应取上下限的平均值。',
     },
     lower: {
       en: 'This is the flattest slope that training can draw. Evaluation uses the mean of both limits.',
-      zh: '这用的是训练时可能抽到的最小斜率。评估时用上下限的平均值。',
+      zh: '这里用的是训练时可能抽到的最小斜率。评估时应取上下限的平均值。',
     },
     divisors: {
       en: 'You averaged the divisors 1/*l* and 1/*u* and divided by the result. That is not the mean slope.',
-      zh: '你把除数 1/*l* 与 1/*u* 平均后再去除。那不是平均斜率。',
+      zh: '这是先求除数 1/*l* 与 1/*u* 的平均值再作除法，得到的并不是平均斜率。',
     },
   },
 };

@@ -21,10 +21,10 @@ export const exercise = numeric({
 });
 
 export const words: WordsOf<typeof exercise> = {
-  title: { en: 'Slope of SiLU', zh: 'SiLU 的斜率' },
+  title: { en: 'Derivative of SiLU', zh: 'SiLU 的导数' },
   question: {
     en: String.raw`SiLU is $f(x)=x\,\sigma(x)$, with $\sigma(\spot{x})\approx\spot{gate}$. What is $f'(\spot{x})$?`,
-    zh: String.raw`SiLU 为 $f(x)=x\,\sigma(x)$，已知 $\sigma(\spot{x})\approx\spot{gate}$。$f'(\spot{x})$ 是多少？`,
+    zh: String.raw`SiLU 为 $f(x)=x\,\sigma(x)$，已知 $\sigma(\spot{x})\approx\spot{gate}$。求 $f'(\spot{x})$。`,
   },
   solution: {
     en: String.raw`Product rule, then $\sigma'=\sigma(1-\sigma)$:
@@ -44,12 +44,12 @@ $$
   },
   slips: {
     'gate-constant': {
-      en: 'The gate was treated as a constant. It depends on *x* too, which adds *x* times the slope of σ.',
-      zh: '把门当成了常数。它也随 *x* 变化，还要加上 *x* 乘以 σ 的斜率。',
+      en: 'The gate was treated as a constant. It depends on *x* too, which adds *x* times the derivative of σ.',
+      zh: '把门控 σ(*x*) 当成了常数。σ(*x*) 也随 *x* 变化，还要加上 *x* 与 σ 的导数的乘积。',
     },
     'second-term-only': {
       en: 'Only one term of the product rule. The other is σ itself, times the derivative 1 of *x*.',
-      zh: '只写了乘积法则的一项；另一项是 σ 乘以 *x* 的导数 1。',
+      zh: '只写了乘积求导法则的一项，另一项是 σ 乘以 *x* 的导数 1。',
     },
     'derivatives-multiplied': {
       en: 'The derivative of a product is not the product of the derivatives.',

@@ -29,10 +29,10 @@ export const exercise = numeric({
 });
 
 export const words: WordsOf<typeof exercise> = {
-  title: { en: 'Slope of tanh from its output', zh: '由输出求 tanh 的斜率' },
+  title: { en: 'Derivative of tanh from its output', zh: '由输出求 tanh 的导数' },
   question: {
     en: 'A unit has the output tanh *z* = {output}. What is the derivative of tanh at this *z*?',
-    zh: '某神经元的输出为 tanh *z* = {output}。tanh 在这个 *z* 处的导数是多少？',
+    zh: '某神经元的输出为 tanh *z* = {output}。求 tanh 在该 *z* 处的导数。',
   },
   solution: {
     en: String.raw`The derivative is 1 − tanh² *z*. The output alone is enough, *z* is not needed:
@@ -40,7 +40,7 @@ export const words: WordsOf<typeof exercise> = {
 $$
 1-(\spot{output})^2=1-\spot{square}=\spot{answer}
 $$`,
-    zh: String.raw`导数为 1 − tanh² *z*。知道输出就够了，不需要 *z*：
+    zh: String.raw`导数为 1 − tanh² *z*，只需知道输出，不需要 *z*：
 
 $$
 1-(\spot{output})^2=1-\spot{square}=\spot{answer}
@@ -48,16 +48,16 @@ $$`,
   },
   slips: {
     'sigmoid-rule': {
-      en: '*a*(1 − *a*) is the rule for sigmoid. For tanh the slope is 1 − *a*².',
-      zh: '*a*(1 − *a*) 是 sigmoid 的公式；tanh 的斜率是 1 − *a*²。',
+      en: '*a*(1 − *a*) is the rule for sigmoid. For tanh the derivative is 1 − *a*².',
+      zh: '*a*(1 − *a*) 是 sigmoid 的导数公式，tanh 的导数为 1 − *a*²。',
     },
     'output-as-input': {
       en: 'You applied tanh once more. {output} is already the output, not *z*.',
-      zh: '多套了一次 tanh：{output} 已经是输出，而不是 *z*。',
+      zh: '多用了一次 tanh。{output} 已经是输出，而不是 *z*。',
     },
     'not-squared': {
-      en: 'The output must be squared: 1 − *a*², not 1 − *a*. The slope of tanh is the same at *z* and −*z*.',
-      zh: '输出要平方：是 1 − *a*²，不是 1 − *a*。tanh 在 *z* 与 −*z* 处的斜率相同。',
+      en: 'The output must be squared: 1 − *a*², not 1 − *a*. The derivative of tanh is the same at *z* and −*z*.',
+      zh: '输出要取平方，应为 1 − *a*² 而不是 1 − *a*。tanh 在 *z* 与 −*z* 处的导数相同。',
     },
   },
 };

@@ -31,8 +31,8 @@ export const stillToDo: Readonly<Record<string, ToDo>> = {
 
   // backpropagation
   backpropagation: {
-    words: ['扫一遍', '单元', '就某某而言', '步子'],
-    sections: true,
+    words: [],
+    sections: false,
   },
 
   // batch normalization

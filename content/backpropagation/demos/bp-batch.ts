@@ -124,7 +124,7 @@ export default showDemo(model, {
     first: { en: 'first sample', zh: '第一个样本' },
     second: { en: 'second sample', zh: '第二个样本' },
     batch: { en: 'batch: the mean', zh: '批量：取平均' },
-    gradients: { en: 'Each bar lies halfway between its two points', zh: '每根柱子都在两个点的正中' },
+    gradients: { en: 'Each bar lies halfway between its two points', zh: '每根柱子都在两个点的中点' },
     weightNumber: { en: 'weight *w*_1 … *w*_8', zh: '权重 *w*_1 … *w*_8' },
     derivative: same('∂*E*/∂*w*'),
     meanOfGradients: { en: 'The mean for *w*_5', zh: '*w*_5 的平均' },
@@ -140,7 +140,7 @@ export default showDemo(model, {
   summary: {
     en: ({ result, number }) => {
       const [first, second] = result.gradientsW5.map((each) => number(each));
-      return `For *w*_5 the two samples ask for ${first} and ${second}; the batch takes the mean, ${number(result.batchGradientW5)}. The mean error is ${number(result.batchError, { digits: 6 })}.`;
+      return `For *w*_5 the two samples give ${first} and ${second}; the batch takes the mean, ${number(result.batchGradientW5)}. The mean error is ${number(result.batchError, { digits: 6 })}.`;
     },
     zh: ({ result, number }) => {
       const [first, second] = result.gradientsW5.map((each) => number(each));

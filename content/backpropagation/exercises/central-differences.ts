@@ -38,7 +38,7 @@ export const words: WordsOf<typeof exercise> = {
   why: {
     'smaller-better': {
       en: 'For tiny *h* two nearly equal losses are subtracted. Their rounding error is divided by 2*h* and takes over.',
-      zh: '*h* 极小时，两个几乎相等的损失相减，舍入误差再除以 2*h*，反而占了上风。',
+      zh: '*h* 极小时，两个几乎相等的损失相减，舍入误差再除以 2*h*，反而成为主要部分。',
     },
     'same-order': {
       en: 'In the forward difference the second derivative does not cancel, so its error is of order *h*.',

@@ -89,7 +89,7 @@ $$`,
     },
     transposed: {
       en: 'You used $w_6$. It enters $o_1$ from $h_2$; going back, take the weights that *leave* $h_1$: $w_5$ and $w_7$.',
-      zh: '这里用了 $w_6$，它从 $h_2$ 进入 $o_1$。反向时要用离开 $h_1$ 的权重：$w_5$ 和 $w_7$。',
+      zh: '这里用了 $w_6$，而 $w_6$ 从 $h_2$ 指向 $o_1$。反向时要用从 $h_1$ 出发的权重 $w_5$ 和 $w_7$。',
     },
   },
 };

@@ -44,7 +44,7 @@ export const verdictSentences: Readonly<Record<Exclude<HandVerdict, 'notAsked'>,
   },
   zero: {
     en: 'With these numbers the right answer is 0, which is what an untouched field holds. Change an input to make it a question.',
-    zh: '按这些数，正确答案就是 0，与未填写时相同。改动一个输入，就有题可做。',
+    zh: '按这些数，正确答案就是 0，与未填写时相同。请改动一个输入再做。',
   },
   right: { en: 'Right. All numbers are shown again.', zh: '正确。所有数值重新显示。' },
   rounded: {
@@ -61,7 +61,7 @@ export const verdictSentences: Readonly<Record<Exclude<HandVerdict, 'notAsked'>,
   },
   transposedWeight: {
     en: 'This takes a weight of another arrow: forward, w_1 and w_2 enter h_1; backward, w_5 and w_7 leave it.',
-    zh: '用错了权重：前向时进入 h_1 的是 w_1 和 w_2；反向时离开 h_1 的是 w_5 和 w_7。',
+    zh: '用错了权重：前向时指向 h_1 的是 w_1 和 w_2；反向时要用从 h_1 出发的 w_5 和 w_7。',
   },
   activationMissing: {
     en: 'This uses a net input where the activation belongs: out = σ(net).',
@@ -121,7 +121,7 @@ export const verdictSentences: Readonly<Record<Exclude<HandVerdict, 'notAsked'>,
   },
   power: {
     en: 'The 5 of w_5 is an index, not a power: ∂net_{o1}/∂w_5 = out_{h1}.',
-    zh: 'w_5 的 5 是下标，不是幂：∂net_{o1}/∂w_5 = out_{h1}。',
+    zh: 'w_5 的 5 是下标，不是指数：∂net_{o1}/∂w_5 = out_{h1}。',
   },
   weightForInput: {
     en: 'The last factor is the weight itself. The derivative of a product w·out by w is out.',

@@ -5,7 +5,7 @@ import { optionWords } from '../../../../src/demo/option-words';
 import { type Said, same } from '../../../../src/demo/words';
 import { units, weightNames } from '../network-222/parameters';
 import { networkWords } from '../network-222/words';
-import { edges, sourceOf } from './graph-view';
+import { edges, sourceOf } from './structure';
 
 const out = (unit: string) => `out_{${unit}}`;
 const net = (unit: string) => `net_{${unit}}`;

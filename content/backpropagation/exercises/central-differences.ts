@@ -32,7 +32,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     'same-order': {
       en: String.raw`The forward difference $\frac{E(w+h)-E(w)}{h}$ has a truncation error of the same order.`,
-      zh: String.raw`前向差分 $\frac{E(w+h)-E(w)}{h}$ 的截断误差与它同阶。`,
+      zh: String.raw`前向差分 $\frac{E(w+h)-E(w)}{h}$ 的截断误差与此同阶。`,
     },
   },
   why: {

@@ -42,7 +42,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     'upper-slope': {
       en: String.raw`$f'(z^{l+1})$ is contained in $\delta^{l+1}$ already, and it has {upper} entries where {lower} are needed.`,
-      zh: String.raw`$f'(z^{l+1})$ 已经包含在 $\delta^{l+1}$ 里，而且它有 {upper} 个分量，这里需要 {lower} 个。`,
+      zh: String.raw`$f'(z^{l+1})$ 已经包含在 $\delta^{l+1}$ 里，而且有 {upper} 个分量，而这里需要 {lower} 个。`,
     },
     'slope-inside': {
       en: 'On the way back the weights come first, then the slope of layer *l*. Besides, {upper} entries and {lower} entries cannot be multiplied one by one.',

@@ -125,7 +125,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     'netO1.net-for-out': {
       en: 'Net input of $o_1$: you used the net inputs of the hidden units. Their outputs belong here.',
-      zh: '$o_1$ 的净输入：这里用了隐藏神经元的净输入，应该用它们的输出。',
+      zh: '$o_1$ 的净输入：这里用了隐藏神经元的净输入，应当用隐藏神经元的输出。',
     },
     'netO1.other-weight': {
       en: 'Net input of $o_1$: $w_5$ and $w_6$ enter $o_1$. You took $w_7$, which leads to $o_2$.',
@@ -153,7 +153,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     'deltaO1.slope-at-out': {
       en: String.raw`$\delta_{o1}$: the sigmoid was applied a second time. Its slope is $\mathit{out}_{o1}(1-\mathit{out}_{o1})$, with the output you already have.`,
-      zh: String.raw`$\delta_{o1}$：sigmoid 用了两次。它的导数就是 $\mathit{out}_{o1}(1-\mathit{out}_{o1})$，直接用已有的输出。`,
+      zh: String.raw`$\delta_{o1}$：sigmoid 用了两次。导数就是 $\mathit{out}_{o1}(1-\mathit{out}_{o1})$，直接用已有的输出。`,
     },
     'gradientW5.only-delta': {
       en: String.raw`Gradient of $w_5$: this is $\delta_{o1}$. The value at the start of the arrow, $\mathit{out}_{h1}$, is missing.`,

@@ -10,7 +10,7 @@ export const words: WordsOf<typeof exercise> = {
   title: { en: 'Three ways to differentiate', zh: '三种求导方式' },
   question: {
     en: 'How does automatic differentiation differ from symbolic and from numerical differentiation? Why do networks use its reverse mode, and what does that cost?',
-    zh: '自动微分与符号微分、数值微分有什么区别？训练网络为什么用它的反向模式，代价是什么？',
+    zh: '自动微分与符号微分、数值微分有什么区别？训练网络为什么采用反向模式，代价是什么？',
   },
   points: {
     automatic: {

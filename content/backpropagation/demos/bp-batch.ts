@@ -82,17 +82,6 @@ export default showDemo(model, {
       ],
     },
     {
-      view: 'equation',
-      title: 'meanOfGradients',
-      tex: String.raw`\frac{\partial E}{\partial w_5}=\tfrac12\Bigl(\frac{\partial E_1}{\partial w_5}+\frac{\partial E_2}{\partial w_5}\Bigr)=\tfrac12\bigl(\spot{first}+(\spot{second})\bigr)=\spot{batch}`,
-      spots: ({ result }) => ({
-        first: result.gradientsW5[0]!,
-        second: result.gradientsW5[1]!,
-        batch: result.batchGradientW5,
-      }),
-      digits: 6,
-    },
-    {
       view: 'readouts',
       items: [
         { name: 'batchGradientW5', digits: 6 },
@@ -127,7 +116,6 @@ export default showDemo(model, {
     gradients: { en: 'Each bar lies halfway between its two points', zh: '每根柱子都在两个点的中点' },
     weightNumber: { en: 'weight *w*_1 … *w*_8', zh: '权重 *w*_1 … *w*_8' },
     derivative: same('∂*E*/∂*w*'),
-    meanOfGradients: { en: 'The mean for *w*_5', zh: '*w*_5 的平均' },
     batchGradientW5: { en: '∂*E*/∂*w*_5 of the batch', zh: '批量的 ∂*E*/∂*w*_5' },
     gradientsW5: { en: '∂*E*/∂*w*_5 of each sample', zh: '各样本的 ∂*E*/∂*w*_5' },
     batchGradientW1: { en: '∂*E*/∂*w*_1 of the batch', zh: '批量的 ∂*E*/∂*w*_1' },

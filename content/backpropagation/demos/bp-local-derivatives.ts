@@ -3,7 +3,6 @@
 import { showDemo } from '../../../src/demo/define-demo';
 import { graphView } from './bp-local-derivatives/graph-view';
 import { model } from './bp-local-derivatives/model';
-import { edges } from './bp-local-derivatives/structure';
 import { words } from './bp-local-derivatives/words';
 
 export { model };
@@ -19,33 +18,6 @@ export default showDemo(model, {
   views: [
     graphView,
     {
-      view: 'equation',
-      title: 'product',
-      tex: {
-        output: String.raw`\frac{\partial E}{\partial w}=(\spot{error})(\spot{slope})(\spot{start})=\spot{gradient}`,
-        hidden: String.raw`\begin{aligned}\frac{\partial E}{\partial w}&=\bigl[(\spot{error1})(\spot{slope1})(\spot{weight1})\\&\quad+(\spot{error2})(\spot{slope2})(\spot{weight2})\bigr]\\&\quad\cdot(\spot{hiddenSlope})(\spot{input})\\&=\spot{gradient}\end{aligned}`,
-      },
-      variant: ({ result }) => (result.rest.length === 2 ? 'hidden' : 'output'),
-      spots: ({ result: { throughO1, throughO2, rest, gradient } }) => {
-        const only = throughO1 ?? throughO2;
-        return {
-          error: only?.[0] ?? null,
-          slope: only?.[1] ?? null,
-          start: rest[0]!,
-          error1: throughO1?.[0] ?? null,
-          slope1: throughO1?.[1] ?? null,
-          weight1: throughO1?.[2] ?? null,
-          error2: throughO2?.[0] ?? null,
-          slope2: throughO2?.[1] ?? null,
-          weight2: throughO2?.[2] ?? null,
-          hiddenSlope: rest[0]!,
-          input: rest.at(-1)!,
-          gradient,
-        };
-      },
-      digits: 4,
-    },
-    {
       view: 'readouts',
       items: [
         { name: 'gradient', digits: 6 },
@@ -53,14 +25,6 @@ export default showDemo(model, {
         { name: 'throughO2', digits: 4 },
         { name: 'rest', digits: 4 },
       ],
-    },
-    {
-      view: 'table',
-      title: 'allLocal',
-      columns: ['arrow', 'localDerivative', 'value'],
-      digits: 6,
-      rows: ({ result }) =>
-        edges.map(({ id }, k) => [`from.${id}`, `local.${id}`, result.localDerivatives[k]!]),
     },
   ],
   words,

@@ -25,7 +25,7 @@ export const graphView: GraphView<ParamsOf<typeof model>, ResultOf<typeof model>
   title: 'graph',
   forward: 'forwardValues',
   backward: 'backwardValues',
-  digits: 4,
+  digits: 3,
   nodes: [
     ...weightNames.map((name, k) => ({
       id: name,

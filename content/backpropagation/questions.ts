@@ -6,7 +6,7 @@ export const questions: readonly ExamQuestion[] = [
     section: 'what-it-is',
     asks: {
       en: 'Name the steps of one training iteration. Which of them is backpropagation, and which is not?',
-      zh: '写出一次训练迭代的各个步骤。其中哪一步是反向传播，哪一步不是？',
+      zh: '写出一次训练迭代的各个步骤。其中哪一步是反向传播，哪些不是？',
     },
   },
   {
@@ -14,7 +14,7 @@ export const questions: readonly ExamQuestion[] = [
     section: 'graph',
     asks: {
       en: 'Draw a computational graph and show on it how the chain rule carries the derivatives back.',
-      zh: '画出计算图，并在图上说明链式法则怎样把导数传回去。',
+      zh: '画出计算图，并在图上说明链式法则怎样由后向前传递导数。',
     },
   },
   {
@@ -54,7 +54,7 @@ export const questions: readonly ExamQuestion[] = [
     section: 'famous-number',
     asks: {
       en: 'Check the much-copied worked example of the 2-2-2 network: which of its printed results come from correct gradient descent?',
-      zh: '核对流传很广的 2-2-2 网络算例：哪些结果确实出自正确的梯度下降？',
+      zh: '核对流传很广的 2-2-2 网络例题，说明其中哪些结果是由正确的梯度下降得到的。',
     },
   },
   {
@@ -67,10 +67,10 @@ export const questions: readonly ExamQuestion[] = [
   },
   {
     items: ['S4.13'],
-    section: 'wrong-answers',
+    section: 'three-factors',
     asks: {
       en: 'Some notes print *w*^5 for *w*_5. Is the 5 a power, and what is the derivative of the net input by this weight?',
-      zh: '有的笔记把 *w*_5 印成 *w*^5。这个 5 是指数吗？净输入对这个权重的导数是什么？',
+      zh: '有的讲义把 *w*_5 印成 *w*^5。这里的 5 是指数吗？净输入对这个权重的导数是什么？',
     },
   },
 ];

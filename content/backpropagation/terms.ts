@@ -7,7 +7,7 @@ export const terms: readonly Term[] = [
     zh: '自动微分',
     definition: {
       en: 'The chain rule applied to each elementary operation of a program, on numbers: neither formulas nor difference quotients.',
-      zh: '对程序的每个基本运算使用链式法则，传递的是数：既不推导公式，也不用差商。',
+      zh: '对程序的每个基本运算使用链式法则，传递的是数值，既不推导公式，也不用差商。',
     },
     at: 'backpropagation#autodiff',
   },
@@ -15,9 +15,10 @@ export const terms: readonly Term[] = [
     id: 'backpropagation',
     en: 'backpropagation',
     zh: '反向传播',
+    also: [{ zh: '误差逆传播', in: ['zhou'] }],
     definition: {
       en: 'The chain rule applied from the loss backwards: one sweep gives the gradient of all weights, exact up to rounding. It changes no weight.',
-      zh: '从损失出发、由后往前使用链式法则：扫一遍得到全部权重的梯度，除舍入外是精确的。它不改变权重。',
+      zh: '从损失出发、由后往前使用链式法则：一次反向遍历就求得全部权重的梯度，除舍入误差外是精确的。反向传播本身不改变权重。',
     },
     at: 'backpropagation#what-it-is',
   },
@@ -37,12 +38,12 @@ export const terms: readonly Term[] = [
     en: 'bias (parameter)',
     zh: '偏置',
     note: {
-      en: 'Not the bias of an estimator, which is 偏差 in Chinese.',
-      zh: '不要写成“偏差”：那是估计量的偏差。',
+      en: 'Not the bias of an estimator, which is 偏差 in Chinese. Zhou Zhihua has 阈值, with the other sign.',
+      zh: '不要写成“偏差”，偏差指估计量的偏差。周志华称“阈值”，符号相反。',
     },
     definition: {
       en: 'A learned constant added to the weighted sum of a unit. With it the map is affine, without it linear.',
-      zh: '加在加权和上的常数，由学习得到。有了它，映射是仿射的；没有它，才是线性的。',
+      zh: '加在加权和上的常数，由学习得到。有偏置的映射是仿射的，没有偏置的才是线性的。',
     },
     at: 'backpropagation#biases',
     everyday: true,
@@ -63,7 +64,7 @@ export const terms: readonly Term[] = [
     zh: '计算图',
     definition: {
       en: 'A directed graph without cycles: each node is a value, each edge says that one value is computed from another.',
-      zh: '有向无环图：结点是数值，边表示由哪个值算出哪个值。',
+      zh: '一种有向无环图，节点表示数值，边表示由哪个值算出哪个值。',
     },
     at: 'backpropagation#graph',
   },
@@ -74,7 +75,7 @@ export const terms: readonly Term[] = [
     also: [{ zh: '正向传播' }],
     definition: {
       en: 'Computes all values from the inputs to the loss and keeps those that the backward sweep needs.',
-      zh: '从输入到损失依次算出各个值，并保留反向计算要用的值。',
+      zh: '从输入到损失依次算出各个值，并保留反向传播要用的值。',
     },
     at: 'backpropagation#forward',
     finds: { en: ['forward propagation', 'forward pass'], zh: ['前向传播'] },
@@ -85,7 +86,7 @@ export const terms: readonly Term[] = [
     zh: '梯度',
     definition: {
       en: 'The vector of all partial derivatives of a differentiable function. To first order the function rises fastest along it and falls fastest against it, in the Euclidean norm.',
-      zh: '可微函数的全部偏导数组成的向量。在欧氏范数的一阶意义下，函数沿它上升最快，沿其反方向下降最快。',
+      zh: '可微函数的全部偏导数组成的向量。在欧氏范数的一阶意义下，函数沿梯度方向上升最快，沿其反方向下降最快。',
     },
     at: 'backpropagation#what-it-is',
     everyday: true,
@@ -130,7 +131,7 @@ export const terms: readonly Term[] = [
     zh: '损失函数',
     definition: {
       en: 'Says how far a prediction is from its target. Training minimizes its mean over the samples, often plus a penalty.',
-      zh: '衡量预测与目标相差多少。训练使它对样本的平均最小，常再加惩罚项。',
+      zh: '衡量预测与目标相差多少。训练要使各样本损失的平均最小，常常还要加上惩罚项。',
     },
     at: 'backpropagation#batch',
   },
@@ -163,7 +164,7 @@ export const terms: readonly Term[] = [
     note: { en: 'Written z.', zh: '记作 z。' },
     definition: {
       en: 'z = Σ wᵢxᵢ + b: what a unit has before its activation function.',
-      zh: 'z = Σ wᵢxᵢ + b：激活函数作用之前的值。',
+      zh: 'z = Σ wᵢxᵢ + b：神经元在激活函数作用之前的值。',
     },
     at: 'backpropagation#forward',
     finds: { en: ['net input', 'pre-activation'], zh: ['净输入'] },
@@ -174,7 +175,7 @@ export const terms: readonly Term[] = [
     zh: '反向模式 / 前向模式',
     definition: {
       en: 'Forward mode needs one sweep per input, reverse mode one per output. A loss is one output, so training uses reverse mode.',
-      zh: '前向模式每个输入扫一遍，反向模式每个输出扫一遍。损失只有一个输出，所以训练用反向模式。',
+      zh: '前向模式有几个输入就要遍历几次，反向模式有几个输出就要遍历几次。损失只有一个输出，所以训练时采用反向模式。',
     },
     at: 'backpropagation#autodiff',
     finds: { en: ['reverse mode', 'forward mode'], zh: ['反向模式', '前向模式'] },

@@ -12,8 +12,8 @@ interface ToDo {
 export const stillToDo: Readonly<Record<string, ToDo>> = {
   // backpropagation
   backpropagation: {
-    words: ['扫一遍', '单元', '就某某而言', '步子'],
-    sections: true,
+    words: [],
+    sections: false,
   },
 
   // batch normalization

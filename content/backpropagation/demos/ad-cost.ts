@@ -85,13 +85,13 @@ export default showDemo(model, {
     sizes: { en: 'units per layer', zh: '各层神经元数' },
     sweeps: {
       en: 'Sweeps for one gradient as the hidden layers grow',
-      zh: '隐藏层变宽时，求一次梯度要扫多少遍',
+      zh: '隐藏层变宽时，求一次梯度需要多少次遍历',
     },
     factor: { en: 'hidden layers times', zh: '隐藏层宽度的倍数' },
     passes: { en: 'sweeps through the network', zh: '遍历网络的次数' },
     parameters: { en: 'weights and biases', zh: '权重与偏置总数' },
-    forwardSweeps: { en: 'forward mode: sweeps', zh: '前向模式：遍数' },
-    reverseSweeps: { en: 'reverse mode: backward sweeps', zh: '反向模式：反向遍数' },
+    forwardSweeps: { en: 'forward mode: sweeps', zh: '前向模式：遍历次数' },
+    reverseSweeps: { en: 'reverse mode: backward sweeps', zh: '反向模式：反向遍历次数' },
     centralDifferencePasses: { en: 'central differences: forward passes', zh: '中心差分：前向传播次数' },
     storedActivations: { en: 'activations kept per sample', zh: '每个样本要保存的激活值' },
   },
@@ -99,13 +99,13 @@ export default showDemo(model, {
     en: ({ result, number, counted }) =>
       `A ${result.units.join('-')} network has ${number(result.parameters, { digits: allDigits })} parameters: forward mode needs ${number(result.forwardSweeps, { digits: allDigits })} sweeps, central differences ${number(result.centralDifferencePasses, { digits: allDigits })} forward passes, reverse mode one backward sweep and ${counted(result.storedActivations, 'stored number')} per sample.`,
     zh: ({ result, number }) =>
-      `${result.units.join('-')} 网络有 ${number(result.parameters, { digits: allDigits })} 个参数：前向模式要扫 ${number(result.forwardSweeps, { digits: allDigits })} 遍，中心差分要做 ${number(result.centralDifferencePasses, { digits: allDigits })} 次前向传播，反向模式只需反向扫一遍，但每个样本要保存 ${number(result.storedActivations)} 个数。`,
+      `${result.units.join('-')} 网络有 ${number(result.parameters, { digits: allDigits })} 个参数：前向模式要遍历 ${number(result.forwardSweeps, { digits: allDigits })} 次，中心差分要做 ${number(result.centralDifferencePasses, { digits: allDigits })} 次前向传播，反向模式只需一次反向遍历，但每个样本要保存 ${number(result.storedActivations)} 个数。`,
   },
   remark: {
     en: ({ result }) =>
       result.units.length === 2
         ? 'Without a hidden layer there is nothing to scale: the lines are flat.'
         : null,
-    zh: ({ result }) => (result.units.length === 2 ? '没有隐藏层，无从放大，所以各线都是平的。' : null),
+    zh: ({ result }) => (result.units.length === 2 ? '没有隐藏层可以加宽，所以各条线都是水平的。' : null),
   },
 });

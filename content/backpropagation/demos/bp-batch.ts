@@ -82,17 +82,6 @@ export default showDemo(model, {
       ],
     },
     {
-      view: 'equation',
-      title: 'meanOfGradients',
-      tex: String.raw`\frac{\partial E}{\partial w_5}=\tfrac12\Bigl(\frac{\partial E_1}{\partial w_5}+\frac{\partial E_2}{\partial w_5}\Bigr)=\tfrac12\bigl(\spot{first}+(\spot{second})\bigr)=\spot{batch}`,
-      spots: ({ result }) => ({
-        first: result.gradientsW5[0]!,
-        second: result.gradientsW5[1]!,
-        batch: result.batchGradientW5,
-      }),
-      digits: 6,
-    },
-    {
       view: 'readouts',
       items: [
         { name: 'batchGradientW5', digits: 6 },
@@ -124,10 +113,9 @@ export default showDemo(model, {
     first: { en: 'first sample', zh: '第一个样本' },
     second: { en: 'second sample', zh: '第二个样本' },
     batch: { en: 'batch: the mean', zh: '批量：取平均' },
-    gradients: { en: 'Each bar lies halfway between its two points', zh: '每根柱子都在两个点的正中' },
+    gradients: { en: 'Each bar lies halfway between its two points', zh: '每根柱子都在两个点的中点' },
     weightNumber: { en: 'weight *w*_1 … *w*_8', zh: '权重 *w*_1 … *w*_8' },
     derivative: same('∂*E*/∂*w*'),
-    meanOfGradients: { en: 'The mean for *w*_5', zh: '*w*_5 的平均' },
     batchGradientW5: { en: '∂*E*/∂*w*_5 of the batch', zh: '批量的 ∂*E*/∂*w*_5' },
     gradientsW5: { en: '∂*E*/∂*w*_5 of each sample', zh: '各样本的 ∂*E*/∂*w*_5' },
     batchGradientW1: { en: '∂*E*/∂*w*_1 of the batch', zh: '批量的 ∂*E*/∂*w*_1' },
@@ -140,7 +128,7 @@ export default showDemo(model, {
   summary: {
     en: ({ result, number }) => {
       const [first, second] = result.gradientsW5.map((each) => number(each));
-      return `For *w*_5 the two samples ask for ${first} and ${second}; the batch takes the mean, ${number(result.batchGradientW5)}. The mean error is ${number(result.batchError, { digits: 6 })}.`;
+      return `For *w*_5 the two samples give ${first} and ${second}; the batch takes the mean, ${number(result.batchGradientW5)}. The mean error is ${number(result.batchError, { digits: 6 })}.`;
     },
     zh: ({ result, number }) => {
       const [first, second] = result.gradientsW5.map((each) => number(each));

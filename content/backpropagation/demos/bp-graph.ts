@@ -96,7 +96,7 @@ export default showDemo(model, {
     { view: 'readouts', items: ['byA', 'byB', 'byC', 'byV', 'u', 'v', 'f'] },
   ],
   words: {
-    title: { en: 'One backward sweep gives all three derivatives', zh: '反向扫一遍，三个偏导数都得到' },
+    title: { en: 'One backward sweep gives all three derivatives', zh: '一次反向遍历，求得全部三个偏导数' },
     a: same('*a*'),
     b: same('*b*'),
     c: same('*c*'),
@@ -111,7 +111,7 @@ export default showDemo(model, {
     forwardValues: { en: 'forward: values', zh: '前向：数值' },
     backwardValues: {
       en: 'backward: ∂f/∂node; on arrows the local derivative',
-      zh: '反向：∂f/∂结点；连线上为局部导数',
+      zh: '反向：∂f/∂节点；连线上为局部导数',
     },
     chain: { en: 'The product along the path', zh: '沿路径的乘积' },
     u: same('*u* = *ab*'),
@@ -130,7 +130,9 @@ export default showDemo(model, {
   },
   remark: {
     en: ({ result }) =>
-      result.v === 0 ? 'v = 0, so the last local derivative 2v is 0 and nothing passes back.' : null,
-    zh: ({ result }) => (result.v === 0 ? 'v = 0，最后一步的局部导数 2v 为 0，什么也传不回去。' : null),
+      result.v === 0
+        ? 'v = 0, so the last local derivative 2v is 0, and so are all three derivatives.'
+        : null,
+    zh: ({ result }) => (result.v === 0 ? 'v = 0，最后一步的局部导数 2v 为 0，所以全部偏导数都为 0。' : null),
   },
 });

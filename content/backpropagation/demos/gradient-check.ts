@@ -135,10 +135,10 @@ export default showDemo(model, {
     },
     zh: ({ params, result }) => {
       if (params.network === 'deep' && (result.relativeError ?? 0) < 1e-3) {
-        return '第一层的梯度极小，差商也这么说：函数在这里本来就这样平。';
+        return '第一层的梯度极小，而差商与之一致，说明函数在这里本来就这样平。';
       }
       return params.h < 1e-8 && (result.relativeError ?? 0) > 1e-8
-        ? '步长这样小，两个损失值几乎每一位都相同，相减之后只剩舍入误差。'
+        ? '步长这样小，两个损失值几乎每一位都相同，相减之后主要剩下舍入误差。'
         : null;
     },
   },

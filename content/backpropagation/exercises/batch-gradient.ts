@@ -51,15 +51,15 @@ $$`,
   slips: {
     sum: {
       en: 'This is the sum. The loss was defined as a mean, so divide by 3. Look at the same sample twice: its gradient does not double.',
-      zh: '这是总和。损失定义为平均，所以还要除以 3。看同一样本用两次的情形：梯度并不加倍。',
+      zh: '这是总和。损失定义为平均，所以还要除以 3。把同一个样本用两次，梯度也不会加倍。',
     },
     'sizes-averaged': {
       en: 'The signs were lost. Samples that pull in opposite directions cancel in part.',
-      zh: '丢了符号。拉的方向相反的样本会部分抵消。',
+      zh: '丢了符号。要求方向相反的样本会部分抵消。',
     },
     'last-only': {
       en: 'This is the last sample alone. Its gradient must be added to the others, not put in their place.',
-      zh: '这只是最后一个样本。它的梯度要与前面的相加，而不是覆盖前面的。',
+      zh: '这只是最后一个样本。这个样本的梯度要与其他样本的相加，而不是取而代之。',
     },
   },
 };

@@ -58,11 +58,11 @@ $$`,
     },
     'sizes-added': {
       en: String.raw`The minus of $\delta_{o2}$ was lost. The two outputs pull in opposite directions.`,
-      zh: String.raw`丢了 $\delta_{o2}$ 的负号。两个输出拉的方向相反。`,
+      zh: String.raw`丢了 $\delta_{o2}$ 的负号。两个输出对 $b_2$ 的要求方向相反。`,
     },
     constant: {
       en: 'A bias is a parameter. Keeping it fixed is a choice about the update; its gradient is not zero.',
-      zh: '偏置也是参数。固定它只是更新时的选择，它的梯度并不为零。',
+      zh: '偏置也是参数。固定偏置只是更新时的一种选择，梯度并不为 0。',
     },
   },
 };

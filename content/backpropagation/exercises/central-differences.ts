@@ -32,13 +32,13 @@ export const words: WordsOf<typeof exercise> = {
     },
     'same-order': {
       en: String.raw`The forward difference $\frac{E(w+h)-E(w)}{h}$ has a truncation error of the same order.`,
-      zh: String.raw`前向差分 $\frac{E(w+h)-E(w)}{h}$ 的截断误差与它同阶。`,
+      zh: String.raw`前向差分 $\frac{E(w+h)-E(w)}{h}$ 的截断误差与此同阶。`,
     },
   },
   why: {
     'smaller-better': {
       en: 'For tiny *h* two nearly equal losses are subtracted. Their rounding error is divided by 2*h* and takes over.',
-      zh: '*h* 极小时，两个几乎相等的损失相减，舍入误差再除以 2*h*，反而占了上风。',
+      zh: '*h* 极小时，两个几乎相等的损失相减，舍入误差再除以 2*h*，反而成为主要部分。',
     },
     'same-order': {
       en: 'In the forward difference the second derivative does not cancel, so its error is of order *h*.',

@@ -53,7 +53,7 @@ $$`,
   slips: {
     'one-each': {
       en: 'This counts one pass for each parameter. Central differences look at *w* + *h* and at *w* − *h*.',
-      zh: '这是每个参数只算一次。中心差分要看 *w* + *h* 和 *w* − *h* 两处。',
+      zh: '这是每个参数只算一次。中心差分要在 *w* + *h* 和 *w* − *h* 两处求损失。',
     },
     'biases-forgotten': {
       en: 'The biases are missing. They are parameters and have a gradient too.',
@@ -61,7 +61,7 @@ $$`,
     },
     'one-sweep': {
       en: 'One sweep is what reverse mode needs. A difference quotient tests one parameter at a time.',
-      zh: '扫一遍是反向模式的代价。差商一次只能检验一个参数。',
+      zh: '一次反向遍历就够的是反向模式。差商一次只能检验一个参数。',
     },
   },
 };

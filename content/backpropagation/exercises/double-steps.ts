@@ -20,10 +20,10 @@ export const exercise = single({
 });
 
 export const words: WordsOf<typeof exercise> = {
-  title: { en: 'Steps twice as long', zh: '步子大了一倍' },
+  title: { en: 'Steps twice as long', zh: '更新量大了一倍' },
   question: {
     en: String.raw`Two students start the 2-2-2 example from the same weights with the same *η*. The first uses $\tfrac12\sum_k(o_k-t_k)^2$. In the first update of the second student, every weight changes by exactly twice as much. What did the second student use?`,
-    zh: String.raw`两名学生用相同的初始权重和相同的 *η* 做 2-2-2 例题。第一名用 $\tfrac12\sum_k(o_k-t_k)^2$；第二名的第一次更新中，每个权重的改变量都恰好是前者的两倍。第二名用的是什么？`,
+    zh: String.raw`甲、乙两名学生用相同的初始权重和相同的 *η* 做 2-2-2 例题。甲用 $\tfrac12\sum_k(o_k-t_k)^2$；乙的第一次更新中，每个权重的改变量都恰好是甲的两倍。乙用的是什么？`,
   },
   options: {
     sum: {
@@ -50,7 +50,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     'cross-entropy': {
       en: 'There the slope $o_k(1-o_k)$ cancels. It differs from output to output, so the factor is not 2, nor the same for all weights.',
-      zh: '交叉熵会消去导数 $o_k(1-o_k)$。它因输出而异，所以倍数不是 2，各权重的倍数也不同。',
+      zh: '交叉熵会消去导数 $o_k(1-o_k)$。这个导数因输出而异，所以改变量不是原来的两倍，各权重的倍数也不同。',
     },
     'sample-twice': {
       en: 'The mean of two equal gradients is that gradient. Only a sum over the batch would double it.',
@@ -59,6 +59,6 @@ export const words: WordsOf<typeof exercise> = {
   },
   solution: {
     en: String.raw`$\frac{\partial}{\partial o_k}(o_k-t_k)^2=2(o_k-t_k)$: without the ½ nothing cancels the 2, and every gradient contains this factor once. So name the loss you use.`,
-    zh: String.raw`$\frac{\partial}{\partial o_k}(o_k-t_k)^2=2(o_k-t_k)$：没有 ½ 就没有什么与 2 相消，而每个梯度都含有一次这个因子。所以答卷要写明用的是哪种损失。`,
+    zh: String.raw`$\frac{\partial}{\partial o_k}(o_k-t_k)^2=2(o_k-t_k)$：没有 ½ 与 2 相消，而每个梯度都恰好含有一个这样的因子，所以每个梯度都加倍。答卷要写明用的是哪种损失。`,
   },
 };

@@ -10,7 +10,7 @@ export const words: WordsOf<typeof exercise> = {
   title: { en: 'Error of central differences', zh: '中心差分的误差' },
   question: {
     en: '*E* has three continuous derivatives. Derive the truncation error of the central difference at *w*, by putting the steps in order.',
-    zh: '*E* 三阶连续可导。推导它在 *w* 处的中心差分的截断误差，把各步排好次序。',
+    zh: '*E* 三阶连续可导。推导 *w* 处中心差分的截断误差，把各步排好次序。',
   },
   steps: {
     taylor: {
@@ -36,6 +36,6 @@ export const words: WordsOf<typeof exercise> = {
   },
   solution: {
     en: "Taylor with remainder needs three derivatives. Subtracting cancels the even terms. Dividing by 2*h* lowers the power by one. $E'''$ is continuous, so by the intermediate value theorem it takes the mean of its two values at some *ξ*. Replace it by its maximum on the interval.",
-    zh: "带余项的泰勒公式用到三阶可导。相减消去偶次项。除以 2*h*，*h* 的幂次降一。$E'''$ 连续，由介值定理，它在某个 *ξ* 处取到两个值的平均。再用区间上的最大值来估计。",
+    zh: "带余项的泰勒公式用到三阶可导。相减消去偶次项。除以 2*h*，*h* 的幂次降一。$E'''$ 连续，由介值定理，该函数在某个 *ξ* 处取到两个值的平均。再用区间上的最大值来估计。",
   },
 };

@@ -80,10 +80,10 @@ export const exercise = fill({
 });
 
 export const words: WordsOf<typeof exercise> = {
-  title: { en: 'Back to the hidden layer', zh: '一直传回隐藏层' },
+  title: { en: 'Back to the hidden layer', zh: '反向传播到隐藏层' },
   question: {
     en: String.raw`The 2-2-2 network with sigmoid units and $E=\tfrac12\sum_k(\mathit{out}_{ok}-t_k)^2$. Weights: $w_1$ = {w1} and $w_2$ = {w2} lead from $i_1$ and $i_2$ to $h_1$; $w_3$ = {w3} and $w_4$ = {w4} to $h_2$; $w_5$ = {w5} and $w_6$ = {w6} from $h_1$ and $h_2$ to $o_1$; $w_7$ = {w7} and $w_8$ = {w8} to $o_2$. Biases: $b_1$ = {b1} in the hidden layer, $b_2$ = {b2} in the output layer. Now $i_1$ = {i1}, $i_2$ = {i2}, $t_1$ = {t1}, $t_2$ = {t2}. All weights will be updated with *η* = {learningRate}. Fill in what is missing up to the gradient of $w_1$; round only at the end.`,
-    zh: String.raw`2-2-2 网络，单元都是 sigmoid，$E=\tfrac12\sum_k(\mathit{out}_{ok}-t_k)^2$。权重：$w_1$ = {w1}、$w_2$ = {w2} 从 $i_1$、$i_2$ 通向 $h_1$，$w_3$ = {w3}、$w_4$ = {w4} 通向 $h_2$；$w_5$ = {w5}、$w_6$ = {w6} 从 $h_1$、$h_2$ 通向 $o_1$，$w_7$ = {w7}、$w_8$ = {w8} 通向 $o_2$。偏置：隐藏层 $b_1$ = {b1}，输出层 $b_2$ = {b2}。现在 $i_1$ = {i1}，$i_2$ = {i2}，$t_1$ = {t1}，$t_2$ = {t2}。之后全部权重将以 *η* = {learningRate} 更新。填写缺少的数，直到 $w_1$ 的梯度；最后再舍入。`,
+    zh: String.raw`2-2-2 网络的激活函数都是 sigmoid，$E=\tfrac12\sum_k(\mathit{out}_{ok}-t_k)^2$。权重：$w_1$ = {w1}、$w_2$ = {w2} 从 $i_1$、$i_2$ 通向 $h_1$，$w_3$ = {w3}、$w_4$ = {w4} 通向 $h_2$；$w_5$ = {w5}、$w_6$ = {w6} 从 $h_1$、$h_2$ 通向 $o_1$，$w_7$ = {w7}、$w_8$ = {w8} 通向 $o_2$。偏置：隐藏层 $b_1$ = {b1}，输出层 $b_2$ = {b2}。现在 $i_1$ = {i1}，$i_2$ = {i2}，$t_1$ = {t1}，$t_2$ = {t2}。之后全部权重将以 *η* = {learningRate} 更新。填写缺少的数，直到 $w_1$ 的梯度；最后再舍入。`,
   },
   cells: {
     outH1: { en: String.raw`$\mathit{out}_{h1}$`, zh: String.raw`$\mathit{out}_{h1}$` },
@@ -150,7 +150,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     'sumH1.sizes-added': {
       en: 'The sum: the part through $o_2$ is negative here. The two outputs pull in opposite directions.',
-      zh: '求和：这里经过 $o_2$ 的部分是负数，两个输出拉的方向相反。',
+      zh: '求和：这里经过 $o_2$ 的部分是负数，两个输出对 $h_1$ 的要求方向相反。',
     },
     'sumH1.mean': {
       en: 'The sum: this is the mean of the two parts. Contributions of paths are added, not averaged.',
@@ -162,11 +162,11 @@ export const words: WordsOf<typeof exercise> = {
     },
     'deltaH1.one-path': {
       en: String.raw`$\delta_{h1}$: only the path through $o_1$ was followed. Add the one through $o_2$.`,
-      zh: String.raw`$\delta_{h1}$：只走了经过 $o_1$ 的路径，还要加上经过 $o_2$ 的。`,
+      zh: String.raw`$\delta_{h1}$：只考虑了经过 $o_1$ 的路径，还要加上经过 $o_2$ 的路径。`,
     },
     'deltaH1.updated': {
       en: String.raw`$\delta_{h1}$: the deltas went back through output weights that are already updated. Use the old ones.`,
-      zh: String.raw`$\delta_{h1}$：传回时用了已经更新的输出层权重。要用旧值。`,
+      zh: String.raw`$\delta_{h1}$：反向时用了已经更新的输出层权重，应当用旧值。`,
     },
     'gradientW1.only-delta': {
       en: String.raw`Gradient of $w_1$: this is $\delta_{h1}$. Multiply by the value at the start of the arrow, $i_1$.`,
@@ -211,7 +211,7 @@ $$
 \begin{aligned}\delta_{o1}&\approx(\spot{outO1}-\spot{t1})\\&\quad\cdot\spot{outO1}\cdot(1-\spot{outO1})\\&\approx\spot{deltaO1}\\[4pt]\delta_{o2}&\approx(\spot{outO2}-\spot{t2})\\&\quad\cdot\spot{outO2}\cdot(1-\spot{outO2})\\&\approx\spot{deltaO2}\end{aligned}
 $$
 
-两者各乘以连线的旧权重传回 $h_1$，路径相加：
+两者各乘以连线的**旧**权重传回 $h_1$，各路径相加：
 
 $$
 \begin{aligned}\frac{\partial E}{\partial\mathit{out}_{h1}}&=w_5\delta_{o1}+w_7\delta_{o2}\\&\approx\spot{pathO1}+(\spot{pathO2})\\&\approx\spot{sumH1}\end{aligned}

@@ -66,7 +66,7 @@ The slope of the hidden unit is $\spot{hidden}\cdot(1-\spot{hidden})=\spot{slope
 $$
 \delta_{h1}=\spot{sum}\cdot\spot{slope}\approx\spot{answer}
 $$`,
-    zh: String.raw`从 $h_1$ 出发有两条路径，每个 δ 乘以连线的权重传回来：
+    zh: String.raw`从 $h_1$ 出发有两条路径，每个 δ 都要乘以相应连线的权重：
 
 $$
 \begin{aligned}\delta_{o1}w_5+\delta_{o2}w_7&=\spot{pathO1}+(\spot{pathO2})\\&=\spot{sum}\end{aligned}
@@ -85,11 +85,11 @@ $$`,
     },
     'slope-missing': {
       en: String.raw`This is $\partial E/\partial\mathit{out}_{h1}$. Multiply by the slope of the hidden unit to reach its net input.`,
-      zh: String.raw`这是 $\partial E/\partial\mathit{out}_{h1}$。再乘以隐藏神经元的导数，才到它的净输入。`,
+      zh: String.raw`这是 $\partial E/\partial\mathit{out}_{h1}$。还要乘以隐藏神经元的导数，才是对净输入的导数。`,
     },
     transposed: {
       en: 'You used $w_6$. It enters $o_1$ from $h_2$; going back, take the weights that *leave* $h_1$: $w_5$ and $w_7$.',
-      zh: '这里用了 $w_6$，它从 $h_2$ 进入 $o_1$。反向时要用离开 $h_1$ 的权重：$w_5$ 和 $w_7$。',
+      zh: '这里用了 $w_6$，而 $w_6$ 从 $h_2$ 指向 $o_1$。反向时要用从 $h_1$ 出发的权重 $w_5$ 和 $w_7$。',
     },
   },
 };

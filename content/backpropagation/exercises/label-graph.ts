@@ -10,7 +10,7 @@ export const words: WordsOf<typeof exercise> = {
   title: { en: 'The graph for one weight', zh: '一个权重的计算图' },
   question: {
     en: String.raw`Draw the part of the graph of the 2-2-2 network that matters for $w_1$. Label every arrow with its local derivative and say how $\partial E/\partial w_1$ follows. All units are sigmoid, and $E=\tfrac12\sum_k(\mathit{out}_{ok}-t_k)^2$.`,
-    zh: String.raw`画出 2-2-2 网络的计算图中与 $w_1$ 有关的部分，在每条连线上标出局部导数，并说明如何得到 $\partial E/\partial w_1$。各单元都是 sigmoid，$E=\tfrac12\sum_k(\mathit{out}_{ok}-t_k)^2$。`,
+    zh: String.raw`画出 2-2-2 网络的计算图中与 $w_1$ 有关的部分，在每条连线上标出局部导数，并说明如何得到 $\partial E/\partial w_1$。各神经元的激活函数都是 sigmoid，$E=\tfrac12\sum_k(\mathit{out}_{ok}-t_k)^2$。`,
   },
   points: {
     'hidden-part': {
@@ -19,7 +19,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     branch: {
       en: String.raw`The graph branches at $\mathit{out}_{h1}$: $w_5$ towards $o_1$, $w_7$ towards $o_2$.`,
-      zh: String.raw`图在 $\mathit{out}_{h1}$ 处分岔：通向 $o_1$ 标 $w_5$，通向 $o_2$ 标 $w_7$。`,
+      zh: String.raw`图在 $\mathit{out}_{h1}$ 处分岔，指向 $o_1$ 的连线标 $w_5$，指向 $o_2$ 的连线标 $w_7$。`,
     },
     'output-slopes': {
       en: String.raw`In each output the slope, $\mathit{out}_{ok}(1-\mathit{out}_{ok})$.`,
@@ -31,7 +31,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     combine: {
       en: 'Multiply along each of the two paths, then add.',
-      zh: '两条路径各自相乘，然后相加。',
+      zh: '两条路径各自相乘，再相加。',
     },
   },
   solution: {

@@ -28,15 +28,15 @@ export const words: WordsOf<typeof exercise> = {
   why: {
     'w5-o2': {
       en: String.raw`$w_5$ leads from $h_1$ to $o_1$. It belongs to $\delta_{o1}$.`,
-      zh: String.raw`$w_5$ 从 $h_1$ 通向 $o_1$，与它相乘的是 $\delta_{o1}$。`,
+      zh: String.raw`$w_5$ 从 $h_1$ 通向 $o_1$，与 $w_5$ 相乘的是 $\delta_{o1}$。`,
     },
     'w8-o2': {
       en: '$w_8$ does lead into $o_2$, but from $h_2$. No path from $w_1$ passes through it.',
-      zh: '$w_8$ 确实通向 $o_2$，但起点是 $h_2$。从 $w_1$ 出发的路径不经过它。',
+      zh: '$w_8$ 确实通向 $o_2$，但起点是 $h_2$。从 $w_1$ 出发的路径不经过 $w_8$。',
     },
     'w7-o1': {
       en: String.raw`$w_7$ ends at $o_2$, so the delta it carries back is $\delta_{o2}$.`,
-      zh: String.raw`$w_7$ 的终点是 $o_2$，它传回的是 $\delta_{o2}$。`,
+      zh: String.raw`$w_7$ 的终点是 $o_2$，反向传递的是 $\delta_{o2}$。`,
     },
   },
   solution: {

@@ -13,7 +13,8 @@ export const exercise = numeric({
     change: learningRate * rightValue(handCheck.gradientW5)({}),
   }),
   solve: rightValue(handCheck.newW5),
-  tolerance: { absolute: 0.0005 },
+  // Four decimals; with fewer, the gradient of another weight would do as well.
+  tolerance: { absolute: 0.00008 },
   slips: {
     uphill: handSlip('newW5', 'sign'),
     'rate-missing': handSlip('newW5', 'learningRateMissing'),
@@ -24,8 +25,8 @@ export const exercise = numeric({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'The new output weight', zh: '更新后的输出层权重' },
   question: {
-    en: String.raw`In the 2-2-2 example $w_5$ = {weight} and $\partial E/\partial w_5$ ≈ {gradient}. Gradient descent makes one step with *η* = {learningRate}. What is the new $w_5$?`,
-    zh: String.raw`2-2-2 例题中 $w_5$ = {weight}，$\partial E/\partial w_5$ ≈ {gradient}。梯度下降以 *η* = {learningRate} 更新一次，新的 $w_5$ 是多少？`,
+    en: String.raw`In the 2-2-2 example $w_5$ = {weight} and $\partial E/\partial w_5$ ≈ {gradient}. Gradient descent makes one step with *η* = {learningRate}. What is the new $w_5$? Give four decimals.`,
+    zh: String.raw`2-2-2 例题中 $w_5$ = {weight}，$\partial E/\partial w_5$ ≈ {gradient}。梯度下降以 *η* = {learningRate} 更新一次，新的 $w_5$ 是多少？保留四位小数。`,
   },
   solution: {
     en: String.raw`The gradient does not depend on *η*. Multiply it by *η* and subtract:
@@ -42,7 +43,7 @@ $$`,
   slips: {
     uphill: {
       en: 'The step was added. The gradient points uphill, so descent subtracts it.',
-      zh: '改变量加反了。梯度指向上坡，下降要减去它。',
+      zh: '符号反了，这里加上了改变量。梯度指向误差增大的方向，下降时要减去。',
     },
     'rate-missing': {
       en: 'The whole gradient was subtracted. Multiply it by *η* first.',
@@ -50,7 +51,7 @@ $$`,
     },
     'only-change': {
       en: 'This is the size of the step, {change}. Subtract it from the old weight.',
-      zh: '这是改变量的大小 {change}，还要从旧权重中减去它。',
+      zh: '这是改变量的大小 {change}，还要从旧权重中减去。',
     },
   },
 };

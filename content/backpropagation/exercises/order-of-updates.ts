@@ -40,12 +40,12 @@ export const words: WordsOf<typeof exercise> = {
   title: { en: 'Old weights and new weights', zh: '旧权重与新权重' },
   question: {
     en: 'One step of gradient descent on the 2-2-2 example with its usual numbers, biases fixed. True or false?',
-    zh: '对 2-2-2 例题（数值照原题）做一次梯度下降，偏置固定。判断正误。',
+    zh: '对 2-2-2 例题（数值照原题）做一次梯度下降，偏置固定。判断下列说法是否正确。',
   },
   statements: {
     'other-order': {
       en: 'Updating the output weights first and then differentiating the hidden layer with the new values is gradient descent in a different order.',
-      zh: '先更新输出层权重，再用新值对隐藏层求导，只是换了次序的梯度下降。',
+      zh: '先更新输出层权重，再用新值求隐藏层的梯度，只是换了次序的梯度下降。',
     },
     'old-values': {
       en: String.raw`In $\delta_{h1}=(w_5\delta_{o1}+w_7\delta_{o2})\,\mathit{out}_{h1}(1-\mathit{out}_{h1})$ the weights $w_5$ and $w_7$ have their values before the update.`,
@@ -62,20 +62,20 @@ export const words: WordsOf<typeof exercise> = {
   },
   why: {
     'other-order': {
-      en: 'The gradients of the hidden layer then belong to other output weights than those of the output layer. Together they are the gradient at no point.',
-      zh: '这样隐藏层梯度与输出层梯度对应的输出层权重不同，合起来不是任何一点处的梯度。',
+      en: 'The gradients of the hidden layer then belong to other output weights than those of the output layer. Gradient descent takes all of them at one point.',
+      zh: '这样一来，隐藏层的梯度与输出层的梯度对应的输出层权重不同，而梯度下降要求全部梯度在同一点处求得。',
     },
     'old-values': {
       en: 'All partial derivatives are taken at the same point, the old weights.',
-      zh: '所有偏导数都在同一点处取值，也就是旧权重处。',
+      zh: '所有偏导数都在同一点处取值，这一点就是旧权重。',
     },
     quoted: {
       en: 'Gradient descent gives {error}. The quoted number comes from a hidden layer that was differentiated with output weights already updated.',
-      zh: '梯度下降给出 {error}。那个流传的数，来自用已更新的输出层权重对隐藏层求导。',
+      zh: '梯度下降得到的误差是 {error}。题中的数来自一个错误，即求隐藏层的梯度时用了更新后的输出层权重。',
     },
     'any-order': {
       en: 'The changes are fixed numbers by then. What matters is that no gradient is computed between two changes.',
-      zh: '这时各个改变量已经确定。要紧的是：在改动各权重的过程中不再计算梯度。',
+      zh: '这时各个改变量已经确定。关键在于改动各权重的过程中不再计算梯度。',
     },
   },
   solution: {

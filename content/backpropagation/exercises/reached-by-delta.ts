@@ -41,7 +41,7 @@ export const words: WordsOf<typeof exercise> = {
   why: {
     w7: {
       en: String.raw`$w_7$ ends at $o_2$; no path from it leads through $o_1$. Its gradient is $\delta_{o2}\,\mathit{out}_{h1}$.`,
-      zh: String.raw`$w_7$ 的终点是 $o_2$，从它出发的路径不经过 $o_1$。它的梯度是 $\delta_{o2}\,\mathit{out}_{h1}$。`,
+      zh: String.raw`$w_7$ 的终点是 $o_2$，从 $w_7$ 出发的路径不经过 $o_1$。$w_7$ 的梯度是 $\delta_{o2}\,\mathit{out}_{h1}$。`,
     },
     w8: {
       en: String.raw`$w_8$ ends at $o_2$ too. Its gradient is $\delta_{o2}\,\mathit{out}_{h2}$.`,

@@ -23,11 +23,11 @@ export const words: WordsOf<typeof exercise> = {
   options: {
     one: {
       en: 'One backward sweep. The activations of the forward pass must have been kept.',
-      zh: '反向扫一遍。前向传播的激活值必须都保存下来。',
+      zh: '一次反向遍历；前向传播的激活值必须全部保存。',
     },
     'per-weight': {
       en: '{weights} sweeps, one for each weight. No activations need to be kept.',
-      zh: '扫 {weights} 遍，每个权重一遍。激活值不必保存。',
+      zh: '{weights} 次遍历，每个权重一次；激活值不必保存。',
     },
     'two-per-weight': {
       en: '{twice} more forward passes, two for each weight.',
@@ -35,25 +35,25 @@ export const words: WordsOf<typeof exercise> = {
     },
     'nothing-kept': {
       en: 'One backward sweep. The activations may be dropped as soon as the loss is known.',
-      zh: '反向扫一遍。损失一算出来，激活值就可以丢掉。',
+      zh: '一次反向遍历；损失一算出来，激活值就可以丢弃。',
     },
   },
   why: {
     'per-weight': {
       en: 'That is forward mode: one sweep for each input of the function. Backpropagation is reverse mode.',
-      zh: '那是前向模式：函数的每个自变量扫一遍。反向传播是反向模式。',
+      zh: '每个自变量遍历一次的是前向模式。反向传播是反向模式。',
     },
     'two-per-weight': {
       en: 'That is numerical differentiation by central differences, and it is not exact either.',
-      zh: '那是用中心差分做数值微分，而且结果还有误差。',
+      zh: '这是用中心差分做数值微分，而且结果还有误差。',
     },
     'nothing-kept': {
       en: String.raw`The gradient of a weight is *δ* times the activation at its start, $\delta^{l}a^{l-1\top}$. Those activations are needed on the way back.`,
-      zh: String.raw`权重的梯度等于 *δ* 乘以连线起点的激活值，即 $\delta^{l}a^{l-1\top}$。往回走时要用到这些激活值。`,
+      zh: String.raw`权重的梯度等于 *δ* 乘以连线起点的激活值，即 $\delta^{l}a^{l-1\top}$。反向遍历时要用到这些激活值。`,
     },
   },
   solution: {
     en: 'Reverse mode needs one sweep for each output of the function. A loss is one number, so one sweep is enough, however many weights there are. The price is memory.',
-    zh: '反向模式按函数的输出个数来扫。损失只是一个数，所以不论权重有多少，一遍就够。代价是内存。',
+    zh: '反向模式有几个输出就要遍历几次。损失只是一个数，所以不论权重有多少，一次就够，代价是占用内存。',
   },
 };

@@ -17,7 +17,6 @@ export const exercise = numeric({
     power: {
       value: ({ out, target, hidden, weight }) => (out - target) * out * (1 - out) * 5 * weight ** 4 * hidden,
       see: ({ target, weight }) => handIn('gradientW5', 'power')({ t1: target, w5: weight }),
-      pitfall: 'E4.20',
     },
     'weight-itself': {
       value: ({ out, target, weight }) => (out - target) * out * (1 - out) * weight,
@@ -39,7 +38,7 @@ export const words: WordsOf<typeof exercise> = {
   title: { en: 'A weight before the output', zh: '输出层的权重' },
   question: {
     en: String.raw`All units are sigmoid, the loss is half the sum of squared errors. Given $\mathit{out}_{o1}$ = {out}, $t_1$ = {target}, $\mathit{out}_{h1}$ = {hidden} and $w_5$ = {weight}, the weight from $h_1$ to $o_1$. What is $\partial E/\partial w_5$?`,
-    zh: String.raw`各单元都是 sigmoid，损失为平方误差之和的一半。已知 $\mathit{out}_{o1}$ = {out}，$t_1$ = {target}，$\mathit{out}_{h1}$ = {hidden}，从 $h_1$ 到 $o_1$ 的权重 $w_5$ = {weight}。求 $\partial E/\partial w_5$。`,
+    zh: String.raw`激活函数都是 sigmoid，损失为平方误差之和的一半。已知 $\mathit{out}_{o1}$ = {out}，$t_1$ = {target}，$\mathit{out}_{h1}$ = {hidden}，从 $h_1$ 到 $o_1$ 的权重 $w_5$ = {weight}。求 $\partial E/\partial w_5$。`,
   },
   solution: {
     en: String.raw`Chain rule along the only path. Error: $\spot{out}-\spot{target}=\spot{error}$. Slope: $\spot{out}\cdot(1-\spot{out})=\spot{slope}$. The net input is linear in $w_5$, so the last factor is $\mathit{out}_{h1}$:
@@ -60,7 +59,7 @@ $w_5$ 本身的值用不到。`,
   slips: {
     power: {
       en: 'The 5 of $w_5$ is an index. You read it as a power and differentiated $w^5$.',
-      zh: '$w_5$ 的 5 是下标。这里把它读成了幂，对 $w^5$ 求了导。',
+      zh: '$w_5$ 的 5 是下标。这里误作指数，对 $w^5$ 求了导。',
     },
     'weight-itself': {
       en: String.raw`The last factor is the derivative of $w_5\,\mathit{out}_{h1}$ by $w_5$. That is $\mathit{out}_{h1}$, not the weight.`,

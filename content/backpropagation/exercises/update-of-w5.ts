@@ -58,7 +58,7 @@ export const exercise = fill({
       value: rightValue(handCheck.gradientW5),
       slips: {
         'only-delta': handSlip('gradientW5', 'inputMissing'),
-        power: { ...handSlip('gradientW5', 'power'), pitfall: 'E4.20' },
+        power: handSlip('gradientW5', 'power'),
         'weight-itself': handSlip('gradientW5', 'weightForInput'),
       },
     },
@@ -84,7 +84,7 @@ export const words: WordsOf<typeof exercise> = {
   title: { en: 'From the inputs to one update', zh: '从输入到一次更新' },
   question: {
     en: String.raw`The 2-2-2 network with sigmoid units and $E=\tfrac12\sum_k(\mathit{out}_{ok}-t_k)^2$. Weights: $w_1$ = {w1} and $w_2$ = {w2} lead from $i_1$ and $i_2$ to $h_1$; $w_3$ = {w3} and $w_4$ = {w4} to $h_2$; $w_5$ = {w5} and $w_6$ = {w6} from $h_1$ and $h_2$ to $o_1$; $w_7$ = {w7} and $w_8$ = {w8} to $o_2$. Biases: $b_1$ = {b1} in the hidden layer, $b_2$ = {b2} in the output layer. Now $i_1$ = {i1}, $i_2$ = {i2}, $t_1$ = {t1} and *η* = {learningRate}. Fill in what is missing; round only at the end.`,
-    zh: String.raw`2-2-2 网络，单元都是 sigmoid，$E=\tfrac12\sum_k(\mathit{out}_{ok}-t_k)^2$。权重：$w_1$ = {w1}、$w_2$ = {w2} 从 $i_1$、$i_2$ 通向 $h_1$，$w_3$ = {w3}、$w_4$ = {w4} 通向 $h_2$；$w_5$ = {w5}、$w_6$ = {w6} 从 $h_1$、$h_2$ 通向 $o_1$，$w_7$ = {w7}、$w_8$ = {w8} 通向 $o_2$。偏置：隐藏层 $b_1$ = {b1}，输出层 $b_2$ = {b2}。现在 $i_1$ = {i1}，$i_2$ = {i2}，$t_1$ = {t1}，*η* = {learningRate}。填写缺少的数，最后再舍入。`,
+    zh: String.raw`2-2-2 网络的激活函数都是 sigmoid，$E=\tfrac12\sum_k(\mathit{out}_{ok}-t_k)^2$。权重：$w_1$ = {w1}、$w_2$ = {w2} 从 $i_1$、$i_2$ 通向 $h_1$，$w_3$ = {w3}、$w_4$ = {w4} 通向 $h_2$；$w_5$ = {w5}、$w_6$ = {w6} 从 $h_1$、$h_2$ 通向 $o_1$，$w_7$ = {w7}、$w_8$ = {w8} 通向 $o_2$。偏置：隐藏层 $b_1$ = {b1}，输出层 $b_2$ = {b2}。现在 $i_1$ = {i1}，$i_2$ = {i2}，$t_1$ = {t1}，*η* = {learningRate}。填写缺少的数，最后再舍入。`,
   },
   cells: {
     netH1: { en: String.raw`$\mathit{net}_{h1}$`, zh: String.raw`$\mathit{net}_{h1}$` },
@@ -125,7 +125,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     'netO1.net-for-out': {
       en: 'Net input of $o_1$: you used the net inputs of the hidden units. Their outputs belong here.',
-      zh: '$o_1$ 的净输入：这里用了隐藏神经元的净输入，应该用它们的输出。',
+      zh: '$o_1$ 的净输入：这里用了隐藏神经元的净输入，应当用隐藏神经元的输出。',
     },
     'netO1.other-weight': {
       en: 'Net input of $o_1$: $w_5$ and $w_6$ enter $o_1$. You took $w_7$, which leads to $o_2$.',
@@ -153,7 +153,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     'deltaO1.slope-at-out': {
       en: String.raw`$\delta_{o1}$: the sigmoid was applied a second time. Its slope is $\mathit{out}_{o1}(1-\mathit{out}_{o1})$, with the output you already have.`,
-      zh: String.raw`$\delta_{o1}$：sigmoid 用了两次。它的导数就是 $\mathit{out}_{o1}(1-\mathit{out}_{o1})$，直接用已有的输出。`,
+      zh: String.raw`$\delta_{o1}$：sigmoid 用了两次。导数就是 $\mathit{out}_{o1}(1-\mathit{out}_{o1})$，直接用已有的输出。`,
     },
     'gradientW5.only-delta': {
       en: String.raw`Gradient of $w_5$: this is $\delta_{o1}$. The value at the start of the arrow, $\mathit{out}_{h1}$, is missing.`,
@@ -161,7 +161,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     'gradientW5.power': {
       en: String.raw`Gradient of $w_5$: the 5 is an index, not a power. $\partial\mathit{net}_{o1}/\partial w_5=\mathit{out}_{h1}$.`,
-      zh: String.raw`$w_5$ 的梯度：5 是下标，不是幂。$\partial\mathit{net}_{o1}/\partial w_5=\mathit{out}_{h1}$。`,
+      zh: String.raw`$w_5$ 的梯度：5 是下标，不是指数。$\partial\mathit{net}_{o1}/\partial w_5=\mathit{out}_{h1}$。`,
     },
     'gradientW5.weight-itself': {
       en: String.raw`Gradient of $w_5$: the last factor is $\mathit{out}_{h1}$, not the weight itself.`,
@@ -169,7 +169,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     'changeW5.uphill': {
       en: String.raw`Change of $w_5$: descent goes against the gradient, so the change is $-\eta\,\partial E/\partial w_5$.`,
-      zh: String.raw`$w_5$ 的改变量：下降要逆着梯度走，改变量是 $-\eta\,\partial E/\partial w_5$。`,
+      zh: String.raw`$w_5$ 的改变量：下降要沿梯度的反方向，改变量是 $-\eta\,\partial E/\partial w_5$。`,
     },
     'changeW5.rate-missing': {
       en: 'Change of $w_5$: the learning rate is missing. Multiply by *η*.',

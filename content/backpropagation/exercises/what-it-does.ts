@@ -23,7 +23,7 @@ export const words: WordsOf<typeof exercise> = {
   title: { en: 'What backpropagation does', zh: '反向传播做什么' },
   question: {
     en: 'A statement about backpropagation. True or false?',
-    zh: '关于反向传播的一个说法。判断正误。',
+    zh: '判断下列关于反向传播的说法是否正确。',
   },
   statements: {
     updates: {
@@ -46,23 +46,23 @@ export const words: WordsOf<typeof exercise> = {
   why: {
     updates: {
       en: 'It computes gradients only. The optimizer decides what to do with them.',
-      zh: '它只计算梯度。梯度怎么用，由优化器决定。',
+      zh: '反向传播只计算梯度，梯度怎么用由优化器决定。',
     },
     exact: {
       en: 'It applies the chain rule to every operation and estimates nothing. A fine difference quotient agrees with it.',
-      zh: '它对每个运算使用链式法则，不作任何近似。步长合适的差商与它一致。',
+      zh: '反向传播对每个运算使用链式法则，不作任何近似。步长合适的差商与之一致。',
     },
     approximate: {
       en: 'That is numerical differentiation, whose error depends on the step. Automatic differentiation has no step.',
-      zh: '那是数值微分，误差取决于步长。自动微分没有步长。',
+      zh: '用差分近似的是数值微分，误差取决于步长。自动微分没有步长。',
     },
     vanishing: {
       en: 'The difference quotient gives the same tiny number. The function is flat there, and backpropagation reports it.',
-      zh: '差商给出同样极小的数。函数在那里就是平的，反向传播只是如实报告。',
+      zh: '差商给出同样极小的数。函数在这里本来就很平，反向传播只是如实报告。',
     },
   },
   solution: {
     en: 'Backpropagation is reverse-mode automatic differentiation: exact derivatives, no update.',
-    zh: '反向传播就是反向模式的自动微分：求精确的导数，不作更新。',
+    zh: '反向传播就是反向模式的自动微分，只求精确的导数，不作更新。',
   },
 };

@@ -152,6 +152,33 @@ export const references: readonly Reference[] = [
   { demo: 'bp-222', set: { asked: 'newW1', answer: 0.149665802 }, gives: { verdict: 'onePath' } },
   { demo: 'bp-222', set: { asked: 'newW5', answer: 0.3178329594 }, gives: { verdict: 'otherLoss' } },
   { demo: 'bp-222', set: { asked: 'deltaO1' }, gives: { verdict: 'open' } },
+  // The computational graph: factors and gradients of table E4.21.
+  {
+    demo: 'bp-local-derivatives',
+    gives: {
+      gradient: 0.0004385677,
+      throughO1: [0.7413650696, 0.1868156018, 0.4],
+      rest: [0.2413007086, 0.05],
+    },
+    ...tenDecimals,
+  },
+  {
+    demo: 'bp-local-derivatives',
+    set: { weight: 'w5' },
+    gives: {
+      gradient: 0.0821670406,
+      throughO1: [0.7413650696, 0.1868156018],
+      throughO2: null,
+      rest: [0.5932699921],
+    },
+    ...tenDecimals,
+  },
+  {
+    demo: 'bp-local-derivatives',
+    set: { weight: 'w8' },
+    gives: { gradient: -0.0227402422, throughO1: null, rest: [0.5968843783] },
+    ...tenDecimals,
+  },
   // P14, closed form.
   { demo: 'bp-graph', gives: { u: -6, v: -2, f: 4, byV: -4, byA: 12, byB: -8, byC: -4 } },
   // P14: errors of differences; round-off of about 1e-13 is left in the smaller ones.

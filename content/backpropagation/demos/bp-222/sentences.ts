@@ -43,7 +43,7 @@ export const remark: Sentences<typeof model, string | null> = {
       return `This is not gradient descent: ${switched.join(', and ')}. The correct rule gives the error ${number(result.correctError, { digits: 10 })}.`;
     }
     return params.steps > 0 && (result.error ?? 0) > (result.errorBefore ?? 0)
-      ? `The last update made the error larger: with η = ${number(params.learningRate)} the step goes past the valley.`
+      ? `The last update made the error larger: with η = ${number(params.learningRate)} the step is too long for the slope at its start to hold all the way.`
       : null;
   },
   zh: ({ params, result, number }) => {
@@ -56,7 +56,7 @@ export const remark: Sentences<typeof model, string | null> = {
       return `这不是梯度下降：${switched.join('，而且')}。正确算法的误差为 ${number(result.correctError, { digits: 10 })}。`;
     }
     return params.steps > 0 && (result.error ?? 0) > (result.errorBefore ?? 0)
-      ? `最近一次更新反而使误差变大：η = ${number(params.learningRate)} 时，这一步越过了谷底。`
+      ? `最近一次更新反而使误差变大：η = ${number(params.learningRate)} 时，更新量过大，起点处的梯度已不能代表整段路程。`
       : null;
   },
 };

@@ -44,7 +44,7 @@ export const verdictSentences: Readonly<Record<Exclude<HandVerdict, 'notAsked'>,
   },
   zero: {
     en: 'With these numbers the right answer is 0, which is what an untouched field holds. Change an input to make it a question.',
-    zh: '按这些数，正确答案就是 0，与未填写时相同。改动一个输入，就有题可做。',
+    zh: '按这些数，正确答案就是 0，与未填写时相同。请改动一个输入再做。',
   },
   right: { en: 'Right. All numbers are shown again.', zh: '正确。所有数值重新显示。' },
   rounded: {
@@ -61,7 +61,7 @@ export const verdictSentences: Readonly<Record<Exclude<HandVerdict, 'notAsked'>,
   },
   transposedWeight: {
     en: 'This takes a weight of another arrow: forward, w_1 and w_2 enter h_1; backward, w_5 and w_7 leave it.',
-    zh: '用错了权重：前向时进入 h_1 的是 w_1 和 w_2；反向时离开 h_1 的是 w_5 和 w_7。',
+    zh: '用错了权重：前向时指向 h_1 的是 w_1 和 w_2；反向时要用从 h_1 出发的 w_5 和 w_7。',
   },
   activationMissing: {
     en: 'This uses a net input where the activation belongs: out = σ(net).',
@@ -77,11 +77,11 @@ export const verdictSentences: Readonly<Record<Exclude<HandVerdict, 'notAsked'>,
   },
   onePath: {
     en: 'This follows one path only. h_1 feeds both outputs, so both terms, δ_{o1}w_5 and δ_{o2}w_7, are added.',
-    zh: '只走了一条路径。h_1 同时影响两个输出，所以 δ_{o1}w_5 与 δ_{o2}w_7 要相加。',
+    zh: '只考虑了一条路径。h_1 同时影响两个输出，所以 δ_{o1}w_5 与 δ_{o2}w_7 要相加。',
   },
   sign: {
     en: 'The size is right, the sign is not: the derivative of the squared error is out − target, and the update subtracts it.',
-    zh: '大小对，符号反了：平方误差的导数是 out − target，更新时再减去它。',
+    zh: '大小对，符号反了：平方误差的导数是 out − target，更新时再减去。',
   },
   otherLoss: {
     en: 'One factor belongs to another loss. Look at the loss above: ½, 1 or cross-entropy changes ∂E/∂out.',
@@ -101,7 +101,7 @@ export const verdictSentences: Readonly<Record<Exclude<HandVerdict, 'notAsked'>,
   },
   weightMissing: {
     en: 'The weights between the layers are missing: each δ of the outputs comes back multiplied by its weight.',
-    zh: '漏了层间的权重：每个输出的 δ 传回来时都要乘以对应的权重。',
+    zh: '漏了层间的权重：反向时，每个输出的 δ 都要乘以对应的权重。',
   },
   inputMissing: {
     en: 'This is δ. The last factor, the value at the start of the arrow, is missing.',
@@ -109,7 +109,7 @@ export const verdictSentences: Readonly<Record<Exclude<HandVerdict, 'notAsked'>,
   },
   derivativeOfOut: {
     en: 'The sigmoid was applied twice: its slope at net is out(1 − out), with the out you already have.',
-    zh: 'sigmoid 用了两次：它在 net 处的导数就是 out(1 − out)，直接用已有的 out。',
+    zh: 'sigmoid 用了两次：在 net 处的导数就是 out(1 − out)，直接用已有的 out。',
   },
   outSquared: {
     en: 'One factor is squared: the slope is out(1 − out), not out².',
@@ -121,7 +121,7 @@ export const verdictSentences: Readonly<Record<Exclude<HandVerdict, 'notAsked'>,
   },
   power: {
     en: 'The 5 of w_5 is an index, not a power: ∂net_{o1}/∂w_5 = out_{h1}.',
-    zh: 'w_5 的 5 是下标，不是幂：∂net_{o1}/∂w_5 = out_{h1}。',
+    zh: 'w_5 的 5 是下标，不是指数：∂net_{o1}/∂w_5 = out_{h1}。',
   },
   weightForInput: {
     en: 'The last factor is the weight itself. The derivative of a product w·out by w is out.',
@@ -141,7 +141,7 @@ export const verdictSentences: Readonly<Record<Exclude<HandVerdict, 'notAsked'>,
   },
   stepOnly: {
     en: 'This is the step. The new weight is the old one minus the step.',
-    zh: '这只是改变量。新权重等于旧权重减去它。',
+    zh: '这只是改变量。新权重等于旧权重减去改变量。',
   },
   notUpdated: {
     en: 'This is the old weight, before the update.',

@@ -27,7 +27,7 @@ export const words = {
   ...networkWords,
   ...verdictWords,
   ...optionWords('asked', questionWords),
-  title: { en: 'One update of the 2-2-2 network, number by number', zh: '2-2-2 网络的一次更新，逐个数看' },
+  title: { en: 'One update of the 2-2-2 network, number by number', zh: '2-2-2 网络的一次更新，逐步计算' },
   focus: { en: 'explain', zh: '讲解' },
   'focus.forward': { en: 'the forward pass', zh: '前向传播' },
   'focus.w5': { en: '∂*E*/∂*w*_5 in three factors', zh: '∂*E*/∂*w*_5 的三个因子' },
@@ -67,7 +67,7 @@ export const words = {
   error: { en: 'error after the update', zh: '更新后的误差' },
   outputs: { en: 'outputs after the update', zh: '更新后的输出' },
   verdict: { en: 'hand check', zh: '手算检验' },
-  factors: { en: 'factors explained', zh: '所讲的因子' },
+  factors: { en: 'factors explained', zh: '当前讲解的因子' },
   outputDeltas: { en: '*δ*_{o1}, *δ*_{o2}', zh: '*δ*_{o1}、*δ*_{o2}' },
   hiddenBackward: {
     en: '∂*E*/∂out_{h1}, ∂*E*/∂out_{h2}, *δ*_{h1}, *δ*_{h2}',

@@ -75,7 +75,7 @@ export default showDemo(model, {
     {
       view: 'equation',
       title: 'rule',
-      tex: String.raw`\begin{aligned}W'&=\frac{\gamma W}{\sqrt{\hat s^2+\varepsilon}}=\spot{foldedWeight}\\ b'&=\frac{\gamma(b-\hat\mu)}{\sqrt{\hat s^2+\varepsilon}}+\beta=\spot{foldedBias}\end{aligned}`,
+      tex: String.raw`\begin{aligned}r&=\frac{\gamma}{\sqrt{\hat s^2+\varepsilon}}\\ W'&=rW=\spot{foldedWeight}\\ b'&=r(b-\hat\mu)+\beta=\spot{foldedBias}\end{aligned}`,
       digits: 7,
     },
     {

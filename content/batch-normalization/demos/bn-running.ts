@@ -178,7 +178,7 @@ export default showDemo(model, {
     'stored.biased': { en: '1/*m*: Keras', zh: '1/*m*：Keras' },
     seed: common.seed,
     history: {
-      en: 'Running mean and variance start at 0 and 1 and lose that slowly',
+      en: 'Running mean and variance start at 0 and 1, and the start fades slowly',
       zh: '移动平均的初值为 0 和 1，初值的影响逐渐消失',
     },
     outputs: { en: 'The batch (1, 3, 4, 8) in the two modes', zh: '同一批 (1, 3, 4, 8) 在两种模式下的输出' },

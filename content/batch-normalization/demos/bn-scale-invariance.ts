@@ -90,7 +90,7 @@ export default showDemo(model, {
     {
       view: 'equation',
       title: 'rule',
-      tex: String.raw`\Big\|\frac{\partial L}{\partial(aw)}\Big\| = \frac1a\Big\|\frac{\partial L}{\partial w}\Big\| = \frac{\spot{ideal}}{\spot{scale}} = \spot{expected}`,
+      tex: String.raw`\|\nabla L(aw)\| = \frac1a\,\|\nabla L(w)\| = \frac{\spot{ideal}}{\spot{scale}} = \spot{expected}`,
       spots: ({ params }) => ({ ideal: idealNorm, expected: idealNorm / params.scale }),
       digits: 5,
     },

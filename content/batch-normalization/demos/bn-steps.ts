@@ -135,8 +135,8 @@ export default showDemo(model, {
       zh: '取 *γ* = √(*σ*² + *ε*)，*β* = *μ*：还原输入',
     },
     histograms: {
-      en: 'Before and after: the same shape, moved, stretched and, for *γ* < 0, mirrored',
-      zh: '变换前后形状相同：平移、伸缩，*γ* < 0 时还左右翻转',
+      en: 'Before and after: the same shape, for *γ* < 0 mirrored',
+      zh: '变换前后形状相同，*γ* < 0 时左右翻转',
     },
     map: { en: 'Every point lies on a straight line', zh: '所有点都落在直线上' },
     value: common.value,

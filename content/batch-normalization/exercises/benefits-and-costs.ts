@@ -18,7 +18,7 @@ export const words: WordsOf<typeof exercise> = {
       zh: '原因之一是尺度不变性：输入权重整体放缩时输出不变，梯度则除以该倍数，更新幅度自行调节。',
     },
     rates: {
-      en: 'Faster convergence with larger learning rates, and less sensitivity to initialization.',
+      en: 'Faster convergence with larger learning rates, and less dependence on initialization.',
       zh: '加快收敛，可用较大的学习率；降低对初始化的敏感性。',
     },
     noise: {
@@ -35,7 +35,7 @@ export const words: WordsOf<typeof exercise> = {
     },
   },
   solution: {
-    en: 'Benefits: faster convergence, as larger learning rates are stable; less sensitivity to initialization; slight regularization by the noise of the batch statistics; pre-activations stay out of saturation, which eases vanishing gradients. Costs: it depends on the batch size, computes differently in training and inference, and is awkward for sequences and online learning. Why: multiplying the incoming weights by *a* > 0 leaves the output and divides their gradient by *a*, so the step size adapts itself; the loss surface becomes smoother. “Less internal covariate shift” is the hypothesis of 2015; experiments speak against it as the main reason.',
+    en: 'Benefits: faster convergence, as larger learning rates are stable; less dependence on initialization; slight regularization by the noise of the batch statistics; pre-activations stay out of saturation, which eases vanishing gradients. Costs: it depends on the batch size, computes differently in training and inference, and is awkward for sequences and online learning. Why: multiplying the incoming weights by *a* > 0 leaves the output and divides their gradient by *a*, so the step size adapts itself; the loss surface becomes smoother. “Less internal covariate shift” is the hypothesis of 2015; experiments speak against it as the main reason.',
     zh: '优点：（1）加快收敛，可用较大的学习率；（2）降低对初始化的敏感性；（3）批统计量带有噪声，有一定的正则化作用；（4）使净输入少落入饱和区，有助于缓解梯度消失。代价：（5）依赖批量大小，不适用于在线学习；（6）训练与推理的计算不一致；（7）不便用于序列。原因：（8）输入权重同乘 *a* > 0 时输出不变（尺度不变性），梯度除以 *a*，更新幅度自行调节，损失曲面也更平滑。“减轻内部协变量偏移”是 2015 年提出的假说，实验并不支持它是主要原因。',
   },
 };

@@ -8,9 +8,9 @@ import { model } from './bn-steps/model';
 
 export { model };
 
-/** The four steps for the first sample. What a switch has changed in the first two stands in a box. */
-const stepsTex = (meanOf: string, varianceOf: string) =>
-  String.raw`\begin{aligned}\mu&=${meanOf}=\spot{mean}\\ \sigma^2&=${varianceOf}\textstyle\sum_i(x_i-\mu)^2=\spot{variance}\\ \hat x_1&=\frac{x_1-\mu}{\sqrt{\sigma^2+\varepsilon}}=\frac{\spot{first}-(\spot{mean})}{\spot{deviation}}=\spot{normalized}\\ y_1&=\gamma\hat x_1+\beta=\spot{output}\end{aligned}`;
+/** The first two steps. What a switch has changed stands in a box. */
+const statisticsTex = (meanOf: string, varianceOf: string) =>
+  String.raw`\begin{aligned}\mu&=${meanOf}=\spot{mean}\\ \sigma^2&=${varianceOf}\textstyle\sum_i(x_i-\mu)^2=\spot{variance}\end{aligned}`;
 const meanTex = String.raw`\tfrac1m\textstyle\sum_i x_i`;
 const sumTex = String.raw`\boxed{\textstyle\sum_i x_i}`;
 const varianceTex = String.raw`\tfrac1m`;
@@ -72,10 +72,10 @@ export default showDemo(model, {
       view: 'equation',
       title: 'steps',
       tex: {
-        right: stepsTex(meanTex, varianceTex),
-        sum: stepsTex(sumTex, varianceTex),
-        unbiased: stepsTex(meanTex, unbiasedTex),
-        both: stepsTex(sumTex, unbiasedTex),
+        right: statisticsTex(meanTex, varianceTex),
+        sum: statisticsTex(sumTex, varianceTex),
+        unbiased: statisticsTex(meanTex, unbiasedTex),
+        both: statisticsTex(sumTex, unbiasedTex),
       },
       variant: ({ params }) =>
         params.omitMeanDivisor
@@ -85,6 +85,12 @@ export default showDemo(model, {
           : params.unbiasedVariance
             ? 'unbiased'
             : 'right',
+      digits: 5,
+    },
+    {
+      view: 'equation',
+      title: 'firstSample',
+      tex: String.raw`\begin{aligned}\hat x_1&=\frac{x_1-\mu}{\sqrt{\sigma^2+\varepsilon}}=\frac{\spot{first}-(\spot{mean})}{\spot{deviation}}=\spot{normalized}\\ y_1&=\gamma\hat x_1+\beta=\spot{output}\end{aligned}`,
       spots: ({ params, result }) => ({
         first: params.batch[0] ?? 0,
         normalized: result.normalized[0] ?? 0,
@@ -158,7 +164,8 @@ export default showDemo(model, {
     skewness: { en: 'skewness of *x*, of *y*', zh: '*x* 与 *y* 的偏度' },
     normalized: same('*x̂*'),
     output: same('*y*'),
-    steps: { en: 'The four steps for the first sample', zh: '第一个样本的四步' },
+    steps: { en: 'Steps 1 and 2: the statistics of the batch', zh: '第一、二步求这一批的统计量' },
+    firstSample: { en: 'Steps 3 and 4 for the first sample', zh: '第一个样本的第三、四步' },
     columns: { en: 'The steps as columns', zh: '逐列看每一步' },
     sample: common.sample,
     x: same('*x*'),

@@ -14,7 +14,7 @@ export const terms: readonly Term[] = [
     ],
     definition: {
       en: 'Standardizes each feature over the mini-batch, x̂ = (x − μ)/√(σ² + ε), then scales and shifts, y = γx̂ + β. At inference stored averages replace μ and σ².',
-      zh: '每个特征在小批量上标准化，x̂ = (x − μ)/√(σ² + ε)，再缩放与平移，y = γx̂ + β。推理时用保存的平均代替 μ 和 σ²。',
+      zh: '把每个特征在小批量上标准化，x̂ = (x − μ)/√(σ² + ε)，再缩放与平移，y = γx̂ + β。推理时用移动平均代替 μ 和 σ²。',
     },
     at: 'batch-normalization#four-steps',
   },
@@ -25,7 +25,7 @@ export const terms: readonly Term[] = [
     note: { en: '1/m and 1/(m − 1).', zh: '分别除以 m 与 m − 1。' },
     definition: {
       en: 'Σ(xᵢ − x̄)² over m, or over m − 1. For independent samples of one distribution only the second has the true variance as its expectation.',
-      zh: 'Σ(xᵢ − x̄)² 除以 m，或除以 m − 1。样本独立同分布时，只有后者的期望等于真实方差。',
+      zh: 'Σ(xᵢ − x̄)² 除以 m 为有偏方差，除以 m − 1 为无偏方差。样本独立同分布时，只有后者的期望等于真实方差。',
     },
     at: 'batch-normalization#inference',
     finds: { en: ['biased variance', 'unbiased variance'], zh: ['有偏方差', '无偏方差'] },
@@ -36,7 +36,7 @@ export const terms: readonly Term[] = [
     zh: '实例 / 组归一化',
     definition: {
       en: 'Instance: statistics of one channel of one sample. Group: of several channels of one sample together.',
-      zh: '实例归一化：统计量取自一个样本的一个通道。组归一化：取自一个样本的若干通道。',
+      zh: '实例归一化的统计量取自一个样本的一个通道，组归一化的统计量取自一个样本的若干通道。',
     },
     at: 'batch-normalization#axes',
     finds: { en: ['instance normalization', 'group normalization'], zh: ['实例归一化', '组归一化'] },
@@ -47,7 +47,7 @@ export const terms: readonly Term[] = [
     zh: '内部协变量偏移',
     definition: {
       en: 'The inputs of a layer change their distribution while the layers before it learn. As the main reason why batch normalization helps it is not well supported.',
-      zh: '前面各层学习时，某一层输入的分布随之改变。用它作为批归一化有效的主要原因，依据不足。',
+      zh: '前面各层在学习时，后一层输入的分布随之改变。把它当作批归一化有效的主要原因，依据不足。',
     },
     at: 'batch-normalization#benefits',
   },
@@ -58,7 +58,7 @@ export const terms: readonly Term[] = [
     also: [{ zh: '层规范化', in: ['d2l'] }],
     definition: {
       en: 'Standardizes over the features of each sample. It needs no batch and computes the same in training and at inference.',
-      zh: '在每个样本自己的特征上标准化。它不需要批，训练与推理算法相同。',
+      zh: '在每个样本自身的特征上做标准化，不依赖批，训练与推理的计算相同。',
     },
     at: 'batch-normalization#axes',
   },
@@ -69,7 +69,7 @@ export const terms: readonly Term[] = [
     note: { en: 'Min–max, unless a layer is meant.', zh: '单独使用时指 min–max。' },
     definition: {
       en: 'Brings values to a common range or size; min–max maps them to [0, 1]. In the names of layers the word means standardization.',
-      zh: '把数值调到统一的范围或大小；min–max 映到 [0, 1]。层的名字里，这个词指标准化。',
+      zh: '把数值调整到统一的范围或大小，min–max 归一化映射到 [0, 1]。在各种归一化层的名称中指标准化。',
     },
     at: 'batch-normalization#axes',
     everyday: true,
@@ -77,17 +77,17 @@ export const terms: readonly Term[] = [
   {
     id: 'running-mean',
     en: 'running mean / variance',
-    zh: '移动平均的均值 / 方差',
+    zh: '均值的移动平均 / 方差的移动平均',
     also: [{ zh: '滑动平均' }],
     note: { en: 'The same moving average (移动平均) as in EMA.', zh: '与 EMA 是同一种移动平均。' },
     definition: {
       en: 'Exponentially weighted averages of the batch means and unbiased batch variances: updated in training, used at inference, not learned by gradients.',
-      zh: '各批均值与无偏方差的指数加权移动平均：训练时更新，推理时使用，不靠梯度学习。',
+      zh: '各批均值与无偏方差的指数加权移动平均，训练时更新，推理时使用，不由梯度学习。',
     },
     at: 'batch-normalization#inference',
     finds: {
       en: ['running mean', 'running variance', 'running average', 'running statistics'],
-      zh: ['统计量的移动平均', '移动平均的统计量'],
+      zh: ['均值的移动平均', '方差的移动平均', '统计量的移动平均', '无偏方差的移动平均'],
     },
   },
   {
@@ -96,7 +96,7 @@ export const terms: readonly Term[] = [
     zh: '缩放与平移',
     definition: {
       en: 'The last step of a normalization, y = γx̂ + β, with learned γ and β. γ = √(σ² + ε) and β = μ would restore the input.',
-      zh: '归一化的最后一步 y = γx̂ + β，γ 和 β 由学习得到。取 γ = √(σ² + ε)、β = μ 就还原输入。',
+      zh: '归一化的最后一步 y = γx̂ + β，其中 γ 和 β 是可学习参数。取 γ = √(σ² + ε)、β = μ 就能还原输入。',
     },
     at: 'batch-normalization#scale-and-shift',
     finds: { en: ['scale and shift'], zh: ['缩放与平移'] },
@@ -107,7 +107,7 @@ export const terms: readonly Term[] = [
     zh: '偏度 / 峰度',
     definition: {
       en: 'E[(x − μ)³]/σ³ and E[(x − μ)⁴]/σ⁴. A normal distribution has 0 and 3; excess kurtosis subtracts the 3.',
-      zh: 'E[(x − μ)³]/σ³ 与 E[(x − μ)⁴]/σ⁴。正态分布分别为 0 和 3；超额峰度减去了这个 3。',
+      zh: '偏度为 E[(x − μ)³]/σ³，峰度为 E[(x − μ)⁴]/σ⁴，正态分布分别为 0 和 3。超额峰度是峰度减 3。',
     },
     at: 'batch-normalization#by-hand',
     finds: { en: ['skewness', 'excess kurtosis', 'kurtosis'], zh: ['偏度', '超额峰度', '峰度'] },
@@ -118,7 +118,7 @@ export const terms: readonly Term[] = [
     zh: '标准化',
     definition: {
       en: '(x − mean)/(standard deviation): mean 0, variance 1. The shape of the distribution stays.',
-      zh: '(x − 均值)/标准差：均值为 0，方差为 1，分布的形状不变。',
+      zh: '(x − 均值)/标准差。结果的均值为 0，方差为 1，分布的形状不变。',
     },
     at: 'batch-normalization#axes',
     finds: { en: ['standardization', 'standardize', 'standardized'], zh: ['标准化'] },
@@ -130,7 +130,7 @@ export const terms: readonly Term[] = [
     note: { en: 'train() and eval() in PyTorch.', zh: 'PyTorch 中为 train() 与 eval()。' },
     definition: {
       en: 'Training mode takes statistics from the batch and applies dropout; evaluation mode uses stored statistics and no dropout.',
-      zh: '训练模式用本批的统计量，并启用丢弃法；评估模式用保存的统计量，不用丢弃法。',
+      zh: '训练模式用当前批的统计量，并启用丢弃法；评估模式用保存的统计量，不启用丢弃法。',
     },
     at: 'batch-normalization#inference',
     finds: { en: ['training mode', 'evaluation mode'], zh: ['训练模式', '评估模式'] },

@@ -26,5 +26,4 @@ export const terms: readonly Term[] = [
     zh: '灵敏度 / 特异度',
     note: { en: 'Sensitivity is recall.', zh: '灵敏度就是召回率。' },
   },
-  { id: 'tensor', en: 'tensor', zh: '张量' },
 ];

@@ -16,24 +16,6 @@ export const stillToDo: Readonly<Record<string, ToDo>> = {
     sections: false,
   },
 
-  // batch normalization
-  'batch-normalization': {
-    words: [
-      '硬要',
-      '别扭',
-      '移动平均的均值',
-      '单元',
-      '下面各层',
-      '步子',
-      '毫无察觉',
-      '格子',
-      '数据块',
-      '粗体内的句号',
-      '迈出',
-    ],
-    sections: true,
-  },
-
   // weight initialization
   'weight-initialization': { words: [], sections: false },
 };

@@ -149,9 +149,9 @@ export default showDemo(model, {
     givenTitle: { en: 'The samples and the gradients that reach them', zh: '各样本与传到其输出的梯度' },
     sampleAxis: common.sample,
     gradientAxis: same('∂*L*/∂*x_i*'),
-    right: { en: 'all three terms', zh: '三项齐全' },
+    right: { en: 'all three terms', zh: '三项之和' },
     numerical: { en: 'central differences', zh: '中心差分' },
-    naive: { en: '*μ* and *σ* taken as constants', zh: '误把 *μ*、*σ* 当常数' },
+    naive: { en: '*μ* and *σ* taken as constants', zh: '把 *μ*、*σ* 当成常数' },
     sum: { en: 'sum of the gradient', zh: '梯度之和' },
     dotCentered: { en: 'gradient · (*x* − *μ*)', zh: '梯度 · (*x* − *μ*)' },
     gammaGradient: same('∂*L*/∂*γ*'),
@@ -159,7 +159,7 @@ export default showDemo(model, {
     largestDifference: { en: 'largest difference from central differences', zh: '与中心差分的最大差' },
     inputGradient: same('∂*L*/∂*x*'),
     numericalGradient: { en: 'by central differences', zh: '中心差分的结果' },
-    terms: { en: 'The three ways in which a sample acts', zh: '一个样本起作用的三条途径' },
+    terms: { en: 'The three ways in which a sample acts', zh: '一个样本影响损失的三条途径' },
     sample: common.sample,
     upstreamColumn: same('*g_i*'),
     own: { en: 'its own output', zh: '自己的输出' },
@@ -182,19 +182,19 @@ export default showDemo(model, {
       }
       if (params.batch.length !== 2) return null;
       return result.decided
-        ? 'Two samples that differ by much more than √ε become x̂ = ±1 whatever they are, so almost all of the gradient cancels: what is left is due to ε.'
-        : 'These two samples hardly differ, compared with √ε: ε holds x̂ below ±1, and the gradient need not cancel.';
+        ? 'Two samples that differ by much more than √ε become x̂ ≈ ±1 whatever they are, so almost all of the gradient cancels: what is left is due to ε.'
+        : 'The difference of these two samples is not large beside √ε: ε holds x̂ below ±1, and the gradient need not cancel.';
     },
     zh: ({ params, result }) => {
       if (result.ignored) {
         return params.upstream.length > params.batch.length
-          ? '上游梯度比样本多，多出来的不计。'
-          : '上游梯度比样本少，缺的按 0 计。';
+          ? '上游梯度的个数多于样本，多余的不计。'
+          : '上游梯度的个数少于样本，缺少的按 0 计。';
       }
       if (params.batch.length !== 2) return null;
       return result.decided
-        ? '两个样本之差远大于 √ε 时，不论取值，x̂ 都是 ±1，梯度几乎全部抵消，剩下的一点来自 ε。'
-        : '与 √ε 相比，这两个样本相差很小：ε 使 x̂ 达不到 ±1，梯度不一定抵消。';
+        ? '两个样本之差远大于 √ε 时，x̂ 总约为 ±1，与取值无关，梯度几乎全部抵消，剩余的部分来自 ε。'
+        : '这两个样本之差与 √ε 相比并不大，ε 使 x̂ 达不到 ±1，梯度不一定抵消。';
     },
   },
 });

@@ -91,13 +91,13 @@ export default showDemo(model, {
     },
   ],
   words: {
-    title: { en: 'How wrong are the statistics of a small batch?', zh: '小批量的统计量有多不准？' },
+    title: { en: 'How wrong are the statistics of a small batch?', zh: '小批量的统计量有多大误差？' },
     batchSize: { en: 'batch size *m*', zh: '批量大小 *m*' },
     distribution: { en: 'distribution of the data', zh: '数据分布' },
     'distribution.gaussian': common.gaussian,
     'distribution.uniform': common.uniform,
-    'distribution.exponential': { en: 'exponential (skewed)', zh: '指数（偏斜）' },
-    pair: { en: 'two numbers to normalize together', zh: '放在一批里归一化的两个数' },
+    'distribution.exponential': { en: 'exponential (skewed)', zh: '指数（偏态）' },
+    pair: { en: 'two numbers to normalize together', zh: '放在同一批中归一化的两个数' },
     batches: { en: 'number of batches drawn', zh: '抽取的批数' },
     seed: common.seed,
     meanChart: { en: 'The mean of a batch, when the true mean is 0', zh: '每批的均值（真值为 0）' },
@@ -113,22 +113,22 @@ export default showDemo(model, {
     noiseMark: same('±1/√*m*'),
     drawnDeviations: { en: 'batches drawn', zh: '抽取的批' },
     trueDeviation: { en: 'true value', zh: '真值' },
-    averageMark: { en: 'average of the batches', zh: '各批的平均' },
-    meanNoise: { en: 'noise of the mean, 1/√*m*', zh: '均值的噪声 1/√*m*' },
-    meanSpread: { en: 'noise of the means drawn', zh: '抽样均值的噪声' },
+    averageMark: { en: 'average of the batches', zh: '各批的平均值' },
+    meanNoise: { en: 'standard deviation of the mean, 1/√*m*', zh: '均值的标准差 1/√*m*' },
+    meanSpread: { en: 'standard deviation of the means drawn', zh: '抽样所得均值的标准差' },
     expectedDeviation: { en: 'expected deviation (Gaussian)', zh: '标准差的期望（高斯）' },
-    averageDeviation: { en: 'average deviation drawn', zh: '抽样标准差的平均' },
+    averageDeviation: { en: 'average deviation drawn', zh: '抽样所得标准差的平均值' },
     varianceNoise: {
       en: 'relative noise of the unbiased variance (Gaussian)',
       zh: '无偏方差的相对噪声（高斯）',
     },
-    pairNormalized: { en: 'your two numbers, normalized', zh: '那两个数归一化之后' },
+    pairNormalized: { en: 'your two numbers, normalized', zh: '两个数归一化的结果' },
   },
   summary: {
     en: ({ params, result, number }) =>
-      `In batches of ${number(params.batchSize)} the mean is off by ${number(result.meanSpread)} (rule: ${number(result.meanNoise)}), and the standard deviation is ${number(result.averageDeviation)} on average instead of 1.`,
+      `In batches of ${number(params.batchSize)} the means scatter by ${number(result.meanSpread)} (rule: ${number(result.meanNoise)}), and the standard deviation is ${number(result.averageDeviation)} on average instead of 1.`,
     zh: ({ params, result, number }) =>
-      `每批 ${number(params.batchSize)} 个数时，均值的误差为 ${number(result.meanSpread)}（公式：${number(result.meanNoise)}），标准差平均只有 ${number(result.averageDeviation)}，而真值是 1。`,
+      `每批 ${number(params.batchSize)} 个数时，各批均值的标准差为 ${number(result.meanSpread)}（公式给出 ${number(result.meanNoise)}），批内标准差的平均值为 ${number(result.averageDeviation)}，而真值是 1。`,
   },
   remark: {
     en: ({ params }) => {
@@ -136,15 +136,15 @@ export default showDemo(model, {
         return 'A batch of one number is its own mean: x̂ = 0, the output is β, and no gradient flows back. (A convolution still averages over height and width.)';
       }
       return params.batchSize === 2
-        ? 'In a batch of two, numbers that differ by much more than √ε become ∓1: which one is larger is all that is left.'
+        ? 'In a batch of two, numbers that differ by much more than √ε become nearly ∓1: which one is larger is all that is left.'
         : null;
     },
     zh: ({ params }) => {
       if (params.batchSize === 1) {
-        return '一批只有一个数时，均值就是它自己：x̂ = 0，输出恒为 β，也没有梯度传回。（卷积层仍会在高和宽上求平均。）';
+        return '一批只有一个数时，均值就等于这个数，x̂ = 0，输出恒为 β，也没有梯度传回。（卷积层仍会在高和宽上求平均。）';
       }
       return params.batchSize === 2
-        ? '一批只有两个数、且相差远大于 √ε 时，结果总是 ∓1，只保留了大小次序。'
+        ? '一批只有两个数且两者之差远大于 √ε 时，结果总约为 ∓1，只保留了大小次序。'
         : null;
     },
   },

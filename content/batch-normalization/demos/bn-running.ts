@@ -1,4 +1,4 @@
-// What a batch-normalization layer remembers for inference, batch by batch, and how wrong it is early on.
+// What a batch-normalization layer stores for inference, batch by batch, and how wrong it is early on.
 
 import { common } from '../../../src/demo/common-words';
 import { defineModel, type ParamsOf, showDemo } from '../../../src/demo/define-demo';
@@ -73,8 +73,8 @@ type Params = ParamsOf<typeof model>;
 function libraryLines({ stored, source, batches, newestWeight }: Params): string {
   const loop =
     source === 'random'
-      ? `for x in drawn:   # shape (${batches}, 4, 1)`
-      : `for _ in range(${batches}):   # x: shape (4, 1)`;
+      ? `for x in drawn:   # drawn.shape == (${batches}, 4, 1)`
+      : `for _ in range(${batches}):   # x.shape == (4, 1)`;
   return stored === 'unbiased'
     ? `bn = torch.nn.BatchNorm1d(1, momentum=${inPython(newestWeight)})\n${loop}\n    bn(x)\nbn.running_mean, bn.running_var`
     : `bn = keras.layers.BatchNormalization(momentum=${inPython(1 - newestWeight)})\n${loop}\n    bn(x, training=True)\nbn.moving_mean, bn.moving_variance`;
@@ -167,45 +167,45 @@ export default showDemo(model, {
     },
   ],
   words: {
-    title: { en: 'What the layer remembers for inference', zh: '这一层为推理记住了什么' },
-    batches: { en: 'batches seen', zh: '已见过的批数' },
+    title: { en: 'What the layer stores for inference', zh: '这一层为推理保存了哪些统计量' },
+    batches: { en: 'batches seen', zh: '已处理的批数' },
     newestWeight: { en: 'weight *α* of the newest batch', zh: '最新一批的权重 *α*' },
     source: { en: 'batches', zh: '批量' },
-    'source.repeated': { en: 'always (1, 3, 4, 8)', zh: '总是 (1, 3, 4, 8)' },
+    'source.repeated': { en: 'always (1, 3, 4, 8)', zh: '固定为 (1, 3, 4, 8)' },
     'source.random': { en: 'four draws of N(4, 6.5)', zh: '每批四个 N(4, 6.5) 随机数' },
     stored: { en: 'variance that is stored', zh: '保存哪种方差' },
     'stored.unbiased': { en: '1/(*m*−1): paper, PyTorch', zh: '1/(*m*−1)：论文、PyTorch' },
     'stored.biased': { en: '1/*m*: Keras', zh: '1/*m*：Keras' },
     seed: common.seed,
     history: {
-      en: 'Running mean and variance start at 0 and 1 and forget that slowly',
-      zh: '移动平均从 0 和 1 出发，慢慢忘掉起点',
+      en: 'Running mean and variance start at 0 and 1, and the start fades slowly',
+      zh: '移动平均的初值为 0 和 1，初值的影响逐渐消失',
     },
     outputs: { en: 'The batch (1, 3, 4, 8) in the two modes', zh: '同一批 (1, 3, 4, 8) 在两种模式下的输出' },
-    batchesSeen: { en: 'batches seen', zh: '已见过的批数' },
+    batchesSeen: { en: 'batches seen', zh: '已处理的批数' },
     statistic: { en: 'stored value', zh: '保存的值' },
-    varianceLine: { en: 'running variance', zh: '移动平均的方差' },
-    meanLine: { en: 'running mean', zh: '移动平均的均值' },
-    varianceMark: { en: 'variance it tends to', zh: '方差的去向' },
+    varianceLine: { en: 'running variance', zh: '方差的移动平均' },
+    meanLine: { en: 'running mean', zh: '均值的移动平均' },
+    varianceMark: { en: 'variance it tends to', zh: '方差的极限值' },
     meanMark: { en: 'mean of the data', zh: '数据的均值' },
     input: { en: 'input', zh: '输入' },
     outputAxis: { en: 'output (*γ* = 1, *β* = 0)', zh: '输出（*γ* = 1，*β* = 0）' },
     training: { en: 'training mode', zh: '训练模式' },
     evaluation: { en: 'evaluation mode', zh: '评估模式' },
-    runningMean: { en: 'running mean', zh: '移动平均的均值' },
-    runningVariance: { en: 'running variance', zh: '移动平均的方差' },
-    startWeight: { en: 'weight left to the start', zh: '起点还占的权重' },
+    runningMean: { en: 'running mean', zh: '均值的移动平均' },
+    runningVariance: { en: 'running variance', zh: '方差的移动平均' },
+    startWeight: { en: 'weight left to the start', zh: '初值仍占的权重' },
     gap: { en: 'largest gap between the modes', zh: '两种模式的最大差距' },
     code: {
       en: 'The same in code: momentum is α in PyTorch, 1 − α in Keras',
-      zh: '用代码实现：PyTorch 的 momentum 是 α，Keras 的是 1 − α',
+      zh: '代码实现（momentum 在 PyTorch 中是 α，在 Keras 中是 1 − α）',
     },
   },
   summary: {
     en: ({ params, result, number, counted }) =>
       `After ${counted(params.batches, 'batch', 'batches')} the layer has stored mean ${number(result.runningMean)} and variance ${number(result.runningVariance)}. In evaluation mode the outputs differ from training mode by up to ${number(result.gap, { digits: 3 })}.`,
     zh: ({ params, result, number }) =>
-      `见过 ${number(params.batches)} 批之后，保存的均值为 ${number(result.runningMean)}，方差为 ${number(result.runningVariance)}。评估模式的输出与训练模式最多相差 ${number(result.gap, { digits: 3 })}。`,
+      `经过 ${number(params.batches)} 批之后，保存的均值为 ${number(result.runningMean)}，方差为 ${number(result.runningVariance)}。评估模式的输出与训练模式最多相差 ${number(result.gap, { digits: 3 })}。`,
   },
   remark: {
     en: ({ params, result, number }) => {
@@ -215,16 +215,17 @@ export default showDemo(model, {
         return `Too early to evaluate: the start values 0 and 1 still have weight ${number(result.startWeight, { as: 'percent', digits: 3 })}.`;
       }
       return params.newestWeight > 0.5 && params.source === 'random'
-        ? 'With a large α the stored values follow the last batch or two: four numbers decide how every later input is scaled.'
+        ? 'With a large α the stored values follow the last batch or two: a handful of numbers decides how later inputs are scaled.'
         : null;
     },
     zh: ({ params, result, number }) => {
-      if (params.batches === 0) return '一批也没见过：保存的是均值 0、方差 1，评估模式几乎原样放行输入。';
+      if (params.batches === 0)
+        return '还没有处理任何一批，保存的是均值 0、方差 1，评估模式的输出与输入几乎相同。';
       if (result.startWeight > 0.2) {
-        return `现在推理还太早：起点 0 和 1 仍占 ${number(result.startWeight, { as: 'percent', digits: 3 })} 的权重。`;
+        return `现在还不宜推理，初值 0 和 1 仍占 ${number(result.startWeight, { as: 'percent', digits: 3 })} 的权重。`;
       }
       return params.newestWeight > 0.5 && params.source === 'random'
-        ? 'α 太大时，保存的值只跟着最后一两批走：区区四个数就决定了以后所有输入的缩放。'
+        ? 'α 太大时，保存的值只取决于最后一两批，区区四个数就决定了以后所有输入的缩放。'
         : null;
     },
   },

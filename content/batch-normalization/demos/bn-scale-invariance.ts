@@ -1,4 +1,4 @@
-// Batch normalization forgets how long the weight vector is, and what follows for its gradient and its learning rate.
+// Batch normalization takes out how long the weight vector is, and what follows for its gradient and its learning rate.
 
 import { common } from '../../../src/demo/common-words';
 import { showDemo } from '../../../src/demo/define-demo';
@@ -90,7 +90,7 @@ export default showDemo(model, {
     {
       view: 'equation',
       title: 'rule',
-      tex: String.raw`\Big\|\frac{\partial L}{\partial(aw)}\Big\| = \frac1a\Big\|\frac{\partial L}{\partial w}\Big\| = \frac{\spot{ideal}}{\spot{scale}} = \spot{expected}`,
+      tex: String.raw`\|\nabla L(aw)\| = \frac1a\,\|\nabla L(w)\| = \frac{\spot{ideal}}{\spot{scale}} = \spot{expected}`,
       spots: ({ params }) => ({ ideal: idealNorm, expected: idealNorm / params.scale }),
       digits: 5,
     },
@@ -100,11 +100,11 @@ export default showDemo(model, {
     scale: { en: 'factor *a* of the weights', zh: '权重的倍数 *a*' },
     learningRate: common.learningRate,
     steps: { en: 'steps of gradient descent', zh: '梯度下降步数' },
-    gradientChart: { en: 'The gradient shrinks like 1/*a*', zh: '梯度按 1/*a* 缩小' },
+    gradientChart: { en: 'The gradient shrinks like 1/*a*', zh: '梯度与 1/*a* 成正比' },
     outputChart: { en: 'The four outputs stay, until *ε* matters', zh: '四个输出不变，直到 *ε* 起作用' },
     plane: {
-      en: 'The plane of *w*: loss contours are rays, steps leave at a right angle',
-      zh: '*w* 平面：损失的等高线是射线，每一步都垂直迈出',
+      en: 'The plane of *w*: loss contours are rays, updates are orthogonal to *w*',
+      zh: '*w* 平面：损失的等高线是射线，每次更新都与 *w* 正交',
     },
     angleChart: { en: 'The right angle goes first', zh: '最先失去的是直角' },
     angleAxis: { en: 'angle between gradient and *w* (°)', zh: '梯度与 *w* 的夹角（°）' },
@@ -130,18 +130,18 @@ export default showDemo(model, {
     descent: common.gradientDescent,
     gradientNorm: { en: 'gradient norm', zh: '梯度范数' },
     gradientDotWeights: { en: 'gradient · *w*', zh: '梯度 · *w*' },
-    turn: { en: 'one step turns *w* by (°)', zh: '一步使 *w* 转过（°）' },
-    weightNorm: { en: '‖*w*‖ after the steps', zh: '走完后的 ‖*w*‖' },
-    lossAfter: { en: 'loss after the steps', zh: '走完后的损失' },
+    turn: { en: 'one update turns *w* by (°)', zh: '一次更新使 *w* 转过（°）' },
+    weightNorm: { en: '‖*w*‖ after the steps', zh: '更新之后的 ‖*w*‖' },
+    lossAfter: { en: 'loss after the steps', zh: '更新之后的损失' },
     gradient: common.gradient,
     firstOutput: { en: 'output for sample 1', zh: '样本 1 的输出' },
     rule: common.withTheseNumbers,
   },
   summary: {
     en: ({ params, result, number, counted }) =>
-      `With a = ${number(params.scale, { as: 'tick' })} the first output is ${number(result.outputs[0] ?? 0)} and the gradient has norm ${number(result.gradientNorm)}. One step turns w by ${number(result.turn, { digits: 3 })}°; after ${counted(params.steps, 'step')} ‖w‖ is ${number(result.weightNorm)}.`,
+      `With a = ${number(params.scale, { as: 'tick' })} the first output is ${number(result.outputs[0] ?? 0)} and the gradient has norm ${number(result.gradientNorm)}. One update turns w by ${number(result.turn, { digits: 3 })}°; after ${counted(params.steps, 'step')} ‖w‖ is ${number(result.weightNorm)}.`,
     zh: ({ params, result, number }) =>
-      `a = ${number(params.scale, { as: 'tick' })} 时第一个输出为 ${number(result.outputs[0] ?? 0)}，梯度范数为 ${number(result.gradientNorm)}。一步使 w 转过 ${number(result.turn, { digits: 3 })}°；${number(params.steps)} 步之后 ‖w‖ 为 ${number(result.weightNorm)}。`,
+      `a = ${number(params.scale, { as: 'tick' })} 时第一个输出为 ${number(result.outputs[0] ?? 0)}，梯度范数为 ${number(result.gradientNorm)}。一次更新使 w 转过 ${number(result.turn, { digits: 3 })}°；更新 ${number(params.steps)} 次之后，‖w‖ 为 ${number(result.weightNorm)}。`,
   },
   remark: {
     en: ({ params, result, number }) => {
@@ -150,21 +150,21 @@ export default showDemo(model, {
       }
       const times = (params.learningRate * result.gradientNorm) / params.scale;
       if (times > 3) {
-        return `The first step is ${number(times, { digits: 2 })} times as long as w and throws the weights far out, where the gradient is small: large steps tame themselves.`;
+        return `The first update is ${number(times, { digits: 2 })} times as long as w and throws the weights far out, where the gradient is small: updates that are too large tame themselves.`;
       }
       return result.turn < 0.1
-        ? 'The weights are so long that a step hardly turns them: the effective learning rate is η/‖w‖².'
+        ? 'The weights are so long that an update hardly turns them: the effective learning rate goes like η/‖w‖².'
         : null;
     },
     zh: ({ params, result, number }) => {
       if (result.outputError > 0.01) {
-        return `这里 ε 与净输入的方差相比已不算小：输出最多偏离 ${number(result.outputError, { digits: 2 })}，梯度与 w 的夹角是 ${number(result.angle, { digits: 3 })}°，不再是 90°。`;
+        return `这里 ε 与净输入的方差相比已不可忽略，输出的偏差最大为 ${number(result.outputError, { digits: 2 })}，梯度与 w 的夹角是 ${number(result.angle, { digits: 3 })}°，不再是 90°。`;
       }
       const times = (params.learningRate * result.gradientNorm) / params.scale;
       if (times > 3) {
-        return `第一步的长度是 w 的 ${number(times, { digits: 2 })} 倍，权重被甩到很远处，而那里梯度很小：步子过大会自己收住。`;
+        return `第一次更新量的长度是 w 的 ${number(times, { digits: 2 })} 倍，把权重推得很远，而那里梯度很小，所以过大的更新会自行减小。`;
       }
-      return result.turn < 0.1 ? '权重太长，一步几乎转不动它：有效学习率是 η/‖w‖²。' : null;
+      return result.turn < 0.1 ? '权重很长，一次更新几乎不改变 w 的方向，有效学习率与 η/‖w‖² 成正比。' : null;
     },
   },
 });

@@ -8,9 +8,9 @@ import { model } from './bn-steps/model';
 
 export { model };
 
-/** The four steps for the first sample. What a switch has changed in the first two stands in a box. */
-const stepsTex = (meanOf: string, varianceOf: string) =>
-  String.raw`\begin{aligned}\mu&=${meanOf}=\spot{mean}\\ \sigma^2&=${varianceOf}\textstyle\sum_i(x_i-\mu)^2=\spot{variance}\\ \hat x_1&=\frac{x_1-\mu}{\sqrt{\sigma^2+\varepsilon}}=\frac{\spot{first}-(\spot{mean})}{\spot{deviation}}=\spot{normalized}\\ y_1&=\gamma\hat x_1+\beta=\spot{output}\end{aligned}`;
+/** The first two steps. What a switch has changed stands in a box. */
+const statisticsTex = (meanOf: string, varianceOf: string) =>
+  String.raw`\begin{aligned}\mu&=${meanOf}=\spot{mean}\\ \sigma^2&=${varianceOf}\textstyle\sum_i(x_i-\mu)^2=\spot{variance}\end{aligned}`;
 const meanTex = String.raw`\tfrac1m\textstyle\sum_i x_i`;
 const sumTex = String.raw`\boxed{\textstyle\sum_i x_i}`;
 const varianceTex = String.raw`\tfrac1m`;
@@ -72,10 +72,10 @@ export default showDemo(model, {
       view: 'equation',
       title: 'steps',
       tex: {
-        right: stepsTex(meanTex, varianceTex),
-        sum: stepsTex(sumTex, varianceTex),
-        unbiased: stepsTex(meanTex, unbiasedTex),
-        both: stepsTex(sumTex, unbiasedTex),
+        right: statisticsTex(meanTex, varianceTex),
+        sum: statisticsTex(sumTex, varianceTex),
+        unbiased: statisticsTex(meanTex, unbiasedTex),
+        both: statisticsTex(sumTex, unbiasedTex),
       },
       variant: ({ params }) =>
         params.omitMeanDivisor
@@ -85,6 +85,12 @@ export default showDemo(model, {
           : params.unbiasedVariance
             ? 'unbiased'
             : 'right',
+      digits: 5,
+    },
+    {
+      view: 'equation',
+      title: 'firstSample',
+      tex: String.raw`\begin{aligned}\hat x_1&=\frac{x_1-\mu}{\sqrt{\sigma^2+\varepsilon}}=\frac{\spot{first}-(\spot{mean})}{\spot{deviation}}=\spot{normalized}\\ y_1&=\gamma\hat x_1+\beta=\spot{output}\end{aligned}`,
       spots: ({ params, result }) => ({
         first: params.batch[0] ?? 0,
         normalized: result.normalized[0] ?? 0,
@@ -123,20 +129,20 @@ export default showDemo(model, {
     },
   ],
   words: {
-    title: { en: 'Four steps on a batch of your own', zh: '用自己的一批数走完四步' },
+    title: { en: 'Four steps on a batch of your own', zh: '对自己的一批数做四步计算' },
     batch: { en: 'batch *x*', zh: '小批量 *x*' },
     gamma: common.scale,
     beta: common.shift,
     epsilon: same('*ε*'),
-    omitMeanDivisor: { en: 'omit 1/*m* in the mean (a mistake)', zh: '均值漏写 1/*m*（错误写法）' },
+    omitMeanDivisor: { en: 'omit 1/*m* in the mean (a mistake)', zh: '均值漏写 1/*m*（错误）' },
     unbiasedVariance: { en: 'divide by *m* − 1 in the variance', zh: '方差除以 *m* − 1' },
     identity: {
       en: '*γ* = √(*σ*² + *ε*), *β* = *μ*: the identity',
       zh: '取 *γ* = √(*σ*² + *ε*)，*β* = *μ*：还原输入',
     },
     histograms: {
-      en: 'The batch before and after: moved and stretched, the same shape',
-      zh: '归一化前后：只有移动和伸缩，形状不变',
+      en: 'Before and after: the same shape, for *γ* < 0 mirrored',
+      zh: '变换前后形状相同，*γ* < 0 时左右翻转',
     },
     map: { en: 'Every point lies on a straight line', zh: '所有点都落在直线上' },
     value: common.value,
@@ -158,7 +164,8 @@ export default showDemo(model, {
     skewness: { en: 'skewness of *x*, of *y*', zh: '*x* 与 *y* 的偏度' },
     normalized: same('*x̂*'),
     output: same('*y*'),
-    steps: { en: 'The four steps for the first sample', zh: '第一个样本的四步' },
+    steps: { en: 'Steps 1 and 2: the statistics of the batch', zh: '第一、二步求这一批的统计量' },
+    firstSample: { en: 'Steps 3 and 4 for the first sample', zh: '第一个样本的第三、四步' },
     columns: { en: 'The steps as columns', zh: '逐列看每一步' },
     sample: common.sample,
     x: same('*x*'),
@@ -185,8 +192,10 @@ export default showDemo(model, {
         return 'All values are equal: the variance is 0, ε alone keeps the division possible, and every output is β.';
       }
       if (params.identity) {
-        return 'With this γ and β the output is the input again: normalizing takes no ability away from the layer.';
+        return 'With this γ and β the output is the input again, for this batch: step 4 can undo step 3.';
       }
+      if (params.gamma === 0) return 'With γ = 0 nothing of the input is left: every output is β.';
+      if (params.gamma < 0) return 'γ is negative: the histogram is mirrored and the order reversed.';
       return params.unbiasedVariance
         ? 'Dividing by m − 1 is right for the value stored for inference, not for the forward pass: the variance of x̂ falls below 1 by the factor (m − 1)/m.'
         : null;
@@ -195,14 +204,17 @@ export default showDemo(model, {
       if (params.omitMeanDivisor && result.normalizedMean === 0)
         return '这批数之和为 0，总和与均值相同，所以这个错误在这里看不出来。';
       if (params.omitMeanDivisor) {
-        return `漏掉 1/m 之后，“均值”成了总和 ${number(result.mean)}。结果不再居中：均值为 ${number(result.normalizedMean)}，标准差只剩 ${number(result.normalizedDeviation)}。`;
+        return `漏写 1/m 之后，“均值”成了总和 ${number(result.mean)}。结果的均值不再为 0，而是 ${number(result.normalizedMean)}，标准差只有 ${number(result.normalizedDeviation)}。`;
       }
       if (result.skewness[0] === null) {
-        return '所有数都相等，方差为 0，全靠 ε 才能做除法，输出一律等于 β。';
+        return '所有数都相等，方差为 0，只因有 ε 才能相除，输出全部等于 β。';
       }
-      if (params.identity) return '取这样的 γ 与 β，输出就是原来的输入：归一化没有夺走这一层的任何能力。';
+      if (params.identity)
+        return '对这一批数取这样的 γ 与 β，输出就等于输入，归一化没有削弱这一层的表达能力。';
+      if (params.gamma === 0) return 'γ = 0 时，输出与输入无关，全部等于 β。';
+      if (params.gamma < 0) return 'γ 为负，直方图左右翻转，次序颠倒。';
       return params.unbiasedVariance
-        ? '除以 m − 1 只用于推理时保存的方差，不用于前向计算：此时 x̂ 的方差再乘上因子 (m − 1)/m，小于 1。'
+        ? '除以 m − 1 只用于为推理保存的方差，不用于训练时的前向计算。此时 x̂ 的方差还要乘以 (m − 1)/m，小于 1。'
         : null;
     },
   },

@@ -1,4 +1,4 @@
-// Which cells of a block of activations share one mean and one variance.
+// Which elements of a tensor of activations share one mean and one variance.
 
 import { defineModel, showDemo } from '../../../src/demo/define-demo';
 import { choice, integer, toggle } from '../../../src/demo/parameters';
@@ -158,7 +158,7 @@ export default showDemo(model, {
     },
   ],
   words: {
-    title: { en: 'Which values share one mean and one variance?', zh: '哪些数共用一个均值和方差？' },
+    title: { en: 'Which values share their statistics?', zh: '哪些元素共用同一组统计量？' },
     kind: { en: 'normalization', zh: '归一化方式' },
     'kind.batch': { en: 'batch', zh: '批归一化' },
     'kind.layer': { en: 'layer', zh: '层归一化' },
@@ -174,24 +174,24 @@ export default showDemo(model, {
     channel: { en: 'chosen channel *c*', zh: '选中的通道 *c*' },
     changeOther: { en: 'add 10 to another sample', zh: '给另一个样本加 10' },
     block: {
-      en: 'The block laid flat: a row is a sample, a box is a channel with its *H*·*W* positions',
-      zh: '摊平的数据块：一行是一个样本，一格是一个通道的 *H*·*W* 个位置',
+      en: 'The tensor laid flat: a row is a sample, a box is a channel with its *H*·*W* positions',
+      zh: '摊平的张量：一行是一个样本，一个方框是一个通道的 *H*·*W* 个位置',
     },
     channelAxis: { en: 'channel *c*', zh: '通道 *c*' },
     sampleAxis: { en: 'sample *n*', zh: '样本 *n*' },
-    others: { en: 'other values', zh: '其他值' },
-    sharing: { en: 'same mean and variance', zh: '共用同一均值和方差' },
-    chosen: { en: 'chosen box', zh: '选中的格子' },
-    statistics: { en: 'means and variances', zh: '统计量组数' },
-    cells: { en: 'values in each', zh: '每组的值' },
+    others: { en: 'other values', zh: '其他元素' },
+    sharing: { en: 'same statistics', zh: '共用同一组统计量' },
+    chosen: { en: 'chosen box', zh: '选中的方框' },
+    statistics: { en: 'groups, each with its statistics', zh: '统计量组数' },
+    cells: { en: 'values in each', zh: '每组的元素数' },
     learned: { en: 'learned parameters', zh: '可学习参数' },
-    value: { en: 'first value of the chosen box', zh: '选中格子的第一个值' },
+    value: { en: 'first value of the chosen box', zh: '选中方框的第一个值' },
     table: {
-      en: 'All five on the same block *n* + 2*c* + 3*h* + 4*w*',
-      zh: '同一数据块 *n* + 2*c* + 3*h* + 4*w* 上的五种方式',
+      en: 'All five on the same tensor *n* + 2*c* + 3*h* + 4*w*',
+      zh: '同一张量 *n* + 2*c* + 3*h* + 4*w* 上的五种方式',
     },
     kindColumn: { en: 'normalization', zh: '归一化方式' },
-    overColumn: { en: 'averages over', zh: '在哪些轴上平均' },
+    overColumn: { en: 'averages over', zh: '在哪些轴上求平均' },
     valueColumn: { en: 'chosen value', zh: '选中的值' },
     'batch.now': { en: '▸ batch', zh: '▸ 批归一化' },
     'layer.now': { en: '▸ layer', zh: '▸ 层归一化' },
@@ -203,7 +203,7 @@ export default showDemo(model, {
     'instance.over': { en: '*H*, *W*', zh: '*H*、*W*' },
     'group.over': { en: 'part of *C*, *H*, *W*', zh: '部分 *C*、*H*、*W*' },
     'rms.over': { en: '*C*, *H*, *W* (no mean)', zh: '*C*、*H*、*W*（不减均值）' },
-    code: { en: 'The axes in PyTorch', zh: 'PyTorch 里的轴' },
+    code: { en: 'The axes in PyTorch', zh: '用 PyTorch 表示各轴' },
   },
   summary: {
     en: ({ result, number, counted }) =>
@@ -214,7 +214,7 @@ export default showDemo(model, {
   remark: {
     en: ({ params, result, number, counted }) => {
       if (params.sample !== result.sample || params.channel !== result.channel) {
-        return `The block has no such sample or channel: sample ${number(result.sample)}, channel ${number(result.channel)} is shown.`;
+        return `The tensor has no such sample or channel: sample ${number(result.sample)}, channel ${number(result.channel)} is shown.`;
       }
       if (params.kind === 'group' && params.groups !== result.groups) {
         return `${counted(params.groups, 'group')} cannot share ${counted(params.channels, 'channel')} evenly: here it is ${counted(result.groups, 'group')}.`;
@@ -231,17 +231,17 @@ export default showDemo(model, {
     },
     zh: ({ params, result, number }) => {
       if (params.sample !== result.sample || params.channel !== result.channel) {
-        return `数据块里没有这个样本或通道，改为显示样本 ${number(result.sample)}、通道 ${number(result.channel)}。`;
+        return `张量中没有这个样本或通道，改为显示样本 ${number(result.sample)}、通道 ${number(result.channel)}。`;
       }
       if (params.kind === 'group' && params.groups !== result.groups) {
         return `${number(params.groups)} 组不能整除 ${number(params.channels)} 个通道，改用 ${number(result.groups)} 组。`;
       }
       if (result.changed !== null) {
-        return `样本 ${number(result.changed)} 的每个值都加了 10。表中只有批归一化一行变了。`;
+        return `样本 ${number(result.changed)} 的每个值都加了 10。表中只有批归一化这一行变了。`;
       }
       if (result.cells > 1) return null;
-      if (params.kind !== 'rms') return '每组只有一个值，均值就是这个值，结果为 0。';
-      return result.value === 0 ? null : '每组只有一个值：RMS 归一化不减均值，除以自身的大小，结果为 1。';
+      if (params.kind !== 'rms') return '每组只有一个值，均值就等于这个值，结果为 0。';
+      return result.value === 0 ? null : '每组只有一个值，RMS 归一化不减均值，除以自身的大小，结果为 1。';
     },
   },
 });

@@ -31,8 +31,8 @@ export const exercise = single({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'Means in a convolution', zh: '卷积层里的均值' },
   question: {
-    en: 'A convolution puts out a block *N* × *C* × *H* × *W* of {samples} × {channels} × {side} × {side} values. How many means does batch normalization compute in training, and over how many values each?',
-    zh: '卷积层输出 *N* × *C* × *H* × *W* 的数据块，大小为 {samples} × {channels} × {side} × {side}。训练时批归一化要算几个均值，每个对多少个值求？',
+    en: 'A convolution puts out a tensor *N* × *C* × *H* × *W* of {samples} × {channels} × {side} × {side} values. How many means does batch normalization compute in training, and over how many values each?',
+    zh: '卷积层输出 *N* × *C* × *H* × *W* 的张量，大小为 {samples} × {channels} × {side} × {side}。训练时，批归一化要计算多少个均值，每个均值对多少个值求？',
   },
   options: {
     channel: {
@@ -55,19 +55,19 @@ export const words: WordsOf<typeof exercise> = {
   why: {
     sample: {
       en: 'One mean for each sample, over *C*, *H* and *W*: that is layer normalization.',
-      zh: '每个样本一个均值，在 *C*、*H*、*W* 上求：这是层归一化。',
+      zh: '每个样本一个均值，在 *C*、*H*、*W* 上求，这是层归一化。',
     },
     plane: {
       en: 'One mean for each channel of each sample: that is instance normalization.',
-      zh: '每个样本的每个通道一个均值：这是实例归一化。',
+      zh: '每个样本的每个通道一个均值，这是实例归一化。',
     },
     position: {
-      en: 'So it is in a dense layer with a unit for each of them. In a convolution the positions of a channel share one filter, and their statistics, too.',
-      zh: '有这么多单元的全连接层才是这样。卷积层里，同一通道的各个位置共用一个卷积核，也共用统计量。',
+      en: 'So it is in a dense layer with a neuron for each of them. In a convolution the positions of a channel share one filter, and their statistics, too.',
+      zh: '有这么多神经元的全连接层才是这样。在卷积层中，同一通道的各个位置共用一个卷积核，也共用统计量。',
     },
   },
   solution: {
     en: String.raw`One mean for each of the {channels} channels, over *N*, *H* and *W*: $\spot{samples}\cdot\spot{side}\cdot\spot{side}=\spot{perChannel}$ values.`,
-    zh: String.raw`{channels} 个通道各有一个均值，在 *N*、*H*、*W* 上求：$\spot{samples}\cdot\spot{side}\cdot\spot{side}=\spot{perChannel}$ 个值。`,
+    zh: String.raw`{channels} 个通道各有一个均值，在 *N*、*H*、*W* 上求，共 $\spot{samples}\cdot\spot{side}\cdot\spot{side}=\spot{perChannel}$ 个值。`,
   },
 };

@@ -25,17 +25,17 @@ export const exercise = trueFalse({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'A batch of two', zh: '只有两个样本的一批' },
   question: {
-    en: 'A unit of a dense layer is normalized in training mode. The mini-batch has two samples, with pre-activations {low} and {high}; *ε* > 0 is negligible beside their variance.',
-    zh: '全连接层的一个单元按训练模式归一化。小批量只有两个样本，净输入是 {low} 和 {high}；*ε* > 0，与它们的方差相比可以忽略。',
+    en: 'A neuron of a dense layer is normalized in training mode. The mini-batch has two samples, with pre-activations {low} and {high}; *ε* > 0 is negligible beside their variance.',
+    zh: '全连接层的一个神经元按训练模式归一化。小批量只有两个样本，净输入是 {low} 和 {high}；*ε* > 0，与两者的方差相比可以忽略。判断下列说法是否正确。',
   },
   statements: {
     'depends-on-distance': {
       en: 'If the two values were further apart, the normalized values would be further apart, too.',
-      zh: '如果这两个数相差更远，归一化之后也会相差更远。',
+      zh: '如果这两个数之差更大，归一化之后的差也更大。',
     },
     'plus-minus-one': {
-      en: 'The normalized values are −1 and 1.',
-      zh: '归一化之后是 −1 和 1。',
+      en: 'The normalized values are −1 and 1, up to *ε*.',
+      zh: '归一化的结果约为 −1 和 1。',
     },
     'no-gradient': {
       en: 'Whatever gradients arrive at the two outputs, practically none reaches the two pre-activations.',
@@ -43,13 +43,13 @@ export const words: WordsOf<typeof exercise> = {
     },
     'one-sample': {
       en: 'With the first sample alone in the mini-batch, the output would still depend on its value.',
-      zh: '如果小批量里只有第一个样本，输出仍然取决于它的值。',
+      zh: '如果小批量中只有第一个样本，输出仍与该样本的值有关。',
     },
   },
   why: {
     'depends-on-distance': {
       en: 'The standard deviation is half the distance. Dividing by it removes the distance.',
-      zh: '标准差正是两数之差的一半，一除就把距离消掉了。',
+      zh: '标准差正是两数之差的一半，相除之后，差的大小就消去了。',
     },
     'plus-minus-one': {
       en: 'Both are half the distance away from the mean, and that is the standard deviation.',
@@ -57,15 +57,15 @@ export const words: WordsOf<typeof exercise> = {
     },
     'no-gradient': {
       en: 'Two different values become −1 and 1, however one moves them a little. An output that does not change passes no gradient.',
-      zh: '两个不同的数稍作移动，结果还是 −1 和 1。输出不变，梯度就传不过去。',
+      zh: '两个不同的数稍有变化，结果仍是 −1 和 1。输出不变，就没有梯度能传过去。',
     },
     'one-sample': {
       en: 'The mean is then the value itself, so *x̂* = 0 and the output is *β*. PyTorch refuses to train on it.',
-      zh: '此时均值就是它自己，所以 *x̂* = 0，输出是 *β*。PyTorch 会拒绝这样训练。',
+      zh: '此时均值就等于这个值，所以 *x̂* = 0，输出是 *β*。PyTorch 会拒绝这样训练。',
     },
   },
   solution: {
     en: 'With half the distance *d* the values lie at *μ* ± *d* and *σ* = *d*. So they become ±*d*/√(*d*² + *ε*) ≈ ±1, whatever *d* > 0. Nothing depends on *d*, and no gradient passes. A single sample has *x̂* = 0.',
-    zh: '设两数之差的一半为 *d*，两个数就是 *μ* ± *d*，且 *σ* = *d*。所以结果是 ±*d*/√(*d*² + *ε*) ≈ ±1，与 *d* > 0 的大小无关，梯度也传不过去。只有一个样本时 *x̂* = 0。',
+    zh: '设两数之差的一半为 *d*，两个数就是 *μ* ± *d*，且 *σ* = *d*。所以结果是 ±*d*/√(*d*² + *ε*) ≈ ±1，与 *d* > 0 的大小无关，也没有梯度能传过去。只有一个样本时 *x̂* = 0。',
   },
 };

@@ -7,35 +7,35 @@ export const exercise = short({
 });
 
 export const words: WordsOf<typeof exercise> = {
-  title: { en: 'Benefits, costs, reasons', zh: '好处、代价与原因' },
+  title: { en: 'Benefits, costs, reasons', zh: '优点、代价与原因' },
   question: {
     en: 'What does batch normalization bring, what does it cost, and why does it work?',
-    zh: '批归一化有什么好处，代价是什么，为什么有效？',
+    zh: '批归一化有哪些优点？代价是什么？为什么有效？',
   },
   points: {
     scale: {
-      en: 'A layer becomes invariant to the scale of its incoming weights.',
-      zh: '一层对输入权重的尺度不变。',
+      en: 'Why: the output is invariant to the scale of the incoming weights, and their gradient is divided by it, so the step size adapts itself.',
+      zh: '原因之一是尺度不变性：输入权重整体放缩时输出不变，梯度则除以该倍数，更新幅度自行调节。',
     },
     rates: {
-      en: 'Larger learning rates are stable, and initialization matters less.',
-      zh: '可用更大的学习率，对初始化不那么敏感。',
+      en: 'Faster convergence with larger learning rates, and less dependence on initialization.',
+      zh: '加快收敛，可用较大的学习率；降低对初始化的敏感性。',
     },
     noise: {
       en: 'The noise of the batch statistics regularizes a little.',
-      zh: '批统计量的噪声略有正则化作用。',
+      zh: '批统计量带有噪声，有一定的正则化作用。',
     },
     costs: {
       en: 'Costs: it depends on the batch size and computes differently in training and inference; or it is awkward for sequences and online learning.',
-      zh: '代价：依赖批量大小，训练与推理的计算不同；或者不便用于序列和在线学习。',
+      zh: '代价：依赖批量大小，训练与推理的计算不一致；或者不便用于序列和在线学习。',
     },
     hypothesis: {
       en: 'Internal covariate shift is a hypothesis; scale invariance and a smoother loss are better supported.',
-      zh: '内部协变量偏移只是假说，尺度不变性和更平滑的损失更有依据。',
+      zh: '“减轻内部协变量偏移”只是假说；尺度不变性和更平滑的损失曲面依据较充分。',
     },
   },
   solution: {
-    en: 'A layer becomes invariant to the scale of its incoming weights. So larger learning rates are stable and initialization matters less. The noise of the batch regularizes a little. Costs: it depends on the batch size, computes differently in training and inference, and is awkward for sequences and online learning. “Less internal covariate shift” is the hypothesis of 2015; scale invariance and a smoother loss are better supported.',
-    zh: '它使一层对输入权重的尺度不变，于是可用更大的学习率，对初始化也不那么敏感；批量的噪声略有正则化作用。代价：依赖批量大小，训练与推理的计算不同，不便用于序列和在线学习。“减轻内部协变量偏移”是 2015 年提出的假说；尺度不变性和更平滑的损失有更好的依据。',
+    en: 'Benefits: faster convergence, as larger learning rates are stable; less dependence on initialization; slight regularization by the noise of the batch statistics; pre-activations stay out of saturation, which eases vanishing gradients. Costs: it depends on the batch size, computes differently in training and inference, and is awkward for sequences and online learning. Why: multiplying the incoming weights by *a* > 0 leaves the output and divides their gradient by *a*, so the step size adapts itself; the loss surface becomes smoother. “Less internal covariate shift” is the hypothesis of 2015; experiments speak against it as the main reason.',
+    zh: '优点：（1）加快收敛，可用较大的学习率；（2）降低对初始化的敏感性；（3）批统计量带有噪声，有一定的正则化作用；（4）使净输入少落入饱和区，有助于缓解梯度消失。代价：（5）依赖批量大小，不适用于在线学习；（6）训练与推理的计算不一致；（7）不便用于序列。原因：（8）输入权重同乘 *a* > 0 时输出不变（尺度不变性），梯度除以 *a*，更新幅度自行调节，损失曲面也更平滑。“减轻内部协变量偏移”是 2015 年提出的假说，实验并不支持它是主要原因。',
   },
 };

@@ -24,36 +24,36 @@ export const words: WordsOf<typeof exercise> = {
   title: { en: 'Claims about batch normalization', zh: '关于批归一化的说法' },
   question: {
     en: 'Which of these statements on batch normalization are correct? Take *ε* as negligible.',
-    zh: '关于批归一化，哪些说法正确？设 *ε* 可忽略。',
+    zh: '关于批归一化，下列说法正确的有哪些？设 *ε* 可忽略。',
   },
   options: {
     scale: {
       en: 'In training mode, multiplying all weights of the linear layer directly before it by 10 leaves its output as it was.',
-      zh: '训练模式下，把紧接在它前面的线性层的权重全部乘以 10，它的输出不变。',
+      zh: '在训练模式下，把紧接在前面的线性层的权重全部乘以 10，批归一化的输出不变。',
     },
     neighbors: {
       en: 'In training mode the output for a sample depends on the other samples of the mini-batch.',
-      zh: '训练模式下，一个样本的输出取决于同批的其他样本。',
+      zh: '在训练模式下，一个样本的输出与同批的其他样本有关。',
     },
     fold: {
-      en: 'In evaluation mode a linear layer directly before it can take it over, so that it costs nothing.',
-      zh: '评估模式下，可以把它并入紧接在前面的线性层，不再花任何代价。',
+      en: 'In evaluation mode a linear layer directly before it can take it over, so that it needs no computation of its own.',
+      zh: '在评估模式下，批归一化可以并入紧接在前面的线性层，不再增加任何计算量。',
     },
     'shift-removed': {
       en: 'It is proven that it works by removing internal covariate shift.',
-      zh: '已经证明，它有效是因为消除了内部协变量偏移。',
+      zh: '已经证明，批归一化有效是因为消除了内部协变量偏移。',
     },
     insensitive: {
       en: 'It makes a layer insensitive to its incoming weights, their direction included.',
-      zh: '它使一层对输入权重不敏感，连权重的方向也不重要。',
+      zh: '批归一化使一层对输入权重不敏感，连权重的方向也不重要。',
     },
     explosion: {
       en: 'With it gradients can no longer explode, however deep the network is.',
-      zh: '有了它，网络再深，梯度也不会爆炸。',
+      zh: '使用批归一化后，网络再深，梯度也不会爆炸。',
     },
     recurrent: {
       en: 'It cannot be used in recurrent networks.',
-      zh: '循环网络不能用它。',
+      zh: '循环神经网络不能使用批归一化。',
     },
   },
   why: {
@@ -63,19 +63,19 @@ export const words: WordsOf<typeof exercise> = {
     },
     insensitive: {
       en: 'Only their scale drops out. Their direction decides the output as before, and training has to find it.',
-      zh: '不起作用的只是权重的尺度。方向照样决定输出，要靠训练去找。',
+      zh: '不起作用的只是权重的尺度。方向仍然决定输出，要通过训练来确定。',
     },
     explosion: {
       en: 'Short weights get large gradients, since gradients are divided by their scale. In very deep plain networks the gradient can even grow from layer to layer at initialization.',
-      zh: '梯度要除以权重的尺度，所以很短的权重得到很大的梯度。在很深的普通网络里，初始化时梯度甚至会逐层增大。',
+      zh: '梯度要除以权重的尺度，所以很短的权重得到很大的梯度。在很深的普通网络中，初始化时梯度甚至会逐层增大。',
     },
     recurrent: {
       en: 'It is awkward, not impossible: separate statistics for each time step and a small initial *γ*. Layer normalization is the usual choice.',
-      zh: '只是麻烦，并非不能：每个时间步分别统计，*γ* 从很小的值开始。通常的选择是层归一化。',
+      zh: '只是不便，并非不能。可以对每个时间步分别统计，并取很小的 *γ* 作为初值。通常改用层归一化。',
     },
   },
   solution: {
     en: 'Three are correct: the scale of the incoming weights cancels, in training the samples share their statistics, and with stored statistics the layer is affine and can be folded. The other four claim too much.',
-    zh: '三条正确：输入权重的尺度会消掉；训练时各样本共用统计量；统计量固定后这一层是仿射变换，可以合并。其余四条都说过头了。',
+    zh: '有三条正确。输入权重的尺度会消去；训练时各样本共用统计量；统计量固定后这一层是仿射变换，可以合并。其余四条都过于绝对。',
   },
 };

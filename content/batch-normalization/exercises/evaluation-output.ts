@@ -30,7 +30,6 @@ export const exercise = numeric({
     'test-batch': {
       value: ({ input, other, gamma, beta }) => gamma * Math.sign(input - other) + beta,
       see: ({ input, other }) => ({ demo: 'bn-batch-noise', set: { batchSize: 2, pair: [input, other] } }),
-      pitfall: 'P21.2',
     },
     'no-root': ({ input, storedMean, storedVariance, gamma, beta }) =>
       (gamma * (input - storedMean)) / storedVariance + beta,
@@ -45,7 +44,7 @@ export const words: WordsOf<typeof exercise> = {
   title: { en: 'Output in evaluation mode', zh: '评估模式的输出' },
   question: {
     en: 'In evaluation mode two test samples arrive together. One feature has the values {input} and {other} for them. Stored are the mean {storedMean} and the variance {storedVariance}; *γ* = {gamma}, *β* = {beta}, *ε* negligible. What is the output for the first sample, {input}?',
-    zh: '评估模式下，两个测试样本一起送入，某个特征的值是 {input} 和 {other}。保存的均值是 {storedMean}，方差是 {storedVariance}；*γ* = {gamma}，*β* = {beta}，*ε* 可忽略。第一个样本（{input}）的输出是多少？',
+    zh: '在评估模式下，两个测试样本一起输入，某个特征的值分别是 {input} 和 {other}。保存的均值为 {storedMean}，方差为 {storedVariance}；*γ* = {gamma}，*β* = {beta}，*ε* 可忽略。第一个样本（{input}）的输出是多少？',
   },
   solution: {
     en: String.raw`The other sample does not count. The stored standard deviation is $\sqrt{\spot{storedVariance}}=\spot{deviation}$, and
@@ -56,7 +55,7 @@ y&=\gamma\,\frac{x-\hat\mu}{\sqrt{\hat s^2}}+\beta\\[1ex]
 &=\spot{gamma}\cdot\frac{\spot{input}-\spot{storedMean}}{\spot{deviation}}+\spot{beta}\approx\spot{answer}
 \end{aligned}
 $$`,
-    zh: String.raw`另一个样本不起作用。保存的标准差是 $\sqrt{\spot{storedVariance}}=\spot{deviation}$，所以
+    zh: String.raw`另一个样本不影响结果。保存的标准差是 $\sqrt{\spot{storedVariance}}=\spot{deviation}$，所以
 
 $$
 \begin{aligned}
@@ -67,16 +66,16 @@ $$`,
   },
   slips: {
     'test-batch': {
-      en: 'This normalizes with the statistics of the two test samples, which makes them ±1. Evaluation mode uses the stored ones.',
-      zh: '这是用两个测试样本自己的统计量归一化，结果只会是 ±1。评估模式要用保存的统计量。',
+      en: 'This normalizes with the statistics of the two test samples, which makes their *x̂* ±1. Evaluation mode uses the stored ones.',
+      zh: '这是用两个测试样本自身的统计量归一化，使 *x̂* 成为 ±1。评估模式要用保存的统计量。',
     },
     'no-root': {
       en: 'This divides by the stored variance. Divide by its root, {deviation}.',
-      zh: '这是除以保存的方差，应当除以它的平方根 {deviation}。',
+      zh: '这是除以保存的方差，应当除以方差的平方根 {deviation}。',
     },
     'step-three': {
       en: 'This is the result of step 3. Scale and shift belong to evaluation mode, too.',
-      zh: '这是第三步的结果。推理时同样要缩放和平移。',
+      zh: '这是第三步的结果。评估模式同样要缩放与平移。',
     },
   },
 };

@@ -39,10 +39,10 @@ export const exercise = numeric({
 });
 
 export const words: WordsOf<typeof exercise> = {
-  title: { en: 'Two layers in one', zh: '两层并成一层' },
+  title: { en: 'Two layers in one', zh: '两层合并为一层' },
   question: {
-    en: 'A linear unit *z* = *wx* + *b* with *w* = {weight} and *b* = {bias} is followed by batch normalization in evaluation mode: stored mean {storedMean}, stored variance {storedVariance}, *γ* = {gamma}, *β* = {beta}, *ε* negligible. Both are folded into one linear unit. What is its bias?',
-    zh: '线性单元 *z* = *wx* + *b*（*w* = {weight}，*b* = {bias}）之后是评估模式的批归一化：保存的均值 {storedMean}，保存的方差 {storedVariance}，*γ* = {gamma}，*β* = {beta}，*ε* 可忽略。把两层并成一个线性单元，它的偏置是多少？',
+    en: 'A linear neuron *z* = *wx* + *b* with *w* = {weight} and *b* = {bias} is followed by batch normalization in evaluation mode: stored mean {storedMean}, stored variance {storedVariance}, *γ* = {gamma}, *β* = {beta}, *ε* negligible. Both are folded into one linear neuron. What is its bias?',
+    zh: '线性神经元 *z* = *wx* + *b*（*w* = {weight}，*b* = {bias}）之后是评估模式的批归一化，保存的均值为 {storedMean}，方差为 {storedVariance}，*γ* = {gamma}，*β* = {beta}，*ε* 可忽略。把两者合并成一个线性神经元，新的偏置是多少？',
   },
   solution: {
     en: String.raw`Put *z* into the normalization and collect the terms in *x*:
@@ -77,11 +77,11 @@ $$`,
   slips: {
     'mean-forgotten': {
       en: 'The stored mean is missing. It is subtracted from the bias before scaling.',
-      zh: '漏了保存的均值。缩放之前，要从偏置中减去它。',
+      zh: '漏写了保存的均值。缩放之前，要从偏置中减去这个均值。',
     },
     'shift-forgotten': {
       en: '*β* is missing: the shift of step 4 goes into the new bias as well.',
-      zh: '漏了 *β*：第四步的平移也要并入新的偏置。',
+      zh: '漏写了 *β*。第四步的平移也要并入新的偏置。',
     },
     'bias-unscaled': {
       en: 'The old bias is part of the pre-activation, so it is scaled like the rest: divided by the standard deviation, multiplied by *γ*.',

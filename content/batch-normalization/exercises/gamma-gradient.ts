@@ -73,7 +73,7 @@ export const words: WordsOf<typeof exercise> = {
   title: { en: 'Gradient of the scale', zh: '缩放参数的梯度' },
   question: {
     en: String.raw`In training mode a feature has the batch {low}, {high}, {low}, {high}; *γ* = {gamma}, *ε* negligible. The gradients $g_i=\partial L/\partial y_i$ at the four outputs are, in this order, {firstUpstream}, {secondUpstream}, {thirdUpstream}, {fourthUpstream}. What is ∂*L*/∂*γ*?`,
-    zh: String.raw`训练模式下，某个特征的一批值是 {low}、{high}、{low}、{high}；*γ* = {gamma}，*ε* 可忽略。四个输出处的梯度 $g_i=\partial L/\partial y_i$ 依次是 {firstUpstream}、{secondUpstream}、{thirdUpstream}、{fourthUpstream}。∂*L*/∂*γ* 是多少？`,
+    zh: String.raw`在训练模式下，某个特征的一批值是 {low}、{high}、{low}、{high}；*γ* = {gamma}，*ε* 可忽略。四个输出处的梯度 $g_i=\partial L/\partial y_i$ 依次是 {firstUpstream}、{secondUpstream}、{thirdUpstream}、{fourthUpstream}。∂*L*/∂*γ* 是多少？`,
   },
   solution: {
     en: String.raw`The mean is {center}, the standard deviation $\sqrt{\spot{variance}}=\spot{distance}$, so $\hat x=(-1,1,-1,1)$. In $y_i=\gamma\hat x_i+\beta$ the scale acts on every sample, and the gradients add up:
@@ -98,11 +98,11 @@ $$`,
   slips: {
     averaged: {
       en: 'The gradients are added, not averaged. If the loss is a mean, its 1/*m* is already in the *g*.',
-      zh: '这里是求和，不是求平均。如果损失取平均，1/*m* 已经在各个 *g* 里了。',
+      zh: '梯度应当求和，不是求平均。如果损失取平均，1/*m* 已经包含在各个 *g* 中。',
     },
     'of-beta': {
       en: 'This is the gradient of *β*. For *γ* each *g* is multiplied by its *x̂*.',
-      zh: '这是 *β* 的梯度。对 *γ*，每个 *g* 还要乘以自己的 *x̂*。',
+      zh: '这是 *β* 的梯度。对 *γ*，每个 *g* 还要乘以对应的 *x̂*。',
     },
     'raw-inputs': {
       en: 'This multiplies by the values before normalization. *γ* multiplies *x̂*.',
@@ -110,7 +110,7 @@ $$`,
     },
     'times-gamma': {
       en: 'The factor *γ* belongs to the gradient with respect to *x̂*. The output is linear in *γ*, with slope *x̂*.',
-      zh: '系数 *γ* 属于对 *x̂* 的梯度。输出对 *γ* 是线性的，斜率是 *x̂*。',
+      zh: '系数 *γ* 属于对 *x̂* 的梯度。输出是 *γ* 的线性函数，斜率是 *x̂*。',
     },
   },
 };

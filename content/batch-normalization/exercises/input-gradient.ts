@@ -56,7 +56,7 @@ export const words: WordsOf<typeof exercise> = {
   title: { en: 'Gradient of one input', zh: '一个输入的梯度' },
   question: {
     en: 'In training mode a feature has the batch {first}, {second}, {third}, {fourth} with *γ* = {gamma} and negligible *ε*. The loss is the first output, $L=y_1$. What is its derivative with respect to the first value, {first}?',
-    zh: '训练模式下，某个特征的一批值是 {first}、{second}、{third}、{fourth}，*γ* = {gamma}，*ε* 可忽略。损失就是第一个输出，$L=y_1$。它对第一个值（{first}）的导数是多少？',
+    zh: '在训练模式下，某个特征的一批值是 {first}、{second}、{third}、{fourth}，*γ* = {gamma}，*ε* 可忽略。损失等于第一个输出，即 $L=y_1$。损失对第一个值（{first}）的导数是多少？',
   },
   solution: {
     en: String.raw`The upstream gradient is 1 for the first sample and 0 for the others. So $\frac1m\sum_jg_j=\frac14$ and $\frac1m\sum_jg_j\hat x_j=\frac14\hat x_1$:
@@ -70,7 +70,7 @@ The mean is {mean}, so $\sigma^2=(\spot{firstSquare}+\spot{secondSquare}+\spot{t
 $$
 \frac{\spot{gamma}}{\sqrt{\spot{variance}}}\Big(1-\frac14-\frac{\spot{firstSquare}}{\spot{quadruple}}\Big)\approx\spot{answer}
 $$`,
-    zh: String.raw`上游梯度对第一个样本是 1，其余为 0。所以 $\frac1m\sum_jg_j=\frac14$，$\frac1m\sum_jg_j\hat x_j=\frac14\hat x_1$：
+    zh: String.raw`第一个样本的上游梯度为 1，其余为 0。所以 $\frac1m\sum_jg_j=\frac14$，$\frac1m\sum_jg_j\hat x_j=\frac14\hat x_1$：
 
 $$
 \frac{\partial L}{\partial x_1}=\frac\gamma\sigma\Big(1-\frac14-\frac{\hat x_1^2}4\Big)

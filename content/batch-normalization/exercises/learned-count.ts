@@ -27,8 +27,8 @@ export const exercise = numeric({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'Number of learned parameters', zh: '可学习参数的个数' },
   question: {
-    en: 'A convolution puts out a block *N* × *C* × *H* × *W* of {samples} × {channels} × {side} × {side} values. How many parameters does the batch normalization behind it learn?',
-    zh: '卷积层输出 *N* × *C* × *H* × *W* 的数据块，大小为 {samples} × {channels} × {side} × {side}。它后面的批归一化要学多少个参数？',
+    en: 'A convolution puts out a tensor *N* × *C* × *H* × *W* of {samples} × {channels} × {side} × {side} values. How many parameters does the batch normalization behind it learn?',
+    zh: '卷积层输出 *N* × *C* × *H* × *W* 的张量，大小为 {samples} × {channels} × {side} × {side}。后面的批归一化有多少个可学习参数？',
   },
   solution: {
     en: String.raw`One *γ* and one *β* for each channel. Batch size and positions do not matter:
@@ -45,11 +45,11 @@ $$`,
   slips: {
     'running-counted': {
       en: 'This counts the running mean and variance, too. They are stored, but not learned by gradient descent.',
-      zh: '这里把均值和方差的移动平均也算进去了。它们要保存，但不是由梯度下降学得的。',
+      zh: '这里把均值和方差的移动平均也计算在内。移动平均要保存，但不由梯度下降学得。',
     },
     'one-each': {
       en: 'Each channel has two of them: the scale *γ* and the shift *β*.',
-      zh: '每个通道有两个：缩放 *γ* 和平移 *β*。',
+      zh: '每个通道有两个参数，即缩放 *γ* 和平移 *β*。',
     },
     'per-position': {
       en: 'All positions of a channel share one *γ* and one *β*. A pair for each position is what layer normalization over *C*, *H*, *W* has.',

@@ -8,16 +8,16 @@ export const exercise = multiple({
     beta: 'right',
     'running-mean': { see: () => ({ demo: 'bn-running', set: { batches: 1 } }) },
     'running-variance': { see: () => ({ demo: 'bn-running', set: { batches: 50 } }) },
-    epsilon: { see: () => ({ demo: 'bn-steps', set: { epsilon: 1 } }), pitfall: 'P21.4' },
-    'newest-weight': { see: () => ({ demo: 'bn-running', set: { newestWeight: 0.5 } }), pitfall: 'P21.4' },
+    epsilon: { see: () => ({ demo: 'bn-steps', set: { epsilon: 1 } }) },
+    'newest-weight': { see: () => ({ demo: 'bn-running', set: { newestWeight: 0.5 } }) },
   },
 });
 
 export const words: WordsOf<typeof exercise> = {
-  title: { en: 'What is learned', zh: '哪些是学出来的' },
+  title: { en: 'What is learned', zh: '哪些是可学习参数' },
   question: {
     en: 'Which of these does gradient descent learn?',
-    zh: '下面哪些由梯度下降学得？',
+    zh: '下列哪些量由梯度下降学得？',
   },
   options: {
     gamma: { en: 'The scale *γ*', zh: '缩放 *γ*' },
@@ -33,15 +33,15 @@ export const words: WordsOf<typeof exercise> = {
   why: {
     'running-mean': {
       en: 'It is saved with the model, but it gets no gradient: each forward pass in training updates it by averaging.',
-      zh: '它随模型一起保存，但没有梯度：训练时每次前向计算用平均的办法更新它。',
+      zh: '均值的移动平均随模型一起保存，但没有梯度，训练时在每次前向计算中按加权平均更新。',
     },
     'running-variance': {
       en: 'It is an average of batch variances. The loss in training does not depend on it, so it has no gradient.',
-      zh: '它是各批方差的平均。训练时的损失与它无关，所以没有梯度。',
+      zh: '方差的移动平均是各批方差的加权平均。训练时的损失与之无关，所以没有梯度。',
     },
     epsilon: {
       en: '*ε* is a hyper-parameter, fixed before training.',
-      zh: '*ε* 是超参数，训练之前就定好了。',
+      zh: '*ε* 是超参数，在训练之前选定。',
     },
     'newest-weight': {
       en: '*α* is a hyper-parameter. In training no output depends on it.',

@@ -20,7 +20,7 @@ export const words: WordsOf<typeof exercise> = {
   title: { en: 'Noise of the batch variance', zh: '批方差的噪声' },
   question: {
     en: 'A mini-batch has {size} independent Gaussian values of one feature. What is the relative standard deviation of their unbiased variance, that is its standard deviation divided by the true variance?',
-    zh: '小批量中有某个特征的 {size} 个独立高斯值。它们的无偏方差的相对标准差是多少（即它的标准差除以真实方差）？',
+    zh: '小批量中某个特征有 {size} 个独立的高斯值。无偏方差的相对标准差（即无偏方差的标准差与真实方差之比）是多少？',
   },
   solution: {
     en: String.raw`For Gaussian data $(m-1)s^2/\sigma^2$ has a chi-squared distribution with *m* − 1 degrees of freedom, whose variance is 2(*m* − 1). So $s^2/\sigma^2$ has variance $2/(m-1)$, and the standard deviation is
@@ -37,11 +37,11 @@ $$`,
   slips: {
     'divided-by-size': {
       en: 'The divisor is *m* − 1 = {less}: the mean is estimated from the same values and takes one degree of freedom.',
-      zh: '分母是 *m* − 1 = {less}：均值也由这些数估计，占去一个自由度。',
+      zh: '分母是 *m* − 1 = {less}，因为均值也由这些数估计，占去一个自由度。',
     },
     'like-the-mean': {
-      en: '1/√*m* is the noise of the batch *mean*, in units of *σ*.',
-      zh: '1/√*m* 是批**均值**的噪声（以 *σ* 为单位）。',
+      en: '1/√*m* is the standard deviation of the batch *mean*, in units of *σ*.',
+      zh: '1/√*m* 是批**均值**的标准差（以 *σ* 为单位）。',
     },
     'no-root': {
       en: 'This is the relative variance. Take the root for the standard deviation.',

@@ -18,7 +18,6 @@ export const exercise = numeric({
     unbiased: {
       value: (values) => stepsOf(values, { unbiasedVariance: true }).normalized[3] ?? Number.NaN,
       see: (values) => stepsState(values, { unbiasedVariance: true }),
-      pitfall: 'P21.1',
     },
     'no-root': {
       value: (values) => (values.fourth - mean(batchOf(values))) / variance(batchOf(values)),
@@ -54,11 +53,11 @@ $$`,
   slips: {
     'sum-as-mean': {
       en: 'Here *μ* is the sum of the batch: the factor 1/*m* is missing. The values are then not centered.',
-      zh: '这里把总和当成了 *μ*：漏了系数 1/*m*，结果没有居中。',
+      zh: '这里把总和当成了 *μ*，漏写了系数 1/*m*，结果的均值不为 0。',
     },
     unbiased: {
       en: 'Step 2 divides by *m* = 4, not by *m* − 1. The unbiased variance is only stored for inference.',
-      zh: '第二步除以 *m* = 4，而不是 *m* − 1。无偏方差只是存起来给推理用。',
+      zh: '第二步除以 *m* = 4，而不是 *m* − 1。无偏方差只供推理使用。',
     },
     'no-root': {
       en: 'This divides by the variance. Step 3 divides by its root.',

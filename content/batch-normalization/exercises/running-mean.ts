@@ -20,10 +20,10 @@ export const exercise = numeric({
 });
 
 export const words: WordsOf<typeof exercise> = {
-  title: { en: 'Running mean after some batches', zh: '几批之后的移动平均' },
+  title: { en: 'Running mean after some batches', zh: '若干批之后的移动平均' },
   question: {
     en: 'The running mean of a feature starts at 0; the newest batch has weight *α* = {weight}. What is it after {count} batches that all have the mean {value}?',
-    zh: '某个特征的移动平均从 0 开始，最新一批的权重 *α* = {weight}。经过 {count} 个均值都是 {value} 的批，它等于多少？',
+    zh: '某个特征的均值的移动平均从 0 开始，最新一批的权重 *α* = {weight}。经过 {count} 个均值都是 {value} 的批之后，移动平均等于多少？',
   },
   solution: {
     en: String.raw`Each batch multiplies the distance to {value} by 1 − *α*. At first it is {value}, so
@@ -31,7 +31,7 @@ export const words: WordsOf<typeof exercise> = {
 $$
 \hat\mu=\spot{value}\cdot\big(1-(1-\spot{weight})^{\spot{count}}\big)\approx\spot{answer}
 $$`,
-    zh: String.raw`每过一批，与 {value} 的距离就乘以 1 − *α*。起初距离是 {value}，所以
+    zh: String.raw`每经过一批，与 {value} 的差就乘以 1 − *α*。起初的差是 {value}，所以
 
 $$
 \hat\mu=\spot{value}\cdot\big(1-(1-\spot{weight})^{\spot{count}}\big)\approx\spot{answer}
@@ -40,7 +40,7 @@ $$`,
   slips: {
     'share-of-start': {
       en: 'This is the distance that is left. The running mean has covered the rest.',
-      zh: '这是还差的距离。移动平均已经走过的是其余部分。',
+      zh: '这是与批均值之差，移动平均是其余的部分。',
     },
     'momentum-swapped': {
       en: 'The two weights are swapped: *α* belongs to the newest batch, 1 − *α* to the stored value.',
@@ -48,7 +48,7 @@ $$`,
     },
     'straight-line': {
       en: 'Only the first batch adds *α* times the mean. Each later one adds less, because the distance has become smaller.',
-      zh: '只有第一批增加均值的 *α* 倍。以后距离变小，每批增加得越来越少。',
+      zh: '只有第一批增加均值的 *α* 倍。此后差越来越小，每批增加的量也越来越少。',
     },
   },
 };

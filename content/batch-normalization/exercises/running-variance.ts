@@ -40,7 +40,7 @@ export const words: WordsOf<typeof exercise> = {
   title: { en: 'One update of the stored variance', zh: '更新一次保存的方差' },
   question: {
     en: 'The stored variance of a feature is {stored}. A mini-batch of *m* = {size} values arrives; dividing by *m*, its variance is *σ*² = {spread}. The newest batch has weight *α* = {weight}. What does PyTorch store now?',
-    zh: '某个特征保存的方差是 {stored}。来了一个 *m* = {size} 的小批量，除以 *m* 算得的方差是 *σ*² = {spread}。最新一批的权重 *α* = {weight}。PyTorch 更新后保存的方差是多少？',
+    zh: '某个特征保存的方差是 {stored}。现有一个 *m* = {size} 的小批量，除以 *m* 得到的方差是 *σ*² = {spread}。最新一批的权重 *α* = {weight}。PyTorch 更新后保存的方差是多少？',
   },
   solution: {
     en: String.raw`PyTorch stores the unbiased variance. For this batch it is
@@ -60,7 +60,7 @@ $$
 \frac m{m-1}\,\sigma^2=\frac{\spot{size}}{\spot{less}}\cdot\spot{spread}=\spot{unbiased}
 $$
 
-它的权重是 *α*，已保存的值的权重是 1 − *α*：
+这一批的权重是 *α*，已保存的值的权重是 1 − *α*：
 
 $$
 (1-\spot{weight})\cdot\spot{stored}+\spot{weight}\cdot\spot{unbiased}\approx\spot{answer}
@@ -77,7 +77,7 @@ $$`,
     },
     'factor-inverted': {
       en: 'The factor is upside down. The biased variance is too small on average, so it is multiplied by *m*/(*m* − 1), which is above 1.',
-      zh: '系数写倒了。有偏方差平均偏小，所以要乘大于 1 的 *m*/(*m* − 1)。',
+      zh: '系数写反了。有偏方差平均偏小，所以要乘大于 1 的 *m*/(*m* − 1)。',
     },
   },
 };

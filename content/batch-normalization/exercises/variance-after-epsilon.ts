@@ -31,7 +31,7 @@ export const words: WordsOf<typeof exercise> = {
   title: { en: 'Variance when ε matters', zh: 'ε 不可忽略时的方差' },
   question: {
     en: 'A mini-batch consists of the two values −{distance} and {distance}, and *ε* = {epsilon}. Which (biased) variance do the values have after step 3?',
-    zh: '小批量只有 −{distance} 和 {distance} 两个值，*ε* = {epsilon}。第三步之后，它们的（有偏）方差是多少？',
+    zh: '小批量只有 −{distance} 和 {distance} 两个值，*ε* = {epsilon}。第三步之后，这两个值的（有偏）方差是多少？',
   },
   solution: {
     en: String.raw`The mean is 0 and $\sigma^2=\spot{distance}^2=\spot{variance}$. Step 3 divides every value by $\sqrt{\sigma^2+\varepsilon}$, so the variance is divided by $\sigma^2+\varepsilon$:
@@ -48,11 +48,11 @@ $$`,
   slips: {
     'exactly-one': {
       en: 'The variance would be 1 if *ε* were negligible. Here it is not small beside *σ*² = {variance}.',
-      zh: '*ε* 可忽略时方差才是 1。这里它与 *σ*² = {variance} 相比并不小。',
+      zh: '*ε* 可忽略时，方差才是 1。这里 *ε* 与 *σ*² = {variance} 相比并不小。',
     },
     deviation: {
       en: 'This is the standard deviation. The variance is its square.',
-      zh: '这是标准差，方差是它的平方。',
+      zh: '这是标准差，方差是标准差的平方。',
     },
     'outside-the-root': {
       en: 'Here *ε* is added to the standard deviation. In step 3 it stands under the root, beside the variance.',

@@ -24,10 +24,10 @@ export const exercise = numeric({
 });
 
 export const words: WordsOf<typeof exercise> = {
-  title: { en: 'How much of the start is left', zh: '起点还剩多少' },
+  title: { en: 'How much of the start is left', zh: '初值还占多少权重' },
   question: {
     en: 'A Keras layer has `momentum` = {momentum}. Which weight does the starting value of its running mean still have after {count} batches?',
-    zh: 'Keras 的一层取 `momentum` = {momentum}。经过 {count} 批，移动平均的起始值还占多大权重？',
+    zh: 'Keras 的一个批归一化层取 `momentum` = {momentum}。经过 {count} 批之后，移动平均的初值还占多大权重？',
   },
   solution: {
     en: String.raw`In Keras the momentum is the weight of the stored value; the newest batch has *α* = 1 − {momentum}. Every batch multiplies the weight of the start by {momentum}:
@@ -35,7 +35,7 @@ export const words: WordsOf<typeof exercise> = {
 $$
 \spot{momentum}^{\spot{count}}\approx\spot{answer}
 $$`,
-    zh: String.raw`在 Keras 里，momentum 是已保存的值的权重；最新一批的权重 *α* = 1 − {momentum}。每过一批，起点的权重就乘以 {momentum}：
+    zh: String.raw`在 Keras 中，momentum 是已保存的值的权重，最新一批的权重 *α* = 1 − {momentum}。每经过一批，初值的权重就乘以 {momentum}：
 
 $$
 \spot{momentum}^{\spot{count}}\approx\spot{answer}
@@ -44,15 +44,15 @@ $$`,
   slips: {
     'read-as-newest': {
       en: 'This reads `momentum` as PyTorch does, as the weight of the newest batch. In Keras it is the weight of the stored value.',
-      zh: '这是按 PyTorch 的意思，把 `momentum` 当成最新一批的权重。在 Keras 里它是已保存的值的权重。',
+      zh: '这是按 PyTorch 的意思，把 `momentum` 当成最新一批的权重。在 Keras 中，momentum 是已保存的值的权重。',
     },
     complement: {
       en: 'This is the weight of all {count} batches together. The start has the rest.',
-      zh: '这是 {count} 批合起来的权重，其余才是起点的。',
+      zh: '这是 {count} 批合起来的权重，其余才是初值的权重。',
     },
     'straight-line': {
       en: 'The weight does not fall by equal amounts: every batch multiplies what is left.',
-      zh: '权重并不是每批减少同样多，而是每批乘以同一个因子。',
+      zh: '权重并不是每批减少同样的量，而是每批乘以同一个因子。',
     },
   },
 };

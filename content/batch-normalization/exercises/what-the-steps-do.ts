@@ -23,7 +23,7 @@ export const words: WordsOf<typeof exercise> = {
   title: { en: 'What the steps change', zh: '四步改变了什么' },
   question: {
     en: 'One feature goes through the four steps in training mode with some *ε* > 0. Its values in the mini-batch are not all equal.',
-    zh: '一个特征按训练模式走完四步，*ε* > 0。它在小批量中的值不全相等。',
+    zh: '某个特征在训练模式下经过四步计算，*ε* > 0，其值在小批量中不全相等。判断下列说法是否正确。',
   },
   statements: {
     normal: {
@@ -46,7 +46,7 @@ export const words: WordsOf<typeof exercise> = {
   why: {
     normal: {
       en: 'Step 3 is an affine map. It moves and stretches the histogram and leaves its shape alone, so a skewed batch stays skewed.',
-      zh: '第三步是仿射变换，只会移动、拉伸直方图，不改变形状：原来偏斜的，之后还是偏斜。',
+      zh: '第三步是仿射变换，直方图只有平移和伸缩，形状不变，原来偏态的分布仍是偏态的。',
     },
     order: {
       en: 'Both the division by a positive root and the scaling by a positive *γ* keep the order.',
@@ -54,15 +54,15 @@ export const words: WordsOf<typeof exercise> = {
     },
     'exactly-one': {
       en: 'It is *σ*²/(*σ*² + *ε*), a little less than 1, and far less where *σ*² is as small as *ε*.',
-      zh: '它是 *σ*²/(*σ*² + *ε*)，略小于 1；*σ*² 小到与 *ε* 相当时，就比 1 小得多。',
+      zh: '方差等于 *σ*²/(*σ*² + *ε*)，略小于 1；*σ*² 小到与 *ε* 相当时，就比 1 小得多。',
     },
     'mean-is-beta': {
       en: 'The differences from the mean sum to 0, and dividing by any root keeps that. So *x̂* has mean 0, and the output has mean *β*.',
-      zh: '离差之和为 0，除以什么都还是 0。所以 *x̂* 的均值为 0，输出的均值为 *β*。',
+      zh: '离差之和为 0，除以任何正数之后仍为 0。所以 *x̂* 的均值为 0，输出的均值为 *β*。',
     },
   },
   solution: {
-    en: 'The four steps are an affine map of the batch. Its shape stays, and for *γ* > 0 the order, too. The mean becomes exactly *β*. The variance of *x̂* is *σ*²/(*σ*² + *ε*), which is below 1.',
-    zh: '四步合起来是这一批上的仿射变换：形状不变；*γ* > 0 时次序也不变。均值恰好变成 *β*；*x̂* 的方差是 *σ*²/(*σ*² + *ε*)，小于 1。',
+    en: 'The four steps are an affine map of the batch. For *γ* > 0 its shape and order stay. The mean becomes exactly *β*. The variance of *x̂* is *σ*²/(*σ*² + *ε*), which is below 1.',
+    zh: '四步合起来是这一批上的仿射变换，当 *γ* > 0 时形状与次序都不变。均值恰好变成 *β*；*x̂* 的方差是 *σ*²/(*σ*² + *ε*)，小于 1。',
   },
 };

@@ -33,7 +33,6 @@ export const exercise = fill({
         unbiased: {
           value: (values) => stepsOf(values, { unbiasedVariance: true }).variance,
           see: (values) => stepsState(values, { unbiasedVariance: true }),
-          pitfall: 'P21.1',
         },
       },
     },
@@ -66,7 +65,7 @@ export const words: WordsOf<typeof exercise> = {
   title: { en: 'All four steps by hand', zh: '四步手算' },
   question: {
     en: 'In training mode a feature has the batch {first}, {second}, {third}, {fourth}, with *γ* = {gamma}, *β* = {beta} and negligible *ε*. Follow the first sample, {first}, through the four steps. Fill in what is missing; round only at the end.',
-    zh: '训练模式下，某个特征的一批值是 {first}、{second}、{third}、{fourth}，*γ* = {gamma}，*β* = {beta}，*ε* 可忽略。让第一个样本 {first} 走完四步，填写缺少的数，最后再舍入。',
+    zh: '在训练模式下，某个特征的一批值是 {first}、{second}、{third}、{fourth}，*γ* = {gamma}，*β* = {beta}，*ε* 可忽略。对第一个样本 {first} 做完四步计算，填写缺少的数，只在最后舍入。',
   },
   cells: {
     center: { en: 'mean *μ*', zh: '均值 *μ*' },
@@ -83,7 +82,7 @@ export const words: WordsOf<typeof exercise> = {
   slips: {
     'center.sum': {
       en: 'Mean: this is the sum of the batch. Divide it by *m* = 4.',
-      zh: '均值：这是这一批的总和，还要除以 *m* = 4。',
+      zh: '均值：这是总和，还要除以 *m* = 4。',
     },
     'variance.unbiased': {
       en: 'Variance: this has the divisor *m* − 1. The forward pass divides by *m* = 4.',

@@ -9,7 +9,7 @@ export const termsOfOtherTopics: readonly Term[] = [
     also: [{ zh: '批大小' }],
     definition: {
       en: 'Number of samples in a mini-batch: m in batch normalization, B elsewhere.',
-      zh: '一个小批量中的样本数：批归一化里记作 m，别处记作 B。',
+      zh: '一个小批量中的样本数，在批归一化中记作 m，在别处记作 B。',
     },
     at: 'batch-normalization#small-batches',
   },
@@ -20,7 +20,7 @@ export const termsOfOtherTopics: readonly Term[] = [
     also: [{ zh: '特征映射' }],
     definition: {
       en: 'One of the images that make up an input or an activation: height × width values from one filter.',
-      zh: '构成输入或激活值的若干幅图之一：由同一个卷积核得到的“高 × 宽”个数。',
+      zh: '构成输入或激活值的若干幅图之一，由同一个卷积核得到，共“高 × 宽”个数值。',
     },
     at: 'batch-normalization#axes',
   },
@@ -30,7 +30,7 @@ export const termsOfOtherTopics: readonly Term[] = [
     zh: '卷积 / 互相关',
     definition: {
       en: 'Applies the same small set of weights at every position. Libraries compute the cross-correlation: they do not flip the kernel.',
-      zh: '在每个位置使用同一小组权重。各种库实际计算的是互相关：卷积核不翻转。',
+      zh: '在每个位置使用同一组权重。各个库实际计算的是互相关，卷积核不翻转。',
     },
     at: 'batch-normalization#four-steps',
   },
@@ -41,7 +41,7 @@ export const termsOfOtherTopics: readonly Term[] = [
     also: [{ zh: '暂退法', in: ['d2l'] }, { zh: '随机失活' }],
     definition: {
       en: 'In training sets each unit to 0 with probability p; the inverted form divides the others by 1 − p, which keeps the expectation. Off at inference.',
-      zh: '训练时以概率 p 把每个神经元置 0；反向丢弃法再把其余的除以 1 − p，使期望不变。推理时不用。',
+      zh: '训练时以概率 p 把每个神经元置 0；反向丢弃法（inverted dropout）再把其余输出除以 1 − p，使期望不变。推理时不启用。',
     },
     at: 'batch-normalization#wrong-answers',
     finds: { en: ['dropout'], zh: ['丢弃法', 'dropout'] },
@@ -52,7 +52,7 @@ export const termsOfOtherTopics: readonly Term[] = [
     zh: '全连接层',
     definition: {
       en: 'Each output depends on all inputs, with a weight of its own for each: z = Wx + b.',
-      zh: '每个输出都与全部输入相连，各有自己的权重：z = Wx + b。',
+      zh: '每个输出都与全部输入相连，各有各的权重，z = Wx + b。',
     },
     at: 'batch-normalization#four-steps',
     finds: { en: ['fully connected layer', 'dense layer'], zh: ['全连接层'] },
@@ -63,9 +63,9 @@ export const termsOfOtherTopics: readonly Term[] = [
     zh: '超参数',
     definition: {
       en: 'A quantity that is set before training and not changed by its gradient steps: learning rate, batch size, number of layers.',
-      zh: '训练之前选定、不由梯度更新改变的量，如学习率、批量大小、层数。',
+      zh: '训练之前选定、不由梯度更新的量，如学习率、批量大小、层数。',
     },
-    at: 'batch-normalization#wrong-answers',
+    at: 'batch-normalization#scale-and-shift',
     finds: { en: ['hyper-parameter', 'hyperparameter'], zh: ['超参数'] },
   },
   {
@@ -74,7 +74,7 @@ export const termsOfOtherTopics: readonly Term[] = [
     zh: '范数',
     definition: {
       en: 'L1: Σ|xᵢ|. L2: √Σxᵢ². Frobenius: the L2 norm of all entries of a matrix.',
-      zh: 'L1：Σ|xᵢ|。L2：√Σxᵢ²。Frobenius：矩阵全部元素的 L2 范数。',
+      zh: 'L1 范数为 Σ|xᵢ|，L2 范数为 √Σxᵢ²，Frobenius 范数为矩阵全部元素的 L2 范数。',
     },
     at: 'batch-normalization#scale-invariance',
   },
@@ -84,7 +84,7 @@ export const termsOfOtherTopics: readonly Term[] = [
     zh: '参数',
     definition: {
       en: 'A quantity that training changes by gradient steps: weights, biases, γ and β of a normalization.',
-      zh: '训练时由梯度更新改变的量：权重、偏置，以及归一化层的 γ 和 β。',
+      zh: '训练时由梯度更新的量，如权重、偏置，以及归一化层的 γ 和 β。',
     },
     at: 'batch-normalization#scale-and-shift',
     everyday: true,
@@ -95,7 +95,7 @@ export const termsOfOtherTopics: readonly Term[] = [
     zh: '循环神经网络',
     definition: {
       en: 'Applies the same weights at every time step, to the input of the step and the state of the step before.',
-      zh: '每个时间步用同一组权重，作用于该步的输入和上一步的状态。',
+      zh: '在每个时间步用同一组权重，作用于该步的输入和前一步的状态。',
     },
     at: 'batch-normalization#recurrent',
     finds: { en: ['recurrent neural network', 'recurrent network'], zh: ['循环神经网络', '循环网络'] },
@@ -106,7 +106,7 @@ export const termsOfOtherTopics: readonly Term[] = [
     zh: '正则化',
     definition: {
       en: 'Whatever is meant to lower the error on new data rather than on the training data: a penalty, noise, early stopping.',
-      zh: '一切旨在减小新数据误差而不是训练误差的做法：惩罚项、噪声、早停法。',
+      zh: '旨在减小泛化误差而不是训练误差的做法，如惩罚项、噪声、早停法。',
     },
     at: 'batch-normalization#small-batches',
     finds: { en: ['regularization', 'regularizer', 'regularize'], zh: ['正则化'] },
@@ -127,14 +127,24 @@ export const termsOfOtherTopics: readonly Term[] = [
     zh: '步长',
     note: {
       en: 'In plain gradient descent the same as the learning rate.',
-      zh: '普通梯度下降里等于学习率。',
+      zh: '在普通梯度下降中等于学习率。',
     },
     definition: {
       en: 'The factor before the direction of a step. In plain gradient descent it is the learning rate.',
-      zh: '更新方向前面的系数；普通梯度下降里就是学习率。',
+      zh: '更新方向前面的系数，在普通梯度下降中就是学习率。',
     },
     at: 'batch-normalization#scale-invariance',
     finds: { en: ['step size'], zh: [] },
+  },
+  {
+    id: 'tensor',
+    en: 'tensor',
+    zh: '张量',
+    definition: {
+      en: 'An array of numbers with any number of axes: a vector has one, a matrix two, a batch of images four.',
+      zh: '有任意多个轴的数组。向量有一个轴，矩阵有两个轴，一批图像有四个轴。',
+    },
+    at: 'batch-normalization#axes',
   },
   {
     id: 'validation-set',
@@ -142,9 +152,9 @@ export const termsOfOtherTopics: readonly Term[] = [
     zh: '验证集',
     definition: {
       en: 'Samples kept out of training, on which hyper-parameters are chosen. The final error is measured on a test set that took no part in any choice.',
-      zh: '不参与训练、用来选超参数的样本。最后的误差要在没有参与任何选择的测试集上量。',
+      zh: '不参与训练、用来选择超参数的样本。最终误差要在没有参与任何选择的测试集上估计。',
     },
-    at: 'batch-normalization#wrong-answers',
+    at: 'batch-normalization#scale-and-shift',
   },
   {
     id: 'weight-decay',
@@ -152,7 +162,7 @@ export const termsOfOtherTopics: readonly Term[] = [
     zh: '权重衰减',
     definition: {
       en: 'Shrinks the weights in every update: w ← (1 − ηλ)w − η∇L. For plain SGD the same as the penalty (λ/2)‖w‖²; for Adam not.',
-      zh: '每次更新都缩小权重：w ← (1 − ηλ)w − η∇L。对普通 SGD，等同于加惩罚项 (λ/2)‖w‖²；对 Adam 则不同。',
+      zh: '每次更新都缩小权重，w ← (1 − ηλ)w − η∇L。对普通 SGD 等价于加惩罚项 (λ/2)‖w‖²，对 Adam 则不等价。',
     },
     at: 'batch-normalization#scale-invariance',
   },

@@ -1,6 +1,6 @@
-// How the chosen cell of the block is moved.
+// How the chosen box is moved.
 
-/** A chosen sample or channel that the block does not have is its last one. */
+/** A chosen sample or channel that the tensor does not have is its last one. */
 export const chosen = <Name extends 'sample' | 'channel'>(parameter: Name) => ({
   parameter,
   toPlace: (_: number, { result }: { result: Readonly<Record<Name, number>> }) => result[parameter],

@@ -2,7 +2,7 @@
 
 import type { NormalizationKind } from '../../../../src/math/normalization/normalization-axes';
 
-/** The statistic of a block `x` of samples, channels, height and width. */
+/** The statistic of a tensor `x` of samples, channels, height and width. */
 export function axesInPyTorch(kind: NormalizationKind, samples: number, groups: number): string {
   return {
     batch: 'x.mean(dim=(0, 2, 3), keepdim=True)',

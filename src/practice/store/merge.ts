@@ -96,19 +96,17 @@ export function mergeRecords(...all: readonly KeptRecords[]): KeptRecords {
 
 /** Of a paper that was handed in nothing changes but the marking points that the reader ticks beside an answer in words. */
 function isTicking(before: Given, given: Given): boolean {
-  const written = orderedJson(before.fields);
-  return Object.keys(before.fields ?? {}).length > 0 && written === orderedJson(given.fields);
+  const isWritten = Object.keys(before.fields ?? {}).length > 0;
+  const [ticked, now] = [before.chosen, given.chosen].map(orderedJson);
+  return isWritten && orderedJson(before.fields) === orderedJson(given.fields) && ticked !== now;
 }
 
 /** Whether an answer takes the place of the one that was kept before. */
 function isTaken(id: string, exam: KeptExam, before: KeptExam): boolean {
-  const [given, present] = [exam.answers[id] ?? {}, before.answers[id]];
-  if (before.finishedAt === undefined)
-    return (
-      present === undefined ||
-      (orderedJson(present) !== orderedJson(given) && isNewerAnswer(id, exam, before))
-    );
-  return present !== undefined && isTicking(present, given) && isNewerAnswer(id, exam, before);
+  const present = before.answers[id];
+  if (present === undefined) return before.finishedAt === undefined;
+  const mayChange = before.finishedAt === undefined || isTicking(present, exam.answers[id] ?? {});
+  return mayChange && isNewerAnswer(id, exam, before);
 }
 
 /**

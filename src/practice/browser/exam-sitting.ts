@@ -121,6 +121,8 @@ export async function sitExam(
   // A tab that was put aside has heard nothing.
   document.addEventListener('visibilitychange', () => document.hidden || void hear(), { signal });
   part('.exam-paper > h2').focus();
+  // What was saved elsewhere while the paper was being laid out.
+  await hear();
 }
 
 /** Begins an exam now, or begins it anew. One that another tab has begun meanwhile is gone on with. */

@@ -43,6 +43,15 @@ async function answerByKeyboard(page: Page): Promise<void> {
   throw new Error('the exercise could not be answered by keyboard');
 }
 
+/** How many listeners the page has, those of elements that are gone but held included. */
+async function listenersOf(page: Page): Promise<number> {
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send('HeapProfiler.collectGarbage');
+  const { jsEventListeners } = await cdp.send('Memory.getDOMCounters');
+  await cdp.detach();
+  return jsEventListeners;
+}
+
 /** What the page says about the progress, in numbers. */
 async function stateOf(page: Page): Promise<string[]> {
   const numbers = page.locator(
@@ -78,15 +87,19 @@ test('a student answers ten exercises by keyboard, returns, reviews, and takes t
 
   await tabTo(page, '[data-part="start"]');
   await page.keyboard.press('Enter');
+  const listeners: number[] = [];
   for (let left = 10; left > 0; left--) {
     await expect(page.locator('[data-part="left"]')).toHaveText(`${left} to go`);
     await answerByKeyboard(page);
+    listeners.push(await listenersOf(page));
     await expect(page.locator('[data-part="grade-buttons"] .primary')).toHaveCount(1);
     await page.keyboard.press('4');
   }
   await expect(due).toHaveText('Nothing is left for today.');
   await expect(page.locator('[data-part="session-notice"]')).toHaveText('Graded in this session: 10.');
   await expect(page.locator('[data-part="start"]')).toBeHidden();
+  // Cards that are gone are not held: each would leave three and more.
+  expect((listeners.at(-1) ?? 0) - (listeners[0] ?? 0)).toBeLessThan(15);
 
   // Away, and back when "Easy" falls due: eight days later.
   await page.goto(addressOf('en/'));

@@ -2,6 +2,7 @@ import type { SiteAnswer, Trouble } from '../messages';
 import { OtherVersionError } from './content';
 import { keepFiles, missingOf } from './files';
 import { recordPage } from './records';
+import { isNoRoom, recordRoom } from './room';
 import { sweep } from './sweep';
 import { currentVersion, type Version } from './version';
 
@@ -10,13 +11,14 @@ const oneStretch = 1000;
 
 function troubleOf(error: unknown): Trouble {
   if (error instanceof OtherVersionError) return 'replaced';
-  return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'room' : 'network';
+  return isNoRoom(error) ? 'room' : 'network';
 }
 
 async function keepMore(version: Version): Promise<Trouble | undefined> {
   const end = performance.now() + oneStretch;
   try {
     await keepFiles(await missingOf(version.site()), () => performance.now() > end);
+    await recordRoom();
     return undefined;
   } catch (error) {
     return troubleOf(error);

@@ -3,6 +3,7 @@ import type { PageAnswer } from '../messages';
 import { answerWith, nameOf } from './content';
 import { keepFile, keepFiles, keptFile, missingOf } from './files';
 import { type KeptPage, keptPage, openPage, recordOpenPage, recordPage } from './records';
+import { isFull, isNoRoom, recordFull } from './room';
 import { pathBelow, type QuestionEvent, type RequestEvent, worker } from './scope';
 import { currentName, currentVersion, type VersionPage, versionNamed } from './version';
 
@@ -133,7 +134,14 @@ async function keepPage(path: string, { files }: VersionPage): Promise<void> {
   const [own] = files;
   if (!own || (await keptPage(path))?.version === currentName) return;
   const { shell } = await currentVersion();
-  await keepFiles(await missingOf([...files, ...shell]));
+  const missing = await missingOf([...files, ...shell]);
+  if (missing.length > 0 && (await isFull())) return;
+  try {
+    await keepFiles(missing);
+  } catch (error) {
+    if (isNoRoom(error)) await recordFull();
+    throw error;
+  }
   await recordPage(path, { version: currentName, content: own.content });
 }
 

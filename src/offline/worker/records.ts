@@ -10,7 +10,7 @@ export function cache(): Promise<Cache> {
 }
 
 /** Addresses that no page has: the cache wants addresses. */
-export function keyOf(kind: 'files' | 'versions' | 'pages' | 'clients', name: string): string {
+export function keyOf(kind: 'files' | 'versions' | 'pages' | 'clients' | 'room', name: string): string {
   return `${worker.registration.scope}kept/${kind}/${encodeURIComponent(name)}`;
 }
 
@@ -27,14 +27,23 @@ export async function forget(kind: Parameters<typeof keyOf>[0], name: string): P
   await (await cache()).delete(keyOf(kind, name));
 }
 
-async function read<Content>(kind: Parameters<typeof keyOf>[0], name: string): Promise<Content | undefined> {
+/** What was noted, if it was. */
+export async function read<Content>(
+  kind: Parameters<typeof keyOf>[0],
+  name: string,
+): Promise<Content | undefined> {
   const found = await (await cache()).match(keyOf(kind, name));
   if (!found) return undefined;
   const content: Content = await found.json();
   return content;
 }
 
-async function write(kind: Parameters<typeof keyOf>[0], name: string, content: unknown): Promise<void> {
+/** Notes something. Rejects when there is no room. */
+export async function write(
+  kind: Parameters<typeof keyOf>[0],
+  name: string,
+  content: unknown,
+): Promise<void> {
   await (await cache()).put(keyOf(kind, name), Response.json(content));
 }
 

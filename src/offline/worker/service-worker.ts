@@ -3,6 +3,7 @@ import { keepSite } from './everything';
 import { answerFile, keepFiles, missingOf } from './files';
 import { answerPage, meetPage } from './pages';
 import { openPage, recordOpenPage } from './records';
+import { isNoRoom, recordFull } from './room';
 import { pathBelow, type QuestionEvent, type RequestEvent, worker } from './scope';
 import { sweep } from './sweep';
 import { currentVersion, type Version, versionNamed } from './version';
@@ -27,7 +28,8 @@ async function install(): Promise<void> {
     await keepFiles(await missingOf(shell));
   } catch (error) {
     // Without room the worker does what it can; that is better than to try again at every page.
-    if (!(error instanceof DOMException)) throw error;
+    if (!isNoRoom(error)) throw error;
+    await recordFull();
   }
   await takeOver();
 }

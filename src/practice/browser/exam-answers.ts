@@ -1,10 +1,7 @@
 import { variantOf } from '../../exercise/variant';
 import { isAnswered } from '../exam/answered';
 import type { Given } from '../mark';
-import type { ExamRecord } from '../store/records';
 import type { LaidOut } from './exam-layout';
-
-type Answers = ExamRecord['answers'];
 
 /** What the reader has given to a question. Marking points are ticked after the exam, so they are no part of it. */
 export function givenTo({ exercise, item, running }: LaidOut): Given | undefined {
@@ -13,13 +10,18 @@ export function givenTo({ exercise, item, running }: LaidOut): Given | undefined
   return isAnswered(exercise, variantOf(exercise, item.seed), given) ? given : undefined;
 }
 
-/** All answers for the record of the exam. One that was taken back is kept as such. */
-export function answersOf(laid: readonly LaidOut[], before: Answers): Answers {
-  return Object.fromEntries(
-    laid.flatMap((each): [string, Given][] => {
-      const given = givenTo(each);
-      if (given === undefined && before[each.item.id] === undefined) return [];
-      return [[each.item.id, given ?? {}]];
-    }),
-  );
+/** What stands in the fields of all questions; `{}` where there is no answer. */
+export function answersOn(laid: readonly LaidOut[]): Readonly<Record<string, Given>> {
+  return Object.fromEntries(laid.map((each) => [each.item.id, givenTo(each) ?? {}]));
+}
+
+/** Puts an answer into the fields of its question. Steps without an answer stand as they were drawn. */
+export function showAnswer({ exercise, item, running }: LaidOut, given: Given): void {
+  const { order } = variantOf(exercise, item.seed);
+  running.giveBack(exercise.kind === 'derivation' ? { chosen: order, ...given } : given);
+}
+
+/** Whether the reader is in the fields of a question: then nothing may change under the hand. */
+export function isIn({ element }: LaidOut): boolean {
+  return document.hasFocus() && element.contains(document.activeElement);
 }

@@ -2,12 +2,13 @@ import { deadlineOf, timeLeft } from '../exam/clock';
 import { examQuery } from '../exam/exam-link';
 import { type ExamOptions, paperOf } from '../exam/paper';
 import { resultOf } from '../exam/results';
-import type { ExamRecord } from '../store/records';
+import type { KeptExam } from '../store/read-records';
 import type { Store } from '../store/store';
 import { summaryOf } from './exam-form';
 import { type LaidOut, layOut } from './exam-layout';
 import { type ExamPage, make } from './exam-page';
 import { showResults } from './exam-results';
+import { openExamTab } from './exam-tab';
 import { letWrite } from './exam-writing';
 import { remember } from './remember';
 
@@ -36,7 +37,7 @@ export async function sitExam(
   page: ExamPage,
   store: Store,
   options: ExamOptions,
-  begun: ExamRecord,
+  begun: KeptExam,
 ): Promise<void> {
   const { say, part, tell } = page;
   const { minutes } = options;
@@ -44,63 +45,99 @@ export async function sitExam(
   page.enter('taking');
   const laid = await layOutPaper(page, options);
   if (!laid) return;
-  let record = begun;
-  for (const { item, running } of laid) running.giveBack(record.answers[item.id] ?? {});
+  const tab = openExamTab(store, laid, begun);
 
-  async function keep(changes: Partial<ExamRecord>): Promise<void> {
-    record = { ...record, ...changes, changedAt: Date.now() };
-    await store.saveExam(record);
+  function saved(): void {
     if (store.trouble) tell(say('notKept'));
   }
 
   function results(): void {
+    tab.showNewer(() => false);
     showResults(page, {
       options,
       laid: laid ?? [],
-      answers: record.answers,
-      keep: (id, given) => keep({ answers: { ...record.answers, [id]: given } }),
+      answers: tab.record().answers,
+      keep: (id, given) => tab.give(id, given).then(saved),
       again: () => void startExam(page, store, options),
     });
   }
 
-  async function finish(answers: ExamRecord['answers'], finishedAt: number): Promise<void> {
-    record = { ...record, answers };
+  async function finish(finishedAt: number): Promise<void> {
+    const isFirst = await tab.finish(finishedAt);
+    saved();
     results();
-    await keep({ finishedAt });
-    for (const { item, exercise } of laid ?? []) {
+    const { answers } = tab.record();
+    for (const { item, exercise } of isFirst ? (laid ?? []) : []) {
       const { state, given, mark } = resultOf(item, exercise, answers[item.id]);
-      if (state === 'marked' && mark) await remember({ id: item.id, seed: item.seed, given, mark }, 'exam');
+      if (state === 'marked' && mark) void remember({ id: item.id, seed: item.seed, given, mark }, 'exam');
     }
   }
 
-  if (record.finishedAt !== undefined) {
+  if (begun.finishedAt !== undefined) {
     results();
     return;
   }
   if (timeLeft(startedAt, minutes, Date.now()) === 0) {
     tell(say('timeOver'));
-    await finish(record.answers, deadlineOf(startedAt, minutes) ?? Date.now());
+    await finish(deadlineOf(startedAt, minutes) ?? Date.now());
     return;
   }
-  if (Object.keys(record.answers).length > 0) tell(say('resumed'));
-  letWrite(page, {
+  if (Object.keys(begun.answers).length > 0) tell(say('resumed'));
+  const writing = new AbortController();
+  const { signal } = writing;
+  const follow = letWrite(page, {
     laid,
+    tab,
     startedAt,
     minutes,
-    answers: record.answers,
-    keep: (answers) => void keep({ answers }),
-    done: (answers, finishedAt) => void finish(answers, finishedAt),
+    signal,
+    saved,
+    done(finishedAt) {
+      writing.abort();
+      void finish(finishedAt);
+    },
   });
+
+  /** Another tab may write on the same paper, hand it in, or begin it anew. */
+  async function hear(): Promise<void> {
+    await tab.takeOver();
+    if (signal.aborted) return;
+    const record = tab.record();
+    const isAnew = record.startedAt !== startedAt;
+    if (!isAnew && record.finishedAt === undefined) {
+      follow();
+      return;
+    }
+    writing.abort();
+    if (isAnew) {
+      await sitExam(page, store, options, record);
+      return;
+    }
+    tell(say('handedInElsewhere'));
+    results();
+  }
+
+  store.onChange((by) => by === 'tab' && void hear(), signal);
+  // A tab that was put aside has heard nothing.
+  document.addEventListener('visibilitychange', () => document.hidden || void hear(), { signal });
   part('.exam-paper > h2').focus();
+  // What was saved elsewhere while the paper was being laid out.
+  await hear();
 }
 
-/** Begins an exam now, or begins it anew. */
+/** Begins an exam now, or begins it anew. One that another tab has begun meanwhile is gone on with. */
 export async function startExam(page: ExamPage, store: Store, options: ExamOptions): Promise<void> {
   const id = examQuery(options, page.data.bank);
-  const now = Date.now();
-  const record: ExamRecord = { id, startedAt: now, answers: {}, changedAt: now };
+  const before = await store.loadExam(id);
   history.replaceState(history.state, '', `?${id}`);
   page.tell();
+  if (before !== undefined && before.finishedAt === undefined) {
+    await sitExam(page, store, options, before);
+    return;
+  }
+  // Later than the attempt before, also if that was begun by a clock that was ahead.
+  const startedAt = Math.max(Date.now(), (before?.startedAt ?? 0) + 1);
+  const record: KeptExam = { id, startedAt, answers: {}, answeredAt: {}, changedAt: startedAt };
   await store.saveExam(record);
   await sitExam(page, store, options, record);
   if (store.trouble) page.tell(page.say('notKept'));

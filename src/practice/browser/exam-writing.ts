@@ -1,38 +1,43 @@
 import { isUnreadable } from '../exam/answered';
 import { deadlineOf } from '../exam/clock';
-import type { ExamRecord } from '../store/records';
-import { answersOf, givenTo } from './exam-answers';
+import { givenTo } from './exam-answers';
 import { startClock } from './exam-clock';
 import { handInDialog } from './exam-hand-in';
 import type { LaidOut } from './exam-layout';
 import { type ExamPage, make } from './exam-page';
+import type { ExamTab } from './exam-tab';
 
-/** Answers are saved when the reader has rested so long, and at once when the page is left. */
+/** What is typed is saved when the reader has rested so long. */
 const rest = 250;
-
-type Answers = ExamRecord['answers'];
 
 interface Writing {
   readonly laid: readonly LaidOut[];
+  readonly tab: ExamTab;
   readonly startedAt: number;
   /** The time limit; 0 for none. */
   readonly minutes: number;
-  /** The answers from before. */
-  readonly answers: Answers;
-  /** Keeps what has been answered so far. */
-  readonly keep: (answers: Answers) => void;
+  /** Ends the writing. */
+  readonly signal: AbortSignal;
+  /** Called when something was given to the store. */
+  readonly saved: () => void;
   /** Called once, when the reader hands in or the time is over. */
-  readonly done: (answers: Answers, finishedAt: number) => void;
+  readonly done: (finishedAt: number) => void;
 }
 
-/** Lets the reader write: keeps the answers, shows the time, hands in. */
-export function letWrite(page: ExamPage, { laid, startedAt, minutes, answers, keep, done }: Writing): void {
+/** Whether something was chosen or moved, not typed: that is no beginning of anything, and is saved at once. */
+function isChoice({ target, type }: Event): boolean {
+  if (type === 'click') return target instanceof Element && target.closest('[data-move]') !== null;
+  return target instanceof HTMLInputElement && target.type !== 'text';
+}
+
+/** Lets the reader write: saves the answers, shows the time, hands in. Gives what shows the answers of other tabs. */
+export function letWrite(
+  page: ExamPage,
+  { laid, tab, startedAt, minutes, signal, saved, done }: Writing,
+): () => void {
   const { say, part, tell } = page;
   const place = part('.exam-paper');
-  const stopped = new AbortController();
-  const { signal } = stopped;
   const answered = make('span', { class: 'exam-answered' });
-  let kept = answers;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   /** What would be missing if the paper were handed in now; an answer that cannot be read earns nothing. */
@@ -47,26 +52,28 @@ export function letWrite(page: ExamPage, { laid, startedAt, minutes, answers, ke
     answered.textContent = say('answered', { done: String(finished), count: String(laid.length) });
   }
 
-  function keepNow(): void {
-    if (timer === undefined) return;
+  function saveNow(): void {
     clearTimeout(timer);
-    timer = undefined;
-    kept = answersOf(laid, kept);
-    keep(kept);
+    tab.look();
+    void tab.save().then(saved);
   }
 
-  function changed(): void {
+  function changed(event: Event): void {
+    tab.look();
     count();
     clearTimeout(timer);
-    timer = setTimeout(keepNow, rest);
+    if (isChoice(event)) saveNow();
+    else timer = setTimeout(saveNow, rest);
+  }
+
+  function follow(): void {
+    tab.showNewer();
+    count();
   }
 
   function handIn(finishedAt: number): void {
-    clearTimeout(timer);
-    stopped.abort();
-    clock.stop();
-    bar.remove();
-    done(answersOf(laid, kept), finishedAt);
+    tab.look();
+    done(finishedAt);
   }
 
   function ask(): void {
@@ -84,7 +91,6 @@ export function letWrite(page: ExamPage, { laid, startedAt, minutes, answers, ke
   }
 
   const clock = startClock(page, { startedAt, minutes }, () => {
-    place.querySelector('dialog')?.close();
     tell(say('timeOver'));
     handIn(deadlineOf(startedAt, minutes) ?? Date.now());
   });
@@ -93,14 +99,19 @@ export function letWrite(page: ExamPage, { laid, startedAt, minutes, answers, ke
   const bar = make('div', { class: 'exam-bar' }, clock.shown, answered, button, clock.said);
   place.append(bar);
   place.addEventListener('input', changed, { signal });
-  place.addEventListener(
-    'click',
-    ({ target }) => {
-      if (target instanceof Element && target.closest('[data-move]')) changed();
-    },
-    { signal },
-  );
-  document.addEventListener('visibilitychange', keepNow, { signal });
-  addEventListener('pagehide', keepNow, { signal });
+  place.addEventListener('click', (event) => isChoice(event) && changed(event), { signal });
+  // What another tab has changed in the question in which the reader was.
+  place.addEventListener('focusout', () => setTimeout(follow), { signal });
+  addEventListener('blur', follow, { signal });
+  document.addEventListener('visibilitychange', saveNow, { signal });
+  // Before the store looks what the page leaves behind.
+  addEventListener('pagehide', saveNow, { signal, capture: true });
+  signal.addEventListener('abort', () => {
+    clearTimeout(timer);
+    clock.stop();
+    bar.remove();
+    place.querySelector('dialog')?.close();
+  });
   count();
+  return follow;
 }

@@ -131,7 +131,8 @@ export function runExercise(root: HTMLElement, exercise: Exercise, language: Lan
   const { seed, problem } = pairsToSeed(root.id, new URLSearchParams(location.search));
   show(seed);
   if (problem !== undefined) notice.textContent = say('badSeed', { given: shortened(problem) });
-  keepInAddress(root.id, () => seedToPairs(root.id, variant.seed));
+  // In a review or an exam the address is not the exercise's, and would hold every card that was ever shown.
+  if (!root.closest('[data-practice]')) keepInAddress(root.id, () => seedToPairs(root.id, variant.seed));
   root.dataset['live'] = '';
 
   return {

@@ -99,6 +99,10 @@ export const examWords = {
   unanswered: { en: 'Without an answer:', zh: '尚未作答：' },
   unread: { en: 'With an answer that cannot be read as a number:', zh: '答案无法识别为数：' },
   goOn: { en: 'Go on', zh: '继续作答' },
+  handedInElsewhere: {
+    en: 'The paper was handed in in another tab. It takes no more answers.',
+    zh: '这份试卷已在另一个标签页中交卷，不能再修改答案。',
+  },
   timeOver: {
     en: 'The time is over. What you had answered until then has been handed in.',
     zh: '时间到。此前的答案已自动交卷。',

@@ -20,9 +20,14 @@ function compare(one: ReviewRecord, other: ReviewRecord): number {
   return one.id < other.id ? -1 : 1;
 }
 
+/** A moment that is not before the last review: a clock that was ahead then has been put right since, and FSRS knows no way back. */
+function notBefore(card: ReviewCard | undefined, at: number): Date {
+  return new Date(Math.max(at, card?.last_review?.getTime() ?? 0));
+}
+
 /** The card of an exercise after one more review. */
 export function reviewed(card: ReviewCard | undefined, at: number, grade: ReviewGrade): ReviewCard {
-  const time = new Date(at);
+  const time = notBefore(card, at);
   return scheduler.next(card ?? createEmptyCard(time), time, grade).card;
 }
 
@@ -51,5 +56,5 @@ export function intervalsOf(
 
 /** The probability, by the forgetting curve of FSRS, that the answer would be remembered now. */
 export function retentionOf(card: ReviewCard, now: number): number {
-  return scheduler.get_retrievability(card, new Date(now), false);
+  return scheduler.get_retrievability(card, notBefore(card, now), false);
 }

@@ -16,9 +16,12 @@ export interface Progress {
   readonly now: number;
 }
 
-/** Whether a card is due before the end of the reader's day. */
+/** What is due so soon still belongs to the sitting, wherever a day ends: more than the learning steps of FSRS. */
+const soon = 20 * 60 * 1000;
+
+/** Whether a card is due before the end of the reader's day, or in the next minutes. */
 export function isDue(card: ReviewCard, now: number): boolean {
-  return card.due.getTime() < startOfDay(now, 1);
+  return card.due.getTime() < Math.max(startOfDay(now, 1), now + soon);
 }
 
 /** The exercises that are due today, those first that have waited longest. */

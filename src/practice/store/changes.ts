@@ -2,8 +2,8 @@
 import { isFields, orderedJson } from './json';
 import { type KeptRecords, mergeExam, mergeRecords, mergeReview, savedExam } from './merge';
 import { newId } from './new-id';
-import { readExam, readReview } from './read-records';
-import type { ExamRecord, ReviewRecord } from './records';
+import { type KeptExam, readExam, readReview } from './read-records';
+import type { ReviewRecord } from './records';
 
 /** The two tables; their records are found by `id`. */
 export type TableName = 'reviews' | 'exams';
@@ -37,7 +37,7 @@ export function keepReview(review: ReviewRecord): Change {
 }
 
 /** Takes an exam as the page has it now. */
-export function saveExam(exam: ExamRecord): Change {
+export function saveExam(exam: KeptExam): Change {
   const make = (present: unknown): object[] => {
     const before = readExam(present);
     return [savedExam(before, exam), ...(before ? [] : setAside(present))];

@@ -5,7 +5,7 @@
 import type { Given } from '../mark';
 import { orderedJson } from './json';
 import type { KeptExam } from './read-records';
-import type { ExamRecord, ReviewRecord } from './records';
+import type { ReviewRecord } from './records';
 
 /** What the merged contents of a store consist of. */
 export interface KeptRecords {
@@ -94,17 +94,38 @@ export function mergeRecords(...all: readonly KeptRecords[]): KeptRecords {
   };
 }
 
+/** Of a paper that was handed in nothing changes but the marking points that the reader ticks beside an answer in words. */
+function isTicking(before: Given, given: Given): boolean {
+  const isWritten = Object.keys(before.fields ?? {}).length > 0;
+  const [ticked, now] = [before.chosen, given.chosen].map(orderedJson);
+  return isWritten && orderedJson(before.fields) === orderedJson(given.fields) && ticked !== now;
+}
+
+/** Whether an answer takes the place of the one that was kept before. */
+function isTaken(id: string, exam: KeptExam, before: KeptExam): boolean {
+  const present = before.answers[id];
+  if (present === undefined) return before.finishedAt === undefined;
+  const mayChange = before.finishedAt === undefined || isTicking(present, exam.answers[id] ?? {});
+  return mayChange && isNewerAnswer(id, exam, before);
+}
+
 /**
- * An exam as it is kept after the page has saved it: the page's answers, those that it left out from the copy before,
- * each with the time of its last change. A later start is another attempt, which begins without answers.
+ * An exam as it is kept after a page has saved it: of the page's answers those that are newer than the ones kept before, whichever
+ * tab they came from. What was handed in takes no more answers. A later start is another attempt, which begins without answers.
  */
-export function savedExam(before: KeptExam | undefined, exam: ExamRecord): KeptExam {
-  const previous = before?.startedAt === exam.startedAt ? before : undefined;
-  const answers = { ...previous?.answers, ...exam.answers };
-  const times = Object.entries(answers).map(([id, given]): [string, number] => {
-    const isSame =
-      previous?.answers[id] !== undefined && orderedJson(previous.answers[id]) === orderedJson(given);
-    return [id, isSame ? (previous.answeredAt[id] ?? exam.changedAt) : exam.changedAt];
-  });
-  return { ...previous, ...exam, answers, answeredAt: Object.fromEntries(times) };
+export function savedExam(before: KeptExam | undefined, exam: KeptExam): KeptExam {
+  if (before === undefined || before.startedAt < exam.startedAt) return exam;
+  if (before.startedAt > exam.startedAt) return before;
+  const taken = Object.keys(exam.answers).filter((id) => isTaken(id, exam, before));
+  const pick = <Value>(from: Readonly<Record<string, Value>>): Record<string, Value> =>
+    Object.fromEntries(Object.entries(from).filter(([id]) => taken.includes(id)));
+  const finishedAt = before.finishedAt ?? exam.finishedAt;
+  return {
+    ...before,
+    ...exam,
+    changedAt: Math.max(before.changedAt, exam.changedAt),
+    ...(finishedAt !== undefined && { finishedAt }),
+    answers: { ...before.answers, ...pick(exam.answers) },
+    answeredAt: { ...before.answeredAt, ...pick(exam.answeredAt) },
+  };
 }

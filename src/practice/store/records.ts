@@ -32,7 +32,7 @@ export interface ExamRecord {
   readonly startedAt: number;
   /** By exercise id. An answer that was taken back is `{}`, not left out: what is left out is taken from older copies. */
   readonly answers: Readonly<Record<string, Given>>;
-  /** When each answer changed last; the store fills it in when an exam is saved. */
+  /** When the reader changed each answer last; where it is missing, `changedAt` holds. */
   readonly answeredAt?: Readonly<Record<string, number>>;
   readonly finishedAt?: number;
   readonly changedAt: number;

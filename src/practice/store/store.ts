@@ -7,11 +7,12 @@ import { type Change, changed, keepReview, noRows, type Rows, saveExam, takeOver
 import { Database } from './database';
 import { type KeptRecords, mergeRecords } from './merge';
 import { newId } from './new-id';
-import { readExam, readReview } from './read-records';
+import { type KeptExam, readExam, readReview } from './read-records';
 import type { ExamRecord, Origin, ReviewRecord } from './records';
 import { type FileProblem, readFile, writeFile } from './store-file';
 import { joinTabs, type Tabs } from './tabs';
 import { type Trouble, troubleOf } from './trouble';
+import { forgetLeftBehind, leaveBehind, leftBehind } from './unwritten';
 
 /** Everything that is kept, and what stands in the database but cannot be read. */
 export interface StoreContents extends KeptRecords {
@@ -40,21 +41,29 @@ function contentsOf({ reviews, exams }: Rows): StoreContents {
   };
 }
 
+/** Where a change was made: in this page, or in another tab. */
+export type ChangedBy = 'page' | 'tab';
+
 export class Store {
   readonly #database = new Database();
   readonly #tabs: Tabs;
-  readonly #listeners = new Set<() => void>();
+  readonly #listeners = new Set<(by: ChangedBy) => void>();
   /** What was read last: shown when the database fails later. */
   #rows: Rows = noRows;
   /** What the database has not taken. */
   #pending: readonly Change[] = [];
+  /** What was given to this store and is not known to be in the database, by the change that keeps it. */
+  readonly #unwritten = new Map<Change, KeptRecords>();
+  /** What this page leaves behind has a name of its own. */
+  readonly #name = newId();
+  #hasLeftBehind = false;
   #trouble: Trouble | undefined;
   #turn: Promise<unknown> = Promise.resolve();
 
   constructor() {
     this.#tabs = joinTabs((news) => {
       if (news === 'cleared') this.#forget();
-      this.#announce();
+      this.#announce('tab');
     });
   }
 
@@ -64,8 +73,9 @@ export class Store {
   }
 
   /** Calls the listener whenever this page or another tab has changed the store. */
-  onChange(listener: () => void): void {
+  onChange(listener: (by: ChangedBy) => void, signal?: AbortSignal): void {
     this.#listeners.add(listener);
+    signal?.addEventListener('abort', () => this.#listeners.delete(listener));
   }
 
   /** Everything that is kept. */
@@ -78,24 +88,26 @@ export class Store {
     const record = { ...review, id: newId() };
     if (readReview(record) === undefined)
       throw new AuthorError(`this is no review: ${JSON.stringify(review)}; see ReviewRecord`);
-    await this.#inTurn(() => this.#change([keepReview(record)]));
-    await this.#askToPersist();
+    await this.#keep(keepReview(record), { reviews: [record], exams: [] });
+    // Firefox asks the reader, and answers only when the reader does: nothing waits for that.
+    void this.#askToPersist();
   }
 
   /** Keeps an exam as the page has it now. `ExamRecord` says what happens to answers that it leaves out. */
   async saveExam(exam: ExamRecord): Promise<void> {
-    if (readExam(exam) === undefined)
+    const record = readExam(exam);
+    if (record === undefined)
       throw new AuthorError(`this is no exam: ${JSON.stringify(exam)}; see ExamRecord`);
-    await this.#inTurn(() => this.#change([saveExam(exam)]));
+    await this.#keep(saveExam(record), { reviews: [], exams: [record] });
   }
 
   /** The exam of a link, if it was begun. */
-  async loadExam(id: string): Promise<ExamRecord | undefined> {
+  async loadExam(id: string): Promise<KeptExam | undefined> {
     return (await this.exams()).find((exam) => exam.id === id);
   }
 
   /** All exams that were begun, in the order of their start. */
-  async exams(): Promise<readonly ExamRecord[]> {
+  async exams(): Promise<readonly KeptExam[]> {
     return (await this.contents()).exams;
   }
 
@@ -121,11 +133,40 @@ export class Store {
   clear(): Promise<boolean> {
     return this.#inTurn(async () => {
       this.#forget();
+      forgetLeftBehind();
       const isDone = await this.#try(() => this.#database.clear());
       this.#tabs.tell('cleared');
-      this.#announce();
+      this.#announce('page');
       return isDone;
     });
+  }
+
+  /** The page may be left at any moment: leaves behind what is not known to be in the database. */
+  leaveBehind(): void {
+    if (this.#unwritten.size === 0 && !this.#hasLeftBehind) return;
+    const records = [...this.#unwritten.values()];
+    leaveBehind(this.#name, {
+      reviews: records.flatMap(({ reviews }) => reviews),
+      exams: records.flatMap(({ exams }) => exams),
+    });
+    this.#hasLeftBehind = records.length > 0;
+  }
+
+  /** Takes over what pages have left behind. */
+  takeOverLeftBehind(): Promise<void> {
+    return this.#inTurn(async () => {
+      for (const { records, discard } of leftBehind()) {
+        const changes = [...records.reviews.map(keepReview), ...records.exams.map(saveExam)];
+        if (changes.length > 0) await this.#change(changes);
+        if (this.#trouble === undefined) discard();
+      }
+    });
+  }
+
+  /** Makes a change that is not lost when the page is left before it is made. */
+  async #keep(change: Change, records: KeptRecords): Promise<void> {
+    this.#unwritten.set(change, records);
+    await this.#inTurn(() => this.#change([change]));
   }
 
   /** One thing after the other: what a change leaves undone must be known to the next. */
@@ -160,9 +201,13 @@ export class Store {
     const all = [...this.#pending, ...changes];
     const isKept = await this.#try(() => this.#database.change(all));
     this.#pending = isKept ? [] : all;
-    if (isKept) this.#rows = changed(this.#rows, all);
+    if (isKept) {
+      this.#rows = changed(this.#rows, all);
+      for (const change of all) this.#unwritten.delete(change);
+      if (this.#hasLeftBehind) this.leaveBehind();
+    }
     this.#tabs.tell('changed');
-    this.#announce();
+    this.#announce('page');
   }
 
   /** Asks the browser not to clear the store when space runs short: early, and now and then, as it may first refuse. */
@@ -177,9 +222,10 @@ export class Store {
   #forget(): void {
     this.#rows = noRows;
     this.#pending = [];
+    this.#unwritten.clear();
   }
 
-  #announce(): void {
-    for (const listener of this.#listeners) listener();
+  #announce(by: ChangedBy): void {
+    for (const listener of this.#listeners) listener(by);
   }
 }

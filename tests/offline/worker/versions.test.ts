@@ -112,7 +112,7 @@ describe('keeping everything', () => {
   it('says why it cannot go on: no network, no room, another version on the host', async () => {
     await publish(lists.next, next);
     await worker.currentVersion();
-    host.room = 2;
+    host.room = 1;
     expect((await worker.keepSite({ more: true })).trouble).toBe('room');
     host.room = 99;
     await publish(lists.first, first);

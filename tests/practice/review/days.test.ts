@@ -24,7 +24,15 @@ it.each(['UTC', 'Asia/Shanghai', 'Europe/Berlin', 'America/Los_Angeles', 'Pacifi
 
 it('a day of a changing clock ends when the calendar says so', () => {
   process.env['TZ'] = 'Europe/Berlin';
-  // 30 March 2025 had 23 hours.
-  const morning = new Date(2025, 2, 30, 8).getTime();
-  expect(startOfDay(morning, 1) - startOfDay(morning)).toBe(dayLength - 60 * 60 * 1000);
+  // The night to 30 March 2025 was an hour short.
+  const evening = new Date(2025, 2, 29, 20).getTime();
+  expect(startOfDay(evening, 1) - startOfDay(evening)).toBe(dayLength - 60 * 60 * 1000);
+});
+
+it('a day begins at four in the morning', () => {
+  process.env['TZ'] = 'Asia/Shanghai';
+  const four = new Date(2025, 4, 2, 4).getTime();
+  expect(startOfDay(four)).toBe(four);
+  expect(startOfDay(four - 1)).toBe(four - dayLength);
+  expect(startOfDay(four - 1, 1)).toBe(four);
 });

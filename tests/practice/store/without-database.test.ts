@@ -126,4 +126,11 @@ describe('the connection', () => {
     await store.addReview({ ...review, at: review.at + 1 });
     expect(persist).toHaveBeenCalledTimes(1);
   });
+
+  it('keeps every answer while the browser waits for the reader to say whether the store may stay', async () => {
+    vi.stubGlobal('navigator', { storage: { persist: () => new Promise(() => {}) } });
+    const store = new Store();
+    for (let answer = 0; answer < 11; answer++) await store.addReview({ ...review, at: review.at + answer });
+    expect(await rowsOf('reviews')).toHaveLength(11);
+  });
 });

@@ -6,6 +6,11 @@ export const terms: readonly Term[] = [
     id: 'covariance-matrix',
     en: 'covariance matrix',
     zh: '协方差矩阵',
+    definition: {
+      en: 'Σ with the entries Σᵢⱼ = E[(xᵢ − μᵢ)(xⱼ − μⱼ)]: variances on the diagonal, covariances beside it.',
+      zh: '元素为 Σᵢⱼ = E[(xᵢ − μᵢ)(xⱼ − μⱼ)] 的矩阵 Σ：对角线上是方差，其余是协方差。',
+    },
+    at: 'activation-functions#sigmoid-tanh',
     finds: { en: ['covariance matrix', 'covariance'], zh: ['协方差矩阵', '协方差'] },
   },
   { id: 'laplace-distribution', en: 'Laplace distribution', zh: '拉普拉斯分布' },

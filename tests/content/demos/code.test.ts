@@ -93,3 +93,9 @@ it.runIf(withCode.length > 0).each(withCode)(
   },
   60_000,
 );
+
+it('is compared to the digits that a readout shows', () => {
+  expect(agree(0.12344, 0.12345, 4)).toBe(true);
+  expect(agree(0.1233, 0.1235, 4)).toBe(false);
+  expect(agree(1e-13, 0, 4)).toBe(true);
+});

@@ -1,4 +1,4 @@
-/** What our Chinese never says, by the name under which a topic may still have it to do, and what to write instead. */
+/** What our Chinese never says, by its name, and what to write instead. */
 export interface Avoided {
   /** How it stands in a text; the name itself unless told. */
   readonly found?: RegExp;

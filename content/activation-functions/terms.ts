@@ -1,4 +1,5 @@
 import type { Term } from '../../src/note/term';
+import { termsOfOtherTopics } from './terms/of-other-topics';
 
 export const terms: readonly Term[] = [
   {
@@ -246,4 +247,5 @@ export const terms: readonly Term[] = [
       zh: ['万能近似定理', '万能近似'],
     },
   },
+  ...termsOfOtherTopics,
 ];

@@ -1,16 +1,6 @@
 import type { Term } from '../../src/note/term';
 
 export const terms: readonly Term[] = [
-  {
-    id: 'classification',
-    en: 'classification',
-    zh: '分类',
-    definition: {
-      en: 'Predicting which of finitely many classes an input belongs to. Regression predicts a number.',
-      zh: '预测输入属于有限个类别中的哪一个；回归预测的则是一个数值。',
-    },
-    at: 'activation-functions#which-one',
-  },
   { id: 'maximum-likelihood', en: 'maximum likelihood', zh: '极大似然', also: [{ zh: '最大似然' }] },
   { id: 'mean-absolute-error', en: 'mean absolute error', zh: '平均绝对误差', also: [{ zh: 'L1损失' }] },
   { id: 'median', en: 'median', zh: '中位数' },

@@ -6,15 +6,4 @@ export const terms: readonly Term[] = [
   { id: 'leverage', en: 'leverage', zh: '杠杆值' },
   { id: 'objective-function', en: 'objective function', zh: '目标函数' },
   { id: 'outlier', en: 'outlier', zh: '离群点', also: [{ zh: '异常值' }] },
-  {
-    id: 'robust',
-    en: 'robust',
-    zh: '稳健',
-    also: [{ zh: '鲁棒' }],
-    definition: {
-      en: 'Changed little by noise, or by a few values that are far off.',
-      zh: '受噪声或少数离群值的影响很小。',
-    },
-    at: 'activation-functions#for-against',
-  },
 ];

@@ -199,4 +199,14 @@ export const terms: readonly Term[] = [
     at: 'momentum#noise',
     finds: { en: ['stochastic gradient descent', 'SGD'], zh: ['随机梯度下降', 'SGD'] },
   },
+  {
+    id: 'ill-conditioning',
+    en: 'ill-conditioning',
+    zh: '病态',
+    definition: {
+      en: 'A large ratio between the largest and the smallest curvature of a loss (its condition number): one learning rate is too large across the valley or too small along it.',
+      zh: '损失的最大曲率与最小曲率之比（条件数）很大：同一个学习率，横跨山谷的方向嫌大，沿谷底的方向嫌小。',
+    },
+    at: 'momentum#valley',
+  },
 ];

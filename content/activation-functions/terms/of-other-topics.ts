@@ -1,0 +1,73 @@
+import type { Term } from '../../../src/note/term';
+
+/** The terms that this topic explains only until the topic to which they belong is written. */
+export const termsOfOtherTopics: readonly Term[] = [
+  {
+    id: 'classification',
+    en: 'classification',
+    zh: '分类',
+    definition: {
+      en: 'Predicting which of finitely many classes an input belongs to. Regression predicts a number.',
+      zh: '预测输入属于有限个类别中的哪一个；回归预测的则是一个数值。',
+    },
+    at: 'activation-functions#which-one',
+  },
+  {
+    id: 'saddle-point',
+    en: 'saddle point',
+    zh: '鞍点',
+    definition: {
+      en: 'A point where the gradient is 0 and which is neither a local minimum nor a local maximum, such as (0, 0) for x² − y².',
+      zh: '梯度为 0、但既不是局部极小也不是局部极大的点，例如 x² − y² 的 (0, 0)。',
+    },
+    at: 'activation-functions#collapse',
+  },
+  {
+    id: 'covariance-matrix',
+    en: 'covariance matrix',
+    zh: '协方差矩阵',
+    definition: {
+      en: 'Σ with the entries Σᵢⱼ = E[(xᵢ − μᵢ)(xⱼ − μⱼ)]: variances on the diagonal, covariances beside it.',
+      zh: '元素为 Σᵢⱼ = E[(xᵢ − μᵢ)(xⱼ − μⱼ)] 的矩阵 Σ：对角线上是方差，其余是协方差。',
+    },
+    at: 'activation-functions#sigmoid-tanh',
+    finds: { en: ['covariance matrix', 'covariance'], zh: ['协方差矩阵', '协方差'] },
+  },
+  {
+    id: 'robust',
+    en: 'robust',
+    zh: '稳健',
+    also: [{ zh: '鲁棒' }],
+    definition: {
+      en: 'Changed little by noise, or by a few values that are far off.',
+      zh: '受噪声或少数离群值的影响很小。',
+    },
+    at: 'activation-functions#for-against',
+  },
+  {
+    id: 'multi-class',
+    en: 'multi-class / multi-label',
+    zh: '多分类 / 多标签',
+    definition: {
+      en: 'Multi-class: exactly one of K classes is right (softmax). Multi-label: any number of K labels may be right at once (K sigmoids).',
+      zh: '多分类：K 个类别中恰有一个正确（用 softmax）。多标签：K 个标签中可以同时有任意多个正确（用 K 个 sigmoid）。',
+    },
+    at: 'activation-functions#which-one',
+    finds: { en: ['multi-class', 'multi-label'], zh: ['多分类', '多标签'] },
+  },
+  {
+    id: 'zero-centered',
+    en: 'zero-centered (property)',
+    zh: '零均值',
+    definition: {
+      en: 'Having a mean near 0. Inputs of a layer that are all positive give every weight of a neuron a gradient of the same sign in one sample.',
+      zh: '均值接近 0。若一层的输入全为正，则对单个样本，同一神经元各权重的梯度同号。',
+    },
+    at: 'activation-functions#sigmoid-tanh',
+    also: [{ zh: '零中心化', in: ['qiu'] }],
+    note: {
+      en: 'A property of outputs; the operation is mean removal (去均值化).',
+      zh: '指输出的性质；相应的操作叫“去均值化”。',
+    },
+  },
+];

@@ -39,8 +39,7 @@ export function tableBodyHtml(
     .join('');
 }
 
-/** Rows of a data table that stand in the page as it is built, and in a table that a reader opens. */
-export const builtRows = 8;
+/** Rows of a data table that a reader opens; it is made then. */
 export const openedRows = 120;
 
 function more(count: number, language: Language): string {

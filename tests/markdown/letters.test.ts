@@ -17,6 +17,12 @@ describe('a formula of one variable', () => {
     );
   });
 
+  it('has its index below it', () => {
+    expect(html('$w_1$ and $m_t$')).toBe(
+      '<p><i class="letter" translate="no">w<sub>1</sub></i> and <i class="letter" translate="no">m<sub><i>t</i></sub></i></p>',
+    );
+  });
+
   it('keeps the punctuation that follows it', () => {
     expect(html('the rate $\\eta$, then')).toContain(
       '<span class="held"><i class="letter" translate="no">η</i>,</span>',
@@ -25,12 +31,21 @@ describe('a formula of one variable', () => {
 });
 
 describe('any other formula', () => {
-  it.each(['x_1', 'x^2', '2', '\\mathrm{d}', '\\Gamma', '\\mathbf{x}', '\\hat x', 'ab', "x'"])(
-    'is left to KaTeX: $%s$',
-    (tex) => {
-      expect(html(`$${tex}$`)).toContain('katex-html');
-    },
-  );
+  it.each([
+    'x_{t-1}',
+    'x_{out}',
+    'x_1^2',
+    'x^2',
+    '2',
+    '\\mathrm{d}',
+    '\\Gamma',
+    '\\mathbf{x}',
+    '\\hat x',
+    'ab',
+    "x'",
+  ])('is left to KaTeX: $%s$', (tex) => {
+    expect(html(`$${tex}$`)).toContain('katex-html');
+  });
 
   it('on a line of its own is left to KaTeX', () => {
     expect(html('$$\nx\n$$')).toContain('katex-display');

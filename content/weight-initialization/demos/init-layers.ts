@@ -70,9 +70,9 @@ export default showDemo(model, {
       view: 'equation',
       title: 'rule',
       tex: {
-        linear: String.raw`\begin{gathered}\sqrt{\mathbb{E}[a_L^2]} = g^{L/2} = \spot{theoryLastActivationRms}\\ g = \spot{weightGain},\quad L = \spot{depth}\end{gathered}`,
-        relu: String.raw`\begin{gathered}\sqrt{\mathbb{E}[a_L^2]} = \Bigl(\frac g2\Bigr)^{L/2} = \spot{theoryLastActivationRms}\\ g = \spot{weightGain},\quad L = \spot{depth}\end{gathered}`,
-        recursion: String.raw`\begin{gathered}q_{l+1} = g\,\mathbb{E}\bigl[\phi(\sqrt{q_l}\,u)^2\bigr]\\ q_L = \spot{lastNetInputVariance}\\ \sqrt{\mathbb{E}[a_L^2]} = \spot{theoryLastActivationRms}\end{gathered}`,
+        linear: String.raw`\begin{gathered}\sqrt{\mathrm E[a_L^2]} = g^{L/2} = \spot{theoryLastActivationRms}\\ g = \spot{weightGain},\quad L = \spot{depth}\end{gathered}`,
+        relu: String.raw`\begin{gathered}\sqrt{\mathrm E[a_L^2]} = \Bigl(\frac g2\Bigr)^{L/2} = \spot{theoryLastActivationRms}\\ g = \spot{weightGain},\quad L = \spot{depth}\end{gathered}`,
+        recursion: String.raw`\begin{gathered}q_{l+1} = g\,\mathrm E\bigl[\phi(\sqrt{q_l}\,u)^2\bigr]\\ q_L = \spot{lastNetInputVariance}\\ \sqrt{\mathrm E[a_L^2]} = \spot{theoryLastActivationRms}\end{gathered}`,
       },
       variant: ({ params }) => ruleForms[params.activation],
     },

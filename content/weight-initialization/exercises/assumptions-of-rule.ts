@@ -21,8 +21,8 @@ export const exercise = multiple({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'What the variance rule needs', zh: '方差公式需要什么' },
   question: {
-    en: String.raw`The inputs are random, and all weights have the same variance. Which of these assumptions does one need to derive $\mathrm{Var}(z)=\mathrm{Var}(w)\sum_i\mathbb E[x_i^2]+\mathrm{Var}(b)$?`,
-    zh: String.raw`输入是随机的，各权重的方差相同。要推出 $\mathrm{Var}(z)=\mathrm{Var}(w)\sum_i\mathbb E[x_i^2]+\mathrm{Var}(b)$，需要下列哪些假设？`,
+    en: String.raw`The inputs are random, and all weights have the same variance. Which of these assumptions does one need to derive $\mathrm{Var}(z)=\mathrm{Var}(w)\sum_i\mathrm E[x_i^2]+\mathrm{Var}(b)$?`,
+    zh: String.raw`输入是随机的，各权重的方差相同。要推出 $\mathrm{Var}(z)=\mathrm{Var}(w)\sum_i\mathrm E[x_i^2]+\mathrm{Var}(b)$，需要下列哪些假设？`,
   },
   options: {
     'zero-mean-weights': { en: 'The weights have mean 0.', zh: '权重的均值为 0。' },
@@ -48,8 +48,8 @@ export const words: WordsOf<typeof exercise> = {
       zh: '公式里出现的是输入的均方，而不是方差，均值已经包括在内。',
     },
     'independent-inputs': {
-      en: String.raw`For $i\ne j$ the covariance of two terms is $\mathbb E[w_i]\,\mathbb E[w_j]\,\mathbb E[x_ix_j]-\mathbb E[w_i]\,\mathbb E[x_i]\,\mathbb E[w_j]\,\mathbb E[x_j]$. The weights of mean 0 make it 0, however the inputs depend on each other.`,
-      zh: String.raw`$i\ne j$ 时，两项的协方差是 $\mathbb E[w_i]\,\mathbb E[w_j]\,\mathbb E[x_ix_j]-\mathbb E[w_i]\,\mathbb E[x_i]\,\mathbb E[w_j]\,\mathbb E[x_j]$。权重的均值为 0，所以无论输入之间怎样相关，协方差都是 0。`,
+      en: String.raw`For $i\ne j$ the covariance of two terms is $\mathrm E[w_i]\,\mathrm E[w_j]\,\mathrm E[x_ix_j]-\mathrm E[w_i]\,\mathrm E[x_i]\,\mathrm E[w_j]\,\mathrm E[x_j]$. The weights of mean 0 make it 0, however the inputs depend on each other.`,
+      zh: String.raw`$i\ne j$ 时，两项的协方差是 $\mathrm E[w_i]\,\mathrm E[w_j]\,\mathrm E[x_ix_j]-\mathrm E[w_i]\,\mathrm E[x_i]\,\mathrm E[w_j]\,\mathrm E[x_j]$。权重的均值为 0，所以无论输入之间怎样相关，协方差都是 0。`,
     },
     'zero-mean-bias': {
       en: 'A mean of the bias shifts *z* and leaves its variance alone.',

@@ -18,12 +18,12 @@ export const words: WordsOf<typeof exercise> = {
       zh: '$z_l$ 关于 0 对称：所有权重变号时，$z_l$ 就变成 $-z_l$。',
     },
     half: {
-      en: String.raw`$\mathbb E[a_l^2]=\mathbb E[\max(0,z_l)^2]=\frac12\mathbb E[z_l^2]$`,
-      zh: String.raw`$\mathbb E[a_l^2]=\mathbb E[\max(0,z_l)^2]=\frac12\mathbb E[z_l^2]$`,
+      en: String.raw`$\mathrm E[a_l^2]=\mathrm E[\max(0,z_l)^2]=\frac12\mathrm E[z_l^2]$`,
+      zh: String.raw`$\mathrm E[a_l^2]=\mathrm E[\max(0,z_l)^2]=\frac12\mathrm E[z_l^2]$`,
     },
     variance: {
-      en: String.raw`$\mathbb E[a_l^2]=\frac12q_l$`,
-      zh: String.raw`$\mathbb E[a_l^2]=\frac12q_l$`,
+      en: String.raw`$\mathrm E[a_l^2]=\frac12q_l$`,
+      zh: String.raw`$\mathrm E[a_l^2]=\frac12q_l$`,
     },
     next: {
       en: String.raw`$q_{l+1}=n\,\mathrm{Var}(w)\cdot\frac12q_l$`,

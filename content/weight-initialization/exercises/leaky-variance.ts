@@ -28,12 +28,12 @@ export const words: WordsOf<typeof exercise> = {
     zh: '带泄漏的 ReLU 在负半轴的斜率为 {slope}。该层的扇入为 {fanIn}，输入来自同样的层，权重的分布关于 0 对称，偏置为 0。权重的方差取多少，信号的均方才能保持不变？',
   },
   solution: {
-    en: String.raw`The positive half of the net inputs is kept, the negative half is multiplied by the slope: $\mathbb E[a^2]=\frac12(1+\spot{slope}^2)\,\mathrm{Var}(z)$, and $1+\spot{slope}^2=\spot{square}$. The weights must make up for this factor:
+    en: String.raw`The positive half of the net inputs is kept, the negative half is multiplied by the slope: $\mathrm E[a^2]=\frac12(1+\spot{slope}^2)\,\mathrm{Var}(z)$, and $1+\spot{slope}^2=\spot{square}$. The weights must make up for this factor:
 
 $$
 \mathrm{Var}(w)=\frac{2}{\spot{fanIn}\cdot\spot{square}}\approx\spot{answer}
 $$`,
-    zh: String.raw`净输入的正半部分保留，负半部分乘以斜率：$\mathbb E[a^2]=\frac12(1+\spot{slope}^2)\,\mathrm{Var}(z)$，其中 $1+\spot{slope}^2=\spot{square}$。权重的方差要补偿这个系数：
+    zh: String.raw`净输入的正半部分保留，负半部分乘以斜率：$\mathrm E[a^2]=\frac12(1+\spot{slope}^2)\,\mathrm{Var}(z)$，其中 $1+\spot{slope}^2=\spot{square}$。权重的方差要补偿这个系数：
 
 $$
 \mathrm{Var}(w)=\frac{2}{\spot{fanIn}\cdot\spot{square}}\approx\spot{answer}

@@ -53,7 +53,7 @@ export const words: WordsOf<typeof exercise> = {
     },
   },
   solution: {
-    en: String.raw`A net input symmetric about 0 is negative half of the time, and the two halves contribute equally to its mean square. ReLU removes one of them, so $\mathbb E[a^2]=\frac12\mathrm{Var}(z)$. Twice the variance of the weights makes up for it.`,
-    zh: String.raw`净输入关于 0 对称，正负两半对均方的贡献相等。ReLU 把负的一半置零，所以 $\mathbb E[a^2]=\frac12\mathrm{Var}(z)$。因此要把权重的方差加倍来补偿。`,
+    en: String.raw`A net input symmetric about 0 is negative half of the time, and the two halves contribute equally to its mean square. ReLU removes one of them, so $\mathrm E[a^2]=\frac12\mathrm{Var}(z)$. Twice the variance of the weights makes up for it.`,
+    zh: String.raw`净输入关于 0 对称，正负两半对均方的贡献相等。ReLU 把负的一半置零，所以 $\mathrm E[a^2]=\frac12\mathrm{Var}(z)$。因此要把权重的方差加倍来补偿。`,
   },
 };

@@ -55,7 +55,7 @@ export const words: WordsOf<typeof exercise> = {
     },
   },
   solution: {
-    en: String.raw`With $\mathbb E[a^2]=\frac12q$ for the {fanIn} inputs the net inputs have variance $\spot{fanIn}\cdot\mathrm{Var}(w)\cdot\frac12q$. It equals *q* for $\mathrm{Var}(w)=2/\spot{fanIn}$.`,
-    zh: String.raw`{fanIn} 个输入的均方都是 $\mathbb E[a^2]=\frac12q$，所以净输入的方差是 $\spot{fanIn}\cdot\mathrm{Var}(w)\cdot\frac12q$。要使它等于 *q*，应取 $\mathrm{Var}(w)=2/\spot{fanIn}$。`,
+    en: String.raw`With $\mathrm E[a^2]=\frac12q$ for the {fanIn} inputs the net inputs have variance $\spot{fanIn}\cdot\mathrm{Var}(w)\cdot\frac12q$. It equals *q* for $\mathrm{Var}(w)=2/\spot{fanIn}$.`,
+    zh: String.raw`{fanIn} 个输入的均方都是 $\mathrm E[a^2]=\frac12q$，所以净输入的方差是 $\spot{fanIn}\cdot\mathrm{Var}(w)\cdot\frac12q$。要使它等于 *q*，应取 $\mathrm{Var}(w)=2/\spot{fanIn}$。`,
   },
 };

@@ -34,12 +34,12 @@ export const words: WordsOf<typeof exercise> = {
       zh: String.raw`$\mathrm{Var}(z)=\sum_i\mathrm{Var}(w_ix_i)+\mathrm{Var}(b)$`,
     },
     product: {
-      en: String.raw`$\mathrm{Var}(z)=\sum_i\bigl(\mathbb E[w_i^2]\,\mathbb E[x_i^2]-\mathbb E[w_i]^2\,\mathbb E[x_i]^2\bigr)+\mathrm{Var}(b)$`,
-      zh: String.raw`$\mathrm{Var}(z)=\sum_i\bigl(\mathbb E[w_i^2]\,\mathbb E[x_i^2]-\mathbb E[w_i]^2\,\mathbb E[x_i]^2\bigr)+\mathrm{Var}(b)$`,
+      en: String.raw`$\mathrm{Var}(z)=\sum_i\bigl(\mathrm E[w_i^2]\,\mathrm E[x_i^2]-\mathrm E[w_i]^2\,\mathrm E[x_i]^2\bigr)+\mathrm{Var}(b)$`,
+      zh: String.raw`$\mathrm{Var}(z)=\sum_i\bigl(\mathrm E[w_i^2]\,\mathrm E[x_i^2]-\mathrm E[w_i]^2\,\mathrm E[x_i]^2\bigr)+\mathrm{Var}(b)$`,
     },
     'mean-zero': {
-      en: String.raw`$\mathrm{Var}(z)=\mathrm{Var}(w)\sum_i\mathbb E[x_i^2]+\mathrm{Var}(b)$`,
-      zh: String.raw`$\mathrm{Var}(z)=\mathrm{Var}(w)\sum_i\mathbb E[x_i^2]+\mathrm{Var}(b)$`,
+      en: String.raw`$\mathrm{Var}(z)=\mathrm{Var}(w)\sum_i\mathrm E[x_i^2]+\mathrm{Var}(b)$`,
+      zh: String.raw`$\mathrm{Var}(z)=\mathrm{Var}(w)\sum_i\mathrm E[x_i^2]+\mathrm{Var}(b)$`,
     },
     numbers: {
       en: String.raw`$\sigma_z=\sqrt{\spot{active}/\spot{fanIn}+\spot{bias}^2}\approx\spot{deviation}$`,
@@ -47,7 +47,7 @@ export const words: WordsOf<typeof exercise> = {
     },
   },
   solution: {
-    en: String.raw`What allows the steps: the bias is independent of the rest; the variance of a sum is the sum of all variances and covariances; the weights are independent with mean 0, so each covariance is $\mathbb E[w_i]\,\mathbb E[w_j]\,\mathbb E[x_ix_j]-\mathbb E[w_i]\,\mathbb E[x_i]\,\mathbb E[w_j]\,\mathbb E[x_j]=0$; weight and input are independent, so $\mathbb E[w^2x^2]=\mathbb E[w^2]\,\mathbb E[x^2]$; mean 0 once more, so $\mathbb E[w^2]=\mathrm{Var}(w)$; an input of 1 has mean square 1.`,
-    zh: String.raw`各步的依据依次是：偏置与其余各项独立；和的方差等于全部方差与协方差之和；权重相互独立且均值为 0，所以协方差 $\mathbb E[w_i]\,\mathbb E[w_j]\,\mathbb E[x_ix_j]-\mathbb E[w_i]\,\mathbb E[x_i]\,\mathbb E[w_j]\,\mathbb E[x_j]=0$；权重与输入独立，所以 $\mathbb E[w^2x^2]=\mathbb E[w^2]\,\mathbb E[x^2]$；再次用到均值为 0，得 $\mathbb E[w^2]=\mathrm{Var}(w)$；取值为 1 的输入均方为 1。`,
+    en: String.raw`What allows the steps: the bias is independent of the rest; the variance of a sum is the sum of all variances and covariances; the weights are independent with mean 0, so each covariance is $\mathrm E[w_i]\,\mathrm E[w_j]\,\mathrm E[x_ix_j]-\mathrm E[w_i]\,\mathrm E[x_i]\,\mathrm E[w_j]\,\mathrm E[x_j]=0$; weight and input are independent, so $\mathrm E[w^2x^2]=\mathrm E[w^2]\,\mathrm E[x^2]$; mean 0 once more, so $\mathrm E[w^2]=\mathrm{Var}(w)$; an input of 1 has mean square 1.`,
+    zh: String.raw`各步的依据依次是：偏置与其余各项独立；和的方差等于全部方差与协方差之和；权重相互独立且均值为 0，所以协方差 $\mathrm E[w_i]\,\mathrm E[w_j]\,\mathrm E[x_ix_j]-\mathrm E[w_i]\,\mathrm E[x_i]\,\mathrm E[w_j]\,\mathrm E[x_j]=0$；权重与输入独立，所以 $\mathrm E[w^2x^2]=\mathrm E[w^2]\,\mathrm E[x^2]$；再次用到均值为 0，得 $\mathrm E[w^2]=\mathrm{Var}(w)$；取值为 1 的输入均方为 1。`,
   },
 };

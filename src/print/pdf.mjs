@@ -76,7 +76,12 @@ export async function openPrinter(directory) {
       const inDialog = page.locator('.print-dialog button[value="print"]');
       const printed = page.locator('[data-printed]');
       await inDialog.or(printed).waitFor();
-      if (await inDialog.isVisible()) await inDialog.click();
+      if (await inDialog.isVisible()) {
+        // What is taken along is whole.
+        const folded = page.locator('.print-dialog input[name="folded"]');
+        if (await folded.isVisible()) await folded.check();
+        await inDialog.click();
+      }
       await printed.waitFor();
       const pdf = await page.pdf({
         format: 'A4',

@@ -8,8 +8,16 @@ export function demoIn(page: Page, id: string): Locator {
   return page.locator(`live-demo[id="${id}"]`);
 }
 
+/** Opens all folded parts of a page. */
+export function unfold(page: Page): Promise<void> {
+  return page.locator('details.fold').evaluateAll((folds) => {
+    for (const fold of folds) fold.toggleAttribute('open', true);
+  });
+}
+
 /** Loads the demo and waits until it runs. */
 export async function makeLive(demo: Locator): Promise<void> {
+  await unfold(demo.page());
   await demo.scrollIntoViewIfNeeded();
   await expect(demo).toHaveAttribute('data-live');
 }

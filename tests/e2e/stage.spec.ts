@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { unfold } from './demo-page';
 import { withDriver } from './driver';
 import { addressOf, pages } from './site';
 import { expect, test } from './test';
@@ -118,6 +119,7 @@ for (const { name, width, height, touch } of screens) {
         test.setTimeout(60_000 + 30_000 * demos.length);
         await withDriver(page);
         await page.goto(addressOf(path));
+        await unfold(page);
         const used: Used[] = [];
         for (const id of demos) {
           await page.locator(`live-demo[id="${id}"]`).scrollIntoViewIfNeeded();
@@ -150,10 +152,12 @@ for (const { name, width, height, touch } of screens) {
         });
       await page.route(/\/run-demo\.[^/]*\.js$/, (route) => route.abort());
       await page.goto(addressOf('en/momentum/'));
+      await unfold(page);
       const before = await places();
       expect(before.length).toBeGreaterThan(20);
       await page.unroute(/\/run-demo\.[^/]*\.js$/);
       await page.goto(addressOf('en/momentum/'));
+      await unfold(page);
       for (const demo of await page.locator('live-demo').all()) {
         await demo.scrollIntoViewIfNeeded();
         await expect(demo).toHaveAttribute('data-live');

@@ -56,6 +56,7 @@ test.describe('without JavaScript', () => {
       for (const formula of await page.locator('main .katex-html').filter({ visible: true }).all()) {
         expect((await formula.boundingBox())?.width ?? 0).toBeGreaterThan(0);
       }
+      for (const fold of await page.locator('.fold > summary').all()) await fold.click();
       for (const demo of await page.locator('live-demo').all()) {
         for (const picture of await demo.locator('.drawing > svg, svg.graph').all()) {
           await expect(picture).toBeVisible();

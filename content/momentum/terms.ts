@@ -112,7 +112,7 @@ export const terms: readonly Term[] = [
     zh: '学习率',
     definition: {
       en: 'The factor η in θ ← θ − η∇f. On a quadratic with a positive definite Hessian of largest eigenvalue λₘₐₓ, gradient descent converges from every start if and only if 0 < η < 2/λₘₐₓ.',
-      zh: 'θ ← θ − η∇f 中的系数 η。若目标是二次函数，海森矩阵正定，最大特征值为 λₘₐₓ，则梯度下降从任何起点出发都收敛，当且仅当 0 < η < 2/λₘₐₓ。',
+      zh: 'θ ← θ − η∇f 中的系数 η。若目标是二次函数，海森矩阵正定，最大特征值为 λₘₐₓ，则梯度下降从任何起点出发都收敛的充要条件是 0 < η < 2/λₘₐₓ。',
     },
     at: 'momentum#stability',
     everyday: true,
@@ -136,7 +136,7 @@ export const terms: readonly Term[] = [
     also: [{ zh: '局部最小值', in: ['d2l'] }],
     definition: {
       en: 'Local: nothing smaller in some neighborhood. Global: nothing smaller anywhere. For a convex function every local minimum is global.',
-      zh: '局部极小值在某个邻域内没有更小的值，全局最小值在整个定义域内没有更小的值。凸函数的局部极小值都是全局最小值。',
+      zh: '函数在某点的某个邻域内没有更小的值，该点的值称为局部极小值；在整个定义域内没有更小的值，称为全局最小值。凸函数的局部极小值都是全局最小值。',
     },
     at: 'momentum#local-minima',
     finds: {
@@ -194,7 +194,7 @@ export const terms: readonly Term[] = [
     zh: '随机梯度下降 (SGD)',
     definition: {
       en: 'Gradient descent with the gradient of one sample, in practice of a mini-batch. If samples are drawn uniformly, its expectation is the full gradient.',
-      zh: '每步只用一个样本（实际多用一个小批量）的梯度更新参数。样本均匀抽取时，这个梯度的期望等于全部样本的梯度。',
+      zh: '每步只用一个样本（实际多用一个小批量）的梯度更新参数。样本均匀抽取时，这个梯度的期望等于全部样本的平均梯度。',
     },
     at: 'momentum#noise',
     finds: { en: ['stochastic gradient descent', 'SGD'], zh: ['随机梯度下降', 'SGD'] },

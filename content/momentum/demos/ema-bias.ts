@@ -79,7 +79,7 @@ export default showDemo(model, {
     },
   ],
   words: {
-    title: { en: 'The average starts too low', zh: '移动平均初期偏小' },
+    title: { en: 'The average starts too low', zh: '移动平均初期偏向 0' },
     beta: common.coefficient,
     signal: { en: 'gradients *g_t*', zh: '梯度 *g_t*' },
     'signal.constant': { en: 'constant: 1', zh: '常数 1' },
@@ -108,11 +108,11 @@ export default showDemo(model, {
   },
   remark: {
     en: ({ params }) =>
-      params.signal === 'ramp' && params.beta > 0 && params.correction
+      params.signal === 'ramp' && params.beta > 0 && params.steps > 1 && params.correction
         ? 'On a ramp even the corrected average lags: it is an average of older, smaller values. The correction mends the weights, not the delay.'
         : null,
     zh: ({ params }) =>
-      params.signal === 'ramp' && params.beta > 0 && params.correction
+      params.signal === 'ramp' && params.beta > 0 && params.steps > 1 && params.correction
         ? '对斜坡信号，修正后的平均仍然滞后，因为参与平均的是更早、更小的值。修正补的是权重，不是滞后。'
         : null,
   },

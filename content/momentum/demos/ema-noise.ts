@@ -11,7 +11,7 @@ import {
 import { noiseWindow } from '../../../src/math/exponential-average/windows';
 import { createRandom } from '../../../src/math/random';
 
-/** The average has settled after this many steps (0.99²⁰⁰ is below 2 %). */
+/** The average has settled after this many steps (what is missing from the variance, 0.99⁴⁰⁰, is below 2 %). */
 const dropped = 200;
 const drawn = 100;
 const times = Array.from({ length: drawn }, (_, i) => dropped + i + 1);
@@ -95,8 +95,8 @@ export default showDemo(model, {
     curve: { en: 'Variance left, for every *β*', zh: '不同 *β* 下剩余的方差' },
     betaAxis: common.coefficient,
     variance: common.variance,
-    theoryCurve: { en: 'average: (1−*β*)/(1+*β*)', zh: '移动平均 (1−*β*)/(1+*β*)' },
-    equalCurve: { en: 'plain mean of *N* = 1/(1−*β*): 1−*β*', zh: '*N* = 1/(1−*β*) 个等权平均 1−*β*' },
+    theoryCurve: { en: 'average: (1−*β*)/(1+*β*)', zh: '移动平均，(1−*β*)/(1+*β*)' },
+    equalCurve: { en: 'plain mean of *N* = 1/(1−*β*): 1−*β*', zh: '*N* = 1/(1−*β*) 个数的等权平均，1−*β*' },
     measured: { en: 'simulated', zh: '模拟值' },
     theory: { en: 'variance by the formula', zh: '公式给出的方差' },
     simulated: { en: 'variance simulated', zh: '模拟得到的方差' },
@@ -105,8 +105,8 @@ export default showDemo(model, {
   },
   summary: {
     en: ({ params, result, number }) =>
-      `With β = ${number(params.beta, { as: 'tick' })} the average keeps ${number(result.theory)} of the variance of the noise; ${number(params.steps)} simulated steps gave ${number(result.simulated)}. A plain mean of the last N gradients would keep ${number(result.equalWeights, { as: 'tick' })}: the average is as calm as a mean of ${number(result.noiseWindow, { as: 'tick' })}.`,
+      `With β = ${number(params.beta, { as: 'tick' })} the average keeps ${number(result.theory)} of the variance of the noise; ${number(params.steps)} simulated steps gave ${number(result.simulated)}. A plain mean of N = 1/(1−β) gradients, N whole, would keep 1−β = ${number(result.equalWeights, { as: 'tick' })}: the average is as calm as a mean of ${number(result.noiseWindow, { as: 'tick' })}.`,
     zh: ({ params, result, number }) =>
-      `β = ${number(params.beta, { as: 'tick' })} 时，移动平均保留噪声方差的 ${number(result.theory)}；模拟 ${number(params.steps)} 步得到 ${number(result.simulated)}。最近 N 个的等权平均会保留 ${number(result.equalWeights, { as: 'tick' })}，移动平均的平稳程度相当于 ${number(result.noiseWindow, { as: 'tick' })} 个数的等权平均。`,
+      `β = ${number(params.beta, { as: 'tick' })} 时，移动平均保留噪声方差的 ${number(result.theory)}；模拟 ${number(params.steps)} 步得到 ${number(result.simulated)}。N = 1/(1−β) 个梯度（N 为整数）的等权平均会保留 1−β = ${number(result.equalWeights, { as: 'tick' })}，移动平均的平稳程度相当于 ${number(result.noiseWindow, { as: 'tick' })} 个数的等权平均。`,
   },
 });

@@ -173,9 +173,9 @@ export default showDemo(model, {
   },
   summary: {
     en: ({ params, result, number }) =>
-      `With β = ${number(params.beta, { as: 'tick' })} the window is N = ${number(result.window, { as: 'tick' })}. ${result.isWhole ? 'The last N gradients carry' : 'The share 1 − β^N is'} ${number(result.massInWindow, { as: 'percent' })}${result.isWhole ? ' of the weight' : ''}; a gradient of age N weighs ${number(result.weightRatio)} times the newest one. The first ${number(params.shown)} powers of β sum to ${number(result.finiteSum, { digits: 5 })}.`,
+      `With β = ${number(params.beta, { as: 'tick' })} the window is N = ${number(result.window, { as: 'tick' })}. ${result.isWhole ? 'The last N gradients carry' : 'The share 1 − β^N is'} ${number(result.massInWindow, { as: 'percent' })}${result.isWhole ? ' of the weight' : ''}; a gradient of age N weighs ${number(result.weightRatio)} times the newest one. The powers of β from 0 to ${number(params.shown - 1)} sum to ${number(result.finiteSum, { digits: 5 })}.`,
     zh: ({ params, result, number }) =>
-      `β = ${number(params.beta, { as: 'tick' })} 时窗口 N = ${number(result.window, { as: 'tick' })}。${result.isWhole ? '最近 N 个梯度所占的权重为' : '1 − β^N 为'} ${number(result.massInWindow, { as: 'percent' })}；距今 N 步的梯度，权重是最新梯度的 ${number(result.weightRatio)} 倍。β 的前 ${number(params.shown)} 个幂之和为 ${number(result.finiteSum, { digits: 5 })}。`,
+      `β = ${number(params.beta, { as: 'tick' })} 时窗口 N = ${number(result.window, { as: 'tick' })}。${result.isWhole ? '最近 N 个梯度所占的权重为' : '1 − β^N 为'} ${number(result.massInWindow, { as: 'percent' })}；距今 N 步的梯度，权重与最新梯度之比为 ${number(result.weightRatio)}。β 的 0 到 ${number(params.shown - 1)} 次幂之和为 ${number(result.finiteSum, { digits: 5 })}。`,
   },
   remark: {
     en: ({ params, result, number }) =>

@@ -181,7 +181,7 @@ export default showDemo(model, {
     walk: { en: 'position', zh: '位置' },
     mapTitle: {
       en: 'Minimum reached from every start with every *β*',
-      zh: '不同起点、不同 *β* 最终到达的极小值',
+      zh: '最终到达的极小值',
     },
     startAxis: { en: 'start *x*_0', zh: '起点 *x*_0' },
     momentumAxis: common.momentum,

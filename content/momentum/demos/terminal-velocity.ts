@@ -62,11 +62,11 @@ export default showDemo(model, {
     chart: { en: 'Way covered under the constant gradient 1', zh: '梯度恒为 1 时走过的路程' },
     time: common.step,
     distance: { en: 'way / *η*', zh: '路程 / *η*' },
-    momentumSeries: { en: 'momentum, sum form', zh: '动量（累加形式）' },
+    momentumSeries: { en: 'momentum, sum form', zh: '动量法（累加形式）' },
     descentSeries: common.gradientDescent,
     asymptote: {
       en: 'terminal speed, *β*/(1−*β*) steps late',
-      zh: '终端速度的直线，晚出发 *β*/(1−*β*) 步',
+      zh: '斜率为 1/(1−*β*) 的直线，滞后 *β*/(1−*β*) 步',
     },
     displacement: { en: 'way / *η*', zh: '路程 / *η*' },
     velocity: { en: 'speed *v_t*', zh: '速度 *v_t*' },

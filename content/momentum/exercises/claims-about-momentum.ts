@@ -62,7 +62,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     'nesterov-limit': {
       en: 'For *β* = 9/10 Nesterov is stable for larger learning rates than the heavy ball.',
-      zh: '*β* = 9/10 时，Nesterov 能稳定的学习率比重球法更大。',
+      zh: '*β* = 9/10 时，Nesterov 的稳定上限比重球法大。',
     },
     'same-path': {
       en: 'For the same *β*, average form and sum form take the same path if the sum form has 1 − *β* times the learning rate of the average form.',
@@ -76,7 +76,7 @@ export const words: WordsOf<typeof exercise> = {
   why: {
     monotone: {
       en: 'Already from (10, 1) *f* rises at first: the walk swings up the walls before the swings die out. Only its size in the long run falls at the best rate.',
-      zh: '从 (10, 1) 出发，*f* 一开始就上升，路径先冲上两侧谷壁，摆动之后才逐渐衰减。最优收敛因子描述的只是长期的下降速度。',
+      zh: '从 (10, 1) 出发，*f* 一开始就上升，路径先冲上两侧谷壁，随后摆动才逐渐衰减。最优收敛因子描述的只是长期的下降速度。',
     },
     'nesterov-limit': {
       en: String.raw`It is the other way round: $\frac{2(1+\beta)}{(1+2\beta)\kappa}$ for Nesterov, $\frac{2(1+\beta)}\kappa$ for the heavy ball.`,

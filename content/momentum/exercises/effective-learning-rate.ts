@@ -20,7 +20,7 @@ export const words: WordsOf<typeof exercise> = {
   title: { en: 'Step on a steady slope', zh: '均匀斜坡上的步长' },
   question: {
     en: String.raw`Momentum in sum form, $v\leftarrow\beta v+g$, $\theta\leftarrow\theta-\eta v$, runs down a slope with constant gradient. After many steps it moves as far in each step as gradient descent would with which learning rate? Here *η* = {learningRate} and *β* = {beta}.`,
-    zh: String.raw`累加形式的动量 $v\leftarrow\beta v+g$，$\theta\leftarrow\theta-\eta v$ 沿梯度恒定的斜坡下降。设 *η* = {learningRate}，*β* = {beta}。很多步之后，每一步走过的距离相当于梯度下降取多大的学习率？`,
+    zh: String.raw`累加形式的动量法 $v\leftarrow\beta v+g$，$\theta\leftarrow\theta-\eta v$ 沿梯度恒定的斜坡下降。设 *η* = {learningRate}，*β* = {beta}。很多步之后，每一步走过的距离相当于梯度下降取多大的学习率？`,
   },
   options: {
     'divided-by-rest': { en: '*η*/(1 − *β*)', zh: '*η*/(1 − *β*)' },

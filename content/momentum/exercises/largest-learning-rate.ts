@@ -79,7 +79,7 @@ $$`,
   slips: {
     'gradient-descent': {
       en: '2/*L* is the limit of gradient descent. Momentum in sum form stays stable beyond it.',
-      zh: '2/*L* 是梯度下降的上限。超过它，累加形式的动量仍然稳定。',
+      zh: '2/*L* 是梯度下降的上限。超过这个上限，累加形式的动量法仍然稳定。',
     },
     'average-form': {
       en: 'This is the limit of the average form, whose steps are 1 − *β* times as long.',
@@ -87,7 +87,7 @@ $$`,
     },
     nesterov: {
       en: 'This is the limit of Nesterov, which is smaller: the gradient at the look-ahead point adds the factor 1 + 2*β* below.',
-      zh: '这是 Nesterov 的上限，比重球法的小。因为在前瞻点求梯度，分母多出 1 + 2*β*。',
+      zh: '这是 Nesterov 的上限，比重球法的小。因为在前瞻点求梯度，分母多出因子 1 + 2*β*。',
     },
   },
 };

@@ -14,7 +14,7 @@ export const exercise = trueFalse({
 });
 
 export const words: WordsOf<typeof exercise> = {
-  title: { en: 'Momentum and local minima', zh: '动量与局部极小值' },
+  title: { en: 'Momentum and local minima', zh: '动量法与局部极小值' },
   question: {
     en: 'A smooth function of one variable has a global minimum, one other local minimum, and a barrier between them. The learning rate is below 1/*L*, where *L* is the largest curvature |*f*″| on the way.',
     zh: '一元光滑函数有一个全局最小值和另一个局部极小值，中间隔着一个势垒。学习率小于 1/*L*，其中 *L* 是所经之处曲率 |*f*″| 的最大值。',
@@ -40,7 +40,7 @@ export const words: WordsOf<typeof exercise> = {
   why: {
     guarantee: {
       en: 'Speed carries it over the barrier in either direction: it may leave the global minimum, too.',
-      zh: '速度能使参数越过势垒，但没有方向性，也可能离开全局最小值。',
+      zh: '速度能使参数越过势垒，但不分方向，也可能离开全局最小值。',
     },
     'out-of-the-global': {
       en: 'If it starts high enough, it arrives at the bottom with speed and rolls on over the barrier.',

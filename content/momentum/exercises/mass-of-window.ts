@@ -54,8 +54,8 @@ export const words: WordsOf<typeof exercise> = {
       zh: String.raw`窗口变长，但窗口内的占比 $1-\beta^N$ 反而下降，趋于 1 − 1/e。`,
     },
     'never-zero': {
-      en: String.raw`Its weight is $(1-\beta)\beta^{2N}$, about 1/e² of the newest. No weight is ever zero.`,
-      zh: String.raw`权重为 $(1-\beta)\beta^{2N}$，约为最新权重的 1/e²。权重永远不会变成零。`,
+      en: String.raw`Its weight is $(1-\beta)\beta^{2N}$, about 1/e² of the newest. For *β* > 0 no weight is zero.`,
+      zh: String.raw`权重为 $(1-\beta)\beta^{2N}$，约为最新权重的 1/e²。只要 *β* > 0，权重就不会等于零。`,
     },
   },
   solution: {

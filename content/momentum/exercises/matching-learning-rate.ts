@@ -48,7 +48,7 @@ export const words: WordsOf<typeof exercise> = {
   title: { en: 'Changing from one form to the other', zh: '两种形式之间的换算' },
   question: {
     en: String.raw`Momentum in sum form, $v\leftarrow\beta v+g$, works well with *η* = {learningRate} and *β* = {beta}. Another library has the average form, $m\leftarrow\beta m+(1-\beta)g$. Both start from 0. Which learning rate takes the same path there, with the same *β*?`,
-    zh: String.raw`累加形式的动量 $v\leftarrow\beta v+g$ 取 *η* = {learningRate}、*β* = {beta}，效果很好。另一个库用平均形式 $m\leftarrow\beta m+(1-\beta)g$。两者的初值都为 0，*β* 相同。平均形式的学习率取多大，两者才走同一条路径？`,
+    zh: String.raw`累加形式的动量法 $v\leftarrow\beta v+g$ 取 *η* = {learningRate}、*β* = {beta}，效果很好。另一个库用平均形式 $m\leftarrow\beta m+(1-\beta)g$。两者的初值都为 0，*β* 相同。平均形式的学习率取多大，两者才走同一条路径？`,
   },
   solution: {
     en: String.raw`From zero starts $m=(1-\beta)v$ at every step. The steps agree if $\eta_{\mathrm{avg}}(1-\beta)v=\eta_{\mathrm{sum}}v$:

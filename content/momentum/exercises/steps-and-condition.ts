@@ -49,7 +49,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     same: {
       en: 'Momentum softens a bad condition number but does not remove it: the rate still tends to 1.',
-      zh: '动量只能减轻病态，不能消除，收敛因子仍然趋于 1。',
+      zh: '动量法只能减轻病态，不能消除，收敛因子仍然趋于 1。',
     },
     logarithm: {
       en: 'A logarithm enters through the accuracy that is asked for, not through *κ*.',

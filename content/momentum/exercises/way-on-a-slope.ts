@@ -20,7 +20,8 @@ export const exercise = numeric({
     velocities: Array.from({ length: count }, (_, index) =>
       formatNumber(velocityAfter(beta, index + 1), { digits: 5, as: 'tick' }),
     ).join(' + '),
-    sum: displacementAfter(beta, count),
+    // Six digits hold it exactly for every draw.
+    sum: formatNumber(displacementAfter(beta, count), { digits: 6, as: 'tick' }),
   }),
   solve: ({ beta, learningRate, gradient, count }) =>
     learningRate * gradient * displacementAfter(beta, count),
@@ -46,11 +47,11 @@ export const words: WordsOf<typeof exercise> = {
   title: { en: 'Distance on a steady slope', zh: '均匀斜坡上的路程' },
   question: {
     en: String.raw`Momentum in sum form, $v\leftarrow\beta v+g$, $\theta\leftarrow\theta-\eta v$, starts from *v* = 0. The gradient is always {gradient}; *η* = {learningRate}, *β* = {beta}. How far has *θ* moved after {count} steps (as a positive number)?`,
-    zh: String.raw`累加形式的动量 $v\leftarrow\beta v+g$，$\theta\leftarrow\theta-\eta v$ 从 *v* = 0 出发。梯度恒为 {gradient}，*η* = {learningRate}，*β* = {beta}。求 {count} 步之后 *θ* 移动的距离（取正值）。`,
+    zh: String.raw`累加形式的动量法 $v\leftarrow\beta v+g$，$\theta\leftarrow\theta-\eta v$ 从 *v* = 0 出发。梯度恒为 {gradient}，*η* = {learningRate}，*β* = {beta}。求 {count} 步之后 *θ* 移动的距离（取正值）。`,
   },
   solution: {
-    en: String.raw`Per unit of gradient the velocities are $1$, $1+\beta$, $1+\beta+\beta^2$ and so on. Their sum is {velocities} ≈ {sum}. So the way is $\eta g$ times that: $\spot{learningRate}\cdot\spot{gradient}\cdot\spot{sum}\approx\spot{answer}$.`,
-    zh: String.raw`按单位梯度计，各步速度是 $1$、$1+\beta$、$1+\beta+\beta^2$，依此类推。各步速度之和为 {velocities} ≈ {sum}，再乘以 $\eta g$ 即为路程，$\spot{learningRate}\cdot\spot{gradient}\cdot\spot{sum}\approx\spot{answer}$。`,
+    en: String.raw`Per unit of gradient the velocities are $1$, $1+\beta$, $1+\beta+\beta^2$ and so on. Their sum is {velocities} = {sum}. So the way is $\eta g$ times that: $\spot{learningRate}\cdot\spot{gradient}\cdot\spot{sum}\approx\spot{answer}$.`,
+    zh: String.raw`按单位梯度计，各步速度是 $1$、$1+\beta$、$1+\beta+\beta^2$，依此类推。各步速度之和为 {velocities} = {sum}，再乘以 $\eta g$ 即为路程，$\spot{learningRate}\cdot\spot{gradient}\cdot\spot{sum}\approx\spot{answer}$。`,
   },
   slips: {
     'gradient-descent': {

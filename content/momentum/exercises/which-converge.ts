@@ -56,8 +56,8 @@ export const words: WordsOf<typeof exercise> = {
   },
   options: {
     descent: { en: 'Gradient descent', zh: '梯度下降' },
-    sum: { en: 'Momentum, sum form', zh: '动量（累加形式）' },
-    average: { en: 'Momentum, average form', zh: '动量（平均形式）' },
+    sum: { en: 'Momentum, sum form', zh: '动量法（累加形式）' },
+    average: { en: 'Momentum, average form', zh: '动量法（平均形式）' },
     nesterov: { en: 'Nesterov, sum form', zh: 'Nesterov（累加形式）' },
   },
   why: {

@@ -11,8 +11,8 @@ export const words: WordsOf<typeof exercise> = {
   },
   points: {
     start: {
-      en: 'The start at 0 makes the early averages too small.',
-      zh: '初值为 0，初期的移动平均偏小。',
+      en: 'The start at 0 biases the early averages towards 0.',
+      zh: '初值为 0，初期的移动平均偏向 0。',
     },
     sum: {
       en: String.raw`The weights of the gradients sum to $1-\beta^t$, not to 1.`,
@@ -28,7 +28,7 @@ export const words: WordsOf<typeof exercise> = {
     },
   },
   solution: {
-    en: String.raw`The average starts from 0, so the early values are too small. Unrolled, the weights of the gradients sum to $1-\beta^t$, not to 1. Divided by that sum they are a true weighted average: exact for constant gradients, unbiased if all gradients have one mean. Once $\beta^t$ is near 0, after a few times 1/(1−*β*) steps, the correction changes nothing. It does not remove the delay of the average.`,
-    zh: String.raw`移动平均的初值为 0，所以初期偏小。展开可知，各梯度的权重之和是 $1-\beta^t$，不是 1。除以这个和，才得到真正的加权平均，梯度恒定时精确，各步梯度期望相同时无偏。经过几个 1/(1−*β*) 步之后，$\beta^t$ 接近 0，修正不再起作用。修正并不消除滞后。`,
+    en: String.raw`The average starts from 0, so the early values are biased towards 0. Unrolled, the weights of the gradients sum to $1-\beta^t$, not to 1. Divided by that sum they are a true weighted average: exact for constant gradients, unbiased if all gradients have one mean. Once $\beta^t$ is near 0, after a few times 1/(1−*β*) steps, the correction changes nothing. It does not remove the delay of the average.`,
+    zh: String.raw`移动平均的初值为 0，所以初期偏向 0。展开可知，各梯度的权重之和是 $1-\beta^t$，不是 1。除以这个和，才得到真正的加权平均，梯度恒定时精确，各步梯度期望相同时无偏。经过几个 1/(1−*β*) 步之后，$\beta^t$ 接近 0，修正不再起作用。修正并不消除滞后。`,
   },
 };

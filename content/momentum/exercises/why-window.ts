@@ -37,7 +37,7 @@ export const words: WordsOf<typeof exercise> = {
     'half-life': { en: 'The weight has fallen to half of the newest.', zh: '权重降到最新梯度的一半。' },
     'equal-weights': {
       en: 'Up to there all gradients have the same weight.',
-      zh: '在该梯度之后，各梯度的权重全都相同。',
+      zh: '从最新的梯度到该梯度，权重全都相同。',
     },
   },
   why: {

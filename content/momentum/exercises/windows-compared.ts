@@ -82,6 +82,6 @@ export const words: WordsOf<typeof exercise> = {
   },
   solution: {
     en: String.raw`The mean age is $\beta/(1-\beta)=N-1=\spot{meanAge}$. The average keeps the share $\frac{1-\beta}{1+\beta}$ of the variance, as a plain mean of $\frac{1+\beta}{1-\beta}=\spot{noiseWindow}$ values does. The other statements confuse the window with the half-life, with a finite sum, or with a sharp edge.`,
-    zh: String.raw`平均距今步数是 $\beta/(1-\beta)=N-1=\spot{meanAge}$。移动平均保留方差的 $\frac{1-\beta}{1+\beta}$，与 $\frac{1+\beta}{1-\beta}=\spot{noiseWindow}$ 个数的等权平均相同。其余说法把窗口与半衰期、有限和或截然的边界混为一谈。`,
+    zh: String.raw`平均距今步数是 $\beta/(1-\beta)=N-1=\spot{meanAge}$。移动平均保留方差的 $\frac{1-\beta}{1+\beta}$，与 $\frac{1+\beta}{1-\beta}=\spot{noiseWindow}$ 个数的等权平均相同。其余说法把窗口与半衰期、有限和或突变的边界混为一谈。`,
   },
 };

@@ -10,26 +10,26 @@ type Method = (typeof methods)[number];
 /** The names of the methods as labels. */
 export const methodWords: Readonly<Record<Method, Said>> = {
   'gradient-descent': common.gradientDescent,
-  momentum: { en: 'momentum, sum form', zh: '动量（累加形式）' },
-  'momentum-average': { en: 'momentum, average form', zh: '动量（平均形式）' },
+  momentum: { en: 'momentum, sum form', zh: '动量法（累加形式）' },
+  'momentum-average': { en: 'momentum, average form', zh: '动量法（平均形式）' },
   'nesterov-look-ahead': same('Nesterov'),
 };
 
 /** The names of the methods within a sentence. */
 const inSentences: Readonly<Record<Method, Said>> = {
   'gradient-descent': common.gradientDescent,
-  momentum: { en: 'momentum in sum form', zh: '累加形式的动量' },
-  'momentum-average': { en: 'momentum in average form', zh: '平均形式的动量' },
+  momentum: { en: 'momentum in sum form', zh: '累加形式的动量法' },
+  'momentum-average': { en: 'momentum in average form', zh: '平均形式的动量法' },
   'nesterov-look-ahead': same('Nesterov'),
 };
 
 /** The stability limits of the methods as formulas. */
 const limits: Readonly<Record<Method, Said>> = {
   'gradient-descent': { en: 'Gradient descent: 2/κ', zh: '梯度下降 2/κ' },
-  momentum: { en: 'Momentum, sum form: 2(1+β)/κ', zh: '累加形式的动量 2(1+β)/κ' },
+  momentum: { en: 'Momentum, sum form: 2(1+β)/κ', zh: '累加形式的动量法 2(1+β)/κ' },
   'momentum-average': {
     en: 'Momentum, average form: 2(1+β)/((1−β)κ)',
-    zh: '平均形式的动量 2(1+β)/((1−β)κ)',
+    zh: '平均形式的动量法 2(1+β)/((1−β)κ)',
   },
   'nesterov-look-ahead': { en: 'Nesterov: 2(1+β)/((1+2β)κ)', zh: 'Nesterov 2(1+β)/((1+2β)κ)' },
 };
@@ -44,9 +44,10 @@ export const summary: Sentences<typeof model> = {
   },
   zh: ({ params, result, number }) => {
     const ends = result.walks.map(
-      ({ method, value }) => `${inSentences[method].zh} ${value === null ? '超过 10¹⁰⁰' : number(value)}`,
+      ({ method, value }) =>
+        `${inSentences[method].zh}${value === null ? '超过 10¹⁰⁰' : `为 ${number(value)}`}`,
     );
-    return `κ = ${number(params.conditionNumber, { as: 'tick' })}，起点处的 f 为 ${number(result.startValue, { as: 'tick' })}。${number(params.steps)} 步之后，各方法的 f 为 ${ends.join('；') || '未选择方法'}。`;
+    return `κ = ${number(params.conditionNumber, { as: 'tick' })}，起点处的 f 为 ${number(result.startValue, { as: 'tick' })}。${number(params.steps)} 步之后，${ends.length === 0 ? '未选择方法' : `各方法的 f 如下，${ends.join('；')}`}。`;
   },
 };
 

@@ -1,4 +1,4 @@
-// The exponentially weighted average starts too low, and dividing by 1 − β^t mends it.
+// The exponentially weighted average starts too close to 0, and dividing by 1 − β^t mends it.
 
 import { common } from '../../../src/demo/common-words';
 import { defineModel, showDemo } from '../../../src/demo/define-demo';
@@ -79,7 +79,7 @@ export default showDemo(model, {
     },
   ],
   words: {
-    title: { en: 'The average starts too low', zh: '移动平均初期偏向 0' },
+    title: { en: 'The average starts too close to 0', zh: '移动平均初期偏向 0' },
     beta: common.coefficient,
     signal: { en: 'gradients *g_t*', zh: '梯度 *g_t*' },
     'signal.constant': { en: 'constant: 1', zh: '常数 1' },

@@ -155,7 +155,7 @@ export default showDemo(model, {
     limitColumn: { en: 'stable below *η* =', zh: '稳定上限 *η* =' },
     regionTitle: {
       en: 'The method examined: how fast for every *η* and *β*',
-      zh: '收敛快慢（*η*、*β* 平面）',
+      zh: '收敛快慢（所选方法）',
     },
     fast: { en: 'rate below 0.9', zh: '收敛因子小于 0.9' },
     medium: { en: '0.9 to 0.99', zh: '0.9 到 0.99' },
@@ -165,7 +165,7 @@ export default showDemo(model, {
     here: { en: 'in use', zh: '当前取值' },
     directionsTitle: {
       en: 'The method examined: what is left in each eigen-direction',
-      zh: '各特征方向的剩余误差',
+      zh: '剩余误差（所选方法）',
     },
     part: { en: 'part of *f*', zh: '*f* 的组成部分' },
     along: { en: 'along the valley, ½*x*^2', zh: '沿谷底 ½*x*^2' },

@@ -107,8 +107,8 @@ export const terms: readonly Term[] = [
     en: 'gradient descent',
     zh: '梯度下降',
     definition: {
-      en: 'Repeats θ ← θ − η∇L, all partial derivatives taken at the same point. For smooth L and small enough η each step lowers L; a global minimum needs more, such as convexity.',
-      zh: '反复作 θ ← θ − η∇L，各偏导数在同一点取值。L 光滑且 η 足够小，每步都使 L 下降；要到达全局最小值，还需凸性之类的条件。',
+      en: 'Repeats θ ← θ − η∇L, all partial derivatives taken at the same point. For smooth L and small enough η each step lowers L where the gradient is not 0; a global minimum needs more, such as convexity.',
+      zh: '反复作 θ ← θ − η∇L，各偏导数在同一点取值。L 光滑且 η 足够小，梯度不为 0 时每步都使 L 下降；要到达全局最小值，还需凸性之类的条件。',
     },
     at: 'backpropagation#update',
   },

@@ -62,7 +62,7 @@ export const exercise = fill({
       slips: {
         'slope-missing': handSlip('deltaH1', 'hiddenDerivativeMissing'),
         'one-path': { ...handSlip('deltaH1', 'onePath'), pitfall: 'E4.23' },
-        updated: { ...handSlip('deltaH1', 'updatedWeight'), pitfall: 'P14.1' },
+        updated: { ...handSlip('deltaH1', 'updatedWeight'), pitfall: 'E4.22' },
       },
     },
     gradientW1: {
@@ -71,7 +71,7 @@ export const exercise = fill({
         'only-delta': handSlip('gradientW1', 'inputMissing'),
         'weight-itself': handSlip('gradientW1', 'weightForInput'),
         'one-path': { ...handSlip('gradientW1', 'onePath'), pitfall: 'E4.23' },
-        updated: { ...handSlip('gradientW1', 'updatedWeight'), pitfall: 'P14.1' },
+        updated: { ...handSlip('gradientW1', 'updatedWeight'), pitfall: 'E4.22' },
       },
     },
   },
@@ -118,7 +118,7 @@ export const words: WordsOf<typeof exercise> = {
   slips: {
     'deltaO1.sign': {
       en: String.raw`$\delta_{o1}$: right size, wrong sign. The derivative of the squared error is $\mathit{out}_{o1}-t_1$.`,
-      zh: String.raw`$\delta_{o1}$：大小对，符号反了。平方误差的导数是 $\mathit{out}_{o1}-t_1$。`,
+      zh: String.raw`$\delta_{o1}$：大小正确，但符号反了。平方误差的导数是 $\mathit{out}_{o1}-t_1$。`,
     },
     'deltaO1.slope-missing': {
       en: String.raw`$\delta_{o1}$: the slope $\mathit{out}_{o1}(1-\mathit{out}_{o1})$ is missing.`,
@@ -150,7 +150,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     'sumH1.sizes-added': {
       en: 'The sum: the part through $o_2$ is negative here. The two outputs pull in opposite directions.',
-      zh: '求和：这里经过 $o_2$ 的部分是负数，两个输出对 $h_1$ 的要求方向相反。',
+      zh: '求和：经过 $o_2$ 的部分为负，与经过 $o_1$ 的部分符号相反。',
     },
     'sumH1.mean': {
       en: 'The sum: this is the mean of the two parts. Contributions of paths are added, not averaged.',

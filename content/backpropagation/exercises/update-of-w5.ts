@@ -141,7 +141,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     'deltaO1.sign': {
       en: String.raw`$\delta_{o1}$: right size, wrong sign. The derivative of the squared error is $\mathit{out}_{o1}-t_1$.`,
-      zh: String.raw`$\delta_{o1}$：大小对，符号反了。平方误差的导数是 $\mathit{out}_{o1}-t_1$。`,
+      zh: String.raw`$\delta_{o1}$：大小正确，但符号反了。平方误差的导数是 $\mathit{out}_{o1}-t_1$。`,
     },
     'deltaO1.slope-missing': {
       en: String.raw`$\delta_{o1}$: the slope $\mathit{out}_{o1}(1-\mathit{out}_{o1})$ is missing.`,

@@ -54,7 +54,7 @@ $$`,
       zh: '这是总和。损失定义为平均，所以还要除以 3。把同一个样本用两次，梯度也不会加倍。',
     },
     'sizes-averaged': {
-      en: 'The signs were lost. Samples that pull in opposite directions cancel in part.',
+      en: 'The signs were lost. Gradients of opposite signs cancel in part.',
       zh: '丢了符号。符号相反的梯度会部分抵消。',
     },
     'last-only': {

@@ -57,7 +57,7 @@ $$`,
       zh: '这只是经过 $o_1$ 的路径。只有 $o_1$ 自己单独有一个偏置时才对。',
     },
     'sizes-added': {
-      en: String.raw`The minus of $\delta_{o2}$ was lost. The two outputs pull in opposite directions.`,
+      en: String.raw`The minus of $\delta_{o2}$ was lost. The two deltas have opposite signs and cancel in part.`,
       zh: String.raw`丢了 $\delta_{o2}$ 的负号。两个 δ 符号相反，会部分抵消。`,
     },
     constant: {

@@ -149,7 +149,7 @@ export const words: WordsOf<typeof exercise> = {
       zh: '经过 $o_2$ 的路径用错了权重，$w_8$ 的起点是 $h_2$，从 $h_1$ 到 $o_2$ 的是 $w_7$。',
     },
     'sumH1.sizes-added': {
-      en: 'The sum: the part through $o_2$ is negative here. The two outputs pull in opposite directions.',
+      en: 'The sum: the part through $o_2$ is negative here, opposite in sign to the part through $o_1$.',
       zh: '求和时，经过 $o_2$ 的部分为负，与经过 $o_1$ 的部分符号相反。',
     },
     'sumH1.mean': {

@@ -18,7 +18,7 @@ export const terms: readonly Term[] = [
     also: [{ zh: '误差逆传播', in: ['zhou'] }],
     definition: {
       en: 'The chain rule applied from the loss backwards: one sweep gives the gradient of all weights, exact up to rounding. It changes no weight.',
-      zh: '从损失出发、由后往前使用链式法则：一次反向遍历就求得全部权重的梯度，除舍入误差外是精确的。反向传播本身不改变权重。',
+      zh: '从损失出发、由后往前使用链式法则，一次反向遍历就求得全部权重的梯度，除舍入误差外是精确的。反向传播本身不改变权重。',
     },
     at: 'backpropagation#what-it-is',
   },
@@ -28,7 +28,7 @@ export const terms: readonly Term[] = [
     zh: '批量 / 小批量',
     definition: {
       en: 'A mini-batch is the group of samples whose mean gradient makes one update: at least 1, fewer than all.',
-      zh: '小批量是求一次平均梯度、更新一次参数所用的那组样本：至少一个，少于全部。',
+      zh: '小批量是求一次平均梯度、更新一次参数所用的那组样本，至少一个，少于全部。',
     },
     at: 'backpropagation#batch',
     finds: { en: ['mini-batch', 'batch'], zh: ['小批量', '批量'] },
@@ -107,8 +107,8 @@ export const terms: readonly Term[] = [
     en: 'gradient descent',
     zh: '梯度下降',
     definition: {
-      en: 'Repeats θ ← θ − η∇L, all partial derivatives taken at the same point. For smooth L and small enough η each step lowers L; a global minimum needs more, such as convexity.',
-      zh: '反复作 θ ← θ − η∇L，各偏导数在同一点取值。L 光滑且 η 足够小，每步都使 L 下降；要到达全局最小值，还需凸性之类的条件。',
+      en: 'Repeats θ ← θ − η∇L, all partial derivatives taken at the same point. For smooth L and small enough η each step lowers L where the gradient is not 0; a global minimum needs more, such as convexity.',
+      zh: '反复作 θ ← θ − η∇L，各偏导数在同一点取值。L 光滑且 η 足够小，梯度不为 0 时每步都使 L 下降；要到达全局最小值，还需凸性之类的条件。',
     },
     at: 'backpropagation#update',
   },

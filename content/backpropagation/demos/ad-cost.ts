@@ -99,7 +99,7 @@ export default showDemo(model, {
     en: ({ result, number, counted }) =>
       `A ${result.units.join('-')} network has ${number(result.parameters, { digits: allDigits })} parameters: forward mode needs ${number(result.forwardSweeps, { digits: allDigits })} sweeps, central differences ${number(result.centralDifferencePasses, { digits: allDigits })} forward passes, reverse mode one backward sweep and ${counted(result.storedActivations, 'stored number')} per sample.`,
     zh: ({ result, number }) =>
-      `${result.units.join('-')} 网络有 ${number(result.parameters, { digits: allDigits })} 个参数：前向模式要遍历 ${number(result.forwardSweeps, { digits: allDigits })} 次，中心差分要做 ${number(result.centralDifferencePasses, { digits: allDigits })} 次前向传播，反向模式只需一次反向遍历，但每个样本要保存 ${number(result.storedActivations)} 个数。`,
+      `${result.units.join('-')} 网络有 ${number(result.parameters, { digits: allDigits })} 个参数，前向模式要遍历 ${number(result.forwardSweeps, { digits: allDigits })} 次，中心差分要做 ${number(result.centralDifferencePasses, { digits: allDigits })} 次前向传播，反向模式只需一次反向遍历，但每个样本要保存 ${number(result.storedActivations)} 个数。`,
   },
   remark: {
     en: ({ result }) =>

@@ -132,7 +132,7 @@ export default showDemo(model, {
     },
     zh: ({ result, number }) => {
       const [first, second] = result.gradientsW5.map((each) => number(each));
-      return `对 *w*_5，两个样本的偏导数是 ${first} 和 ${second}，批量取平均：${number(result.batchGradientW5)}。平均误差为 ${number(result.batchError, { digits: 6 })}。`;
+      return `对 *w*_5，两个样本的偏导数是 ${first} 和 ${second}，批量的偏导数取平均，为 ${number(result.batchGradientW5)}。平均误差为 ${number(result.batchError, { digits: 6 })}。`;
     },
   },
 });

@@ -32,7 +32,7 @@ export default showDemo(model, {
     en: ({ params, result, number }) =>
       `The path of *w*_${params.weight.slice(1)} is lit, ${result.rest.length === 2 ? 'once through each output' : 'through one output'}: the product of the local derivatives${result.rest.length === 2 ? ', added over both paths,' : ''} is ∂E/∂*w*_${params.weight.slice(1)} = ${number(result.gradient, { digits: 6 })}.`,
     zh: ({ params, result, number }) =>
-      `加粗的是 *w*_${params.weight.slice(1)} 的路径，${result.rest.length === 2 ? '两个输出各有一条' : '只经过一个输出'}：把沿途的局部导数相乘${result.rest.length === 2 ? '，再对两条路径求和' : ''}，得到 ∂E/∂*w*_${params.weight.slice(1)} = ${number(result.gradient, { digits: 6 })}。`,
+      `加粗的是 *w*_${params.weight.slice(1)} 的路径，${result.rest.length === 2 ? '两个输出各有一条' : '只经过一个输出'}。把沿途的局部导数相乘${result.rest.length === 2 ? '，再对两条路径求和' : ''}，得到 ∂E/∂*w*_${params.weight.slice(1)} = ${number(result.gradient, { digits: 6 })}。`,
   },
   remark: {
     en: ({ result }) =>

@@ -100,10 +100,10 @@ export default showDemo(model, {
     'method.central': { en: 'central', zh: '中心差分' },
     'method.forward': { en: 'forward', zh: '前向差分' },
     network: { en: 'network', zh: '网络' },
-    'network.example': { en: 'the 2-2-2 example', zh: '2-2-2 的例子' },
+    'network.example': { en: 'the 2-2-2 example', zh: '2-2-2 例题' },
     'network.deep': {
       en: '10 sigmoid layers of 16, first weight',
-      zh: '10 层、每层 16 个 sigmoid，第一个权重',
+      zh: '10 层网络，每层 16 个 sigmoid 神经元，第一个权重',
     },
     weight: { en: 'weight *w*_1 … *w*_8', zh: '权重 *w*_1 … *w*_8' },
     errors: {

@@ -42,7 +42,7 @@ export const words: WordsOf<typeof exercise> = {
 $$
 \begin{aligned}&\tfrac13\bigl((\spot{one})+(\spot{two})+(\spot{three})\bigr)\\&\approx\spot{answer}\end{aligned}
 $$`,
-    zh: String.raw`求导是线性运算，平均的导数就是导数的平均。三者之和为 {sum}：
+    zh: String.raw`求导是线性运算，平均的导数就是导数的平均。三者之和为 {sum}，所以
 
 $$
 \begin{aligned}&\tfrac13\bigl((\spot{one})+(\spot{two})+(\spot{three})\bigr)\\&\approx\spot{answer}\end{aligned}
@@ -54,8 +54,8 @@ $$`,
       zh: '这是总和。损失定义为平均，所以还要除以 3。把同一个样本用两次，梯度也不会加倍。',
     },
     'sizes-averaged': {
-      en: 'The signs were lost. Samples that pull in opposite directions cancel in part.',
-      zh: '丢了符号。要求方向相反的样本会部分抵消。',
+      en: 'The signs were lost. Gradients of opposite signs cancel in part.',
+      zh: '丢了符号。符号相反的梯度会部分抵消。',
     },
     'last-only': {
       en: 'This is the last sample alone. Its gradient must be added to the others, not put in their place.',

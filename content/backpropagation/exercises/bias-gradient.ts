@@ -41,7 +41,7 @@ export const words: WordsOf<typeof exercise> = {
 $$
 \begin{aligned}\frac{\partial E}{\partial b_2}&=\delta_{o1}+\delta_{o2}\\&=\spot{first}+(\spot{second})=\spot{answer}\end{aligned}
 $$`,
-    zh: String.raw`$b_2$ 以系数 1 进入两个净输入，各是一条路径，路径要相加：
+    zh: String.raw`$b_2$ 以系数 1 进入两个净输入，各构成一条路径，各路径的贡献要相加：
 
 $$
 \begin{aligned}\frac{\partial E}{\partial b_2}&=\delta_{o1}+\delta_{o2}\\&=\spot{first}+(\spot{second})=\spot{answer}\end{aligned}
@@ -57,8 +57,8 @@ $$`,
       zh: '这只是经过 $o_1$ 的路径。只有 $o_1$ 自己单独有一个偏置时才对。',
     },
     'sizes-added': {
-      en: String.raw`The minus of $\delta_{o2}$ was lost. The two outputs pull in opposite directions.`,
-      zh: String.raw`丢了 $\delta_{o2}$ 的负号。两个输出对 $b_2$ 的要求方向相反。`,
+      en: String.raw`The minus of $\delta_{o2}$ was lost. The two deltas have opposite signs and cancel in part.`,
+      zh: String.raw`丢了 $\delta_{o2}$ 的负号。两个 δ 符号相反，会部分抵消。`,
     },
     constant: {
       en: 'A bias is a parameter. Keeping it fixed is a choice about the update; its gradient is not zero.',

@@ -47,7 +47,7 @@ $$
 \frac{E(\spot{above})-E(\spot{below})}{2\cdot\spot{step}}=\frac{\spot{lossAbove}-\spot{lossBelow}}{2\cdot\spot{step}}=\spot{answer}
 $$
 
-展开就是 $3w^2+h^2$：这里的误差恰为 $h^2$。`,
+展开就是 $3w^2+h^2$，这里的误差恰为 $h^2$。`,
   },
   slips: {
     forward: {

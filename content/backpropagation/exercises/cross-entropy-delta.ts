@@ -49,11 +49,11 @@ $$`,
     },
     'stops-at-out': {
       en: 'This is ∂*E*/∂*o*. One step is missing: times the slope *o*(1 − *o*).',
-      zh: '这是 ∂*E*/∂*o*，还差一步：乘以导数 *o*(1 − *o*)。',
+      zh: '这是 ∂*E*/∂*o*，还要乘以导数 *o*(1 − *o*)。',
     },
     sign: {
       en: 'Right size, wrong sign: an output above its target has a positive delta.',
-      zh: '大小对，符号反了：输出高于目标时，δ 为正。',
+      zh: '大小正确，但符号反了。输出高于目标时，δ 为正。',
     },
   },
 };

@@ -15,7 +15,7 @@ export const words: WordsOf<typeof exercise> = {
   title: { en: 'Deltas of a whole layer', zh: '整层的 δ' },
   question: {
     en: String.raw`Layer *l* has {lower} units, layer *l* + 1 has {upper}. $z^{l+1}=W^{l+1}a^{l}+b^{l+1}$ and $a^{l}=f(z^{l})$, with *f* applied entry by entry to column vectors; $\delta^{l}=\partial E/\partial z^{l}$. Which formula gives $\delta^{l}$?`,
-    zh: String.raw`第 *l* 层有 {lower} 个神经元，第 *l* + 1 层有 {upper} 个。$z^{l+1}=W^{l+1}a^{l}+b^{l+1}$，$a^{l}=f(z^{l})$，*f* 逐分量作用，向量都是列向量；$\delta^{l}=\partial E/\partial z^{l}$。哪个公式给出 $\delta^{l}$？`,
+    zh: String.raw`第 *l* 层有 {lower} 个神经元，第 *l* + 1 层有 {upper} 个。$z^{l+1}=W^{l+1}a^{l}+b^{l+1}$，$a^{l}=f(z^{l})$，*f* 逐元素作用，向量都是列向量；$\delta^{l}=\partial E/\partial z^{l}$。哪个公式给出 $\delta^{l}$？`,
   },
   options: {
     transposed: {

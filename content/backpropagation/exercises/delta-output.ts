@@ -50,7 +50,7 @@ $$`,
   slips: {
     sign: {
       en: 'Right size, wrong sign. The inner derivative of (*t* − *o*)² brings a second minus, so the factor is *o* − *t*.',
-      zh: '大小对，符号反了。(*t* − *o*)² 的内层导数再带来一个负号，所以因子是 *o* − *t*。',
+      zh: '大小正确，但符号反了。(*t* − *o*)² 的内层导数再带来一个负号，所以因子是 *o* − *t*。',
     },
     'slope-missing': {
       en: 'This is ∂*E*/∂*o*. The step from *o* to its net input, *o*(1 − *o*), is missing. Without it the formula belongs to cross-entropy.',
@@ -58,7 +58,7 @@ $$`,
     },
     doubled: {
       en: 'Twice too large: the ½ of this loss cancels the 2 of the square. The plain sum of squares would give your value.',
-      zh: '大了一倍：这个损失里的 ½ 与平方求导的 2 相消。不带 ½ 的平方和才得到你的结果。',
+      zh: '大了一倍，因为这个损失里的 ½ 与平方求导的 2 相消。不带 ½ 的平方和才得到你的结果。',
     },
     'out-squared': {
       en: 'The slope of the sigmoid is *o*(1 − *o*), not *o*².',

@@ -44,7 +44,7 @@ export const words: WordsOf<typeof exercise> = {
 $$
 2\cdot\spot{parameters}=\spot{answer}
 $$`,
-    zh: String.raw`权重：$\spot{inputs}\cdot\spot{hidden}+\spot{hidden}\cdot\spot{outputs}=\spot{weights}$；偏置：$\spot{hidden}+\spot{outputs}=\spot{biases}$。每个参数要做两次：
+    zh: String.raw`权重共 $\spot{inputs}\cdot\spot{hidden}+\spot{hidden}\cdot\spot{outputs}=\spot{weights}$ 个，偏置共 $\spot{hidden}+\spot{outputs}=\spot{biases}$ 个。每个参数要做两次：
 
 $$
 2\cdot\spot{parameters}=\spot{answer}

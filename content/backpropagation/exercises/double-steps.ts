@@ -59,6 +59,6 @@ export const words: WordsOf<typeof exercise> = {
   },
   solution: {
     en: String.raw`$\frac{\partial}{\partial o_k}(o_k-t_k)^2=2(o_k-t_k)$: without the ½ nothing cancels the 2, and every gradient contains this factor once. So name the loss you use.`,
-    zh: String.raw`$\frac{\partial}{\partial o_k}(o_k-t_k)^2=2(o_k-t_k)$：没有 ½ 与 2 相消，而每个梯度都恰好含有一个这样的因子，所以每个梯度都加倍。答卷要写明用的是哪种损失。`,
+    zh: String.raw`$\frac{\partial}{\partial o_k}(o_k-t_k)^2=2(o_k-t_k)$，没有 ½ 与 2 相消，而每个梯度都恰好含有一个这样的因子，所以每个梯度都加倍。答卷要写明用的是哪种损失。`,
   },
 };

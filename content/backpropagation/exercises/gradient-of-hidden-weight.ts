@@ -39,7 +39,7 @@ export const words: WordsOf<typeof exercise> = {
     },
   },
   solution: {
-    en: String.raw`The loss is a sum over both outputs. Chain rule within each output: derivative of the square, then slope of the sigmoid. $h_1$ feeds both, so the chain rule for several variables adds the two paths; $w_5$ and $w_7$ are the old values. From there on there is one path again: the slope of $h_1$, then the input, because $\mathit{net}_{h1}$ is linear in $w_1$. Gradient descent subtracts *η* times the gradient.`,
-    zh: String.raw`损失是两个输出之和。在每个输出内用链式法则：先对平方求导，再乘 sigmoid 的导数。$h_1$ 同时影响两个输出，由多元函数的链式法则，两条路径的贡献相加，其中 $w_5$ 和 $w_7$ 取旧值。再往前只有一条路径，先乘以 $h_1$ 的导数，再乘以输入，因为 $\mathit{net}_{h1}$ 关于 $w_1$ 是线性的。梯度下降减去 *η* 乘以梯度。`,
+    en: String.raw`The loss is a sum over both outputs. Chain rule within each output: derivative of the square, then slope of the sigmoid. $h_1$ feeds both, so the chain rule for several variables adds the two paths; $w_5$ and $w_7$ are the old values. From there on there is one path again: the slope of $h_1$, then the input, because $\mathit{net}_{h1}$ is of first degree in $w_1$. Gradient descent subtracts *η* times the gradient.`,
+    zh: String.raw`损失是两个输出的误差之和。在每个输出内用链式法则，先对平方求导，再乘以 sigmoid 的导数。$h_1$ 同时影响两个输出，由多元函数的链式法则，两条路径的贡献相加，其中 $w_5$ 和 $w_7$ 取旧值。再往前只有一条路径，先乘以 $h_1$ 的导数，再乘以输入，因为 $\mathit{net}_{h1}$ 是 $w_1$ 的一次函数。梯度下降减去 *η* 乘以梯度。`,
   },
 };

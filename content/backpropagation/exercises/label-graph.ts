@@ -15,7 +15,7 @@ export const words: WordsOf<typeof exercise> = {
   points: {
     'hidden-part': {
       en: String.raw`From $w_1$ to $\mathit{out}_{h1}$: $i_1$, then $\mathit{out}_{h1}(1-\mathit{out}_{h1})$.`,
-      zh: String.raw`从 $w_1$ 到 $\mathit{out}_{h1}$：先是 $i_1$，再是 $\mathit{out}_{h1}(1-\mathit{out}_{h1})$。`,
+      zh: String.raw`从 $w_1$ 到 $\mathit{out}_{h1}$ 依次标出 $i_1$ 和 $\mathit{out}_{h1}(1-\mathit{out}_{h1})$。`,
     },
     branch: {
       en: String.raw`The graph branches at $\mathit{out}_{h1}$: $w_5$ towards $o_1$, $w_7$ towards $o_2$.`,

@@ -20,7 +20,7 @@ export const exercise = trueFalse({
     quoted: errorAfterOneUpdate(true).toFixed(9),
     error: errorAfterOneUpdate(false).toFixed(9),
   }),
-  pitfall: 'P14.1',
+  pitfall: 'E4.22',
   statements: {
     'other-order': {
       isTrue: false,
@@ -30,7 +30,6 @@ export const exercise = trueFalse({
     quoted: {
       isTrue: false,
       see: () => ({ demo: 'bp-222', set: { useUpdatedWeights: true, focus: 'update' } }),
-      pitfall: 'E4.22',
     },
     'any-order': { isTrue: true, see: () => ({ demo: 'bp-222', set: { focus: 'update' } }) },
   },

@@ -62,7 +62,7 @@ $$`,
     },
     'two-missing': {
       en: 'The 2 is missing: the derivative of *v*² is 2*v*.',
-      zh: '漏了 2：*v*² 的导数是 2*v*。',
+      zh: '漏了系数 2，因为 *v*² 的导数是 2*v*。',
     },
   },
 };

@@ -8,7 +8,7 @@ export const exercise = single({
   spots: ({ weights }) => ({ twice: 2 * weights }),
   options: {
     one: 'right',
-    'per-weight': { see: () => ({ demo: 'ad-cost', set: { sizes: [784, 256, 10] } }), pitfall: 'E1.61' },
+    'per-weight': { see: () => ({ demo: 'ad-cost', set: { sizes: [784, 256, 10] } }) },
     'two-per-weight': { see: () => ({ demo: 'gradient-check', set: { h: 0.01 } }), pitfall: 'P14.3' },
     'nothing-kept': { see: () => ({ demo: 'ad-cost', set: { sizes: [784, 2000, 2000, 10] } }) },
   },

@@ -41,14 +41,14 @@ export const words: WordsOf<typeof exercise> = {
     zh: String.raw`激活函数都是 sigmoid，损失为平方误差之和的一半。已知 $\mathit{out}_{o1}$ = {out}，$t_1$ = {target}，$\mathit{out}_{h1}$ = {hidden}，从 $h_1$ 到 $o_1$ 的权重 $w_5$ = {weight}。求 $\partial E/\partial w_5$。`,
   },
   solution: {
-    en: String.raw`Chain rule along the only path. Error: $\spot{out}-\spot{target}=\spot{error}$. Slope: $\spot{out}\cdot(1-\spot{out})=\spot{slope}$. The net input is linear in $w_5$, so the last factor is $\mathit{out}_{h1}$:
+    en: String.raw`Chain rule along the only path. Error: $\spot{out}-\spot{target}=\spot{error}$. Slope: $\spot{out}\cdot(1-\spot{out})=\spot{slope}$. The net input is of first degree in $w_5$, so the last factor is $\mathit{out}_{h1}$:
 
 $$
 \frac{\partial E}{\partial w_5}=(\spot{error})\cdot\spot{slope}\cdot\spot{hidden}\approx\spot{answer}
 $$
 
 The value of $w_5$ itself is not needed.`,
-    zh: String.raw`沿唯一的路径用链式法则。误差：$\spot{out}-\spot{target}=\spot{error}$；导数：$\spot{out}\cdot(1-\spot{out})=\spot{slope}$；净输入对 $w_5$ 是线性的，最后一个因子是 $\mathit{out}_{h1}$：
+    zh: String.raw`沿唯一的路径用链式法则。误差为 $\spot{out}-\spot{target}=\spot{error}$，导数为 $\spot{out}\cdot(1-\spot{out})=\spot{slope}$。净输入是 $w_5$ 的一次函数，最后一个因子是 $\mathit{out}_{h1}$：
 
 $$
 \frac{\partial E}{\partial w_5}=(\spot{error})\cdot\spot{slope}\cdot\spot{hidden}\approx\spot{answer}

@@ -14,28 +14,28 @@ export const words: WordsOf<typeof exercise> = {
   },
   points: {
     automatic: {
-      en: 'Automatic: chain rule on the elementary operations of the running program; numbers are passed on, exact up to rounding.',
-      zh: '自动微分：对程序运行中的基本运算使用链式法则，传递的是数值，除舍入误差外是精确的。',
+      en: 'Automatic: splits the program into elementary operations with known derivatives and combines these by the chain rule, on numbers; exact up to rounding.',
+      zh: '自动微分把程序分解为导数已知的基本运算，用链式法则组合各局部导数，传递的是数值，除舍入误差外是精确的。',
     },
     symbolic: {
       en: 'Symbolic: builds a formula for the derivative.',
-      zh: '符号微分：推导出导数的公式。',
+      zh: '符号微分推导出导数的公式。',
     },
     numerical: {
       en: 'Numerical: difference quotients, with truncation and round-off error.',
-      zh: '数值微分：用差商，有截断误差和舍入误差。',
+      zh: '数值微分用差商近似导数，有截断误差和舍入误差。',
     },
     reverse: {
       en: 'Reverse mode: one sweep for each output; a loss is one number, so one sweep for all weights.',
-      zh: '反向模式：有几个输出就要遍历几次；损失只是一个数，所以一次反向遍历就得到全部权重的梯度。',
+      zh: '反向模式有几个输出就要遍历几次；损失只是一个数，所以一次反向遍历就得到全部权重的梯度。',
     },
     memory: {
-      en: 'Cost: a small multiple of a forward pass, and memory for all activations.',
-      zh: '代价：计算量是前向传播的几倍，并且要用内存保存全部激活值。',
+      en: 'Cost: a small multiple of a forward pass, however many weights there are, and memory for all activations.',
+      zh: '计算量只是前向传播的几倍，与参数个数无关，代价是用内存保存全部激活值。',
     },
   },
   solution: {
-    en: 'Automatic differentiation applies the chain rule to the elementary operations of a running program and passes numbers along; it is exact up to rounding. Symbolic differentiation builds a formula. Numerical differentiation uses difference quotients, with truncation and round-off error. Reverse mode takes one sweep for each output. A loss is one number, so one sweep gives all gradients. The price is a small multiple of a forward pass, and memory for the activations.',
-    zh: '自动微分对程序运行中的基本运算使用链式法则，传递的是数值，除舍入误差外是精确的。自动微分不同于符号微分，后者推导出导数的公式；也不同于数值微分，后者用差商近似导数，有截断误差和舍入误差。反向模式有几个输出就要遍历几次；损失只是一个数，所以一次反向遍历就得到全部梯度，计算量是前向传播的几倍，代价是要在内存中保存激活值。',
+    en: 'Automatic differentiation splits a program into elementary operations with known derivatives and combines these by the chain rule, on numbers; it is exact up to rounding. Symbolic differentiation builds a formula. Numerical differentiation uses difference quotients, with truncation and round-off error. Reverse mode takes one sweep for each output. A loss is one number, so one sweep gives all gradients. The price is a small multiple of a forward pass, however many weights there are, and memory for the activations.',
+    zh: '自动微分把程序分解为导数已知的基本运算，用链式法则组合各局部导数，传递的是数值，除舍入误差外是精确的。自动微分不同于符号微分，后者推导出导数的公式；也不同于数值微分，后者用差商近似导数，有截断误差和舍入误差。反向模式有几个输出就要遍历几次；损失只是一个数，所以一次反向遍历就得到全部梯度，计算量只是前向传播的几倍，与参数个数无关，代价是要在内存中保存激活值。',
   },
 };

@@ -57,8 +57,8 @@ export const words: WordsOf<typeof exercise> = {
       zh: '用差分近似的是数值微分，误差取决于步长。自动微分没有步长。',
     },
     vanishing: {
-      en: 'The difference quotient gives the same tiny number. The function is flat there, and backpropagation reports it.',
-      zh: '差商给出同样极小的数。函数在这里本来就很平，反向传播只是如实报告。',
+      en: 'The difference quotient gives the same tiny number. The function itself is that flat there.',
+      zh: '差商给出同样极小的数。损失函数在这里本来就很平坦。',
     },
   },
   solution: {

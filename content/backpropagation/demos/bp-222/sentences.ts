@@ -26,7 +26,7 @@ export const summary: Sentences<typeof model> = {
     const [o1, o2] = result.outputs.map((output) => number(output ?? Number.NaN, { digits: 6 }));
     const error = number(result.error ?? Number.NaN, { digits: 10 });
     return params.steps === 0
-      ? `尚未更新：输出为 ${o1} 和 ${o2}，误差为 ${error}。下面讲解的是第一次更新。`
+      ? `尚未更新时，输出为 ${o1} 和 ${o2}，误差为 ${error}。下面讲解的是第一次更新。`
       : `更新 ${number(params.steps)} 次后，输出为 ${o1} 和 ${o2}，误差为 ${error}。`;
   },
 };
@@ -56,7 +56,7 @@ export const remark: Sentences<typeof model, string | null> = {
       return `这不是梯度下降：${switched.join('，而且')}。正确算法的误差为 ${number(result.correctError, { digits: 10 })}。`;
     }
     return params.steps > 0 && (result.error ?? 0) > (result.errorBefore ?? 0)
-      ? `最近一次更新反而使误差变大：η = ${number(params.learningRate)} 时，更新量过大，起点处的梯度已不能代表整段路程。`
+      ? `最近一次更新反而使误差变大，因为 η = ${number(params.learningRate)} 时，更新量过大，起点处的梯度已不能代表整段路程。`
       : null;
   },
 };

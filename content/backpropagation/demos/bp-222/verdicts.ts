@@ -44,7 +44,7 @@ export const verdictSentences: Readonly<Record<Exclude<HandVerdict, 'notAsked'>,
   },
   zero: {
     en: 'With these numbers the right answer is 0, which is what an untouched field holds. Change an input to make it a question.',
-    zh: '按这些数，正确答案就是 0，与未填写时相同。请改动一个输入再做。',
+    zh: '在当前取值下，正确答案为 0，与未填写时相同。请改动一个输入再做。',
   },
   right: { en: 'Right. All numbers are shown again.', zh: '正确。所有数值重新显示。' },
   rounded: {
@@ -57,15 +57,15 @@ export const verdictSentences: Readonly<Record<Exclude<HandVerdict, 'notAsked'>,
   },
   biasMissing: {
     en: 'This is the value without the bias: it belongs to every net input.',
-    zh: '这是漏掉偏置得到的值：每个净输入都要加偏置。',
+    zh: '这是漏掉偏置得到的值，每个净输入都要加偏置。',
   },
   transposedWeight: {
-    en: 'This takes a weight of another arrow: forward, w_1 and w_2 enter h_1; backward, w_5 and w_7 leave it.',
-    zh: '用错了权重：前向时指向 h_1 的是 w_1 和 w_2；反向时要用从 h_1 出发的 w_5 和 w_7。',
+    en: 'This takes a weight of another arrow: forward, w_1 and w_2 enter h_1, w_5 and w_6 enter o_1; backward, w_5 and w_7 leave h_1.',
+    zh: '用错了权重。前向时指向 h_1 的是 w_1 和 w_2，指向 o_1 的是 w_5 和 w_6；反向时要用从 h_1 出发的 w_5 和 w_7。',
   },
   activationMissing: {
     en: 'This uses a net input where the activation belongs: out = σ(net).',
-    zh: '该用激活值的地方用了净输入：out = σ(net)。',
+    zh: '该用激活值的地方用了净输入，激活值为 out = σ(net)。',
   },
   exponentSign: {
     en: 'This is 1/(1 + e^{net}). The exponent of the sigmoid is −net.',
@@ -73,19 +73,19 @@ export const verdictSentences: Readonly<Record<Exclude<HandVerdict, 'notAsked'>,
   },
   oneOutput: {
     en: 'This is the error of one output. E is the sum over both.',
-    zh: '这只是一个输出的误差，E 是两个输出之和。',
+    zh: '这只是一个输出的误差，E 是两个输出的误差之和。',
   },
   onePath: {
     en: 'This follows one path only. h_1 feeds both outputs, so both terms, δ_{o1}w_5 and δ_{o2}w_7, are added.',
     zh: '只考虑了一条路径。h_1 同时影响两个输出，所以 δ_{o1}w_5 与 δ_{o2}w_7 要相加。',
   },
   sign: {
-    en: 'The size is right, the sign is not: the derivative of the squared error is out − target, and the update subtracts it.',
-    zh: '大小对，符号反了：平方误差的导数是 out − target，更新时再减去。',
+    en: 'The size is right, the sign is not: ∂E/∂out has the sign of out − target, and the update subtracts the gradient.',
+    zh: '大小正确，但符号反了。∂E/∂out 与 out − target 同号，更新时再减去梯度。',
   },
   otherLoss: {
     en: 'One factor belongs to another loss. Look at the loss above: ½, 1 or cross-entropy changes ∂E/∂out.',
-    zh: '有一个因子属于另一种损失。看清上面选的损失：系数是 ½ 还是 1、是否为交叉熵，都会改变 ∂E/∂out。',
+    zh: '有一个因子属于另一种损失。请看清上面选的损失，系数是 ½ 还是 1、是否为交叉熵，都会改变 ∂E/∂out。',
   },
   errorMissing: {
     en: 'The factor ∂E/∂out of the output is missing.',
@@ -101,27 +101,27 @@ export const verdictSentences: Readonly<Record<Exclude<HandVerdict, 'notAsked'>,
   },
   weightMissing: {
     en: 'The weights between the layers are missing: each δ of the outputs comes back multiplied by its weight.',
-    zh: '漏了层间的权重：反向时，每个输出的 δ 都要乘以对应的权重。',
+    zh: '漏了层间的权重。反向时，每个输出的 δ 都要乘以对应的权重。',
   },
   inputMissing: {
     en: 'This is δ. The last factor, the value at the start of the arrow, is missing.',
-    zh: '这是 δ，还差最后一个因子：连线起点处的值。',
+    zh: '这是 δ，还差最后一个因子，即连线起点处的值。',
   },
   derivativeOfOut: {
     en: 'The sigmoid was applied twice: its slope at net is out(1 − out), with the out you already have.',
-    zh: 'sigmoid 用了两次：在 net 处的导数就是 out(1 − out)，直接用已有的 out。',
+    zh: 'sigmoid 用了两次，在 net 处的导数应为 out(1 − out)，直接用已有的 out。',
   },
   outSquared: {
     en: 'One factor is squared: the slope is out(1 − out), not out².',
-    zh: '有一个因子成了平方：导数是 out(1 − out)，不是 out²。',
+    zh: '有一个因子成了平方，而导数是 out(1 − out)，不是 out²。',
   },
   inputSquared: {
-    en: 'The last factor is squared: net is linear in the weight, so the value at the start of the arrow appears once.',
-    zh: '最后一个因子成了平方：net 对权重是线性的，连线起点处的值只出现一次。',
+    en: 'The last factor is squared: net is of first degree in the weight, so the value at the start of the arrow appears once.',
+    zh: '最后一个因子成了平方。net 是权重的一次函数，连线起点处的值只出现一次。',
   },
   power: {
     en: 'The 5 of w_5 is an index, not a power: ∂net_{o1}/∂w_5 = out_{h1}.',
-    zh: 'w_5 的 5 是下标，不是指数：∂net_{o1}/∂w_5 = out_{h1}。',
+    zh: 'w_5 的 5 是下标，不是指数，所以 ∂net_{o1}/∂w_5 = out_{h1}。',
   },
   weightForInput: {
     en: 'The last factor is the weight itself. The derivative of a product w·out by w is out.',
@@ -137,7 +137,7 @@ export const verdictSentences: Readonly<Record<Exclude<HandVerdict, 'notAsked'>,
   },
   learningRateMissing: {
     en: 'The whole gradient was subtracted: multiply it by η first.',
-    zh: '减去了整个梯度：要先乘以 η。',
+    zh: '减去了整个梯度，要先乘以 η。',
   },
   stepOnly: {
     en: 'This is the step. The new weight is the old one minus the step.',

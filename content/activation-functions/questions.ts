@@ -102,7 +102,7 @@ export const questions: readonly ExamQuestion[] = [
     section: 'properties',
     asks: {
       en: 'Which properties should an activation function have: non-linear, differentiable, not saturating, bounded, cheap? Can it have them all?',
-      zh: '激活函数应具备哪些性质（非线性、可微、不饱和、有界、便于计算）？能否同时具备？',
+      zh: '激活函数应具备哪些性质（非线性、可导、不饱和、有界、便于计算）？能否同时具备？',
     },
   },
   {

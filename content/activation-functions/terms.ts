@@ -39,7 +39,7 @@ export const terms: readonly Term[] = [
     id: 'dead-unit',
     en: 'dead unit (dying ReLU)',
     zh: '死亡神经元',
-    also: [{ zh: '死亡ReLU' }, { zh: '神经元坏死' }],
+    also: [{ zh: '死亡 ReLU' }, { zh: '神经元坏死' }],
     definition: {
       en: 'A ReLU unit whose net input is at most 0 for all data: the gradient of its own weights is exactly 0.',
       zh: '对全部数据净输入都不大于 0 的 ReLU 神经元，其权重的梯度恰好为 0。',
@@ -74,8 +74,8 @@ export const terms: readonly Term[] = [
     en: 'hyperbolic tangent',
     zh: '双曲正切 (tanh)',
     definition: {
-      en: 'tanh x = 2σ(2x) − 1, odd, between −1 and 1. Its derivative 1 − tanh²x is at most 1, at 0.',
-      zh: 'tanh x = 2σ(2x) − 1，奇函数，介于 −1 与 1 之间。导数 1 − tanh²x 在 0 处最大，为 1。',
+      en: 'tanh x = (eˣ − e⁻ˣ)/(eˣ + e⁻ˣ) = 2σ(2x) − 1, odd, between −1 and 1. Its derivative 1 − tanh²x is at most 1, at 0.',
+      zh: 'tanh x = (eˣ − e⁻ˣ)/(eˣ + e⁻ˣ) = 2σ(2x) − 1，奇函数，介于 −1 与 1 之间。导数 1 − tanh²x 在 0 处最大，为 1。',
     },
     at: 'activation-functions#gallery',
     finds: { en: ['hyperbolic tangent', 'tanh'], zh: ['双曲正切', 'tanh'] },
@@ -83,17 +83,17 @@ export const terms: readonly Term[] = [
   {
     id: 'leaky-relu',
     en: 'leaky ReLU',
-    zh: '带泄漏的ReLU',
+    zh: '带泄漏的 ReLU',
     also: [
       { zh: '渗漏整流线性单元', in: ['goodfellow'] },
-      { zh: '带泄露的ReLU', in: ['qiu'] },
+      { zh: '带泄露的 ReLU', in: ['qiu'] },
     ],
     definition: {
       en: 'max(0, x) + α min(0, x) with a small fixed α > 0, such as 1/100.',
       zh: 'max(0, x) + α min(0, x)，α 是固定的小正数，例如 1/100。',
     },
     at: 'activation-functions#relu-family',
-    finds: { en: ['leaky ReLU'], zh: ['带泄漏的ReLU', 'Leaky ReLU'] },
+    finds: { en: ['leaky ReLU'], zh: ['带泄漏的 ReLU', 'Leaky ReLU'] },
   },
   {
     id: 'long-short-term-memory',
@@ -102,7 +102,7 @@ export const terms: readonly Term[] = [
     soundsLike: '常短期记忆网络',
     definition: {
       en: 'A recurrent network with a cell state that changes by addition; gates decide what is forgotten, written and shown.',
-      zh: '循环神经网络的一种：记忆单元状态以加法更新，由门决定忘记、写入和输出什么。',
+      zh: '循环神经网络的一种：记忆单元状态以加法更新，由门决定遗忘、写入和输出的内容。',
     },
     at: 'activation-functions#which-one',
     finds: { en: ['long short-term memory', 'LSTM'], zh: ['长短期记忆网络', 'LSTM'] },
@@ -134,14 +134,14 @@ export const terms: readonly Term[] = [
   {
     id: 'parametric-relu',
     en: 'parametric ReLU (PReLU)',
-    zh: '参数化ReLU',
-    also: [{ zh: '带参数的ReLU' }],
+    zh: '参数化 ReLU',
+    also: [{ zh: '带参数的 ReLU' }],
     definition: {
       en: 'max(0, x) + α min(0, x) with a learned slope: ∂f/∂α = min(0, x).',
       zh: 'max(0, x) + α min(0, x)，斜率 α 由学习得到：∂f/∂α = min(0, x)。',
     },
     at: 'activation-functions#relu-family',
-    finds: { en: ['parametric ReLU', 'PReLU'], zh: ['参数化ReLU', 'PReLU'] },
+    finds: { en: ['parametric ReLU', 'PReLU'], zh: ['参数化 ReLU', 'PReLU'] },
   },
   {
     id: 'perceptron',
@@ -157,13 +157,13 @@ export const terms: readonly Term[] = [
   {
     id: 'randomized-relu',
     en: 'randomized ReLU (RReLU)',
-    zh: '随机ReLU',
+    zh: '随机 ReLU',
     definition: {
       en: 'A leaky ReLU whose slope is drawn from U(l, u) for every element of every forward pass in training; evaluation uses the mean, (l + u)/2.',
       zh: '训练时，每次前向传播的每个元素都从 U(l, u) 重新抽取斜率；评估时用平均值 (l + u)/2。',
     },
     at: 'activation-functions#relu-family',
-    finds: { en: ['randomized ReLU', 'RReLU'], zh: ['随机ReLU', 'RReLU'] },
+    finds: { en: ['randomized ReLU', 'RReLU'], zh: ['随机 ReLU', 'RReLU'] },
   },
   {
     id: 'rectified-linear-unit',
@@ -182,7 +182,7 @@ export const terms: readonly Term[] = [
     en: 'saturation',
     zh: '饱和',
     definition: {
-      en: 'Where a function is nearly flat, its derivative is close to 0 and lets hardly any gradient through.',
+      en: 'The state in which a function is nearly flat: its derivative is close to 0 and lets hardly any gradient through.',
       zh: '函数曲线趋于平坦、导数接近 0 的现象，此时梯度几乎传不过去。',
     },
     at: 'activation-functions#properties',
@@ -191,14 +191,14 @@ export const terms: readonly Term[] = [
   {
     id: 'sigmoid-function',
     en: 'sigmoid function',
-    zh: 'sigmoid函数',
-    also: [{ zh: 'S型函数' }, { zh: 'Logistic函数', in: ['qiu'] }, { zh: '对数几率函数', in: ['zhou'] }],
+    zh: 'sigmoid 函数',
+    also: [{ zh: 'S 型函数' }, { zh: 'Logistic 函数', in: ['qiu'] }, { zh: '对数几率函数', in: ['zhou'] }],
     definition: {
       en: 'σ(x) = 1/(1 + e⁻ˣ), between 0 and 1. Its derivative σ(1 − σ) is at most 1/4, at 0.',
       zh: 'σ(x) = 1/(1 + e⁻ˣ)，介于 0 与 1 之间。导数 σ(1 − σ) 在 0 处最大，为 1/4。',
     },
     at: 'activation-functions#gallery',
-    finds: { en: ['sigmoid function', 'sigmoid'], zh: ['sigmoid函数', 'sigmoid'] },
+    finds: { en: ['sigmoid function', 'sigmoid'], zh: ['sigmoid 函数', 'sigmoid'] },
   },
   {
     id: 'sparsity',
@@ -228,7 +228,7 @@ export const terms: readonly Term[] = [
     zh: '次梯度',
     definition: {
       en: 'For convex f, any g with f(y) ≥ f(x) + g·(y − x) for all y. Where f is differentiable, only the gradient; for ReLU at 0, every number from 0 to 1.',
-      zh: '对凸函数 f，使 f(y) ≥ f(x) + g·(y − x) 对一切 y 成立的 g。在可微点只有梯度一个；对 ReLU，在 0 处则是 0 到 1 之间的任何数。',
+      zh: '对凸函数 f，使 f(y) ≥ f(x) + g·(y − x) 对一切 y 成立的 g。在可导点只有梯度一个；对 ReLU，在 0 处则是 0 到 1 之间的任何数。',
     },
     at: 'activation-functions#gallery',
   },
@@ -238,8 +238,8 @@ export const terms: readonly Term[] = [
     zh: '万能近似定理',
     also: [{ zh: '通用近似定理' }],
     definition: {
-      en: 'With a continuous, non-polynomial activation, one hidden layer that is wide enough comes as close as you like to any continuous function on a compact set. It promises nothing about training.',
-      zh: '激活函数连续且不是多项式时，足够宽的单隐藏层网络能以任意精度逼近紧集上的任一连续函数。至于能否通过训练得到，定理不作保证。',
+      en: 'With a continuous, non-polynomial activation, one hidden layer that is wide enough, with a linear output, comes as close as you like to any continuous function on a compact set. It promises nothing about training.',
+      zh: '激活函数连续且不是多项式时，足够宽、输出层为线性的单隐藏层网络能以任意精度逼近紧集上的任一连续函数。至于能否通过训练得到，定理不作保证。',
     },
     at: 'activation-functions#universal-approximation',
     finds: {

@@ -87,7 +87,7 @@ export default showDemo(model, {
           `functions.${curve.name}`,
           curve.value,
           curve.slope,
-          intervalText(curve.range),
+          curve.name === 'step' ? '{0, 1}' : intervalText(curve.range),
           curve.mean,
           curve.secondMoment,
           curve.meanDerivative,

@@ -2,6 +2,7 @@
 
 import { common } from '../../../src/demo/common-words';
 import { defineModel, showDemo } from '../../../src/demo/define-demo';
+import { inPython } from '../../../src/demo/format';
 import { choice, number, steps } from '../../../src/demo/parameters';
 import { same } from '../../../src/demo/words';
 import { activation } from '../../../src/math/activations';
@@ -9,7 +10,7 @@ import { zeroIfNoise } from '../../../src/math/rounding';
 import { trainSingleUnit } from '../../../src/math/single-unit-training';
 import { singularValues } from '../../../src/math/singular-values';
 import { mean } from '../../../src/math/statistics';
-import { inNumPy } from './dead-relu/in-numpy';
+import { inNumPy, source } from './dead-relu/in-numpy';
 
 const inputs = [1, 2, 3] as const;
 const targetsOf = {
@@ -150,8 +151,8 @@ export default showDemo(model, {
     {
       view: 'code',
       title: 'code',
-      source:
-        'for step in range(‹steps›):\n    z = w * x + b\n    delta = (np.where(z > 0, z, ‹slope› * z) - t) * np.where(z > 0, 1, ‹slope›)\n    w, b = w - ‹learningRate› * (delta * x).mean(), b - ‹learningRate› * delta.mean()\nprint(w, b)   # ‹weightNow› ‹biasNow›',
+      source,
+      spots: ({ params }) => ({ targets: targetsOf[params.targets].map(inPython).join(', ') }),
       // Above the limit of stability rounding grows from step to step: another order of the same sums ends elsewhere.
       when: ({ learningRate, steps: count }) => learningRate * curvature < 2 || count <= 30,
       gives: {
@@ -208,6 +209,8 @@ export default showDemo(model, {
   remark: {
     en: ({ params, result, number: n }) => {
       if (result.active === 0 && params.slope === 0) {
+        if (params.targets === 'minusOne')
+          return 'All three net inputs are at most 0, so the gradient is exactly 0. The output of a ReLU is never negative: 0 is as near as it gets to −1. A linear unit can give −1.';
         return `All three net inputs are at most 0, so the gradient is exactly 0: the unit is dead, and no further step changes anything. ${
           params.learningRate < result.stepLimit
             ? `A linear unit would have recovered: η = ${n(params.learningRate, { as: 'tick' })} is below its limit ${n(result.stepLimit)}.`
@@ -216,15 +219,17 @@ export default showDemo(model, {
       }
       if (result.active === 0) {
         return params.targets === 'minusOne'
-          ? 'No net input is positive, but the leak lets a small gradient through: the unit still learns. Nothing asks it to become active, since with a leak it can reach these negative targets as it is.'
-          : 'No net input is positive, but the leak lets a small gradient through: all errors are negative, so the next step raises w and b.';
+          ? 'No net input is positive, but the leak lets a gradient through: the unit still learns. Nothing asks it to become active, since with a leak it can reach these negative targets as it is.'
+          : 'No net input is positive, but the leak lets a gradient through: all errors are negative, so the next step raises w and b.';
       }
       return params.learningRate > result.stepLimit
-        ? `η is above ${n(result.stepLimit)}: while all samples are active, every step overshoots.`
+        ? `η is above ${n(result.stepLimit)}: while all samples are active, the error grows along the direction of largest curvature.`
         : null;
     },
     zh: ({ params, result, number: n }) => {
       if (result.active === 0 && params.slope === 0) {
+        if (params.targets === 'minusOne')
+          return '三个净输入都不大于 0，梯度恰好为 0。ReLU 的输出不能为负，最接近 −1 的是 0；线性神经元则可以输出 −1。';
         return `三个净输入都不大于 0，梯度恰好为 0，神经元已经死亡，此后无论更新多少步，参数都不变。${
           params.learningRate < result.stepLimit
             ? `换成线性神经元则能够恢复，因为 η = ${n(params.learningRate, { as: 'tick' })} 小于它的上限 ${n(result.stepLimit)}。`
@@ -237,7 +242,7 @@ export default showDemo(model, {
           : '三个净输入都不大于 0，但负半轴的斜率使梯度不为 0：三个误差都是负的，下一步 w 与 b 都会增大。';
       }
       return params.learningRate > result.stepLimit
-        ? `η 大于 ${n(result.stepLimit)}：三个样本都激活时，每一步都会越过最优点。`
+        ? `η 大于 ${n(result.stepLimit)}：三个样本都激活时，误差沿曲率最大的方向越来越大。`
         : null;
     },
   },

@@ -138,7 +138,7 @@ export default showDemo(model, {
     pieces: { en: 'pieces *K*', zh: '段数 *K*' },
     fitTitle: {
       en: 'The function and its approximation on 0 to 2π, drawn from −π to 3π',
-      zh: '在 [0, 2π] 上逼近，画到 −π 至 3π',
+      zh: '在 [0, 2π] 上逼近（图中画出 −π 到 3π）',
     },
     errorTitle: { en: 'Approximation minus function', zh: '逼近值减去函数值' },
     rateTitle: { en: 'The error for other numbers of pieces', zh: '误差随段数的变化' },

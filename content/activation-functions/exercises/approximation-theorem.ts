@@ -20,8 +20,8 @@ export const exercise = multiple({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'What the theorem promises', zh: '定理保证了什么' },
   question: {
-    en: 'The activation is continuous and not a polynomial. What does the universal approximation theorem say about networks with one hidden layer?',
-    zh: '设激活函数连续且不是多项式。关于单隐藏层网络，下列哪些是万能近似定理的结论？',
+    en: 'The activation is continuous and not a polynomial. What does the universal approximation theorem say about networks with one hidden layer and a linear output?',
+    zh: '设激活函数连续且不是多项式。关于输出层为线性的单隐藏层网络，下列哪些是万能近似定理的结论？',
   },
   options: {
     continuous: {
@@ -68,7 +68,7 @@ export const words: WordsOf<typeof exercise> = {
     },
   },
   solution: {
-    en: 'For every continuous function on a compact set and every ε > 0 there is a network with one hidden layer that stays within ε. ReLU qualifies: it is continuous and not a polynomial. Nothing is said about the number of units, about training, or about inputs outside the set.',
-    zh: '对紧集上的任一连续函数和任意 ε > 0，都存在误差不超过 ε 的单隐藏层网络。ReLU 连续且不是多项式，满足定理的条件。至于需要多少个神经元、训练能否找到、集合之外的误差有多大，定理都没有作出结论。',
+    en: 'For every continuous function on a compact set and every ε > 0 there is a network with one hidden layer and a linear output that stays within ε. ReLU qualifies: it is continuous and not a polynomial. Nothing is said about the number of units, about training, or about inputs outside the set.',
+    zh: '对紧集上的任一连续函数和任意 ε > 0，都存在误差不超过 ε 的单隐藏层网络（输出层为线性）。ReLU 连续且不是多项式，满足定理的条件。至于需要多少个神经元、训练能否找到、集合之外的误差有多大，定理都没有作出结论。',
   },
 };

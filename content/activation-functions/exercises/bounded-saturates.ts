@@ -69,7 +69,7 @@ export const words: WordsOf<typeof exercise> = {
     },
   },
   solution: {
-    en: 'The area under the derivative is the total rise. If the function is bounded, the area is finite; so a slope above a fixed positive number cannot last. Bounded, monotone and differentiable means saturating.',
-    zh: '导数曲线下的面积就是函数的总增量。函数有界，则面积有限，导数不可能一直大于某个固定的正数。因此有界、单调、可导的函数必定饱和。',
+    en: 'The area under the derivative is the total rise. If the function is bounded, the area is finite; so a slope above a fixed positive number cannot last. Bounded, monotone and differentiable means saturating, on both sides. ReLU has no upper bound and saturates on the left only.',
+    zh: '导数曲线下的面积就是函数的总增量。函数有界，则面积有限，导数不可能一直大于某个固定的正数。因此有界、单调、可导的函数在两侧都饱和。ReLU 没有上界，只在负半轴饱和。',
   },
 };

@@ -5,7 +5,7 @@ export const exercise = trueFalse({
   section: 'dead-units',
   pitfall: 'E1.50',
   statements: {
-    'one-batch': { isTrue: false, see: () => ({ demo: 'dead-relu', set: { steps: 1 } }) },
+    'one-batch': { isTrue: false, see: () => ({ demo: 'dead-relu', set: { learningRate: 0.1, steps: 4 } }) },
     'fixed-inputs': { isTrue: true, see: () => ({ demo: 'dead-relu', set: { steps: 2000 } }) },
     'layers-below': true,
     'leak-at-once': {
@@ -59,7 +59,7 @@ export const words: WordsOf<typeof exercise> = {
     },
   },
   solution: {
-    en: 'A unit is dead if it is inactive for all data. Then its own gradients are exactly 0. On fixed inputs it is lost; in a later layer the earlier layers may still bring it back. A leak keeps a small gradient, which revives it slowly.',
-    zh: '对全部数据都未激活的神经元才是死亡神经元，这时其参数的梯度恰好为 0。如果输入是固定的，就无法恢复；在后面各层，前面的层还可能改变输入，使神经元重新激活。Leaky ReLU 在负半轴保留了小的梯度，可以使神经元恢复，但是很慢。',
+    en: 'A unit is dead if it is inactive for all data. Then its own gradients are exactly 0. On fixed inputs it is lost for plain gradient descent; in a later layer the earlier layers may still bring it back. A leak keeps a small gradient, which revives it slowly.',
+    zh: '对全部数据都未激活的神经元才是死亡神经元，这时其参数的梯度恰好为 0。用普通的梯度下降时，如果输入是固定的，就无法恢复；在后面各层，前面的层还可能改变输入，使神经元重新激活。Leaky ReLU 在负半轴保留了小的梯度，可以使神经元恢复，但是很慢。',
   },
 };

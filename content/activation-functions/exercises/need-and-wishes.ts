@@ -15,15 +15,15 @@ export const words: WordsOf<typeof exercise> = {
   points: {
     collapse: {
       en: 'They make the network non-linear: without them any number of layers is one affine map.',
-      zh: '引入非线性：没有激活函数，无论多少层都等价于一个仿射变换。',
+      zh: '引入非线性，增强网络的表达能力：没有激活函数，无论多少层都等价于一个仿射变换。',
     },
     approximation: {
-      en: 'With a continuous non-polynomial one, one hidden layer that is wide enough approximates any continuous function on a compact set.',
-      zh: '万能近似定理：激活函数连续且不是多项式时，足够宽的单隐藏层网络能在紧集上逼近任一连续函数。',
+      en: 'With a continuous non-polynomial one, one hidden layer that is wide enough, with a linear output, approximates any continuous function on a compact set.',
+      zh: '万能近似定理：激活函数连续且不是多项式时，足够宽、输出层为线性的单隐藏层网络能在紧集上逼近任一连续函数。',
     },
     wishes: {
-      en: 'At least three properties with their reasons: differentiable almost everywhere (training needs the derivative); derivative not near 0 over a wide range (vanishing gradients); outputs with mean near 0 (the next layer learns faster); bounded; cheap.',
-      zh: '至少三条理想性质及理由：几乎处处可导（训练要用导数）；导数在较大范围内不接近 0（避免梯度消失）；零均值（后一层收敛更快）；有界；计算简单。',
+      en: 'At least three properties with their reasons: differentiable almost everywhere (training needs the derivative); derivative not near 0 over a wide range (vanishing gradients); monotone (a larger net input never gives a smaller output); outputs with mean near 0 (the next layer learns faster); bounded (outputs cannot grow); cheap (every unit computes it in every pass).',
+      zh: '至少三条理想性质及理由：几乎处处可导（训练要用导数）；导数在较大范围内不接近 0（避免梯度消失）；单调（净输入增大时输出不减小）；零均值（后一层收敛更快）；有界（输出不会无限增大）；计算简单（每次传播中每个神经元都要计算）。',
     },
     conflict: {
       en: 'Not all at once: a bounded monotone differentiable function must saturate.',
@@ -31,7 +31,7 @@ export const words: WordsOf<typeof exercise> = {
     },
   },
   solution: {
-    en: 'They make the network non-linear: without them any number of layers is one affine map, which cannot even represent XOR. With a continuous activation that is not a polynomial, one hidden layer that is wide enough comes as close as you like to any continuous function on a compact set. Desirable: differentiable almost everywhere, because training needs the derivative; a derivative not near 0 over a wide range, or gradients vanish; outputs with mean near 0, so that the next layer learns faster; bounded; cheap. Not all at once: a bounded, monotone, differentiable function has a derivative that comes arbitrarily close to 0, so it saturates.',
-    zh: '作用是引入非线性。没有激活函数，无论多少层都等价于一个仿射变换，连异或也无法表示。激活函数连续且不是多项式时，只要隐藏层足够宽，单隐藏层网络就能以任意精度逼近紧集上的任一连续函数（万能近似定理）。理想性质有几乎处处可导（训练要用导数）、导数在较大范围内不接近 0（避免梯度消失）、零均值（后一层收敛更快）、有界、计算简单。这些性质不能同时具备，因为有界、单调、可导的函数必定饱和。',
+    en: 'They make the network non-linear: without them any number of layers is one affine map, which cannot even represent XOR. With a continuous activation that is not a polynomial, one hidden layer that is wide enough, with a linear output, comes as close as you like to any continuous function on a compact set. Desirable: differentiable almost everywhere, because training needs the derivative; a derivative not near 0 over a wide range, or gradients vanish; monotone, so that a larger net input never gives a smaller output; outputs with mean near 0, so that the next layer learns faster; bounded, so that outputs cannot grow; cheap, because every unit computes it in every pass. Not all at once: a bounded, monotone, differentiable function saturates, since far out its derivative comes arbitrarily close to 0.',
+    zh: '（1）作用是引入非线性，增强网络的表达能力。没有激活函数，无论多少层都等价于一个仿射变换，连异或也无法表示。激活函数连续且不是多项式时，只要隐藏层足够宽，输出层为线性的单隐藏层网络就能以任意精度逼近紧集上的任一连续函数（万能近似定理）。（2）理想性质有七条：非线性；几乎处处可导（训练要用导数）；导数在较大范围内不接近 0（避免梯度消失）；单调（净输入增大时输出不减小）；零均值（后一层收敛更快）；有界（输出不会无限增大）；计算简单（每次传播中每个神经元都要计算）。（3）不能同时具备，因为有界、单调、可导的函数必定饱和，远离 0 处导数可以任意接近 0。',
   },
 };

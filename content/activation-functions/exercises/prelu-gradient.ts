@@ -42,7 +42,7 @@ $$`,
   slips: {
     misprint: {
       en: 'This follows from the misprint *f* = *α* for negative input. The output is *αx*, with derivative *x*.',
-      zh: '这是由误印的公式（负半轴 *f* = *α*）得出的结果。输出应为 *αx*，对 *α* 的导数为 *x*。',
+      zh: '这是由错印的公式（负半轴 *f* = *α*）得出的结果。输出应为 *αx*，对 *α* 的导数为 *x*。',
     },
     'input-gradient': {
       en: 'This is the gradient for the input *x*: the factor *α* instead of *x*.',

@@ -48,7 +48,7 @@ export const words: WordsOf<typeof exercise> = {
   slips: {
     misprint: {
       en: 'That follows from the misprint *f* = *α* for negative input. PReLU is *αx* there, with derivative *x*.',
-      zh: '这是由误印的公式（负半轴 *f* = *α*）得出的结果。PReLU 在负半轴为 *αx*，对 *α* 的导数为 *x*。',
+      zh: '这是由错印的公式（负半轴 *f* = *α*）得出的结果。PReLU 在负半轴为 *αx*，对 *α* 的导数为 *x*。',
     },
     'input-derivative': {
       en: 'These are the derivatives with respect to the input, *α* and 1. Asked is the derivative with respect to *α*.',

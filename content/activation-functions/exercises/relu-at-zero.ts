@@ -39,8 +39,8 @@ export const words: WordsOf<typeof exercise> = {
   },
   why: {
     'one-by-definition': {
-      en: 'A derivative cannot be decreed: the slopes on both sides are 0 and 1. A derivative almost everywhere is enough.',
-      zh: '导数不能由规定得到，左、右导数分别为 0 和 1。几乎处处可导就已足够。',
+      en: 'A derivative cannot be decreed: the slopes on both sides are 0 and 1. A derivative almost everywhere is enough, if it is not always 0.',
+      zh: '导数不能由规定得到，左、右导数分别为 0 和 1。几乎处处可导、且导数不恒为 0，就已足够。',
     },
     'zero-at-minimum': {
       en: 'At a minimum the derivative is 0 if it exists. Here it does not.',
@@ -52,7 +52,7 @@ export const words: WordsOf<typeof exercise> = {
     },
   },
   solution: {
-    en: 'The one-sided slopes at 0 are 0 and 1, so there is no derivative. Frameworks return 0; any value from 0 to 1 is a subgradient. Training does not mind, since a derivative almost everywhere is enough for the chain rule in practice.',
-    zh: '在 0 处，左导数为 0 而右导数为 1，所以导数不存在。各框架约定返回 0，0 到 1 之间的任何数都是次梯度。训练不受影响，因为在实践中几乎处处可导就已足够。',
+    en: 'The one-sided slopes at 0 are 0 and 1, so there is no derivative. Frameworks return 0; any value from 0 to 1 is a subgradient. Training does not mind, since in practice a derivative almost everywhere is enough, if it is not always 0.',
+    zh: '在 0 处，左导数为 0 而右导数为 1，所以导数不存在。各框架约定返回 0，0 到 1 之间的任何数都是次梯度。训练不受影响，因为在实践中，几乎处处可导、且导数不恒为 0，就已足够。',
   },
 };

@@ -36,6 +36,6 @@ export const words: WordsOf<typeof exercise> = {
   },
   solution: {
     en: 'tanh *x* = 2σ(2*x*) − 1; the ranges are (0, 1) and (−1, 1). Derivatives σ(1 − σ), at most 1/4, and 1 − tanh², at most 1, both largest at 0. For symmetric input the means are 1/2 and 0. Both saturate, and gradients vanish in deep networks. A sigmoid is right for the output of a binary classifier: with cross-entropy the gradient by the net input is *a* − *y* (output *a*, label *y*), without the factor σ′. In a hidden layer it is not: its derivative is small, and its outputs are all positive, so that for each sample the weight gradients of a neuron in the next layer share one sign and learning zigzags. Prefer tanh or ReLU there.',
-    zh: '由 tanh *x* = 2σ(2*x*) − 1，两者的值域分别为 (0, 1) 和 (−1, 1)。导数分别为 σ(1 − σ)（至多 1/4）和 1 − tanh²（至多 1），都在 0 处最大。输入关于 0 对称时，输出均值分别为 1/2 和 0，只有 tanh 是零均值的。两者都会饱和，深层网络会出现梯度消失。sigmoid 适合用于二分类输出层，因为配合交叉熵时，损失对净输入的梯度为 *a* − *y*（*a* 为输出，*y* 为标签），不含因子 σ′。sigmoid 不适合用于隐藏层，因为导数较小，且输出恒为正，对每个样本，后一层同一神经元的权重梯度同号，更新呈之字形。隐藏层应优先用 tanh 或 ReLU。',
+    zh: '（1）由 tanh *x* = 2σ(2*x*) − 1，两者的值域分别为 (0, 1) 和 (−1, 1)。（2）导数分别为 σ(1 − σ)（至多 1/4）和 1 − tanh²（至多 1），都在 0 处最大。（3）输入关于 0 对称时，输出均值分别为 1/2 和 0，只有 tanh 是零均值的。（4）两者都会饱和，深层网络会出现梯度消失。（5）sigmoid 适合用于二分类输出层，因为配合交叉熵时，损失对净输入的梯度为 *a* − *y*（*a* 为输出，*y* 为标签），不含因子 σ′。（6）sigmoid 不适合用于隐藏层，因为导数较小，且输出恒为正，对每个样本，后一层同一神经元的权重梯度同号，更新呈之字形。隐藏层应优先用 tanh 或 ReLU。',
   },
 };

@@ -20,10 +20,10 @@ export const words: WordsOf<typeof exercise> = {
     zh: '通常说 ReLU 能得到稀疏的表示，稀疏的是什么？',
   },
   options: {
-    outputs: { en: 'The outputs: many are exactly 0.', zh: '输出，许多神经元的输出严格为 0。' },
-    gradients: { en: 'The gradients: many are exactly 0.', zh: '梯度，许多梯度严格为 0。' },
-    weights: { en: 'The weights: many become exactly 0.', zh: '权重，许多权重变为 0。' },
-    small: { en: 'The outputs: many are close to 0.', zh: '输出，许多神经元的输出接近 0。' },
+    outputs: { en: 'The outputs: many are exactly 0.', zh: '输出：许多神经元的输出严格为 0。' },
+    gradients: { en: 'The gradients: many are exactly 0.', zh: '梯度：许多梯度严格为 0。' },
+    weights: { en: 'The weights: many become exactly 0.', zh: '权重：许多权重变为 0。' },
+    small: { en: 'The outputs: many are close to 0.', zh: '输出：许多神经元的输出接近 0。' },
   },
   why: {
     gradients: {

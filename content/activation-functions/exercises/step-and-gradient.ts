@@ -35,8 +35,8 @@ export const words: WordsOf<typeof exercise> = {
       zh: '净输入几乎不会恰好落在跳跃点上。真正的原因是，其余各点的梯度都为 0。',
     },
     'not-everywhere': {
-      en: 'Neither is ReLU, and it trains well. A derivative almost everywhere is enough, if it is not 0.',
-      zh: 'ReLU 也不是处处可导，却可以正常训练。只要导数不为 0，几乎处处可导就已足够。',
+      en: 'Neither is ReLU, and it trains well. A derivative almost everywhere is enough, if it is not always 0.',
+      zh: 'ReLU 也不是处处可导，却可以正常训练。只要导数不恒为 0，几乎处处可导就已足够。',
     },
     bounded: {
       en: 'tanh is bounded too and can be trained: near 0 its derivative is not 0.',

@@ -27,11 +27,11 @@ export const words: WordsOf<typeof exercise> = {
     },
     activation: {
       en: 'A non-linear function in between prevents the merging, so each further layer can make the network more expressive.',
-      zh: '层间的激活函数引入非线性，使相邻两层无法合并，从而增强网络的表达能力。',
+      zh: '层间的激活函数引入非线性，使相邻两层无法合并，从而可能增强网络的表达能力。',
     },
   },
   solution: {
     en: 'Each layer is an affine map, and the output of one is the input of the next. Composing two affine maps gives an affine map again: the matrices multiply, and the biases merge into one. Repeat this, and any number of layers is one layer. A non-linear function between the layers prevents the merging, so each further layer can make the network more expressive, with bends that a single layer does not have.',
-    zh: '每一层都是仿射映射，前一层的输出就是后一层的输入。两个仿射映射的复合仍是仿射映射，其中矩阵相乘，偏置合为一个。反复合并，任意多层都等于一层。层间的激活函数引入非线性，使相邻两层无法合并，于是每增加一层都能增强网络的表达能力。',
+    zh: '（1）每一层都是仿射映射，前一层的输出就是后一层的输入。（2）两个仿射映射的复合仍是仿射映射，其中矩阵相乘，偏置合为一个。（3）反复合并，任意多层都等于一层。（4）层间的激活函数引入非线性，使相邻两层无法合并，于是每增加一层都可能增强网络的表达能力。',
   },
 };

@@ -1,4 +1,8 @@
-// What the lines of NumPy beside the unit give.
+// The lines of NumPy beside the unit, and what they give.
+
+/** The lines, complete: they run as they stand. */
+export const source =
+  'x, t = np.array([1., 2, 3]), np.array([‹targets›])\nw, b = ‹weight›, ‹bias›\nfor step in range(‹steps›):\n    z = w * x + b\n    delta = (np.where(z > 0, z, ‹slope› * z) - t) * np.where(z > 0, 1, ‹slope›)\n    w, b = w - ‹learningRate› * (delta * x).mean(), b - ‹learningRate› * delta.mean()\nprint(w, b)   # ‹weightNow› ‹biasNow›';
 
 interface Settings {
   readonly slope: number;

@@ -7,6 +7,12 @@ interface TryEntry {
   readonly tried: number;
 }
 
+/** What an entry remembers that was left by a link: the place of the link among those of the page, and where it stood in the window. */
+interface LeftEntry {
+  readonly left: number;
+  readonly top: number;
+}
+
 function tryLinks(): HTMLAnchorElement[] {
   return [...document.querySelectorAll<HTMLAnchorElement>('a[data-try]')];
 }
@@ -50,7 +56,13 @@ export async function follow(link: HTMLAnchorElement, demo: LiveDemo): Promise<v
   running.take(new URLSearchParams(link.search));
   // The same link once more leads nowhere else.
   const isHere = linkOfEntry() === link && String(running.pairs()) === before;
-  if (!isHere) enterAddress({ tried: tryLinks().indexOf(link) } satisfies TryEntry);
+  if (!isHere) {
+    // Demos may stand in another height by the time that the reader comes back.
+    const place = tryLinks().indexOf(link);
+    const left: LeftEntry = { left: place, top: link.getBoundingClientRect().top };
+    history.replaceState({ ...history.state, ...left }, '');
+    enterAddress({ tried: place } satisfies TryEntry);
+  }
   showFor(link);
 }
 
@@ -64,5 +76,12 @@ export async function comeBack(): Promise<void> {
     if (running && String(own) !== String(running.pairs())) running.restore(own);
   }
   // By the next frame the browser has gone back to where the reader was.
-  requestAnimationFrame(() => requestAnimationFrame(() => showFor(linkOfEntry())));
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      showFor(linkOfEntry());
+      const { left = -1, top = 0 }: Partial<LeftEntry> = history.state ?? {};
+      const link = tryLinks()[left];
+      if (link) scrollBy({ top: link.getBoundingClientRect().top - top, behavior: 'instant' });
+    }),
+  );
 }

@@ -198,17 +198,17 @@ export default showDemo(model, {
   summary: {
     en: ({ params, result, number }) => {
       const sigma = number(result.glorotDeviation, { digits: 5 });
-      const own = `Your own uniform with limit ${number(params.limit, { digits: 4, as: 'tick' })} has σ = ${number(result.limitDeviation, { digits: 4 })}.`;
+      const own = `Your own uniform with limit ${number(params.limit, { digits: 4, as: 'tick' })} has σ\u00a0=\u00a0${number(result.limitDeviation, { digits: 4 })}.`;
       if (params.distribution === 'truncated')
-        return `Glorot asks for σ = ${sigma}; cutting that Gaussian at ±2σ leaves ${number(result.drawnDeviation, { digits: 5 })}. ${own}`;
-      return `Glorot asks for σ = ${sigma}, which as a uniform distribution means a limit of ${number(result.glorotLimit, { digits: 5 })}. ${own}`;
+        return `Glorot asks for σ\u00a0=\u00a0${sigma}; cutting that Gaussian at ±2σ leaves ${number(result.drawnDeviation, { digits: 5 })}. ${own}`;
+      return `Glorot asks for σ\u00a0=\u00a0${sigma}, which as a uniform distribution means a limit of ${number(result.glorotLimit, { digits: 5 })}. ${own}`;
     },
     zh: ({ params, result, number }) => {
       const sigma = number(result.glorotDeviation, { digits: 5 });
-      const own = `自选的均匀分布以 ${number(params.limit, { digits: 4, as: 'tick' })} 为界，σ = ${number(result.limitDeviation, { digits: 4 })}。`;
+      const own = `自选的均匀分布以 ${number(params.limit, { digits: 4, as: 'tick' })} 为界，σ\u00a0=\u00a0${number(result.limitDeviation, { digits: 4 })}。`;
       if (params.distribution === 'truncated')
-        return `Glorot 要求 σ = ${sigma}；把这个高斯分布在 ±2σ 处截断后，σ 变为 ${number(result.drawnDeviation, { digits: 5 })}。${own}`;
-      return `Glorot 要求 σ = ${sigma}；若用均匀分布，界应为 ${number(result.glorotLimit, { digits: 5 })}。${own}`;
+        return `Glorot 要求 σ\u00a0=\u00a0${sigma}；把这个高斯分布在 ±2σ 处截断后，σ 变为 ${number(result.drawnDeviation, { digits: 5 })}。${own}`;
+      return `Glorot 要求 σ\u00a0=\u00a0${sigma}；若用均匀分布，界应为 ${number(result.glorotLimit, { digits: 5 })}。${own}`;
     },
   },
   remark: {

@@ -222,12 +222,12 @@ export default showDemo(model, {
   summary: {
     en: ({ params, result, number }) =>
       params.randomness === 'data' && !result.fixed
-        ? `One fixed network over many inputs: z has standard deviation ‖w‖ = ${number(result.standardDeviation, { digits: 5 })}; ${number(params.draws)} inputs gave ${number(result.sampleDeviation, { digits: 5 })}.`
-        : `The rule gives σ_z = ${number(result.standardDeviation, { digits: 5 })}; ${number(params.draws)} neurons drawn gave ${number(result.sampleDeviation, { digits: 5 })}. A sigmoid is saturated in ${number(result.saturatedDrawn, { as: 'percent', digits: 3 })} of them.`,
+        ? `One fixed network over many inputs: z has standard deviation ‖w‖\u00a0=\u00a0${number(result.standardDeviation, { digits: 5 })}; ${number(params.draws)} inputs gave ${number(result.sampleDeviation, { digits: 5 })}.`
+        : `The rule gives σ_z\u00a0=\u00a0${number(result.standardDeviation, { digits: 5 })}; ${number(params.draws)} neurons drawn gave ${number(result.sampleDeviation, { digits: 5 })}. A sigmoid is saturated in ${number(result.saturatedDrawn, { as: 'percent', digits: 3 })} of them.`,
     zh: ({ params, result, number }) =>
       params.randomness === 'data' && !result.fixed
-        ? `同一个网络对许多个输入，z 的标准差为 ‖w‖ = ${number(result.standardDeviation, { digits: 5 })}；${number(params.draws)} 个输入的样本标准差为 ${number(result.sampleDeviation, { digits: 5 })}。`
-        : `公式给出 σ_z = ${number(result.standardDeviation, { digits: 5 })}；抽取 ${number(params.draws)} 个神经元，样本标准差为 ${number(result.sampleDeviation, { digits: 5 })}，其中 ${number(result.saturatedDrawn, { as: 'percent', digits: 3 })} 处于 sigmoid 的饱和区。`,
+        ? `同一个网络对许多个输入，z 的标准差为 ‖w‖\u00a0=\u00a0${number(result.standardDeviation, { digits: 5 })}；${number(params.draws)} 个输入的样本标准差为 ${number(result.sampleDeviation, { digits: 5 })}。`
+        : `公式给出 σ_z\u00a0=\u00a0${number(result.standardDeviation, { digits: 5 })}；抽取 ${number(params.draws)} 个神经元，样本标准差为 ${number(result.sampleDeviation, { digits: 5 })}，其中 ${number(result.saturatedDrawn, { as: 'percent', digits: 3 })} 处于 sigmoid 的饱和区。`,
   },
   remark: {
     en: ({ result }) =>

@@ -37,8 +37,8 @@ export const questions: readonly ExamQuestion[] = [
     items: ['S3.1b'],
     section: 'many-layers',
     asks: {
-      en: 'How does the scale of the initial weights act on signal and gradient in a deep network?',
-      zh: '说明在深层网络中，初始权重的尺度怎样影响信号和梯度。',
+      en: 'How does the scale of the initial weights act on optimization (signal and gradient) and on generalization?',
+      zh: '在深层网络中，初始权重的尺度怎样影响优化（信号与梯度）和泛化？',
     },
   },
   {

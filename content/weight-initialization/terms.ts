@@ -16,8 +16,8 @@ export const terms: readonly Term[] = [
     en: 'fan-in / fan-out',
     zh: '扇入 / 扇出',
     definition: {
-      en: 'Fan-in: number of inputs of a unit. Fan-out: number of units its output goes to.',
-      zh: '扇入是神经元的输入个数，扇出是接收其输出的神经元个数。',
+      en: 'Of a layer. Fan-in: number of inputs of each unit. Fan-out: number of units that each input feeds, which is the number of outputs of the layer.',
+      zh: '扇入是层中每个神经元的输入个数；扇出是每个输入所连接的神经元个数，即该层的输出个数。',
     },
     at: 'weight-initialization#schemes',
     finds: { en: ['fan-in', 'fan-out'], zh: ['扇入', '扇出'] },
@@ -133,8 +133,8 @@ export const terms: readonly Term[] = [
     en: 'symmetry breaking',
     zh: '打破对称性',
     definition: {
-      en: 'Units with the same incoming and outgoing weights get the same gradient and stay equal; random first weights make them differ.',
-      zh: '输入权重和输出权重都相同的神经元，梯度也相同，会始终相同；随机的初始权重使各神经元互不相同。',
+      en: 'Units with the same bias and the same incoming and outgoing weights get the same gradient and stay equal; random first weights make them differ.',
+      zh: '输入权重、偏置和输出权重都相同的神经元，梯度也相同，会始终相同；随机的初始权重使各神经元互不相同。',
     },
     at: 'weight-initialization#why-not-zeros',
     finds: {

@@ -150,13 +150,13 @@ export default showDemo(model, {
     },
   ],
   words: {
-    title: { en: 'From fan-in and fan-out to the spread of a weight', zh: '由扇入、扇出算出权重的范围' },
+    title: { en: 'From fan-in and fan-out to the spread of a weight', zh: '由扇入、扇出计算权重的标准差' },
     fanIn: { en: 'fan-in *n*_{in}', zh: '扇入 *n*_{in}' },
     fanOut: { en: 'fan-out *n*_{out}', zh: '扇出 *n*_{out}' },
     gain: { en: 'gain of Glorot', zh: 'Glorot 的增益' },
     'gain.one': { en: '1 (linear)', zh: '1（线性）' },
     'gain.sqrtTwo': { en: '√2 (ReLU)', zh: '√2（ReLU）' },
-    'gain.fiveThirds': { en: '5/3 (tanh)', zh: '5/3（tanh）' },
+    'gain.fiveThirds': { en: '5/3 (PyTorch’s tanh)', zh: '5/3（PyTorch 的 tanh）' },
     distribution: { en: 'distribution', zh: '分布' },
     'distribution.uniform': common.uniform,
     'distribution.normal': common.gaussian,
@@ -198,17 +198,27 @@ export default showDemo(model, {
   summary: {
     en: ({ params, result, number }) => {
       const sigma = number(result.glorotDeviation, { digits: 5 });
-      const own = `Your own uniform with limit ${number(params.limit, { digits: 4, as: 'tick' })} has σ = ${number(result.limitDeviation, { digits: 4 })}.`;
+      const own = `Your own uniform with limit ${number(params.limit, { digits: 4, as: 'tick' })} has σ\u00a0=\u00a0${number(result.limitDeviation, { digits: 4 })}.`;
       if (params.distribution === 'truncated')
-        return `Glorot asks for σ = ${sigma}; cutting that Gaussian at ±2σ leaves ${number(result.drawnDeviation, { digits: 5 })}. ${own}`;
-      return `Glorot asks for σ = ${sigma}, which as a uniform distribution means a limit of ${number(result.glorotLimit, { digits: 5 })}. ${own}`;
+        return `Glorot asks for σ\u00a0=\u00a0${sigma}; cutting that Gaussian at ±2σ leaves ${number(result.drawnDeviation, { digits: 5 })}. ${own}`;
+      return `Glorot asks for σ\u00a0=\u00a0${sigma}, which as a uniform distribution means a limit of ${number(result.glorotLimit, { digits: 5 })}. ${own}`;
     },
     zh: ({ params, result, number }) => {
       const sigma = number(result.glorotDeviation, { digits: 5 });
-      const own = `自选的均匀分布以 ${number(params.limit, { digits: 4, as: 'tick' })} 为界，σ = ${number(result.limitDeviation, { digits: 4 })}。`;
+      const own = `自选的均匀分布以 ${number(params.limit, { digits: 4, as: 'tick' })} 为界，σ\u00a0=\u00a0${number(result.limitDeviation, { digits: 4 })}。`;
       if (params.distribution === 'truncated')
-        return `Glorot 要求 σ = ${sigma}；把这个高斯分布在 ±2σ 处截断后，σ 变为 ${number(result.drawnDeviation, { digits: 5 })}。${own}`;
-      return `Glorot 要求 σ = ${sigma}；若用均匀分布，界应为 ${number(result.glorotLimit, { digits: 5 })}。${own}`;
+        return `Glorot 要求 σ\u00a0=\u00a0${sigma}；把这个高斯分布在 ±2σ 处截断后，σ 变为 ${number(result.drawnDeviation, { digits: 5 })}。${own}`;
+      return `Glorot 要求 σ\u00a0=\u00a0${sigma}；若用均匀分布，界应为 ${number(result.glorotLimit, { digits: 5 })}。${own}`;
     },
+  },
+  remark: {
+    en: ({ params }) =>
+      params.gain === 'fiveThirds'
+        ? 'PyTorch’s 5/3 lets the size of the forward signal settle in deep tanh networks; at equal widths the gradient then grows from layer to layer on its way back..'
+        : null,
+    zh: ({ params }) =>
+      params.gain === 'fiveThirds'
+        ? 'PyTorch 的 5/3 使很深的 tanh 网络前向信号趋于固定大小，但各层等宽时，反向的梯度会逐层增大。'
+        : null,
   },
 });

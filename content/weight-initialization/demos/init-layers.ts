@@ -121,8 +121,8 @@ export default showDemo(model, {
     inputGradientRms: { en: 'rms of the gradient at the input', zh: '传到输入的梯度的均方根' },
     theoryLastActivationRms: { en: 'last activations, infinite width', zh: '末层激活值（无限宽理论）' },
     lastGradientFactor: {
-      en: 'χ, factor of the squared gradient at the last layer',
-      zh: 'χ：反向经过末层，梯度的平方乘以',
+      en: 'χ, factor of the mean squared gradient at the last layer',
+      zh: 'χ：反向经过末层，梯度的均方乘以',
     },
     activationRms: {
       en: 'rms of the activations after layers 1, 2, 10 and *L*',
@@ -164,16 +164,16 @@ export default showDemo(model, {
       }
       if (activation === 'relu') {
         if (weightGain === 2)
-          return `g = 2 is critical for ReLU: the factor 2 makes up for the half that ReLU sets to 0, so the theory lines are level.${params.infinite ? '' : ' What is left is chance: the narrower the network, the further it strays.'}`;
+          return `g = 2 is critical for ReLU: the factor 2 makes up for the half that ReLU sets to 0, so the theory lines are level.${params.infinite ? '' : ' The mean square is kept on average over the weights only: a few large networks carry the average, and a typical narrow one shrinks. The narrower, the stronger this usually is.'}`;
         return `ReLU halves the mean square and the weights multiply it by g = ${gain}: a factor of g/2 = ${number(weightGain / 2, { digits: 3, as: 'tick' })} per layer, forward and backward${params.infinite ? '' : ', on average over the weights'}.`;
       }
       if (activation === 'sigmoid')
-        return 'The forward line looks healthy because sigmoid activations lie around 1/2 whatever comes in. The gradient is what counts: it is multiplied by a derivative of at most 1/4 in every layer.';
+        return 'The forward line looks healthy because, for a net input symmetric about 0, the mean square of a sigmoid lies between 1/4 and 1/2, so the rms is between 0.5 and 0.71 whatever g is. The gradient is what counts: it is multiplied by a derivative of at most 1/4 in every layer.';
       if (weightGain < 1)
         return `With g = ${gain} below 1, the signal through tanh layers falls exponentially with the depth.`;
       if (weightGain === 1)
         return 'g = 1 is critical for tanh: the signal fades, but slowly, roughly like 1/√L, not exponentially.';
-      return `With g above 1, the forward signal through tanh layers settles at a fixed size, while passing the last layer backward multiplies the squared gradient by χ = ${number(result.lastGradientFactor, { digits: 4 })}.`;
+      return `With g above 1, the forward signal through tanh layers settles at a fixed size, while passing the last layer backward multiplies the mean squared gradient by χ = ${number(result.lastGradientFactor, { digits: 4 })}.`;
     },
     zh: ({ params, result, number }) => {
       const { activation, weightGain } = params;
@@ -184,15 +184,15 @@ export default showDemo(model, {
       }
       if (activation === 'relu') {
         if (weightGain === 2)
-          return `ReLU 的临界值是 g = 2：ReLU 把负的一半置零，系数 2 正好补回，所以两条理论线都是水平的。${params.infinite ? '' : '剩下的起伏来自随机性，网络越窄，偏离越远。'}`;
+          return `ReLU 的临界值是 g = 2：ReLU 把负的一半置零，系数 2 正好补回，所以两条理论线都是水平的。${params.infinite ? '' : '均方只在对权重取平均时不变：平均值由少数很大的情形撑起，典型的窄网络是逐层衰减的；网络越窄，通常越明显。'}`;
         return `ReLU 使均方减半，权重又使均方乘以 g = ${gain}，所以每层乘以 g/2 = ${number(weightGain / 2, { digits: 3, as: 'tick' })}，前向与反向都是如此${params.infinite ? '' : '（对权重取平均）'}。`;
       }
       if (activation === 'sigmoid')
-        return '前向曲线看似正常，只是因为无论输入如何，sigmoid 的输出总在 1/2 附近。真正说明问题的是梯度：每经过一层都要乘以导数，而导数最大只有 1/4。';
+        return '前向曲线看似正常，只是因为净输入关于 0 对称时，sigmoid 的均方介于 1/4 与 1/2 之间，所以无论 g 多大，均方根都在 0.5 到 0.71 之间。真正说明问题的是梯度：每经过一层都要乘以导数，而导数最大只有 1/4。';
       if (weightGain < 1) return `g = ${gain} 小于 1，信号经过 tanh 层时随层数按指数衰减。`;
       if (weightGain === 1)
         return 'tanh 的临界值是 g = 1：信号仍会变小，但大致与 1/√L 成正比，下降缓慢，而不是按指数衰减。';
-      return `g 大于 1 时，前向信号经过许多 tanh 层后趋于固定的大小，而反向经过末层时，梯度的平方要乘以 χ = ${number(result.lastGradientFactor, { digits: 4 })}。`;
+      return `g 大于 1 时，前向信号经过许多 tanh 层后趋于固定的大小，而反向经过末层时，梯度的均方要乘以 χ = ${number(result.lastGradientFactor, { digits: 4 })}。`;
     },
   },
 });

@@ -63,8 +63,9 @@ export const model = defineModel({
       fixed,
       activeInputs,
       weightDeviation,
-      variance,
-      standardDeviation: Math.sqrt(variance),
+      // Over the data the weights of the one network are constants: then the squared length of them is the variance.
+      variance: neuron?.squaredNorm ?? variance,
+      standardDeviation: expectedDeviation,
       sampleMean: simulation.mean,
       sampleDeviation: simulation.standardDeviation,
       firstDraws: simulation.values.slice(0, 2),
@@ -74,6 +75,9 @@ export const model = defineModel({
       squaredNorm: neuron?.squaredNorm ?? null,
       bias: neuron?.bias ?? null,
       oneDeviation: [expectedMean - expectedDeviation, expectedMean + expectedDeviation],
+      // A misreading of √(3/2): in another state these lines would mean nothing.
+      wrongDeviation:
+        !neuron && Math.abs(variance - 1.5) < 1e-9 ? [-Math.sqrt(3) / 2, Math.sqrt(3) / 2] : null,
       threshold,
       saturation: [-threshold, threshold],
       from: expectedMean - span,
@@ -86,7 +90,6 @@ export const model = defineModel({
         ),
       },
       sigmoid: { x: centres, y: centres.map(sigmoid) },
-      expectedDeviation,
     };
   },
 });
@@ -109,7 +112,6 @@ export default showDemo(model, {
           axis: 'x',
           colour: 4,
           dash: 'dashed',
-          at: [-Math.sqrt(3) / 2, Math.sqrt(3) / 2],
         },
       ],
     },
@@ -140,7 +142,11 @@ export default showDemo(model, {
     {
       view: 'equation',
       title: 'rule',
-      tex: String.raw`\sigma_z^2 = \spot{activeInputs}\cdot \spot{secondMoment}\cdot \spot{weightVariance} + \spot{biasVariance} = \spot{variance}`,
+      tex: {
+        weights: String.raw`\sigma_z^2 = \spot{activeInputs}\cdot \spot{secondMoment}\cdot \spot{weightVariance} + \spot{biasVariance} = \spot{variance}`,
+        data: String.raw`\sigma_z^2 = \lVert w\rVert^2 = \spot{variance}`,
+      },
+      variant: ({ params }) => (isOneNetwork(params) ? 'data' : 'weights'),
       spots: ({ params, result }) => ({
         secondMoment: params.inputs === 'binary' ? 1 : 1 + params.inputMean ** 2,
         weightVariance: result.weightDeviation ** 2,
@@ -177,33 +183,33 @@ export default showDemo(model, {
     'inputs.random': { en: 'random, N(μ, 1)', zh: '随机，N(μ, 1)' },
     inputMean: { en: 'input mean *μ*', zh: '输入均值 *μ*' },
     scheme: { en: 'standard deviation of a weight', zh: '权重的标准差' },
-    'scheme.one': { en: '1 (old)', zh: '1（旧做法）' },
+    'scheme.one': { en: '1 (naive)', zh: '1（最直接的做法）' },
     'scheme.lecun': same('√(1/n)'),
     'scheme.he': same('√(2/n)'),
     biasDeviation: { en: 'standard deviation of the bias', zh: '偏置的标准差' },
-    draws: { en: 'number of neurons drawn', zh: '抽取的神经元数' },
+    draws: { en: 'number of draws', zh: '抽样次数' },
     randomness: { en: 'random over', zh: '随机性来自' },
     'randomness.weights': { en: 'weights (many networks)', zh: '权重（许多网络）' },
     'randomness.data': { en: 'data (one network)', zh: '数据（同一网络）' },
     seed: common.seed,
     histogram: {
-      en: 'Neurons drawn, and the normal curve the rule predicts',
-      zh: '抽样得到的神经元与公式预测的正态曲线',
+      en: 'Draws of *z*, and the normal curve the rule predicts',
+      zh: '抽样得到的 *z* 与公式预测的正态曲线',
     },
     slope: { en: 'Where the sigmoid is not saturated', zh: 'sigmoid 在哪里尚未饱和' },
     z: { en: 'net input *z*', zh: '净输入 *z*' },
     density: common.density,
     activation: { en: 'sigmoid of *z*', zh: '*z* 的 sigmoid' },
-    neurons: { en: 'neurons drawn', zh: '抽取的神经元' },
+    neurons: { en: 'draws of *z*', zh: '抽样得到的 *z*' },
     normal: { en: 'normal curve', zh: '正态曲线' },
     oneDeviation: { en: 'one standard deviation', zh: '一个标准差' },
-    wrongDeviation: { en: 'the misread ±√3/2', zh: '误读的 ±√3/2' },
+    wrongDeviation: same('±√3/2'),
     sigmoid: same('sigmoid'),
     saturation: { en: 'derivative below 1/100 beyond', zh: '线外导数小于 1/100' },
     standardDeviation: { en: 'σ_z by the rule', zh: '公式给出的 σ_z' },
-    sampleDeviation: { en: 'σ_z of the neurons drawn', zh: '抽样的 σ_z' },
+    sampleDeviation: { en: 'σ_z of the draws', zh: '抽样的 σ_z' },
     variance: { en: 'variance by the rule', zh: '公式给出的方差' },
-    sampleMean: { en: 'mean of the neurons drawn', zh: '抽样均值' },
+    sampleMean: { en: 'mean of the draws', zh: '抽样均值' },
     saturated: { en: 'saturated, by the normal curve', zh: '饱和比例（按正态曲线）' },
     saturatedDrawn: { en: 'saturated, of those drawn', zh: '饱和比例（抽样）' },
     outsideOne: { en: '|*z*| above 1, by the normal curve', zh: '|*z*| 大于 1 的比例（按正态曲线）' },
@@ -216,12 +222,12 @@ export default showDemo(model, {
   summary: {
     en: ({ params, result, number }) =>
       params.randomness === 'data' && !result.fixed
-        ? `One fixed network over many inputs: z has standard deviation ‖w‖ = ${number(result.expectedDeviation, { digits: 5 })}; ${number(params.draws)} inputs gave ${number(result.sampleDeviation, { digits: 5 })}.`
-        : `The rule gives σ_z = ${number(result.standardDeviation, { digits: 5 })}; ${number(params.draws)} neurons drawn gave ${number(result.sampleDeviation, { digits: 5 })}. A sigmoid is saturated in ${number(result.saturatedDrawn, { as: 'percent', digits: 3 })} of them.`,
+        ? `One fixed network over many inputs: z has standard deviation ‖w‖\u00a0=\u00a0${number(result.standardDeviation, { digits: 5 })}; ${number(params.draws)} inputs gave ${number(result.sampleDeviation, { digits: 5 })}.`
+        : `The rule gives σ_z\u00a0=\u00a0${number(result.standardDeviation, { digits: 5 })}; ${number(params.draws)} neurons drawn gave ${number(result.sampleDeviation, { digits: 5 })}. A sigmoid is saturated in ${number(result.saturatedDrawn, { as: 'percent', digits: 3 })} of them.`,
     zh: ({ params, result, number }) =>
       params.randomness === 'data' && !result.fixed
-        ? `同一个网络对许多个输入，z 的标准差为 ‖w‖ = ${number(result.expectedDeviation, { digits: 5 })}；${number(params.draws)} 个输入的样本标准差为 ${number(result.sampleDeviation, { digits: 5 })}。`
-        : `公式给出 σ_z = ${number(result.standardDeviation, { digits: 5 })}；抽取 ${number(params.draws)} 个神经元，样本标准差为 ${number(result.sampleDeviation, { digits: 5 })}，其中 ${number(result.saturatedDrawn, { as: 'percent', digits: 3 })} 处于 sigmoid 的饱和区。`,
+        ? `同一个网络对许多个输入，z 的标准差为 ‖w‖\u00a0=\u00a0${number(result.standardDeviation, { digits: 5 })}；${number(params.draws)} 个输入的样本标准差为 ${number(result.sampleDeviation, { digits: 5 })}。`
+        : `公式给出 σ_z\u00a0=\u00a0${number(result.standardDeviation, { digits: 5 })}；抽取 ${number(params.draws)} 个神经元，样本标准差为 ${number(result.sampleDeviation, { digits: 5 })}，其中 ${number(result.saturatedDrawn, { as: 'percent', digits: 3 })} 处于 sigmoid 的饱和区。`,
   },
   remark: {
     en: ({ result }) =>

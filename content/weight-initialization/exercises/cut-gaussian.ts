@@ -29,7 +29,7 @@ export const words: WordsOf<typeof exercise> = {
 $$
 s=\frac{\sqrt{2/\spot{fanIn}}}{\spot{factor}}\approx\spot{answer}
 $$`,
-    zh: String.raw`He 要求 $\sqrt{2/\spot{fanIn}}\approx\spot{wanted}$。截断使标准差乘以 {factor}，所以要先除以它：
+    zh: String.raw`He 要求 $\sqrt{2/\spot{fanIn}}\approx\spot{wanted}$。截断使标准差乘以 {factor}，所以要先除以这个系数：
 
 $$
 s=\frac{\sqrt{2/\spot{fanIn}}}{\spot{factor}}\approx\spot{answer}

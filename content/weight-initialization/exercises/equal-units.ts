@@ -55,7 +55,7 @@ export const words: WordsOf<typeof exercise> = {
     },
   },
   solution: {
-    en: 'Equal weights in and out: equal outputs, equal gradients, equal steps. The layer can do no more than a single unit. Random weights break the symmetry.',
-    zh: '输入权重与输出权重都相同，所以输出相同，梯度相同，更新量也相同，整层只相当于一个神经元。随机抽取权重就是为了打破对称性。',
+    en: 'Equal weights in and out and equal biases: equal outputs, equal gradients, equal steps. The layer can do no more than a single unit. Random weights break the symmetry.',
+    zh: '输入权重、偏置与输出权重都相同，所以输出相同，梯度相同，更新量也相同，整层只相当于一个神经元。随机抽取权重就是为了打破对称性。',
   },
 };

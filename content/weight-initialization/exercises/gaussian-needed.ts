@@ -20,7 +20,7 @@ export const words: WordsOf<typeof exercise> = {
   title: { en: 'The shape of the weights', zh: '权重的分布形状' },
   question: {
     en: String.raw`A neuron $z=\sum_iw_ix_i+b$ has *n* inputs. Its weights have mean 0 and the same variance; they are independent of each other, of the inputs and of the bias.`,
-    zh: String.raw`一个神经元 $z=\sum_iw_ix_i+b$ 有 *n* 个输入。各权重的均值为 0、方差相同，权重之间相互独立，也与输入、偏置相互独立。`,
+    zh: String.raw`一个神经元 $z=\sum_iw_ix_i+b$ 有 *n* 个输入。各权重的均值为 0、方差相同，权重之间相互独立，也与输入、偏置相互独立。判断下列说法是否正确。`,
   },
   statements: {
     'needs-gaussian': {
@@ -59,7 +59,7 @@ export const words: WordsOf<typeof exercise> = {
     },
   },
   solution: {
-    en: 'Variances add for any shape. Shapes matter for two things only: how a limit translates into a standard deviation, and what the distribution of *z* looks like.',
-    zh: '无论服从什么分布，方差都可以相加。分布的形状只影响两件事，一是界与标准差怎样换算，二是 *z* 的分布形状。',
+    en: 'Variances add for any shape. The shape matters elsewhere: for how a limit translates into a standard deviation, for instance, and for what the distribution of *z* looks like.',
+    zh: '无论服从什么分布，方差都可以相加。分布的形状影响的是别的方面，例如界与标准差怎样换算，以及 *z* 的分布形状。',
   },
 };

@@ -44,8 +44,8 @@ $$
       zh: 'Glorot 是折中方案，{fanIn} 个输入、{fanOut} 个输出时，前向和反向的均方都不能保持不变。',
     },
     backward: {
-      en: 'This is the factor of the squared gradient on its way back. Forward the sum has {fanIn} terms.',
-      zh: '这是反向传播时梯度平方的系数。前向求和的项数是 {fanIn}。',
+      en: 'This is the factor of the mean square of the gradient on its way back. Forward the sum has {fanIn} terms.',
+      zh: '这是反向传播时梯度均方的系数。前向求和的项数是 {fanIn}。',
     },
     'rms-factor': {
       en: 'This is the factor of the root mean square. The mean square was asked for.',

@@ -33,7 +33,7 @@ export const words: WordsOf<typeof exercise> = {
     zh: '一个 ReLU 网络有 {depth} 层，每层 {width} 个神经元，无偏置。权重的均值为 0，方差为 {variance}。在最后一层的输出处，梯度的均方根为 1。按宽层的理论，传到输入的梯度的均方根是多少？',
   },
   solution: {
-    en: String.raw`Passing a layer backward multiplies the squared gradient by $\chi=n\,\mathrm{Var}(w)\,\mathrm E[\phi'(z)^2]$. The derivative of ReLU is 1 for half of the net inputs and 0 for the others:
+    en: String.raw`Passing a layer backward multiplies the mean square of the gradient by $\chi=n\,\mathrm{Var}(w)\,\mathrm E[\phi'(z)^2]$. The derivative of ReLU is 1 for half of the net inputs and 0 for the others:
 
 $$
 \chi=\spot{width}\cdot\spot{variance}\cdot\tfrac12=\spot{factor}
@@ -44,7 +44,7 @@ The root mean square is the root of {depth} such factors:
 $$
 \chi^{\spot{depth}/2}\approx\spot{answer}
 $$`,
-    zh: String.raw`反向经过一层，梯度的平方乘以 $\chi=n\,\mathrm{Var}(w)\,\mathrm E[\phi'(z)^2]$。ReLU 的导数对一半净输入是 1，对另一半是 0：
+    zh: String.raw`反向经过一层，梯度的均方乘以 $\chi=n\,\mathrm{Var}(w)\,\mathrm E[\phi'(z)^2]$。ReLU 的导数对一半净输入是 1，对另一半是 0：
 
 $$
 \chi=\spot{width}\cdot\spot{variance}\cdot\tfrac12=\spot{factor}

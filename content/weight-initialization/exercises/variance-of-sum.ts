@@ -17,8 +17,8 @@ export const exercise = derivation({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'Deriving the variance rule', zh: '推导方差公式' },
   question: {
-    en: String.raw`A neuron has {fanIn} inputs, $z=\sum_iw_ix_i+b$. Weights, inputs and bias are independent; each weight has mean 0 and variance 1/{fanIn}, the bias has standard deviation {bias}. Derive $\mathrm{Var}(z)$; then put in {active} inputs that are 1, the others being 0.`,
-    zh: String.raw`一个神经元有 {fanIn} 个输入，$z=\sum_iw_ix_i+b$。权重、输入、偏置相互独立；每个权重的均值为 0、方差为 1/{fanIn}，偏置的标准差为 {bias}。推导 $\mathrm{Var}(z)$，最后代入 {active} 个输入为 1、其余为 0 的情形。`,
+    en: String.raw`A neuron has {fanIn} inputs, $z=\sum_iw_ix_i+b$. The weights are independent of each other, and of inputs and bias together; each weight has mean 0 and variance 1/{fanIn}, the bias has standard deviation {bias}. Derive $\mathrm{Var}(z)$; then put in {active} inputs that are 1, the others being 0.`,
+    zh: String.raw`一个神经元有 {fanIn} 个输入，$z=\sum_iw_ix_i+b$。权重之间相互独立，也与输入和偏置整体独立；每个权重的均值为 0、方差为 1/{fanIn}，偏置的标准差为 {bias}。推导 $\mathrm{Var}(z)$，最后代入 {active} 个输入为 1、其余为 0 的情形。`,
   },
   steps: {
     'bias-apart': {
@@ -47,7 +47,7 @@ export const words: WordsOf<typeof exercise> = {
     },
   },
   solution: {
-    en: String.raw`What allows the steps: the bias is independent of the rest; the variance of a sum is the sum of all variances and covariances; the weights are independent with mean 0, so each covariance is $\mathrm E[w_i]\,\mathrm E[w_j]\,\mathrm E[x_ix_j]-\mathrm E[w_i]\,\mathrm E[x_i]\,\mathrm E[w_j]\,\mathrm E[x_j]=0$; weight and input are independent, so $\mathrm E[w^2x^2]=\mathrm E[w^2]\,\mathrm E[x^2]$; mean 0 once more, so $\mathrm E[w^2]=\mathrm{Var}(w)$; an input of 1 has mean square 1.`,
-    zh: String.raw`各步的依据依次是：偏置与其余各项独立；和的方差等于全部方差与协方差之和；权重相互独立且均值为 0，所以协方差 $\mathrm E[w_i]\,\mathrm E[w_j]\,\mathrm E[x_ix_j]-\mathrm E[w_i]\,\mathrm E[x_i]\,\mathrm E[w_j]\,\mathrm E[x_j]=0$；权重与输入独立，所以 $\mathrm E[w^2x^2]=\mathrm E[w^2]\,\mathrm E[x^2]$；再次用到均值为 0，得 $\mathrm E[w^2]=\mathrm{Var}(w)$；取值为 1 的输入均方为 1。`,
+    en: String.raw`What allows the steps: the weights have mean 0 and are independent of inputs and bias together, so no term is correlated with the bias; the variance of a sum is the sum of all variances and covariances; the weights are independent with mean 0, so each covariance is $\mathrm E[w_i]\,\mathrm E[w_j]\,\mathrm E[x_ix_j]-\mathrm E[w_i]\,\mathrm E[x_i]\,\mathrm E[w_j]\,\mathrm E[x_j]=0$; weight and input are independent, so $\mathrm E[w^2x^2]=\mathrm E[w^2]\,\mathrm E[x^2]$; mean 0 once more, so $\mathrm E[w^2]=\mathrm{Var}(w)$; an input of 1 has mean square 1.`,
+    zh: String.raw`各步的依据依次是：权重的均值为 0，且与输入和偏置整体独立，所以各项与偏置都不相关；和的方差等于全部方差与协方差之和；权重相互独立且均值为 0，所以协方差 $\mathrm E[w_i]\,\mathrm E[w_j]\,\mathrm E[x_ix_j]-\mathrm E[w_i]\,\mathrm E[x_i]\,\mathrm E[w_j]\,\mathrm E[x_j]=0$；权重与输入独立，所以 $\mathrm E[w^2x^2]=\mathrm E[w^2]\,\mathrm E[x^2]$；再次用到均值为 0，得 $\mathrm E[w^2]=\mathrm{Var}(w)$；取值为 1 的输入均方为 1。`,
   },
 };

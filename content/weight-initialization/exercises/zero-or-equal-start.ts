@@ -23,7 +23,7 @@ export const words: WordsOf<typeof exercise> = {
   title: { en: 'Zero or equal at the start', zh: '初值为零或相等' },
   question: {
     en: 'A 2-2-1 network (tanh hidden units, sigmoid output, cross-entropy, full batch) learns XOR. All its biases start at 0.',
-    zh: '一个 2-2-1 网络（隐藏层 tanh，输出层 sigmoid，交叉熵，全批量）学习异或。所有偏置的初值为 0。',
+    zh: '一个 2-2-1 网络（隐藏层 tanh，输出层 sigmoid，交叉熵，全批量）学习异或。所有偏置的初值为 0。判断下列说法是否正确。',
   },
   statements: {
     'zero-network': {
@@ -36,7 +36,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     'zero-biases': {
       en: 'The biases of the two hidden units must start at different values; otherwise the units stay equal, even if their weights differ.',
-      zh: '两个隐藏神经元的偏置必须取不同的初值，否则即使权重不同，它们也始终相同。',
+      zh: '两个隐藏神经元的偏置必须取不同的初值，否则即使权重不同，两个神经元也始终相同。',
     },
     'equal-weights': {
       en: 'If all weights start at the same value other than 0, the network never does better than one with a single hidden unit can.',
@@ -49,8 +49,8 @@ export const words: WordsOf<typeof exercise> = {
       zh: '隐藏层的输出是 tanh 0 = 0，所以输出权重没有梯度；输出权重是 0，所以隐藏层的权重也没有梯度。两类标签各占一半，输出层的偏置也停在 0。',
     },
     'zero-regression': {
-      en: 'There are no hidden units that must become different. At 0 the gradient is in general not 0, the loss is convex, and every start leads to the same minimum. The trouble comes from the hidden layer.',
-      zh: '线性回归没有必须互不相同的隐藏神经元。在 0 处梯度一般不为 0，损失又是凸函数，从任何初值开始都能到达同一个最小值。问题出在隐藏层。',
+      en: 'There are no hidden units that must become different. At 0 the gradient is in general not 0, the loss is convex, and with a small enough learning rate every start reaches the same smallest loss. The trouble comes from the hidden layer.',
+      zh: '线性回归没有必须互不相同的隐藏神经元。在 0 处梯度一般不为 0，损失又是凸函数，只要学习率足够小，从任何初值出发，损失都收敛到同一个最小值。问题出在隐藏层。',
     },
     'zero-biases': {
       en: 'Different weights give different outputs and different gradients. That breaks the symmetry; the biases may start at 0.',

@@ -202,4 +202,15 @@ export const terms: readonly Term[] = [
     at: 'backpropagation#three-factors',
     everyday: true,
   },
+  {
+    id: 'hadamard-product',
+    en: 'Hadamard product',
+    zh: '哈达玛积',
+    also: [{ zh: '按元素乘积' }],
+    definition: {
+      en: 'a ⊙ b: the product entry by entry of two vectors or matrices of the same shape.',
+      zh: 'a ⊙ b，即形状相同的两个向量或矩阵按元素相乘。',
+    },
+    at: 'backpropagation#batch',
+  },
 ];

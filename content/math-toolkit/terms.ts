@@ -2,8 +2,6 @@ import type { Term } from '../../src/note/term';
 
 export const terms: readonly Term[] = [
   { id: 'broadcasting', en: 'broadcasting', zh: '广播' },
-  { id: 'expectation', en: 'expectation', zh: '期望' },
-  { id: 'hadamard-product', en: 'Hadamard product', zh: '哈达玛积', also: [{ zh: '按元素乘积' }] },
   {
     id: 'imputation',
     en: 'imputation',

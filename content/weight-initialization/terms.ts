@@ -187,4 +187,14 @@ export const terms: readonly Term[] = [
     at: 'weight-initialization#why-not-zeros',
     finds: { en: ['XOR problem', 'XOR'], zh: ['异或问题', '异或', 'XOR'] },
   },
+  {
+    id: 'expectation',
+    en: 'expectation',
+    zh: '期望',
+    definition: {
+      en: 'E[x]: the mean of a random variable over its distribution. It is linear; that of a product is the product only if the factors are uncorrelated.',
+      zh: 'E[x]，随机变量按其分布的均值。期望是线性的；乘积的期望等于期望的乘积，当且仅当两个因子不相关。',
+    },
+    at: 'weight-initialization#variance-rule',
+  },
 ];

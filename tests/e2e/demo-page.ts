@@ -2,6 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import type { Demo } from '../../src/demo/define-demo';
 import type { AnyValue, State } from '../../src/demo/parameters';
 import { writeParameter } from '../../src/demo/reading';
+import { addressInFolder } from './site';
 
 /** A demo in a page, by the page contract: fields named after parameters, readouts with full precision. */
 export function demoIn(page: Page, id: string): Locator {
@@ -20,6 +21,14 @@ export async function makeLive(demo: Locator): Promise<void> {
   await unfold(demo.page());
   await demo.scrollIntoViewIfNeeded();
   await expect(demo).toHaveAttribute('data-live');
+}
+
+/** Opens the sample demo alone on its page, and waits until it runs. */
+export async function openSample(page: Page, query = ''): Promise<Locator> {
+  await page.goto(addressInFolder(`embed/en/sample/${query}`));
+  const demo = demoIn(page, 'sample');
+  await makeLive(demo);
+  return demo;
 }
 
 /** What the controls show, written as links write it. */

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import type { Locator, Page } from '@playwright/test';
 import definition from './content/sample/demos/sample';
-import { demoIn, makeLive, openData, readouts, useTool } from './demo-page';
+import { demoIn, openData, openSample, readouts, useTool } from './demo-page';
 import { addressInFolder } from './site';
 import { expect, test } from './test';
 
@@ -9,18 +8,11 @@ import { expect, test } from './test';
 
 const { id } = definition;
 
-async function open(page: Page, query = ''): Promise<Locator> {
-  await page.goto(addressInFolder(`embed/en/${id}/${query}`));
-  const demo = demoIn(page, id);
-  await makeLive(demo);
-  return demo;
-}
-
 test('a long computation runs in a worker, tells how far it is, and the latest state wins', async ({
   page,
   complaints,
 }) => {
-  const demo = await open(page);
+  const demo = await openSample(page);
   const progress = demo.locator('progress');
   const rounds = demo.locator('input[name="rounds"]');
   await rounds.fill('2000');
@@ -37,7 +29,7 @@ test('a long computation runs in a worker, tells how far it is, and the latest s
 });
 
 test('every view follows the controls', async ({ page, complaints }) => {
-  const demo = await open(page);
+  const demo = await openSample(page);
   const parts = [
     ...(await demo.locator('.drawing').all()),
     ...(await demo.locator('.readouts, .equation, .code-line, .computed-table, .summary, .state').all()),
@@ -58,7 +50,7 @@ test('every view follows the controls', async ({ page, complaints }) => {
 });
 
 test('the remark stands only where there is something to say', async ({ page }) => {
-  const demo = await open(page);
+  const demo = await openSample(page);
   await expect(demo.locator('.remark')).toBeHidden();
   await demo.locator('input[name="slope"]').fill('0');
   await expect(demo.locator('.remark')).toHaveText('A slope of zero: nothing rises.');
@@ -66,7 +58,7 @@ test('the remark stands only where there is something to say', async ({ page }) 
 });
 
 test('the CSV file holds what the views show', async ({ page }) => {
-  const demo = await open(page, `?${id}.slope=0.5`);
+  const demo = await openSample(page, `?${id}.slope=0.5`);
   const download = page.waitForEvent('download');
   await useTool(demo, 'csv');
   const text = await readFile(await (await download).path(), 'utf8');

@@ -1,6 +1,6 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Locator } from '@playwright/test';
 import definition from './content/sample/demos/sample';
-import { demoIn, makeLive, readouts, shownState } from './demo-page';
+import { demoIn, makeLive, openSample, readouts, shownState } from './demo-page';
 import { startExam } from './exam-page';
 import { addressInFolder, addressOf } from './site';
 import { expect, test } from './test';
@@ -11,14 +11,6 @@ import { expect, test } from './test';
  */
 
 const { id } = definition;
-const alone = addressInFolder(`embed/en/${id}/`);
-
-async function openSample(page: Page): Promise<Locator> {
-  await page.goto(alone);
-  const demo = demoIn(page, id);
-  await makeLive(demo);
-  return demo;
-}
 
 /** Types over what stands in a field, sign by sign. */
 async function type(field: Locator, text: string): Promise<void> {

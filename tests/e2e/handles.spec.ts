@@ -1,19 +1,9 @@
 import type { Locator, Page } from '@playwright/test';
 import definition from './content/sample/demos/sample';
-import { demoIn, enlarge, makeLive, shownState } from './demo-page';
-import { addressInFolder } from './site';
+import { enlarge, openSample, shownState } from './demo-page';
 import { expect, test } from './test';
 
 /** What a parameter is in a picture can be grabbed there: tested on the sample, which has every kind of handle. */
-
-const { id } = definition;
-
-async function open(page: Page): Promise<Locator> {
-  await page.goto(addressInFolder(`embed/en/${id}/`));
-  const demo = demoIn(page, id);
-  await makeLive(demo);
-  return demo;
-}
 
 const handles = {
   slope: { view: 0, place: 0 },
@@ -55,7 +45,7 @@ async function drag(page: Page, handle: Locator, right: number, up: number): Pro
 }
 
 test('by mouse: a point moves in both directions, to where it was dragged', async ({ page, complaints }) => {
-  const demo = await open(page);
+  const demo = await openSample(page);
   const handle = await handleOf(demo, 'start');
   const before = await middleOf(handle);
   await drag(page, handle, -60, 40);
@@ -70,7 +60,7 @@ test('by mouse: a point moves in both directions, to where it was dragged', asyn
 test('by mouse: a dot of a curve moves along its axis alone, and the parameter that it is a function of follows', async ({
   page,
 }) => {
-  const demo = await open(page);
+  const demo = await openSample(page);
   const handle = await handleOf(demo, 'slope');
   await expect(handle).toHaveAttribute('aria-valuenow', '1');
   await drag(page, handle, 30, -40);
@@ -82,7 +72,7 @@ test('by mouse: a dot of a curve moves along its axis alone, and the parameter t
 test('by mouse: one number of a list and one of several points move, and their neighbours stay', async ({
   page,
 }) => {
-  const demo = await open(page);
+  const demo = await openSample(page);
   await drag(page, await handleOf(demo, 'the second of the batch'), 0, 30);
   await expect.poll(async () => (await numbersIn(demo, 'batch'))[1]).toBeGreaterThan(2);
   expect((await numbersIn(demo, 'batch')).filter((_, place) => place !== 1)).toEqual([1, 3]);
@@ -93,7 +83,7 @@ test('by mouse: one number of a list and one of several points move, and their n
 });
 
 test('a click in a picture of cells brings the handle there', async ({ page }) => {
-  const demo = await open(page);
+  const demo = await openSample(page);
   await handleOf(demo, 'corner');
   const box = await demo.locator('[data-view="2"] .drawing').boundingBox();
   if (!box) throw new Error('the picture is not on the page');
@@ -104,7 +94,7 @@ test('a click in a picture of cells brings the handle there', async ({ page }) =
 test('by keyboard: a handle says its name and value, moves by steps, farther with Shift, and to the ends', async ({
   page,
 }) => {
-  const demo = await open(page);
+  const demo = await openSample(page);
   const handle = await handleOf(demo, 'count');
   await handle.focus();
   await expect(handle).toHaveRole('slider');
@@ -128,7 +118,7 @@ test('by keyboard: a handle says its name and value, moves by steps, farther wit
 test('a node or an edge of a network chooses by click and by Enter, and says which one is chosen', async ({
   page,
 }) => {
-  const demo = await open(page);
+  const demo = await openSample(page);
   const [node, edge] = [0, 1].map((place) => demo.locator('.choose-part').nth(place)) as [Locator, Locator];
   await expect(edge).toBeHidden();
   await enlarge(edge);
@@ -146,7 +136,7 @@ test('a node or an edge of a network chooses by click and by Enter, and says whi
 });
 
 test('a thumbnail has no handles', async ({ page }) => {
-  const demo = await open(page);
+  const demo = await openSample(page);
   await handleOf(demo, 'start');
   await expect(demo.locator('[data-view="0"] .handle').first()).toBeHidden();
 });
@@ -168,7 +158,7 @@ test.describe('by touch', () => {
   };
 
   test('a point follows a finger, and the page does not scroll meanwhile', async ({ page }) => {
-    const demo = await open(page);
+    const demo = await openSample(page);
     const handle = await handleOf(demo, 'start');
     await middleOf(handle);
     const scrolled = await page.evaluate(() => scrollY);
@@ -180,7 +170,7 @@ test.describe('by touch', () => {
   test('a mark follows a finger along its axis; one that scrolls across it leaves everything as it was', async ({
     page,
   }) => {
-    const demo = await open(page);
+    const demo = await openSample(page);
     const handle = await handleOf(demo, 'count');
     const box = await handle.boundingBox();
     expect(box?.width).toBeGreaterThanOrEqual(44);
@@ -196,7 +186,7 @@ test.describe('by touch', () => {
 });
 
 test('a gesture that the browser takes away puts the value back', async ({ page }) => {
-  const demo = await open(page);
+  const demo = await openSample(page);
   const handle = await handleOf(demo, 'slope');
   const { x, y } = await middleOf(handle);
   await page.mouse.move(x, y);

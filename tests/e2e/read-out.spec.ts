@@ -1,19 +1,9 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Locator } from '@playwright/test';
 import { axeFindings } from './accessibility';
-import definition from './content/sample/demos/sample';
-import { demoIn, enlarge, makeLive, openData } from './demo-page';
-import { addressInFolder } from './site';
+import { enlarge, openData, openSample } from './demo-page';
 import { expect, test } from './test';
 
 /** Values are read off a picture by mouse, finger and keyboard; each stands behind its name, and nothing moves for it. */
-const { id } = definition;
-
-async function open(page: Page): Promise<Locator> {
-  await page.goto(addressInFolder(`embed/en/${id}/`));
-  const demo = demoIn(page, id);
-  await makeLive(demo);
-  return demo;
-}
 
 /** The picture on the stage, and where a share of it is on the screen. */
 async function placeIn(
@@ -79,7 +69,7 @@ for (const [width, height] of [
     await page.setViewportSize({ width, height });
     const loaded: string[] = [];
     page.on('request', (request) => loaded.push(request.url()));
-    const demo = await open(page);
+    const demo = await openSample(page);
     await openData(demo);
     const place = await placeIn(demo, 0.4, 0.5);
     const before = await layoutOf(demo);
@@ -99,7 +89,7 @@ for (const [width, height] of [
 }
 
 test('a press keeps the hairline at its x while the controls are used, until Escape', async ({ page }) => {
-  const demo = await open(page);
+  const demo = await openSample(page);
   const { x, y } = await placeIn(demo, 0.4, 0.5);
   await page.mouse.move(x, y);
   await expect.poll(() => valuesOf(demo)).toMatchObject({ x: '2' });
@@ -113,7 +103,7 @@ test('a press keeps the hairline at its x while the controls are used, until Esc
 });
 
 test('the arrow keys go through the points, and each is said', async ({ page }) => {
-  const demo = await open(page);
+  const demo = await openSample(page);
   const reader = demo.locator('.view[data-main] .read-out');
   await expect(reader).toHaveAccessibleName('A chart: read values with the arrow keys');
   const said = demo.locator('.announcement[role="status"]');
@@ -132,7 +122,7 @@ test('the arrow keys go through the points, and each is said', async ({ page }) 
 });
 
 test('a plane says its coordinates and what is there', async ({ page }) => {
-  const demo = await open(page);
+  const demo = await openSample(page);
   const reader = demo.locator('.view[data-main] .read-out');
   await enlarge(demo.locator('.view-plane .drawing').nth(0));
   await reader.focus();
@@ -152,7 +142,7 @@ test.describe('a finger', () => {
   test('reads along a chart when it slides sideways, and scrolls the page when it moves up', async ({
     page,
   }) => {
-    const demo = await open(page);
+    const demo = await openSample(page);
     const client = await page.context().newCDPSession(page);
     const slide = async (across: number, down: number): Promise<void> => {
       const { x, y } = await placeIn(demo, 0.3, 0.6);

@@ -1,4 +1,5 @@
 import type { Demo } from '../../demo/define-demo';
+import { openFolds } from '../../site/open-folds';
 import { importScripts } from './import-scripts';
 import { pageLanguage } from './page-language';
 import type { RunningDemo } from './running-demo';
@@ -21,16 +22,9 @@ export class LiveDemo extends HTMLElement {
     return this.#running;
   }
 
-  /** Opens what it is folded in. */
-  unfold(): void {
-    for (let part = this.closest('details'); part; part = part.parentElement?.closest('details') ?? null) {
-      part.open = true;
-    }
-  }
-
   /** Opens what it is folded in, and scrolls to the demo unless it is on the screen already. */
   reveal(): void {
-    this.unfold();
+    openFolds(this);
     const { top, bottom } = this.getBoundingClientRect();
     if (top >= 0 && bottom <= window.innerHeight) return;
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;

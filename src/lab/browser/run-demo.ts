@@ -102,7 +102,7 @@ export async function runDemo(root: HTMLElement, demo: Demo, language: Language)
   const explored = { ...display, picture: picture.chosen, address: () => linkTo(demo.id, pairs()) };
   bindActions(root, {
     ...playing.actions,
-    ...toolActions(root, demo, language, { take, restore, state, shown: display.shown, pairs }),
+    ...toolActions(root, demo, language, { take, state, shown: display.shown, pairs }),
     ...bindExplore(root, demo, language, explored, notice.say),
     reset: () => restore([]),
     pin() {

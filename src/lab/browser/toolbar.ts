@@ -7,7 +7,7 @@ import { csvOf } from './renderers';
 import type { RunningDemo } from './running-demo';
 
 /** What the tools need of a running demo. */
-export interface Tooled extends RunningDemo {
+export interface Tooled extends Pick<RunningDemo, 'take' | 'pairs'> {
   readonly state: DemoState;
   readonly shown: () => AnyShown | undefined;
 }

@@ -1,3 +1,4 @@
+import { openFolds } from '../../site/open-folds';
 import { enterAddress, writeAddress } from './address';
 import { dock, isInSight, putBack } from './dock';
 import { LiveDemo } from './live-demo';
@@ -15,6 +16,18 @@ interface LeftEntry {
 
 function tryLinks(): HTMLAnchorElement[] {
   return [...document.querySelectorAll<HTMLAnchorElement>('a[data-try]')];
+}
+
+/** When the reader last did something that may scroll the page. */
+let handAt = 0;
+for (const kind of ['wheel', 'touchmove', 'keydown', 'pointerdown']) {
+  addEventListener(
+    kind,
+    () => {
+      handAt = performance.now();
+    },
+    { capture: true, passive: true },
+  );
 }
 
 /** The link that made the present entry of the history. */
@@ -36,7 +49,7 @@ function showFor(link: HTMLAnchorElement | undefined): void {
     return;
   }
   const { top } = link.getBoundingClientRect();
-  demo.unfold();
+  openFolds(demo);
   // What opens above the link must not push it away.
   scrollBy({ top: link.getBoundingClientRect().top - top, behavior: 'instant' });
   if (isInSight(demo)) putBack();
@@ -68,6 +81,7 @@ export async function follow(link: HTMLAnchorElement, demo: LiveDemo): Promise<v
 
 /** Brings the demos into the states of the entry of the history that the reader has gone to. */
 export async function comeBack(): Promise<void> {
+  const began = performance.now();
   const query = [...new URLSearchParams(location.search)];
   for (const demo of document.querySelectorAll<LiveDemo>('live-demo')) {
     const own = query.filter(([key]) => key.startsWith(`${demo.id}.`));
@@ -81,7 +95,9 @@ export async function comeBack(): Promise<void> {
       showFor(linkOfEntry());
       const { left = -1, top = 0 }: Partial<LeftEntry> = history.state ?? {};
       const link = tryLinks()[left];
-      if (link) scrollBy({ top: link.getBoundingClientRect().top - top, behavior: 'instant' });
+      // A reader who has gone on since is left in peace.
+      if (link && handAt < began)
+        scrollBy({ top: link.getBoundingClientRect().top - top, behavior: 'instant' });
     }),
   );
 }

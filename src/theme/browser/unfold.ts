@@ -1,15 +1,10 @@
 import { namedInAddress } from '../../site/named-in-address';
+import { openFolds } from '../../site/open-folds';
 
 /** Opens the folded parts around what the address names: not every browser does so by itself. */
 function unfold(): void {
   const target = document.getElementById(namedInAddress());
-  let folded = target?.closest<HTMLDetailsElement>('details.fold:not([open])');
-  if (!folded) return;
-  while (folded) {
-    folded.open = true;
-    folded = folded.parentElement?.closest<HTMLDetailsElement>('details.fold:not([open])');
-  }
-  target?.scrollIntoView();
+  if (target && openFolds(target)) target.scrollIntoView();
 }
 
 addEventListener('hashchange', unfold);

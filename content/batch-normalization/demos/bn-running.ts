@@ -186,7 +186,7 @@ export default showDemo(model, {
     statistic: { en: 'stored value', zh: '保存的值' },
     varianceLine: { en: 'running variance', zh: '方差的移动平均' },
     meanLine: { en: 'running mean', zh: '均值的移动平均' },
-    varianceMark: { en: 'variance expected in the long run', zh: '方差的长期期望值' },
+    varianceMark: { en: 'expected variance', zh: '方差的长期期望值' },
     meanMark: { en: 'mean of the data', zh: '数据的均值' },
     input: { en: 'input', zh: '输入' },
     outputAxis: { en: 'output (*γ* = 1, *β* = 0)', zh: '输出（*γ* = 1，*β* = 0）' },

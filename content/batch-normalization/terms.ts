@@ -66,7 +66,7 @@ export const terms: readonly Term[] = [
     id: 'normalization',
     en: 'normalization (rescaling)',
     zh: '归一化',
-    note: { en: 'Min–max, unless a layer is meant.', zh: '单独使用时指 min–max。' },
+    note: { en: 'Min–max, unless a layer is meant.', zh: '在数据预处理中单独使用时指 min–max。' },
     definition: {
       en: 'Brings values to a common range or size; min–max maps them to [0, 1]. In the names of layers the word means standardization.',
       zh: '把数值调整到统一的范围或大小，min–max 归一化映射到 [0, 1]。在各种归一化层的名称中指标准化。',
@@ -81,8 +81,8 @@ export const terms: readonly Term[] = [
     also: [{ zh: '滑动平均' }],
     note: { en: 'The same moving average (移动平均) as in EMA.', zh: '与 EMA 是同一种移动平均。' },
     definition: {
-      en: 'Exponentially weighted averages of the batch means and unbiased batch variances: updated in training, used at inference, not learned by gradients.',
-      zh: '各批均值与无偏方差的指数加权移动平均，训练时更新，推理时使用，不由梯度学习。',
+      en: 'Exponentially weighted averages of the batch means and variances (unbiased in PyTorch, biased in Keras 3): updated in training, used at inference, not learned by gradients.',
+      zh: '各批均值与方差（PyTorch 取无偏方差，Keras 3 取有偏方差）的指数加权移动平均，训练时更新，推理时使用，不由梯度学习。',
     },
     at: 'batch-normalization#inference',
     finds: {

@@ -13,7 +13,7 @@ import { createRandom } from '../../../src/math/random';
 const batch = [1, 3, 4, 8];
 const truth = { mean: 4, variance: 6.5 };
 const epsilon = 1e-5;
-/** What the stored variance tends to; a batch of m draws has the variance (m − 1)/m · 6.5 on average. */
+/** The expectation of the stored variance in the long run; a batch of m draws has the variance (m − 1)/m · 6.5 on average. */
 const varianceTargets = {
   repeated: { unbiased: (truth.variance * 4) / 3, biased: truth.variance },
   random: { unbiased: truth.variance, biased: (truth.variance * 3) / 4 },
@@ -170,7 +170,7 @@ export default showDemo(model, {
     title: { en: 'What the layer stores for inference', zh: '这一层为推理保存了哪些统计量' },
     batches: { en: 'batches seen', zh: '已处理的批数' },
     newestWeight: { en: 'weight *α* of the newest batch', zh: '最新一批的权重 *α*' },
-    source: { en: 'batches', zh: '批量' },
+    source: { en: 'batches', zh: '每批数据' },
     'source.repeated': { en: 'always (1, 3, 4, 8)', zh: '固定为 (1, 3, 4, 8)' },
     'source.random': { en: 'four draws of N(4, 6.5)', zh: '每批四个 N(4, 6.5) 随机数' },
     stored: { en: 'variance that is stored', zh: '保存哪种方差' },
@@ -186,7 +186,7 @@ export default showDemo(model, {
     statistic: { en: 'stored value', zh: '保存的值' },
     varianceLine: { en: 'running variance', zh: '方差的移动平均' },
     meanLine: { en: 'running mean', zh: '均值的移动平均' },
-    varianceMark: { en: 'variance it tends to', zh: '方差的极限值' },
+    varianceMark: { en: 'expected variance', zh: '方差的长期期望值' },
     meanMark: { en: 'mean of the data', zh: '数据的均值' },
     input: { en: 'input', zh: '输入' },
     outputAxis: { en: 'output (*γ* = 1, *β* = 0)', zh: '输出（*γ* = 1，*β* = 0）' },
@@ -225,7 +225,7 @@ export default showDemo(model, {
         return `现在还不宜推理，初值 0 和 1 仍占 ${number(result.startWeight, { as: 'percent', digits: 3 })} 的权重。`;
       }
       return params.newestWeight > 0.5 && params.source === 'random'
-        ? 'α 太大时，保存的值只取决于最后一两批，区区四个数就决定了以后所有输入的缩放。'
+        ? 'α 太大时，保存的值主要取决于最后一两批，仅凭少数几个数就决定了以后所有输入的缩放。'
         : null;
     },
   },

@@ -90,7 +90,7 @@ export default showDemo(model, {
     {
       view: 'equation',
       title: 'rule',
-      tex: String.raw`\|\nabla L(aw)\| = \frac1a\,\|\nabla L(w)\| = \frac{\spot{ideal}}{\spot{scale}} = \spot{expected}`,
+      tex: String.raw`\begin{aligned}\varepsilon\to0:\quad\|\nabla L(aw)\|&=\tfrac1a\,\|\nabla L(w)\|=\frac{\spot{ideal}}{\spot{scale}}=\spot{expected}\\ \varepsilon=10^{-5}:\quad\|\nabla L(aw)\|&=\spot{gradientNorm}\end{aligned}`,
       spots: ({ params }) => ({ ideal: idealNorm, expected: idealNorm / params.scale }),
       digits: 5,
     },
@@ -101,11 +101,8 @@ export default showDemo(model, {
     learningRate: common.learningRate,
     steps: { en: 'steps of gradient descent', zh: '梯度下降步数' },
     gradientChart: { en: 'The gradient shrinks like 1/*a*', zh: '梯度与 1/*a* 成正比' },
-    outputChart: { en: 'The four outputs stay, until *ε* matters', zh: '四个输出不变，直到 *ε* 起作用' },
-    plane: {
-      en: 'The plane of *w*: loss contours are rays, updates are orthogonal to *w*',
-      zh: '*w* 平面：损失的等高线是射线，每次更新都与 *w* 正交',
-    },
+    outputChart: { en: 'The four outputs', zh: '四个输出' },
+    plane: { en: 'Updates in the plane of *w*', zh: '*w* 平面上的更新' },
     angleChart: { en: 'The right angle goes first', zh: '最先失去的是直角' },
     angleAxis: { en: 'angle between gradient and *w* (°)', zh: '梯度与 *w* 的夹角（°）' },
     angleCurve: { en: 'angle', zh: '夹角' },
@@ -153,18 +150,20 @@ export default showDemo(model, {
         return `The first update is ${number(times, { digits: 2 })} times as long as w and throws the weights far out, where the gradient is small: updates that are too large tame themselves.`;
       }
       return result.turn < 0.1
-        ? 'The weights are so long that an update hardly turns them: the effective learning rate goes like η/‖w‖².'
+        ? 'η is so small beside ‖w‖² that an update hardly turns w: the effective learning rate η/‖w‖² counts.'
         : null;
     },
     zh: ({ params, result, number }) => {
       if (result.outputError > 0.01) {
-        return `这里 ε 与净输入的方差相比已不可忽略，输出的偏差最大为 ${number(result.outputError, { digits: 2 })}，梯度与 w 的夹角是 ${number(result.angle, { digits: 3 })}°，不再是 90°。`;
+        return `这里 ε 与净输入的方差相比已不可忽略，输出的误差最大为 ${number(result.outputError, { digits: 2 })}，梯度与 w 的夹角是 ${number(result.angle, { digits: 3 })}°，不再是 90°。`;
       }
       const times = (params.learningRate * result.gradientNorm) / params.scale;
       if (times > 3) {
         return `第一次更新量的长度是 w 的 ${number(times, { digits: 2 })} 倍，把权重推得很远，而那里梯度很小，所以过大的更新会自行减小。`;
       }
-      return result.turn < 0.1 ? '权重很长，一次更新几乎不改变 w 的方向，有效学习率与 η/‖w‖² 成正比。' : null;
+      return result.turn < 0.1
+        ? 'η 与 ‖w‖² 相比太小，一次更新几乎不改变 w 的方向，起作用的是有效学习率 η/‖w‖²。'
+        : null;
     },
   },
 });

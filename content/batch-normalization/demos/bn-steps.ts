@@ -90,9 +90,9 @@ export default showDemo(model, {
     {
       view: 'equation',
       title: 'firstSample',
-      tex: String.raw`\begin{aligned}\hat x_1&=\frac{x_1-\mu}{\sqrt{\sigma^2+\varepsilon}}=\frac{\spot{first}-(\spot{mean})}{\spot{deviation}}=\spot{normalized}\\ y_1&=\gamma\hat x_1+\beta=\spot{output}\end{aligned}`,
+      tex: String.raw`\begin{aligned}\hat x_1&=\frac{x_1-\mu}{\sqrt{\sigma^2+\varepsilon}}=\frac{\spot{centered}}{\spot{deviation}}=\spot{normalized}\\ y_1&=\gamma\hat x_1+\beta=\spot{output}\end{aligned}`,
       spots: ({ params, result }) => ({
-        first: params.batch[0] ?? 0,
+        centered: (params.batch[0] ?? 0) - result.mean,
         normalized: result.normalized[0] ?? 0,
         output: result.output[0] ?? 0,
       }),
@@ -186,7 +186,7 @@ export default showDemo(model, {
       if (params.omitMeanDivisor && result.normalizedMean === 0)
         return 'These numbers add to 0: sum and mean are the same here, so the mistake does not show.';
       if (params.omitMeanDivisor) {
-        return `Without 1/m the “mean” is the sum, ${number(result.mean)}. The results are no longer centered: their mean is ${number(result.normalizedMean)}, their standard deviation only ${number(result.normalizedDeviation)}.`;
+        return `Without 1/m the “mean” is the sum, ${number(result.mean)}. The results are no longer centered: their mean is ${number(result.normalizedMean)}, their standard deviation is ${number(result.normalizedDeviation)}.`;
       }
       if (result.skewness[0] === null) {
         return 'All values are equal: the variance is 0, ε alone keeps the division possible, and every output is β.';
@@ -204,7 +204,7 @@ export default showDemo(model, {
       if (params.omitMeanDivisor && result.normalizedMean === 0)
         return '这批数之和为 0，总和与均值相同，所以这个错误在这里看不出来。';
       if (params.omitMeanDivisor) {
-        return `漏写 1/m 之后，“均值”成了总和 ${number(result.mean)}。结果的均值不再为 0，而是 ${number(result.normalizedMean)}，标准差只有 ${number(result.normalizedDeviation)}。`;
+        return `漏写 1/m 之后，“均值”成了总和 ${number(result.mean)}。结果的均值不再为 0，而是 ${number(result.normalizedMean)}，标准差为 ${number(result.normalizedDeviation)}。`;
       }
       if (result.skewness[0] === null) {
         return '所有数都相等，方差为 0，只因有 ε 才能相除，输出全部等于 β。';

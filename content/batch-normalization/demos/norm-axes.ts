@@ -234,7 +234,7 @@ export default showDemo(model, {
         return `张量中没有这个样本或通道，改为显示样本 ${number(result.sample)}、通道 ${number(result.channel)}。`;
       }
       if (params.kind === 'group' && params.groups !== result.groups) {
-        return `${number(params.groups)} 组不能整除 ${number(params.channels)} 个通道，改用 ${number(result.groups)} 组。`;
+        return `${number(params.channels)} 个通道不能等分成 ${number(params.groups)} 组，改用 ${number(result.groups)} 组。`;
       }
       if (result.changed !== null) {
         return `样本 ${number(result.changed)} 的每个值都加了 10。表中只有批归一化这一行变了。`;

@@ -32,24 +32,24 @@ export const words: WordsOf<typeof exercise> = {
   title: { en: 'Means in a convolution', zh: '卷积层里的均值' },
   question: {
     en: 'A convolution puts out a tensor *N* × *C* × *H* × *W* of {samples} × {channels} × {side} × {side} values. How many means does batch normalization compute in training, and over how many values each?',
-    zh: '卷积层输出 *N* × *C* × *H* × *W* 的张量，大小为 {samples} × {channels} × {side} × {side}。训练时，批归一化要计算多少个均值，每个均值对多少个值求？',
+    zh: '卷积层输出 *N* × *C* × *H* × *W* 的张量，大小为 {samples} × {channels} × {side} × {side}。训练时，批归一化共要计算多少个均值，每个均值由多少个值平均得到？',
   },
   options: {
     channel: {
       en: '{channels} means, each over {perChannel} values',
-      zh: '{channels} 个均值，每个对 {perChannel} 个值求',
+      zh: '{channels} 个均值，每个由 {perChannel} 个值平均得到',
     },
     sample: {
       en: '{samples} means, each over {perSample} values',
-      zh: '{samples} 个均值，每个对 {perSample} 个值求',
+      zh: '{samples} 个均值，每个由 {perSample} 个值平均得到',
     },
     plane: {
       en: '{planes} means, each over {plane} values',
-      zh: '{planes} 个均值，每个对 {plane} 个值求',
+      zh: '{planes} 个均值，每个由 {plane} 个值平均得到',
     },
     position: {
       en: 'One mean for each channel and position, each over {samples} values',
-      zh: '每个通道的每个位置一个均值，每个对 {samples} 个值求',
+      zh: '每个通道的每个位置一个均值，每个由 {samples} 个值平均得到',
     },
   },
   why: {

@@ -61,7 +61,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     'one-sample': {
       en: 'The mean is then the value itself, so *x̂* = 0 and the output is *β*. PyTorch refuses to train on it.',
-      zh: '此时均值就等于这个值，所以 *x̂* = 0，输出是 *β*。PyTorch 会拒绝这样训练。',
+      zh: '此时均值就等于这个值，所以 *x̂* = 0，输出是 *β*。PyTorch 在训练模式下会报错。',
     },
   },
   solution: {

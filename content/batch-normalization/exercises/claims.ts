@@ -10,7 +10,7 @@ export const exercise = multiple({
     'shift-removed': { see: () => ({ demo: 'bn-scale-invariance', set: { scale: 100 } }), pitfall: 'E2.1' },
     insensitive: { see: () => ({ demo: 'bn-scale-invariance', set: { steps: 3 } }), pitfall: 'E2.3' },
     explosion: {
-      see: () => ({ demo: 'bn-scale-invariance', set: { scale: 0.1, steps: 1 } }),
+      see: () => ({ demo: 'bn-backward', set: { gamma: 3 } }),
       pitfall: 'E3.26',
     },
     recurrent: {
@@ -58,16 +58,16 @@ export const words: WordsOf<typeof exercise> = {
   },
   why: {
     'shift-removed': {
-      en: 'That is the hypothesis of 2015. With shifting noise added after the normalization, training hardly suffers, so it cannot be the whole reason.',
-      zh: '这是 2015 年的假说。在归一化之后再加入会漂移的噪声，训练几乎不受影响，可见它不会是全部原因。',
+      en: 'That is the hypothesis of 2015. With shifting noise added after the normalization, training hardly suffers, so it cannot be the main reason.',
+      zh: '这是 2015 年的假说。在归一化之后再加入会漂移的噪声，训练几乎不受影响，可见这不是主要原因。',
     },
     insensitive: {
       en: 'Only their scale drops out. Their direction decides the output as before, and training has to find it.',
       zh: '不起作用的只是权重的尺度。方向仍然决定输出，要通过训练来确定。',
     },
     explosion: {
-      en: 'Short weights get large gradients, since gradients are divided by their scale. In very deep plain networks the gradient can even grow from layer to layer at initialization.',
-      zh: '梯度要除以权重的尺度，所以很短的权重得到很大的梯度。在很深的普通网络中，初始化时梯度甚至会逐层增大。',
+      en: 'The scale of the weights drops out of the gradient passed back, but *γ* multiplies it. In very deep plain networks it can grow from layer to layer at initialization.',
+      zh: '反传的梯度与权重的尺度无关，但要乘以 *γ*。在很深的普通网络中，初始化时梯度还可能逐层增大。',
     },
     recurrent: {
       en: 'It is awkward, not impossible: separate statistics for each time step and a small initial *γ*. Layer normalization is the usual choice.',

@@ -18,8 +18,8 @@ export const words: WordsOf<typeof exercise> = {
       zh: '预测不应随其他样本而变，单个样本也没有批统计量。',
     },
     running: {
-      en: 'Running averages of the mean and of the unbiased variance, collected in training, replace *μ* and *σ*².',
-      zh: '用训练中累积的均值与无偏方差的移动平均代替 *μ* 和 *σ*²。',
+      en: String.raw`Running averages of the mean and of the unbiased variance, collected in training, replace *μ* and *σ*²; *γ* and *β* are the learned ones: $y=\gamma\,(x-\hat\mu)/\sqrt{\hat s^2+\varepsilon}+\beta$.`,
+      zh: String.raw`用训练中累积的均值与无偏方差的移动平均代替 *μ* 和 *σ*²，*γ*、*β* 用学到的值：$y=\gamma\,(x-\hat\mu)/\sqrt{\hat s^2+\varepsilon}+\beta$。`,
     },
     affine: {
       en: 'The layer is a fixed affine map and can be folded into the linear layer before it.',
@@ -31,7 +31,7 @@ export const words: WordsOf<typeof exercise> = {
     },
   },
   solution: {
-    en: 'It uses running averages of the mean and of the unbiased variance, collected in training, with the learned *γ* and *β*. A single sample has no batch, and its prediction must not depend on its neighbors. With stored statistics the layer is a fixed affine map, which the linear layer before it can take over. In training mode predictions would change with the batch, and test data would change the stored averages.',
-    zh: '推理时用训练中累积的均值与无偏方差的移动平均，*γ*、*β* 用学到的值。这是因为单个样本没有批统计量，预测也不应随同批的其他样本而变。统计量固定之后，这一层是固定的仿射变换，可以并入前面的线性层。忘记切换模式，预测就会随批而变，测试数据还会改变保存的移动平均。',
+    en: String.raw`It computes $y=\gamma\,(x-\hat\mu)/\sqrt{\hat s^2+\varepsilon}+\beta$ with running averages $\hat\mu$, $\hat s^2$ of the mean and of the unbiased variance, collected in training, and with the learned *γ* and *β*. A single sample has no batch, and its prediction must not depend on its neighbors. With stored statistics the layer is a fixed affine map, which the linear layer before it can take over. In training mode predictions would change with the batch, and test data would change the stored averages.`,
+    zh: String.raw`（1）推理时用训练中累积的均值与无偏方差的移动平均 $\hat\mu$、$\hat s^2$，*γ*、*β* 用学到的值：$y=\gamma\,(x-\hat\mu)/\sqrt{\hat s^2+\varepsilon}+\beta$。（2）单个样本没有批统计量，预测也不应随同批的其他样本而变。（3）统计量固定之后，这一层是固定的仿射变换，可以并入前面的线性层。（4）忘记切换模式，预测就会随批而变，测试数据还会改变保存的移动平均。`,
   },
 };

@@ -53,7 +53,7 @@ $$`,
     },
     'per-position': {
       en: 'All positions of a channel share one *γ* and one *β*. A pair for each position is what layer normalization over *C*, *H*, *W* has.',
-      zh: '同一通道的所有位置共用一个 *γ* 和一个 *β*。在 *C*、*H*、*W* 上求的层归一化，才是每个位置一对。',
+      zh: '同一通道的所有位置共用一个 *γ* 和一个 *β*。在 *C*、*H*、*W* 上求的层归一化，才是每个通道的每个位置一对。',
     },
   },
 };

@@ -40,7 +40,7 @@ $$`,
   slips: {
     'share-of-start': {
       en: 'This is the distance that is left. The running mean has covered the rest.',
-      zh: '这是与批均值之差，移动平均是其余的部分。',
+      zh: '这是移动平均与批均值之间还剩的差。用批均值减去这个差，才是移动平均。',
     },
     'momentum-swapped': {
       en: 'The two weights are swapped: *α* belongs to the newest batch, 1 − *α* to the stored value.',

@@ -19,8 +19,8 @@ export const termsOfOtherTopics: readonly Term[] = [
     zh: '通道 / 特征图',
     also: [{ zh: '特征映射' }],
     definition: {
-      en: 'One of the images that make up an input or an activation: height × width values from one filter.',
-      zh: '构成输入或激活值的若干幅图之一，由同一个卷积核得到，共“高 × 宽”个数值。',
+      en: 'One of the images that make up an input or an activation: height × width values. In an activation each comes from one filter.',
+      zh: '输入或激活值中的一幅二维图，共“高 × 宽”个数值。激活值的每个通道由一个卷积核得到。',
     },
     at: 'batch-normalization#axes',
   },
@@ -117,7 +117,7 @@ export const termsOfOtherTopics: readonly Term[] = [
     zh: '残差连接',
     definition: {
       en: 'Adds the input of a block to its output, y = x + F(x), so that signal and gradient also have a path around F.',
-      zh: '把一个模块的输入加到输出上，y = x + F(x)，使信号和梯度另有一条绕过 F 的路。',
+      zh: '把一个模块的输入加到输出上，y = x + F(x)，使信号和梯度另有一条绕过 F 的通路。',
     },
     at: 'batch-normalization#benefits',
   },

@@ -1,30 +1,28 @@
-import rehypeStringify from 'rehype-stringify';
-import remarkParse from 'remark-parse';
-import remarkRehype from 'remark-rehype';
-import { unified } from 'unified';
+import { createMarkdownProcessor } from '@astrojs/markdown-remark';
 import { describe, expect, it } from 'vitest';
 import { rehypePlugins, remarkPlugins } from '../../src/markdown/plugins';
 
-function html(markdown: string): string {
-  const processor = unified().use(remarkParse).use(remarkPlugins).use(remarkRehype).use(rehypePlugins);
-  return String(processor.use(rehypeStringify).processSync(markdown));
+const { render } = await createMarkdownProcessor({ remarkPlugins, rehypePlugins });
+
+async function html(markdown: string): Promise<string> {
+  return (await render(markdown)).code;
 }
 
 describe('a formula of one variable', () => {
-  it('is one italic letter', () => {
-    expect(html('set $\\beta$ and $n$')).toBe(
+  it('is one italic letter', async () => {
+    expect(await html('set $\\beta$ and $n$')).toBe(
       '<p>set <i class="letter" translate="no">β</i> and <i class="letter" translate="no">n</i></p>',
     );
   });
 
-  it('has its index below it', () => {
-    expect(html('$w_1$ and $m_t$')).toBe(
+  it('has its index below it', async () => {
+    expect(await html('$w_1$ and $m_t$')).toBe(
       '<p><i class="letter" translate="no">w<sub>1</sub></i> and <i class="letter" translate="no">m<sub><i>t</i></sub></i></p>',
     );
   });
 
-  it('keeps the punctuation that follows it', () => {
-    expect(html('the rate $\\eta$, then')).toContain(
+  it('keeps the punctuation that follows it', async () => {
+    expect(await html('the rate $\\eta$, then')).toContain(
       '<span class="held"><i class="letter" translate="no">η</i>,</span>',
     );
   });
@@ -43,11 +41,11 @@ describe('any other formula', () => {
     '\\hat x',
     'ab',
     "x'",
-  ])('is left to KaTeX: $%s$', (tex) => {
-    expect(html(`$${tex}$`)).toContain('katex-html');
+  ])('is left to KaTeX: $%s$', async (tex) => {
+    expect(await html(`$${tex}$`)).toContain('katex-html');
   });
 
-  it('on a line of its own is left to KaTeX', () => {
-    expect(html('$$\nx\n$$')).toContain('katex-display');
+  it('on a line of its own is left to KaTeX', async () => {
+    expect(await html('$$\nx\n$$')).toContain('katex-display');
   });
 });

@@ -54,7 +54,7 @@ export function formatNumber(value: number, { digits = 4, as = 'number' }: Numbe
   if (!Number.isFinite(value)) return `${sign}∞`;
   if (as === 'percent') {
     const percent = Math.abs(value) * 100;
-    return `${sign}${percent === 0 || percent === 100 ? percent : magnitude(percent, digits)}${thinSpace}%`;
+    return `${sign}${percent === 0 || percent === 100 ? percent : magnitude(percent, digits)}%`;
   }
   const text = magnitude(Math.abs(value), digits);
   return sign + (as === 'tick' ? text.replace(/(\.\d*?)0+(?=$|×)/, '$1').replace(/\.(?=$|×)/, '') : text);

@@ -1,7 +1,8 @@
 import { counted } from '../demo/counted';
 import type { Demo } from '../demo/define-demo';
 import { formatNumber, formatValue } from '../demo/format';
-import { labelText } from '../demo/label';
+import { keepTogether } from '../demo/keep-together';
+import { labelHtml, labelText } from '../demo/label';
 import type { LinkProblem } from '../demo/link';
 import type { AnyValue, Parameter, State } from '../demo/parameters';
 import type { Language } from '../demo/words';
@@ -106,4 +107,9 @@ export function saySummary(demo: Demo, params: State, result: object, language: 
 /** The explanation that the present state needs, or nothing. */
 export function sayRemark(demo: Demo, params: State, result: object, language: Language): string | null {
   return demo.remark?.[language]({ params, result, number: formatNumber, counted }) ?? null;
+}
+
+/** A summary or remark as HTML. */
+export function sentenceHtml(sentence: string): string {
+  return labelHtml(keepTogether(sentence));
 }

@@ -22,7 +22,7 @@ export const practiceWords = {
   choose: { en: 'Choose first.', zh: '请先选择。' },
   sign: { en: 'The size is right, the sign is not.', zh: '大小正确，符号不对。' },
   percent: {
-    en: 'A factor of 100 away: 63 % is 0.63.',
+    en: 'A factor of 100 away: 63% is 0.63.',
     zh: '相差 100 倍：63% 就是 0.63。',
   },
   true: { en: 'True', zh: '对' },

@@ -25,7 +25,7 @@ export const words: WordsOf<typeof exercise> = {
     },
   },
   solution: {
-    en: 'Solve *N* = 1/(1−*β*) for *β*. Raise both sides to the power *N*. Use the limit that defines e. The last *N* weights are a finite geometric sum with *N* terms; insert the limit. The share tends to 1 − 1/e, about 63 %, not to 1.',
+    en: 'Solve *N* = 1/(1−*β*) for *β*. Raise both sides to the power *N*. Use the limit that defines e. The last *N* weights are a finite geometric sum with *N* terms; insert the limit. The share tends to 1 − 1/e, about 63%, not to 1.',
     zh: '由 *N* = 1/(1−*β*) 解出 *β*。两边取 *N* 次幂。再由重要极限得 1/e。最近 *N* 个权重之和是 *N* 项等比数列的和，代入极限可知占比趋于 1 − 1/e，约为 63%，而不是 1。',
   },
 };

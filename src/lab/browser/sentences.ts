@@ -1,9 +1,8 @@
 import type { Demo } from '../../demo/define-demo';
-import { labelHtml } from '../../demo/label';
 import type { Language } from '../../demo/words';
 import { withValues } from '../../site/say';
 import { interfaceWords } from '../interface-words';
-import { sayDifferences, sayRemark, sayState, saySummary } from '../told';
+import { sayDifferences, sayRemark, sayState, saySummary, sentenceHtml } from '../told';
 import { createPatcher, setHidden, setText } from './patch';
 import type { Renderer } from './renderer';
 
@@ -16,9 +15,9 @@ export function createSentences(root: HTMLElement, demo: Demo, language: Languag
   const patchSummary = createPatcher(part('.summary'));
   const patchRemark = createPatcher(remark);
   return ({ params, result }, pinned) => {
-    patchSummary(labelHtml(saySummary(demo, params, result, language)));
+    patchSummary(sentenceHtml(saySummary(demo, params, result, language)));
     const explanation = sayRemark(demo, params, result, language);
-    patchRemark(labelHtml(explanation ?? ''));
+    patchRemark(sentenceHtml(explanation ?? ''));
     setHidden(remark, explanation === null);
     setText(stateLine, sayState(demo, params, language));
     setHidden(pinnedLine, pinned === undefined);

@@ -59,13 +59,15 @@ function stairPath(places: readonly Place[]): string {
   }, '');
 }
 
+/** Relative steps: a page holds hundreds of marks, and what they have in common is packed once. */
 function marker(shape: PictureSeries['shape'], [x, y]: Place, size: number): string {
-  const [left, right, up, down] = [tenth(x - size), tenth(x + size), tenth(y - size), tenth(y + size)];
-  if (shape === 'triangle') return `M${x} ${up}L${right} ${down}H${left}Z`;
-  if (shape === 'rect') return `M${left} ${up}H${right}V${down}H${left}Z`;
-  const radius = tenth(size);
-  if (shape === 'cross') return `M${left} ${up}L${right} ${down}M${right} ${up}L${left} ${down}`;
-  return `M${left} ${y}a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0Z`;
+  const [half, whole] = [tenth(size), tenth(2 * size)];
+  const left = tenth(x - size);
+  const upperLeft = `M${left} ${tenth(y - size)}`;
+  if (shape === 'triangle') return `M${x} ${tenth(y - size)}l${half} ${whole}h${-whole}z`;
+  if (shape === 'rect') return `${upperLeft}h${whole}v${whole}h${-whole}z`;
+  if (shape === 'cross') return `${upperLeft}l${whole} ${whole}m0 ${-whole}l${-whole} ${whole}`;
+  return `M${left} ${y}a${half} ${half} 0 1 0 ${whole} 0a${half} ${half} 0 1 0 ${-whole} 0z`;
 }
 
 function dots(series: PictureSeries, places: readonly Place[], usual: number, { type }: Frame): string {
@@ -79,10 +81,12 @@ function bars(series: PictureSeries, frame: Frame): string {
   const places = stretches(series, frame).flat();
   const gaps = places.slice(1).map(([x], index) => Math.abs(x - (places[index]?.[0] ?? x)));
   const width = Math.max(1, Math.min(0.94 * Math.min(...gaps, (frame.right - frame.left) / 2), 60));
-  const path = places.map(
-    ([x, y]) =>
-      `M${Math.round(10 * (x - width / 2)) / 10} ${frame.base}v${Math.round(10 * (y - frame.base)) / 10}h${Math.round(10 * width) / 10}V${frame.base}z`,
-  );
+  const path = places
+    .filter(([, y]) => tenth(y - frame.base) !== 0)
+    .map(
+      ([x, y]) =>
+        `M${tenth(x - width / 2)} ${frame.base}v${tenth(y - frame.base)}h${tenth(width)}V${frame.base}z`,
+    );
   return `<path fill="var(--gn-series-${series.colour})" fill-opacity="0.6" d="${path.join('')}"/>`;
 }
 

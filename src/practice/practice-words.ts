@@ -38,6 +38,7 @@ export const practiceWords = {
   inOrder: { en: 'Put the steps in order.', zh: '把各步排成正确的顺序。' },
   fillBlanks: { en: 'Fill the blanks.', zh: '填空。' },
   isRight: { en: 'right', zh: '正确' },
+  isMissed: { en: 'right, not ticked', zh: '正确，但未选' },
   isWrong: { en: 'wrong', zh: '错误' },
   badSeed: {
     en: 'The link asks for variant “{given}”, which does not exist; the first one is shown.',

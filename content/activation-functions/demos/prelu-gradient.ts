@@ -109,14 +109,14 @@ export default showDemo(model, {
     x: common.input,
     slope: { en: 'slope *α*', zh: '斜率 *α*' },
     target: { en: 'target *t*', zh: '目标值 *t*' },
-    printed: { en: 'use the misprint *f* = *α* for *x* < 0', zh: '改用错印的公式：*x* < 0 时 *f* = *α*' },
+    printed: { en: 'use the constant *α* for *x* < 0', zh: '改用常数：*x* < 0 时 *f* = *α*' },
     functionTitle: { en: 'The function, the sample and its target', zh: '函数、样本与目标值' },
     lossTitle: { en: 'The loss as a function of the slope', zh: '损失随斜率的变化' },
     input: same('*x*'),
     slopeAxis: { en: 'slope *α*', zh: '斜率 *α*' },
     f: same('*f*(*x*)'),
     prelu: same('PReLU'),
-    misprint: { en: 'misprinted formula', zh: '错印的公式' },
+    misprint: { en: 'constant *α* on the left', zh: '左侧为常数 *α*' },
     sample: { en: 'this sample', zh: '当前样本' },
     targetPoint: { en: 'target', zh: '目标值' },
     tangent: common.tangent,
@@ -137,21 +137,21 @@ export default showDemo(model, {
   remark: {
     en: ({ params }) => {
       if (params.x === 0 && params.printed && params.slope !== 0)
-        return 'At x = 0 the misprinted function jumps: it has no slope there, and the difference quotient measures the jump.';
+        return 'At x = 0 the function with the constant jumps: it has no slope there, and the difference quotient measures the jump.';
       if (params.x === 0 && params.slope !== 1)
         return `At x = 0 there is a kink: the formula takes the ${params.printed ? 'right' : 'left'} slope, the difference quotient the average of both.`;
       if (params.printed && params.x < 0) {
-        return 'The misprinted function is flat on the left: the previous layer receives nothing, and the gradient of α has lost its factor x.';
+        return 'The constant is flat on the left: the previous layer receives nothing, and the gradient of α has lost its factor x.';
       }
       return params.x > 0 ? 'A positive input says nothing about α: its gradient is 0.' : null;
     },
     zh: ({ params }) => {
       if (params.x === 0 && params.printed && params.slope !== 0)
-        return '错印的函数在 x = 0 处跳跃，导数不存在，差商得到的只是跳跃的高度。';
+        return '常数给出的函数在 x = 0 处跳跃，导数不存在，差商得到的只是跳跃的高度。';
       if (params.x === 0 && params.slope !== 1)
         return `x = 0 是折点：公式取${params.printed ? '右' : '左'}导数，差商取左、右导数的平均。`;
       if (params.printed && params.x < 0) {
-        return '错印的函数在负半轴是常数，前一层得不到任何梯度，α 的梯度也丢了因子 x。';
+        return '常数函数在负半轴是平的，前一层得不到任何梯度，α 的梯度也丢了因子 x。';
       }
       return params.x > 0 ? '输入为正时输出与 α 无关，所以 α 的梯度为 0。' : null;
     },

@@ -41,8 +41,8 @@ $$`,
   },
   slips: {
     misprint: {
-      en: 'This follows from the misprint *f* = *α* for negative input. The output is *αx*, with derivative *x*.',
-      zh: '这是由错印的公式（负半轴 *f* = *α*）得出的结果。输出应为 *αx*，对 *α* 的导数为 *x*。',
+      en: 'This follows from the constant *f* = *α* for negative input. The output is *αx*, with derivative *x*.',
+      zh: '这是把负半轴写成常数 *f* = *α* 得出的结果。输出应为 *αx*，对 *α* 的导数为 *x*。',
     },
     'input-gradient': {
       en: 'This is the gradient for the input *x*: the factor *α* instead of *x*.',

@@ -24,6 +24,7 @@ export const exercise = numeric({
       pitfall: 'E1.52',
     },
     'input-derivative': ({ slope }) => slope + 1,
+    slope: ({ slope }) => slope,
     'both-count': {
       value: ({ negative, positive }) => negative + positive,
       see: ({ positive, slope }) => ({
@@ -47,8 +48,12 @@ export const words: WordsOf<typeof exercise> = {
   },
   slips: {
     misprint: {
-      en: 'That follows from the misprint *f* = *α* for negative input. PReLU is *αx* there, with derivative *x*.',
-      zh: '这是由错印的公式（负半轴 *f* = *α*）得出的结果。PReLU 在负半轴为 *αx*，对 *α* 的导数为 *x*。',
+      en: 'That follows from the constant *f* = *α* for negative input. PReLU is *αx* there, with derivative *x*.',
+      zh: '这是把负半轴写成常数 *f* = *α* 得出的结果。PReLU 在负半轴为 *αx*，对 *α* 的导数为 *x*。',
+    },
+    slope: {
+      en: '*α* is the derivative with respect to the input *x*, for negative *x*. With respect to *α* the derivative is *x* there.',
+      zh: '*α* 是 *x* 为负时输出对输入 *x* 的导数。此时输出对 *α* 的导数是 *x*。',
     },
     'input-derivative': {
       en: 'These are the derivatives with respect to the input, *α* and 1. Asked is the derivative with respect to *α*.',

@@ -30,15 +30,15 @@ export const words: WordsOf<typeof exercise> = {
   },
   why: {
     sigmoid: {
-      en: 'All its outputs are positive. For symmetric input the mean is 1/2.',
+      en: 'Sigmoid: all its outputs are positive. For symmetric input the mean is 1/2.',
       zh: 'sigmoid 的输出恒为正，输入关于 0 对称时均值为 1/2。',
     },
     relu: {
-      en: String.raw`It is never negative and often positive. The mean is $1/\sqrt{2\pi}$.`,
+      en: String.raw`ReLU is never negative, and positive half the time. The mean is $1/\sqrt{2\pi}$.`,
       zh: String.raw`ReLU 的输出非负，且有一半的概率为正，均值为 $1/\sqrt{2\pi}$。`,
     },
     gelu: {
-      en: String.raw`Its dip below 0 is too small to balance the positive side. The mean is $1/(2\sqrt\pi)$.`,
+      en: String.raw`The dip of GELU below 0 is too small to balance the positive side. The mean is $1/(2\sqrt\pi)$.`,
       zh: String.raw`GELU 取负值的部分太小，不足以抵消取正值的部分，均值为 $1/(2\sqrt\pi)$。`,
     },
   },

@@ -14,17 +14,18 @@ const decade = (value: number, round: (x: number) => number) => 10 ** round(Math
 
 export default showDemo(model, {
   inputTables: [
+    // First, so that it stands open: the question of the hand check is just above it.
+    {
+      title: 'handCheck',
+      columns: ['quantity', 'answer'],
+      rows: [{ label: 'value', cells: ['answer'] }],
+    },
     {
       title: 'sample',
       columns: ['quantity', 'i1', 'i2', 't1', 't2'],
       rows: [{ label: 'value', cells: ['i1', 'i2', 't1', 't2'] }],
     },
     ...networkTables,
-    {
-      title: 'handCheck',
-      columns: ['quantity', 'answer'],
-      rows: [{ label: 'value', cells: ['answer'] }],
-    },
   ],
   views: [
     networkView,
@@ -52,14 +53,14 @@ export default showDemo(model, {
     {
       view: 'readouts',
       items: [
+        { name: 'verdict' },
         { name: 'error', digits: 10 },
         { name: 'outputs', digits: 8 },
-        { name: 'verdict' },
         { name: 'factors', digits: 5 },
         { name: 'outputDeltas', digits: 5 },
         { name: 'hiddenBackward', digits: 5 },
         { name: 'biasGradients', digits: 5 },
-        { name: 'newWeights', digits: 5 },
+        { name: 'newWeights', digits: 9 },
         { name: 'gradients', digits: 5 },
         { name: 'forwardPass', digits: 5 },
       ],

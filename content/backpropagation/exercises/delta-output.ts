@@ -22,6 +22,11 @@ export const exercise = numeric({
       see: ({ target }) => ({ demo: 'bp-222', set: { t1: target, loss: 'sum' } }),
       pitfall: 'E4.19',
     },
+    'error-missing': {
+      value: ({ out }) => out * (1 - out),
+      see: ({ target }) => handIn('deltaO1', 'errorMissing')({ t1: target }),
+    },
+    'half-a-slope': ({ out, target }) => (out - target) * out,
     'out-squared': {
       value: ({ out, target }) => (out - target) * out * out,
       see: ({ target }) => handIn('deltaO1', 'outSquared')({ t1: target }),
@@ -59,6 +64,14 @@ $$`,
     doubled: {
       en: 'Twice too large: the ½ of this loss cancels the 2 of the square. The plain sum of squares would give your value.',
       zh: '大了一倍，因为这个损失里的 ½ 与平方求导的 2 相消。不带 ½ 的平方和才得到你的结果。',
+    },
+    'error-missing': {
+      en: 'This is the slope of the sigmoid alone. The derivative of the loss, *o* − *t*, is missing.',
+      zh: '这只是 sigmoid 的导数，还差损失的导数 *o* − *t*。',
+    },
+    'half-a-slope': {
+      en: 'The slope has two factors: *o*(1 − *o*), not *o*.',
+      zh: 'sigmoid 的导数有两个因子，是 *o*(1 − *o*)，不是 *o*。',
     },
     'out-squared': {
       en: 'The slope of the sigmoid is *o*(1 − *o*), not *o*².',

@@ -9,7 +9,7 @@ const [narrowest, widest] = [300, 480];
  * from the link, so that the sentence stays in sight.
  */
 export function placeDock(demo: HTMLElement, link: HTMLElement): void {
-  const text = (link.closest('p, li, dd, td, blockquote') ?? link).getBoundingClientRect();
+  const text = (link.closest('.box, p, li, dd, td, blockquote') ?? link).getBoundingClientRect();
   const room = document.documentElement.clientWidth - text.right - 2 * gap;
   const { top, bottom } = link.getBoundingClientRect();
   const isLow = (top + bottom) / 2 > innerHeight / 2;

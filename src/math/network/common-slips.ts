@@ -115,8 +115,9 @@ export function expectedAnswer(setting: LearningSample, asked: AskedNumber): Exp
       return answer(
         old - step,
         [
-          ...slips.map(({ name, value }) => ({ name, value: old - learningRate * value })),
+          // First: with η = ½ a missing ½ of the loss gives the same value, and is the rarer slip.
           { name: 'learningRateMissing', value: old - gradient },
+          ...slips.map(({ name, value }) => ({ name, value: old - learningRate * value })),
           { name: 'stepOnly', value: step },
           { name: 'stepOnly', value: -step },
           { name: 'notUpdated', value: old },

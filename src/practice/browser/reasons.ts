@@ -42,10 +42,17 @@ export function createReasons(
     pointSeeLinks(box, mistakes, variant());
   }
 
+  /** The reasons in the order of the options they are about, each with the letter of its option. */
   function showMistaken(): void {
-    for (const reason of box.querySelectorAll<HTMLElement>('.reason')) {
+    const { order } = variant();
+    const placeOf = (reason: HTMLElement): number => order.indexOf(reason.dataset['mistake'] ?? '');
+    const all = [...box.querySelectorAll<HTMLElement>('.reason')].sort((a, b) => placeOf(a) - placeOf(b));
+    for (const reason of all) {
       reason.hidden = !mistaken.includes(reason.dataset['mistake'] ?? '');
+      const place = placeOf(reason);
+      if (place >= 0) reason.dataset['letter'] = String.fromCharCode(65 + place);
     }
+    box.append(...all);
   }
 
   return {

@@ -1,7 +1,7 @@
 import type { Language } from '../../demo/words';
 import type { Exercise } from '../../exercise/define-exercise';
 import { firstSeed, largestSeed } from '../../exercise/draw';
-import { mistakesOf, variantOf } from '../../exercise/variant';
+import { mistakesOf, type Variant, variantOf } from '../../exercise/variant';
 import { addressChanged, keepInAddress } from '../../lab/browser/address';
 import { sayFrom } from '../../site/say';
 import { shortened } from '../../site/shortened';
@@ -118,7 +118,7 @@ export function runExercise(root: HTMLElement, exercise: Exercise, language: Lan
     const button =
       target instanceof Element ? target.closest<HTMLButtonElement>('button[type="button"]') : null;
     if (button?.dataset['action'] === 'new') {
-      show(1 + Math.floor(Math.random() * largestSeed));
+      show(otherSeed());
       addressChanged();
       fieldsOf(form)[0]?.focus();
     }
@@ -127,6 +127,17 @@ export function runExercise(root: HTMLElement, exercise: Exercise, language: Lan
     clear();
     verdict.textContent = say('moved', { place: String(moved.place), count: String(moved.count) });
   });
+
+  /** A seed that shows something else, unless the exercise has hardly anything else to show. */
+  function otherSeed(): number {
+    const shown = ({ spots, statement, blanks, order }: Variant): string =>
+      JSON.stringify([spots, statement, blanks, order]);
+    const draw = (): number => 1 + Math.floor(Math.random() * largestSeed);
+    let seed = draw();
+    for (let again = 0; again < 20 && shown(variantOf(exercise, seed)) === shown(variant); again++)
+      seed = draw();
+    return seed;
+  }
 
   const { seed, problem } = pairsToSeed(root.id, new URLSearchParams(location.search));
   show(seed);

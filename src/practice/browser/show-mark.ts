@@ -26,8 +26,10 @@ function showParts(root: HTMLElement, say: SayPractice, { parts }: Mark): void {
     const field = root.querySelector(`[data-cell="${key}"] input`);
     if (!isRight) field?.setAttribute('aria-invalid', 'true');
     if (!place) continue;
-    place.textContent =
-      `${place.textContent} ${isRight ? '✓' : '✗'} ${say(isRight ? 'isRight' : 'isWrong')}`.trim();
+    const isMissed =
+      isRight && root.querySelector(`[data-option="${key}"] [type="checkbox"]:not(:checked)`) !== null;
+    const word = isMissed ? 'isMissed' : isRight ? 'isRight' : 'isWrong';
+    place.textContent = `${place.textContent} ${isRight ? '✓' : '✗'} ${say(word)}`.trim();
   }
 }
 

@@ -150,7 +150,11 @@ export const references: readonly Reference[] = [
     gives: { verdict: 'updatedWeight', error: null },
   },
   { demo: 'bp-222', set: { asked: 'newW1', answer: 0.149665802 }, gives: { verdict: 'onePath' } },
-  { demo: 'bp-222', set: { asked: 'newW5', answer: 0.3178329594 }, gives: { verdict: 'otherLoss' } },
+  {
+    demo: 'bp-222',
+    set: { asked: 'newW5', answer: 0.3178329594 },
+    gives: { verdict: 'learningRateMissing' },
+  },
   { demo: 'bp-222', set: { asked: 'deltaO1' }, gives: { verdict: 'open' } },
   // The computational graph: factors and gradients of table E4.21.
   {

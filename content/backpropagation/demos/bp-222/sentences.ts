@@ -5,6 +5,12 @@ import type { model } from './model';
 import { verdictSentences, verdictWords } from './verdicts';
 import { questionWords } from './words';
 
+/** The weights after the update: all, $w_5$ and $w_1$; nothing is hidden where no question is open. */
+function newWeights(weights: readonly (number | null)[], say: (value: number) => string): readonly string[] {
+  const texts = weights.map((weight) => say(weight ?? Number.NaN));
+  return [texts.join(', '), texts[4] ?? '', texts[0] ?? ''];
+}
+
 /** What the picture shows now. */
 export const summary: Sentences<typeof model> = {
   en: ({ params, result, number, counted }) => {
@@ -14,9 +20,16 @@ export const summary: Sentences<typeof model> = {
     }
     const [o1, o2] = result.outputs.map((output) => number(output ?? Number.NaN, { digits: 6 }));
     const error = number(result.error ?? Number.NaN, { digits: 10 });
+    const [all, w5, w1] = newWeights(result.newWeights, (value) => number(value, { digits: 9 }));
+    const step = {
+      forward: '',
+      w5: ` w_5 becomes ${w5}.`,
+      w1: ` w_1 becomes ${w1}.`,
+      update: ` w_1 to w_8 become ${all}.`,
+    };
     return params.steps === 0
-      ? `Before any update the outputs are ${o1} and ${o2}, and the error is ${error}. What is explained is the first update.`
-      : `After ${counted(params.steps, 'update')} the outputs are ${o1} and ${o2}, and the error is ${error}.`;
+      ? `Before any update the outputs are ${o1} and ${o2}, and the error is ${error}. What is explained is the first update.${step[params.focus]}`
+      : `After ${counted(params.steps, 'update')} the outputs are ${o1} and ${o2}, and the error is ${error}.${step[params.focus]}`;
   },
   zh: ({ params, result, number }) => {
     if (params.asked !== 'none') {
@@ -25,9 +38,16 @@ export const summary: Sentences<typeof model> = {
     }
     const [o1, o2] = result.outputs.map((output) => number(output ?? Number.NaN, { digits: 6 }));
     const error = number(result.error ?? Number.NaN, { digits: 10 });
+    const [all, w5, w1] = newWeights(result.newWeights, (value) => number(value, { digits: 9 }));
+    const step = {
+      forward: '',
+      w5: `w_5 变为 ${w5}。`,
+      w1: `w_1 变为 ${w1}。`,
+      update: `w_1 至 w_8 变为 ${all}。`,
+    };
     return params.steps === 0
-      ? `尚未更新时，输出为 ${o1} 和 ${o2}，误差为 ${error}。下面讲解的是第一次更新。`
-      : `更新 ${number(params.steps)} 次后，输出为 ${o1} 和 ${o2}，误差为 ${error}。`;
+      ? `尚未更新时，输出为 ${o1} 和 ${o2}，误差为 ${error}。下面讲解的是第一次更新。${step[params.focus]}`
+      : `更新 ${number(params.steps)} 次后，输出为 ${o1} 和 ${o2}，误差为 ${error}。${step[params.focus]}`;
   },
 };
 

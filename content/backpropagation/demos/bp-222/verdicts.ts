@@ -39,7 +39,7 @@ export const verdictWords: Readonly<Record<HandVerdict, Said>> = {
 /** A sentence on each verdict that does not tell the right value. */
 export const verdictSentences: Readonly<Record<Exclude<HandVerdict, 'notAsked'>, Said>> = {
   open: {
-    en: 'Type your number under “Your answer”. It counts as right within 1 in 1000; a new weight within 1 in 100 of the step it makes. The numbers that would give it away are hidden.',
+    en: 'Type your number into “your answer”. It counts as right within 1 in 1000; a new weight within 1 in 100 of the step it makes. The numbers that would give it away are hidden.',
     zh: '把你算出的数填进“你的答案”。相对误差不超过千分之一算对；新权重则要求误差不超过改变量的百分之一。会泄露答案的数暂不显示。',
   },
   zero: {
@@ -52,8 +52,8 @@ export const verdictSentences: Readonly<Record<Exclude<HandVerdict, 'notAsked'>,
     zh: '前几位对，后面不对。每个因子至少保留五位有效数字，最后再舍入。',
   },
   unknown: {
-    en: 'Not right, and not the value of a usual slip. Write the product factor by factor and check each one against the graph.',
-    zh: '不对，也不是常见错误给出的值。把乘积逐个因子写出来，再与图中的数值核对。',
+    en: 'Not right, and not close to the value of a usual slip. Write the product factor by factor and check each one against the graph.',
+    zh: '不对，也不接近常见错误给出的值。把乘积逐个因子写出来，再与图中的数值核对。',
   },
   biasMissing: {
     en: 'This is the value without the bias: it belongs to every net input.',

@@ -2,6 +2,7 @@ import { mayBreak } from './formula-breaks';
 import { asLetter } from './letters';
 import { hasClass, hold, place, type SourceFile, type TreeNode, walk } from './tree';
 
+const opening = /[（“《「(]$/;
 const punctuation = /^[，。；：、？！）”’》」,.;:?!)]+/;
 
 /** Elements around words of a sentence: a formula may be the last thing in one. */
@@ -23,24 +24,27 @@ function holdLastPart(formula: TreeNode): void {
 }
 
 /**
- * Punctuation after a formula stays on its line: browsers may break a line between the two, also where no sign may
- * begin one.
+ * Punctuation after a formula and a bracket before it stay on its line: browsers may break a line between the two, also where no
+ * sign may begin or end one.
  */
 function holdPunctuation(parent: TreeNode): void {
   if (hasClass(parent, 'held')) return;
   parent.children = (parent.children ?? []).flatMap((child, index, siblings): TreeNode[] => {
-    const after = siblings[index + 1];
-    const before = siblings[index - 1];
-    const mark = (text?: TreeNode): string => text?.value?.match(punctuation)?.[0] ?? '';
+    const [before, after] = [siblings[index - 1], siblings[index + 1]];
+    const mark = (sign: RegExp, text?: TreeNode): string => text?.value?.match(sign)?.[0] ?? '';
     const formula = lastFormula(child);
-    if (formula && mark(after) !== '') {
-      holdLastPart(formula);
-      return [hold(child, { type: 'text', value: mark(after) })];
+    if (formula) {
+      const [bracket, stop] = [mark(opening, before), mark(punctuation, after)];
+      if (bracket + stop === '') return [child];
+      if (stop !== '') holdLastPart(formula);
+      const text = (value: string): TreeNode[] => (value === '' ? [] : [{ type: 'text', value }]);
+      return [hold(...text(bracket), child, ...text(stop))];
     }
-    if (lastFormula(before) && mark(child) !== '') {
-      return [{ ...child, value: (child.value ?? '').slice(mark(child).length) }];
-    }
-    return [child];
+    if (child.type !== 'text') return [child];
+    const value = child.value ?? '';
+    const from = lastFormula(before) ? mark(punctuation, child).length : 0;
+    const cut = lastFormula(after) ? mark(opening, child).length : 0;
+    return [{ ...child, value: value.slice(from, Math.max(from, value.length - cut)) }];
   });
 }
 

@@ -39,6 +39,8 @@ test('every page is complete before any script runs', async ({ page }) => {
           if (!shown.every((text) => /\S/.test(text ?? '')))
             found.push(`the formula ${formula.textContent.slice(0, 60)}`);
         }
+        for (const quotation of parsed.querySelectorAll('.says q'))
+          if (!quotation.textContent.trim()) found.push(`a quotation of ${quotation.closest('[id]')?.id}`);
         for (const demo of parsed.querySelectorAll('live-demo')) {
           const pictures = [...demo.querySelectorAll('.drawing > svg, svg.graph')];
           if (pictures.some((picture) => picture.querySelectorAll('path, circle, text').length <= 2))

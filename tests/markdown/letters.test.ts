@@ -26,6 +26,12 @@ describe('a formula of one variable', () => {
       '<span class="held"><i class="letter" translate="no">η</i>,</span>',
     );
   });
+
+  it('keeps the bracket before it', async () => {
+    expect(await html('the rate ($\\eta$) and (see $n$)')).toBe(
+      '<p>the rate <span class="held">(<i class="letter" translate="no">η</i>)</span> and (see <span class="held"><i class="letter" translate="no">n</i>)</span></p>',
+    );
+  });
 });
 
 describe('any other formula', () => {

@@ -18,6 +18,10 @@ describe('blanks', () => {
     expect(textIn('p', ' =\n')).toBe('\u00a0=\u00a0');
   });
 
+  it('break after the sign of a product of two computed numbers, which may be long', () => {
+    expect(textIn('p', ' × ')).toBe('\u00a0× ');
+  });
+
   it('stay what they are in code', () => {
     expect(textIn('code', 'x = 3')).toBe('x = 3');
   });

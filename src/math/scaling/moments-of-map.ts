@@ -25,6 +25,7 @@ export function momentsOfMap(
   const mean = expected((y) => y);
   const deviation = Math.sqrt(expected((y) => (y - mean) ** 2));
   // What rounding leaves of a constant is no deviation.
-  if (!(deviation > 1e-12 * Math.abs(mean))) throw new MathError('momentsOfMap needs a map that is not constant');
+  if (!(deviation > 1e-12 * Math.abs(mean)))
+    throw new MathError('momentsOfMap needs a map that is not constant');
   return { mean, deviation, skewness: expected((y) => ((y - mean) / deviation) ** 3) };
 }

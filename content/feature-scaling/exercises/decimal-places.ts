@@ -28,8 +28,8 @@ export const exercise = numeric({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'The exponent of decimal scaling', zh: '小数定标的指数' },
   question: {
-    en: String.raw`A feature has the values {first}, {second} and {third}. Decimal scaling is $x'=x/10^j$. Which *j* does it take?`,
-    zh: String.raw`某特征的取值为 {first}、{second} 和 {third}。小数定标为 $x'=x/10^j$，求 *j*。`,
+    en: `A feature has the values {first}, {second} and {third}. Decimal scaling is $x'=x/10^j$. Which *j* does it take?`,
+    zh: `某特征的取值为 {first}、{second} 和 {third}。小数定标为 $x'=x/10^j$，求 *j*。`,
   },
   solution: {
     en: String.raw`*j* ≥ 0 is the smallest whole number with $\max|x|/10^j<1$. The largest size is {size}, so $j=\spot{answer}$. The inequality is strict: 100 needs *j* = 3.`,

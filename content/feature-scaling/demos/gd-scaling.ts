@@ -4,6 +4,7 @@ import { common } from '../../../src/demo/common-words';
 import { showDemo } from '../../../src/demo/define-demo';
 import { optionWords } from '../../../src/demo/option-words';
 import { same } from '../../../src/demo/words';
+import { symmetricEigenvalues } from '../../../src/math/symmetric-eigenvalues';
 import { lowestShare, model, prepare, type Scaling } from './gd-scaling/model';
 import { remark, scalingWords, summary } from './gd-scaling/words';
 
@@ -49,7 +50,13 @@ export default showDemo(model, {
       field: ({ params }) => {
         const value = excessOf(params.scaling);
         const start = value(0, 0);
-        return { key: params.scaling, value, levels: shares.map((share) => share * start) };
+        const { box, contours } = prepare(params.scaling);
+        // A contour much narrower than the picture would be drawn in shreds.
+        const steepest = symmetricEigenvalues(contours).values[0] ?? 1;
+        const shown = Math.max(box.x[1] - box.x[0], 2 * (box.y[1] - box.y[0]));
+        const narrowest = (steepest * (0.03 * shown) ** 2) / 2;
+        const levels = shares.map((share) => share * start).filter((level) => level > narrowest);
+        return { key: params.scaling, value, levels };
       },
       series: [
         { label: 'path', as: 'path', colour: 2 },
@@ -151,19 +158,19 @@ eta = ‹learningRateFactor› * 2 / (l.min() + l.max())   # ‹learningRate›`
     scaling: { en: 'scaling of the features', zh: '特征的缩放方法' },
     ...optionWords('scaling', scalingWords),
     learningRateFactor: {
-      en: '*η* as a multiple of 2/(*λ*_min + *λ*_max)',
-      zh: '*η* 是 2/(*λ*_min + *λ*_max) 的几倍',
+      en: '*η*, the best one being 1',
+      zh: '*η* 的倍数（1 为最优）',
     },
     steps: common.step,
     pathTitle: {
-      en: 'Path of the two weights, one unit as long across as up',
-      zh: '两个权重的路径（横纵单位长度相等）',
+      en: 'Path of the weights, to the same scale both ways',
+      zh: '权重的路径（横纵等比例）',
     },
     firstWeight: { en: '*w*_1 (area)', zh: '*w*_1（面积）' },
     secondWeight: { en: '*w*_2 (rooms)', zh: '*w*_2（房间数）' },
     path: { en: 'path from 0', zh: '从 0 出发的路径' },
     bottom: { en: 'minimum', zh: '最小值点' },
-    lossTitle: { en: 'Excess loss, all scalings', zh: '各种缩放下超出最小值的损失' },
+    lossTitle: { en: 'Excess loss, all scalings', zh: '超出最小值的损失' },
     time: common.step,
     shareAxis: { en: 'share of the start', zh: '与初值之比' },
     rawCurve: { en: 'raw', zh: '原始数据' },
@@ -174,8 +181,8 @@ eta = ‹learningRateFactor› * 2 / (l.min() + l.max())   # ‹learningRate›`
     now: { en: 'here', zh: '当前' },
     goal: { en: 'a millionth', zh: '百万分之一' },
     cloudTitle: {
-      en: 'The six houses, one unit as long across as up',
-      zh: '六套房子的两个特征（横纵单位长度相等）',
+      en: 'The six houses, to the same scale both ways',
+      zh: '六套房子（横纵等比例）',
     },
     firstFeature: { en: 'area, scaled', zh: '面积（缩放后）' },
     secondFeature: { en: 'rooms, scaled', zh: '房间数（缩放后）' },

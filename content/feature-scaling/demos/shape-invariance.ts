@@ -35,7 +35,7 @@ export default showDemo(model, {
         { name: 'skewnessBefore', digits: 5 },
         { name: 'skewnessAfter', digits: 5 },
         { name: 'skewnessLog', digits: 5 },
-        { name: 'belowMean', digits: 5 },
+        { name: 'belowMean', digits: 4, as: 'percent' },
         { name: 'smallest', digits: 4 },
         { name: 'mean', digits: 4 },
         { name: 'deviation', digits: 4 },

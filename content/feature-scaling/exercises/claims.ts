@@ -63,8 +63,8 @@ export const words: WordsOf<typeof exercise> = {
       zh: '方差是与均值之差的平方的均值，这些差没有变。',
     },
     convergence: {
-      en: 'Any rate between 0 and 2/λ_max converges. On raw data that bound is small and the number of steps large.',
-      zh: '0 与 2/λ_max 之间的学习率都收敛，只是原始数据的上限很小，所需步数很多。',
+      en: 'Any rate between 0 and 2/λₘₐₓ converges. On raw data that bound is small and the number of steps large.',
+      zh: '0 与 2/λₘₐₓ 之间的学习率都收敛，只是原始数据的上限很小，所需步数很多。',
     },
     ratios: { en: 'All values are divided by the same power of ten.', zh: '所有数值除以同一个 10 的幂。' },
     clipping: {

@@ -39,7 +39,7 @@ export const words: WordsOf<typeof exercise> = {
     },
   },
   solution: {
-    en: String.raw`Before: unequal scales make $\kappa=\lambda_{\max}/\lambda_{\min}$ of the Hessian $\frac1nX^\top X$ large, the contours are long, narrow ellipses, the gradient is perpendicular to them and points past the minimum, and *η* < 2/λ_max is tiny for the flat direction: a zigzag with very many steps. After: *κ* is smaller, the contours are rounder, the path is short; with correlated features they are still ellipses. Also: features become comparable in distances, variances and penalties, and moderate inputs keep sigmoid and tanh out of saturation.`,
-    zh: String.raw`缩放前，各特征尺度悬殊，海森矩阵 $\frac1nX^\top X$ 的条件数 $\kappa=\lambda_{\max}/\lambda_{\min}$ 很大，等高线是狭长的椭圆。负梯度垂直于等高线，不指向最小值点，而 *η* < 2/λ_max 对平缓方向太小，路径呈之字形，步数很多。缩放后 *κ* 减小，等高线更接近圆，收敛加快；特征相关时等高线仍是椭圆。此外，缩放消除了量纲，各特征在距离、方差和惩罚项中可比；输入大小适中，sigmoid、tanh 神经元不易饱和。`,
+    en: String.raw`Before: unequal scales make $\kappa=\lambda_{\max}/\lambda_{\min}$ of the Hessian $\frac1nX^\top X$ large, the contours are long, narrow ellipses, the gradient is perpendicular to them and points past the minimum, and *η* < 2/λₘₐₓ is tiny for the flat direction: a zigzag with very many steps. After: *κ* is smaller, the contours are rounder, the path is short; with correlated features they are still ellipses. Also: features become comparable in distances, variances and penalties, and moderate inputs keep sigmoid and tanh out of saturation.`,
+    zh: String.raw`缩放前，各特征尺度悬殊，海森矩阵 $\frac1nX^\top X$ 的条件数 $\kappa=\lambda_{\max}/\lambda_{\min}$ 很大，等高线是狭长的椭圆。负梯度垂直于等高线，不指向最小值点，而 *η* < 2/λₘₐₓ 对平缓方向太小，路径呈之字形，步数很多。缩放后 *κ* 减小，等高线更接近圆，收敛加快；特征相关时等高线仍是椭圆。此外，缩放消除了量纲，各特征在距离、方差和惩罚项中可比；输入大小适中，sigmoid、tanh 神经元不易饱和。`,
   },
 };

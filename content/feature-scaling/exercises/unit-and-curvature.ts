@@ -17,7 +17,6 @@ export const exercise = numeric({
       ],
       [1, 0, 0, 0],
     ).conditionNumber,
-  see: () => ({ demo: 'gd-scaling', set: { scaling: 'centered' } }),
   slips: {
     'not-squared': ({ first, second }) => first / second,
     fourth: ({ first, second }) => (first / second) ** 4,

@@ -1,6 +1,6 @@
 // The names of the scalings, and what is said of the walk.
 
-import type { Sentences } from '../../../../src/demo/define-demo';
+import type { ResultOf, Sentences } from '../../../../src/demo/define-demo';
 import type { Said } from '../../../../src/demo/words';
 import type { model, Scaling } from './model';
 
@@ -23,6 +23,11 @@ const inSentences: Readonly<Record<Scaling, Said>> = {
   zScore: { en: 'Standardized features', zh: '标准化' },
   whitened: { en: 'Whitened features', zh: '白化' },
 };
+
+/** Whether a step carries the error along the steepest direction to the other side. */
+function overshoots({ learningRate, eigenvalues }: ResultOf<typeof model>): boolean {
+  return learningRate * (eigenvalues[0] ?? 0) > 1.05;
+}
 
 /** What the picture shows now. */
 export const summary: Sentences<typeof model> = {
@@ -58,11 +63,11 @@ export const summary: Sentences<typeof model> = {
 export const remark: Sentences<typeof model, string | null> = {
   en: ({ params, result, number }) => {
     if (result.diverges) {
-      return `η is not below 2/λ_max = ${number(result.limit, { as: 'tick' })}: every step multiplies the error along the steepest direction by ${number(Math.abs(1 - result.learningRate * (result.eigenvalues[0] ?? 0)), { digits: 4 })} in size, so the walk does not settle. A smaller η converges, scaled or not.`;
+      return `η is not below 2/λₘₐₓ = ${number(result.limit, { as: 'tick' })}: every step multiplies the error along the steepest direction by ${number(Math.abs(1 - result.learningRate * (result.eigenvalues[0] ?? 0)), { digits: 4 })} in size, so the walk does not settle. A smaller η converges, scaled or not.`;
     }
     switch (params.scaling) {
       case 'raw':
-        return 'The valley is far longer than the picture: its walls look like parallel lines, and the walk jumps between them while the floor rises unseen.';
+        return `The valley is far longer than the picture: its walls look like parallel lines. The walk ${overshoots(result) ? 'jumps from wall to wall' : 'goes down one wall'} and makes hardly any way along the valley.`;
       case 'zScore':
         return `Both features have the same spread now, but their correlation is still ${number(result.correlation, { as: 'tick' })}: the contours are ellipses along a diagonal, not circles.`;
       case 'whitened':
@@ -73,11 +78,11 @@ export const remark: Sentences<typeof model, string | null> = {
   },
   zh: ({ params, result, number }) => {
     if (result.diverges) {
-      return `η 不低于 2/λ_max = ${number(result.limit, { as: 'tick' })}，每一步都把最陡方向上的误差（取绝对值）乘以 ${number(Math.abs(1 - result.learningRate * (result.eigenvalues[0] ?? 0)), { digits: 4 })}，所以迭代不收敛。无论是否缩放，减小 η 就能收敛。`;
+      return `η 不低于 2/λₘₐₓ = ${number(result.limit, { as: 'tick' })}，每一步都把最陡方向上的误差（取绝对值）乘以 ${number(Math.abs(1 - result.learningRate * (result.eigenvalues[0] ?? 0)), { digits: 4 })}，所以迭代不收敛。无论是否缩放，减小 η 就能收敛。`;
     }
     switch (params.scaling) {
       case 'raw':
-        return '山谷远比图中所示的范围长，谷壁看上去像平行线。路径在两侧谷壁之间跳动，沿谷底的下降几乎看不出来。';
+        return `山谷远比图中所示的范围长，谷壁看上去像平行线。路径${overshoots(result) ? '在两侧谷壁之间跳动' : '沿一侧谷壁下降'}，沿谷底方向几乎没有前进。`;
       case 'zScore':
         return `两个特征的方差已经相等，但相关系数仍是 ${number(result.correlation, { as: 'tick' })}，所以等高线是沿对角线方向的椭圆，不是圆。`;
       case 'whitened':

@@ -84,6 +84,8 @@ export default showDemo(model, {
             toPlace: (value) => Math.max(1, value),
             toValue: (place) => Math.round(place),
           },
+          y: ({ result }) =>
+            result.share === null ? null : Math.min(10, Math.max(lowestShare, result.share)),
         },
       ],
     },

@@ -59,7 +59,7 @@ export default showDemo(model, {
     },
   ],
   words: {
-    title: { en: 'Fit on the training set, apply to the test set', zh: '在训练集上求参数，再用于测试集' },
+    title: { en: 'Fit on training data only', zh: '只在训练集上求缩放参数' },
     fitOn: { en: 'minimum and maximum from', zh: '最小值与最大值取自' },
     'fitOn.train': { en: 'training set', zh: '训练集' },
     'fitOn.all': { en: 'training and test set (a leak)', zh: '训练集与测试集（数据泄漏）' },

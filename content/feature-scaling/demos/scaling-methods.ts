@@ -39,8 +39,14 @@ export default showDemo(model, {
         { label: 'zScoreRoom', as: 'line', colour: 1, dash: 'dashed' },
         { label: 'robustRoom', as: 'line', colour: 3 },
         { label: 'logRoom', as: 'line', colour: 4, dash: 'dotted' },
+        { label: 'here', as: 'points', colour: 6 },
       ],
-      handles: [{ x: { parameter: 'values', entry: 4 } }],
+      handles: [
+        {
+          x: { parameter: 'values', entry: 4 },
+          y: ({ result }) => (result.room !== null && result.room <= 2 ? result.room : null),
+        },
+      ],
     },
     {
       view: 'readouts',
@@ -106,6 +112,7 @@ export default showDemo(model, {
     zScoreRoom: { en: 'z-score', zh: '标准化（z-score）' },
     robustRoom: { en: 'robust', zh: '稳健缩放' },
     logRoom: { en: 'logarithm', zh: '对数' },
+    here: { en: 'the method chosen', zh: '所选方法' },
     scaled: { en: 'after scaling', zh: '缩放之后' },
     population: { en: '*σ*, divisor *n*', zh: '*σ*（除以 *n*）' },
     sample: { en: '*s*, divisor *n* − 1', zh: '*s*（除以 *n* − 1）' },

@@ -88,10 +88,14 @@ export const model = defineModel({
       x: places,
       y: places.map((fifth) => roomOf(scaledBy(each, [...values.slice(0, 4), fifth], range))),
     });
+    const fifth = values[4] ?? 0;
+    const roomNow = roomOf(result);
     const population = standardDeviation(values);
     return {
       scaled: result,
-      room: roomOf(result),
+      room: roomNow,
+      here:
+        roomNow !== null && fifth >= sweepStart && fifth <= sweepEnd ? { x: [fifth], y: [roomNow] } : null,
       population,
       sample: population * Math.sqrt(values.length / (values.length - 1)),
       exponent: decimalExponent(values),

@@ -126,7 +126,7 @@ export default showDemo(model, {
     {
       view: 'equation',
       title: 'ratio',
-      tex: String.raw`\kappa=\frac{\lambda_{\max}}{\lambda_{\min}}=\frac{\spot{largest}}{\spot{smallest}}=\spot{conditionNumber},\qquad \eta^*=\frac{2}{\lambda_{\min}+\lambda_{\max}}`,
+      tex: String.raw`\kappa=\frac{\lambda_{\max}}{\lambda_{\min}}=\frac{\spot{largest}}{\spot{smallest}}=\spot{conditionNumber},\qquad \eta_0=\frac{2}{\lambda_{\min}+\lambda_{\max}}`,
       spots: ({ result }) => ({
         largest: result.eigenvalues[0] ?? 0,
         smallest: result.eigenvalues.at(-1) ?? 0,
@@ -160,8 +160,8 @@ eta = ‹learningRateFactor› * 2 / (l.min() + l.max())   # ‹learningRate›`
     scaling: { en: 'scaling of the features', zh: '特征的缩放方法' },
     ...optionWords('scaling', scalingWords),
     learningRateFactor: {
-      en: '*η*, the best one being 1',
-      zh: '*η* 的倍数（1 为最优）',
+      en: '*η* as a multiple of *η*_0',
+      zh: '*η* 与 *η*_0 之比',
     },
     steps: common.step,
     pathTitle: {
@@ -192,7 +192,7 @@ eta = ‹learningRateFactor› * 2 / (l.min() + l.max())   # ‹learningRate›`
     comparison: { en: 'Side by side', zh: '各方法对比' },
     method: { en: 'scaling', zh: '缩放方法' },
     kappa: same('*κ*'),
-    bestRate: { en: 'best *η*', zh: '最优 *η*' },
+    bestRate: same('*η*_0'),
     stepsToGoal: { en: 'steps to a millionth', zh: '降到百万分之一的步数' },
     neverWord: { en: 'never', zh: '无法达到' },
     conditionNumber: { en: '*κ* of the Hessian', zh: '海森矩阵的 *κ*' },

@@ -24,7 +24,11 @@ export const exercise = trueFalse({
       see: () => ({ demo: 'scaling-methods', set: { method: 'decimal' } }),
       pitfall: 'E4.12',
     },
-    clipping: { isTrue: false, see: () => ({ demo: 'scaling-leak' }), pitfall: 'E4.10' },
+    clipping: {
+      isTrue: false,
+      see: () => ({ demo: 'scaling-leak', set: { testValue: 250 } }),
+      pitfall: 'E4.10',
+    },
   },
 });
 

@@ -151,8 +151,9 @@ export default showDemo(model, {
 ‹scalingLine›
 A = np.c_[X, np.ones(6)]
 l = np.linalg.eigvalsh(A.T @ A / 6)
-l.max() / l.min()                                      # ‹conditionNumber›
-eta = ‹learningRateFactor› * 2 / (l.min() + l.max())   # ‹learningRate›`,
+l.max() / l.min()  # ‹conditionNumber›
+eta = ‹learningRateFactor› * 2 / (l.min() + l.max())
+eta  # ‹learningRate›`,
     },
   ],
   words: {

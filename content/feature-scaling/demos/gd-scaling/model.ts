@@ -167,7 +167,7 @@ export const model = defineModel({
         return {
           scaling: each,
           conditionNumber: clean(one.descent.conditionNumber),
-          best: one.best,
+          best: clean(one.best),
           steps: stepsOfDescent(one.descent, learningRateFactor * one.best, tolerance),
         };
       }),

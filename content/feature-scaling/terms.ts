@@ -1,8 +1,47 @@
 import type { Term } from '../../src/note/term';
 
 export const terms: readonly Term[] = [
-  { id: 'decimal-scaling', en: 'decimal scaling', zh: '小数定标' },
-  { id: 'mean-removal', en: 'mean removal / centering', zh: '去均值化', also: [{ zh: '中心化' }] },
-  { id: 'vector-norm-normalization', en: 'vector-norm normalization', zh: '向量范数归一化' },
-  { id: 'whitening', en: 'whitening', zh: '白化' },
+  {
+    id: 'decimal-scaling',
+    en: 'decimal scaling',
+    zh: '小数定标',
+    definition: {
+      en: 'x′ = x/10ʲ with the smallest whole j ≥ 0 for which all |x′| < 1.',
+      zh: 'x′ = x/10ʲ，其中 j ≥ 0 是使所有 |x′| < 1 的最小整数。',
+    },
+    at: 'feature-scaling#methods',
+  },
+  {
+    id: 'mean-removal',
+    en: 'mean removal / centering',
+    zh: '去均值化',
+    also: [{ zh: '中心化' }],
+    definition: {
+      en: 'x′ = x − μ for each feature: mean 0 afterwards, variance as before.',
+      zh: '对每个特征作 x′ = x − μ，结果均值为 0，方差不变。',
+    },
+    at: 'feature-scaling#three-words',
+    finds: { en: ['mean removal', 'centering'], zh: ['去均值化'] },
+  },
+  {
+    id: 'vector-norm-normalization',
+    en: 'vector-norm normalization',
+    zh: '向量范数归一化',
+    definition: {
+      en: 'x′ = x/‖x‖ₚ for each sample: its direction stays, its length becomes 1.',
+      zh: '对每个样本作 x′ = x/‖x‖ₚ，方向不变，长度变为 1。',
+    },
+    at: 'feature-scaling#methods',
+    finds: { en: ['vector-norm normalization', 'vector norm'], zh: ['向量范数归一化'] },
+  },
+  {
+    id: 'whitening',
+    en: 'whitening',
+    zh: '白化',
+    definition: {
+      en: 'A linear map of the centered features after which their covariance is the identity: unit variances and no correlation.',
+      zh: '对去均值后的特征作线性变换，使协方差矩阵变为单位矩阵，即方差都为 1 且互不相关。',
+    },
+    at: 'feature-scaling#why',
+  },
 ];

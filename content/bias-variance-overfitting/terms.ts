@@ -1,24 +1,97 @@
 import type { Term } from '../../src/note/term';
 
 export const terms: readonly Term[] = [
-  { id: 'bias-variance-decomposition', en: 'bias–variance decomposition', zh: '偏差-方差分解' },
-  { id: 'checkpoint', en: 'checkpoint', zh: '检查点' },
-  { id: 'data-augmentation', en: 'data augmentation', zh: '数据增强' },
-  { id: 'double-descent', en: 'double descent', zh: '双下降', also: [{ zh: '双重下降' }] },
+  {
+    id: 'bias-variance-decomposition',
+    en: 'bias–variance decomposition',
+    zh: '偏差-方差分解',
+    definition: {
+      en: 'The expected squared error of a learned prediction at a point is squared bias + variance + noise, where bias and variance are over training sets.',
+      zh: '预测的期望平方误差等于偏差的平方、方差与噪声三项之和，其中偏差与方差是对训练集的随机性而言的。',
+    },
+  },
+  {
+    id: 'checkpoint',
+    en: 'checkpoint',
+    zh: '检查点',
+    definition: {
+      en: 'The parameters of a model (often with the state of the optimizer) stored during training, to go on or go back to.',
+      zh: '训练过程中保存的模型参数（常连同优化器状态），用于继续训练或恢复到该时刻。',
+    },
+  },
+  {
+    id: 'data-augmentation',
+    en: 'data augmentation',
+    zh: '数据增强',
+    definition: {
+      en: 'Making further training samples from given ones by changes that keep the label, such as a mirrored or shifted image.',
+      zh: '对已有样本做不改变标签的变换（如翻转、平移图像），由此得到更多训练样本。',
+    },
+  },
+  {
+    id: 'double-descent',
+    en: 'double descent',
+    zh: '双下降',
+    definition: {
+      en: 'Test error that first falls, then rises near the point where the model just fits the training set exactly, and falls again beyond it.',
+      zh: '随着模型容量增大，测试误差先下降，在恰好能拟合全部训练数据处附近上升，之后再次下降的现象。',
+    },
+    also: [{ zh: '双重下降' }],
+  },
   {
     id: 'early-stopping',
     en: 'early stopping',
     zh: '早停法',
+    definition: {
+      en: 'Ending training when the error on the validation set has stopped falling, and keeping the parameters of its lowest point.',
+      zh: '验证集误差不再下降时停止训练，并保留误差最低时的参数。',
+    },
     also: [{ zh: '提前停止' }, { zh: '提前终止', in: ['goodfellow'] }],
   },
   {
     id: 'irreducible-noise',
     en: 'irreducible noise',
     zh: '不可约噪声',
+    definition: {
+      en: 'The part of the expected error that is in the targets themselves; no model can go below it.',
+      zh: '期望误差中来自目标值本身的部分，任何模型都无法低于此值。',
+    },
     also: [{ zh: '不可约误差' }, { zh: '噪声', in: ['zhou'] }],
   },
-  { id: 'patience', en: 'patience', zh: '耐心值' },
-  { id: 'posterior-mean', en: 'posterior mean', zh: '后验均值' },
-  { id: 'training-error', en: 'training error', zh: '训练误差' },
-  { id: 'underfitting', en: 'underfitting', zh: '欠拟合' },
+  {
+    id: 'patience',
+    en: 'patience',
+    zh: '耐心值',
+    definition: {
+      en: 'How many evaluations without a new best value early stopping waits before it ends training.',
+      zh: '早停法在停止之前，允许验证误差连续多少次评估没有刷新最优值。',
+    },
+  },
+  {
+    id: 'posterior-mean',
+    en: 'posterior mean',
+    zh: '后验均值',
+    definition: {
+      en: 'The mean of the posterior distribution: the estimate with the least expected squared error.',
+      zh: '后验分布的均值，它使期望平方误差最小。',
+    },
+  },
+  {
+    id: 'training-error',
+    en: 'training error',
+    zh: '训练误差',
+    definition: {
+      en: 'The error of a model on the samples it was trained on.',
+      zh: '模型在训练样本上的误差。',
+    },
+  },
+  {
+    id: 'underfitting',
+    en: 'underfitting',
+    zh: '欠拟合',
+    definition: {
+      en: 'A model that is too simple, or trained too little, to capture the pattern: already its training error is high.',
+      zh: '模型过于简单或训练不足，未能学到数据的规律，训练误差本身就高。',
+    },
+  },
 ];

@@ -1,17 +1,81 @@
 import type { Term } from '../../src/note/term';
 
 export const terms: readonly Term[] = [
-  { id: '1x1-convolution', en: '1×1 convolution', zh: '1×1卷积' },
-  { id: 'bottleneck', en: 'bottleneck', zh: '瓶颈结构' },
-  { id: 'kernel', en: 'kernel (filter)', zh: '卷积核', finds: { en: [], zh: [] } },
-  { id: 'parameter-sharing', en: 'parameter sharing', zh: '参数共享', also: [{ zh: '权值共享' }] },
-  { id: 'pooling', en: 'pooling', zh: '池化', also: [{ zh: '汇聚' }] },
+  {
+    id: '1x1-convolution',
+    en: '1×1 convolution',
+    zh: '1×1卷积',
+    definition: {
+      en: 'A convolution with a kernel of one pixel: at each pixel the same linear map of its channels.',
+      zh: '核大小为一个像素的卷积，在每个像素处对各通道做同一个线性变换。',
+    },
+  },
+  {
+    id: 'bottleneck',
+    en: 'bottleneck',
+    zh: '瓶颈结构',
+    definition: {
+      en: 'A layer with few channels between wider ones, often made by 1×1 convolutions, which saves computation.',
+      zh: '夹在较宽的层之间、通道数较少的层，常由 1×1 卷积构成，用来减少计算量。',
+    },
+  },
+  {
+    id: 'kernel',
+    en: 'kernel (filter)',
+    zh: '卷积核',
+    definition: {
+      en: 'The small array of weights of a convolution that is moved over the input.',
+      zh: '卷积中在输入上滑动的小型权重数组。',
+    },
+    finds: { en: [], zh: [] },
+  },
+  {
+    id: 'parameter-sharing',
+    en: 'parameter sharing',
+    zh: '参数共享',
+    definition: {
+      en: 'The same parameters used at several places, as a kernel at all positions of an image.',
+      zh: '同一组参数用于多个位置，例如卷积核用于图像的所有位置。',
+    },
+    also: [{ zh: '权值共享' }],
+  },
+  {
+    id: 'pooling',
+    en: 'pooling',
+    zh: '池化',
+    definition: {
+      en: 'Replacing each window of a feature map by one number, its maximum or its mean.',
+      zh: '用最大值或平均值概括特征图的每个窗口。',
+    },
+    also: [{ zh: '汇聚' }],
+  },
   {
     id: 'receptive-field',
     en: 'receptive field',
     zh: '感受野',
+    definition: {
+      en: 'The part of the input that a unit of a layer can depend on.',
+      zh: '某层神经元的取值所能依赖的输入区域。',
+    },
     also: [{ zh: '接受域', in: ['goodfellow'] }],
   },
-  { id: 'stride', en: 'stride / padding', zh: '步幅 / 填充', also: [{ zh: '步长' }] },
-  { id: 'translation-equivariance', en: 'translation equivariance', zh: '平移等变性' },
+  {
+    id: 'stride',
+    en: 'stride / padding',
+    zh: '步幅 / 填充',
+    definition: {
+      en: 'Stride: how far the window moves each time. Padding: values, mostly zeros, added around the input.',
+      zh: '步幅是窗口每次移动的距离；填充是在输入四周补上的值，通常为 0。',
+    },
+    also: [{ zh: '步长' }],
+  },
+  {
+    id: 'translation-equivariance',
+    en: 'translation equivariance',
+    zh: '平移等变性',
+    definition: {
+      en: 'Shifting the input shifts the output by the same amount, as for a convolution away from the borders.',
+      zh: '输入平移时输出随之平移；不计边界时，卷积具有此性质。',
+    },
+  },
 ];

@@ -5,9 +5,30 @@ export const terms: readonly Term[] = [
     id: 'entropy',
     en: 'entropy',
     zh: '熵',
+    definition: {
+      en: 'H(p) = −Σ p ln p: the expected surprise of a distribution, 0 if the outcome is certain.',
+      zh: 'H(p) = −Σ p ln p，即分布的期望自信息；结果确定时为 0。',
+    },
     also: [{ zh: '信息熵' }],
     finds: { en: ['entropy'], zh: ['信息熵'] },
   },
-  { id: 'kl-divergence', en: 'KL divergence', zh: 'KL散度', also: [{ zh: '相对熵' }] },
-  { id: 'self-information', en: 'self-information', zh: '自信息' },
+  {
+    id: 'kl-divergence',
+    en: 'KL divergence',
+    zh: 'KL散度',
+    definition: {
+      en: 'KL(p‖q) = Σ p ln(p/q), at least 0, and 0 only for p = q; not symmetric.',
+      zh: 'KL(p‖q) = Σ p ln(p/q)，非负，仅当 p = q 时为 0，且不对称。',
+    },
+    also: [{ zh: '相对熵' }],
+  },
+  {
+    id: 'self-information',
+    en: 'self-information',
+    zh: '自信息',
+    definition: {
+      en: '−ln p of an outcome with probability p: the less probable, the greater.',
+      zh: '概率为 p 的结果的自信息为 −ln p；概率越小，自信息越大。',
+    },
+  },
 ];

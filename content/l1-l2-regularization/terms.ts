@@ -1,15 +1,52 @@
 import type { Term } from '../../src/note/term';
 
 export const terms: readonly Term[] = [
-  { id: 'coordinate-descent', en: 'coordinate descent', zh: '坐标下降', also: [{ zh: '坐标轴下降' }] },
-  { id: 'maximum-a-posteriori', en: 'maximum a posteriori (MAP)', zh: '最大后验' },
-  { id: 'proximal-gradient', en: 'proximal gradient / ISTA', zh: '近端梯度 / 迭代软阈值算法' },
+  {
+    id: 'coordinate-descent',
+    en: 'coordinate descent',
+    zh: '坐标下降',
+    definition: {
+      en: 'Minimizing over one variable at a time while the others stay fixed.',
+      zh: '每次固定其余变量，只对一个变量求极小。',
+    },
+    also: [{ zh: '坐标轴下降' }],
+  },
+  {
+    id: 'maximum-a-posteriori',
+    en: 'maximum a posteriori (MAP)',
+    zh: '最大后验',
+    definition: {
+      en: 'The parameters of greatest posterior density: maximum likelihood with a prior.',
+      zh: '使后验密度最大的参数，相当于加入先验的极大似然。',
+    },
+  },
+  {
+    id: 'proximal-gradient',
+    en: 'proximal gradient / ISTA',
+    zh: '近端梯度 / 迭代软阈值算法',
+    definition: {
+      en: 'A gradient step on the smooth part of the objective, then the proximal map of the rest; for L1 it is soft thresholding (ISTA).',
+      zh: '先对目标函数的光滑部分做梯度更新，再对其余部分做近端映射；对 L1 就是软阈值（ISTA）。',
+    },
+  },
   {
     id: 'ridge-regression',
     en: 'ridge regression / lasso',
     zh: '岭回归 / 套索',
+    definition: {
+      en: 'Linear regression with a penalty on the squared (ridge) or absolute (lasso) size of the weights.',
+      zh: '带惩罚项的线性回归：岭回归惩罚权重的平方和，套索惩罚权重的绝对值之和。',
+    },
     also: [{ zh: 'Lasso' }],
     finds: { en: ['ridge regression', 'lasso'], zh: ['岭回归', '套索'] },
   },
-  { id: 'soft-thresholding', en: 'soft thresholding', zh: '软阈值' },
+  {
+    id: 'soft-thresholding',
+    en: 'soft thresholding',
+    zh: '软阈值',
+    definition: {
+      en: 'sign(w) max(|w| − λ, 0): shrinks by λ, and to 0 what is smaller.',
+      zh: 'sign(w) max(|w| − λ, 0)：绝对值减小 λ，不足 λ 的变为 0。',
+    },
+  },
 ];

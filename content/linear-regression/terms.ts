@@ -1,9 +1,51 @@
 import type { Term } from '../../src/note/term';
 
 export const terms: readonly Term[] = [
-  { id: 'analytic-solution', en: 'analytic (closed-form) solution', zh: '解析解', also: [{ zh: '闭式解' }] },
-  { id: 'least-squares', en: 'least squares', zh: '最小二乘' },
-  { id: 'leverage', en: 'leverage', zh: '杠杆值' },
-  { id: 'objective-function', en: 'objective function', zh: '目标函数' },
-  { id: 'outlier', en: 'outlier', zh: '离群点', also: [{ zh: '异常值' }] },
+  {
+    id: 'analytic-solution',
+    en: 'analytic (closed-form) solution',
+    zh: '解析解',
+    definition: {
+      en: 'A solution given by a formula, not by iteration.',
+      zh: '由公式直接给出、无需迭代的解。',
+    },
+    also: [{ zh: '闭式解' }],
+  },
+  {
+    id: 'least-squares',
+    en: 'least squares',
+    zh: '最小二乘',
+    definition: {
+      en: 'Choosing the parameters for which the sum of squared errors is smallest.',
+      zh: '选取使误差平方和最小的参数。',
+    },
+  },
+  {
+    id: 'leverage',
+    en: 'leverage',
+    zh: '杠杆值',
+    definition: {
+      en: 'How strongly a sample can pull its own fitted value: the diagonal of X(XᵀX)⁻¹Xᵀ.',
+      zh: '样本对自身拟合值的影响程度，即 X(XᵀX)⁻¹Xᵀ 的对角元。',
+    },
+  },
+  {
+    id: 'objective-function',
+    en: 'objective function',
+    zh: '目标函数',
+    definition: {
+      en: 'The function that training minimizes: mean loss, often plus penalties.',
+      zh: '训练所最小化的函数，即平均损失，常加上惩罚项。',
+    },
+  },
+  {
+    id: 'outlier',
+    en: 'outlier',
+    zh: '离群点',
+    definition: {
+      en: 'A value or sample far from the rest of the data.',
+      zh: '与其余数据相距很远的数值或样本。',
+    },
+    also: [{ zh: '异常值' }],
+  },
 ];

@@ -1,11 +1,23 @@
 import type { Term } from '../../src/note/term';
 
 export const terms: readonly Term[] = [
-  { id: 'broadcasting', en: 'broadcasting', zh: '广播' },
+  {
+    id: 'broadcasting',
+    en: 'broadcasting',
+    zh: '广播',
+    definition: {
+      en: 'Combining arrays of different shape as if size-1 axes were repeated; shapes are aligned from the right.',
+      zh: '形状不同的数组从右端对齐，把大小为 1 的轴视为重复若干次，再逐元素运算。',
+    },
+  },
   {
     id: 'imputation',
     en: 'imputation',
     zh: '插补',
+    definition: {
+      en: 'Filling in missing values, for example by the mean of the feature.',
+      zh: '用特征的均值等填补缺失值。',
+    },
     also: [{ zh: '插值法', in: ['d2l'] }],
     note: {
       en: '插值 is kept for interpolation; the d2l edition says 插值法 here.',
@@ -16,12 +28,20 @@ export const terms: readonly Term[] = [
     id: 'prior',
     en: 'prior / posterior',
     zh: '先验 / 后验',
+    definition: {
+      en: 'Prior: the distribution before the data. Posterior: after them, proportional to prior times likelihood.',
+      zh: '先验是看到数据之前的分布；后验是之后的分布，正比于先验与似然之积。',
+    },
     finds: { en: ['prior', 'posterior'], zh: ['先验', '后验'] },
   },
   {
     id: 'sensitivity',
     en: 'sensitivity / specificity',
     zh: '灵敏度 / 特异度',
+    definition: {
+      en: 'Sensitivity: the share of positives that test positive. Specificity: the share of negatives that test negative.',
+      zh: '灵敏度是正例中检测为阳性的比例，特异度是负例中检测为阴性的比例。',
+    },
     note: { en: 'Sensitivity is recall.', zh: '灵敏度就是召回率。' },
   },
 ];

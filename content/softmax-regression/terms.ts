@@ -1,6 +1,22 @@
 import type { Term } from '../../src/note/term';
 
 export const terms: readonly Term[] = [
-  { id: 'softmax-regression', en: 'softmax regression', zh: 'softmax回归' },
-  { id: 'temperature', en: 'temperature', zh: '温度' },
+  {
+    id: 'softmax-regression',
+    en: 'softmax regression',
+    zh: 'softmax回归',
+    definition: {
+      en: 'A linear model of several exclusive classes: softmax of Wx + b, fitted by cross-entropy.',
+      zh: '多个互斥类别的线性模型，对 Wx + b 取 softmax，用交叉熵拟合。',
+    },
+  },
+  {
+    id: 'temperature',
+    en: 'temperature',
+    zh: '温度',
+    definition: {
+      en: 'The T in softmax(z/T): small T sharpens the distribution, large T flattens it.',
+      zh: 'softmax(z/T) 中的 T：T 小则分布更尖锐，T 大则更平缓。',
+    },
+  },
 ];

@@ -73,8 +73,14 @@ it('a term with a definition says where the notes explain it, and the section ex
         .map(({ id }) => `${slug}#${id}`),
     ),
   );
-  const wrong = terms.filter(
-    ({ definition, at }) => (definition === undefined) !== (at === undefined) || (at && !sections.has(at)),
+  const written = new Set(pairs.map(({ slug }) => slug));
+  // The terms of a topic that is not written yet have no section, but other notes may use them.
+  const wrong = [...termsOfTopics].flatMap(([topic, its]) =>
+    its.filter(({ definition, at }) =>
+      at === undefined
+        ? definition !== undefined && written.has(topic)
+        : definition === undefined || !sections.has(at),
+    ),
   );
   expect(wrong.map(({ id, at }) => `${id}: ${at}`)).toEqual([]);
 });

@@ -18,6 +18,9 @@ import {
   weightRatioAtWindow,
 } from '../../../src/math/exponential-average/windows';
 
+/** Rounding aside. */
+const exceeds = (window: number, shown: number): boolean => window > shown * (1 + 1e-9);
+
 const oneOverE = Math.exp(-1);
 /** The mark at the window is moved, and β follows: $N=1/(1-\beta)$, so $\beta=1-1/N$. */
 const byWindow = {
@@ -181,13 +184,13 @@ export default showDemo(model, {
     en: ({ params, result, number }) =>
       params.beta === 0
         ? 'β = 0: only the newest gradient counts, the average has no memory.'
-        : result.window > params.shown
+        : exceeds(result.window, params.shown)
           ? `The window of ${number(result.window, { as: 'tick' })} gradients is longer than the ${number(params.shown)} shown: raise k to see where it ends.`
           : null,
     zh: ({ params, result, number }) =>
       params.beta === 0
         ? 'β = 0 时只有最新的梯度起作用，历史梯度不参与平均。'
-        : result.window > params.shown
+        : exceeds(result.window, params.shown)
           ? `窗口含 ${number(result.window, { as: 'tick' })} 个梯度，比显示的 ${number(params.shown)} 个还长，请把 k 调大，才能看到窗口的终点。`
           : null,
   },

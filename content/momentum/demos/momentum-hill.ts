@@ -16,8 +16,8 @@ const columns = 61;
 const rows = 49;
 /** So many steps decide which minimum is reached. */
 const decisive = 2000;
-/** How many of the latest places the ball leaves behind it. */
-const trailLength = 12;
+/** How many of the latest places where it moved the ball leaves behind it. */
+const trailLength = 60;
 const categories: readonly HillEnd[] = ['left', 'right', 'between'];
 
 const centres = (count: number, low: number, high: number): number[] =>
@@ -59,7 +59,7 @@ export const model = defineModel({
     start: number({ min: from, max: to, step: 0.05, value: 2 }),
     momentum: number({ min: 0, max: highestMomentum, step: 0.01, value: 0.9 }),
     learningRate: number({ min: 0.001, max: 0.02, step: 0.001, value: 0.01 }),
-    steps: steps({ min: 10, max: 2000, value: 1000 }),
+    steps: steps({ max: 2000, value: 1000 }),
   },
   // The map takes 10 to 70 ms, once for each learning rate.
   inWorker: () => true,
@@ -73,7 +73,8 @@ export const model = defineModel({
     const walk = positions.map((position) => position[0]!);
     const path = walk.slice(0, count + 1);
     const position = path.at(-1)!;
-    const trail = path.slice(-1 - trailLength, -1);
+    const way = moving(path);
+    const trail = way.y.slice(0, -1).slice(-trailLength);
     const end = walk.at(-1)!;
     return {
       position,
@@ -85,7 +86,7 @@ export const model = defineModel({
       startPoint: { x: [start], y: [hillValue(start)] },
       trail: { x: trail, y: trail.map(hillValue) },
       ball: { x: [position], y: [hillValue(position)] },
-      walk: moving(path),
+      walk: way,
       here: { x: [start], y: [momentum] },
       cells: mapFor(learningRate),
     };
@@ -171,7 +172,7 @@ export default showDemo(model, {
     f: same('*f*(*x*)'),
     curve: same('*f*'),
     startPoint: { en: 'starting point', zh: '起点' },
-    trail: { en: 'the last 12 steps', zh: '最近 12 步' },
+    trail: { en: 'its way (last 60 places)', zh: '走过的位置（最近 60 个）' },
     ball: { en: 'position now', zh: '当前位置' },
     globalMinimum: { en: 'global minimum', zh: '全局最小值' },
     localMinimum: { en: 'local minimum', zh: '局部极小值' },
@@ -189,7 +190,7 @@ export default showDemo(model, {
     toLocal: { en: 'ends in the local minimum', zh: '到达局部极小值' },
     toNone: { en: 'not there after 2000 steps', zh: '2000 步后仍未到达' },
     here: { en: 'this start and *β*', zh: '当前的起点与 *β*' },
-    minimumReached: { en: 'ends in the minimum *x* =', zh: '最终到达的极小值点 *x* =' },
+    minimumReached: { en: 'minimum it ends in', zh: '最终到达的极小值点' },
     position: { en: '*x* now', zh: '当前 *x*' },
     height: { en: '*f* now', zh: '当前 *f*' },
     crossings: { en: 'times over the top', zh: '越过势垒的次数' },
@@ -197,7 +198,7 @@ export default showDemo(model, {
     criticalValues: { en: '*f* there', zh: '三处的 *f*' },
   },
   summary: {
-    en: ({ params, result, number }) => {
+    en: ({ params, result, number, counted }) => {
       const crossed =
         result.crossings === 0
           ? 'never goes over the top'
@@ -208,7 +209,7 @@ export default showDemo(model, {
         result.minimumReached === null
           ? 'It is in neither minimum after 2000 steps.'
           : `It ends in the ${result.minimumReached < 0 ? 'global' : 'local'} minimum at x = ${number(result.minimumReached)}.`;
-      return `From x = ${number(params.start, { as: 'tick' })} with β = ${number(params.momentum, { as: 'tick' })} the ball ${crossed} in ${number(params.steps)} steps and stands at ${number(result.position)}. ${ends}`;
+      return `From x = ${number(params.start, { as: 'tick' })} with β = ${number(params.momentum, { as: 'tick' })} the ball ${crossed} in ${counted(params.steps, 'step')} and stands at ${number(result.position)}. ${ends}`;
     },
     zh: ({ params, result, number }) => {
       const crossed = result.crossings === 0 ? '没有越过势垒' : `越过势垒 ${number(result.crossings)} 次`;

@@ -134,7 +134,7 @@ export default showDemo(model, {
     ...optionWords('methods', methodWords),
     examined: { en: 'method examined', zh: '查看详情的方法' },
     ...optionWords('examined', methodWords),
-    optimal: { en: '*η* and *β* of the best rate for each method', zh: '各方法取收敛因子最优的 *η* 与 *β*' },
+    optimal: { en: 'each method at its best rate of convergence', zh: '各方法取收敛因子最优的 *η* 与 *β*' },
     start: { en: 'start (*x*, *y*)', zh: '起点 (*x*, *y*)' },
     pathsTitle: {
       en: 'Paths in the valley *f* = ½(*x*^2 + *κy*^2)',
@@ -151,11 +151,11 @@ export default showDemo(model, {
     eta: same('*η*'),
     beta: same('*β*'),
     valueNow: { en: '*f* at step *t*', zh: '第 *t* 步的 *f*' },
-    stepsToGoal: { en: 'below 10^{−6} for good after', zh: '从此低于 10^{−6} 的步数' },
+    stepsToGoal: { en: 'below 10^{−6} of the start after', zh: '从此低于初值 10^{−6} 的步数' },
     limitColumn: { en: 'stable below *η* =', zh: '稳定上限 *η* =' },
     regionTitle: {
-      en: 'The method examined: how fast for every *η* and *β*',
-      zh: '收敛快慢（所选方法）',
+      en: 'Rate over *η* and *β* (method examined)',
+      zh: '*η*、*β* 平面上的收敛因子',
     },
     fast: { en: 'rate below 0.9', zh: '收敛因子小于 0.9' },
     medium: { en: '0.9 to 0.99', zh: '0.9 到 0.99' },
@@ -164,8 +164,8 @@ export default showDemo(model, {
     limitLine: { en: 'stability limit', zh: '稳定界限' },
     here: { en: 'in use', zh: '当前取值' },
     directionsTitle: {
-      en: 'The method examined: what is left in each eigen-direction',
-      zh: '剩余误差（所选方法）',
+      en: 'Left over by direction (method examined)',
+      zh: '各方向的剩余误差',
     },
     part: { en: 'part of *f*', zh: '*f* 的组成部分' },
     along: { en: 'along the valley, ½*x*^2', zh: '沿谷底 ½*x*^2' },
@@ -178,7 +178,7 @@ export default showDemo(model, {
     highest: { en: 'highest *f* so far', zh: '目前为止最大的 *f*' },
     limit: { en: 'stable below *η* =', zh: '稳定上限 *η* =' },
     angle: {
-      en: 'angle at the start between −∇*f* and the way to the minimum, °',
+      en: 'angle at the start, −∇*f* to the minimum, °',
       zh: '起点处 −∇*f* 与指向最小值方向的夹角，°',
     },
     rates: { en: 'rates: along, across', zh: '收敛因子（沿谷底、横向）' },

@@ -2,6 +2,7 @@ import { numeric } from '../../../src/exercise/define-exercise';
 import { oneOf, whole } from '../../../src/exercise/draw';
 import type { WordsOf } from '../../../src/exercise/exercise-words';
 import { exponentialWeights } from '../../../src/math/exponential-average/weights';
+import { threeWindows } from './shared/weights-in-demo';
 
 export const exercise = numeric({
   section: 'unrolling',
@@ -10,7 +11,7 @@ export const exercise = numeric({
     age: whole(2, 5),
   },
   solve: ({ beta, age }) => exponentialWeights(beta, age + 1)[age] ?? Number.NaN,
-  see: ({ beta }) => ({ demo: 'ema-weights', set: { beta, shown: 10 } }),
+  see: ({ beta }) => threeWindows(beta),
   slips: {
     'without-factor': { value: ({ beta, age }) => beta ** age, pitfall: 'E0.15' },
     swapped: {
@@ -18,6 +19,7 @@ export const exercise = numeric({
       see: ({ beta }) => ({ demo: 'ema-weights', set: { beta: 1 - beta, shown: 10 } }),
       pitfall: 'P23.1',
     },
+    'one-too-young': ({ beta, age }) => (1 - beta) * beta ** (age - 1),
     'one-too-old': ({ beta, age }) => (1 - beta) * beta ** (age + 1),
   },
 });
@@ -48,6 +50,10 @@ $$`,
     swapped: {
       en: 'The two factors are swapped: the old average has *β*, the new gradient 1 − *β*.',
       zh: '两个系数写反了。历史项的系数是 *β*，新梯度的系数是 1 − *β*。',
+    },
+    'one-too-young': {
+      en: 'One factor *β* too few: {age} steps have come since, each with a factor *β*.',
+      zh: '少乘了一个 *β*。此后经过了 {age} 步，每步都乘以 *β*。',
     },
     'one-too-old': {
       en: 'One factor *β* too many: the newest gradient has age 0 and no factor *β* at all.',

@@ -1,7 +1,32 @@
 import type { NumberParameter } from '../../demo/parameters';
 
-/** Seconds for the whole way. */
-const duration = 8;
+/** Seconds for the whole way, and for each of the first steps of a long one. */
+const [duration, firstStep] = [8, 1 / 6];
+
+/** A way of so many steps in its time: where the clock is after a share of that time, and back. */
+interface Pace {
+  readonly at: (share: number) => number;
+  readonly shareOf: (steps: number) => number;
+}
+
+/**
+ * The first steps of a walk tell most, so a long one begins slowly and grows faster: $n(s)=N\frac{e^{cs}-1}{e^c-1}$, with $c$ so
+ * that the first step takes `firstStep`. A short one goes at a steady speed.
+ */
+export function paceOf(steps: number): Pace {
+  const start = duration / firstStep / steps;
+  if (start >= 1) return { at: (share) => share * steps, shareOf: (taken) => taken / steps };
+  let [low, high] = [0, 50];
+  while (high - low > 1e-9) {
+    const middle = (low + high) / 2;
+    if (middle / Math.expm1(middle) > start) low = middle;
+    else high = middle;
+  }
+  return {
+    at: (share) => (steps * Math.expm1(low * share)) / Math.expm1(low),
+    shareOf: (taken) => Math.log1p((taken / steps) * Math.expm1(low)) / low,
+  };
+}
 
 export interface Player {
   readonly isPlaying: () => boolean;
@@ -11,7 +36,7 @@ export interface Player {
 
 /**
  * Moves `steps` forward with the clock. The picture depends on `steps` alone, so playing is nothing but dragging its
- * slider at a steady speed.
+ * slider.
  */
 export function createPlayer(
   parameter: NumberParameter,
@@ -20,7 +45,10 @@ export function createPlayer(
   changed: (playing: boolean) => void,
 ): Player {
   let playing = false;
-  const rate = (parameter.max - parameter.min) / duration;
+  const { min, max } = parameter;
+  const pace = paceOf(max - min);
+  // Two steps a second at least.
+  const seconds = Math.min(duration, (max - min) / 2);
 
   const pause = (): void => {
     if (!playing) return;
@@ -32,14 +60,16 @@ export function createPlayer(
     if (playing) return;
     playing = true;
     changed(true);
-    const from = read() >= parameter.max ? parameter.min : read();
+    const from = pace.shareOf((read() >= max ? min : read()) - min);
     let start: number | undefined;
     const frame = (now: number): void => {
       if (!playing) return;
       start ??= now;
-      const value = Math.min(parameter.max, Math.floor(from + ((now - start) / 1000) * Math.max(rate, 2)));
+      const share = from + (now - start) / 1000 / seconds;
+      // To the next step when its time has come, rounding aside.
+      const value = share >= 1 ? max : min + Math.floor(pace.at(share) + 1e-9);
       if (value !== read()) write(value);
-      if (value >= parameter.max) pause();
+      if (value >= max) pause();
       else requestAnimationFrame(frame);
     };
     requestAnimationFrame(frame);

@@ -1,9 +1,9 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { steps as stepsParameter } from '../../../src/demo/parameters';
-import { createPlayer } from '../../../src/lab/browser/player';
+import { createPlayer, paceOf } from '../../../src/lab/browser/player';
 import { stubFrames } from './frames';
 
-const parameter = stepsParameter({ min: 0, max: 80, value: 0 });
+const parameter = stepsParameter({ min: 0, max: 40, value: 0 });
 
 function playerAt(start: number) {
   const { frame, isWaiting } = stubFrames();
@@ -28,18 +28,18 @@ it('goes the whole way in eight seconds, by the clock and not by the number of f
   const { player, frame, shown } = playerAt(0);
   player.play();
   for (const now of [1000, 1001, 2000, 6000, 9000]) frame(now);
-  expect(shown).toEqual([10, 50, 80]);
+  expect(shown).toEqual([5, 25, 40]);
 });
 
 it('stops at the end, and begins again from there', () => {
-  const { player, frame, isWaiting, shown, playing } = playerAt(79);
+  const { player, frame, isWaiting, shown, playing } = playerAt(39);
   player.play();
   frame(0);
   frame(1000);
   expect([player.isPlaying(), isWaiting(), playing]).toEqual([false, false, [true, false]]);
   player.play();
   frame(2000);
-  expect(shown).toEqual([80, 0]);
+  expect(shown).toEqual([40, 0]);
 });
 
 it('shows nothing more once it is paused', () => {
@@ -50,4 +50,14 @@ it('shows nothing more once it is paused', () => {
   player.pause();
   frame(4000);
   expect([shown, playing]).toEqual([[], [true, false]]);
+});
+
+it('begins a long way slowly, so that its first steps can be watched, and ends it in the same time', () => {
+  const { at, shareOf } = paceOf(2000);
+  const secondsUntil = (steps: number) => 8 * shareOf(steps);
+  expect(secondsUntil(1)).toBeCloseTo(1 / 6, 1);
+  expect(secondsUntil(10)).toBeGreaterThan(1);
+  expect(secondsUntil(100)).toBeGreaterThan(3);
+  expect(at(1)).toBeCloseTo(2000, 6);
+  for (const steps of [0, 1, 10, 500, 2000]) expect(at(shareOf(steps))).toBeCloseTo(steps, 6);
 });

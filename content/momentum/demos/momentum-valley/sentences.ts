@@ -38,14 +38,19 @@ const limits: Readonly<Record<Method, Said>> = {
 export const summary: Sentences<typeof model> = {
   en: ({ params, result, number, counted }) => {
     const ends = result.walks.map(
-      ({ method, value }) => `${inSentences[method].en} ${value === null ? 'beyond 10¹⁰⁰' : number(value)}`,
+      ({ method, value, stepsNeeded }) =>
+        `${inSentences[method].en} ${value === null ? 'beyond 10¹⁰⁰' : number(value)}${
+          params.optimal && stepsNeeded !== null ? ` (a millionth after ${counted(stepsNeeded, 'step')})` : ''
+        }`,
     );
     return `κ = ${number(params.conditionNumber, { as: 'tick' })}, f = ${number(result.startValue, { as: 'tick' })} at the start. After ${counted(params.steps, 'step')} f is: ${ends.join('; ') || 'no method chosen'}.`;
   },
   zh: ({ params, result, number }) => {
     const ends = result.walks.map(
-      ({ method, value }) =>
-        `${inSentences[method].zh}${value === null ? '超过 10¹⁰⁰' : `为 ${number(value)}`}`,
+      ({ method, value, stepsNeeded }) =>
+        `${inSentences[method].zh}${value === null ? '超过 10¹⁰⁰' : `为 ${number(value)}`}${
+          params.optimal && stepsNeeded !== null ? `（${number(stepsNeeded)} 步后低于百万分之一）` : ''
+        }`,
     );
     return `κ = ${number(params.conditionNumber, { as: 'tick' })}，起点处的 f 为 ${number(result.startValue, { as: 'tick' })}。${number(params.steps)} 步之后，${ends.length === 0 ? '未选择方法' : `各方法的 f 如下，${ends.join('；')}`}。`;
   },
@@ -55,7 +60,7 @@ export const summary: Sentences<typeof model> = {
 export const remark: Sentences<typeof model, string | null> = {
   en: ({ params, result, number }) => {
     if (params.optimal) {
-      return 'The sliders for η and β are set aside: each method has the values of its best rate in the long run for this κ (Nesterov the textbook ones, made for all smooth, strongly convex functions), listed in the table.';
+      return 'The sliders for η and β are set aside: each method has the values of its best rate in the long run for this κ (Nesterov the textbook ones, made for all smooth, strongly convex functions), listed in the table under “More”.';
     }
     const unstable = result.walks
       .filter((walk) => walk.unstable)
@@ -70,7 +75,7 @@ export const remark: Sentences<typeof model, string | null> = {
   },
   zh: ({ params, result, number }) => {
     if (params.optimal) {
-      return 'η 与 β 的滑块暂不起作用。每种方法取当前 κ 下长期收敛因子最优的参数，列在表格中。Nesterov 取标准参数，这组参数适用于所有光滑的强凸函数。';
+      return 'η 与 β 的滑块暂不起作用。每种方法取当前 κ 下长期收敛因子最优的参数，列在“更多”中的表格里。Nesterov 取标准参数，这组参数适用于所有光滑的强凸函数。';
     }
     const unstable = result.walks
       .filter((walk) => walk.unstable)

@@ -107,6 +107,18 @@ test('Tab leads from the link into the dock, from its end back to the link, and 
   await expect(links.first()).toBeFocused();
 });
 
+test('a link to the state at the start takes a changed demo there', async ({ page }) => {
+  const demo = await openFar(page, 'en');
+  const search = (): string => decodeURIComponent(new URL(page.url()).search);
+  const links = page.locator('a.try');
+  await links.first().click();
+  await expect.poll(search).toBe('?sample.slope=-1.5');
+  await links.nth(1).evaluate((link) => link.setAttribute('href', '#sample'));
+  await links.nth(1).click();
+  await expect(demo.locator('input[name="slope"]')).toHaveValue('1');
+  await expect.poll(search).toBe('');
+});
+
 test('Back leads to the state before, drags and all, and Forward to the link again', async ({ page }) => {
   const demo = await openFar(page, 'en');
   const search = (): string => decodeURIComponent(new URL(page.url()).search);

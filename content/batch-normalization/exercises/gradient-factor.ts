@@ -23,8 +23,8 @@ export const exercise = numeric({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'Gradient of rescaled weights', zh: '权重缩放之后的梯度' },
   question: {
-    en: 'A batch normalization (*ε* negligible) follows directly on a weight vector *w*. The gradient of the loss with respect to *w* has norm {norm}. Now *w* is multiplied by {factor}; the batch and all other parameters stay. What is the norm of the gradient there?',
-    zh: '权重向量 *w* 之后直接接批归一化（*ε* 可忽略）。损失对 *w* 的梯度的范数是 {norm}。现在把 *w* 乘以 {factor}，小批量和其他参数不变，这时梯度的范数是多少？',
+    en: 'A batch normalization (*ε* negligible) follows directly on a weight vector *w*. The gradient of the loss with respect to *w* has norm {norm}. Now *w* is multiplied by *a* = {factor}; the batch and all other parameters stay. What is the norm of the gradient there?',
+    zh: '权重向量 *w* 之后直接接批归一化（*ε* 可忽略）。损失对 *w* 的梯度的范数是 {norm}。现在把 *w* 乘以 *a* = {factor}，小批量和其他参数不变，这时梯度的范数是多少？',
   },
   solution: {
     en: String.raw`The output does not change, so *L*(*aw*) = *L*(*w*) for every *a* > 0. Differentiate both sides with respect to *w*: $a\nabla L(aw)=\nabla L(w)$. With *a* = {factor} the norm is

@@ -32,11 +32,11 @@ export const words: WordsOf<typeof exercise> = {
   },
   why: {
     'running-mean': {
-      en: 'It is saved with the model, but it gets no gradient: each forward pass in training updates it by averaging.',
+      en: 'The running mean is saved with the model, but it gets no gradient: each forward pass in training updates it by averaging.',
       zh: '均值的移动平均随模型一起保存，但没有梯度，训练时在每次前向计算中按加权平均更新。',
     },
     'running-variance': {
-      en: 'It is an average of batch variances. The loss in training does not depend on it, so it has no gradient.',
+      en: 'The running variance is an average of batch variances. The loss in training does not depend on it, so it has no gradient.',
       zh: '方差的移动平均是各批方差的加权平均。训练时的损失与之无关，所以没有梯度。',
     },
     epsilon: {

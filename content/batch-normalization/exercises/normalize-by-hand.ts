@@ -19,6 +19,8 @@ export const exercise = numeric({
       value: (values) => stepsOf(values, { unbiasedVariance: true }).normalized[3] ?? Number.NaN,
       see: (values) => stepsState(values, { unbiasedVariance: true }),
     },
+    'not-divided': (values) => values.fourth - mean(batchOf(values)),
+    'not-centered': (values) => values.fourth / Math.sqrt(variance(batchOf(values))),
     'no-root': {
       value: (values) => (values.fourth - mean(batchOf(values))) / variance(batchOf(values)),
       see: (values) => stepsState(values),
@@ -58,6 +60,14 @@ $$`,
     unbiased: {
       en: 'Step 2 divides by *m* = 4, not by *m* − 1. The unbiased variance is only stored for inference.',
       zh: '第二步除以 *m* = 4，而不是 *m* − 1。无偏方差只供推理使用。',
+    },
+    'not-divided': {
+      en: 'This value is centered only. Step 3 also divides by the standard deviation.',
+      zh: '这只是减去了均值，第三步还要除以标准差。',
+    },
+    'not-centered': {
+      en: 'Step 3 first subtracts the mean, then divides.',
+      zh: '第三步要先减去均值，再除以标准差。',
     },
     'no-root': {
       en: 'This divides by the variance. Step 3 divides by its root.',

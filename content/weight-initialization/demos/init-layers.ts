@@ -172,7 +172,7 @@ export default showDemo(model, {
       if (weightGain < 1)
         return `With g = ${gain} below 1, the signal through tanh layers falls exponentially with the depth.`;
       if (weightGain === 1)
-        return 'g = 1 is critical for tanh: the signal fades, but slowly, roughly like 1/√L, not exponentially.';
+        return 'g = 1 is critical for tanh: the signal fades, but slowly, roughly like 1/√(2L), not exponentially.';
       return `With g above 1, the forward signal through tanh layers settles at a fixed size, while passing the last layer backward multiplies the mean squared gradient by χ = ${number(result.lastGradientFactor, { digits: 4 })}.`;
     },
     zh: ({ params, result, number }) => {
@@ -191,7 +191,7 @@ export default showDemo(model, {
         return '前向曲线看似正常，只是因为净输入关于 0 对称时，sigmoid 的均方介于 1/4 与 1/2 之间，所以无论 g 多大，均方根都在 0.5 到 0.71 之间。真正说明问题的是梯度：每经过一层都要乘以导数，而导数最大只有 1/4。';
       if (weightGain < 1) return `g = ${gain} 小于 1，信号经过 tanh 层时随层数按指数衰减。`;
       if (weightGain === 1)
-        return 'tanh 的临界值是 g = 1：信号仍会变小，但大致与 1/√L 成正比，下降缓慢，而不是按指数衰减。';
+        return 'tanh 的临界值是 g = 1：信号仍会变小，但大致与 1/√(2L) 成正比，下降缓慢，而不是按指数衰减。';
       return `g 大于 1 时，前向信号经过许多 tanh 层后趋于固定的大小，而反向经过末层时，梯度的均方要乘以 χ = ${number(result.lastGradientFactor, { digits: 4 })}。`;
     },
   },

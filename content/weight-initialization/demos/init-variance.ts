@@ -13,6 +13,9 @@ import { isOneNetwork, numpyLines } from './init-variance/in-numpy';
 
 const bins = 48;
 
+/** As far as the axis goes to both sides of 0, and as high, unless a state needs more. */
+const [widest, usualDensity] = [8, 0.6];
+
 export const model = defineModel({
   id: 'init-variance',
   params: {
@@ -59,6 +62,10 @@ export const model = defineModel({
     });
     const threshold = saturationThreshold(0.01);
     const centres = density.map((_, bin) => ((edges[bin] ?? 0) + (edges[bin + 1] ?? 0)) / 2);
+    // Where it fits, one axis for all states: only then is a bell seen to become wider.
+    const fits = Math.abs(expectedMean) + span <= widest;
+    const [from, to] = fits ? [-widest, widest] : [expectedMean - span, expectedMean + span];
+    const curve = Array.from({ length: bins + 1 }, (_, i) => from + ((to - from) * i) / bins);
     return {
       fixed,
       activeInputs,
@@ -80,8 +87,9 @@ export const model = defineModel({
         !neuron && Math.abs(variance - 1.5) < 1e-9 ? [-Math.sqrt(3) / 2, Math.sqrt(3) / 2] : null,
       threshold,
       saturation: [-threshold, threshold],
-      from: expectedMean - span,
-      to: expectedMean + span,
+      from,
+      to,
+      highest: Math.max(fits ? usualDensity : 0, 1.05 * Math.max(...density)),
       neurons: { x: centres, y: density },
       normal: {
         x: centres,
@@ -89,7 +97,7 @@ export const model = defineModel({
           expectedDeviation > 0 ? normalDensity(z, expectedMean, expectedDeviation) : null,
         ),
       },
-      sigmoid: { x: centres, y: centres.map(sigmoid) },
+      sigmoid: { x: curve, y: curve.map(sigmoid) },
     };
   },
 });
@@ -100,7 +108,7 @@ export default showDemo(model, {
       view: 'chart',
       title: 'histogram',
       x: { label: 'z', min: ({ result }) => result.from, max: ({ result }) => result.to },
-      y: { label: 'density', min: 0 },
+      y: { label: 'density', min: 0, max: ({ result }) => result.highest },
       series: [
         { label: 'neurons', as: 'bars', colour: 1 },
         { label: 'normal', as: 'line', colour: 2 },
@@ -230,13 +238,17 @@ export default showDemo(model, {
         : `公式给出 σ_z\u00a0=\u00a0${number(result.standardDeviation, { digits: 5 })}；抽取 ${number(params.draws)} 个神经元，样本标准差为 ${number(result.sampleDeviation, { digits: 5 })}，其中 ${number(result.saturatedDrawn, { as: 'percent', digits: 3 })} 处于 sigmoid 的饱和区。`,
   },
   remark: {
-    en: ({ result }) =>
-      result.fixed
-        ? 'With fixed weights and a fixed input, z is a single number: there is nothing random over the data. The picture shows randomness over weights; choose random inputs to see one network over its data.'
-        : null,
-    zh: ({ result }) =>
-      result.fixed
-        ? '权重固定、输入也固定时，z 只是一个数，没有随机性可言。图中仍按“权重随机”作图；把输入改为随机，才能看到同一网络在数据上的分布。'
-        : null,
+    en: ({ params, result }) =>
+      params.inputs === 'binary' && params.inputMean !== 0
+        ? 'The mean μ belongs to random inputs: inputs that are all equal to 1 do not have it.'
+        : result.fixed
+          ? 'With fixed weights and a fixed input, z is a single number: there is nothing random over the data. The picture shows randomness over weights; choose random inputs to see one network over its data.'
+          : null,
+    zh: ({ params, result }) =>
+      params.inputs === 'binary' && params.inputMean !== 0
+        ? '均值 μ 只对随机输入起作用，恒为 1 的输入与之无关。'
+        : result.fixed
+          ? '权重固定、输入也固定时，z 只是一个数，没有随机性可言。图中仍按“权重随机”作图；把输入改为随机，才能看到同一网络在数据上的分布。'
+          : null,
   },
 });

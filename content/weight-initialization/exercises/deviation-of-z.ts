@@ -33,6 +33,7 @@ export const exercise = numeric({
       }),
     },
     'bias-not-squared': ({ share, bias }) => Math.sqrt(share + bias),
+    'deviations-added': ({ share, bias }) => Math.sqrt(share) + bias,
   },
 });
 
@@ -64,12 +65,16 @@ $$`,
       zh: '这里把 {active} 当成了扇入。权重的方差由全部 {fanIn} 个输入决定，求和时只有取值为 1 的输入有贡献。',
     },
     'no-bias': {
-      en: 'The bias is missing. Its variance is that of one term, but far larger than the variance of one weight.',
+      en: 'The bias is missing. It is one term among many, but its variance is far larger than that of a weight.',
       zh: '漏了偏置。偏置虽然只是一项，方差却比单个权重的方差大得多。',
     },
     'bias-not-squared': {
-      en: 'Variances add, not standard deviations: {bias} must be squared before it is added.',
-      zh: '相加的是方差，不是标准差，{bias} 要先平方再相加。',
+      en: '{bias} is the standard deviation of the bias. Its variance is the square.',
+      zh: '{bias} 是偏置的标准差，方差是它的平方。',
+    },
+    'deviations-added': {
+      en: 'Variances add, not standard deviations: square both, add, and take the root last.',
+      zh: '相加的是方差，不是标准差。先平方再相加，最后开根号。',
     },
   },
 };

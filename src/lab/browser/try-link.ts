@@ -56,6 +56,11 @@ function showFor(link: HTMLAnchorElement | undefined): void {
   else dock(demo, link);
 }
 
+/** The query that the link itself has: one to the state at the start has none, and `search` would give it that of the page. */
+function ownQuery(link: HTMLAnchorElement): string {
+  return /\?[^#]*/.exec(link.getAttribute('href') ?? '')?.[0] ?? '';
+}
+
 /** Sets a demo as a link says, where the reader is, as an entry of the history. */
 export async function follow(link: HTMLAnchorElement, demo: LiveDemo): Promise<void> {
   const running = await demo.start();
@@ -66,7 +71,7 @@ export async function follow(link: HTMLAnchorElement, demo: LiveDemo): Promise<v
   // The entry that is left keeps the state before.
   writeAddress();
   const before = String(running.pairs());
-  running.take(new URLSearchParams(link.search));
+  running.take(new URLSearchParams(ownQuery(link)));
   // The same link once more leads nowhere else.
   const isHere = linkOfEntry() === link && String(running.pairs()) === before;
   if (!isHere) {

@@ -191,7 +191,7 @@ export default showDemo(model, {
         return '前向曲线看似正常，只是因为净输入关于 0 对称时，sigmoid 的均方介于 1/4 与 1/2 之间，所以无论 g 多大，均方根都在 0.5 到 0.71 之间。真正说明问题的是梯度：每经过一层都要乘以导数，而导数最大只有 1/4。';
       if (weightGain < 1) return `g = ${gain} 小于 1，信号经过 tanh 层时随层数按指数衰减。`;
       if (weightGain === 1)
-        return 'tanh 的临界值是 g = 1：信号仍会变小，但大致与 1/√(2L) 成正比，下降缓慢，而不是按指数衰减。';
+        return 'tanh 的临界值是 g = 1：信号仍会变小，但大致按 1/√(2L) 下降，比较缓慢，而不是按指数衰减。';
       return `g 大于 1 时，前向信号经过许多 tanh 层后趋于固定的大小，而反向经过末层时，梯度的均方要乘以 χ = ${number(result.lastGradientFactor, { digits: 4 })}。`;
     },
   },

@@ -92,7 +92,8 @@ export default showDemo(model, {
       title: 'code',
       source:
         'p = torch.nn.Parameter(torch.zeros(2, dtype=torch.float64))\np.grad = torch.tensor([‹first›, ‹second›], dtype=torch.float64)\n‹call›\np.grad   # ‹clipped›',
-      spots: ({ params }) => ({
+      spots: ({ params, result }) => ({
+        clipped: `(${result.clipped.map(inPython).join(', ')})`,
         first: inPython(params.gradient[0]),
         second: inPython(params.gradient[1]),
         call:

@@ -82,7 +82,7 @@ export default showDemo(model, {
     {
       view: 'equation',
       title: 'ruleTitle',
-      tex: String.raw`\begin{gathered}\frac{\lVert\Delta W_{10}\rVert}{\lVert\Delta W_1\rVert}=\frac{\eta\,\lVert\partial L/\partial W_{10}\rVert}{\eta\,\lVert\partial L/\partial W_1\rVert}\\=\frac{\spot{learningRate}\cdot\spot{lastGradient}}{\spot{learningRate}\cdot\spot{firstGradient}}=\spot{ratio}\end{gathered}`,
+      tex: String.raw`\begin{gathered}\frac{\lVert\Delta W_{10}\rVert}{\lVert\Delta W_1\rVert}=\frac{\eta\,\lVert\partial E/\partial W_{10}\rVert}{\eta\,\lVert\partial E/\partial W_1\rVert}\\=\frac{\spot{learningRate}\cdot\spot{lastGradient}}{\spot{learningRate}\cdot\spot{firstGradient}}=\spot{ratio}\end{gathered}`,
       spots: ({ result }) => ({
         firstGradient: result.gradientNorms[0]!,
         lastGradient: result.gradientNorms[1]!,
@@ -142,7 +142,7 @@ export default showDemo(model, {
     },
     ruleTitle: { en: 'The learning rate cancels', zh: '学习率被约去' },
     tableTitle: { en: 'All layers', zh: '各层数值' },
-    gradientColumn: { en: '‖∂*L*/∂*W*‖ at the start', zh: '起点处 ‖∂*L*/∂*W*‖' },
+    gradientColumn: { en: '‖∂*E*/∂*W*‖ at the start', zh: '起点处 ‖∂*E*/∂*W*‖' },
     weightColumn: { en: '‖*W*‖', zh: '‖*W*‖' },
     moveColumn: { en: 'relative move', zh: '相对更新量' },
     adamColumn: { en: 'first step of Adam', zh: 'Adam 第一步' },

@@ -41,6 +41,7 @@ export const model = defineModel({
       firstNorm: first,
       lastNorm: last,
       ratio: first > 0 ? last / first : null,
+      growth: last > 0 ? first / last : null,
       meanFactor: last > 0 ? (first / last) ** (1 / (depth - 1)) : null,
       product: atOutput > 0 ? activationNorms[0]! / atOutput : null,
       atInput: activationNorms[0]!,

@@ -5,20 +5,20 @@ import type { model } from './model';
 
 export const summary: Sentences<typeof model> = {
   en: ({ params, result, number }) => {
-    const { firstNorm, lastNorm, ratio } = result;
+    const { firstNorm, lastNorm, ratio, growth } = result;
     const start = `The gradient of the first weight matrix has norm ${number(firstNorm, { digits: 3 })}, that of layer ${number(params.depth)} has ${number(lastNorm, { digits: 3 })}`;
     if (ratio === null) return `${start}: no unit passes anything back.`;
     if (ratio > 2) return `${start}, ${number(ratio, { digits: 3 })} times as much.`;
     if (ratio < 1 / 2)
-      return `${start}: towards the input it has grown to ${number(1 / ratio, { digits: 3 })} times as much.`;
+      return `${start}: towards the input it has grown to ${number(growth ?? 0, { digits: 3 })} times as much.`;
     return `${start}: about the same size.`;
   },
   zh: ({ params, result, number }) => {
-    const { firstNorm, lastNorm, ratio } = result;
+    const { firstNorm, lastNorm, ratio, growth } = result;
     const start = `首层权重矩阵的梯度范数为 ${number(firstNorm, { digits: 3 })}，第 ${number(params.depth)} 层为 ${number(lastNorm, { digits: 3 })}`;
     if (ratio === null) return `${start}，没有神经元向前传回梯度。`;
     if (ratio > 2) return `${start}，是首层的 ${number(ratio, { digits: 3 })} 倍。`;
-    if (ratio < 1 / 2) return `${start}，首层是末层的 ${number(1 / ratio, { digits: 3 })} 倍。`;
+    if (ratio < 1 / 2) return `${start}，首层是末层的 ${number(growth ?? 0, { digits: 3 })} 倍。`;
     return `${start}，两者大小相近。`;
   },
 };

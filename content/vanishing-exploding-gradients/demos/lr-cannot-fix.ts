@@ -124,7 +124,7 @@ export default showDemo(model, {
     },
     derivative: { en: 'mean σ′(*z*)', zh: 'σ′(*z*) 的均值' },
     derivatives: { en: 'now', zh: '当前' },
-    derivativesBefore: { en: 'before', zh: '更新前' },
+    derivativesBefore: { en: 'before the first step', zh: '第一步之前' },
     firstMove: { en: 'layer 1 has moved by', zh: '第 1 层的相对更新量' },
     lastMove: { en: 'layer 10 has moved by', zh: '第 10 层的相对更新量' },
     loss: common.loss,

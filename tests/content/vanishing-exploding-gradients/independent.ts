@@ -47,9 +47,12 @@ export const independent: Readonly<Record<string, (values: Values) => number>> =
   // The moments of ReLU by a sum over the normal density.
   'growth-with-batch-norm': ({ layers }) => {
     let [mean, square] = [0, 0];
-    const step = 1e-4;
-    for (let z = step / 2; z < 12; z += step) {
-      const density = (Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI)) * step;
+    const [step, count] = [1e-3, 12_000];
+    for (let i = 0; i <= count; i++) {
+      // Simpson's rule.
+      const weight = i === 0 || i === count ? 1 / 3 : i % 2 === 1 ? 4 / 3 : 2 / 3;
+      const z = i * step;
+      const density = (weight * step * Math.exp((-z * z) / 2)) / Math.sqrt(2 * Math.PI);
       mean += z * density;
       square += z * z * density;
     }

@@ -11,7 +11,7 @@ const saturated = 0.01;
 
 export const summary: Sentences<typeof model> = {
   en: ({ params, result, number, counted }) =>
-    `After ${counted(params.steps, 'step')} with η = ${number(params.learningRate, { as: 'tick' })} layer 1 has moved by ${number(result.firstMove, { as: 'percent', digits: 2 })} of its norm and layer 10 by ${number(result.lastMove, { as: 'percent', digits: 3 })}. The loss was ${number(result.lossBefore, { digits: 3 })} and is ${number(result.loss, { digits: 3 })}.`,
+    `After ${counted(params.steps, 'step')} with η = ${number(params.learningRate, { as: 'tick' })}, the first layer has moved by ${number(result.firstMove, { as: 'percent', digits: 2 })} of its norm and the tenth by ${number(result.lastMove, { as: 'percent', digits: 3 })}. The loss was ${number(result.lossBefore, { digits: 3 })} and is ${number(result.loss, { digits: 3 })}.`,
   zh: ({ params, result, number }) =>
     `取 η = ${number(params.learningRate, { as: 'tick' })}，经过 ${number(params.steps)} 步，第 1 层移动了自身范数的 ${number(result.firstMove, { as: 'percent', digits: 2 })}，第 10 层移动了 ${number(result.lastMove, { as: 'percent', digits: 3 })}。损失由 ${number(result.lossBefore, { digits: 3 })} 变为 ${number(result.loss, { digits: 3 })}。`,
 };

@@ -15,7 +15,10 @@ export default showDemo(model, {
       title: 'movesTitle',
       x: { label: 'layer', min: 0.4, max: 10.6 },
       y: { label: 'move', scale: 'log', min: 1e-8, max: 1e3 },
-      series: [{ label: 'moves', as: 'bars', colour: 2 }],
+      series: [
+        { label: 'moves', as: 'bars', colour: 2 },
+        { label: 'unitMoves', as: 'line', colour: 6, dash: 'dotted' },
+      ],
       marks: [{ label: 'goal', axis: 'y', colour: 3, dash: 'dashed' }],
       handles: [
         {
@@ -108,6 +111,7 @@ export default showDemo(model, {
     layer: { en: 'layer', zh: '层' },
     move: { en: '‖Δ*W*‖ / ‖*W*‖', zh: '‖Δ*W*‖ / ‖*W*‖' },
     moves: { en: 'relative move', zh: '相对更新量' },
+    unitMoves: { en: 'first step with *η* = 1', zh: '*η* = 1 时的第一步' },
     goal: { en: '0.1%', zh: '0.1%' },
     ratesTitle: { en: 'After *t* steps, for every learning rate', zh: '不同学习率下 *t* 步之后的结果' },
     moveOrLoss: { en: 'relative move; loss', zh: '相对更新量；损失' },

@@ -11,6 +11,9 @@ interface Drawn {
 
 const norm = ({ first, second }: Drawn) => Math.hypot(first, second);
 const byNorm = ({ first, second, limit }: Drawn) => clipByNorm([first, second], limit);
+const shown =
+  (mode: 'norm' | 'value') =>
+  ({ first, second, limit }: Drawn) => ({ demo: 'clip', set: { gradient: [first, second], limit, mode } });
 
 export const exercise = fill({
   section: 'clipping',
@@ -18,7 +21,7 @@ export const exercise = fill({
   // Both numbers exceed the limit, so that clipping by value gives the same for both.
   accept: ({ first, second, limit }) => first > limit && second > limit,
   spots: (values) => ({ byValue: clipByValue([values.first, values.second], values.limit)[0]! }),
-  see: ({ first, second, limit }) => ({ demo: 'clip', set: { gradient: [first, second], limit } }),
+  see: shown('norm'),
   blanks: 3,
   given: [],
   cells: {
@@ -35,26 +38,12 @@ export const exercise = fill({
     },
     first: {
       value: (values) => byNorm(values)[0]!,
-      slips: {
-        value: {
-          value: ({ first, limit }) => clipByValue([first], limit)[0]!,
-          see: ({ first, second, limit }) => ({
-            demo: 'clip',
-            set: { gradient: [first, second], limit, mode: 'value' },
-          }),
-        },
-      },
+      slips: { value: { value: ({ first, limit }) => clipByValue([first], limit)[0]!, see: shown('value') } },
     },
     second: {
       value: (values) => byNorm(values)[1]!,
       slips: {
-        value: {
-          value: ({ second, limit }) => clipByValue([second], limit)[0]!,
-          see: ({ first, second, limit }) => ({
-            demo: 'clip',
-            set: { gradient: [first, second], limit, mode: 'value' },
-          }),
-        },
+        value: { value: ({ second, limit }) => clipByValue([second], limit)[0]!, see: shown('value') },
       },
     },
   },

@@ -18,8 +18,8 @@ export const exercise = single({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'A sigmoid chain with large weights', zh: '大权重的 sigmoid 链' },
   question: {
-    en: String.raw`A chain of {layers} sigmoid neurons has *w* = {weight} and $b=-w/2$ everywhere; with the input 1/2 all net inputs are 0. What happens to the gradient on its way back?`,
-    zh: String.raw`由 {layers} 个 sigmoid 神经元组成的链，处处 *w* = {weight}、$b=-w/2$。输入为 1/2 时，各净输入都为 0。梯度反向传播时会怎样？`,
+    en: `A chain of {layers} sigmoid neurons has *w* = {weight} and $b=-w/2$ everywhere; with the input 1/2 all net inputs are 0. What happens to the gradient on its way back?`,
+    zh: `由 {layers} 个 sigmoid 神经元组成的链，处处 *w* = {weight}、$b=-w/2$。输入为 1/2 时，各净输入都为 0。梯度反向传播时会怎样？`,
   },
   options: {
     explodes: {

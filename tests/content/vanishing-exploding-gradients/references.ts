@@ -23,13 +23,12 @@ const chain: Reference[] = [
 ];
 
 const norms = (
-  set: Reference['set'],
+  set: NonNullable<Reference['set']>,
   firstNorm: number,
   lastNorm: number,
   absolute: number,
-  more: Reference['gives'] = {},
 ): Reference[] => [
-  { demo: 'deep-gradient', set, gives: { firstNorm, ...more }, absolute },
+  { demo: 'deep-gradient', set, gives: { firstNorm }, absolute },
   { demo: 'deep-gradient', set, gives: { lastNorm }, absolute: lastNorm > 1000 ? 0.051 : eightDecimals },
 ];
 

@@ -35,6 +35,7 @@ interface Start {
   adamMoves: number[];
   neededRate: number;
   before: { loss: number; meanDerivatives: number[] };
+  unitMoves: number[];
   runs: RateRun[];
 }
 
@@ -50,6 +51,7 @@ function createStart(): Start {
     adamMoves: adamFirstMoves(deep, targets, adamRate),
     neededRate: rateForMove(goal, weightNorms[0]!, gradientNorms[0]!),
     before: rateRun(deep, targets, 0).after(0),
+    unitMoves: rateRun(deep, targets, 1).after(1).moves,
     runs: rates.map((rate) => rateRun(deep, targets, rate)),
   };
 }
@@ -89,7 +91,7 @@ export const model = defineModel({
   inWorker: ({ steps: count }) => count > 3,
   compute({ learningRate, steps: count }, progress) {
     start ??= createStart();
-    const { deep, gradientNorms, weightNorms, adamMoves, neededRate, before } = start;
+    const { deep, gradientNorms, weightNorms, adamMoves, neededRate, before, unitMoves } = start;
     if (latest?.rate !== learningRate)
       latest = { rate: learningRate, run: rateRun(deep, targets, learningRate) };
     const { loss, moves, meanDerivatives } = latest.run.after(count);
@@ -109,6 +111,7 @@ export const model = defineModel({
       adamMoves: [adamMoves[0]!, adamMoves[depth - 1]!],
       goal,
       moves: { x: layers, y: positive(moves) },
+      unitMoves: { x: layers, y: unitMoves },
       lossOverTime: { x: times, y: positive(losses) },
       derivatives: { x: layers, y: meanDerivatives },
       derivativesBefore: { x: layers, y: before.meanDerivatives },

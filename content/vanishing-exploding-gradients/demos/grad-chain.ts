@@ -118,7 +118,7 @@ export default showDemo(model, {
     otherwise: { en: 'without the residual connection', zh: '没有残差连接时' },
     unchanged: { en: 'unchanged', zh: '不变' },
     singleLimit: { en: 'end of float32', zh: 'float32 的界限' },
-    weightTitle: { en: 'After *L* layers, for every weight', zh: '不同权重下经过 *L* 层的结果' },
+    weightTitle: { en: 'After *L* layers, by weight', zh: '不同权重下经过 *L* 层的结果' },
     plainCurve: { en: 'plain chain', zh: '普通链' },
     residualCurve: { en: 'with residual connections', zh: '有残差连接' },
     factor: { en: 'factor per layer', zh: '每层的系数' },

@@ -113,7 +113,7 @@ export default showDemo(model, {
     moves: { en: 'relative move', zh: '相对更新量' },
     unitMoves: { en: 'first step with *η* = 1', zh: '*η* = 1 时的第一步' },
     goal: { en: '0.1%', zh: '0.1%' },
-    ratesTitle: { en: 'After *t* steps, for every learning rate', zh: '不同学习率下 *t* 步之后的结果' },
+    ratesTitle: { en: 'After *t* steps, by learning rate', zh: '不同学习率下 *t* 步之后的结果' },
     moveOrLoss: { en: 'relative move; loss', zh: '相对更新量；损失' },
     lastCurve: { en: 'move of layer 10', zh: '第 10 层的更新量' },
     firstCurve: { en: 'move of layer 1', zh: '第 1 层的更新量' },

@@ -4,7 +4,6 @@ import { copyNetwork, type Network } from '../network/network';
 import { createTrainer } from '../network/training';
 import { createBatch } from '../network/workspace';
 import { adam } from '../optimization/optimizers/adam';
-import { mean } from '../statistics';
 
 /** A training of one network on one sample with one learning rate, kept so that a later step only adds to it. */
 export interface RateRun {
@@ -30,16 +29,25 @@ function weightNorms({ layers, parameters }: Network): number[] {
   );
 }
 
-/** The relative distance of each matrix from what it was. */
-function relativeMoves(network: Network, before: Network): number[] {
-  const sizes = weightNorms(before);
-  const difference = network.parameters.map((value, k) => value - before.parameters[k]!);
-  return weightNorms({ ...network, parameters: difference }).map((moved, l) => moved / sizes[l]!);
+/** The relative distance of each matrix from what it was, with the norms that the matrices had. */
+function relativeMoves(
+  { layers, parameters }: Network,
+  before: Float64Array,
+  norms: readonly number[],
+): number[] {
+  return layers.map(({ weightOffset, biasOffset }, l) => {
+    let squares = 0;
+    for (let k = weightOffset; k < biasOffset; k++) {
+      const moved = parameters[k]! - before[k]!;
+      squares += moved * moved;
+    }
+    return Math.sqrt(squares) / norms[l]!;
+  });
 }
 
 /**
  * Gradient descent with the learning rate $\eta$ on $E=\frac12\sum(a_L-t)^2$ for the one input of a deep network, whose own
- * parameters stay. The biases are fixed. Asked for a later step it goes on, for an earlier one it begins again.
+ * parameters stay. The biases are fixed. Each step is taken once, and what it led to is kept.
  *
  * @example rateRun(createDeepNetwork({ activation: 'identity', gain: 1, depth: 1, width: 1, seed: 1 }), [0], 0).after(3).moves // [0]
  */
@@ -50,36 +58,39 @@ export function rateRun(
 ): RateRun {
   const batch = createBatch(network, [input], [targets]);
   const learner = copyNetwork(network);
+  const norms = weightNorms(network);
   const trainer = createTrainer(learner, { loss: 'halfSum', learningRate, biases: 'fixed' }, 1);
-  const before: number[] = [];
-  let taken = 0;
+  const states: RateState[] = [];
 
-  function goTo(steps: number): void {
+  function meanDerivative(l: number): number {
+    const { activation } = learner.layers[l]!;
+    let sum = 0;
+    for (const net of trainer.workspace.nets[l]!) sum += activation.derivative(net);
+    return sum / learner.layers[l]!.outputs;
+  }
+
+  function stateNow(): RateState {
+    // This runs a forward pass, so the net inputs below belong to the present parameters.
+    const loss = trainer.loss(batch);
+    const moves = relativeMoves(learner, network.parameters, norms);
+    return { loss, moves, meanDerivatives: learner.layers.map((_, l) => meanDerivative(l)) };
+  }
+
+  function after(steps: number): RateState {
     requireWhole('rateRun', 'steps', steps);
-    if (steps < taken) {
-      learner.parameters.set(network.parameters);
-      taken = 0;
+    if (states.length === 0) states.push(stateNow());
+    while (states.length <= steps) {
+      trainer.step(batch);
+      states.push(stateNow());
     }
-    for (; taken < steps; taken++) before[taken] = trainer.step(batch);
+    return states[steps]!;
   }
 
   return {
-    after(steps) {
-      goTo(steps);
-      // This runs a forward pass, so the net inputs below belong to the present parameters.
-      const loss = trainer.loss(batch);
-      before[steps] = loss;
-      return {
-        loss,
-        moves: relativeMoves(learner, network),
-        meanDerivatives: learner.layers.map(({ activation }, l) =>
-          mean(trainer.workspace.nets[l]!.map((net) => activation.derivative(net))),
-        ),
-      };
-    },
+    after,
     losses(steps) {
-      if (before.length <= steps) this.after(steps);
-      return before.slice(0, steps + 1);
+      after(steps);
+      return states.slice(0, steps + 1).map(({ loss }) => loss);
     },
   };
 }
@@ -138,5 +149,7 @@ export function adamFirstMoves(
 ): number[] {
   const gradient = Array.from(gradientOf(deep, targets));
   const moved = adam({ learningRate }).step(Array.from(deep.network.parameters), () => gradient);
-  return relativeMoves({ ...deep.network, parameters: Float64Array.from(moved) }, deep.network);
+  const { network } = deep;
+  const stepped = { ...network, parameters: Float64Array.from(moved) };
+  return relativeMoves(stepped, network.parameters, weightNorms(network));
 }

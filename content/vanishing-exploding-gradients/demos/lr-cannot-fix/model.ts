@@ -24,8 +24,8 @@ const adamRate = 0.001;
 const targets = Array.from({ length: width }, (_, k) => (k % 2 === 0 ? 0.2 : 0.8));
 const layers = Array.from({ length: depth }, (_, l) => l + 1);
 
-/** Learning rates for the curves over all of them, ten for each power of ten. */
-const rates = [...Array.from({ length: 43 }, (_, i) => lowestRate * 10 ** (i / 10)), highestRate];
+/** Learning rates for the curves over all of them, six for each power of ten. */
+const rates = [...Array.from({ length: 26 }, (_, i) => lowestRate * 10 ** (i / 6)), highestRate];
 
 /** The network, what is known of it before a learning rate is chosen, and a training for each rate of the curves. */
 interface Start {
@@ -88,7 +88,7 @@ export const model = defineModel({
     steps: steps({ min: 1, max: maximumSteps, value: 1 }),
   },
   // The curves over all learning rates take one training each.
-  inWorker: ({ steps: count }) => count > 3,
+  inWorker: ({ steps: count }) => count > 2,
   compute({ learningRate, steps: count }, progress) {
     start ??= createStart();
     const { deep, gradientNorms, weightNorms, adamMoves, neededRate, before, unitMoves } = start;

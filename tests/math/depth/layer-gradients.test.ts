@@ -1,0 +1,97 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { layerGradients, normalizedReluGrowth } from '../../../src/math/depth/layer-gradients';
+import { MathError } from '../../../src/math/errors';
+import { multiply, transpose } from '../../../src/math/matrix';
+import { createDeepNetwork } from '../../../src/math/network/deep-network';
+import { forward } from '../../../src/math/network/forward';
+import { unflatten } from '../../../src/math/network/network';
+import { createWorkspace } from '../../../src/math/network/workspace';
+import { createRandom } from '../../../src/math/random';
+
+const activations = fc.constantFrom(
+  'sigmoid' as const,
+  'tanh' as const,
+  'relu' as const,
+  'identity' as const,
+);
+const settings = fc.record({
+  activation: activations,
+  gain: fc.double({ min: 0.5, max: 3, noNaN: true }),
+  depth: fc.integer({ min: 1, max: 6 }),
+  width: fc.integer({ min: 1, max: 6 }),
+  seed: fc.integer({ min: 0, max: 1e6 }),
+});
+
+describe('the gradients of a deep network', () => {
+  it('are those of the curriculum (P18)', () => {
+    const deep = createDeepNetwork({ activation: 'sigmoid', gain: 1, depth: 10, width: 16, seed: 11 });
+    const { weightNorms, activationNorms } = layerGradients(deep, Array<number>(16).fill(0));
+    expect(weightNorms[0]).toBeCloseTo(1.14763583e-6, 14);
+    expect(weightNorms[9]).toBeCloseTo(0.99902784, 8);
+    expect(activationNorms.length).toBe(11);
+  });
+
+  it('are passed back by the transposed matrices', () => {
+    fc.assert(
+      fc.property(settings, (each) => {
+        const deep = createDeepNetwork(each);
+        const targets = deep.input.map(() => 0.3);
+        const workspace = createWorkspace(deep.network, 1);
+        forward(deep.network, workspace, Float64Array.from(deep.input), 1);
+        const { activationNorms } = layerGradients(deep, targets);
+        let gradient = Array.from(workspace.outs.at(-1)!, (out, k) => [out - targets[k]!]);
+        const { weights } = unflatten(deep.network, deep.network.parameters);
+        for (let l = each.depth - 1; l >= 0; l--) {
+          const { derivative } = deep.network.layers[l]!.activation;
+          const delta = gradient.map(([value = 0], k) => [value * derivative(workspace.nets[l]![k]!)]);
+          gradient = multiply(transpose(weights[l]!), delta);
+          const norm = Math.hypot(...gradient.flat());
+          expect(Math.abs(activationNorms[l]! - norm)).toBeLessThanOrEqual(1e-12 * (norm + 1e-200));
+        }
+      }),
+    );
+  });
+
+  it('change in each layer by at most the largest singular value', () => {
+    fc.assert(
+      fc.property(settings, (each) => {
+        const deep = createDeepNetwork(each);
+        const { factors, largestFactors, typicalFactors } = layerGradients(
+          deep,
+          deep.input.map(() => 0.3),
+        );
+        factors.forEach((factor, l) => {
+          expect(factor ?? 0).toBeLessThanOrEqual(largestFactors[l]! * (1 + 1e-12));
+          expect(typicalFactors[l]!).toBeLessThanOrEqual(largestFactors[l]! * (1 + 1e-12));
+        });
+      }),
+    );
+  });
+
+  it('refuse targets that do not fit', () => {
+    const deep = createDeepNetwork({ activation: 'tanh', gain: 1, depth: 1, width: 2, seed: 1 });
+    expect(() => layerGradients(deep, [0])).toThrow(MathError);
+  });
+});
+
+describe('batch normalization before ReLU', () => {
+  it('has the growth of the curriculum (E3.26)', () => {
+    expect(normalizedReluGrowth()).toBeCloseTo(1.4669422069, 10);
+    expect(normalizedReluGrowth() ** 10).toBeCloseTo(46.145573, 6);
+    expect(normalizedReluGrowth() ** 50 / 2.092427e8).toBeCloseTo(1, 6);
+  });
+
+  it('is one half over the variance of ReLU outputs', () => {
+    const random = createRandom(1);
+    let [sum, squares] = [0, 0];
+    const count = 200_000;
+    for (let i = 0; i < count; i++) {
+      const out = Math.max(0, random.normal());
+      sum += out;
+      squares += out * out;
+    }
+    const variance = squares / count - (sum / count) ** 2;
+    expect(0.5 / variance / normalizedReluGrowth()).toBeCloseTo(1, 1.9);
+  });
+});

@@ -41,7 +41,7 @@ export const words: WordsOf<typeof exercise> = {
   title: { en: 'Both gradients by hand', zh: '手算两种梯度' },
   question: {
     en: String.raw`A sigmoid output has the net input *z* = {z} and the target *y* = {y}. Fill in what is missing, for $C=\frac12(a-y)^2$ (MSE) and for cross-entropy (CE).`,
-    zh: String.raw`某 sigmoid 输出单元的净输入为 *z* = {z}，目标为 *y* = {y}。就 $C=\frac12(a-y)^2$（MSE）与交叉熵（CE），填写缺少的数。`,
+    zh: String.raw`某 sigmoid 输出神经元的净输入为 *z* = {z}，目标为 *y* = {y}。就 $C=\frac12(a-y)^2$（MSE）与交叉熵（CE），填写缺少的数。`,
   },
   cells: {
     output: { en: String.raw`$a=\sigma(z)$`, zh: String.raw`$a=\sigma(z)$` },

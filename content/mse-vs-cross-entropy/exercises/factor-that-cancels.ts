@@ -12,7 +12,7 @@ export const words: WordsOf<typeof exercise> = {
   title: { en: 'The factor that cancels', zh: '约去的是哪个因子？' },
   question: {
     en: 'Which factor of the weight gradient of squared error is missing in that of cross-entropy (one sigmoid output)?',
-    zh: '对一个 sigmoid 输出单元，与均方误差相比，交叉熵对权重的梯度少了哪个因子？',
+    zh: '对一个 sigmoid 输出神经元，与均方误差相比，交叉熵对权重的梯度少了哪个因子？',
   },
   options: {
     slope: { en: '*a*(1 − *a*)', zh: '*a*(1 − *a*)' },

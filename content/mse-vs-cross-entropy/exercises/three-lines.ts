@@ -10,7 +10,7 @@ export const words: WordsOf<typeof exercise> = {
   title: { en: 'The gradient of cross-entropy', zh: '推导交叉熵的梯度' },
   question: {
     en: 'Derive the gradient of cross-entropy by the net input of a sigmoid output.',
-    zh: '推导交叉熵对 sigmoid 输出单元净输入的梯度。',
+    zh: '推导交叉熵对 sigmoid 输出神经元净输入的梯度。',
   },
   steps: {
     loss: {

@@ -27,6 +27,8 @@ export const model = defineModel({
     const { probabilities, crossEntropy, squaredError } = lossesAt(t);
     const crossEntropyNorm = norm(crossEntropy.gradient);
     const squaredNorm = norm(squaredError.gradient);
+    const crossEntropyDirection = crossEntropy.gradient.map((entry) => entry / crossEntropyNorm);
+    const squaredDirection = squaredError.gradient.map((entry) => entry / squaredNorm);
     return {
       probabilities,
       crossEntropyNorm,
@@ -38,8 +40,10 @@ export const model = defineModel({
       squaredGradient: squaredError.gradient,
       crossEntropyNorms,
       squaredNorms,
-      crossEntropyParts: { x: classes, y: crossEntropy.gradient },
-      squaredParts: { x: classes, y: squaredError.gradient },
+      crossEntropyDirection,
+      squaredDirection,
+      crossEntropyParts: { x: classes, y: crossEntropyDirection },
+      squaredParts: { x: classes, y: squaredDirection },
     };
   },
 });
@@ -105,9 +109,12 @@ export default showDemo(model, {
     crossEntropyNorms: { en: 'cross-entropy: ‖*p*−*y*‖', zh: '交叉熵 ‖*p*−*y*‖' },
     squaredNorms: { en: 'squared error: ‖*J*(*p*−*y*)‖', zh: '平方误差 ‖*J*(*p*−*y*)‖' },
     limit: same('√2'),
-    partsTitle: { en: 'The gradient, class by class', zh: '各个类别上的梯度分量' },
+    partsTitle: {
+      en: 'The directions: each gradient divided by its length',
+      zh: '两种梯度的方向（各分量除以范数）',
+    },
     classAxis: { en: 'class', zh: '类别' },
-    part: { en: 'component', zh: '分量' },
+    part: { en: 'component / length', zh: '分量 / 范数' },
     crossEntropyParts: same('*p*−*y*'),
     squaredParts: same('*J*(*p*−*y*)'),
     tableTitle: { en: 'Class by class', zh: '逐类对比' },

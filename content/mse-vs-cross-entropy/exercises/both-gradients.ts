@@ -54,8 +54,8 @@ export const words: WordsOf<typeof exercise> = {
   },
   slips: {
     'output.exponent': {
-      en: String.raw`Output: the exponent of the sigmoid has a minus, $1/(1+e^{-z})$.`,
-      zh: String.raw`求输出时，sigmoid 的指数带负号，即 $1/(1+e^{-z})$。`,
+      en: 'Output: the exponent of the sigmoid has a minus, $1/(1+e^{-z})$.',
+      zh: '求输出时，sigmoid 的指数带负号，即 $1/(1+e^{-z})$。',
     },
     'slope.slope-at-output': {
       en: String.raw`Derivative: the sigmoid was applied twice. With the output you have, $\sigma'(z)=a(1-a)$.`,

@@ -54,8 +54,8 @@ export const words: WordsOf<typeof exercise> = {
       zh: '取 *y* = 0，对 *z* 的二阶导数为 *a*²(1−*a*)(2−3*a*)，当 *a* > 2/3 时为负。',
     },
     'entropy-convex': {
-      en: String.raw`For one sample the second derivative by *z* is $a(1-a)>0$; *z* is linear in *w* and *b*, and a sum of convex functions is convex.`,
-      zh: String.raw`单个样本对 *z* 的二阶导数为 $a(1-a)>0$，*z* 又是 *w*、*b* 的线性函数，而凸函数之和仍是凸函数。`,
+      en: 'For one sample the second derivative by *z* is $a(1-a)>0$; *z* is linear in *w* and *b*, and a sum of convex functions is convex.',
+      zh: '单个样本对 *z* 的二阶导数为 $a(1-a)>0$，*z* 又是 *w*、*b* 的线性函数，而凸函数之和仍是凸函数。',
     },
     'smaller-at-same-input': {
       en: String.raw`The two differ by the factor $\sigma'(z)\le\frac14$.`,

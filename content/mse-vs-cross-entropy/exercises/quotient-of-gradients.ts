@@ -38,8 +38,8 @@ $$`,
       zh: String.raw`这是 $\sigma'$，即比值的倒数，表示 MSE 的梯度是交叉熵的多少。`,
     },
     'one-side': {
-      en: String.raw`The derivative of the sigmoid is $a(1-a)$, not $(1-a)^2$.`,
-      zh: String.raw`sigmoid 的导数是 $a(1-a)$，不是 $(1-a)^2$。`,
+      en: 'The derivative of the sigmoid is $a(1-a)$, not $(1-a)^2$.',
+      zh: 'sigmoid 的导数是 $a(1-a)$，不是 $(1-a)^2$。',
     },
     quarter: {
       en: String.raw`4 is the least possible factor, at *a* = ½, where $\sigma'=\frac14$.`,

@@ -54,7 +54,7 @@ export const words: WordsOf<typeof exercise> = {
     },
   },
   solution: {
-    en: String.raw`Right are the gradient $a-y$ (or $p-y$), maximum likelihood and convexity in *z*. The slope by *z* stays below 1; what matters is that it does not vanish while the answer is wrong.`,
-    zh: String.raw`正确的是梯度为 $a-y$（或 $p-y$）、极大似然以及对 *z* 的凸性。对 *z* 的导数小于 1，关键在于答错时不会消失。`,
+    en: 'Right are the gradient $a-y$ (or $p-y$), maximum likelihood and convexity in *z*. The slope by *z* stays below 1; what matters is that it does not vanish while the answer is wrong.',
+    zh: '正确的是梯度为 $a-y$（或 $p-y$）、极大似然以及对 *z* 的凸性。对 *z* 的导数小于 1，关键在于答错时不会消失。',
   },
 };

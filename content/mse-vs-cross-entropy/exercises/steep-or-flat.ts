@@ -15,8 +15,8 @@ export const words: WordsOf<typeof exercise> = {
       zh: String.raw`选用交叉熵 $-\sum_ky_k\ln p_k$，即标签的负对数似然，等价于极大似然估计。`,
     },
     steep: {
-      en: String.raw`Its gradient is $p-y$: large as long as the true class has a small probability.`,
-      zh: String.raw`交叉熵的梯度为 $p-y$，只要真实类别的概率小，梯度就大（陡）。`,
+      en: 'Its gradient is $p-y$: large as long as the true class has a small probability.',
+      zh: '交叉熵的梯度为 $p-y$，只要真实类别的概率小，梯度就大（陡）。',
     },
     flat: {
       en: String.raw`Squared error has $J(p-y)$, and $J=\mathrm{diag}(p)-pp^\top$ tends to 0 when softmax is sure of a wrong class: flat, slow.`,

@@ -6,7 +6,11 @@ export const exercise = numeric({
   section: 'two-gradients',
   params: { output: oneOf(0.7, 0.8, 0.9, 0.95, 0.98, 0.99) },
   solve: ({ output }) => 1 / (output * (1 - output)),
-  see: () => ({ demo: 'single-neuron', set: { epochs: 1 } }),
+  // Weight and bias share the net input that gives this output.
+  see: ({ output }) => {
+    const half = Math.log(output / (1 - output)) / 2;
+    return { demo: 'single-neuron', set: { weight: half, bias: half, epochs: 1 } };
+  },
   slips: {
     'slope-itself': ({ output }) => output * (1 - output),
     'one-side': ({ output }) => 1 / (1 - output) ** 2,

@@ -13,24 +13,24 @@ export const summary: Sentences<typeof model> = {
 export const remark: Sentences<typeof model, string | null> = {
   en: ({ result, number }) => {
     if (result.startOutput <= 0.5) {
-      return 'The start is already on the right side: both gradients are small here because the error is small, as they should be.';
+      return 'The start is not on the wrong side of ½, so there is no plateau. What is small here is the error itself, at most ½.';
     }
     if (result.squaredHalf === 'beyond') {
-      return `With squared error the output is still at ½ or above after 1000 epochs: at the start σ′(z) = ${number(result.startSlope)} multiplies every step.`;
+      return `With squared error the output is still at ½ or above after 1000 epochs. The factor σ′(z), ${number(result.startSlope)} at the start, makes the difference.`;
     }
     return result.squaredGradient > result.entropyGradient
-      ? 'The MSE gradient of this epoch is the larger one now: its neuron is still wrong and no longer saturated, while the other one is almost done.'
+      ? 'In this epoch MSE has the larger gradient: the error of its neuron is still so much larger that the factor σ′(z) does not make up for it.'
       : null;
   },
   zh: ({ result, number }) => {
     if (result.startOutput <= 0.5) {
-      return '起点已在正确的一侧，两种梯度都小，原因是误差本来就小，这是合理的。';
+      return '起点不在错误的一侧，因此没有平台。这里小的是误差本身，不超过 ½。';
     }
     if (result.squaredHalf === 'beyond') {
-      return `采用均方误差，1000 轮之后输出仍不低于 ½，因为起点处的 σ′(z) = ${number(result.startSlope)}，每一步的更新量都要乘以 σ′(z)。`;
+      return `采用均方误差，1000 轮之后输出仍不低于 ½，区别就在因子 σ′(z)，起点处为 ${number(result.startSlope)}。`;
     }
     return result.squaredGradient > result.entropyGradient
-      ? '这一轮反而是 MSE 的梯度较大，因为该神经元仍有误差，又已离开饱和区，而另一个神经元已基本学好。'
+      ? '这一轮 MSE 的梯度反而较大，因为该神经元的误差仍大得多，乘以 σ′(z) 之后还是更大。'
       : null;
   },
 };

@@ -6,10 +6,10 @@ export const exercise = trueFalse({
   statements: {
     'squared-convex': {
       isTrue: false,
-      see: () => ({ demo: 'mse-nonconvex', set: { z: 4 } }),
+      see: () => ({ demo: 'mse-nonconvex', set: { z: 3 } }),
       pitfall: 'P15.4',
     },
-    'entropy-convex': { isTrue: true, see: () => ({ demo: 'mse-nonconvex', set: { z: 4 } }) },
+    'entropy-convex': { isTrue: true, see: () => ({ demo: 'mse-nonconvex', set: { z: 3 } }) },
     'smaller-at-same-input': { isTrue: true, see: () => ({ demo: 'mse-nonconvex', set: { z: 0 } }) },
     'smaller-in-every-epoch': {
       isTrue: false,

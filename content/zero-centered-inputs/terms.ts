@@ -1,0 +1,3 @@
+import type { Term } from '../../src/note/term';
+
+export const terms: readonly Term[] = [];

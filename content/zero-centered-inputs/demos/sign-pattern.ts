@@ -39,9 +39,8 @@ export default showDemo(model, {
     {
       view: 'plane',
       title: 'updatesTitle',
-      equalUnits: true,
-      x: { label: 'change1', min: -0.8, max: 0.8 },
-      y: { label: 'change2', min: -0.8, max: 0.8 },
+      x: { label: 'change1', min: -0.7, max: 0.7 },
+      y: { label: 'change2', min: -0.7, max: 0.7 },
       map: {
         categories: [
           { label: 'together', colour: 1 },

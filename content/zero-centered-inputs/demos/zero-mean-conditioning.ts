@@ -15,16 +15,13 @@ const dimensions = Array.from({ length: largestDimension }, (_, i) => i + 1);
 const sources = ['shifted', 'uniform', 'sigmoid', 'tanh', 'relu'] as const;
 type Source = (typeof sources)[number];
 
-const momentsOf = (name: 'sigmoid' | 'tanh' | 'relu') => {
-  const { mean, variance } = activationMoments(activation(name), 0, 1);
-  // tanh is odd: its mean is 0, and the quadrature leaves rounding.
-  return { mean: name === 'tanh' ? 0 : mean, variance };
-};
+/** Variances come from quadrature; the means that symmetry gives are exact. */
+const varianceOf = (name: 'sigmoid' | 'tanh' | 'relu') => activationMoments(activation(name), 0, 1).variance;
 const fixedMoments: Partial<Record<Source, { mean: number; variance: number }>> = {
   uniform: { mean: 1 / 2, variance: 1 / 12 },
-  sigmoid: momentsOf('sigmoid'),
-  tanh: momentsOf('tanh'),
-  relu: momentsOf('relu'),
+  sigmoid: { mean: 1 / 2, variance: varianceOf('sigmoid') },
+  tanh: { mean: 0, variance: varianceOf('tanh') },
+  relu: { mean: 1 / Math.sqrt(2 * Math.PI), variance: varianceOf('relu') },
 };
 
 export const model = defineModel({
@@ -143,7 +140,7 @@ export default showDemo(model, {
   },
   summary: {
     en: ({ params, result, number, counted }) =>
-      `${counted(params.dimension, 'input')} ${params.bias ? 'and a bias' : 'without bias'}: eigenvalues from ${number(result.smallest, { as: 'tick' })} to ${number(result.largest, { as: 'tick' })}, κ = ${number(result.conditionNumber, { as: 'tick' })}. At the best learning rate the steps that bring any start to a millionth of its loss: ${number(result.stepsNeeded)}.`,
+      `${counted(params.dimension, 'input')} ${params.bias ? 'and a bias' : 'without bias'}: eigenvalues from ${number(result.smallest, { as: 'tick' })} to ${number(result.largest, { as: 'tick' })}, κ = ${number(result.conditionNumber, { as: 'tick' })}. At the best learning rate ${counted(result.stepsNeeded, 'step')} will do to bring any start to a millionth of its loss.`,
     zh: ({ params, result, number }) =>
       `${number(params.dimension)} 个输入，${params.bias ? '有' : '没有'}偏置，特征值介于 ${number(result.smallest, { as: 'tick' })} 与 ${number(result.largest, { as: 'tick' })} 之间，κ = ${number(result.conditionNumber, { as: 'tick' })}。取最优学习率，从任何起点出发，${number(result.stepsNeeded)} 步之内损失降到初值的百万分之一。`,
   },

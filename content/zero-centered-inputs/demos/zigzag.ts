@@ -19,8 +19,8 @@ export default showDemo(model, {
       view: 'plane',
       title: 'pathTitle',
       equalUnits: true,
-      x: { label: 'w1', min: -1, max: 2.4 },
-      y: { label: 'w2', min: -2.4, max: 1 },
+      x: { label: 'w1', min: ({ params }) => Math.min(-0.4, params.start[0] - 0.2), max: 1.6 },
+      y: { label: 'w2', min: -1.6, max: ({ params }) => Math.max(0.4, params.start[1] + 0.2) },
       field: ({ params, result: { hessian } }) => ({
         key: JSON.stringify([params.centered, params.inputs]),
         value: (x, y) => {

@@ -81,6 +81,8 @@ export const model = defineModel({
       const values = ends.map((each) => each[axis]!);
       return [Math.min(...values) - 0.2, Math.max(...values) + 0.2];
     });
+    // The part of the diagonal inside the frame.
+    const diagonal = Math.min(frame[0]![1]!, -frame[1]![0]!);
     return {
       gradient: last?.gradient ?? null,
       pattern: kinds.at(-1) ?? null,
@@ -94,7 +96,7 @@ export const model = defineModel({
       positiveSteps: stepsOf('positive', path, kinds),
       mixed: stepsOf('mixed', path, kinds),
       here: { x: [now[0]!], y: [now[1]!] },
-      wanted: { x: [0, 20], y: [0, -20] },
+      wanted: { x: [0, diagonal], y: [0, -diagonal] },
       arrows: {
         x: updates.flatMap(({ gradient }) => [0, -gradient[0]!, -gradient[0]!]),
         y: updates.flatMap(({ gradient }) => [0, -gradient[1]!, null]),

@@ -1,3 +1,0 @@
-import type { Term } from '../../src/note/term';
-
-export const terms: readonly Term[] = [];

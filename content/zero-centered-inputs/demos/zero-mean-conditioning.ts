@@ -2,6 +2,7 @@
 
 import { common } from '../../../src/demo/common-words';
 import { defineModel, showDemo } from '../../../src/demo/define-demo';
+import { inPython } from '../../../src/demo/format';
 import { optionWords } from '../../../src/demo/option-words';
 import { choice, integer, number, toggle } from '../../../src/demo/parameters';
 import { activationMoments } from '../../../src/math/activation-moments';
@@ -9,6 +10,7 @@ import { activation } from '../../../src/math/activations';
 import { equalMeanSpectrum } from '../../../src/math/input-mean/equal-mean-spectrum';
 import { stepsToShare } from '../../../src/math/input-mean/steps-to-share';
 import { optimalSettings } from '../../../src/math/optimization/momentum-theory';
+import { symmetricEigen } from '../../../src/math/optimization/symmetric-eigen';
 
 const largestDimension = 100;
 const dimensions = Array.from({ length: largestDimension }, (_, i) => i + 1);
@@ -103,6 +105,38 @@ export default showDemo(model, {
       variant: ({ params }) => (params.bias ? 'bias' : params.dimension === 1 ? 'single' : 'plain'),
       digits: 6,
     },
+    {
+      view: 'code',
+      title: 'code',
+      source: `import numpy as np
+d, mean, variance = ‹dimension›, ‹meanInCode›, ‹varianceInCode›
+H = variance * np.eye(d) + mean**2‹border›
+print(np.linalg.cond(H))              # ‹conditionNumber›`,
+      spots: ({ params, result }) => ({
+        meanInCode: inPython(result.inputMean),
+        varianceInCode: params.source === 'uniform' ? '1 / 12' : inPython(result.inputVariance),
+        border: params.bias
+          ? '\nm = np.full((d, 1), mean)\nH = np.block([[H, m], [m.T, np.ones((1, 1))]])'
+          : '',
+      }),
+      when: ({ source }) => source === 'shifted' || source === 'uniform',
+      gives: {
+        conditionNumber: ({ dimension, mean, bias, source }) => {
+          const moments = source === 'uniform' ? { mean: 1 / 2, variance: 1 / 12 } : { mean, variance: 1 };
+          // The bordered matrix on the direction of the mean and the bias; across the mean it is the variance.
+          const cross = Math.sqrt(dimension) * moments.mean;
+          const along = moments.variance + cross * cross;
+          const values = bias
+            ? symmetricEigen([
+                [along, cross],
+                [cross, 1],
+              ]).values
+            : [along];
+          const all = dimension > 1 ? [...values, moments.variance] : values;
+          return Math.max(...all) / Math.min(...all);
+        },
+      },
+    },
   ],
   words: {
     title: { en: 'Mean of the inputs and condition number', zh: '输入均值与条件数' },
@@ -137,6 +171,7 @@ export default showDemo(model, {
     inputMean: { en: 'mean of an input', zh: '输入的均值' },
     inputVariance: { en: 'variance of an input', zh: '输入的方差' },
     ruleTitle: common.withTheseNumbers,
+    code: common.inNumPy,
   },
   summary: {
     en: ({ params, result, number, counted }) =>

@@ -76,8 +76,8 @@ export const words: WordsOf<typeof exercise> = {
       zh: '最大特征值和逆矩阵的最大特征值，都不小于去均值后剩下的对角块的相应值。',
     },
     'centering-without-bias': {
-      en: 'If the mean lies in the direction of the smallest variance, it had filled up the smallest eigenvalue.',
-      zh: '如果均值在方差最小的方向上，均值的外积原先补大了最小特征值，去掉之后 *κ* 反而变大。',
+      en: 'If the mean lies in the direction of the smallest variance, its outer product may have filled up the smallest eigenvalue.',
+      zh: '如果均值在方差最小的方向上，均值的外积可能原先补大了最小特征值，去掉之后 *κ* 反而变大。',
     },
   },
   solution: {

@@ -74,8 +74,8 @@ export const words: WordsOf<typeof exercise> = {
       zh: '可以做到，逐个样本更新时靠正负交替的更新，按批量更新时甚至一步就能做到。只是较慢，并非不可能。',
     },
     'zero-mean-mixed': {
-      en: 'A mean of 0 makes mixed signs possible; a sample with two negative inputs still has components of one sign.',
-      zh: '零均值使符号可以相异，但两个输入同为负的样本，其梯度的分量仍然同号。',
+      en: 'A mean of 0 makes mixed signs possible; a sample whose two inputs share a sign still has components of one sign.',
+      zh: '零均值使符号可以相异，但两个输入同号的样本，其梯度的分量仍然同号。',
     },
   },
   solution: {

@@ -42,7 +42,7 @@ export const remark: Sentences<typeof model, string | null> = {
       default:
         return params.centered && result.otherCondition !== null && result.conditionNumber !== null
           ? result.conditionNumber > result.otherCondition
-            ? 'Here removing the mean makes κ larger: the mean lay in the direction in which the inputs vary least, and its outer product had filled up the small eigenvalue. A neuron without bias allows that; with a bias it cannot happen.'
+            ? 'Here removing the mean makes κ larger: the outer product of the mean had raised the small eigenvalue by a larger factor than the large one. That can happen because this neuron has no bias.'
             : null
           : null;
     }
@@ -56,7 +56,7 @@ export const remark: Sentences<typeof model, string | null> = {
       default:
         return params.centered && result.otherCondition !== null && result.conditionNumber !== null
           ? result.conditionNumber > result.otherCondition
-            ? '此时去均值反而使 κ 变大，因为均值恰好在输入变化最小的方向上，均值的外积原先补大了最小的特征值。没有偏置时才会出现这种情况，有偏置时不可能出现。'
+            ? '此时去均值反而使 κ 变大，因为均值的外积原先使最小特征值增大的倍数超过最大特征值。这种情况只在没有偏置时才可能出现。'
             : null
           : null;
     }

@@ -26,7 +26,7 @@ export const exercise = numeric({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'Condition number with a bias', zh: '有偏置时的条件数' },
   question: {
-    en: String.raw`A linear neuron *with* a bias has *d* = {dimension} uncorrelated inputs of mean *μ* = {mean} and variance 1, and half the squared error as loss. Two eigenvalues of its Hessian are those of $\begin{pmatrix}1+d\mu^2&\sqrt d\,\mu\\\sqrt d\,\mu&1\end{pmatrix}$, all others are 1. What is its condition number?`,
+    en: String.raw`A linear neuron **with** a bias has *d* = {dimension} uncorrelated inputs of mean *μ* = {mean} and variance 1, and half the squared error as loss. Two eigenvalues of its Hessian are those of $\begin{pmatrix}1+d\mu^2&\sqrt d\,\mu\\\sqrt d\,\mu&1\end{pmatrix}$, all others are 1. What is its condition number?`,
     zh: String.raw`一个**有**偏置的线性神经元有 *d* = {dimension} 个互不相关的输入，均值都是 *μ* = {mean}，方差都是 1，损失为平方误差的一半。海森矩阵有两个特征值等于 $\begin{pmatrix}1+d\mu^2&\sqrt d\,\mu\\\sqrt d\,\mu&1\end{pmatrix}$ 的特征值，其余都是 1。求条件数。`,
   },
   solution: {

@@ -37,7 +37,7 @@ $$`,
   },
   slips: {
     'smaller-part': {
-      en: 'Move along the axis of the *larger* change: that comes nearer.',
+      en: 'Move along the axis of the **larger** change: that comes nearer.',
       zh: '应沿变化**较大**的权重所在的坐标轴，这样更接近。',
     },
     diagonal: {

@@ -80,7 +80,7 @@ export const words: WordsOf<typeof exercise> = {
       zh: '输入为正，符号只由 *δ* 决定，与权重的符号无关。',
     },
     'next.uphill': {
-      en: 'Gradient *descent* subtracts *η* times the gradient.',
+      en: 'Gradient **descent** subtracts *η* times the gradient.',
       zh: '梯度下降要减去 *η* 乘以梯度。',
     },
   },

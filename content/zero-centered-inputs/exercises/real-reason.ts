@@ -18,7 +18,7 @@ export const exercise = single({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'The reason that is left', zh: '真正的原因' },
   question: {
-    en: 'A single *linear* neuron is trained by full-batch gradient descent at the best constant learning rate, first on positive inputs, then on the same inputs without their mean. The second run needs far fewer steps. Which reason explains that?',
+    en: 'A single **linear** neuron is trained by full-batch gradient descent at the best constant learning rate, first on positive inputs, then on the same inputs without their mean. The second run needs far fewer steps. Which reason explains that?',
     zh: '用批量梯度下降和最优的固定学习率训练单个**线性**神经元，先用正输入，再用去均值后的同一组输入，后者所需的步数少得多。哪一条理由能够解释？',
   },
   options: {

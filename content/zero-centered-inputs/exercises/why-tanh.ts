@@ -22,7 +22,7 @@ export const exercise = single({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'Why tanh in hidden layers', zh: '隐藏层为什么用 tanh' },
   question: {
-    en: 'A layer of {dimension} units has net inputs that are symmetric about 0. Which property of tanh, compared with sigmoid, makes the weights of the *next* layer easier to train?',
+    en: 'A layer of {dimension} units has net inputs that are symmetric about 0. Which property of tanh, compared with sigmoid, makes the weights of the **next** layer easier to train?',
     zh: '某层有 {dimension} 个神经元，净输入关于 0 对称分布。与 sigmoid 相比，tanh 的哪一条性质使**下一层**的权重更容易训练？',
   },
   options: {

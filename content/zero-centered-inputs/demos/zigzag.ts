@@ -1,8 +1,9 @@
 // One linear neuron in training: with positive inputs its loss is a valley, and the weights zigzag; without the mean it is a bowl.
 
 import { common } from '../../../src/demo/common-words';
-import { showDemo } from '../../../src/demo/define-demo';
+import { type ParamsOf, type ResultOf, showDemo } from '../../../src/demo/define-demo';
 import { inPython } from '../../../src/demo/format';
+import type { Shown } from '../../../src/demo/shown';
 import { same } from '../../../src/demo/words';
 import { codeWorks, conditionByRoots, largerRoot, stepsByLoop } from './zigzag/in-numpy';
 import { maximumSteps, model } from './zigzag/model';
@@ -12,6 +13,20 @@ export { model };
 
 /** Shares of the largest loss that a frame of these sizes shows, as contours. */
 const levels = [0.002, 0.01, 0.03, 0.07, 0.14, 0.25, 0.4, 0.6, 0.85];
+
+/** Limits that hold the inputs, the centered ones, and 0. */
+const reaching = (axis: 0 | 1) => {
+  const furthest = ({ params, result }: Shown<ParamsOf<typeof model>, ResultOf<typeof model>>): number =>
+    Math.max(
+      1,
+      ...params.inputs.map((row) => Math.abs(row[axis])),
+      ...(result.centeredInputs?.[axis === 0 ? 'x' : 'y'] ?? []).map(Math.abs),
+    );
+  return {
+    min: (shown: Parameters<typeof furthest>[0]) => -1.05 * furthest(shown),
+    max: (shown: Parameters<typeof furthest>[0]) => 1.05 * furthest(shown),
+  };
+};
 
 export default showDemo(model, {
   views: [
@@ -41,8 +56,8 @@ export default showDemo(model, {
       view: 'plane',
       title: 'inputsTitle',
       equalUnits: true,
-      x: { label: 'x1', min: -1, max: 1 },
-      y: { label: 'x2', min: -1, max: 1 },
+      x: { label: 'x1', ...reaching(0) },
+      y: { label: 'x2', ...reaching(1) },
       series: [
         { label: 'axes', as: 'line', colour: 6 },
         { label: 'rawInputs', as: 'points', colour: 2 },

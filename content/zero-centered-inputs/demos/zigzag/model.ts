@@ -89,7 +89,7 @@ export const model = defineModel({
       rawInputs: columns(inputs),
       centeredInputs: centered ? columns(rows) : null,
       meanPoint: columns([means]),
-      axes: { x: [-3, 3, 0, 0, 0], y: [0, 0, null, -3, 3] },
+      axes: { x: [-9, 9, 0, 0, 0], y: [0, 0, null, -9, 9] },
       rawLoss: shares(raw),
       centeredLoss: shares(central),
     };

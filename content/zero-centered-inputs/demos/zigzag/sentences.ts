@@ -1,0 +1,64 @@
+// What is said of the walk: how long the valley is, and how many steps it takes.
+
+import type { ResultOf, Sentences } from '../../../../src/demo/define-demo';
+import type { model } from './model';
+
+type Result = ResultOf<typeof model>;
+
+export const summary: Sentences<typeof model> = {
+  en: ({ params, result, number, counted }) => {
+    const which = params.centered ? 'Inputs without their mean' : 'Inputs as they are';
+    const kappa =
+      result.conditionNumber === null
+        ? 'the condition number is infinite'
+        : `κ = ${number(result.conditionNumber)}`;
+    const steps = (value: number | null) =>
+      value === null ? 'more than 10 000 steps' : counted(value, 'step');
+    return `${which}: ${kappa}; the loss is below a millionth of its start after ${steps(result.stepsNeeded)}. With the switch the other way: ${steps(result.otherSteps)}.`;
+  },
+  zh: ({ params, result, number }) => {
+    const which = params.centered ? '使用去均值后的输入' : '使用原始输入';
+    const kappa =
+      result.conditionNumber === null ? '条件数为无穷大' : `条件数 κ = ${number(result.conditionNumber)}`;
+    const steps = (value: number | null) => (value === null ? '超过 10 000 步' : `${number(value)} 步`);
+    return `${which}，${kappa}，损失降到初值的百万分之一需要${result.stepsNeeded === null ? '' : ' '}${steps(result.stepsNeeded)}；切换开关后需要${result.otherSteps === null ? '' : ' '}${steps(result.otherSteps)}。`;
+  },
+};
+
+/** Which of the states that need a word this is. */
+function kindOf(result: Result): 'allZero' | 'singular' | 'worse' | null {
+  if (result.allZero) return 'allZero';
+  if (result.singular) return 'singular';
+  return null;
+}
+
+export const remark: Sentences<typeof model, string | null> = {
+  en: ({ params, result }) => {
+    switch (kindOf(result)) {
+      case 'allZero':
+        return 'All inputs that the neuron sees are 0, so there is no gradient and nothing moves.';
+      case 'singular':
+        return 'The inputs lie on one line through 0, so the loss has a floor that is level along one direction: κ is infinite, and along the floor nothing moves.';
+      default:
+        return params.centered && result.otherCondition !== null && result.conditionNumber !== null
+          ? result.conditionNumber > result.otherCondition
+            ? 'Here removing the mean makes κ larger: the outer product of the mean had raised the small eigenvalue by a larger factor than the large one. That can happen because this neuron has no bias.'
+            : null
+          : null;
+    }
+  },
+  zh: ({ params, result }) => {
+    switch (kindOf(result)) {
+      case 'allZero':
+        return '神经元看到的输入全为 0，梯度也为 0，权重不再更新。';
+      case 'singular':
+        return '输入都在过原点的一条直线上，损失在某个方向上完全平坦，κ 为无穷大，权重沿这个方向不会更新。';
+      default:
+        return params.centered && result.otherCondition !== null && result.conditionNumber !== null
+          ? result.conditionNumber > result.otherCondition
+            ? '此时去均值反而使 κ 变大，因为均值的外积原先使最小特征值增大的倍数超过最大特征值。这种情况只在没有偏置时才可能出现。'
+            : null
+          : null;
+    }
+  },
+};

@@ -110,7 +110,7 @@ export default showDemo(model, {
       zh: '批归一化：*L* 层共乘以',
     },
     tableTitle: { en: 'All layers', zh: '各层数值' },
-    layerColumn: { en: 'layer', zh: '层' },
+    layerColumn: { en: 'layer *l*', zh: '层 *l*' },
     weightColumn: { en: '‖∂*E*/∂*W*‖', zh: '‖∂*E*/∂*W*‖' },
     activationColumn: { en: '‖∂*E*/∂*a*‖', zh: '‖∂*E*/∂*a*‖' },
   },

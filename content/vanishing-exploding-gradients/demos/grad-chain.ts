@@ -101,7 +101,7 @@ export default showDemo(model, {
   ],
   words: {
     title: { en: 'One factor per layer', zh: '每层乘一个系数' },
-    weight: { en: 'weight *w*', zh: '权重 *w*' },
+    weight: { en: 'weight *w* of each layer', zh: '每层的权重 *w*' },
     depth: { en: 'layers *L*', zh: '层数 *L*' },
     activation: { en: 'activation', zh: '激活函数' },
     'activation.sigmoid': same('sigmoid'),

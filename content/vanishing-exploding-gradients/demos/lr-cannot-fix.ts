@@ -108,7 +108,7 @@ export default showDemo(model, {
       en: 'How far each layer has moved: drag layer 1 up to the line',
       zh: '各层移动了多少（把第 1 层向上拖到虚线）',
     },
-    layer: { en: 'layer', zh: '层' },
+    layer: { en: 'layer *l*', zh: '层 *l*' },
     move: { en: '‖Δ*W*‖ / ‖*W*‖', zh: '‖Δ*W*‖ / ‖*W*‖' },
     moves: { en: 'relative move', zh: '相对更新量' },
     unitMoves: { en: 'first step with *η* = 1', zh: '*η* = 1 时的第一步' },

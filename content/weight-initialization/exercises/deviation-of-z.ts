@@ -33,7 +33,6 @@ export const exercise = numeric({
       }),
     },
     'bias-not-squared': ({ share, bias }) => Math.sqrt(share + bias),
-    'deviations-added': ({ share, bias }) => Math.sqrt(share) + bias,
   },
 });
 
@@ -71,10 +70,6 @@ $$`,
     'bias-not-squared': {
       en: '{bias} is the standard deviation of the bias. Its variance is the square.',
       zh: '{bias} 是偏置的标准差，方差是它的平方。',
-    },
-    'deviations-added': {
-      en: 'Variances add, not standard deviations: square both, add, and take the root last.',
-      zh: '相加的是方差，不是标准差。先平方再相加，最后开根号。',
     },
   },
 };

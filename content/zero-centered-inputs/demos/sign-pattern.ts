@@ -111,7 +111,7 @@ export default showDemo(model, {
     negativeSteps: { en: 'both weights up', zh: '两个权重都增大' },
     positiveSteps: { en: 'both weights down', zh: '两个权重都减小' },
     mixed: { en: 'one up, one down', zh: '一个增大、一个减小' },
-    here: { en: 'now', zh: '当前位置' },
+    here: { en: 'position now', zh: '当前位置' },
     updatesTitle: { en: 'Updates of all six now', zh: '六个样本当前的更新方向' },
     change1: { en: '−∂*L*/∂*w*₁', zh: '−∂*L*/∂*w*₁' },
     change2: { en: '−∂*L*/∂*w*₂', zh: '−∂*L*/∂*w*₂' },

@@ -1,0 +1,62 @@
+import { requireWhole } from '../checks';
+import { MathError } from '../errors';
+import type { Random } from '../random';
+import { mean, standardDeviation } from '../statistics';
+import { shuffledOrder } from './shuffled-order';
+
+/**
+ * The standard deviation of the mean of $B$ of $N$ numbers drawn at random, in units of their own (population) $\sigma$:
+ * $1/\sqrt B$ with replacement, $\sqrt{\frac{N-B}{B(N-1)}}$ without.
+ *
+ * @throws MathError unless B and N are whole numbers above 0 and, without replacement, B is at most N
+ * @example batchNoiseFactor(4, { population: 8, replacement: false }) // 0.377964
+ */
+export function batchNoiseFactor(
+  batchSize: number,
+  { population, replacement }: { population: number; replacement: boolean },
+): number {
+  requireWhole('batchNoiseFactor', 'samples in a batch', batchSize, 1);
+  requireWhole('batchNoiseFactor', 'samples', population, 1);
+  if (replacement) return 1 / Math.sqrt(batchSize);
+  if (batchSize > population) {
+    throw new MathError(`batchNoiseFactor cannot draw ${batchSize} of ${population} without replacement`);
+  }
+  return batchSize === population ? 0 : Math.sqrt((population - batchSize) / (batchSize * (population - 1)));
+}
+
+/**
+ * The standard deviation of the mean of a batch of $B$ of the given numbers, exactly: `batchNoiseFactor` times their population
+ * standard deviation.
+ *
+ * @throws MathError for an empty list or a batch size that does not fit
+ * @example batchMeanDeviation([1, 3], { batchSize: 4, replacement: true }) // 0.5
+ */
+export function batchMeanDeviation(
+  values: ArrayLike<number>,
+  { batchSize, replacement }: { batchSize: number; replacement: boolean },
+): number {
+  return batchNoiseFactor(batchSize, { population: values.length, replacement }) * standardDeviation(values);
+}
+
+/**
+ * The means of `batches` random batches of $B$ of the given numbers: with replacement $B$ draws `integer(N)`, without a fresh
+ * Fisher–Yates shuffle of which the first $B$ are taken.
+ *
+ * @throws MathError for an empty list or a batch size that does not fit
+ * @example drawBatchMeans(createRandom(21), [1, 3], { batchSize: 2, batches: 3, replacement: false }) // [2, 2, 2]
+ */
+export function drawBatchMeans(
+  random: Random,
+  values: readonly number[],
+  { batchSize, batches, replacement }: { batchSize: number; batches: number; replacement: boolean },
+): number[] {
+  requireWhole('drawBatchMeans', 'batches', batches, 1);
+  batchNoiseFactor(batchSize, { population: values.length, replacement });
+  return Array.from({ length: batches }, () => {
+    const chosen = replacement
+      ? Array.from({ length: batchSize }, () => random.integer(values.length))
+      : shuffledOrder(values.length, random).slice(0, batchSize);
+    // In the order of the data, so that equal batches have equal means to the last digit.
+    return mean(chosen.sort((one, other) => one - other).map((i) => values[i]!));
+  });
+}

@@ -1,8 +1,8 @@
 import { requireWhole } from '../checks';
 import { MathError } from '../errors';
 import type { Random } from '../random';
-import { mean, standardDeviation } from '../statistics';
-import { shuffledOrder } from './shuffled-order';
+import { standardDeviation } from '../statistics';
+import { shuffle } from './shuffled-order';
 
 /**
  * The standard deviation of the mean of $B$ of $N$ numbers drawn at random, in units of their own (population) $\sigma$:
@@ -52,11 +52,19 @@ export function drawBatchMeans(
 ): number[] {
   requireWhole('drawBatchMeans', 'batches', batches, 1);
   batchNoiseFactor(batchSize, { population: values.length, replacement });
+  const order = values.map((_, i) => i);
+  const times = values.map(() => 0);
   return Array.from({ length: batches }, () => {
-    const chosen = replacement
-      ? Array.from({ length: batchSize }, () => random.integer(values.length))
-      : shuffledOrder(values.length, random).slice(0, batchSize);
+    times.fill(0);
+    if (replacement) for (let k = 0; k < batchSize; k++) times[random.integer(values.length)]! += 1;
+    else {
+      for (let i = 0; i < order.length; i++) order[i] = i;
+      shuffle(order, random);
+      for (let k = 0; k < batchSize; k++) times[order[k]!] = 1;
+    }
     // In the order of the data, so that equal batches have equal means to the last digit.
-    return mean(chosen.sort((one, other) => one - other).map((i) => values[i]!));
+    let sum = 0;
+    for (let i = 0; i < times.length; i++) sum += times[i]! * values[i]!;
+    return sum / batchSize;
   });
 }

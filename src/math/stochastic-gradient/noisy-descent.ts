@@ -15,11 +15,11 @@ export interface NoisyDescent {
 }
 
 /** How the learning rate falls: $\eta_t=\eta\,(1+t/100)^{-p}$ with $p$ = 0, ½, 1 or 2, $t=0,1,\dots$ */
-export const learningRateSchedules = { constant: 0, inverseRoot: 0.5, inverse: 1, inverseSquare: 2 } as const;
-export type LearningRateSchedule = keyof typeof learningRateSchedules;
+export const learningRateSchedules = ['constant', 'inverseRoot', 'inverse', 'inverseSquare'] as const;
+export type LearningRateSchedule = (typeof learningRateSchedules)[number];
 
 /** After this many steps a decaying learning rate has fallen to $2^{-p}$ of its start. */
-export const scheduleTime = 100;
+const scheduleTime = 100;
 
 /**
  * The learning rate of step $t=0,1,\dots$ of a schedule.
@@ -27,9 +27,18 @@ export const scheduleTime = 100;
  * @example scheduledRate('inverse', 0.5, 100) // 0.25
  */
 export function scheduledRate(schedule: LearningRateSchedule, learningRate: number, step: number): number {
-  return schedule === 'constant'
-    ? learningRate
-    : learningRate / (1 + step / scheduleTime) ** learningRateSchedules[schedule];
+  const growth = 1 + step / scheduleTime;
+  // Not a power: it would take most of the time of a long walk.
+  switch (schedule) {
+    case 'constant':
+      return learningRate;
+    case 'inverseRoot':
+      return learningRate / Math.sqrt(growth);
+    case 'inverse':
+      return learningRate / growth;
+    case 'inverseSquare':
+      return learningRate / (growth * growth);
+  }
 }
 
 function check(caller: string, { learningRate, curvature, noise, batchSize }: NoisyDescent): void {

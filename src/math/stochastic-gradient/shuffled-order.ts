@@ -10,9 +10,21 @@ import type { Random } from '../random';
 export function shuffledOrder(count: number, random: Random): number[] {
   requireWhole('shuffledOrder', 'entries', count);
   const order = Array.from({ length: count }, (_, i) => i);
-  for (let last = count - 1; last > 0; last--) {
-    const other = random.integer(last + 1);
-    [order[last], order[other]] = [order[other]!, order[last]!];
-  }
+  shuffle(order, random);
   return order;
+}
+
+/**
+ * Puts the entries of a list into an order that chance decides, in place: from the end on, each changes places with one before it
+ * or stays (Fisher–Yates).
+ *
+ * @example shuffle([7], createRandom(21)) // undefined
+ */
+export function shuffle(list: number[], random: Random): void {
+  for (let last = list.length - 1; last > 0; last--) {
+    const other = random.integer(last + 1);
+    const moved = list[last]!;
+    list[last] = list[other]!;
+    list[other] = moved;
+  }
 }

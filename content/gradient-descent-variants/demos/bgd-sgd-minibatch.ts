@@ -41,7 +41,7 @@ const seriesOf = <As extends 'path' | 'line'>(as: As, of: 'path' | 'excessCurve'
 const horizon = ({ params: { epochs, axis } }: { params: { epochs: number; axis: string } }): number =>
   (epochs <= 5 ? 5 : epochs <= 20 ? 20 : epochs <= 50 ? 50 : 100) * (axis === 'epochs' ? 1 : 8);
 
-const levels = [0.004, 0.02, 0.06, 0.14, 0.28, 0.5, 0.85, 1.4, 2.2, 3.3];
+const levels = [0.004, 0.02, 0.06, 0.14, 0.28, 0.5, 0.8, 1.2, 1.7, 2.3];
 
 export default showDemo(model, {
   views: [
@@ -49,8 +49,8 @@ export default showDemo(model, {
       view: 'plane',
       title: 'pathsTitle',
       equalUnits: true,
-      x: { label: 'slope', min: -0.6, max: 2.6 },
-      y: { label: 'intercept', min: -0.55, max: 1.55 },
+      x: { label: 'slope', min: -0.5, max: 2.3 },
+      y: { label: 'intercept', min: -0.45, max: 1.05 },
       field: ({ result: { minimizer } }) => ({
         key: minimizer.join(),
         value: (x, y) => excessLoss(hessian, [x, y], minimizer),
@@ -75,7 +75,8 @@ export default showDemo(model, {
       y: {
         label: 'excess',
         scale: 'log',
-        min: ({ params }) => (params.labelNoise ? 1e-8 : 1e-20),
+        min: ({ params: { labelNoise, epochs } }) =>
+          labelNoise ? (epochs <= 20 ? 1e-5 : 1e-10) : epochs <= 20 ? 1e-20 : 1e-32,
         max: ({ result }) => ((result.excess ?? 1e9) > 10 ? 1e6 : 10),
       },
       series: seriesOf('line', 'excessCurve'),

@@ -7,6 +7,7 @@ import { same } from '../../../src/demo/words';
 import { createRandom } from '../../../src/math/random';
 import {
   learningRateSchedules,
+  meanPositions,
   meanSquares,
   simulateNoisyDescent,
   stationaryVariance,
@@ -16,7 +17,7 @@ const start = 5;
 /** The first steps, in which the walk comes down from its start, are left out of the mean square; half of a short walk. */
 const longestWarmUp = 1000;
 /** Times at which the walk is drawn, and edges of the blocks that are averaged, evenly on a logarithmic axis. */
-const pointsPerDecade = 70;
+const pointsPerDecade = 45;
 const blocksPerDecade = 6;
 /** Mean squares below are beyond the axis. */
 const lowest = 1e-6;
@@ -45,6 +46,13 @@ export const model = defineModel({
     const descent = { learningRate, curvature, noise, batchSize };
     const walk = simulateNoisyDescent(createRandom(chosen), descent, { start, steps, schedule });
     const expected = meanSquares(descent, { start, steps, schedule });
+    const times = logTimes(steps, pointsPerDecade);
+    const means = meanPositions(descent, { start, steps, schedule });
+    const variances = meanSquares(descent, { start: 0, steps, schedule });
+    const band = (sign: number) => ({
+      x: times,
+      y: times.map((t) => means[t]! + sign * 2 * Math.sqrt(variances[t]!)),
+    });
     const dropped = Math.min(longestWarmUp, steps / 2);
     const first = Math.floor(dropped) + 1;
     const meanOver = (from: number, to: number, value: (t: number) => number) => {
@@ -53,7 +61,6 @@ export const model = defineModel({
       return sum / (to - from);
     };
     const floor = stationaryVariance(descent);
-    const times = logTimes(steps, pointsPerDecade);
     const edges = logTimes(steps, blocksPerDecade);
     const onAxis = (value: number) => (value >= lowest ? value : null);
     return {
@@ -67,8 +74,8 @@ export const model = defineModel({
         (each) => meanSquares(descent, { start, steps, schedule: each })[steps]!,
       ),
       walkPoints: { x: times, y: times.map((t) => walk[t]!) },
-      upper: { x: times, y: times.map((t) => 2 * Math.sqrt(expected[t]!)) },
-      lower: { x: times, y: times.map((t) => -2 * Math.sqrt(expected[t]!)) },
+      upper: band(1),
+      lower: band(-1),
       meanCurve: { x: times, y: times.map((t) => onAxis(expected[t]!)) },
       blocks: {
         x: edges.slice(1).map((edge, k) => Math.sqrt(edge * edges[k]!)),
@@ -191,8 +198,8 @@ eta * sigma**2 / (lam * (2 - eta * lam) * B)  # ‹floor›`,
     time: common.step,
     x: same('*x*'),
     walkPoints: { en: '*x_t*', zh: '*x_t*' },
-    upper: { en: '+2√E[*x*^2]', zh: '+2√E[*x*^2]' },
-    lower: { en: '−2√E[*x*^2]', zh: '−2√E[*x*^2]' },
+    upper: { en: 'mean + 2 standard deviations', zh: '均值 + 2 倍标准差' },
+    lower: { en: 'mean − 2 standard deviations', zh: '均值 − 2 倍标准差' },
     squareTitle: { en: 'Mean square, simulated and exact', zh: '均方（模拟值与精确值）' },
     square: { en: 'mean of *x*^2', zh: '*x*^2 的均值' },
     blocks: { en: 'simulated, block by block', zh: '模拟值（分段平均）' },

@@ -20,7 +20,7 @@ export const exercise = trueFalse({
     },
     direction: {
       isTrue: false,
-      see: () => ({ demo: 'bgd-sgd-minibatch', set: { start: [0.5, 1.5] } }),
+      see: () => ({ demo: 'bgd-sgd-minibatch', set: { start: [0.9, 1] } }),
       pitfall: 'E1.74',
     },
   },

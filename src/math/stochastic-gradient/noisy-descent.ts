@@ -88,6 +88,28 @@ export function meanSquares(
 }
 
 /**
+ * $E[x_t]$ for $t=0,\dots,T$: the walk without its noise, $m_{t+1}=(1-\eta_t\lambda)\,m_t$. The variance of $x_t$ is `meanSquares`
+ * from the start 0.
+ *
+ * @throws MathError for parameters out of range
+ * @example meanPositions({ learningRate: 0.5, curvature: 1, noise: 1, batchSize: 1 }, { start: 2, steps: 2 }) // [2, 1, 0.5]
+ */
+export function meanPositions(
+  descent: NoisyDescent,
+  { start, steps, schedule = 'constant' }: { start: number; steps: number; schedule?: LearningRateSchedule },
+): Float64Array {
+  check('meanPositions', descent);
+  requireWhole('meanPositions', 'steps', steps);
+  const means = new Float64Array(steps + 1);
+  means[0] = start;
+  for (let step = 0; step < steps; step++) {
+    const rate = scheduledRate(schedule, descent.learningRate, step);
+    means[step + 1] = (1 - rate * descent.curvature) * means[step]!;
+  }
+  return means;
+}
+
+/**
  * One walk, $x_0,\dots,x_T$, with a normal number of the generator for each step.
  *
  * @throws MathError for parameters out of range

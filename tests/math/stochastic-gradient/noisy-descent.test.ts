@@ -7,6 +7,8 @@ import { quadratic } from '../../../src/math/optimization/quadratic';
 import { createRandom } from '../../../src/math/random';
 import { mean } from '../../../src/math/statistics';
 import {
+  learningRateSchedules,
+  meanPositions,
   meanSquares,
   scheduledRate,
   simulateNoisyDescent,
@@ -78,6 +80,24 @@ describe('descent with noise', () => {
     const expected = meanSquares(descent, settings).at(-1)!;
     // A square of a normal number has √2 times its mean as standard deviation.
     expect(Math.abs(mean(ends) / expected - 1)).toBeLessThan(5 * Math.sqrt(2 / 20_000));
+  });
+
+  it('has a mean square that is the square of its mean plus its variance', () => {
+    const schedules = fc.constantFrom(...learningRateSchedules);
+    fc.assert(
+      fc.property(descents, schedules, evenly(-5, 5), (descent, schedule, start) => {
+        const settings = { steps: 50, schedule };
+        const means = meanPositions(descent, { ...settings, start });
+        const variances = meanSquares(descent, { ...settings, start: 0 });
+        const expected = [...means].map((mean, t) => mean ** 2 + variances[t]!);
+        expectClose([...meanSquares(descent, { ...settings, start })], expected, {
+          rtol: 1e-12,
+          atol: 1e-300,
+        });
+        const still = simulateNoisyDescent(createRandom(1), { ...descent, noise: 0 }, { ...settings, start });
+        expectClose([...still], [...means], exact);
+      }),
+    );
   });
 
   it('without noise is gradient descent', () => {

@@ -43,7 +43,7 @@ export const model = defineModel({
     workers: choice(['one', 'bothApplied', 'averaged'], 'one'),
     axis: choice(axes, 'samples'),
     paths: several(batchSizes, ['8', '4', '1']),
-    start: point({ min: -0.5, max: 1.5, step: 0.05, value: [0, 0] }),
+    start: point({ min: -0.4, max: 1, step: 0.05, value: [0, 0] }),
     seed: seed(21),
   },
   compute(params) {

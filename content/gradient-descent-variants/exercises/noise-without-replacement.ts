@@ -13,11 +13,11 @@ export const exercise = numeric({
   spots: ({ population, batchSize }) => ({ rest: population - batchSize, less: population - 1 }),
   solve: ({ population, batchSize, deviation }) =>
     deviation * batchNoiseFactor(batchSize, { population, replacement: false }),
-  see: ({ batchSize }) => ({ demo: 'batch-noise', set: { batchSize, replacement: 'without' } }),
+  see: () => ({ demo: 'batch-noise', set: { batchSize: 4, replacement: 'without' } }),
   slips: {
     replacement: {
       value: ({ batchSize, deviation }) => deviation / Math.sqrt(batchSize),
-      see: ({ batchSize }) => ({ demo: 'batch-noise', set: { batchSize } }),
+      see: () => ({ demo: 'batch-noise', set: { batchSize: 4 } }),
     },
     linear: ({ batchSize, deviation }) => deviation / batchSize,
     'no-root': ({ population, batchSize, deviation }) =>

@@ -1,8 +1,9 @@
 // Batch, mini-batch and stochastic gradient descent on one loss, at equal cost in samples.
 
 import { common } from '../../../src/demo/common-words';
-import { type ResultOf, showDemo } from '../../../src/demo/define-demo';
+import { type ParamsOf, type ResultOf, showDemo } from '../../../src/demo/define-demo';
 import { optionWords } from '../../../src/demo/option-words';
+import type { Shown } from '../../../src/demo/shown';
 import { same } from '../../../src/demo/words';
 import { excessLoss } from '../../../src/math/stochastic-gradient/mini-batch-descent';
 import { noisyLine } from '../../../src/math/stochastic-gradient/noisy-line';
@@ -37,9 +38,14 @@ const seriesOf = <As extends 'path' | 'line'>(as: As, of: 'path' | 'excessCurve'
   } as const,
 ];
 
-/** The axis of cost ends at one of three places, so that it stands still while training goes on. */
-const horizon = ({ params: { epochs, axis } }: { params: { epochs: number; axis: string } }): number =>
-  (epochs <= 5 ? 5 : epochs <= 20 ? 20 : epochs <= 50 ? 50 : 100) * (axis === 'epochs' ? 1 : 8);
+/** The axis of cost ends at one of a few numbers of epochs, so that it stands still while training goes on. */
+const horizons = [5, 10, 20, 50, 100];
+
+function horizon({ params, result }: Shown<ParamsOf<typeof model>, ResultOf<typeof model>>): number {
+  const epochs = horizons.find((each) => params.epochs <= each)!;
+  const smallest = Math.min(...result.runs.map(({ size }) => Number(size)));
+  return epochs * { epochs: 1, updates: 8 / smallest, samples: 8 }[params.axis];
+}
 
 const levels = [0.004, 0.02, 0.06, 0.14, 0.28, 0.5, 0.8, 1.2, 1.7, 2.3];
 

@@ -61,11 +61,11 @@ export default showDemo(model, {
       view: 'equation',
       title: 'withNumbers',
       tex: {
-        constant: String.raw`E[x^2]\to\frac{\eta\,\sigma^2}{\lambda\,(2-\eta\lambda)\,B}=\frac{\spot{learningRate}\cdot\spot{noise}^2}{\spot{curvature}\,(2-\spot{learningRate}\cdot\spot{curvature})\cdot\spot{batchSize}}\approx\spot{floor}`,
+        constant: String.raw`\begin{gathered}E[x^2]\to\frac{\eta\,\sigma^2}{\lambda\,(2-\eta\lambda)\,B}\\=\frac{\spot{learningRate}\cdot\spot{noise}^2}{\spot{curvature}\,(2-\spot{learningRate}\cdot\spot{curvature})\cdot\spot{batchSize}}\approx\spot{floor}\end{gathered}`,
         falling: String.raw`\eta_t\to0:\quad E[x_T^2]\approx\spot{expectedEnd}`,
       },
       variant: ({ params }) => (params.schedule === 'constant' ? 'constant' : 'falling'),
-      digits: 5,
+      digits: 4,
     },
     {
       view: 'readouts',

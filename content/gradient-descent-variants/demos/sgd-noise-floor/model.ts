@@ -32,7 +32,7 @@ export const model = defineModel({
   id: 'sgd-noise-floor',
   params: {
     learningRate: number({ min: 0.001, max: 1.9, step: 0.001, value: 0.1, scale: 'log' }),
-    batchSize: integer({ min: 1, max: 256, value: 1, scale: 'log' }),
+    batchSize: integer({ min: 1, max: 256, value: 1 }),
     schedule: choice(learningRateSchedules, 'constant'),
     curvature: number({ min: 0.1, max: 1, step: 0.01, value: 1 }),
     noise: number({ min: 0, max: 3, step: 0.1, value: 1 }),

@@ -7,7 +7,7 @@ import { epochPlan } from '../../../src/math/stochastic-gradient/epoch-plan';
 /** So many batches at the end of an epoch are drawn. */
 const drawn = 10;
 const curveSizes = (samples: number) => {
-  const count = 120;
+  const count = 70;
   const sizes = Array.from({ length: count + 1 }, (_, i) => Math.round(samples ** (i / count)));
   return [...new Set(sizes)];
 };

@@ -5,8 +5,8 @@ import { choice, integer, list } from '../../../src/demo/parameters';
 import { copiesPerParameter, trainingMemory } from '../../../src/math/stochastic-gradient/training-memory';
 
 const largestBatch = 4096;
-const batchSizes = Array.from({ length: 61 }, (_, i) => Math.round(largestBatch ** (i / 60)));
-const distinct = [...new Set(batchSizes)];
+/** Two to an octave, where whole numbers allow. */
+const batchSizes = [...new Set(Array.from({ length: 25 }, (_, i) => Math.round(2 ** (i / 2))))];
 
 export const model = defineModel({
   id: 'memory-calculator',
@@ -19,7 +19,7 @@ export const model = defineModel({
     const layers = sizes.map(Math.round);
     const of = (size: number) => trainingMemory(layers, { batchSize: size, optimizer });
     const { parameters, fixed, perSample, total } = of(batchSize);
-    const bytes = (value: (size: number) => number) => ({ x: distinct, y: distinct.map(value) });
+    const bytes = (value: (size: number) => number) => ({ x: batchSizes, y: batchSizes.map(value) });
     return {
       parameters,
       copies: copiesPerParameter[optimizer],

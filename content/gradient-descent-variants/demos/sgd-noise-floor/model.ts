@@ -14,8 +14,9 @@ import {
 const start = 5;
 /** The first steps, in which the walk comes down from its start, are left out of the mean square; half of a short walk. */
 const longestWarmUp = 1000;
-/** Times at which the walk is drawn, and edges of the blocks that are averaged, evenly on a logarithmic axis. */
-const pointsPerDecade = 45;
+/** Times at which the walk is drawn, those of the smooth curves, and edges of the blocks that are averaged, evenly on a logarithmic axis. */
+const pointsPerDecade = 32;
+const curvePointsPerDecade = 14;
 const blocksPerDecade = 6;
 /** Mean squares below are beyond the axis. */
 export const lowest = 1e-6;
@@ -26,7 +27,7 @@ function logTimes(last: number, perDecade: number): number[] {
   return [...new Set([...times, last])];
 }
 
-const rates = Array.from({ length: 61 }, (_, i) => 0.001 * 1900 ** (i / 60));
+const rates = Array.from({ length: 41 }, (_, i) => 0.001 * 1900 ** (i / 40));
 
 export const model = defineModel({
   id: 'sgd-noise-floor',
@@ -47,9 +48,10 @@ export const model = defineModel({
     const times = logTimes(steps, pointsPerDecade);
     const means = meanPositions(descent, { start, steps, schedule });
     const variances = meanSquares(descent, { start: 0, steps, schedule });
+    const curveTimes = logTimes(steps, curvePointsPerDecade);
     const band = (sign: number) => ({
-      x: times,
-      y: times.map((t) => means[t]! + sign * 2 * Math.sqrt(variances[t]!)),
+      x: curveTimes,
+      y: curveTimes.map((t) => means[t]! + sign * 2 * Math.sqrt(variances[t]!)),
     });
     const dropped = Math.min(longestWarmUp, steps / 2);
     const first = Math.floor(dropped) + 1;
@@ -74,7 +76,7 @@ export const model = defineModel({
       walkPoints: { x: times, y: times.map((t) => walk[t]!) },
       upper: band(1),
       lower: band(-1),
-      meanCurve: { x: times, y: times.map((t) => onAxis(expected[t]!)) },
+      meanCurve: { x: curveTimes, y: curveTimes.map((t) => onAxis(expected[t]!)) },
       blocks: {
         x: edges.slice(1).map((edge, k) => Math.sqrt(edge * edges[k]!)),
         y: edges.slice(1).map((edge, k) => onAxis(meanOver(edges[k]!, edge, (t) => walk[t]! ** 2))),

@@ -15,7 +15,7 @@ export default showDemo(model, {
       x: { label: 'time', scale: 'log', min: 1, max: ({ params }) => params.steps },
       y: {
         label: 'x',
-        min: ({ result }) => -Math.max(6, 3 * result.floorDeviation),
+        min: ({ result }) => -Math.max(1.5, 3 * result.floorDeviation),
         max: ({ result }) => Math.max(6, 3 * result.floorDeviation),
       },
       series: [

@@ -1,0 +1,86 @@
+// What is said of the batches: where each of them has come for the same number of samples, and what two workers do.
+
+import type { Sentences } from '../../../../src/demo/define-demo';
+import type { model } from './model';
+
+/** What the picture shows now. */
+export const summary: Sentences<typeof model> = {
+  en: ({ params, result, number, counted }) => {
+    const ends = result.runs.map(
+      ({ size, updates, loss }) =>
+        `B = ${size} (${counted(updates, 'update')}) ${loss === null ? 'beyond 10¹⁰⁰' : number(loss)}`,
+    );
+    const pair =
+      result.together === null
+        ? ''
+        : ` Two workers with B = ${params.batchSize}: ${result.loss === null ? 'beyond 10¹⁰⁰' : number(result.loss)}.`;
+    return `After ${counted(params.epochs, 'epoch')}, ${number(result.samples)} gradients of single samples each, the loss is: ${ends.join('; ')}.${pair} Its minimum is ${result.minimum < 1e-12 ? '0' : number(result.minimum)}.`;
+  },
+  zh: ({ params, result, number }) => {
+    const ends = result.runs.map(
+      ({ size, updates, loss }) =>
+        `B = ${size}（更新 ${number(updates)} 次）${loss === null ? '超过 10¹⁰⁰' : `为 ${number(loss)}`}`,
+    );
+    const pair =
+      result.together === null
+        ? ''
+        : `两个进程、B = ${params.batchSize} 时损失${result.loss === null ? '超过 10¹⁰⁰' : `为 ${number(result.loss)}`}。`;
+    return `训练 ${number(params.epochs)} 个轮次，各方法都计算 ${number(result.samples)} 次单样本梯度，此时的损失如下，${ends.join('；')}。${pair}损失的最小值为 ${result.minimum < 1e-12 ? '0' : number(result.minimum)}。`;
+  },
+};
+
+/** Why it looks as it does, where that needs to be said. */
+export const remark: Sentences<typeof model, string | null> = {
+  en: ({ params, result, number }) => {
+    const { workers, batchSize } = params;
+    const said: string[] = [];
+    if (workers !== 'one') {
+      if (batchSize === '8')
+        said.push('With B = 8 an epoch has one batch: the second worker has nothing to do.');
+      else if (batchSize !== '4')
+        said.push('Both workers take their gradients at the same weights, each on a batch of its own.');
+      else if (workers === 'averaged')
+        said.push(
+          'The average of the two gradients is the gradient of all eight samples: the path is that of B = 8, not two steps of B = 4.',
+        );
+      else
+        said.push(
+          `Both gradients are taken at the same weights; added up they are twice the gradient of all eight samples. This is batch gradient descent with 2η = ${number(result.sameAsBatch!, { as: 'tick' })}.`,
+        );
+    }
+    if (result.limit !== null && params.learningRate >= result.limit) {
+      said.push(
+        `η = ${number(params.learningRate, { as: 'tick' })} is above the limit ${number(result.limit)}: every update overshoots the minimum by more than it was off, so the path diverges.`,
+      );
+    }
+    if (!params.labelNoise && said.length === 0) {
+      said.push(
+        'The labels lie on one line, so the gradients of all samples vanish at the minimum: there is no noise left to keep single samples away from it.',
+      );
+    }
+    return said.length === 0 ? null : said.join(' ');
+  },
+  zh: ({ params, result, number }) => {
+    const { workers, batchSize } = params;
+    const said: string[] = [];
+    if (workers !== 'one') {
+      if (batchSize === '8') said.push('B = 8 时每个轮次只有一个批量，第二个进程没有任务。');
+      else if (batchSize !== '4') said.push('两个进程在同一组权重处，各用一个小批量计算梯度。');
+      else if (workers === 'averaged')
+        said.push('两个梯度的平均就是全部八个样本的梯度，因此路径与 B = 8 相同，而不是 B = 4 的两步。');
+      else
+        said.push(
+          `两个梯度在同一组权重处计算，相加之后等于全部样本梯度的两倍，相当于学习率为 2η = ${number(result.sameAsBatch!, { as: 'tick' })} 的批量梯度下降。`,
+        );
+    }
+    if (result.limit !== null && params.learningRate >= result.limit) {
+      said.push(
+        `η = ${number(params.learningRate, { as: 'tick' })} 超过上限 ${number(result.limit)}，每次更新都越过最小值，而且偏离得更远，因此发散。`,
+      );
+    }
+    if (!params.labelNoise && said.length === 0) {
+      said.push('标签都在同一条直线上，在最小值处每个样本的梯度都为零，因此没有噪声使 SGD 偏离最小值。');
+    }
+    return said.length === 0 ? null : said.join('');
+  },
+};

@@ -125,7 +125,7 @@ export default showDemo(model, {
     before: { en: 'before clipping', zh: '裁剪前' },
     after: { en: 'after clipping', zh: '裁剪后' },
     border: { en: 'border', zh: '边界' },
-    clipped: { en: 'after clipping', zh: '裁剪之后' },
+    clipped: { en: 'after clipping', zh: '裁剪后' },
     angle: { en: 'turned by, °', zh: '方向改变的角度，°' },
     norm: { en: 'norm before', zh: '裁剪前的范数' },
     clippedNorm: { en: 'norm after', zh: '裁剪后的范数' },

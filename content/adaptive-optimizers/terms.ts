@@ -1,6 +1,22 @@
 import type { Term } from '../../src/note/term';
 
 export const terms: readonly Term[] = [
-  { id: 'adaptive-learning-rate', en: 'adaptive learning rate', zh: '自适应学习率' },
-  { id: 'warm-up', en: 'warm-up', zh: '预热' },
+  {
+    id: 'adaptive-learning-rate',
+    en: 'adaptive learning rate',
+    zh: '自适应学习率',
+    definition: {
+      en: 'A step size of its own for each parameter, made from its past gradients, as in AdaGrad, RMSProp, Adam.',
+      zh: '每个参数各有自己的学习率，由该参数以往的梯度算出，如 AdaGrad、RMSProp、Adam。',
+    },
+  },
+  {
+    id: 'warm-up',
+    en: 'warm-up',
+    zh: '预热',
+    definition: {
+      en: 'Raising the learning rate from a small value during the first steps of training.',
+      zh: '训练开始的若干步内，把学习率从很小的值逐步升高。',
+    },
+  },
 ];

@@ -109,7 +109,7 @@ export default showDemo(model, {
     histogramTitle: { en: 'Gradients of 5000 random batches', zh: '5000 个随机批量的梯度' },
     slopeGradient: { en: '∂*L*/∂*w* of the batch', zh: '批量的 ∂*L*/∂*w*' },
     share: { en: 'share of batches', zh: '批量的占比' },
-    shares: { en: 'batches', zh: '批量' },
+    shares: { en: 'share of the batches', zh: '批次占比' },
     mean: { en: 'gradient of all eight samples', zh: '全部八个样本的梯度' },
     deviations: { en: '± one standard deviation', zh: '正负一倍标准差' },
     deviationTitle: { en: 'Standard deviation for every *B*', zh: '不同批量大小的标准差' },

@@ -97,7 +97,7 @@ export default showDemo(model, {
     title: { en: 'Signs of the gradient, sample by sample', zh: '逐个样本看梯度的符号' },
     centered: { en: 'remove the mean of the inputs', zh: '输入去均值' },
     learningRate: common.learningRate,
-    order: { en: 'order of the samples', zh: '样本的顺序' },
+    order: { en: 'order of the samples', zh: '样本顺序' },
     ...optionWords('order', {
       listed: { en: 'as listed', zh: '按表中顺序' },
       reversed: { en: 'backwards', zh: '按相反顺序' },

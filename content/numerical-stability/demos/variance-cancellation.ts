@@ -14,8 +14,19 @@ import { mean, standardDeviation, variance } from '../../../src/math/statistics'
 const spread = [4, 7, 13, 16];
 const exact = variance(spread);
 const largestOffset = 1e12;
-/** Whole numbers, so that every value is a double without rounding. */
-const offsets = [...new Set(Array.from({ length: 241 }, (_, i) => Math.round(largestOffset ** (i / 240))))];
+/** Whole numbers, so that every value is a double without rounding; spaced evenly on a logarithmic axis. */
+function offsetsBetween(low: number, high: number, perDecade: number): number[] {
+  const count = Math.round(perDecade * Math.log10(high / low));
+  return [
+    ...new Set(Array.from({ length: count + 1 }, (_, i) => Math.round(low * (high / low) ** (i / count)))),
+  ];
+}
+const offsets = offsetsBetween(1, largestOffset, 12);
+/** Where the difference loses its last digits: the chart of values shows these, and all where the reader goes beyond. */
+const firstShown = 1e7;
+const lastShown = 1e10;
+const closeOffsets = offsetsBetween(firstShown, lastShown, 70);
+const isClose = (offset: number): boolean => offset >= firstShown && offset <= lastShown;
 /** Below this a whole number is a float32 without rounding. */
 const largestSingle = 2 ** 24 - 16;
 /** What the chart of values shows. */
@@ -31,6 +42,14 @@ const at = (offset: number, form: VarianceForm, format: FormatName): number =>
   );
 /** The curves do not hang on the parameters: they are made once. */
 const differences = offsets.map((offset) => at(offset, 'difference', 'float64'));
+const offsetsShown = [...offsets.filter((offset) => !isClose(offset)), ...closeOffsets];
+const valuesShown = {
+  x: offsetsShown,
+  y: offsetsShown.map((offset) => {
+    const value = at(offset, 'difference', 'float64');
+    return Math.abs(value) <= tallest ? value : null;
+  }),
+};
 const singles = offsets.map((offset) =>
   offset <= largestSingle ? at(offset, 'difference', 'float32') : null,
 );
@@ -59,10 +78,7 @@ export const model = defineModel({
       // Doubles of this size are so far apart.
       spacing: binaryFormat('float64').epsilon * 2 ** Math.floor(Math.log2(square)),
       factor: cancellationFactor(mean(values), standardDeviation(values)),
-      differenceSeries: {
-        x: offsets,
-        y: differences.map((each) => (Math.abs(each) <= tallest ? each : null)),
-      },
+      differenceSeries: valuesShown,
       twoPassSeries: { x: [1, largestOffset], y: [exact, exact] },
       errorDouble: errors(differences),
       errorSingle: errors(singles),
@@ -79,7 +95,11 @@ export default showDemo(model, {
     {
       view: 'chart',
       title: 'values',
-      x: axis,
+      x: {
+        ...axis,
+        min: ({ params }) => (params.offset < firstShown ? 1 : firstShown),
+        max: ({ params }) => (params.offset > lastShown ? largestOffset : lastShown),
+      },
       y: { label: 'varianceAxis', min: -tallest, max: tallest },
       series: [
         { label: 'twoPassSeries', as: 'line', colour: 4 },

@@ -1,0 +1,54 @@
+import { numeric } from '../../../src/exercise/define-exercise';
+import { oneOf } from '../../../src/exercise/draw';
+import type { WordsOf } from '../../../src/exercise/exercise-words';
+
+export const exercise = numeric({
+  section: 'sigmoid',
+  params: { bits: oneOf(8, 11, 16, 20, 24, 32, 53) },
+  solve: ({ bits }) => bits * Math.LN2,
+  slips: {
+    bits: ({ bits }) => bits,
+    decimal: ({ bits }) => bits * Math.log10(2),
+    half: ({ bits }) => (bits * Math.LN2) / 2,
+  },
+});
+
+export const words: WordsOf<typeof exercise> = {
+  title: { en: 'When is the sigmoid 1?', zh: 'sigmoid 何时舍入为 1？' },
+  question: {
+    en: String.raw`A format has {bits} significant bits, so $1+e^{-z}$ is rounded to 1 as soon as $e^{-z}\le2^{-\spot{bits}}$. From which *z* on is $\sigma(z)=1/(1+e^{-z})$ stored as 1?`,
+    zh: String.raw`某浮点格式有 {bits} 位有效数字（二进制），当 $e^{-z}\le2^{-\spot{bits}}$ 时 $1+e^{-z}$ 舍入为 1。*z* 从多少开始，$\sigma(z)=1/(1+e^{-z})$ 存为 1？`,
+  },
+  solution: {
+    en: String.raw`$$
+\begin{aligned}
+e^{-z}&\le2^{-\spot{bits}}\\
+z&\ge\spot{bits}\ln2\approx\spot{answer}
+\end{aligned}
+$$
+
+From there on $1-\sigma(z)$ is 0 and its logarithm −∞.`,
+    zh: String.raw`$$
+\begin{aligned}
+e^{-z}&\le2^{-\spot{bits}}\\
+z&\ge\spot{bits}\ln2\approx\spot{answer}
+\end{aligned}
+$$
+
+此后 $1-\sigma(z)$ 为 0，其对数为 −∞。`,
+  },
+  slips: {
+    bits: {
+      en: String.raw`That would hold for $2^{-z}$; the base is *e*.`,
+      zh: String.raw`这是 $2^{-z}$ 的结果，题中的底数是 *e*。`,
+    },
+    decimal: {
+      en: 'Take the natural logarithm, not the one to base 10.',
+      zh: '应取自然对数，而不是常用对数。',
+    },
+    half: {
+      en: 'There is no square root here: one exponential is compared with one power of 2.',
+      zh: '这里没有平方根，只是一个指数与一个 2 的幂相比较。',
+    },
+  },
+};

@@ -43,16 +43,16 @@ export const words: WordsOf<typeof exercise> = {
   },
   why: {
     'double-enough': {
-      en: String.raw`$e^x$ overflows in float64 for *x* above about 710.`,
-      zh: String.raw`在 float64 中，*x* 大于约 710 时 $e^x$ 就上溢。`,
+      en: '$e^x$ overflows in float64 for *x* above about 710.',
+      zh: '在 float64 中，*x* 大于约 710 时 $e^x$ 就上溢。',
     },
     epsilon: {
       en: 'That is the spacing of numbers at 1. The smallest positive number is about 10⁻³²⁴.',
       zh: '10⁻¹⁶ 是 1 附近相邻两数的间距，最小的正数约为 10⁻³²⁴。',
     },
     'sum-overflows': {
-      en: String.raw`$e^{11}$ is about 59 874 and fits below 65 504; twice that does not.`,
-      zh: String.raw`$e^{11}$ 约为 59 874，小于 65 504，可以存下，而其二倍就超过了。`,
+      en: '$e^{11}$ is about 59 874 and fits below 65 504; twice that does not.',
+      zh: '$e^{11}$ 约为 59 874，小于 65 504，可以存下，而其二倍就超过了。',
     },
     'underflow-spoils': {
       en: 'Added to a sum that is at least 1, a number so small makes no difference.',

@@ -50,16 +50,16 @@ export const words: WordsOf<typeof exercise> = {
   },
   why: {
     denominator: {
-      en: String.raw`The term of the largest logit is $e^{m-m}=1$, and the others are not negative.`,
-      zh: String.raw`最大得分对应的项是 $e^{m-m}=1$，其余各项非负。`,
+      en: 'The term of the largest logit is $e^{m-m}=1$, and the others are not negative.',
+      zh: '最大得分对应的项是 $e^{m-m}=1$，其余各项非负。',
     },
     bounds: {
       en: String.raw`$\sum_je^{z_j-m}$ lies between 1 and *n*. Take the logarithm and add *m*.`,
       zh: String.raw`$\sum_je^{z_j-m}$ 介于 1 与 *n* 之间，取对数再加上 *m* 即得。`,
     },
     'only-maximum': {
-      en: String.raw`Any constant *c* gives numerator and denominator the factor $e^{-c}$, which cancels.`,
-      zh: String.raw`减去任何常数 *c*，分子与分母都乘以 $e^{-c}$，可以约去。`,
+      en: 'Any constant *c* gives numerator and denominator the factor $e^{-c}$, which cancels.',
+      zh: '减去任何常数 *c*，分子与分母都乘以 $e^{-c}$，可以约去。',
     },
     'mean-as-good': {
       en: 'The logits {size} and −{size} have mean 0: nothing changes, and the first exponential overflows.',
@@ -71,7 +71,7 @@ export const words: WordsOf<typeof exercise> = {
     },
   },
   solution: {
-    en: String.raw`Any constant cancels; the maximum makes all exponents ≤ 0 and one of them 0. So every term is between 0 and 1 and the sum between 1 and *n*. Small terms may still underflow.`,
-    zh: String.raw`任何常数都能约去。取最大值能使指数都不大于 0，且至少有一个为 0，因此各项介于 0 与 1 之间，和介于 1 与 *n* 之间，但较小的项仍可能下溢。`,
+    en: 'Any constant cancels; the maximum makes all exponents ≤ 0 and one of them 0. So every term is between 0 and 1 and the sum between 1 and *n*. Small terms may still underflow.',
+    zh: '任何常数都能约去。取最大值能使指数都不大于 0，且至少有一个为 0，因此各项介于 0 与 1 之间，和介于 1 与 *n* 之间，但较小的项仍可能下溢。',
   },
 };

@@ -30,8 +30,8 @@ export const words: WordsOf<typeof exercise> = {
       zh: String.raw`$=(z_i-m)-\ln\sum_je^{z_j-m}$，因为 $\ln e^x=x$`,
     },
     bounds: {
-      en: String.raw`All exponents are ≤ 0 and one is 0, so the sum lies in [1, *n*] and its logarithm in [0, ln *n*].`,
-      zh: String.raw`指数都不大于 0，且有一个等于 0，所以和在 [1, *n*] 中，其对数在 [0, ln *n*] 中。`,
+      en: 'All exponents are ≤ 0 and one is 0, so the sum lies in [1, *n*] and its logarithm in [0, ln *n*].',
+      zh: '指数都不大于 0，且有一个等于 0，所以和在 [1, *n*] 中，其对数在 [0, ln *n*] 中。',
     },
   },
   solution: {

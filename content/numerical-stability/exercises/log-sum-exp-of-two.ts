@@ -56,8 +56,8 @@ $$`,
       zh: '最大值作为公因子提到了和的外面，取对数之后要把 *m* 加回来。',
     },
     'maximum-taken-away': {
-      en: String.raw`The sign of *m* is wrong: the factor in front of the sum is $e^m$, so *m* is added.`,
-      zh: String.raw`*m* 的符号错了。提出的公因子是 $e^m$，所以应加上 *m*。`,
+      en: 'The sign of *m* is wrong: the factor in front of the sum is $e^m$, so *m* is added.',
+      zh: '*m* 的符号错了。提出的公因子是 $e^m$，所以应加上 *m*。',
     },
   },
 };

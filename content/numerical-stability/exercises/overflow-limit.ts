@@ -35,12 +35,12 @@ $$`,
   },
   slips: {
     'power-of-two': {
-      en: String.raw`That is where $2^x$ overflows. The base is *e*, which is larger.`,
-      zh: String.raw`这是 $2^x$ 上溢的位置。底数 *e* 大于 2。`,
+      en: 'That is where $2^x$ overflows. The base is *e*, which is larger.',
+      zh: '这是 $2^x$ 上溢的位置。底数 *e* 大于 2。',
     },
     'power-of-ten': {
-      en: String.raw`That is where $10^x$ overflows: use the natural logarithm.`,
-      zh: String.raw`这是 $10^x$ 上溢的位置，应当用自然对数。`,
+      en: 'That is where $10^x$ overflows: use the natural logarithm.',
+      zh: '这是 $10^x$ 上溢的位置，应当用自然对数。',
     },
     'wrong-way': {
       en: 'You divided by ln 2; solving for *x* multiplies by it.',

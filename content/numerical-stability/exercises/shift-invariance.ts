@@ -14,12 +14,12 @@ export const words: WordsOf<typeof exercise> = {
   },
   points: {
     factor: {
-      en: String.raw`$e^{z_i-c}=e^{-c}e^{z_i}$: numerator and every term of the sum get the same factor.`,
-      zh: String.raw`$e^{z_i-c}=e^{-c}e^{z_i}$，分子与分母的每一项都乘以同一个因子。`,
+      en: '$e^{z_i-c}=e^{-c}e^{z_i}$: numerator and every term of the sum get the same factor.',
+      zh: '$e^{z_i-c}=e^{-c}e^{z_i}$，分子与分母的每一项都乘以同一个因子。',
     },
     cancels: {
-      en: String.raw`$e^{-c}$ is positive, so it cancels: the quotient is the same for every real *c*.`,
-      zh: String.raw`$e^{-c}$ 大于 0，可以约去，所以对任意实数 *c* 商都不变。`,
+      en: '$e^{-c}$ is positive, so it cancels: the quotient is the same for every real *c*.',
+      zh: '$e^{-c}$ 大于 0，可以约去，所以对任意实数 *c* 商都不变。',
     },
     'no-overflow': {
       en: 'With *c* = *m*, the maximum, all exponents are at most 0, so no exponential exceeds 1: no overflow.',

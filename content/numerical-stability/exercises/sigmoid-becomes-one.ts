@@ -39,8 +39,8 @@ $$
   },
   slips: {
     bits: {
-      en: String.raw`That would hold for $2^{-z}$; the base is *e*.`,
-      zh: String.raw`这是 $2^{-z}$ 的结果，题中的底数是 *e*。`,
+      en: 'That would hold for $2^{-z}$; the base is *e*.',
+      zh: '这是 $2^{-z}$ 的结果，题中的底数是 *e*。',
     },
     decimal: {
       en: 'Take the natural logarithm, not the one to base 10.',

@@ -14,8 +14,8 @@ export const words: WordsOf<typeof exercise> = {
   },
   points: {
     rounding: {
-      en: String.raw`$1+e^{-40}$ is rounded to 1, so *p* = 1 and ln(1 − *p*) = ln 0 = −∞: rounding, not underflow.`,
-      zh: String.raw`$1+e^{-40}$ 舍入为 1，于是 *p* = 1，ln(1 − *p*) = ln 0 = −∞。原因是舍入，不是下溢。`,
+      en: '$1+e^{-40}$ is rounded to 1, so *p* = 1 and ln(1 − *p*) = ln 0 = −∞: rounding, not underflow.',
+      zh: '$1+e^{-40}$ 舍入为 1，于是 *p* = 1，ln(1 − *p*) = ln 0 = −∞。原因是舍入，不是下溢。',
     },
     formula: {
       en: String.raw`$-\ln p=\ln(1+e^{-z})$ and $-\ln(1-p)=z+\ln(1+e^{-z})$, so the loss is $(1-y)z+\ln(1+e^{-z})$.`,

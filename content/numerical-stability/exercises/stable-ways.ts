@@ -50,8 +50,8 @@ export const words: WordsOf<typeof exercise> = {
   },
   why: {
     'log-of-shifted': {
-      en: String.raw`For (0, −{size}) the second numerator underflows to 0, and its logarithm is −∞.`,
-      zh: String.raw`对 (0, −{size})，第二个分子下溢为 0，对数为 −∞。`,
+      en: 'For (0, −{size}) the second numerator underflows to 0, and its logarithm is −∞.',
+      zh: '对 (0, −{size})，第二个分子下溢为 0，对数为 −∞。',
     },
     direct: {
       en: String.raw`$e^{\spot{size}}$ overflows inside the logarithm.`,

@@ -13,8 +13,8 @@ export const exercise = single({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'What does a direct softmax print?', zh: '直接计算的 softmax 输出什么？' },
   question: {
-    en: String.raw`The logits are {large} and {small}. In float32, where $e^x$ overflows for *x* above 89, a program computes $e^{z_1}$, $e^{z_2}$, their sum and then both quotients. What comes out for ($p_1$, $p_2$)?`,
-    zh: String.raw`未归一化得分为 {large} 和 {small}。在 float32 中，*x* 大于 89 时 $e^x$ 上溢。程序依次计算 $e^{z_1}$、$e^{z_2}$、两者之和与两个商，得到的 ($p_1$, $p_2$) 是什么？`,
+    en: 'The logits are {large} and {small}. In float32, where $e^x$ overflows for *x* above 89, a program computes $e^{z_1}$, $e^{z_2}$, their sum and then both quotients. What comes out for ($p_1$, $p_2$)?',
+    zh: '未归一化得分为 {large} 和 {small}。在 float32 中，*x* 大于 89 时 $e^x$ 上溢。程序依次计算 $e^{z_1}$、$e^{z_2}$、两者之和与两个商，得到的 ($p_1$, $p_2$) 是什么？',
   },
   options: {
     'nan-and-zero': { en: '(NaN, 0)', zh: '(NaN, 0)' },
@@ -37,7 +37,7 @@ export const words: WordsOf<typeof exercise> = {
     },
   },
   solution: {
-    en: String.raw`$e^{z_1}$ overflows to ∞, so the sum is ∞. Then $p_1$ = ∞/∞ is not a number, and $p_2$ is a finite number over ∞, that is 0.`,
-    zh: String.raw`$e^{z_1}$ 上溢为 ∞，所以和为 ∞。于是 $p_1$ = ∞/∞ 不是数，$p_2$ 是有限的数除以 ∞，等于 0。`,
+    en: '$e^{z_1}$ overflows to ∞, so the sum is ∞. Then $p_1$ = ∞/∞ is not a number, and $p_2$ is a finite number over ∞, that is 0.',
+    zh: '$e^{z_1}$ 上溢为 ∞，所以和为 ∞。于是 $p_1$ = ∞/∞ 不是数，$p_2$ 是有限的数除以 ∞，等于 0。',
   },
 };

@@ -40,8 +40,8 @@ export const words: WordsOf<typeof exercise> = {
       zh: '减去最大值之后指数都不大于 0，各项都不超过 1，不会上溢。',
     },
     denominator: {
-      en: String.raw`The denominator contains the term of the largest logit, $e^0=1$.`,
-      zh: String.raw`分母中含有最大得分对应的项 $e^0=1$，不会变为 0。`,
+      en: 'The denominator contains the term of the largest logit, $e^0=1$.',
+      zh: '分母中含有最大得分对应的项 $e^0=1$，不会变为 0。',
     },
     exact: {
       en: 'The exact value is finite, about −{gap}: log-softmax gives it.',

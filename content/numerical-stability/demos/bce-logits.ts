@@ -15,8 +15,10 @@ import {
 /** Where frameworks often cut a probability off. */
 const bound = 1e-7;
 const largestLogit = 50;
-/** Fine enough for the stairs of a loss that is a few units of rounding. */
 const logits = Array.from({ length: 401 }, (_, i) => -largestLogit + i / 4);
+/** Where a small loss is a few units of rounding: fine enough for its stairs. */
+const [firstSize, lastSize] = [33, 39];
+const sizes = Array.from({ length: 241 }, (_, i) => firstSize + (i * (lastSize - firstSize)) / 240);
 
 /** A loss as JSON and a reader can have it. */
 function told(value: number): number | string {
@@ -31,15 +33,17 @@ export const model = defineModel({
   },
   compute({ logit, label }) {
     const y = Number(label);
-    const curve = (loss: (z: number) => number) => ({
-      x: logits,
-      y: logits.map((z) => {
+    const curve = (loss: (z: number) => number, over: readonly number[] = logits) => ({
+      x: over,
+      y: over.map((z) => {
         const value = loss(z);
         return Number.isFinite(value) ? value : null;
       }),
     });
     const clipped = crossEntropyOfClipped(logit, y, bound);
     const edge = Math.log((1 - bound) / bound);
+    // Right predictions, in the order of the axis.
+    const rightLogits = y === 1 ? sizes : sizes.map((size) => -size).reverse();
     const slope = y === 0 ? sigmoid(logit) : -sigmoid(-logit);
     return {
       stable: crossEntropyFromLogit(logit, y),
@@ -54,6 +58,8 @@ export const model = defineModel({
       stableCurve: curve((z) => crossEntropyFromLogit(z, y)),
       naiveCurve: curve((z) => crossEntropyFromProbability(z, y, 'float64')),
       singleCurve: curve((z) => crossEntropyFromProbability(z, y, 'float32')),
+      smallStable: curve((z) => crossEntropyFromLogit(z, y), rightLogits),
+      smallNaive: curve((z) => crossEntropyFromProbability(z, y, 'float64'), rightLogits),
       clippedCurve: curve((z) => crossEntropyOfClipped(z, y, bound)),
     };
   },
@@ -93,13 +99,13 @@ export default showDemo(model, {
       height: 'low',
       x: {
         label: 'logit',
-        min: ({ params }) => (params.label === '0' ? -45 : 25),
-        max: ({ params }) => (params.label === '0' ? -25 : 45),
+        min: ({ params }) => (params.label === '0' ? -lastSize : firstSize),
+        max: ({ params }) => (params.label === '0' ? -firstSize : lastSize),
       },
-      y: { label: 'loss', scale: 'log', min: 1e-19, max: 1e-11 },
+      y: { label: 'loss', scale: 'log', min: 1e-17, max: 1e-14 },
       series: [
-        { label: 'stableCurve', as: 'line', colour: 4 },
-        { label: 'naiveCurve', as: 'line', colour: 2, dash: 'dashed' },
+        { label: 'smallStable', as: 'line', colour: 4 },
+        { label: 'smallNaive', as: 'line', colour: 2, dash: 'dashed' },
       ],
     },
     {
@@ -145,16 +151,18 @@ np.logaddexp(0, ‹argument›)  # ‹stable›`,
     'label.1': same('1'),
     losses: { en: 'Where does each formula stop?', zh: '各公式在哪里失效？' },
     smallLosses: {
-      en: 'Right predictions: the small loss from *p* becomes a staircase and ends',
-      zh: '预测正确时，由 *p* 计算的很小的损失先成阶梯，然后中断',
+      en: 'Right predictions: the small loss from *p* becomes a staircase, then ends',
+      zh: '预测正确时，由 *p* 计算的损失先成阶梯，然后中断',
     },
     loss: common.loss,
     stableCurve: { en: 'from the logit', zh: '由得分计算' },
     clippedCurve: { en: '*p* clipped at 10^{−7}', zh: '*p* 截断到 10^{−7}' },
     naiveCurve: { en: 'from *p*, float64', zh: '由 *p* 计算（float64）' },
     singleCurve: { en: 'from *p*, float32', zh: '由 *p* 计算（float32）' },
-    breaksDouble: { en: '*σ*(*z*) = 1 in float64 from *z* =', zh: 'float64 中 *σ*(*z*) = 1，从 *z* =' },
-    breaksSingle: { en: '*σ*(*z*) = 1 in float32 from *z* =', zh: 'float32 中 *σ*(*z*) = 1，从 *z* =' },
+    smallStable: { en: 'from the logit', zh: '由得分计算' },
+    smallNaive: { en: 'from *p*, float64', zh: '由 *p* 计算（float64）' },
+    breaksDouble: { en: '*σ*(*z*) rounds to 1, float64', zh: '*σ*(*z*) 舍入为 1 处（float64）' },
+    breaksSingle: { en: '*σ*(*z*) rounds to 1, float32', zh: '*σ*(*z*) 舍入为 1 处（float32）' },
     stable: { en: 'from the logit', zh: '由得分计算' },
     naive: { en: 'from *p*, float64', zh: '由 *p* 计算（float64）' },
     naiveSingle: { en: 'from *p*, float32', zh: '由 *p* 计算（float32）' },

@@ -105,7 +105,12 @@ export default showDemo(model, {
         { label: 'twoPassSeries', as: 'line', colour: 4 },
         { label: 'differenceSeries', as: 'points', colour: 2, shape: 'cross' },
       ],
-      handles: [{ x: 'offset' }],
+      handles: [
+        {
+          x: 'offset',
+          y: ({ result }) => (Math.abs(result.difference) <= tallest ? result.difference : result.twoPass),
+        },
+      ],
     },
     {
       view: 'chart',
@@ -126,9 +131,9 @@ export default showDemo(model, {
     {
       view: 'readouts',
       items: [
-        { name: 'twoPass', digits: 6 },
-        { name: 'difference', digits: 6 },
-        { name: 'welford', digits: 6 },
+        { name: 'twoPass', digits: 6, as: 'tick' },
+        { name: 'difference', digits: 6, as: 'tick' },
+        { name: 'welford', digits: 6, as: 'tick' },
         { name: 'squaredMean', digits: 5 },
         { name: 'spacing', digits: 4 },
         { name: 'factor', digits: 4 },

@@ -36,23 +36,16 @@ function told(value: number): number | string {
   return Number.isNaN(value) ? 'NaN' : value > 0 ? '∞' : '−∞';
 }
 
-/** The place of an operation on the way of its class; the shift itself and ln S are steps aside. */
-function stageOf({ kind }: TracedOperation, shifted: boolean): number | null {
-  switch (kind) {
-    case 'exponential':
-      return shifted ? 2 : 1;
-    case 'sum':
-      return 3;
-    case 'quotient':
-      return 4;
-    case 'logarithm':
-    case 'logProbability':
-      return 5;
-    case 'difference':
-    case 'logOfSum':
-      return null;
-  }
-}
+/** The place of an operation on the way of its class, after the logit itself; the shift and ln S are steps aside. */
+const stages: Readonly<Record<TracedOperation['kind'], number | null>> = {
+  difference: null,
+  exponential: 2,
+  sum: 3,
+  quotient: 4,
+  logOfSum: null,
+  logarithm: 5,
+  logProbability: 5,
+};
 
 export const model = defineModel({
   id: 'softmax-overflow',
@@ -64,12 +57,13 @@ export const model = defineModel({
   compute({ logits, format, method }) {
     const limits = binaryFormat(format);
     const stored = logits.map(limits.round);
-    const shifted = method !== 'naive';
     const { operations, firstBreak, probabilities, logProbabilities } = softmaxTrace(logits, method, format);
+    const exactLogProbabilities = logSoftmax(stored);
+    const classes = stored.map((_, entry) => entry + 1);
     const lastSum = operations.findLastIndex(({ kind }) => kind === 'sum');
 
     const placed = operations.flatMap((operation, index) => {
-      const stage = stageOf(operation, shifted);
+      const stage = stages[operation.kind];
       // Of the partial sums only the whole one has a place.
       if (stage === null || (operation.kind === 'sum' && index !== lastSum)) return [];
       const { value, exact, fate } = operation;
@@ -97,7 +91,7 @@ export const model = defineModel({
     const ways = stored.map((z, entry) => {
       const own = placed.filter((each) => each.stage === 3 || each.entry === entry);
       const stops = own.sort((a, b) => a.stage - b.stage).map(({ stage, exact }) => ({ stage, exact }));
-      return shifted ? [{ stage: 1, exact: z }, ...stops] : stops;
+      return [{ stage: 1, exact: z }, ...stops];
     });
     const heights = [
       ...ways.flat().map(({ exact }) => exact),
@@ -110,7 +104,7 @@ export const model = defineModel({
       probabilities: probabilities.map(told),
       logProbabilities: logProbabilities.map(told),
       exactProbabilities: softmax(stored),
-      exactLogProbabilities: logSoftmax(stored),
+      exactLogProbabilities,
       logSumExp: logSumExp(stored),
       // 'none' is a word of the demo.
       firstBreak: firstBreak === null ? 'none' : firstBreak + 1,
@@ -130,13 +124,15 @@ export const model = defineModel({
       significantBits: limits.significantBits,
       overflowAt: limits.exponentialOverflow,
       underflowAt: limits.exponentialUnderflow,
-      shiftedBy: shifted ? Math.max(...stored) : 0,
+      shiftedBy: Math.max(...stored),
       lowest: -endFor(-Math.min(...heights)),
       highest: endFor(Math.max(...heights)),
       exactWay: {
         x: ways.flatMap((way) => [...way.map(({ stage }) => stage), way.at(-1)!.stage]),
         y: ways.flatMap((way) => [...way.map(({ exact }) => exact), null]),
       },
+      exactLosses: { x: classes, y: exactLogProbabilities.map((each) => -each) },
+      losses: { x: classes, y: logProbabilities.map((each) => (Number.isFinite(each) ? 0 - each : null)) },
       held: marked(({ fate }) => fate === 'held'),
       zeros: marked(({ fate }) => fate === 'zero'),
       broken: marked((each) => isBroken(each) && each.index !== firstBreak),

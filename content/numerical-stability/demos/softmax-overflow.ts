@@ -37,7 +37,7 @@ export default showDemo(model, {
       view: 'chart',
       title: 'lossesTitle',
       height: 'low',
-      x: { label: 'class', min: 0.5, max: ({ params }) => params.logits.length + 0.5 },
+      x: { label: 'class', min: 0, max: ({ params }) => params.logits.length + 1 },
       y: { label: 'lossAxis', min: 0 },
       series: [
         { label: 'exactLosses', as: 'bars', colour: 6 },
@@ -101,7 +101,7 @@ export default showDemo(model, {
     'method.shift': { en: 'minus the maximum', zh: '减去最大值' },
     'method.logSoftmax': same('log-softmax'),
     strip: {
-      en: 'Between the two lines a number exists in the format',
+      en: 'Only between the two lines does the format have numbers',
       zh: '两条横线之间的数才能存下',
     },
     stages: {
@@ -135,7 +135,7 @@ export default showDemo(model, {
     exactProbabilities: { en: '*p*, exact', zh: '*p* 的精确值' },
     firstBreak: { en: 'first operation to break', zh: '最先出错的步骤' },
     none: { en: 'none', zh: '无' },
-    logSumExp: { en: 'ln Σ exp(*z*), exact', zh: 'ln Σ exp(*z*) 的精确值' },
+    logSumExp: same('*m* + ln Σ exp(*z* − *m*)'),
     formula: { en: 'The formula in use', zh: '所用的公式' },
     operations: { en: 'Operation by operation', zh: '逐步计算' },
     operation: { en: 'operation', zh: '步骤' },

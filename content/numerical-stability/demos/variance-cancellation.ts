@@ -166,13 +166,13 @@ export default showDemo(model, {
     welford: { en: 'one pass by Welford', zh: 'Welford 单遍算法' },
     squaredMean: same('*x̄*^2'),
     spacing: { en: 'spacing of doubles near *x̄*^2', zh: '*x̄*^2 附近双精度数的间距' },
-    factor: { en: 'error magnified up to, 1 + *x̄*^2/*σ*^2', zh: '误差放大倍数 1 + *x̄*^2/*σ*^2' },
+    factor: { en: 'error factor 1 + *x̄*^2/*σ*^2', zh: '误差放大倍数 1 + *x̄*^2/*σ*^2' },
   },
   summary: {
     en: ({ params, result, number }) =>
-      `Offset c = ${number(params.offset, { as: 'tick' })}: the two-pass formula gives ${number(result.twoPass)}, the difference ${number(result.difference)}, Welford's single pass ${number(result.welford)}. Doubles as large as x̄² = ${number(result.squaredMean)} lie ${number(result.spacing)} apart.`,
+      `Offset c = ${number(params.offset, { as: 'tick' })}: the two-pass formula gives ${number(result.twoPass, { as: 'tick' })}, the difference ${number(result.difference, { as: 'tick' })}, Welford's single pass ${number(result.welford, { as: 'tick' })}. Doubles as large as x̄² = ${number(result.squaredMean)} lie ${number(result.spacing)} apart.`,
     zh: ({ params, result, number }) =>
-      `c = ${number(params.offset, { as: 'tick' })} 时，两遍算法得 ${number(result.twoPass)}，相减公式得 ${number(result.difference)}，Welford 单遍算法得 ${number(result.welford)}。x̄² = ${number(result.squaredMean)} 附近，相邻双精度数的间距为 ${number(result.spacing)}。`,
+      `c = ${number(params.offset, { as: 'tick' })} 时，两遍算法得 ${number(result.twoPass, { as: 'tick' })}，相减公式得 ${number(result.difference, { as: 'tick' })}，Welford 单遍算法得 ${number(result.welford, { as: 'tick' })}。x̄² = ${number(result.squaredMean)} 附近，相邻双精度数的间距为 ${number(result.spacing)}。`,
   },
   remark: {
     en: ({ result }) =>

@@ -103,7 +103,12 @@ export const model = defineModel({
     return {
       probabilities: probabilities.map(told),
       logProbabilities: logProbabilities.map(told),
-      exactProbabilities: softmax(stored),
+      // As text where a double has become 0.
+      exactProbabilities: softmax(stored).map((each, entry) => {
+        const logSize = exactLogProbabilities[entry]!;
+        return logSize < -largestPower ? exactText({ sign: 1, logSize }) : each;
+      }),
+      allFit: exactLogProbabilities.every((each) => each > limits.exponentialUnderflow),
       exactLogProbabilities,
       logSumExp: logSumExp(stored),
       // 'none' is a word of the demo.

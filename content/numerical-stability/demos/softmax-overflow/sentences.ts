@@ -66,7 +66,7 @@ export const remark: Sentences<typeof model, string | null> = {
         : null;
     }
     if (first.kind === 'exponential' || first.kind === 'sum') {
-      return `Overflow: the largest ${params.format} is ${number(result.largest)}, so ∞ is stored. Then ∞/∞ is not a number, and a finite number over ∞ is 0. The exact probabilities, ${listed(result.exactProbabilities, number)}, would all fit: only the way to them leaves the strip.`;
+      return `Overflow: the largest ${params.format} is ${number(result.largest)}, so ∞ is stored. Then ∞/∞ is not a number, and a finite number over ∞ is 0. The exact probabilities are ${listed(result.exactProbabilities, number)}${result.allFit ? ': they would all fit, only the way to them leaves the range' : ''}.`;
     }
     return first.kind === 'quotient'
       ? `Underflow: every exponential has become 0, because no logit is above ${number(result.underflowAt)}. So 0 is divided by 0, which is not a number.`
@@ -80,7 +80,7 @@ export const remark: Sentences<typeof model, string | null> = {
         : null;
     }
     if (first.kind === 'exponential' || first.kind === 'sum') {
-      return `发生上溢。${params.format} 最大的数是 ${number(result.largest)}，超过就存为 ∞；随后 ∞/∞ 不是数，有限的数除以 ∞ 得 0。概率的精确值 ${listed(result.exactProbabilities, number)} 都能表示，越界的只是中间结果。`;
+      return `发生上溢。${params.format} 最大的数是 ${number(result.largest)}，超过就存为 ∞；随后 ∞/∞ 不是数，有限的数除以 ∞ 得 0。概率的精确值是 ${listed(result.exactProbabilities, number)}${result.allFit ? '，都能存下，越界的只是中间结果' : ''}。`;
     }
     return first.kind === 'quotient'
       ? `发生下溢。没有一个得分大于 ${number(result.underflowAt)}，指数全部变为 0，于是 0 除以 0，结果不是数。`

@@ -36,6 +36,6 @@ export const words: WordsOf<typeof exercise> = {
   },
   solution: {
     en: String.raw`Start from the definition, multiply numerator and denominator by $e^{-m}$, split the logarithm of the quotient, and simplify $\ln e^x=x$ on paper, before anything is rounded. The logarithm that is left gets a number between 1 and *n*.`,
-    zh: String.raw`从定义出发，分子与分母同乘以 $e^{-m}$，把商的对数拆成两项，在代数上先化简 $\ln e^x=x$，不留给计算机舍入。剩下的对数所取的数介于 1 与 *n* 之间。`,
+    zh: String.raw`从定义出发，分子与分母同乘以 $e^{-m}$，把商的对数拆成两项，在代数上先化简 $\ln e^x=x$，不留给计算机舍入。剩下的对数的真数介于 1 与 *n* 之间。`,
   },
 };

@@ -27,7 +27,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     stable: {
       en: 'The exponent is ≤ 0 and the logarithm gets a number in (1, 2]: no overflow, no ln 0.',
-      zh: '指数不大于 0，对数所取的数在 (1, 2] 中，既不上溢，也没有 ln 0。',
+      zh: '指数不大于 0，对数的真数在 (1, 2] 中，既不上溢，也没有 ln 0。',
     },
     clipping: {
       en: String.raw`Clipping makes the loss constant beyond the bound: derivative 0 instead of $\sigma(z)-y$.`,
@@ -36,6 +36,6 @@ export const words: WordsOf<typeof exercise> = {
   },
   solution: {
     en: String.raw`$e^{-40}$ is less than half the spacing of doubles at 1, so $1+e^{-40}$ is rounded to 1: *p* = 1, 1 − *p* = 0, ln 0 = −∞. With $-\ln p=\ln(1+e^{-z})$ and $1-p=e^{-z}p$ the loss is $(1-y)z+\ln(1+e^{-z})$; for *z* < 0 the exponential may overflow, and $\ln(1+e^{-z})=-z+\ln(1+e^z)$ helps. Both cases: $\max(z,0)-zy+\ln(1+e^{-|z|})$, where the exponent is ≤ 0 and the logarithm gets a number in (1, 2]. Clipping bounds the loss, but beyond the bound its derivative is 0 instead of $\sigma(z)-y$.`,
-    zh: String.raw`$e^{-40}$ 小于 1 附近相邻双精度数间距的一半，$1+e^{-40}$ 舍入为 1，于是 *p* = 1，1 − *p* = 0，ln 0 = −∞。由 $-\ln p=\ln(1+e^{-z})$ 和 $1-p=e^{-z}p$，损失为 $(1-y)z+\ln(1+e^{-z})$。*z* < 0 时指数可能上溢，改用 $\ln(1+e^{-z})=-z+\ln(1+e^z)$。两种情形合并为 $\max(z,0)-zy+\ln(1+e^{-|z|})$，指数不大于 0，对数所取的数在 (1, 2] 中。截断虽使损失有界，但在界限之外导数为 0，而不是 $\sigma(z)-y$。`,
+    zh: String.raw`$e^{-40}$ 小于 1 附近相邻双精度数间距的一半，$1+e^{-40}$ 舍入为 1，于是 *p* = 1，1 − *p* = 0，ln 0 = −∞。由 $-\ln p=\ln(1+e^{-z})$ 和 $1-p=e^{-z}p$，损失为 $(1-y)z+\ln(1+e^{-z})$。*z* < 0 时指数可能上溢，改用 $\ln(1+e^{-z})=-z+\ln(1+e^z)$。两种情形合并为 $\max(z,0)-zy+\ln(1+e^{-|z|})$，指数不大于 0，对数的真数在 (1, 2] 中。截断虽使损失有界，但在界限之外导数为 0，而不是 $\sigma(z)-y$。`,
   },
 };

@@ -68,6 +68,6 @@ export const words: WordsOf<typeof exercise> = {
   },
   solution: {
     en: 'In the first two every exponent is ≤ 0 and the sum contains a 1, so the only logarithm gets a number between 1 and *n*. All others let a large exponential overflow, or lose a small number before its logarithm is taken.',
-    zh: '前两个公式中指数都不大于 0，和中含有 1，唯一的对数所取的数介于 1 与 *n* 之间。其余公式或者使大的指数上溢，或者在取对数之前就丢失了很小的数。',
+    zh: '前两个公式中指数都不大于 0，和中含有 1，唯一的对数的真数介于 1 与 *n* 之间。其余公式或者使大的指数上溢，或者在取对数之前就丢失了很小的数。',
   },
 };

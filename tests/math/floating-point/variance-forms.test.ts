@@ -13,9 +13,13 @@ import { numpy } from './numpy';
 const forms: readonly VarianceForm[] = ['twoPass', 'difference', 'welford'];
 
 describe('three formulas of the variance', () => {
-  it.each(numpy.variance)('give bit for bit what NumPy gives: $form at $offset in $format', (row) => {
-    const values = [4, 7, 13, 16].map((each) => row.offset + each);
-    expect(varianceByForm(values, row.form, row.format)).toBe(readNumber(row.variance));
+  it('give bit for bit what NumPy gives in every format', () => {
+    for (const row of numpy.variance) {
+      const values = [4, 7, 13, 16].map((each) => row.offset + each);
+      expect(varianceByForm(values, row.form, row.format), JSON.stringify(row)).toBe(
+        readNumber(row.variance),
+      );
+    }
   });
 
   it('agree where the mean is not large', () => {

@@ -85,7 +85,8 @@ const formats: Readonly<Record<FormatName, BinaryFormat>> = {
  * roundings give what one would, because $53\ge2p+2$ for the $p$ digits of both smaller formats; $e^x$ and $\ln x$ are those of double
  * precision, rounded once more.
  *
- * Source: S. A. Figueroa, "When is double rounding innocuous?", SIGNUM Newsletter 30 (1995).
+ * Source: S. A. Figueroa, "When is double rounding innocuous?", SIGNUM Newsletter (1995); with underflow P. Roux, "Innocuous double
+ * rounding of basic arithmetic operations", Journal of Formalized Reasoning 7 (2014).
  *
  * @example binaryFormat('float16').largest // 65504
  */

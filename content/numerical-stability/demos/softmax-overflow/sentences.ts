@@ -1,0 +1,89 @@
+// What is said of a softmax in one format: which operation breaks first, and why.
+
+import type { ParamsOf, ResultOf, Sentences } from '../../../../src/demo/define-demo';
+import { exactText, type model } from './model';
+
+type Result = ResultOf<typeof model>;
+type First = NonNullable<Result['first']>;
+
+const subscripts = '₀₁₂₃₄₅₆₇₈₉';
+const numbered = (letter: string, entry: number): string => `${letter}${subscripts[entry + 1]}`;
+
+/** The name of an operation as plain text. */
+function nameOf({ kind, entry }: Pick<First, 'kind' | 'entry'>, { method }: ParamsOf<typeof model>): string {
+  const z = numbered('z', entry);
+  switch (kind) {
+    case 'difference':
+      return `${z} − m`;
+    case 'exponential':
+      return method === 'naive' ? `exp(${z})` : `exp(${z} − m)`;
+    case 'sum':
+      return 'S';
+    case 'quotient':
+      return numbered('p', entry);
+    case 'logOfSum':
+      return 'ln S';
+    case 'logarithm':
+    case 'logProbability':
+      return `ln ${numbered('p', entry)}`;
+  }
+}
+
+const methodsInSentences = {
+  naive: { en: 'computed directly', zh: '直接计算' },
+  shift: { en: 'with the shift', zh: '减去最大值' },
+  logSoftmax: { en: 'by log-softmax', zh: '用 log-softmax 计算' },
+} as const;
+
+const listed = (values: readonly (number | string)[], number: (value: number) => string): string =>
+  `(${values.map((each) => (typeof each === 'number' ? number(each) : each)).join(', ')})`;
+
+/** What the picture shows now. */
+export const summary: Sentences<typeof model> = {
+  en: ({ params, result, number }) => {
+    const how = `In ${params.format}, ${methodsInSentences[params.method].en}`;
+    const { first } = result;
+    return first === null
+      ? `${how}, no operation breaks: p = ${listed(result.probabilities, number)}, ln p = ${listed(result.logProbabilities, number)}.`
+      : `${how}, operation ${result.firstBreak} is the first to break: ${nameOf(first, params)} should be ${exactText(first.exact)}.`;
+  },
+  zh: ({ params, result, number }) => {
+    const how = `在 ${params.format} 下${methodsInSentences[params.method].zh}`;
+    const { first } = result;
+    return first === null
+      ? `${how}，各步都没有出错，p = ${listed(result.probabilities, number)}，ln p = ${listed(result.logProbabilities, number)}。`
+      : `${how}，最先出错的是第 ${result.firstBreak} 步，${nameOf(first, params)} 应为 ${exactText(first.exact)}。`;
+  },
+};
+
+/** Why it looks as it does. */
+export const remark: Sentences<typeof model, string | null> = {
+  en: ({ params, result, number }) => {
+    const { first } = result;
+    if (first === null) {
+      return result.hasZero
+        ? 'An exponential has become 0. Here it does no harm: it is only added to a sum that is at least 1, and no logarithm of it is taken.'
+        : null;
+    }
+    if (first.kind === 'exponential' || first.kind === 'sum') {
+      return `Overflow: the largest ${params.format} is ${number(result.largest)}, so ∞ is stored. Then ∞/∞ is not a number, and a finite number over ∞ is 0. The exact probabilities are ${listed(result.exactProbabilities, number)}${result.allFit ? ': they would all fit, only the way to them leaves the range' : ''}.`;
+    }
+    return first.kind === 'quotient'
+      ? `Underflow: every exponential has become 0, because no logit is above ${number(result.underflowAt)}. So 0 is divided by 0, which is not a number.`
+      : `Underflow: ${nameOf({ kind: 'exponential', entry: first.entry }, params)} has become 0, with it the probability, and ln 0 = −∞. The exact logarithm is ${number(result.exactLogProbabilities[first.entry]!)}; log-softmax gives it, because it takes no logarithm of a small number.`;
+  },
+  zh: ({ params, result, number }) => {
+    const { first } = result;
+    if (first === null) {
+      return result.hasZero
+        ? '有的指数变为 0，但在这里没有影响，因为 0 只是加到不小于 1 的和中，并没有对 0 取对数。'
+        : null;
+    }
+    if (first.kind === 'exponential' || first.kind === 'sum') {
+      return `发生上溢。${params.format} 最大的数是 ${number(result.largest)}，超过就存为 ∞；随后 ∞/∞ 不是数，有限的数除以 ∞ 得 0。概率的精确值是 ${listed(result.exactProbabilities, number)}${result.allFit ? '，都能存下，越界的只是中间结果' : ''}。`;
+    }
+    return first.kind === 'quotient'
+      ? `发生下溢。没有一个得分大于 ${number(result.underflowAt)}，指数全部变为 0，于是 0 除以 0，结果不是数。`
+      : `发生下溢。${nameOf({ kind: 'exponential', entry: first.entry }, params)} 变为 0，概率随之为 0，而 ln 0 = −∞。对数的精确值是 ${number(result.exactLogProbabilities[first.entry]!)}，用 log-softmax 可以得到，因为其中没有对很小的数取对数。`;
+  },
+};

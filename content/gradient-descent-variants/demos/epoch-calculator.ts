@@ -102,7 +102,7 @@ per_epoch, epochs * per_epoch  # ‹updates›, ‹total›`,
     total: { en: 'iterations in all epochs', zh: '总迭代次数' },
     lastBatch: { en: 'samples in the last batch used', zh: '最后一个批量的样本数' },
     leftOut: { en: 'samples left out per epoch', zh: '每个轮次舍去的样本数' },
-    code: { en: 'The same in Python', zh: '用 Python 计算' },
+    code: { en: 'The same in Python', zh: '用 Python 实现' },
   },
   summary: {
     en: ({ params, result, counted }) =>

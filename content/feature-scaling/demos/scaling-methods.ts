@@ -121,7 +121,7 @@ export default showDemo(model, {
     middle: { en: 'median, IQR', zh: '中位数、四分位距' },
     rule: { en: 'The rule for the first number', zh: '第一个数的计算' },
     all: { en: 'All methods side by side', zh: '各方法对比' },
-    raw: { en: 'before', zh: '缩放前' },
+    raw: { en: 'before scaling', zh: '缩放前' },
     x1: same('*x*_1'),
     x2: same('*x*_2'),
     x3: same('*x*_3'),

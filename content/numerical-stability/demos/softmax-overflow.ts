@@ -96,7 +96,7 @@ export default showDemo(model, {
     'format.float16': same('float16'),
     'format.float32': same('float32'),
     'format.float64': same('float64'),
-    method: { en: 'method', zh: '算法' },
+    method: { en: 'method', zh: '方法' },
     'method.naive': { en: 'direct', zh: '直接计算' },
     'method.shift': { en: 'minus the maximum', zh: '减去最大值' },
     'method.logSoftmax': same('log-softmax'),

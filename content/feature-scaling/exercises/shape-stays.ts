@@ -9,8 +9,8 @@ export const exercise = derivation({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'Why the skewness stays', zh: '偏度为什么不变' },
   question: {
-    en: String.raw`Prove that $x'=\alpha x+\beta$ with $\alpha>0$ leaves the skewness. Each step uses the ones before.`,
-    zh: String.raw`证明 $x'=\alpha x+\beta$（$\alpha>0$）不改变偏度。每一步都用到前面的结果。`,
+    en: String.raw`Prove that $x'=\alpha x+\beta$ with $\alpha\gt0$ leaves the skewness. Each step uses the ones before.`,
+    zh: String.raw`证明 $x'=\alpha x+\beta$（$\alpha\gt0$）不改变偏度。每一步都用到前面的结果。`,
   },
   steps: {
     map: { en: String.raw`$x'_i=\alpha x_i+\beta$`, zh: String.raw`$x'_i=\alpha x_i+\beta$` },

@@ -17,10 +17,10 @@ export const words: WordsOf<typeof exercise> = {
     zh: '未归一化得分为 {large} 和 {small}。在 float32 中，*x* 大于 89 时 $e^x$ 上溢。程序依次计算 $e^{z_1}$、$e^{z_2}$、两者之和与两个商，得到的 ($p_1$, $p_2$) 是什么？',
   },
   options: {
-    'nan-and-zero': { en: '(NaN, 0)', zh: '(NaN, 0)' },
+    'nan-and-zero': { en: '(nan, 0)', zh: '(nan, 0)' },
     exact: { en: '(1, 0), as it should be', zh: '(1, 0)，与应有的结果一致' },
-    'infinite-and-zero': { en: '(∞, 0)', zh: '(∞, 0)' },
-    'both-nan': { en: '(NaN, NaN)', zh: '(NaN, NaN)' },
+    'infinite-and-zero': { en: '(inf, 0)', zh: '(inf, 0)' },
+    'both-nan': { en: '(nan, nan)', zh: '(nan, nan)' },
   },
   why: {
     exact: {

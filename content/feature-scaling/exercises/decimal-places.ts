@@ -32,8 +32,8 @@ export const words: WordsOf<typeof exercise> = {
     zh: `某特征的取值为 {first}、{second} 和 {third}。小数定标为 $x'=x/10^j$，求 *j*。`,
   },
   solution: {
-    en: String.raw`*j* ≥ 0 is the smallest whole number with $\max|x|/10^j<1$. The largest size is {size}, so $j=\spot{answer}$. The inequality is strict: 100 needs *j* = 3.`,
-    zh: String.raw`*j* ≥ 0 是满足 $\max|x|/10^j<1$ 的最小整数。绝对值的最大值是 {size}，所以 $j=\spot{answer}$。不等式是严格的，100 要取 *j* = 3。`,
+    en: String.raw`*j* ≥ 0 is the smallest whole number with $\max|x|/10^j\lt1$. The largest size is {size}, so $j=\spot{answer}$. The inequality is strict: 100 needs *j* = 3.`,
+    zh: String.raw`*j* ≥ 0 是满足 $\max|x|/10^j\lt1$ 的最小整数。绝对值的最大值是 {size}，所以 $j=\spot{answer}$。不等式是严格的，100 要取 *j* = 3。`,
   },
   slips: {
     'one-too-few': {

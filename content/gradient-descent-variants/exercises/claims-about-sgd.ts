@@ -61,8 +61,8 @@ export const words: WordsOf<typeof exercise> = {
       zh: '批量的每个位置取到各样本的概率都相等，而期望的可加性不要求独立。',
     },
     convex: {
-      en: String.raw`It needs $\eta<2/\lambda_{\max}$ and a minimum that exists.`,
-      zh: String.raw`还要求 $\eta<2/\lambda_{\max}$，并且最小值存在。`,
+      en: String.raw`It needs $\eta\lt2/\lambda_{\max}$ and a minimum that exists.`,
+      zh: String.raw`还要求 $\eta\lt2/\lambda_{\max}$，并且最小值存在。`,
     },
     interpolation: {
       en: 'At the minimum every single gradient is zero, so the noise shrinks together with the error.',
@@ -74,7 +74,7 @@ export const words: WordsOf<typeof exercise> = {
     },
   },
   solution: {
-    en: String.raw`A random batch is unbiased, with or without replacement; its noise, not a bias, keeps SGD with constant *η* from settling, and without noise at the minimum it does settle. BGD needs $\eta<2/\lambda_{\max}$, and its direction is the steepest one, not that to the minimum.`,
-    zh: String.raw`无论有无放回，随机批量的梯度都无偏。*η* 恒定时使 SGD 不能稳定的是噪声，不是偏差；如果最小值处没有噪声，SGD 就能收敛。BGD 要求 $\eta<2/\lambda_{\max}$，其方向是下降最快的方向，不一定指向最小值点。`,
+    en: String.raw`A random batch is unbiased, with or without replacement; its noise, not a bias, keeps SGD with constant *η* from settling, and without noise at the minimum it does settle. BGD needs $\eta\lt2/\lambda_{\max}$, and its direction is the steepest one, not that to the minimum.`,
+    zh: String.raw`无论有无放回，随机批量的梯度都无偏。*η* 恒定时使 SGD 不能稳定的是噪声，不是偏差；如果最小值处没有噪声，SGD 就能收敛。BGD 要求 $\eta\lt2/\lambda_{\max}$，其方向是下降最快的方向，不一定指向最小值点。`,
   },
 };

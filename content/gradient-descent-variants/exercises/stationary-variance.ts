@@ -42,12 +42,12 @@ export const words: WordsOf<typeof exercise> = {
     zh: String.raw`设 $f(x)=\frac\lambda2x^2$，*λ* = {curvature}，更新公式为 $x\leftarrow x-\eta(\lambda x+\xi)$，*η* = {learningRate}。批量大小为 {batchSize}，噪声 *ξ* 与过去独立，均值为 0，方差为 $\sigma^2/B$，*σ* = {noise}。求 $E[x^2]$ 的极限。`,
   },
   solution: {
-    en: String.raw`The limit $v$ solves $v=(1-\eta\lambda)^2v+\eta^2\sigma^2/B$ with $\eta\lambda=\spot{product}<2$:
+    en: String.raw`The limit $v$ solves $v=(1-\eta\lambda)^2v+\eta^2\sigma^2/B$ with $\eta\lambda=\spot{product}\lt2$:
 
 $$
 v=\frac{\eta\sigma^2}{\lambda(2-\eta\lambda)B}\approx\spot{answer}
 $$`,
-    zh: String.raw`极限 $v$ 满足 $v=(1-\eta\lambda)^2v+\eta^2\sigma^2/B$，其中 $\eta\lambda=\spot{product}<2$，解得
+    zh: String.raw`极限 $v$ 满足 $v=(1-\eta\lambda)^2v+\eta^2\sigma^2/B$，其中 $\eta\lambda=\spot{product}\lt2$，解得
 
 $$
 v=\frac{\eta\sigma^2}{\lambda(2-\eta\lambda)B}\approx\spot{answer}

@@ -39,16 +39,16 @@ export const words: WordsOf<typeof exercise> = {
       zh: String.raw`$\sum\eta_t^2=\infty$，噪声不断引入，最终停在与 *η* 成正比的噪声下限。`,
     },
     square: {
-      en: String.raw`$\sum\eta_t<\infty$: all steps together reach only so far, so a distant start is never left behind.`,
-      zh: String.raw`$\sum\eta_t<\infty$，全部步长之和有限，从较远的初值出发到不了最小值。`,
+      en: String.raw`$\sum\eta_t\lt\infty$: all steps together reach only so far, so a distant start is never left behind.`,
+      zh: String.raw`$\sum\eta_t\lt\infty$，全部步长之和有限，从较远的初值出发到不了最小值。`,
     },
     geometric: {
-      en: String.raw`A geometric series has a finite sum: $\sum\eta_t<\infty$, so the walk stops short, like $1/t^2$ in the demo.`,
-      zh: String.raw`等比级数之和有限，即 $\sum\eta_t<\infty$，因此提前停下，与演示中的 $1/t^2$ 类似。`,
+      en: String.raw`A geometric series has a finite sum: $\sum\eta_t\lt\infty$, so the walk stops short, like $1/t^2$ in the demo.`,
+      zh: String.raw`等比级数之和有限，即 $\sum\eta_t\lt\infty$，因此提前停下，与演示中的 $1/t^2$ 类似。`,
     },
   },
   solution: {
-    en: String.raw`$\sum\eta_t=\infty$ lets the walk reach any distance, $\sum\eta_t^2<\infty$ keeps the variance of all noise finite. $1/(t+10)$ has both: the harmonic series diverges, that of the squares converges.`,
-    zh: String.raw`$\sum\eta_t=\infty$ 保证可以移动任意远，$\sum\eta_t^2<\infty$ 保证噪声的总方差有限。$1/(t+10)$ 两者都满足，因为调和级数发散，而平方的级数收敛。`,
+    en: String.raw`$\sum\eta_t=\infty$ lets the walk reach any distance, $\sum\eta_t^2\lt\infty$ keeps the variance of all noise finite. $1/(t+10)$ has both: the harmonic series diverges, that of the squares converges.`,
+    zh: String.raw`$\sum\eta_t=\infty$ 保证可以移动任意远，$\sum\eta_t^2\lt\infty$ 保证噪声的总方差有限。$1/(t+10)$ 两者都满足，因为调和级数发散，而平方的级数收敛。`,
   },
 };

@@ -54,8 +54,8 @@ export const words: WordsOf<typeof exercise> = {
       zh: '取 *y* = 0，对 *z* 的二阶导数为 *a*²(1−*a*)(2−3*a*)，当 *a* > 2/3 时为负。',
     },
     'entropy-convex': {
-      en: 'For one sample the second derivative by *z* is $a(1-a)>0$; *z* is linear in *w* and *b*, and a sum of convex functions is convex.',
-      zh: '单个样本对 *z* 的二阶导数为 $a(1-a)>0$，*z* 又是 *w*、*b* 的线性函数，而凸函数之和仍是凸函数。',
+      en: 'For one sample the second derivative by *z* is $a(1-a)\\gt0$; *z* is linear in *w* and *b*, and a sum of convex functions is convex.',
+      zh: '单个样本对 *z* 的二阶导数为 $a(1-a)\\gt0$，*z* 又是 *w*、*b* 的线性函数，而凸函数之和仍是凸函数。',
     },
     'smaller-at-same-input': {
       en: String.raw`The two differ by the factor $\sigma'(z)\le\frac14$.`,
@@ -71,7 +71,7 @@ export const words: WordsOf<typeof exercise> = {
     },
   },
   solution: {
-    en: String.raw`The gradient of MSE is that of cross-entropy times $\sigma'(z)\le\frac14$, at the same *z*. Cross-entropy has the curvature $a(1-a)>0$; that of MSE changes sign. Hidden layers keep their factors with either loss.`,
-    zh: String.raw`在同一个 *z* 处，MSE 的梯度等于交叉熵的梯度乘以 $\sigma'(z)\le\frac14$。交叉熵的二阶导数 $a(1-a)>0$，MSE 的二阶导数会变号。无论采用哪种损失，隐藏层的因子都保留。`,
+    en: String.raw`The gradient of MSE is that of cross-entropy times $\sigma'(z)\le\frac14$, at the same *z*. Cross-entropy has the curvature $a(1-a)\gt0$; that of MSE changes sign. Hidden layers keep their factors with either loss.`,
+    zh: String.raw`在同一个 *z* 处，MSE 的梯度等于交叉熵的梯度乘以 $\sigma'(z)\le\frac14$。交叉熵的二阶导数 $a(1-a)\gt0$，MSE 的二阶导数会变号。无论采用哪种损失，隐藏层的因子都保留。`,
   },
 };

@@ -19,8 +19,8 @@ export const exercise = multiple({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'Which ways are stable?', zh: '哪些算法是稳定的？' },
   question: {
-    en: String.raw`Logits may be anything between −{size} and {size}; *m* is the largest. Which formulas give $\ln p_k$ of a softmax in float64 without ∞, NaN or a wrong value?`,
-    zh: String.raw`未归一化得分可取 −{size} 到 {size} 之间的任何值，*m* 为最大值。在 float64 中，哪些公式计算 softmax 的 $\ln p_k$ 时不会得到 ∞、NaN 或错误的值？`,
+    en: String.raw`Logits may be anything between −{size} and {size}; *m* is the largest. Which formulas give $\ln p_k$ of a softmax in float64 without inf, nan or a wrong value?`,
+    zh: String.raw`未归一化得分可取 −{size} 到 {size} 之间的任何值，*m* 为最大值。在 float64 中，哪些公式计算 softmax 的 $\ln p_k$ 时不会得到 inf、nan 或错误的值？`,
   },
   options: {
     inside: {

@@ -30,17 +30,17 @@ export const words: WordsOf<typeof exercise> = {
     zh: '一个没有偏置的线性神经元有 *d* = {dimension} 个互不相关的输入，均值都是 *μ* = {mean}，方差都是 1，损失为平方误差的一半在全部样本上的平均。*η* 小于多少时，批量梯度下降从任何起点出发都收敛？',
   },
   solution: {
-    en: String.raw`The largest eigenvalue is $1+d\mu^2=\spot{largest}$, and $|1-\eta\lambda|<1$ must hold for it:
+    en: String.raw`The largest eigenvalue is $1+d\mu^2=\spot{largest}$, and $|1-\eta\lambda|\lt1$ must hold for it:
 
 $$
-\eta<\frac2{\lambda_{\max}}=\frac2{\spot{largest}}\approx\spot{answer}
+\eta\lt\frac2{\lambda_{\max}}=\frac2{\spot{largest}}\approx\spot{answer}
 $$
 
 For inputs of mean 0 the limit would be 2.`,
-    zh: String.raw`最大特征值为 $1+d\mu^2=\spot{largest}$，需满足 $|1-\eta\lambda|<1$，所以
+    zh: String.raw`最大特征值为 $1+d\mu^2=\spot{largest}$，需满足 $|1-\eta\lambda|\lt1$，所以
 
 $$
-\eta<\frac2{\lambda_{\max}}=\frac2{\spot{largest}}\approx\spot{answer}
+\eta\lt\frac2{\lambda_{\max}}=\frac2{\spot{largest}}\approx\spot{answer}
 $$
 
 零均值输入的上限则是 2。`,
@@ -51,8 +51,8 @@ $$
       zh: '这是零均值输入的上限。均值不为 0 时，最大特征值更大。',
     },
     'without-two': {
-      en: String.raw`$|1-\eta\lambda|<1$ allows $\eta\lambda$ up to 2, not 1.`,
-      zh: String.raw`由 $|1-\eta\lambda|<1$ 可知 $\eta\lambda$ 可以接近 2，而不是 1。`,
+      en: String.raw`$|1-\eta\lambda|\lt1$ allows $\eta\lambda$ up to 2, not 1.`,
+      zh: String.raw`由 $|1-\eta\lambda|\lt1$ 可知 $\eta\lambda$ 可以接近 2，而不是 1。`,
     },
     best: {
       en: String.raw`$2/(\lambda_{\min}+\lambda_{\max})$ is the best learning rate, not the limit.`,

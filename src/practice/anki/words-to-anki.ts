@@ -13,11 +13,15 @@ import { exercisesSource, loadExercises } from '../registry';
 import { gap } from './template';
 import { type AnkiTemplates, type AnkiTopic, partsOfKind } from './topic-templates';
 
-/** The TeX of a formula that remark-math has found. A line break inside it would keep MathJax from reading it. */
+/** The TeX of a formula that remark-math has found. A line break inside it would keep MathJax from reading it, and HTML reads < as a tag. */
 function texOf(node: TreeNode): string | undefined {
   const classes = node.properties?.['className'];
   if (!Array.isArray(classes) || !classes.includes('language-math')) return undefined;
-  return (node.children?.[0]?.value ?? '').replace(/\s+/g, ' ').trim();
+  return (node.children?.[0]?.value ?? '')
+    .replaceAll('<', '\\lt ')
+    .replaceAll('>', '\\gt ')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** Rehype plugin: formulas become `\(…\)`, and `\[…\]` where they stand alone. */

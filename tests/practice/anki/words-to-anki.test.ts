@@ -6,7 +6,7 @@ import { ankiHtml } from '../../../src/practice/anki/words-to-anki';
 describe('words become HTML for Anki', () => {
   it.each([
     ['With *β* = {beta}.', '<p>With <i>β</i> = ⟦beta⟧.</p>'],
-    [String.raw`If $a<b$ then $\spot{n}\%$.`, String.raw`<p>If \(a&#x3C;b\) then \({⟦tex:n⟧}\%\).</p>`],
+    [String.raw`If $a<b$ then $\spot{n}\%$.`, String.raw`<p>If \(a\lt b\) then \({⟦tex:n⟧}\%\).</p>`],
     ['So:\n\n$$x^2$$', String.raw`<p>So:</p> <p>\[x^2\]</p>`],
     ['$$\na\\\\\nb\n$$', String.raw`<p>\[a\\ b\]</p>`],
     ['- one\n- two', '<ul> <li>one</li> <li>two</li> </ul>'],

@@ -67,7 +67,7 @@ export const remark: Sentences<typeof model, string | null> = {
     }
     switch (params.scaling) {
       case 'raw':
-        return `The valley is far longer than the picture: its walls look like parallel lines. The walk ${overshoots(result) ? 'jumps from wall to wall' : 'goes down one wall'} and makes hardly any way along the valley.`;
+        return `The valley is far longer than the picture: its walls look like parallel lines.${params.steps === 0 ? '' : ` The walk ${overshoots(result) ? 'jumps from wall to wall' : 'goes down one wall'} and makes hardly any way along the valley.`}`;
       case 'zScore':
         return `Both features have the same spread now, but their correlation is still ${number(result.correlation, { as: 'tick' })}: the contours are ellipses along a diagonal, not circles.`;
       case 'whitened':
@@ -82,7 +82,7 @@ export const remark: Sentences<typeof model, string | null> = {
     }
     switch (params.scaling) {
       case 'raw':
-        return `山谷远比图中所示的范围长，谷壁看上去像平行线。路径${overshoots(result) ? '在两侧谷壁之间跳动' : '沿一侧谷壁下降'}，沿谷底方向几乎没有前进。`;
+        return `山谷远比图中所示的范围长，谷壁看上去像平行线。${params.steps === 0 ? '' : `路径${overshoots(result) ? '在两侧谷壁之间跳动' : '沿一侧谷壁下降'}，沿谷底方向几乎没有前进。`}`;
       case 'zScore':
         return `两个特征的方差已经相等，但相关系数仍是 ${number(result.correlation, { as: 'tick' })}，所以等高线是沿对角线方向的椭圆，不是圆。`;
       case 'whitened':

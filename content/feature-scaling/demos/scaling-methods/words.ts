@@ -1,6 +1,6 @@
 // The names and formulas of the methods, and what is said of the five numbers.
 
-import type { Sentences } from '../../../../src/demo/define-demo';
+import type { ResultOf, Sentences } from '../../../../src/demo/define-demo';
 import type { Said } from '../../../../src/demo/words';
 import type { Method, model } from './model';
 
@@ -15,17 +15,40 @@ export const methodWords: Readonly<Record<Method, Said>> = {
   log: { en: 'ln(1+*x*), then min–max', zh: '先取 ln(1+*x*)，再最小-最大' },
 };
 
+/** The difference from the center; what is subtracted may be negative. */
+const difference = String.raw`\spot{first}-\spot{center}`;
+const fromBelow = String.raw`\spot{first}+\spot{minusCenter}`;
+
+const minMax = (numerator: string) =>
+  String.raw`x'_1=a+(b-a)\frac{x_1-\min}{\max-\min}=\spot{lower}+\spot{span}\cdot\frac{${numerator}}{\spot{unit}}=\spot{result}`;
+const zScore = (numerator: string) =>
+  String.raw`x'_1=\frac{x_1-\mu}{\sigma}=\frac{${numerator}}{\spot{unit}}=\spot{result}`;
+const robust = (numerator: string) =>
+  String.raw`x'_1=\frac{x_1-\mathrm{median}}{\mathrm{IQR}}=\frac{${numerator}}{\spot{unit}}=\spot{result}`;
+
 /** The rule of each method with the first number put in. */
-export const formulas: Readonly<Record<Method | 'undefinedLog', string>> = {
-  minMax: String.raw`x'_1=a+(b-a)\frac{x_1-\min}{\max-\min}=\spot{lower}+\spot{span}\cdot\frac{\spot{first}-\spot{center}}{\spot{unit}}=\spot{result}`,
-  zScore: String.raw`x'_1=\frac{x_1-\mu}{\sigma}=\frac{\spot{first}-\spot{center}}{\spot{unit}}=\spot{result}`,
-  robust: String.raw`x'_1=\frac{x_1-\mathrm{median}}{\mathrm{IQR}}=\frac{\spot{first}-\spot{center}}{\spot{unit}}=\spot{result}`,
+export const formulas = {
+  minMax: minMax(difference),
+  minMaxFromBelow: minMax(fromBelow),
+  zScore: zScore(difference),
+  zScoreFromBelow: zScore(fromBelow),
+  robust: robust(difference),
+  robustFromBelow: robust(fromBelow),
   decimal: String.raw`x'_1=\frac{x_1}{10^j}=\frac{\spot{first}}{10^{\spot{exponent}}}=\spot{result}`,
   l1: String.raw`x'_1=\frac{x_1}{\sum_i|x_i|}=\frac{\spot{first}}{\spot{unit}}=\spot{result}`,
   l2: String.raw`x'_1=\frac{x_1}{\sqrt{\sum_ix_i^2}}=\frac{\spot{first}}{\spot{unit}}=\spot{result}`,
   undefinedLog: String.raw`\ln(1+x)\quad(x>-1)`,
   log: String.raw`x'_1=a+(b-a)\frac{\ln(1+x_1)-\ln(1+\min)}{\ln(1+\max)-\ln(1+\min)}=\spot{result}`,
-};
+} as const satisfies Readonly<Record<Method, string>> & Readonly<Record<string, string>>;
+
+/** Which of the rules is shown. */
+export function formulaOf(method: Method, { scaled, center }: ResultOf<typeof model>): keyof typeof formulas {
+  if (scaled === null) return 'undefinedLog';
+  const isBelow = center !== null && center < 0;
+  return isBelow && (method === 'minMax' || method === 'zScore' || method === 'robust')
+    ? `${method}FromBelow`
+    : method;
+}
 
 /** What the picture shows now. */
 export const summary: Sentences<typeof model> = {
@@ -42,6 +65,7 @@ export const summary: Sentences<typeof model> = {
 /** Why it looks as it does, where that needs to be said. */
 export const remark: Sentences<typeof model, string | null> = {
   en: ({ params, result, number, counted }) => {
+    if (result.scaled === null) return null;
     if (result.constant && ['minMax', 'zScore', 'robust', 'log'].includes(params.method)) {
       return 'All five are equal, so the divisor is 0. Libraries then divide by 1: a constant feature tells nothing apart.';
     }
@@ -58,6 +82,7 @@ export const remark: Sentences<typeof model, string | null> = {
     return null;
   },
   zh: ({ params, result, number }) => {
+    if (result.scaled === null) return null;
     if (result.constant && ['minMax', 'zScore', 'robust', 'log'].includes(params.method)) {
       return '五个数全部相等，分母为 0。程序库这时改为除以 1，因为取值恒定的特征没有区分作用。';
     }

@@ -34,8 +34,8 @@ export const words: WordsOf<typeof exercise> = {
   },
   slips: {
     'with-sign': {
-      en: 'This is enough for the largest value only. The negative value is the largest in size, and its absolute value counts.',
-      zh: '这只够用于最大的正数。负数的绝对值最大，应按绝对值取 *j*。',
+      en: 'This is enough for the positive values only. The negative value is the largest in size, and its absolute value counts.',
+      zh: '这样只满足了正数。负数的绝对值最大，应按绝对值取 *j*。',
     },
     'one-too-few': {
       en: String.raw`Then $\max|x|/10^j$ is still 1 or more. It must be below 1: 100 needs *j* = 3, not 2.`,

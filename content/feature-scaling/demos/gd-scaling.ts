@@ -166,7 +166,7 @@ eta  # ‹learningRate›`,
     },
     steps: common.step,
     pathTitle: {
-      en: 'Path of the weights; contours at the best *b* (same scale both ways)',
+      en: 'Path of the weights; contours at the best *b* (equal scales)',
       zh: '权重的路径与等高线（每点取最优 *b*，横纵等比例）',
     },
     firstWeight: { en: '*w*_1 (area)', zh: '*w*_1（面积）' },

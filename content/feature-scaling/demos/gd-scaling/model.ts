@@ -147,9 +147,11 @@ export const model = defineModel({
       diverges: learningRate >= chosen.limit,
       stepsNeeded: stepsOfDescent(chosen.descent, learningRate, tolerance),
       share,
-      steepestShare: clean(
-        excessAfter(steepest, learningRate, 0) / excessAfter(chosen.descent, learningRate, 0),
-      ),
+      // After whitening no direction is steeper than another.
+      steepestShare:
+        scaling === 'whitened'
+          ? null
+          : clean(excessAfter(steepest, learningRate, 0) / excessAfter(chosen.descent, learningRate, 0)),
       correlation: chosen.correlation,
       eigenvalues: chosen.descent.curvatures.map(clean),
       weights: leaves ? null : weightsAfter(chosen.descent, learningRate, count),

@@ -40,7 +40,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     'mean-removal': {
       en: 'Zeros become −*μ*: the vectors are no longer sparse, and long documents stay long.',
-      zh: '零变为 −*μ*，向量不再稀疏，长文档仍然长。',
+      zh: '零变为 −*μ*，向量不再稀疏，长文档的向量仍然较长。',
     },
   },
   solution: {

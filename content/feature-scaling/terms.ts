@@ -18,7 +18,7 @@ export const terms: readonly Term[] = [
     also: [{ zh: '中心化' }],
     definition: {
       en: 'x′ = x − μ for each feature: mean 0 afterwards, variance as before.',
-      zh: '对每个特征作 x′ = x − μ，结果均值为 0，方差不变。',
+      zh: '对每个特征作 x′ = x − μ，变换后均值为 0，方差不变。',
     },
     at: 'feature-scaling#three-words',
     finds: { en: ['mean removal', 'centering'], zh: ['去均值化'] },
@@ -28,8 +28,8 @@ export const terms: readonly Term[] = [
     en: 'vector-norm normalization',
     zh: '向量范数归一化',
     definition: {
-      en: 'x′ = x/‖x‖ₚ for each sample: its direction stays, its length becomes 1.',
-      zh: '对每个样本作 x′ = x/‖x‖ₚ，方向不变，长度变为 1。',
+      en: 'x′ = x/‖x‖ₚ for each sample: its direction stays, its p-norm becomes 1 (except for the vector of zeros).',
+      zh: '对每个样本作 x′ = x/‖x‖ₚ，方向不变，p 范数变为 1（零向量除外）。',
     },
     at: 'feature-scaling#methods',
     finds: { en: ['vector-norm normalization', 'vector norm'], zh: ['向量范数归一化'] },
@@ -40,7 +40,7 @@ export const terms: readonly Term[] = [
     zh: '白化',
     definition: {
       en: 'A linear map of the centered features after which their covariance is the identity: unit variances and no correlation.',
-      zh: '对去均值后的特征作线性变换，使协方差矩阵变为单位矩阵，即方差都为 1 且互不相关。',
+      zh: '对去均值化后的特征作线性变换，使协方差矩阵变为单位矩阵，即方差都为 1 且互不相关。',
     },
     at: 'feature-scaling#why',
   },

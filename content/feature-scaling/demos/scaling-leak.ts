@@ -65,8 +65,8 @@ export default showDemo(model, {
     'fitOn.all': { en: 'training and test set (a leak)', zh: '训练集与测试集（数据泄漏）' },
     testValue: { en: 'test value', zh: '测试值' },
     chart: { en: 'Where the test value lands', zh: '测试值落在何处' },
-    raw: { en: 'before, *x*', zh: '之前 *x*' },
-    after: { en: 'after, *x′*', zh: '之后 *x′*' },
+    raw: { en: 'before, *x*', zh: '缩放前 *x*' },
+    after: { en: 'after, *x′*', zh: '缩放后 *x′*' },
     mapLine: { en: 'the map', zh: '映射' },
     trainPoints: { en: 'training values', zh: '训练值' },
     testPoint: { en: 'test value', zh: '测试值' },
@@ -74,7 +74,7 @@ export default showDemo(model, {
     testScaled: { en: 'test value after scaling', zh: '测试值缩放后' },
     trainScaled: { en: 'training values after scaling', zh: '训练值缩放后' },
     limits: { en: 'minimum and maximum in use', zh: '所用的最小值与最大值' },
-    largestShift: { en: 'how far the test value moves a training value', zh: '测试值使训练值最多移动' },
+    largestShift: { en: 'how far the test value moves a training value', zh: '训练值的最大移动量' },
   },
   summary: {
     en: ({ params, result, number }) =>
@@ -91,7 +91,7 @@ export default showDemo(model, {
       if (params.fitOn === 'all') {
         return result.largestShift > 0
           ? 'The training data now depend on the test value: a score on the test set no longer measures new data.'
-          : 'This test value lies between the training values, so the leak changes nothing here. It would with another one, and with the mean and σ of the z-score.';
+          : 'This test value lies between the training values, so the leak changes nothing here. It would with one outside the training values, and with the mean and σ of the z-score.';
       }
       return result.testScaled > 1 || result.testScaled < 0
         ? 'Outside [0, 1], and rightly so: the test value lies outside the training data, and the model should see that.'
@@ -100,8 +100,8 @@ export default showDemo(model, {
     zh: ({ params, result }) => {
       if (params.fitOn === 'all') {
         return result.largestShift > 0
-          ? '训练数据已经依赖于测试值，测试集上的得分不再反映模型在新数据上的表现。'
-          : '这个测试值落在训练值之间，所以泄漏在这里没有造成变化。换一个测试值，或者改用 z-score 的均值与 σ，结果就会改变。';
+          ? '缩放后的训练数据已经依赖于测试值，测试集上的得分不再反映模型在新数据上的表现。'
+          : '这个测试值落在训练值之间，所以泄漏在这里没有造成变化。换一个超出训练值范围的测试值，或者改用 z-score 的均值与 σ，结果就会改变。';
       }
       return result.testScaled > 1 || result.testScaled < 0
         ? '结果超出 [0, 1]，这是正确的，因为测试值本来就在训练数据的范围之外，模型应当看到这一点。'

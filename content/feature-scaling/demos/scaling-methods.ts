@@ -4,7 +4,7 @@ import { showDemo } from '../../../src/demo/define-demo';
 import { optionWords } from '../../../src/demo/option-words';
 import { same } from '../../../src/demo/words';
 import { farthest, methods, model, sweepEnd, sweepStart } from './scaling-methods/model';
-import { formulas, methodWords, remark, summary } from './scaling-methods/words';
+import { formulaOf, formulas, methodWords, remark, summary } from './scaling-methods/words';
 
 export { model };
 
@@ -53,6 +53,7 @@ export default showDemo(model, {
       items: [
         { name: 'scaled', digits: 5 },
         { name: 'room', digits: 4 },
+        { name: 'roomShare', digits: 4 },
         { name: 'population', digits: 6 },
         { name: 'sample', digits: 6 },
         'exponent',
@@ -64,11 +65,12 @@ export default showDemo(model, {
       view: 'equation',
       title: 'rule',
       tex: formulas,
-      variant: ({ params, result }) => (result.scaled === null ? 'undefinedLog' : params.method),
+      variant: ({ params, result }) => formulaOf(params.method, result),
       spots: ({ params, result }) => ({
         first: params.values[0] ?? 0,
         result: result.scaled?.[0] ?? null,
         center: result.center,
+        minusCenter: result.center === null ? null : -result.center,
         unit: result.unit,
         span: params.upper - params.lower,
         lower: params.lower,
@@ -98,17 +100,18 @@ export default showDemo(model, {
     lower: { en: 'range from *a*', zh: '区间左端 *a*' },
     upper: { en: 'to *b*', zh: '区间右端 *b*' },
     map: { en: 'Before and after', zh: '缩放前后' },
-    before: { en: 'before, *x*', zh: '之前 *x*' },
-    after: { en: 'after, *x′*', zh: '之后 *x′*' },
+    before: { en: 'before, *x*', zh: '缩放前 *x*' },
+    after: { en: 'after, *x′*', zh: '缩放后 *x′*' },
     mapLine: { en: 'the map', zh: '映射' },
     points: { en: 'your numbers', zh: '五个数' },
     sweep: {
-      en: 'Room left for the other four when the fifth moves',
-      zh: '移动第五个数时，其余四个数所占的宽度',
+      en: 'Width of the other four when the fifth moves, each in the unit of its method',
+      zh: '移动第五个数时，其余四个数的宽度（以各方法的尺度计）',
     },
     fifth: { en: 'fifth number', zh: '第五个数' },
     room: { en: 'width of the other four after scaling', zh: '其余四个数缩放后的宽度' },
-    minMaxRoom: { en: 'min–max', zh: '最小-最大' },
+    roomShare: { en: 'width as a share of the whole', zh: '占总宽度的比例' },
+    minMaxRoom: { en: 'min–max', zh: '最小-最大归一化' },
     zScoreRoom: { en: 'z-score', zh: '标准化（z-score）' },
     robustRoom: { en: 'robust', zh: '稳健缩放' },
     logRoom: { en: 'logarithm', zh: '对数' },

@@ -53,7 +53,7 @@ export default showDemo(model, {
     'distribution.five': { en: 'the numbers 2, 4, 6, 8, 100', zh: '2、4、6、8、100 五个数' },
     'distribution.exponential': { en: 'exponential', zh: '指数分布' },
     'distribution.uniform': { en: 'uniform on [0, 1]', zh: '[0, 1] 上的均匀分布' },
-    scale: { en: 'factor *a*', zh: '倍数 *a*' },
+    scale: { en: 'factor *a*', zh: '系数 *a*' },
     shift: { en: 'shift *b*', zh: '平移量 *b*' },
     zTitle: { en: 'After the z-score: not the bell curve', zh: '标准化之后并不是正态曲线' },
     z: same('*z*'),
@@ -63,7 +63,7 @@ export default showDemo(model, {
     zero: { en: 'mean 0', zh: '均值 0' },
     dataTitle: { en: 'The data *ax* + *b*: only the axis changes', zh: '数据 *ax* + *b*（只有坐标轴改变）' },
     value: common.value,
-    dataDensity: { en: 'the data', zh: '原数据' },
+    dataDensity: { en: 'the data', zh: '数据 *ax* + *b*' },
     mean: { en: 'mean', zh: '均值' },
     skewnessBefore: { en: 'skewness of *ax* + *b*', zh: '*ax* + *b* 的偏度' },
     skewnessAfter: { en: 'skewness of *z*', zh: '*z* 的偏度' },
@@ -82,13 +82,13 @@ export default showDemo(model, {
   remark: {
     en: ({ params, result }) =>
       result.skewnessLog === null
-        ? 'Some ax + b are not above −1: their logarithm of 1 + x does not exist.'
+        ? 'Some ax + b are not above −1: ln(1 + ax + b) does not exist.'
         : params.distribution === 'uniform'
           ? 'Symmetric like the normal curve, but flat: skewness 0 does not make data normal.'
           : null,
     zh: ({ params, result }) =>
       result.skewnessLog === null
-        ? '有的 ax + b 不大于 −1，1 + x 的对数没有意义。'
+        ? '有的 ax + b 不大于 −1，ln(1 + ax + b) 没有意义。'
         : params.distribution === 'uniform'
           ? '与正态曲线一样对称，形状却是平的，可见偏度为 0 的数据不一定服从正态分布。'
           : null,

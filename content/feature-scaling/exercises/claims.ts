@@ -11,7 +11,8 @@ export const exercise = trueFalse({
     },
     variance: {
       isTrue: false,
-      see: () => ({ demo: 'gd-scaling', set: { scaling: 'centered' } }),
+      // The mean of the data is ½: their deviation stays as it was.
+      see: () => ({ demo: 'shape-invariance', set: { distribution: 'uniform', shift: -0.5 } }),
       pitfall: 'P19.1',
     },
     convergence: {
@@ -77,7 +78,7 @@ export const words: WordsOf<typeof exercise> = {
     },
   },
   solution: {
-    en: 'Affine maps with a positive factor keep the shape; mean removal keeps variances; scaling changes how fast gradient descent is, not whether it can converge; new data may leave the range of min–max.',
-    zh: '系数为正的仿射变换不改变形状；去均值化不改变方差；缩放影响梯度下降的快慢，不决定能否收敛；新数据可能超出最小-最大归一化的区间。',
+    en: 'Affine maps with a positive factor keep the shape; mean removal keeps variances; scaling changes how fast gradient descent is, and with a small enough learning rate it converges without scaling too; new data may leave the range of min–max.',
+    zh: '系数为正的仿射变换不改变形状；去均值化不改变方差；缩放影响梯度下降的快慢，只要学习率足够小，不缩放也能收敛；新数据可能超出最小-最大归一化的区间。',
   },
 };

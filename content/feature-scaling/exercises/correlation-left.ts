@@ -11,6 +11,8 @@ export const exercise = numeric({
   see: () => ({ demo: 'gd-scaling', set: { scaling: 'zScore' } }),
   slips: {
     circles: { value: () => 1, see: () => ({ demo: 'gd-scaling', set: { scaling: 'whitened' } }) },
+    // For ρ < 0 it is what (1 + ρ)/(1 − ρ) gives.
+    'upside-down': ({ rho }) => 1 / standardizedConditionNumber(rho),
     'one-eigenvalue': ({ rho }) => 1 / (1 - Math.abs(rho)),
     determinant: ({ rho }) => 1 / (1 - rho * rho),
   },
@@ -38,6 +40,10 @@ $$`,
     circles: {
       en: 'Equal variances are not enough: with correlation the contours are still ellipses. Whitening gives 1.',
       zh: '只有方差相等还不够，特征相关时等高线仍是椭圆。白化之后条件数才是 1。',
+    },
+    'upside-down': {
+      en: String.raw`The condition number is the largest eigenvalue divided by the smallest, so at least 1. For $\rho<0$ the largest is $1-\rho$: hence the bars in $|\rho|$.`,
+      zh: String.raw`条件数是最大特征值与最小特征值之比，不小于 1。$\rho<0$ 时最大特征值是 $1-\rho$，所以公式中要取 $|\rho|$。`,
     },
     'one-eigenvalue': {
       en: String.raw`The largest eigenvalue is $1+|\rho|$, not 1.`,

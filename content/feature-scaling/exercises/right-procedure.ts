@@ -21,7 +21,7 @@ export const words: WordsOf<typeof exercise> = {
   options: {
     'training-part': {
       en: 'In each round from the four training folds, and used on the fifth as they are',
-      zh: '每一轮由四折训练数据计算，再原样用于第五折',
+      zh: '每一轮由用于训练的四折计算，再原样用于留出的一折',
     },
     everything: {
       en: 'Once from all samples, before the folds are made',
@@ -29,14 +29,14 @@ export const words: WordsOf<typeof exercise> = {
     },
     'each-by-itself': {
       en: 'From the training folds for these, from the fifth fold for itself',
-      zh: '训练数据和第五折各自计算各自的',
+      zh: '训练的四折与留出的一折分别计算',
     },
-    'test-part': { en: 'In each round from the fifth fold', zh: '每一轮由第五折计算' },
+    'test-part': { en: 'In each round from the fifth fold', zh: '每一轮由留出的一折计算' },
   },
   why: {
     everything: {
       en: 'Then each fifth fold has had its say in the scaling: information leaks from the data that judge the model.',
-      zh: '这样每个第五折都参与了缩放，评估所用数据的信息泄漏到了训练中。',
+      zh: '这样每一轮留出的一折都参与了 *μ*、*σ* 的计算，评估所用数据的信息泄漏到了训练中。',
     },
     'each-by-itself': {
       en: 'Then equal raw values get different scaled values in training and test, and a single new sample could not be scaled at all.',

@@ -62,7 +62,7 @@ The outlier stays far out; it only does not set the unit.`,
 x'=\frac{x-\mathrm{median}}{\mathrm{IQR}}=\frac{\spot{outlier}-\spot{third}}{\spot{fourth}-\spot{second}}\approx\spot{answer}
 $$
 
-离群点仍然很远，只是不再决定单位。`,
+离群点仍然很远，只是不再影响缩放的尺度。`,
   },
   slips: {
     'z-score': {
@@ -71,7 +71,7 @@ $$
     },
     'whole-range': {
       en: 'The unit is the interquartile range, not the distance from minimum to maximum.',
-      zh: '单位应是四分位距，不是最大值与最小值之差。',
+      zh: '分母应是四分位距，不是最大值与最小值之差。',
     },
     'not-centered': { en: 'Subtract the median first.', zh: '应先减去中位数。' },
   },

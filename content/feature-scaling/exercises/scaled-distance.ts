@@ -49,7 +49,7 @@ $$
 d=\sqrt{\Big(\frac{\spot{years}}{\spot{ageDeviation}}\Big)^2+\Big(\frac{\spot{money}}{\spot{incomeDeviation}}\Big)^2}\approx\spot{answer}
 $$
 
-Without scaling the income alone would decide.`,
+Without scaling the income would decide almost alone.`,
     zh: String.raw`作差时均值相消：
 
 $$

@@ -13,7 +13,7 @@ export const exercise = single({
         set: { method: 'minMax', values: [0, 0, 0, 3, 4], lower: -1 },
       }),
     },
-    'mean-removal': { see: () => ({ demo: 'gd-scaling', set: { scaling: 'centered' } }), pitfall: 'E4.12' },
+    'mean-removal': 'wrong',
   },
 });
 
@@ -31,8 +31,8 @@ export const words: WordsOf<typeof exercise> = {
   },
   why: {
     'z-score': {
-      en: 'Subtracting the mean turns nearly all zeros into other numbers, and it works along columns.',
-      zh: '减去均值使大部分的零变为非零值，而且它按列计算，不改变样本的长度差异。',
+      en: 'Subtracting the mean turns nearly all zeros into other numbers, and it works along columns, so differences in length are not taken out.',
+      zh: '减去均值使大部分的零变为非零值，而且标准化按列计算，不消除样本长度的差异。',
     },
     'min-max-negative': {
       en: 'Here the zeros, the minimum, become −1: the vectors are no longer sparse.',
@@ -40,7 +40,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     'mean-removal': {
       en: 'Zeros become −*μ*: the vectors are no longer sparse, and long documents stay long.',
-      zh: '零变为 −*μ*，向量不再稀疏，长文档仍然长。',
+      zh: '零变为 −*μ*，向量不再稀疏，长文档的向量仍然较长。',
     },
   },
   solution: {

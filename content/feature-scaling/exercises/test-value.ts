@@ -16,10 +16,7 @@ export const exercise = numeric({
       see: ({ value }) => ({ demo: 'scaling-leak', set: { testValue: value, fitOn: 'all' } }),
       pitfall: 'E4.10',
     },
-    'z-score': {
-      value: ({ value }) => applyScaler(fitScaler('zScore', train), value),
-      see: () => ({ demo: 'scaling-methods', set: { method: 'zScore' } }),
-    },
+    'z-score': ({ value }) => applyScaler(fitScaler('zScore', train), value),
     'without-outlier': ({ value }) => applyScaler(fitScaler('minMax', train.slice(0, -1)), value),
   },
 });

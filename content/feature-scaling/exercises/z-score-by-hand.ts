@@ -31,6 +31,7 @@ export const exercise = fill({
     score: {
       value: (values) => scaled('zScore', listOf(values))[0] ?? Number.NaN,
       slips: {
+        sample: (values) => (scaled('zScore', listOf(values))[0] ?? Number.NaN) * Math.sqrt(4 / 5),
         variance: (values) => (values.x1 - mean(listOf(values))) / variance(listOf(values)),
         'not-centered': (values) => values.x1 / standardDeviation(listOf(values)),
       },
@@ -56,6 +57,10 @@ export const words: WordsOf<typeof exercise> = {
     'deviation.sample': {
       en: 'This divides by *n* − 1. The question asks for the divisor *n*.',
       zh: '这里除以了 *n* − 1，题目要求除以 *n*。',
+    },
+    'score.sample': {
+      en: 'This divides by *s*, with *n* − 1. The question asks for the divisor *n*.',
+      zh: '这里除以了样本标准差（除以 *n* − 1），题目要求用总体标准差。',
     },
     'score.variance': {
       en: 'This divides by the variance. Divide by *σ*.',

@@ -25,7 +25,7 @@ export const independent: Readonly<Record<string, (values: Values) => number>> =
     return (values['x1']! - mean) / deviation;
   },
   // The digits before the decimal point.
-  'decimal-places': ({ leading, power }) => String(leading! * power!).length,
+  'decimal-places': ({ largest }) => String(largest!).length,
   // Hyperbolic: (1 + r)/(1 − r) is exp(2 artanh r).
   'correlation-left': ({ rho }) => Math.exp(2 * Math.atanh(Math.abs(rho!))),
   'test-value': ({ value }) => 1 + (value! - 100) / 98,

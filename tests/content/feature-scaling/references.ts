@@ -70,8 +70,21 @@ const methods: Reference[] = [
   {
     demo: 'scaling-methods',
     set: { method: 'log' },
-    gives: { scaled: [0, 0.14526502, 0.24094864, 0.31241567, 1] },
+    gives: { scaled: [0, 0.14526502, 0.24094864, 0.31241567, 1], roomShare: 0.3124156741 },
     absolute: eightDecimals,
+  },
+  // NumPy: ptp of the first four over ptp of all, 6/98 for every affine map; with a small outlier the logarithm leaves less.
+  ...(['minMax', 'zScore', 'robust', 'decimal', 'l2'] as const).map((method) => ({
+    demo: 'scaling-methods',
+    set: { method },
+    gives: { roomShare: 6 / 98 },
+    absolute: tenDecimals,
+  })),
+  {
+    demo: 'scaling-methods',
+    set: { method: 'log', values: [92, 94, 96, 98, 0] },
+    gives: { roomShare: 0.0136058164 },
+    absolute: tenDecimals,
   },
 ];
 
@@ -112,6 +125,8 @@ export const references: readonly Reference[] = [
   ...methods,
   ...shape,
   ...descent,
+  // NumPy: eigh of the Hessian, ½λe² of the steepest direction over the sum.
+  { demo: 'gd-scaling', gives: { steepestShare: 0.999776299 }, absolute: 5.1e-10 },
   { demo: 'scaling-leak', gives: { testScaled: 2.0204081633 }, absolute: tenDecimals },
   { demo: 'scaling-leak', set: { fitOn: 'all' }, gives: { testScaled: 1 } },
 ];

@@ -128,6 +128,8 @@ export const model = defineModel({
     const learningRate = learningRateFactor * chosen.best;
     const share = shareAfter(chosen, learningRate, count);
     const leaves = share === null;
+    const { curvatures, errors } = chosen.descent;
+    const steepest = { curvatures: curvatures.slice(0, 1), errors: errors.slice(0, 1) };
     const curve = (each: Scaling) => {
       const one = prepare(each);
       const shares = times.map((time) => shareAfter(one, learningRateFactor * one.best, time));
@@ -145,6 +147,11 @@ export const model = defineModel({
       diverges: learningRate >= chosen.limit,
       stepsNeeded: stepsOfDescent(chosen.descent, learningRate, tolerance),
       share,
+      // After whitening no direction is steeper than another.
+      steepestShare:
+        scaling === 'whitened'
+          ? null
+          : clean(excessAfter(steepest, learningRate, 0) / excessAfter(chosen.descent, learningRate, 0)),
       correlation: chosen.correlation,
       eigenvalues: chosen.descent.curvatures.map(clean),
       weights: leaves ? null : weightsAfter(chosen.descent, learningRate, count),

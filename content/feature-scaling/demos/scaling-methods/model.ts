@@ -54,6 +54,12 @@ function roomOf(result: readonly number[] | null): number | null {
   return Math.max(...others) - Math.min(...others);
 }
 
+/** That width as a share of the whole width; `null` where all five are equal. */
+function shareOf(result: readonly number[] | null): number | null {
+  const whole = result === null ? 0 : Math.max(...result) - Math.min(...result);
+  return whole > 0 ? (roomOf(result) ?? 0) / whole : null;
+}
+
 const places = Array.from({ length: 96 }, (_, i) => sweepStart + (i * (sweepEnd - sweepStart)) / 95);
 
 export const model = defineModel({
@@ -94,6 +100,7 @@ export const model = defineModel({
     return {
       scaled: result,
       room: roomNow,
+      roomShare: shareOf(result),
       here:
         roomNow !== null && fifth >= sweepStart && fifth <= sweepEnd ? { x: [fifth], y: [roomNow] } : null,
       population,

@@ -65,7 +65,7 @@ export default showDemo(model, {
     'fitOn.all': { en: 'training and test set (a leak)', zh: '训练集与测试集（数据泄漏）' },
     testValue: { en: 'test value', zh: '测试值' },
     chart: { en: 'Where the test value lands', zh: '测试值落在何处' },
-    raw: { en: 'before, *x*', zh: '缩放前 *x*' },
+    raw: { en: 'before scaling, *x*', zh: '缩放前 *x*' },
     after: { en: 'after, *x′*', zh: '缩放后 *x′*' },
     mapLine: { en: 'the map', zh: '映射' },
     trainPoints: { en: 'training values', zh: '训练值' },

@@ -100,7 +100,7 @@ export default showDemo(model, {
     lower: { en: 'range from *a*', zh: '区间左端 *a*' },
     upper: { en: 'to *b*', zh: '区间右端 *b*' },
     map: { en: 'Before and after', zh: '缩放前后' },
-    before: { en: 'before, *x*', zh: '缩放前 *x*' },
+    before: { en: 'before scaling, *x*', zh: '缩放前 *x*' },
     after: { en: 'after, *x′*', zh: '缩放后 *x′*' },
     mapLine: { en: 'the map', zh: '映射' },
     points: { en: 'your numbers', zh: '五个数' },

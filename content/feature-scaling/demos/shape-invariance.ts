@@ -53,7 +53,7 @@ export default showDemo(model, {
     'distribution.five': { en: 'the numbers 2, 4, 6, 8, 100', zh: '2、4、6、8、100 五个数' },
     'distribution.exponential': { en: 'exponential', zh: '指数分布' },
     'distribution.uniform': { en: 'uniform on [0, 1]', zh: '[0, 1] 上的均匀分布' },
-    scale: { en: 'factor *a*', zh: '系数 *a*' },
+    scale: { en: 'coefficient *a*', zh: '系数 *a*' },
     shift: { en: 'shift *b*', zh: '平移量 *b*' },
     zTitle: { en: 'After the z-score: not the bell curve', zh: '标准化之后并不是正态曲线' },
     z: same('*z*'),

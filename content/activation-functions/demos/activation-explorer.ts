@@ -1,7 +1,7 @@
 // Activation functions side by side: value, slope, and what they make of normally distributed input.
 
 import { common } from '../../../src/demo/common-words';
-import { type ResultOf, showDemo } from '../../../src/demo/define-demo';
+import { type ParamsOf, type ResultOf, showDemo } from '../../../src/demo/define-demo';
 import { formatNumber } from '../../../src/demo/format';
 import { optionWords } from '../../../src/demo/option-words';
 import { same } from '../../../src/demo/words';
@@ -27,6 +27,14 @@ const seriesOf = (of: 'values' | 'slopes') =>
     data: ({ result }: { result: ResultOf<typeof model> }) =>
       result.curves.find((curve) => curve.name === name)?.[of] ?? null,
   }));
+
+/** Those in which α acts, and its value before anyone moves it. */
+const withSlope: ReadonlySet<string> = new Set(['leakyRelu', 'maximum', 'elu']);
+const usualSlope = model.params.alpha.value;
+
+/** Whether α does anything in the picture or in the numbers. */
+const showsSlope = ({ functions: drawn, focus }: ParamsOf<typeof model>): boolean =>
+  [...drawn, focus].some((name) => withSlope.has(name));
 
 export default showDemo(model, {
   views: [
@@ -154,6 +162,9 @@ export default showDemo(model, {
       if (params.focus === 'step') {
         return 'The derivative is 0 on both sides of the jump and does not exist at it: a gradient step changes nothing.';
       }
+      if (!showsSlope(params) && params.alpha !== usualSlope) {
+        return 'No function drawn here has an α: tick Leaky ReLU, max or ELU to see it act.';
+      }
       return result.atKink
         ? 'The function has no derivative here: those from left and right differ. The formula shows the convention of PyTorch, the central difference the mean of both.'
         : null;
@@ -164,6 +175,9 @@ export default showDemo(model, {
       }
       if (params.focus === 'step') {
         return '跳跃点两侧的导数都是 0，跳跃点处导数不存在，所以梯度下降不会使参数改变。';
+      }
+      if (!showsSlope(params) && params.alpha !== usualSlope) {
+        return '图中的函数都不含 α，勾选 Leaky ReLU、max 或 ELU 才能看到 α 的作用。';
       }
       return result.atKink
         ? '函数在这一点不可导，因为左、右导数不相等。公式一栏按 PyTorch 的约定取值，中心差分取左、右导数的平均。'

@@ -18,7 +18,7 @@ const varianceTargets = {
   repeated: { unbiased: (truth.variance * 4) / 3, biased: truth.variance },
   random: { unbiased: truth.variance, biased: (truth.variance * 3) / 4 },
 } as const;
-const longest = 200;
+const longest = 500;
 
 export const model = defineModel({
   id: 'bn-running',
@@ -62,7 +62,7 @@ export const model = defineModel({
       meanLine: overBatches(history.mean),
       varianceLine: overBatches(history.variance),
       varianceMark: varianceTargets[source][stored],
-      shownBatches: [10, 20, 50, 100, longest].find((limit) => limit >= batches) ?? longest,
+      shownBatches: [10, 20, 50, 100, 200, longest].find((limit) => limit >= batches) ?? longest,
     };
   },
 });

@@ -6,7 +6,7 @@ import { sigmoidLoss } from '../../../src/math/classification-loss/sigmoid-loss'
 
 export const exercise = fill({
   section: 'two-gradients',
-  params: { z: oneOf(-3, -2, -1.5, -1, 1, 1.5, 2, 2.5, 3), y: oneOf(0, 1) },
+  params: { z: oneOf(-2, -1.5, -1, 1, 1.5, 2, 2.5), y: oneOf(0, 1) },
   cells: {
     output: {
       value: ({ z }) => sigmoid(z),

@@ -40,8 +40,8 @@ export const words: WordsOf<typeof exercise> = {
       zh: String.raw`在同一个 *z* 处，$\frac12(a-y)^2$ 的梯度 $\partial C/\partial z$ 的大小不超过交叉熵的四分之一。`,
     },
     'smaller-in-every-epoch': {
-      en: 'Trained from the same start, the neuron with squared error has the smaller gradient in every epoch.',
-      zh: '从同一初值开始训练，在每一轮中，采用平方误差的神经元梯度都更小。',
+      en: 'Whatever the common start, with the same *η* the neuron with squared error has the smaller gradient in every epoch.',
+      zh: '无论从什么初值出发，只要两者的初值与 *η* 相同，在每一轮中，采用平方误差的神经元梯度都更小。',
     },
     'hidden-layers': {
       en: 'In a deep sigmoid network cross-entropy removes the derivatives of the hidden sigmoids from the gradient.',

@@ -24,8 +24,8 @@ export const words: WordsOf<typeof exercise> = {
       zh: '二元交叉熵对应目标为 0 或 1 的伯努利分布，并且要求输出在 0 与 1 之间。',
     },
     absolute: {
-      en: 'It belongs to Laplace noise, whose density falls with |*y* − *a*|, not with its square.',
-      zh: '绝对误差对应拉普拉斯噪声，其对数密度随 |*y* − *a*| 下降，而不是随平方下降。',
+      en: 'It belongs to Laplace noise, whose log-density falls in proportion to |*y* − *a*|, not to its square.',
+      zh: '绝对误差对应拉普拉斯噪声，其对数密度随 |*y* − *a*| 成比例下降，而不是随平方下降。',
     },
     accuracy: {
       en: 'There are no classes here, and as a step function it has no gradient to follow.',

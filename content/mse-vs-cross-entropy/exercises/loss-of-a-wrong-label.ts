@@ -26,8 +26,8 @@ export const exercise = numeric({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'What one wrong label costs', zh: '一个错误标签的损失' },
   question: {
-    en: String.raw`A sample is labeled 0 by mistake; its net input is *z* = {z}. How many times as large is its cross-entropy as its squared error $\frac12(a-y)^2$?`,
-    zh: String.raw`某样本被误标为 0，净输入为 *z* = {z}。其交叉熵是平方误差 $\frac12(a-y)^2$ 的多少倍？`,
+    en: String.raw`A sigmoid output $a=\sigma(z)$ has the net input *z* = {z} for a sample that is labeled 0 by mistake. How many times as large is the cross-entropy as the squared error $\frac12(a-y)^2$?`,
+    zh: String.raw`某样本被误标为 0，sigmoid 输出为 $a=\sigma(z)$，净输入为 *z* = {z}。其交叉熵是平方误差 $\frac12(a-y)^2$ 的多少倍？`,
   },
   solution: {
     en: String.raw`For $y=0$ cross-entropy is $-\ln(1-a)=\ln(1+e^z)\approx\spot{entropy}$; with $a\approx\spot{output}$ squared error is $\frac12a^2\approx\spot{squared}$, never more than ½. The quotient is {answer}, and it grows with *z* without bound.`,

@@ -7,6 +7,14 @@ import { trainSingleNeuron } from '../../../src/math/classification-loss/single-
 const netOf = ({ weight, bias, input }: { weight: number; bias: number; input: number }) =>
   weight * input + bias;
 
+const newWeight = (values: {
+  weight: number;
+  bias: number;
+  input: number;
+  target: number;
+  learningRate: number;
+}) => trainSingleNeuron({ ...values, loss: 'crossEntropy', epochs: 1 }).weights[1] ?? Number.NaN;
+
 export const exercise = numeric({
   section: 'two-gradients',
   params: {
@@ -16,9 +24,10 @@ export const exercise = numeric({
     target: oneOf(0, 1),
     learningRate: oneOf(0.5, 1, 2),
   },
+  // A new weight near 0 would ask for more digits of the output than one notes down.
+  accept: (values) => Math.abs(newWeight(values)) >= 0.1 * values.learningRate * values.input,
   spots: (values) => ({ net: netOf(values), output: sigmoid(netOf(values)) }),
-  solve: (values) =>
-    trainSingleNeuron({ ...values, loss: 'crossEntropy', epochs: 1 }).weights[1] ?? Number.NaN,
+  solve: newWeight,
   slips: {
     'slope-left': {
       value: (values) =>

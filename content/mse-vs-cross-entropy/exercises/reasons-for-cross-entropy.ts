@@ -29,7 +29,7 @@ export const words: WordsOf<typeof exercise> = {
       zh: '交叉熵是标签的负对数似然。',
     },
     convex: { en: 'It is convex in the net input.', zh: '交叉熵对净输入是凸的。' },
-    accuracy: { en: 'Its value is the accuracy of the classifier.', zh: '交叉熵的值就是分类器的准确率。' },
+    accuracy: { en: 'It maximizes the accuracy directly.', zh: '最小化交叉熵就是直接最大化准确率。' },
     hidden: {
       en: 'It removes the derivatives of all hidden sigmoids.',
       zh: '交叉熵能消去所有隐藏层 sigmoid 的导数。',
@@ -54,7 +54,7 @@ export const words: WordsOf<typeof exercise> = {
     },
   },
   solution: {
-    en: 'Right are the gradient $a-y$ (or $p-y$), maximum likelihood and convexity in *z*. The slope by *z* stays below 1; what matters is that it does not vanish while the answer is wrong.',
-    zh: '正确的是梯度为 $a-y$（或 $p-y$）、极大似然以及对 *z* 的凸性。对 *z* 的导数小于 1，关键在于答错时不会消失。',
+    en: 'Right are the gradient $a-y$ (or $p-y$), maximum likelihood and convexity in *z*. Each component of the gradient by *z* stays below 1 in size; what matters is that it does not vanish while the answer is wrong.',
+    zh: '正确的是梯度为 $a-y$（或 $p-y$）、极大似然以及对 *z* 的凸性。对 *z* 的各个偏导数大小都小于 1，关键在于答错时不会消失。',
   },
 };

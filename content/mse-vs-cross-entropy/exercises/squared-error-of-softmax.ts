@@ -19,7 +19,6 @@ export const exercise = numeric({
     const { all, errors } = probabilitiesOf(values);
     return timesSoftmaxJacobian(all, errors)[0]!;
   },
-  see: () => ({ demo: 'softmax-mse-vs-ce', set: { t: 2 } }),
   slips: {
     'cross-entropy': { value: ({ first }) => first, pitfall: 'E1.37' },
     'diagonal-only': ({ first }) => first * (1 - first) * first,

@@ -23,15 +23,15 @@ export const words: WordsOf<typeof exercise> = {
     },
     entropy: {
       en: String.raw`Cross-entropy: the denominator $a(1-a)$ cancels $\sigma'$, so $\partial C/\partial z=a-y$: the larger the error, the larger the gradient.`,
-      zh: String.raw`交叉熵的分母 $a(1-a)$ 与 $\sigma'$ 约去，得 $\partial C/\partial z=a-y$，误差越大，梯度越大，收敛越快。`,
+      zh: String.raw`交叉熵的分母 $a(1-a)$ 与 $\sigma'$ 约去，得 $\partial C/\partial z=a-y$，误差越大，梯度越大，学习越快。`,
     },
     softmax: {
-      en: String.raw`Softmax: $p-y$ against $J(p-y)$ with $J=\mathrm{diag}(p)-pp^\top$.`,
-      zh: String.raw`softmax 的两种梯度分别为 $p-y$ 与 $J(p-y)$，其中 $J=\mathrm{diag}(p)-pp^\top$。`,
+      en: String.raw`Softmax: by $\partial p_j/\partial z_k=p_j(\delta_{jk}-p_k)$, $p-y$ against $J(p-y)$ with $J=\mathrm{diag}(p)-pp^\top$.`,
+      zh: String.raw`由 $\partial p_j/\partial z_k=p_j(\delta_{jk}-p_k)$，softmax 的两种梯度分别为 $p-y$ 与 $J(p-y)$，其中 $J=\mathrm{diag}(p)-pp^\top$。`,
     },
     likelihood: {
-      en: 'Cross-entropy is the negative log-likelihood of the labels and convex in the net input; squared error is neither.',
-      zh: '交叉熵是标签的负对数似然，对净输入是凸的，均方误差两者都不满足。',
+      en: 'Cross-entropy is the negative log-likelihood of class labels (Bernoulli, categorical) and convex in the net input; squared error would assume Gaussian noise and is not convex.',
+      zh: '交叉熵是类别标签（伯努利分布或类别分布）的负对数似然，对净输入是凸的；均方误差对应高斯噪声假设，对净输入非凸。',
     },
     'only-output': {
       en: 'Limits: squared error is slow only in saturation, and hidden layers keep their own derivatives.',
@@ -39,7 +39,7 @@ export const words: WordsOf<typeof exercise> = {
     },
   },
   solution: {
-    en: String.raw`Squared error has the gradient $(a-y)\,\sigma'(z)$ by the net input. Where the unit is saturated, $\sigma'=a(1-a)\approx0$: even a completely wrong answer is hardly corrected. In cross-entropy $\partial C/\partial a=\frac{a-y}{a(1-a)}$, so $\sigma'$ cancels and $a-y$ is left: the gradient grows with the error. For softmax the two are $J(p-y)$ and $p-y$, and $J=\mathrm{diag}(p)-pp^\top$ tends to 0 in saturation. Besides, cross-entropy is the negative log-likelihood of the labels and convex in *z*; squared error is neither. Outside saturation squared error is not slow, and the derivatives of hidden layers stay with either loss.`,
-    zh: String.raw`均方误差对净输入的梯度为 $(a-y)\,\sigma'(z)$。输出饱和时 $\sigma'=a(1-a)\approx0$，即使完全答错，梯度也几乎消失，学习缓慢。交叉熵的 $\partial C/\partial a=\frac{a-y}{a(1-a)}$，$\sigma'$ 被约去，梯度为 $a-y$，误差越大梯度越大。对 softmax，两种梯度分别为 $J(p-y)$ 与 $p-y$，饱和时 $J=\mathrm{diag}(p)-pp^\top$ 趋于 0。此外，交叉熵是标签的负对数似然，对 *z* 是凸的，均方误差两者都不满足。不过均方误差只在饱和时才慢，而且无论采用哪种损失，隐藏层的导数因子都保留。`,
+    en: String.raw`Squared error has the gradient $(a-y)\,\sigma'(z)$ by the net input. Where the unit is saturated, $\sigma'=a(1-a)\approx0$: even a completely wrong answer is hardly corrected. In cross-entropy $\partial C/\partial a=\frac{a-y}{a(1-a)}$, so $\sigma'$ cancels and $a-y$ is left: the gradient grows with the error. For softmax the two are $J(p-y)$ and $p-y$, and $J=\mathrm{diag}(p)-pp^\top$ tends to 0 in saturation. Besides, cross-entropy is the negative log-likelihood of class labels (Bernoulli, categorical) and convex in *z*; squared error would assume Gaussian noise and is not convex. Outside saturation squared error is not slow, and the derivatives of hidden layers stay with either loss.`,
+    zh: String.raw`均方误差对净输入的梯度为 $(a-y)\,\sigma'(z)$。输出饱和时 $\sigma'=a(1-a)\approx0$，即使完全答错，梯度也几乎消失，学习缓慢。交叉熵的 $\partial C/\partial a=\frac{a-y}{a(1-a)}$，$\sigma'$ 被约去，梯度为 $a-y$，误差越大梯度越大。对 softmax，两种梯度分别为 $J(p-y)$ 与 $p-y$，饱和时 $J=\mathrm{diag}(p)-pp^\top$ 趋于 0。此外，交叉熵是类别标签（伯努利分布或类别分布）的负对数似然，对 *z* 是凸的；均方误差对应高斯噪声假设，对 *z* 非凸。不过均方误差只在饱和时才慢，而且无论采用哪种损失，隐藏层的导数因子都保留。`,
   },
 };

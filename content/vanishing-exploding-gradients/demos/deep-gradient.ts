@@ -100,7 +100,7 @@ export default showDemo(model, {
     firstNorm: { en: 'gradient of *W*_1', zh: '*W*_1 的梯度' },
     lastNorm: { en: 'gradient of *W_L*', zh: '*W_L* 的梯度' },
     ratio: { en: 'last over first', zh: '末层与首层之比' },
-    meanFactor: { en: 'mean factor per layer', zh: '每层系数的几何平均' },
+    meanFactor: { en: 'geometric mean of the factors', zh: '每层系数的几何平均' },
     normalizedGrowth: {
       en: 'batch norm: squared gradient, per layer ×',
       zh: '批归一化：梯度的均方每层乘以',

@@ -42,9 +42,8 @@ export const model = defineModel({
       lastNorm: last,
       ratio: first > 0 ? last / first : null,
       growth: last > 0 ? first / last : null,
-      meanFactor: last > 0 ? (first / last) ** (1 / (depth - 1)) : null,
-      product: atOutput > 0 ? activationNorms[0]! / atOutput : null,
-      atInput: activationNorms[0]!,
+      // Norms of the gradients by the activations: the geometric mean of the factors that the second picture shows.
+      meanFactor: atOutput > 0 ? (activationNorms[0]! / atOutput) ** (1 / depth) : null,
       atOutput,
       normalizedGrowth: batchNormalization ? growth : null,
       normalizedGrowthOverDepth: batchNormalization ? growth ** depth : null,

@@ -58,6 +58,7 @@ export default showDemo(model, {
         { name: 'meanFactor', digits: 4 },
         { name: 'normalizedGrowth', digits: 5 },
         { name: 'normalizedGrowthOverDepth', digits: 5 },
+        { name: 'normalizedNormGrowth', digits: 4 },
       ],
     },
     {
@@ -106,8 +107,12 @@ export default showDemo(model, {
       zh: '批归一化：梯度的均方每层乘以',
     },
     normalizedGrowthOverDepth: {
-      en: 'batch norm: over *L* layers ×',
-      zh: '批归一化：*L* 层共乘以',
+      en: 'batch norm: squared gradient, over *L* layers ×',
+      zh: '批归一化：梯度的均方 *L* 层共乘以',
+    },
+    normalizedNormGrowth: {
+      en: 'batch norm: norm (dashed line), over *L* layers ×',
+      zh: '批归一化：范数（虚线）*L* 层共乘以',
     },
     tableTitle: { en: 'All layers', zh: '各层数值' },
     layerColumn: { en: 'layer *l*', zh: '层 *l*' },

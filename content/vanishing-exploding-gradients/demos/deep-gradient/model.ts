@@ -47,6 +47,7 @@ export const model = defineModel({
       atOutput,
       normalizedGrowth: batchNormalization ? growth : null,
       normalizedGrowthOverDepth: batchNormalization ? growth ** depth : null,
+      normalizedNormGrowth: batchNormalization ? growth ** (depth / 2) : null,
       lowest: 10 ** -decadesFor(Math.max(0, ...shown.map((value) => -Math.log10(value)))),
       highest: 10 ** decadesFor(Math.max(0, ...shown.map((value) => Math.log10(value)))),
       weightGradients: { x: layers, y: positive(weightNorms) },

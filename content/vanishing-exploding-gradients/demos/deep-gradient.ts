@@ -58,6 +58,7 @@ export default showDemo(model, {
         { name: 'meanFactor', digits: 4 },
         { name: 'normalizedGrowth', digits: 5 },
         { name: 'normalizedGrowthOverDepth', digits: 5 },
+        { name: 'normalizedNormGrowth', digits: 4 },
       ],
     },
     {
@@ -100,14 +101,18 @@ export default showDemo(model, {
     firstNorm: { en: 'gradient of *W*_1', zh: '*W*_1 的梯度' },
     lastNorm: { en: 'gradient of *W_L*', zh: '*W_L* 的梯度' },
     ratio: { en: 'last over first', zh: '末层与首层之比' },
-    meanFactor: { en: 'mean factor per layer', zh: '每层系数的几何平均' },
+    meanFactor: { en: 'geometric mean of the factors', zh: '每层系数的几何平均' },
     normalizedGrowth: {
       en: 'batch norm: squared gradient, per layer ×',
       zh: '批归一化：梯度的均方每层乘以',
     },
     normalizedGrowthOverDepth: {
-      en: 'batch norm: over *L* layers ×',
-      zh: '批归一化：*L* 层共乘以',
+      en: 'batch norm: squared gradient, over *L* layers ×',
+      zh: '批归一化：梯度的均方 *L* 层共乘以',
+    },
+    normalizedNormGrowth: {
+      en: 'batch norm: norm (dashed line), over *L* layers ×',
+      zh: '批归一化：范数（虚线）*L* 层共乘以',
     },
     tableTitle: { en: 'All layers', zh: '各层数值' },
     layerColumn: { en: 'layer *l*', zh: '层 *l*' },

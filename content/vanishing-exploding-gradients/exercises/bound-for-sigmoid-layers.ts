@@ -8,7 +8,7 @@ const bound = (norm: number, layers: number) =>
 
 export const exercise = numeric({
   section: 'jacobian-product',
-  params: { norm: oneOf(1, 1.5, 2, 2.5, 3), layers: whole(3, 8) },
+  params: { norm: oneOf(1.5, 2, 2.5, 3), layers: whole(3, 8) },
   spots: ({ norm }) => ({ factor: norm / 4 }),
   solve: ({ norm, layers }) => bound(norm, layers),
   see: ({ norm, layers }) => ({ demo: 'grad-chain', set: { weight: norm, depth: layers } }),

@@ -36,11 +36,11 @@ export const exercise = fill({
       value: (values) => values.limit / norm(values),
       slips: { inverse: (values) => norm(values) / values.limit },
     },
-    first: {
+    clippedFirst: {
       value: (values) => byNorm(values)[0]!,
       slips: { value: { value: ({ first, limit }) => clipByValue([first], limit)[0]!, see: shown('value') } },
     },
-    second: {
+    clippedSecond: {
       value: (values) => byNorm(values)[1]!,
       slips: {
         value: { value: ({ second, limit }) => clipByValue([second], limit)[0]!, see: shown('value') },
@@ -58,8 +58,8 @@ export const words: WordsOf<typeof exercise> = {
   cells: {
     norm: { en: 'norm ‖*g*‖', zh: '范数 ‖*g*‖' },
     factor: { en: 'factor *c*/‖*g*‖', zh: '系数 *c*/‖*g*‖' },
-    first: { en: 'first number', zh: '第一个分量' },
-    second: { en: 'second number', zh: '第二个分量' },
+    clippedFirst: { en: 'first number, clipped', zh: '裁剪后的第一个分量' },
+    clippedSecond: { en: 'second number, clipped', zh: '裁剪后的第二个分量' },
   },
   slips: {
     'norm.sum': {
@@ -71,11 +71,11 @@ export const words: WordsOf<typeof exercise> = {
       en: 'The other way round: clipping shrinks, so the factor is below 1.',
       zh: '分子分母颠倒了。裁剪使梯度变小，系数应小于 1。',
     },
-    'first.value': {
+    'clippedFirst.value': {
       en: 'This is clipping by value. By norm both numbers get the same factor.',
       zh: '这是按值裁剪。按范数裁剪时，两个分量乘以同一个系数。',
     },
-    'second.value': {
+    'clippedSecond.value': {
       en: 'This is clipping by value. By norm both numbers get the same factor.',
       zh: '这是按值裁剪。按范数裁剪时，两个分量乘以同一个系数。',
     },

@@ -4,7 +4,7 @@ import type { WordsOf } from '../../../src/exercise/exercise-words';
 
 export const exercise = numeric({
   section: 'larger-learning-rate',
-  params: { ratio: oneOf(1000, 4000, 20000, 50000), percent: oneOf(0.1, 0.2, 0.5), times: oneOf(10, 100) },
+  params: { ratio: oneOf(1000, 4000, 20000, 50000), percent: oneOf(0.1, 0.2, 0.5), times: oneOf(10, 20, 50) },
   spots: ({ percent }) => ({ share: percent / 100 }),
   solve: ({ ratio, percent }) => (ratio * percent) / 100,
   see: ({ times }) => ({ demo: 'lr-cannot-fix', set: { learningRate: times } }),

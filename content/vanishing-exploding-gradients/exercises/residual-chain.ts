@@ -28,8 +28,8 @@ export const exercise = numeric({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'A chain with residual connections', zh: '带残差连接的链' },
   question: {
-    en: String.raw`A chain of {layers} layers computes $a\leftarrow a+\sigma(wa+b)$ with *w* = {weight}; all net inputs are 0. By what is a gradient multiplied on the way back through all of them?`,
-    zh: String.raw`由 {layers} 层组成的链，每层计算 $a\leftarrow a+\sigma(wa+b)$，其中 *w* = {weight}，各层的净输入都为 0。梯度反向经过全部各层，一共乘以多少？`,
+    en: String.raw`A chain of {layers} layers computes $a\leftarrow a+\sigma(wa+b_l)$ with *w* = {weight}; the biases $b_l$ are such that all net inputs are 0. By what is a gradient multiplied on the way back through all of them?`,
+    zh: String.raw`由 {layers} 层组成的链，第 $l$ 层计算 $a\leftarrow a+\sigma(wa+b_l)$，其中 *w* = {weight}，偏置 $b_l$ 使各层的净输入都为 0。梯度反向经过全部各层，一共乘以多少？`,
   },
   solution: {
     en: String.raw`At a net input of 0 the branch has the derivative $w/4=\spot{own}$, and the identity path adds 1:

@@ -8,6 +8,8 @@ const degrees = (tangent: number) => (Math.atan(tangent) * 180) / Math.PI;
 
 export const exercise = numeric({
   section: 'clipping',
+  // Angles rounded to one decimal will do.
+  tolerance: { absolute: 0.1 },
   params: { large: oneOf(4, 5, 8, 10), small: oneOf(0.2, 0.3, 0.4, 0.5), limit: oneOf(1, 2) },
   spots: ({ large, small, limit }) => ({ before: degrees(small / large), after: degrees(small / limit) }),
   solve: ({ large, small, limit }) =>

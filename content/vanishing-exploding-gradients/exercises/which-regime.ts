@@ -45,8 +45,8 @@ export const words: WordsOf<typeof exercise> = {
       zh: '系数中还有权重，{weight} 乘以 1/4 大于 1。',
     },
     'level-sigmoid': {
-      en: 'The signal stays, its derivative does not: a small change of the input is multiplied by {factor} in each layer.',
-      zh: '信号不变，导数却在变，输入的微小变化每层都乘以 {factor}。',
+      en: 'That the signal stays says nothing of the gradient: a small change of the input is multiplied by {factor} in each layer.',
+      zh: '信号不变不等于梯度不变，输入的微小变化每经过一层都乘以 {factor}。',
     },
     'weight-power': {
       en: 'The derivative 1/4 at the net input 0 is missing.',

@@ -20,8 +20,8 @@ export const independent: Readonly<Record<string, (values: Values) => number>> =
   // The length of the clipped vector is the limit, and it is parallel.
   'clip-by-hand.norm': ({ first, second }) => Math.sqrt(first! * first! + second! * second!),
   'clip-by-hand.factor': ({ first, second, limit }) => limit! / Math.sqrt(first! ** 2 + second! ** 2),
-  'clip-by-hand.first': ({ first, second, limit }) => limit! * Math.cos(direction(first!, second!)),
-  'clip-by-hand.second': ({ first, second, limit }) => limit! * Math.sin(direction(first!, second!)),
+  'clip-by-hand.clippedFirst': ({ first, second, limit }) => limit! * Math.cos(direction(first!, second!)),
+  'clip-by-hand.clippedSecond': ({ first, second, limit }) => limit! * Math.sin(direction(first!, second!)),
   // The move per unit of the learning rate, inverted.
   'rate-for-the-first-layer': ({ weightNorm, gradient, percent }) => {
     const movePerRate = (gradient! * 1e-6) / weightNorm!;

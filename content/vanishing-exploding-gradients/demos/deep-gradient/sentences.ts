@@ -16,7 +16,7 @@ export const summary: Sentences<typeof model> = {
   zh: ({ params, result, number }) => {
     const { firstNorm, lastNorm, ratio, growth } = result;
     const start = `首层权重矩阵的梯度范数为 ${number(firstNorm, { digits: 3 })}，第 ${number(params.depth)} 层为 ${number(lastNorm, { digits: 3 })}`;
-    if (ratio === null) return `${start}，没有神经元向前传回梯度。`;
+    if (ratio === null) return `${start}，所有神经元都不反向传递梯度。`;
     if (ratio > 2) return `${start}，是首层的 ${number(ratio, { digits: 3 })} 倍。`;
     if (ratio < 1 / 2) return `${start}，首层是末层的 ${number(growth ?? 0, { digits: 3 })} 倍。`;
     return `${start}，两者大小相近。`;

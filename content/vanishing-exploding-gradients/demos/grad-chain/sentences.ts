@@ -23,7 +23,7 @@ export const remark: Sentences<typeof model, string | null> = {
     if (factor === 1)
       return 'The factor is exactly 1: the gradient neither vanishes nor explodes, at any depth.';
     if (params.residual)
-      return 'The identity path adds 1 to the factor, so here it cannot vanish. It can still explode.';
+      return 'The identity path adds 1 to the factor, so here the gradient cannot vanish. While the biases hold each neuron at its steep point, it can still explode.';
     return null;
   },
   zh: ({ params, result, number }) => {
@@ -35,7 +35,8 @@ export const remark: Sentences<typeof model, string | null> = {
         : `从 ${number(singleDepth)} 层起，这个梯度超过了单精度能表示的最大数，存储的结果为无穷大。`;
     }
     if (factor === 1) return '系数恰好为 1，无论多少层，梯度既不消失也不爆炸。';
-    if (params.residual) return '恒等通路使系数加 1，所以在这里梯度不会消失，但仍然可能爆炸。';
+    if (params.residual)
+      return '恒等通路使系数加 1，所以在这里梯度不会消失；只要偏置使各神经元保持在导数最大处，梯度仍然可能爆炸。';
     return null;
   },
 };

@@ -6,8 +6,13 @@ import type { model } from './model';
 /** All outputs at 0 or 1 miss their targets of 0.2 and 0.8 by 0.2: ½ · 16 · 0.04. The loss that a saturated output is stuck at. */
 const stuck = 0.32;
 
-/** The mean derivative of a layer of which next to nothing is left. */
-const saturated = 0.01;
+/** The mean derivative of a layer that has become small, and that of one of which next to nothing is left. */
+const small = 0.01;
+const saturated = 1e-5;
+
+/** Whether the outputs stand near 0 or 1, a fifth from their targets. */
+const atTheEnds = ({ lastDerivative, loss }: { lastDerivative: number; loss: number }): boolean =>
+  lastDerivative < small && Math.abs(loss - stuck) < 0.02;
 
 export const summary: Sentences<typeof model> = {
   en: ({ params, result, number, counted }) =>
@@ -18,15 +23,19 @@ export const summary: Sentences<typeof model> = {
 
 export const remark: Sentences<typeof model, string | null> = {
   en: ({ result }) => {
-    if (result.lastDerivative < saturated && Math.abs(result.loss - stuck) < 0.02)
-      return 'Layer 10 is saturated: nearly all outputs stand at 0 or 1, their derivatives are next to 0, and now no layer gets a gradient.';
+    if (atTheEnds(result))
+      return result.lastDerivative < saturated
+        ? 'Layer 10 is saturated: its outputs stand at 0 or 1, their derivatives are next to 0, and now every layer gets next to no gradient.'
+        : 'Layer 10 is nearly saturated: its derivatives are small, and so are the gradients of all layers. With more steps the training may still leave this state.';
     if (result.loss < 1e-6)
       return 'The sample is learned, and layer 1 has hardly moved: the last layers did it alone. With one sample they can; layer 1 is as random as at the start.';
     return null;
   },
   zh: ({ result }) => {
-    if (result.lastDerivative < saturated && Math.abs(result.loss - stuck) < 0.02)
-      return '第 10 层已经饱和，几乎所有输出都停在 0 或 1，导数接近 0，各层都得不到梯度。';
+    if (atTheEnds(result))
+      return result.lastDerivative < saturated
+        ? '第 10 层已经饱和，输出停在 0 或 1 附近，导数几乎为 0，各层都几乎得不到梯度。'
+        : '第 10 层接近饱和，导数很小，各层的梯度也随之变小。继续训练，仍有可能离开这一状态。';
     if (result.loss < 1e-6)
       return '样本已经学会，第 1 层却几乎没有动：后面几层单独记住了这个样本。样本只有一个，才能做到；第 1 层仍和开始时一样是随机的。';
     return null;

@@ -43,6 +43,16 @@ describe.each(exercises)('$id for 200 seeds', ({ exercise, words }) => {
   });
 });
 
+it('a cell has a name that no drawn number has, or the question would show its answer', () => {
+  const shared = exercises.flatMap(({ id, exercise }) => {
+    if (exercise.kind !== 'fill') return [];
+    const { values } = variantOf(exercise, seeds[0]!);
+    const taken = new Set([...Object.keys(values), ...Object.keys(exercise.spots?.(values) ?? {})]);
+    return Object.keys(exercise.cells).flatMap((cell) => (taken.has(cell) ? [`${id}: ${cell}`] : []));
+  });
+  expect(shared).toEqual([]);
+});
+
 it('variants differ where numbers are drawn', () => {
   const drawn = exercises.filter(({ exercise }) => Object.keys(exercise.params).length > 0);
   const always = drawn.filter(

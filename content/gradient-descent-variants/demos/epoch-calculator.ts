@@ -117,7 +117,7 @@ per_epoch, epochs * per_epoch  # ‹updates›, ‹total›`,
       if (params.batchSize === params.samples)
         return 'B = N: one iteration an epoch. Here an epoch is one forward and one backward pass.';
       return result.leftOut > 0
-        ? 'If the data are shuffled before each epoch, usually other samples are left out of the next.'
+        ? 'If the data are shuffled before each epoch, the samples left out of it are usually not the same ones.'
         : null;
     },
     zh: ({ params, result, number }) => {

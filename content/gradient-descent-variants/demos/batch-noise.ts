@@ -134,7 +134,7 @@ export default showDemo(model, {
       params.batchSize === 8
         ? params.replacement === 'without'
           ? 'Without replacement a batch of eight holds all samples: its gradient is the full one and has no noise.'
-          : 'With replacement even a batch of eight misses some samples and holds others twice.'
+          : 'With replacement even a batch of eight usually misses some samples and repeats others.'
         : null,
     zh: ({ params }) =>
       params.batchSize === 8

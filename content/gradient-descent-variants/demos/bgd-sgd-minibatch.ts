@@ -155,7 +155,7 @@ print(np.mean((X @ w - y) ** 2) / 2)  # ‹loss›`,
     },
   ],
   words: {
-    title: { en: 'Three batch sizes, one loss, the same number of samples', zh: '三种批量大小与同一个损失' },
+    title: { en: 'Batch sizes at equal cost', zh: '代价相同时的批量大小' },
     epochs: { en: 'epochs', zh: '轮次' },
     batchSize: { en: 'batch size *B* examined', zh: '查看详情的批量大小 *B*' },
     ...optionWords('batchSize', { '8': same('8'), '4': same('4'), '2': same('2'), '1': same('1') }),

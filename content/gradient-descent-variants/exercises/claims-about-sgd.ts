@@ -61,8 +61,8 @@ export const words: WordsOf<typeof exercise> = {
       zh: '批量的每个位置取到各样本的概率都相等，而期望的可加性不要求独立。',
     },
     convex: {
-      en: String.raw`It needs $\eta\lt2/\lambda_{\max}$ and a minimum that exists.`,
-      zh: String.raw`还要求 $\eta\lt2/\lambda_{\max}$，并且最小值存在。`,
+      en: String.raw`It needs a smooth loss, $\eta\lt2/\lambda_{\max}$ and a minimum that exists.`,
+      zh: String.raw`还要求损失光滑、$\eta\lt2/\lambda_{\max}$，并且最小值存在。`,
     },
     interpolation: {
       en: 'At the minimum every single gradient is zero, so the noise shrinks together with the error.',

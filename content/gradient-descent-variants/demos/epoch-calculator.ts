@@ -105,10 +105,19 @@ per_epoch, epochs * per_epoch  # ‹updates›, ‹total›`,
     code: { en: 'The same in Python', zh: '用 Python 实现' },
   },
   summary: {
-    en: ({ params, result, number, counted }) =>
-      `One epoch passes ${result.leftOut > 0 ? `${number(params.samples - result.leftOut)} of ` : ''}${counted(params.samples, 'sample')} in ${counted(result.updates, 'iteration')}, the last with ${counted(result.lastBatch, 'sample')}${result.leftOut > 0 ? `; ${number(result.leftOut)} left out` : ''}. In ${counted(params.epochs, 'epoch')}: ${counted(result.total, 'iteration')}.`,
-    zh: ({ params, result, number }) =>
-      `一个轮次使用 ${number(params.samples)} 个样本${result.leftOut > 0 ? `中的 ${number(params.samples - result.leftOut)} 个` : ''}，共 ${number(result.updates)} 次迭代，最后一次使用 ${number(result.lastBatch)} 个样本${result.leftOut > 0 ? `，舍去 ${number(result.leftOut)} 个` : ''}；${number(params.epochs)} 个轮次合计 ${number(result.total)} 次迭代。`,
+    en: ({ params, result, number, counted }) => {
+      const samples = counted(params.samples, 'sample');
+      const iterations = `${counted(result.updates, 'iteration')}, the last with ${counted(result.lastBatch, 'sample')}`;
+      const epoch =
+        result.leftOut > 0
+          ? `One epoch has ${iterations}, and leaves out ${number(result.leftOut)} of ${samples}.`
+          : `One epoch passes ${samples} in ${iterations}.`;
+      return `${epoch} In ${counted(params.epochs, 'epoch')}: ${counted(result.total, 'iteration')}.`;
+    },
+    zh: ({ params, result, number }) => {
+      const leftOut = result.leftOut > 0 ? `，舍去 ${number(result.leftOut)} 个` : '';
+      return `样本共 ${number(params.samples)} 个，一个轮次有 ${number(result.updates)} 次迭代，最后一次使用 ${number(result.lastBatch)} 个样本${leftOut}；${number(params.epochs)} 个轮次合计 ${number(result.total)} 次迭代。`;
+    },
   },
   remark: {
     en: ({ params, result, number, counted }) => {

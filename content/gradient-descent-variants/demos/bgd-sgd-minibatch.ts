@@ -47,7 +47,7 @@ function horizon({ params, result }: Shown<ParamsOf<typeof model>, ResultOf<type
   return epochs * { epochs: 1, updates: 8 / smallest, samples: 8 }[params.axis];
 }
 
-const levels = [0.004, 0.02, 0.06, 0.14, 0.28, 0.5, 0.8, 1.2, 1.7, 2.3];
+const levels = [0.01, 0.06, 0.2, 0.5, 1, 1.7];
 
 export default showDemo(model, {
   views: [

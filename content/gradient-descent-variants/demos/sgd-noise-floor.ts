@@ -62,16 +62,6 @@ export default showDemo(model, {
       ],
     },
     {
-      view: 'equation',
-      title: 'withNumbers',
-      tex: {
-        constant: String.raw`\begin{gathered}E[x^2]\to\frac{\eta\,\sigma^2}{\lambda\,(2-\eta\lambda)\,B}\\=\frac{\spot{learningRate}\cdot\spot{noise}^2}{\spot{curvature}\,(2-\spot{learningRate}\cdot\spot{curvature})\cdot\spot{batchSize}}\approx\spot{floor}\end{gathered}`,
-        falling: String.raw`\eta_t\to0:\quad E[x_T^2]\approx\spot{expectedEnd}`,
-      },
-      variant: ({ params }) => (params.schedule === 'constant' ? 'constant' : 'falling'),
-      digits: 4,
-    },
-    {
       view: 'readouts',
       items: [
         { name: 'floor', digits: 5 },
@@ -129,7 +119,6 @@ eta * sigma**2 / (lam * (2 - eta * lam) * B)  # ‹floor›`,
     sumOfSquares: { en: 'Σ*η*^2', zh: 'Σ*η*^2' },
     finite: { en: 'finite', zh: '有限' },
     endColumn: { en: 'E[*x*^2] at the end', zh: '结束时的 E[*x*^2]' },
-    withNumbers: common.withTheseNumbers,
     floor: { en: 'floor at constant *η*', zh: '学习率恒定时的噪声下限' },
     simulated: { en: 'mean of *x*^2, simulated', zh: '*x*^2 的均值（模拟）' },
     expectedMean: { en: 'its expected value', zh: '均值的期望' },

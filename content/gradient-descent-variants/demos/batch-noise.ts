@@ -82,8 +82,8 @@ export default showDemo(model, {
       view: 'equation',
       title: 'withNumbers',
       tex: {
-        with: String.raw`\mathrm{sd}(g_B)=\frac{\sigma}{\sqrt B}=\frac{\spot{sampleDeviation}}{\sqrt{\spot{batchSize}}}\approx\spot{exact}`,
-        without: String.raw`\mathrm{sd}(g_B)=\frac{\sigma}{\sqrt B}\sqrt{\frac{N-B}{N-1}}=\frac{\spot{sampleDeviation}}{\sqrt{\spot{batchSize}}}\sqrt{\frac{8-\spot{batchSize}}{7}}\approx\spot{exact}`,
+        with: String.raw`\mathrm{sd}(g_B)=\frac{\spot{sampleDeviation}}{\sqrt{\spot{batchSize}}}\approx\spot{exact}`,
+        without: String.raw`\mathrm{sd}(g_B)=\frac{\spot{sampleDeviation}}{\sqrt{\spot{batchSize}}}\sqrt{(8-\spot{batchSize})/7}\approx\spot{exact}`,
       },
       variant: ({ params }) => params.replacement,
       digits: 5,
@@ -134,7 +134,7 @@ export default showDemo(model, {
       params.batchSize === 8
         ? params.replacement === 'without'
           ? 'Without replacement a batch of eight holds all samples: its gradient is the full one and has no noise.'
-          : 'With replacement even a batch of eight misses some samples and holds others twice.'
+          : 'With replacement even a batch of eight usually misses some samples and repeats others.'
         : null,
     zh: ({ params }) =>
       params.batchSize === 8

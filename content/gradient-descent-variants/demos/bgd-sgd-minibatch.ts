@@ -47,7 +47,7 @@ function horizon({ params, result }: Shown<ParamsOf<typeof model>, ResultOf<type
   return epochs * { epochs: 1, updates: 8 / smallest, samples: 8 }[params.axis];
 }
 
-const levels = [0.004, 0.02, 0.06, 0.14, 0.28, 0.5, 0.8, 1.2, 1.7, 2.3];
+const levels = [0.01, 0.06, 0.2, 0.5, 1, 1.7];
 
 export default showDemo(model, {
   views: [
@@ -155,7 +155,7 @@ print(np.mean((X @ w - y) ** 2) / 2)  # ‹loss›`,
     },
   ],
   words: {
-    title: { en: 'Three batch sizes, one loss, the same number of samples', zh: '三种批量大小与同一个损失' },
+    title: { en: 'Batch sizes at equal cost', zh: '代价相同时的批量大小' },
     epochs: { en: 'epochs', zh: '轮次' },
     batchSize: { en: 'batch size *B* examined', zh: '查看详情的批量大小 *B*' },
     ...optionWords('batchSize', { '8': same('8'), '4': same('4'), '2': same('2'), '1': same('1') }),

@@ -105,26 +105,35 @@ per_epoch, epochs * per_epoch  # ‹updates›, ‹total›`,
     code: { en: 'The same in Python', zh: '用 Python 实现' },
   },
   summary: {
-    en: ({ params, result, counted }) =>
-      `One epoch passes ${counted(params.samples, 'sample')} in ${counted(result.updates, 'iteration')}, the last with ${counted(result.lastBatch, 'sample')}. In ${counted(params.epochs, 'epoch')}: ${counted(result.total, 'iteration')}.`,
-    zh: ({ params, result, number }) =>
-      `一个轮次有 ${number(params.samples)} 个样本，共 ${number(result.updates)} 次迭代，最后一次使用 ${number(result.lastBatch)} 个样本；${number(params.epochs)} 个轮次合计 ${number(result.total)} 次迭代。`,
+    en: ({ params, result, number, counted }) => {
+      const samples = counted(params.samples, 'sample');
+      const iterations = `${counted(result.updates, 'iteration')}, the last with ${counted(result.lastBatch, 'sample')}`;
+      const epoch =
+        result.leftOut > 0
+          ? `One epoch has ${iterations}, and leaves out ${number(result.leftOut)} of ${samples}.`
+          : `One epoch passes ${samples} in ${iterations}.`;
+      return `${epoch} In ${counted(params.epochs, 'epoch')}: ${counted(result.total, 'iteration')}.`;
+    },
+    zh: ({ params, result, number }) => {
+      const leftOut = result.leftOut > 0 ? `，舍去 ${number(result.leftOut)} 个` : '';
+      return `样本共 ${number(params.samples)} 个，一个轮次有 ${number(result.updates)} 次迭代，最后一次使用 ${number(result.lastBatch)} 个样本${leftOut}；${number(params.epochs)} 个轮次合计 ${number(result.total)} 次迭代。`;
+    },
   },
   remark: {
     en: ({ params, result, number, counted }) => {
       if (params.batchSize > params.samples)
         return `The data set has only ${counted(params.samples, 'sample')}: B is taken as ${number(result.size)}, which is full-batch training.`;
       if (params.batchSize === params.samples)
-        return 'B = N: one iteration an epoch. Here, and only here, an epoch is one forward and one backward pass.';
+        return 'B = N: one iteration an epoch. Here an epoch is one forward and one backward pass.';
       return result.leftOut > 0
-        ? 'Samples left out of one epoch are other ones in the next if the data are shuffled before each epoch.'
+        ? 'If the data are shuffled before each epoch, the samples left out of it are usually not the same ones.'
         : null;
     },
     zh: ({ params, result, number }) => {
       if (params.batchSize > params.samples)
         return `样本只有 ${number(params.samples)} 个，因此取 B = ${number(result.size)}，即批量梯度下降。`;
       if (params.batchSize === params.samples)
-        return 'B = N，每个轮次只有一次迭代。只有在这种情况下，一个轮次才是一次前向传播加一次反向传播。';
+        return 'B = N，每个轮次只有一次迭代。此时一个轮次就是一次前向传播加一次反向传播。';
       return result.leftOut > 0 ? '如果每个轮次之前都打乱数据，各轮次舍去的样本通常不同。' : null;
     },
   },

@@ -5,8 +5,7 @@ import { choice, integer, list } from '../../../src/demo/parameters';
 import { copiesPerParameter, trainingMemory } from '../../../src/math/stochastic-gradient/training-memory';
 
 const largestBatch = 4096;
-/** Two to an octave, where whole numbers allow. */
-const batchSizes = [...new Set(Array.from({ length: 25 }, (_, i) => Math.round(2 ** (i / 2))))];
+const batchSizes = Array.from({ length: 13 }, (_, i) => 2 ** i);
 
 export const model = defineModel({
   id: 'memory-calculator',

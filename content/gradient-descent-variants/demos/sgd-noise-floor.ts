@@ -1,11 +1,15 @@
 // Gradient descent with noisy gradients on a parabola: where a constant learning rate gets stuck, and what a falling one does.
 
 import { common } from '../../../src/demo/common-words';
-import { showDemo } from '../../../src/demo/define-demo';
+import { type ResultOf, showDemo } from '../../../src/demo/define-demo';
 import { same } from '../../../src/demo/words';
 import { lowest, model } from './sgd-noise-floor/model';
 
 export { model };
+
+/** Strong noise at nearly the largest learning rate has a floor above 100. */
+const highest = ({ result }: { result: ResultOf<typeof model> }) =>
+  Math.max(...result.floorCurve.y.map((floor) => floor ?? 0)) > 100 ? 1000 : 100;
 
 export default showDemo(model, {
   views: [
@@ -28,7 +32,7 @@ export default showDemo(model, {
       view: 'chart',
       title: 'squareTitle',
       x: { label: 'time', scale: 'log', min: 1, max: ({ params }) => params.steps },
-      y: { label: 'square', scale: 'log', min: lowest, max: 100 },
+      y: { label: 'square', scale: 'log', min: lowest, max: highest },
       series: [
         { label: 'blocks', as: 'points', colour: 1 },
         { label: 'meanCurve', as: 'line', colour: 4 },
@@ -39,7 +43,7 @@ export default showDemo(model, {
       view: 'chart',
       title: 'floorTitle',
       x: { label: 'learningRate', scale: 'log', min: 0.001, max: 2 },
-      y: { label: 'floor', scale: 'log', min: lowest, max: 100 },
+      y: { label: 'floor', scale: 'log', min: lowest, max: highest },
       series: [
         { label: 'floorCurve', as: 'line', colour: 4 },
         { label: 'fourTimes', as: 'line', colour: 3, dash: 'dashed' },
@@ -56,16 +60,6 @@ export default showDemo(model, {
         ['schedule.inverse', '∞', 'finite', result.atEnd[2]!],
         ['schedule.inverseSquare', 'finite', 'finite', result.atEnd[3]!],
       ],
-    },
-    {
-      view: 'equation',
-      title: 'withNumbers',
-      tex: {
-        constant: String.raw`\begin{gathered}E[x^2]\to\frac{\eta\,\sigma^2}{\lambda\,(2-\eta\lambda)\,B}\\=\frac{\spot{learningRate}\cdot\spot{noise}^2}{\spot{curvature}\,(2-\spot{learningRate}\cdot\spot{curvature})\cdot\spot{batchSize}}\approx\spot{floor}\end{gathered}`,
-        falling: String.raw`\eta_t\to0:\quad E[x_T^2]\approx\spot{expectedEnd}`,
-      },
-      variant: ({ params }) => (params.schedule === 'constant' ? 'constant' : 'falling'),
-      digits: 4,
     },
     {
       view: 'readouts',
@@ -125,7 +119,6 @@ eta * sigma**2 / (lam * (2 - eta * lam) * B)  # ‹floor›`,
     sumOfSquares: { en: 'Σ*η*^2', zh: 'Σ*η*^2' },
     finite: { en: 'finite', zh: '有限' },
     endColumn: { en: 'E[*x*^2] at the end', zh: '结束时的 E[*x*^2]' },
-    withNumbers: common.withTheseNumbers,
     floor: { en: 'floor at constant *η*', zh: '学习率恒定时的噪声下限' },
     simulated: { en: 'mean of *x*^2, simulated', zh: '*x*^2 的均值（模拟）' },
     expectedMean: { en: 'its expected value', zh: '均值的期望' },
@@ -137,11 +130,11 @@ eta * sigma**2 / (lam * (2 - eta * lam) * B)  # ‹floor›`,
   summary: {
     en: ({ params, result, number }) =>
       params.schedule === 'constant'
-        ? `With η = ${number(params.learningRate, { as: 'tick' })} and B = ${number(params.batchSize)} the mean of x² approaches the floor ${number(result.floor)}. In ${number(params.steps)} simulated steps, without the first ${number(result.dropped)}, it was ${number(result.simulated)}.`
+        ? `With η = ${number(params.learningRate, { as: 'tick' })} and B = ${number(params.batchSize)} the mean of x² approaches ${params.noise === 0 ? '' : 'the floor '}${number(result.floor)}. In ${number(params.steps)} simulated steps, without the first ${number(result.dropped)}, it was ${number(result.simulated)}.`
         : `The learning rate starts at η = ${number(params.learningRate, { as: 'tick' })} and falls. After ${number(params.steps)} steps E[x²] is ${number(result.expectedEnd)}; at constant η it would approach ${number(result.floor)}.`,
     zh: ({ params, result, number }) =>
       params.schedule === 'constant'
-        ? `η = ${number(params.learningRate, { as: 'tick' })}、B = ${number(params.batchSize)} 时，x² 的均值趋于噪声下限 ${number(result.floor)}。模拟 ${number(params.steps)} 步，舍去前 ${number(result.dropped)} 步，得到 ${number(result.simulated)}。`
+        ? `η = ${number(params.learningRate, { as: 'tick' })}、B = ${number(params.batchSize)} 时，x² 的均值趋于${params.noise === 0 ? '' : '噪声下限'} ${number(result.floor)}。模拟 ${number(params.steps)} 步，舍去前 ${number(result.dropped)} 步，得到 ${number(result.simulated)}。`
         : `学习率从 η = ${number(params.learningRate, { as: 'tick' })} 开始衰减。${number(params.steps)} 步之后 E[x²] 为 ${number(result.expectedEnd)}；学习率恒定时将趋于 ${number(result.floor)}。`,
   },
   remark: {

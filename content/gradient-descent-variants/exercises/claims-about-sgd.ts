@@ -53,16 +53,16 @@ export const words: WordsOf<typeof exercise> = {
   },
   why: {
     biased: {
-      en: String.raw`Each sample has probability 1/*N*, so $E[\nabla\ell_i]=\frac1N\sum_i\nabla\ell_i=\nabla L$. It is noisy, not biased.`,
-      zh: String.raw`每个样本的概率都是 1/*N*，所以 $E[\nabla\ell_i]=\frac1N\sum_i\nabla\ell_i=\nabla L$。梯度有噪声，但无偏。`,
+      en: 'Each sample has probability 1/*N*, so the expected gradient is the mean over all samples: the full gradient. It is noisy, not biased.',
+      zh: '每个样本的概率都是 1/*N*，所以梯度的期望是全部样本梯度的平均，即全梯度。梯度有噪声，但无偏。',
     },
     unbiased: {
       en: 'Each sample is equally likely to be at each place of the batch; expectations add even when the draws depend on each other.',
       zh: '批量的每个位置取到各样本的概率都相等，而期望的可加性不要求独立。',
     },
     convex: {
-      en: String.raw`It needs $\eta\lt2/\lambda_{\max}$ and a minimum that exists.`,
-      zh: String.raw`还要求 $\eta\lt2/\lambda_{\max}$，并且最小值存在。`,
+      en: String.raw`It needs a smooth loss, $\eta\lt2/\lambda_{\max}$ and a minimum that exists.`,
+      zh: String.raw`还要求损失光滑、$\eta\lt2/\lambda_{\max}$，并且最小值存在。`,
     },
     interpolation: {
       en: 'At the minimum every single gradient is zero, so the noise shrinks together with the error.',

@@ -11,7 +11,7 @@ export const exercise = single({
     root: 'right',
     linear: 'wrong',
     same: { see: () => ({ demo: 'batch-noise', set: { batchSize: 1 } }) },
-    bias: { pitfall: 'E1.30' },
+    bias: { see: () => ({ demo: 'batch-noise', set: { batchSize: 8 } }) },
   },
 });
 
@@ -40,8 +40,8 @@ export const words: WordsOf<typeof exercise> = {
       zh: '无偏只说明均值的位置，不说明梯度在均值附近的离散程度。',
     },
     bias: {
-      en: 'Only a batch of all samples, drawn without replacement, has no noise.',
-      zh: '只有无放回地取到全部样本时才没有噪声。',
+      en: 'In general only a batch of all samples, drawn without replacement, has no noise.',
+      zh: '一般只有无放回地取到全部样本时才没有噪声。',
     },
   },
   solution: {

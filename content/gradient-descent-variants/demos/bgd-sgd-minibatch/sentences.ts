@@ -29,6 +29,9 @@ export const summary: Sentences<typeof model> = {
   },
 };
 
+/** No start has a loss so far above the minimum. */
+const farAbove = 10;
+
 /** Why it looks as it does, where that needs to be said. */
 export const remark: Sentences<typeof model, string | null> = {
   en: ({ params, result, number }) => {
@@ -38,7 +41,9 @@ export const remark: Sentences<typeof model, string | null> = {
       if (batchSize === '8')
         said.push('With B = 8 an epoch has one batch: the second worker has nothing to do.');
       else if (batchSize !== '4')
-        said.push('Both workers take their gradients at the same weights, each on a batch of its own.');
+        said.push(
+          `Both gradients are taken at the same weights: ${workers === 'averaged' ? 'averaged' : 'both applied'}, they are one step of one worker with B = ${2 * Number(batchSize)}${workers === 'averaged' ? '' : ' and twice the learning rate'}.`,
+        );
       else if (workers === 'averaged')
         said.push(
           'The average of the two gradients is the gradient of all eight samples: the path is that of B = 8, not two steps of B = 4.',
@@ -53,6 +58,8 @@ export const remark: Sentences<typeof model, string | null> = {
         `η = ${number(params.learningRate, { as: 'tick' })} is above the limit ${number(result.limit)}: every update overshoots the minimum by more than it was off, so the path diverges.`,
       );
     }
+    if (result.limit === null && (result.excess ?? Infinity) > farAbove)
+      said.push('The steps are too long: the loss has grown far above its start.');
     if (!params.labelNoise && said.length === 0) {
       said.push(
         'The labels lie on one line, so the gradients of all samples vanish at the minimum: there is no noise left to keep single samples away from it.',
@@ -65,7 +72,10 @@ export const remark: Sentences<typeof model, string | null> = {
     const said: string[] = [];
     if (workers !== 'one') {
       if (batchSize === '8') said.push('B = 8 时每个轮次只有一个批量，第二个进程没有任务。');
-      else if (batchSize !== '4') said.push('两个进程在同一组权重处，各用一个小批量计算梯度。');
+      else if (batchSize !== '4')
+        said.push(
+          `两个梯度在同一组权重处计算，${workers === 'averaged' ? '取平均' : '都用来更新'}就相当于一个进程以 B = ${2 * Number(batchSize)}${workers === 'averaged' ? '' : '、两倍的学习率'}更新一步。`,
+        );
       else if (workers === 'averaged')
         said.push('两个梯度的平均就是全部八个样本的梯度，因此路径与 B = 8 相同，而不是 B = 4 的两步。');
       else
@@ -78,6 +88,8 @@ export const remark: Sentences<typeof model, string | null> = {
         `η = ${number(params.learningRate, { as: 'tick' })} 超过上限 ${number(result.limit)}，每次更新都越过最小值，而且偏离得更远，因此发散。`,
       );
     }
+    if (result.limit === null && (result.excess ?? Infinity) > farAbove)
+      said.push('步长过大，损失已远远超过初始值。');
     if (!params.labelNoise && said.length === 0) {
       said.push('标签都在同一条直线上，在最小值处每个样本的梯度都为零，因此没有噪声使 SGD 偏离最小值。');
     }

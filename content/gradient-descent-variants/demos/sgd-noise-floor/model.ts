@@ -15,7 +15,7 @@ const start = 5;
 /** The first steps, in which the walk comes down from its start, are left out of the mean square; half of a short walk. */
 const longestWarmUp = 1000;
 /** Times at which the walk is drawn, those of the smooth curves, and edges of the blocks that are averaged, evenly on a logarithmic axis. */
-const pointsPerDecade = 32;
+const pointsPerDecade = 24;
 const curvePointsPerDecade = 14;
 const blocksPerDecade = 6;
 /** Mean squares below are beyond the axis. */

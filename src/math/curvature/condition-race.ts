@@ -31,7 +31,9 @@ export function conditionSetting(
   conditionNumber: number,
 ): ConditionSetting {
   if (!(conditionNumber >= 1 && conditionNumber < Infinity)) {
-    throw new MathError(`conditionSetting needs a finite condition number of at least 1, not ${conditionNumber}`);
+    throw new MathError(
+      `conditionSetting needs a finite condition number of at least 1, not ${conditionNumber}`,
+    );
   }
   if (method === 'preconditioned') return { learningRate: 1, momentum: 0, curvatures: [1, 1] };
   const curvatures: [number, number] = [1, conditionNumber];
@@ -48,7 +50,11 @@ export function conditionSetting(
 }
 
 /** The start in the coordinates in which the walk is computed. Preconditioned, these are $\tilde\theta=H^{1/2}\theta$. */
-function startOf(method: ConditionMethod, conditionNumber: number, [x, y]: readonly [number, number]): number[] {
+function startOf(
+  method: ConditionMethod,
+  conditionNumber: number,
+  [x, y]: readonly [number, number],
+): number[] {
   return method === 'preconditioned' ? [x, Math.sqrt(conditionNumber) * y] : [x, y];
 }
 

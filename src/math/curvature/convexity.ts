@@ -30,7 +30,12 @@ export interface ChordTest {
  * @throws MathError unless $0\le\lambda\le1$ and the points are finite
  * @example chordTest((x) => -x * x, -1, 1, 0.5) // { at: 0, graph: 0, chord: -1 }
  */
-export function chordTest(f: (x: number) => number, first: number, second: number, mixing: number): ChordTest {
+export function chordTest(
+  f: (x: number) => number,
+  first: number,
+  second: number,
+  mixing: number,
+): ChordTest {
   if (!(mixing >= 0 && mixing <= 1)) throw new MathError(`chordTest needs 0 <= lambda <= 1, not ${mixing}`);
   requireFinite('chordTest', 'first point', first);
   requireFinite('chordTest', 'second point', second);

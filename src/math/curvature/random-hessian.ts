@@ -8,7 +8,7 @@ import { createRandom, type Random } from '../random';
  * orthogonal ensemble, the usual model of "the Hessian of a random function".
  *
  * @throws MathError unless $n$ is a whole number of at least 1
- * @example randomSymmetric(createRandom(42), 1) // [[-1.2848381576]]
+ * @example randomSymmetric(createRandom(42), 1) // [[-1.28484]]
  */
 export function randomSymmetric(random: Random, n: number): Matrix {
   requireWhole('randomSymmetric', 'rows', n, 1);
@@ -61,7 +61,7 @@ export function indexCounts({ n, draws, seed }: { n: number; draws: number; seed
  * Source: D. S. Dean, S. N. Majumdar, "Large deviations of extreme eigenvalues of random matrices" (2006).
  *
  * @throws MathError unless $n$ is a whole number of at least 1
- * @example shareOfMinima(2) // 0.1464466094
+ * @example shareOfMinima(2) // 0.146447
  */
 export function shareOfMinima(n: number): number | null {
   requireWhole('shareOfMinima', 'rows', n, 1);

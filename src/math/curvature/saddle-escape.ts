@@ -1,7 +1,7 @@
 import { requireWhole } from '../checks';
 import { MathError } from '../errors';
-import { saddle } from '../optimization/test-functions';
 import type { Optimizer } from '../optimization/optimizers/optimizer';
+import { saddle } from '../optimization/test-functions';
 import { createRandom } from '../random';
 
 /** Gradient noise of this standard deviation, from the shared generator. */
@@ -32,7 +32,9 @@ export function escapeFromSaddle(
   requireWhole('escapeFromSaddle', 'steps', maximumSteps);
   const size = noise?.size ?? 0;
   if (!(startY >= 0 && startY <= 1 && size >= 0)) {
-    throw new MathError(`escapeFromSaddle needs 0 <= y0 <= 1 and noise of at least 0, not ${startY} and ${size}`);
+    throw new MathError(
+      `escapeFromSaddle needs 0 <= y0 <= 1 and noise of at least 0, not ${startY} and ${size}`,
+    );
   }
   const random = createRandom(noise?.seed ?? 0);
   const gradientAt = (position: readonly number[]): number[] => {

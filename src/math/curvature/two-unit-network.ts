@@ -15,7 +15,7 @@ export const gridInputs: readonly number[] = Array.from({ length: 9 }, (_, i) =>
  * The output of the network.
  *
  * @throws MathError unless there is a weight in and a weight out for each unit
- * @example twoUnitOutput({ hidden: [1, 0], output: [2, 1] }, 0.5) // 0.92423431452
+ * @example twoUnitOutput({ hidden: [1, 0], output: [2, 1] }, 0.5) // 0.924234
  */
 export function twoUnitOutput({ hidden, output }: TwoUnits, input: number): number {
   if (hidden.length !== output.length)
@@ -45,7 +45,7 @@ export function mixNetworks(first: TwoUnits, second: TwoUnits, t: number): TwoUn
 /**
  * The mean squared difference of two networks on the grid of inputs: the loss of the first, if the second is the teacher.
  *
- * @example lossAgainstTeacher({ hidden: [1.25, 1.25], output: [0, 0] }, { hidden: [2, 0.5], output: [1, -1] }) // 0.156648405
+ * @example lossAgainstTeacher({ hidden: [1.25, 1.25], output: [0, 0] }, { hidden: [2, 0.5], output: [1, -1] }) // 0.156648
  */
 export function lossAgainstTeacher(network: TwoUnits, teacher: TwoUnits): number {
   const squares = gridInputs.map((x) => (twoUnitOutput(network, x) - twoUnitOutput(teacher, x)) ** 2);

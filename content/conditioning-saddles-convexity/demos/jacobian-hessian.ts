@@ -117,7 +117,7 @@ export default showDemo(model, {
     en: ({ params, result, number }) => {
       const at = `At (${params.point.map((each) => number(each, { as: 'tick' })).join(', ')})`;
       if (result.eigenvalues === null)
-        return `${at} the Jacobian has the determinant ${number(result.determinant)}: F changes small areas there by the factor ${number(Math.abs(result.determinant))}.`;
+        return `${at} the Jacobian has the determinant ${number(result.determinant)}. Its size is the factor by which F changes small areas there.`;
       const bend = bends[result.curvatureKind as Kind].en;
       const values = `the eigenvalues of the Hessian are ${result.eigenvalues.map((each) => number(each)).join(' and ')}: ${bend}`;
       return `${at} ${values}.${isCritical(result) ? ' The gradient is 0 here.' : ''}`;
@@ -125,7 +125,7 @@ export default showDemo(model, {
     zh: ({ params, result, number }) => {
       const at = `在点 (${params.point.map((each) => number(each, { as: 'tick' })).join(', ')}) 处`;
       if (result.eigenvalues === null)
-        return `${at}，雅可比矩阵的行列式是 ${number(result.determinant)}，F 把这一点附近的小面积变为原来的 ${number(Math.abs(result.determinant))} 倍。`;
+        return `${at}，雅可比矩阵的行列式是 ${number(result.determinant)}，其绝对值是 F 在这一点附近对面积的放大倍数。`;
       const bend = bends[result.curvatureKind as Kind].zh;
       return `${at}，海森矩阵的特征值是 ${result.eigenvalues.map((each) => number(each)).join(' 与 ')}，${bend}。${isCritical(result) ? '此处梯度为 0。' : ''}`;
     },

@@ -100,7 +100,7 @@ export default showDemo(model, {
   },
   summary: {
     en: ({ params, result, number }) =>
-      `At t = ${number(params.mixing, { as: 'tick' })} the loss is ${number(result.loss)}; at both ends it is 0, half-way ${number(result.lossAtMiddle)}.${result.lossAtMiddle > 1e-12 ? ' The chord lies below the graph there, so the loss is not convex.' : ''}`,
+      `The loss at t = ${number(params.mixing, { as: 'tick' })} is ${number(result.loss)}; at both ends it is 0, half-way ${number(result.lossAtMiddle)}.${result.lossAtMiddle > 1e-12 ? ' The chord lies below the graph there, so the loss is not convex.' : ''}`,
     zh: ({ params, result, number }) =>
       `t = ${number(params.mixing, { as: 'tick' })} 处的损失是 ${number(result.loss)}，两端都是 0，中点处是 ${number(result.lossAtMiddle)}。${result.lossAtMiddle > 1e-12 ? '该处弦在图像下方，所以损失不是凸函数。' : ''}`,
   },

@@ -30,7 +30,7 @@ export const questions: readonly ExamQuestion[] = [
     section: 'convexity',
     asks: {
       en: 'Why do we give up convexity by adding hidden non-linear units? State the cost, the hardness result, and the gain.',
-      zh: '为什么要加入非线性隐藏单元而放弃凸性？说明代价、计算复杂性的结论和好处。',
+      zh: '为什么要加入非线性隐藏神经元而放弃凸性？说明代价、计算复杂性的结论和好处。',
     },
   },
   {
@@ -43,7 +43,7 @@ export const questions: readonly ExamQuestion[] = [
   },
   {
     items: ['S3.11'],
-    section: 'jacobian-hessian',
+    section: 'derivatives',
     asks: {
       en: 'Define the Jacobian and the Hessian matrix. What is each used for in deep learning?',
       zh: '写出雅可比矩阵与海森矩阵的定义，并说明两者在深度学习中的作用。',

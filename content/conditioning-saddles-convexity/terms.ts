@@ -9,7 +9,7 @@ export const terms: readonly Term[] = [
       en: 'The matrix of all first partial derivatives of a vector function, Jᵢⱼ = ∂Fᵢ/∂xⱼ: its best linear approximation at a point.',
       zh: '向量函数的全部一阶偏导数组成的矩阵，Jᵢⱼ = ∂Fᵢ/∂xⱼ，给出函数在一点附近的线性近似。',
     },
-    at: 'conditioning-saddles-convexity#jacobian-hessian',
+    at: 'conditioning-saddles-convexity#derivatives',
     finds: { en: ['Jacobian matrix', 'Jacobian', 'Jacobians'], zh: ['雅可比矩阵'] },
   },
   {

@@ -11,7 +11,7 @@ export const exercise = numeric({
     exact: (exponent * Math.LN10) / Math.log1p(2 * learningRate),
   }),
   solve: ({ exponent, learningRate }) => predictedEscape(10 ** -exponent, learningRate) ?? Number.NaN,
-  tolerance: 0.015,
+  tolerance: { absolute: 0.25 },
   see: ({ exponent, learningRate }) => ({
     demo: 'saddle-escape',
     set: { startY: 10 ** -exponent, learningRate },

@@ -19,14 +19,15 @@ export const independent: Readonly<Record<string, (values: Values) => number>> =
     const largest = powerIteration(diagonal!, off!);
     return (largest * largest) / (diagonal! ** 2 - off! ** 2);
   },
-  // The best learning rate by trying many.
+  // The learning rate at which both ends shrink alike, by halving the interval.
   'best-rate': ({ smallest, largest }) => {
-    let best = 1;
-    for (let i = 1; i < 200_000; i++) {
-      const rate = (2 * i) / (200_000 * largest!);
-      best = Math.min(best, Math.max(Math.abs(1 - rate * smallest!), Math.abs(1 - rate * largest!)));
+    let [low, high] = [0, 2 / largest!];
+    for (let halving = 0; halving < 100; halving++) {
+      const middle = (low + high) / 2;
+      if (Math.abs(1 - middle * smallest!) > Math.abs(1 - middle * largest!)) low = middle;
+      else high = middle;
     }
-    return best;
+    return Math.abs(1 - low * smallest!);
   },
   // The walk itself.
   'escape-steps': ({ exponent, learningRate }) => {

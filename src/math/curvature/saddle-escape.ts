@@ -66,5 +66,5 @@ export function predictedEscape(startY: number, learningRate: number): number | 
   if (!(learningRate > 0 && startY >= 0 && startY <= 1)) {
     throw new MathError('predictedEscape needs a learning rate above 0 and 0 <= y0 <= 1');
   }
-  return startY === 0 ? null : Math.ceil(-Math.log(startY) / Math.log1p(2 * learningRate));
+  return startY === 0 ? null : Math.ceil(Math.log(1 / startY) / Math.log1p(2 * learningRate));
 }

@@ -22,6 +22,8 @@ const patience = 40_000;
 export const maximumSteps = 400;
 /** The smallest distance in the chart of escapes; 0 stands at its left end. */
 export const nearest = 1e-14;
+/** Below this length a gradient counts as small. */
+const flatGradient = 0.1;
 const distances = Array.from({ length: 14 }, (_, i) => 10 ** (i - 13));
 
 export function optimizerOf(method: Method, learningRate: number): Optimizer {
@@ -98,6 +100,9 @@ export const model = defineModel({
       escapeSteps: chosen.steps,
       predicted: method === 'gradient-descent' && size === 0 ? predictedEscape(startY, learningRate) : null,
       gradientSize: Math.hypot(...saddle.gradient(position)),
+      nearSteps: chosen.path.x.filter(
+        (x, t) => Math.hypot(...saddle.gradient([x, chosen.path.y[t]!])) < flatGradient,
+      ).length,
       curves: curvesFor(learningRate),
       isTrapped,
     };

@@ -39,7 +39,7 @@ export default showDemo(model, {
               value: (x, y) => objectives[name].value([x, y]),
               levels:
                 name === 'rosenbrock'
-                  ? [0.5, 2, 6, 24.2, 80, 200, 500, 1000, 2000]
+                  ? [8, 24.2, 80, 200, 500, 1000, 2000]
                   : [0.01, 0.05, 0.15, 0.3, 0.5, 0.8, 1.5, 3, 6, 10],
             },
       series: [
@@ -108,7 +108,7 @@ export default showDemo(model, {
     value: { en: 'value', zh: '函数值' },
     gradient: { en: 'gradient', zh: '梯度' },
     eigenvalues: { en: 'eigenvalues of *H*', zh: '*H* 的特征值' },
-    conditionNumber: { en: '*κ* = |*λ*|_max / |*λ*|_min', zh: '*κ* = |*λ*|_max / |*λ*|_min' },
+    conditionNumber: { en: '*κ* = |*λ*|_{max} / |*λ*|_{min}', zh: '*κ* = |*λ*|_{max} / |*λ*|_{min}' },
     newtonPoint: { en: 'where one Newton step leads', zh: '一步牛顿法到达的点' },
     matrix: { en: 'matrix, row by row', zh: '矩阵（按行）' },
     determinant: { en: 'determinant', zh: '行列式' },

@@ -22,7 +22,7 @@ const looks = {
 const startOnLogAxis = {
   parameter: 'startY',
   toPlace: (value: number) => Math.max(value, nearest),
-  toValue: (place: number) => (place < 3 * nearest ? 0 : place),
+  toValue: (place: number) => (place < 3 * nearest ? 0 : Number(place.toPrecision(3))),
 } as const;
 
 export default showDemo(model, {

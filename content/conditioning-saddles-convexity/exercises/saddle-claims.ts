@@ -62,7 +62,7 @@ export const words: WordsOf<typeof exercise> = {
       zh: '噪声使 *y* 不为 0，此后除了新的噪声，每一步 *y* 都乘以 1 + 2*η*，始终有界的概率为 0。',
     },
     momentum: {
-      en: 'The speed is along *x* only; in *y* there is neither gradient nor speed. It swings about *x* = 0 and stops there.',
+      en: 'The speed is along *x* only; in *y* there is neither gradient nor speed. It swings about *x* = 0 and comes to rest there.',
       zh: '速度只在 *x* 方向，*y* 方向既没有梯度也没有速度。路径在 *x* = 0 附近来回摆动，最后停下。',
     },
   },

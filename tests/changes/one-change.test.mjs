@@ -39,7 +39,7 @@ test('a changed word of a demo, and a changed exercise, rename their own script 
 test('one more demo adds its script, its formulas and its pages, and renames nothing', async () => {
   expectChanged(
     await changedFiles('demo'),
-    ['_astro/math-optimization-optimizers-adam.js', '_astro/sample.js'],
+    ['_astro/math-new-here.js', '_astro/sample.js'],
     /^(en|zh)\/(sample|demos)\/index\.html$|^embed\/(en|zh)\/sample\/index\.html$|^pictures\/sample\.svg$/,
   );
 });

@@ -13,16 +13,6 @@ export const termsOfOtherTopics: readonly Term[] = [
     at: 'activation-functions#which-one',
   },
   {
-    id: 'saddle-point',
-    en: 'saddle point',
-    zh: '鞍点',
-    definition: {
-      en: 'A point where the gradient is 0 and which is neither a local minimum nor a local maximum, such as (0, 0) for x² − y².',
-      zh: '梯度为 0、但既不是局部极小也不是局部极大的点，例如 x² − y² 的 (0, 0)。',
-    },
-    at: 'activation-functions#collapse',
-  },
-  {
     id: 'covariance-matrix',
     en: 'covariance matrix',
     zh: '协方差矩阵',

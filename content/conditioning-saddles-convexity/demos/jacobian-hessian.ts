@@ -105,7 +105,7 @@ export default showDemo(model, {
     secondRow: { en: 'second row of *J*: ∇*F*_2', zh: '*J* 的第二行 ∇*F*_2' },
     minimum: { en: 'critical point', zh: '临界点' },
     matrixTitle: { en: 'The derivatives with these numbers', zh: '代入数值的导数' },
-    value: { en: 'value', zh: '函数值' },
+    value: { en: 'value of *f*', zh: '函数值' },
     gradient: { en: 'gradient', zh: '梯度' },
     eigenvalues: { en: 'eigenvalues of *H*', zh: '*H* 的特征值' },
     conditionNumber: { en: '*κ* = |*λ*|_{max} / |*λ*|_{min}', zh: '*κ* = |*λ*|_{max} / |*λ*|_{min}' },

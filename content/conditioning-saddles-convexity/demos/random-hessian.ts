@@ -117,7 +117,7 @@ export default showDemo(model, {
     binsTitle: { en: 'Eigenvalues of the first 1000 matrices', zh: '前 1000 个矩阵的特征值' },
     eigenvalue: { en: 'eigenvalue', zh: '特征值' },
     density: common.density,
-    bins: { en: 'eigenvalues', zh: '特征值的分布' },
+    bins: { en: 'density of the eigenvalues', zh: '特征值的分布' },
     zero: same('0'),
     minimumShare: { en: 'share with all eigenvalues positive', zh: '特征值全为正的占比' },
     exactShare: { en: 'exact probability', zh: '精确概率' },

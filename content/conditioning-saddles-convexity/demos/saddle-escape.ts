@@ -127,7 +127,7 @@ export default showDemo(model, {
     stepsNeeded: { en: 'steps until |*y*| ≥ 1', zh: '达到 |*y*| ≥ 1 的步数' },
     startNow: { en: 'this start', zh: '当前起点' },
     tableTitle: { en: 'The three methods from this start', zh: '三种方法对比（当前起点）' },
-    neverLeaves: { en: 'never', zh: '始终不能' },
+    neverLeaves: { en: 'never leaves', zh: '始终不能' },
     escapeSteps: { en: 'steps until |*y*| ≥ 1', zh: '达到 |*y*| ≥ 1 的步数' },
     predicted: { en: '⌈ln(1/*y*_0) / ln(1 + 2*η*)⌉', zh: '⌈ln(1/*y*_0) / ln(1 + 2*η*)⌉' },
     position: { en: '(*x*, *y*) now', zh: '当前 (*x*, *y*)' },

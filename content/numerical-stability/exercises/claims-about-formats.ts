@@ -30,7 +30,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     'sum-overflows': {
       en: 'In float16 three exponentials can be finite and their sum ∞.',
-      zh: '在 float16 中，三个指数都是有限数，和却可能是 ∞。',
+      zh: '在 float16 中，三个指数项都是有限数，和却可能是 ∞。',
     },
     'underflow-spoils': {
       en: 'Every exponential that underflows makes the result useless.',
@@ -65,6 +65,6 @@ export const words: WordsOf<typeof exercise> = {
   },
   solution: {
     en: 'Overflow depends on the largest number of the format, underflow on the smallest, and rounding of a sum on the spacing: three different limits. An underflow does damage in a denominator or in a logarithm, not next to a 1.',
-    zh: '上溢取决于格式中最大的数，下溢取决于最小的正数，求和时的舍入取决于相邻两数的间距，三者是不同的界限。下溢出现在分母或对数中才有害，与 1 相加时无害。',
+    zh: '上溢取决于格式中最大的数，下溢取决于最小的正数，求和时的舍入取决于相邻两数的间距，三者是不同的界限。下溢出现在分母或对数中时有害，与 1 相加时无害。',
   },
 };

@@ -12,7 +12,6 @@ export const exercise = numeric({
   }),
   solve: ({ power, deviation }) => Math.log10(cancellationFactor(10 ** power, deviation)),
   tolerance: { relative: 0.01 },
-  see: ({ power }) => ({ demo: 'variance-cancellation', set: { offset: 10 ** power } }),
   slips: {
     'not-squared': ({ power, deviation }) => power - Math.log10(deviation),
     'mean-alone': ({ power }) => 2 * power,

@@ -10,7 +10,10 @@ const subscripts = '₀₁₂₃₄₅₆₇₈₉';
 const numbered = (letter: string, entry: number): string => `${letter}${subscripts[entry + 1]}`;
 
 /** The name of an operation as plain text. */
-function nameOf({ kind, entry }: Pick<First, 'kind' | 'entry'>, { method }: ParamsOf<typeof model>): string {
+function nameOf(
+  { kind, entry }: Pick<First, 'kind' | 'entry'>,
+  { method, logits }: ParamsOf<typeof model>,
+): string {
   const z = numbered('z', entry);
   switch (kind) {
     case 'difference':

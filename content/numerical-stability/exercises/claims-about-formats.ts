@@ -8,7 +8,7 @@ export const exercise = trueFalse({
     'double-enough': { isTrue: false, see: () => softmaxOf([710, 0], 'naive'), pitfall: 'P16.3' },
     epsilon: { isTrue: false, see: () => softmaxOf([0, -40], 'shift'), pitfall: 'P16.4' },
     'sum-overflows': { isTrue: true, see: () => softmaxOf([11, 11, 11], 'naive', 'float16') },
-    'underflow-spoils': { isTrue: false, see: () => softmaxOf([0, -800], 'logSoftmax') },
+    'underflow-spoils': { isTrue: false, see: () => softmaxOf([0, -800], 'naive') },
     'very-negative': { isTrue: true, see: () => softmaxOf([-1000, -1001], 'naive') },
   },
 });
@@ -55,8 +55,8 @@ export const words: WordsOf<typeof exercise> = {
       zh: '$e^{11}$ 约为 59 874，小于 65 504，可以存下，而其二倍就超过了。',
     },
     'underflow-spoils': {
-      en: 'Added to a sum that is at least 1, a number so small makes no difference.',
-      zh: '把这样小的数加到不小于 1 的和中，结果没有区别。',
+      en: 'Next to a much larger term a number so small makes no difference: (0, −800) gives *p* = (1, 0).',
+      zh: '与大得多的项相加，这样小的数不影响结果，例如 (0, −800) 得到 *p* = (1, 0)。',
     },
     'very-negative': {
       en: 'Every exponential underflows, so numerator and denominator are 0.',

@@ -35,7 +35,7 @@ export const words: WordsOf<typeof exercise> = {
       zh: '相减的是平方，均值与标准差之比要平方。',
     },
     'mean-alone': {
-      en: 'The result, the variance, has a size too: divide by its square root squared.',
+      en: 'The error counts relative to the variance: divide the squared mean by it.',
       zh: '还要考虑结果本身的大小，即除以方差。',
     },
     'natural-logarithm': {

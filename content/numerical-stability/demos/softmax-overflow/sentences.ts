@@ -48,6 +48,14 @@ const exponentialIsLost = (
 ): boolean =>
   operations.some(({ kind, entry, fate }) => kind === 'exponential' && entry === wanted && fate === 'zero');
 
+/** Whether a logarithm is 0 where it should be a little less. */
+const isRoundedToLargest = ({
+  operations,
+}: {
+  operations: readonly { kind: string; fate: string }[];
+}): boolean =>
+  operations.some(({ kind, fate }) => (kind === 'logarithm' || kind === 'logProbability') && fate === 'zero');
+
 /** What the picture shows now. */
 export const summary: Sentences<typeof model> = {
   en: ({ params, result, number }) => {
@@ -73,7 +81,9 @@ export const remark: Sentences<typeof model, string | null> = {
     if (first === null) {
       return result.hasZero
         ? 'An exponential has become 0. Here it does no harm: it is only added to a sum that is at least 1, and no logarithm of it is taken.'
-        : null;
+        : isRoundedToLargest(result)
+          ? 'The sum was rounded to its largest term, so one ln p is 0: that is rounding, not underflow.'
+          : null;
     }
     if (first.kind === 'exponential' || first.kind === 'sum') {
       return `Overflow: the largest ${params.format} is ${number(result.largest)}, so ∞ is stored. ${result.outcome === 'notANumber' ? 'Then ∞/∞ is not a number, and a finite number over ∞ is 0.' : 'Every finite numerator over ∞ is 0: all p are 0, and they no longer add up to 1.'} The exact probabilities are ${listed(result.exactProbabilities, number)}${result.allFit ? ': they would all fit, only the way to them leaves the range' : ''}.`;
@@ -87,7 +97,9 @@ export const remark: Sentences<typeof model, string | null> = {
     if (first === null) {
       return result.hasZero
         ? '有的指数项变为 0，但在这里没有影响，因为 0 只是加到不小于 1 的和中，并没有对 0 取对数。'
-        : null;
+        : isRoundedToLargest(result)
+          ? '和舍入为其中最大的一项，所以有一个 ln p 为 0，原因是舍入，不是下溢。'
+          : null;
     }
     if (first.kind === 'exponential' || first.kind === 'sum') {
       return `发生上溢。${params.format} 最大的数是 ${number(result.largest)}，超过就存为 ∞；${result.outcome === 'notANumber' ? '随后 ∞/∞ 不是数，有限的数除以 ∞ 得 0' : '分子都是有限数，除以 ∞ 得 0，各 p 都是 0，和不再等于 1'}。概率的精确值是 ${listed(result.exactProbabilities, number)}${result.allFit ? '，都能存下，越界的只是中间结果' : ''}。`;

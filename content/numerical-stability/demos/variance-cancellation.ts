@@ -108,7 +108,7 @@ export default showDemo(model, {
       handles: [
         {
           x: 'offset',
-          y: ({ result }) => (Math.abs(result.difference) <= tallest ? result.difference : result.twoPass),
+          y: ({ result }) => (Math.abs(result.difference) <= tallest ? result.difference : null),
         },
       ],
     },

@@ -34,7 +34,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     'underflow-spoils': {
       en: 'Every exponential that underflows makes the result useless.',
-      zh: '只要有指数下溢，结果就没有用了。',
+      zh: '只要有指数项下溢，结果就没有用了。',
     },
     'very-negative': {
       en: 'If all logits are below −750, a direct softmax in float64 divides 0 by 0.',
@@ -60,7 +60,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     'very-negative': {
       en: 'Every exponential underflows, so numerator and denominator are 0.',
-      zh: '所有指数都下溢，分子与分母都是 0。',
+      zh: '所有指数项都下溢，分子与分母都是 0。',
     },
   },
   solution: {

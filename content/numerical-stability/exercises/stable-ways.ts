@@ -59,7 +59,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     mean: {
       en: 'For ({size}, −{size}) the mean is 0, so nothing is gained: the first exponential overflows.',
-      zh: '对 ({size}, −{size})，均值为 0，没有任何改变，第一个指数上溢。',
+      zh: '对 ({size}, −{size})，均值为 0，没有任何改变，第一个指数项上溢。',
     },
     clipped: {
       en: 'Finite but wrong: for (0, −{size}) it gives about −16 instead of −{size}, whatever the logit.',

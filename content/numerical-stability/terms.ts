@@ -22,8 +22,8 @@ export const terms: readonly Term[] = [
     en: 'overflow / underflow',
     zh: '上溢 / 下溢',
     definition: {
-      en: 'Overflow: a result beyond the largest number of a floating-point format, stored as ∞. Underflow: a nonzero result too close to 0 for the format, stored as 0.',
-      zh: '运算结果超过浮点格式能表示的最大数，存为 ∞，称为上溢；非零的结果过于接近 0，存为 0，称为下溢。',
+      en: 'Overflow: a result larger in absolute value than the largest number of a floating-point format, stored as ±∞. Underflow: a nonzero result too close to 0 for the format, stored as 0.',
+      zh: '运算结果的绝对值超过浮点格式能表示的最大数，存为 ±∞，称为上溢；非零的结果过于接近 0，存为 0，称为下溢。',
     },
     at: 'numerical-stability#formats',
     finds: { en: ['overflow', 'underflow'], zh: ['上溢', '下溢'] },

@@ -185,7 +185,7 @@ np.logaddexp(0, ‹argument›)  # ‹stable›`,
       if (result.naive === 'NaN')
         return 'The prediction is right, yet the formula with both terms computes 0 · ln 0 = 0 · (−∞), which is not a number.';
       if (result.naive === 0)
-        return 'In float64 σ(z) is far below the spacing of numbers near 1, so 1 − σ(z) = 1 and the loss is 0. Here that does no harm.';
+        return 'In float64 σ(z) is below half the spacing of the numbers just below 1, so 1 − σ(z) = 1 and the loss is 0. Here that does no harm.';
       if (typeof result.naiveSingle === 'string')
         return 'In float32 1 + e^(−z) is rounded to 1; float64 still tells it from 1.';
       return result.isClipped
@@ -198,7 +198,7 @@ np.logaddexp(0, ‹argument›)  # ‹stable›`,
       if (result.naive === 'NaN')
         return '预测本来正确，但含两项的公式要计算 0 · ln 0 = 0 · (−∞)，结果不是数。';
       if (result.naive === 0)
-        return '在 float64 中 σ(z) 远小于 1 附近相邻两数的间距，所以 1 − σ(z) = 1，损失为 0。这里没有影响。';
+        return '在 float64 中 σ(z) 小于 1 以下相邻两数间距的一半，所以 1 − σ(z) = 1，损失为 0。这里没有影响。';
       if (typeof result.naiveSingle === 'string')
         return '在 float32 中 1 + e^(−z) 已舍入为 1，float64 还能与 1 区分。';
       return result.isClipped ? '超出截断的界限后损失为常数，所以导数为 0。' : null;

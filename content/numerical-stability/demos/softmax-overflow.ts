@@ -101,12 +101,12 @@ export default showDemo(model, {
     'method.shift': { en: 'minus the maximum', zh: '减去最大值' },
     'method.logSoftmax': same('log-softmax'),
     strip: {
-      en: 'Only between the two lines does the format have numbers',
-      zh: '两条横线之间的数才能存下',
+      en: 'From stage 2: numbers exist only between the two lines',
+      zh: '从第 2 步起，两条横线之间的数才能存下',
     },
     stages: {
-      en: '1: *z*, 2: exp, 3: sum, 4: *p*, 5: −ln *p*',
-      zh: '1 为 *z*，2 为指数，3 为和，4 为 *p*，5 为 −ln *p*',
+      en: '1: *z* (no ln), 2: exp, 3: sum, 4: *p*, 5: −ln *p*',
+      zh: '1 为 *z*（不取对数），2 为 exp，3 为和，4 为 *p*，5 为 −ln *p*',
     },
     height: { en: 'ln of the value', zh: '数值的自然对数' },
     ceiling: { en: 'largest number', zh: '最大的数' },

@@ -8,7 +8,7 @@ export const exercise = trueFalse({
     'double-enough': { isTrue: false, see: () => softmaxOf([710, 0], 'naive'), pitfall: 'P16.3' },
     epsilon: { isTrue: false, see: () => softmaxOf([0, -40], 'shift'), pitfall: 'P16.4' },
     'sum-overflows': { isTrue: true, see: () => softmaxOf([11, 11, 11], 'naive', 'float16') },
-    'underflow-spoils': { isTrue: false, see: () => softmaxOf([0, -800], 'logSoftmax') },
+    'underflow-spoils': { isTrue: false, see: () => softmaxOf([0, -800], 'naive') },
     'very-negative': { isTrue: true, see: () => softmaxOf([-1000, -1001], 'naive') },
   },
 });
@@ -30,11 +30,11 @@ export const words: WordsOf<typeof exercise> = {
     },
     'sum-overflows': {
       en: 'In float16 three exponentials can be finite and their sum ∞.',
-      zh: '在 float16 中，三个指数都是有限数，和却可能是 ∞。',
+      zh: '在 float16 中，三个指数项都是有限数，和却可能是 ∞。',
     },
     'underflow-spoils': {
       en: 'Every exponential that underflows makes the result useless.',
-      zh: '只要有指数下溢，结果就没有用了。',
+      zh: '只要有指数项下溢，结果就没有用了。',
     },
     'very-negative': {
       en: 'If all logits are below −750, a direct softmax in float64 divides 0 by 0.',
@@ -55,16 +55,16 @@ export const words: WordsOf<typeof exercise> = {
       zh: '$e^{11}$ 约为 59 874，小于 65 504，可以存下，而其二倍就超过了。',
     },
     'underflow-spoils': {
-      en: 'Added to a sum that is at least 1, a number so small makes no difference.',
-      zh: '把这样小的数加到不小于 1 的和中，结果没有区别。',
+      en: 'Next to a much larger term a number so small makes no difference: (0, −800) gives *p* = (1, 0).',
+      zh: '与大得多的项相加，这样小的数不影响结果，例如 (0, −800) 得到 *p* = (1, 0)。',
     },
     'very-negative': {
       en: 'Every exponential underflows, so numerator and denominator are 0.',
-      zh: '所有指数都下溢，分子与分母都是 0。',
+      zh: '所有指数项都下溢，分子与分母都是 0。',
     },
   },
   solution: {
     en: 'Overflow depends on the largest number of the format, underflow on the smallest, and rounding of a sum on the spacing: three different limits. An underflow does damage in a denominator or in a logarithm, not next to a 1.',
-    zh: '上溢取决于格式中最大的数，下溢取决于最小的正数，求和时的舍入取决于相邻两数的间距，三者是不同的界限。下溢出现在分母或对数中才有害，与 1 相加时无害。',
+    zh: '上溢取决于格式中最大的数，下溢取决于最小的正数，求和时的舍入取决于相邻两数的间距，三者是不同的界限。下溢出现在分母或对数中时有害，与 1 相加时无害。',
   },
 };

@@ -45,7 +45,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     'no-underflow': {
       en: 'After subtracting *m* no exponential can underflow.',
-      zh: '减去 *m* 之后，任何指数都不会下溢。',
+      zh: '减去 *m* 之后，任何指数项都不会下溢。',
     },
   },
   why: {
@@ -63,7 +63,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     'mean-as-good': {
       en: 'The logits {size} and −{size} have mean 0: nothing changes, and the first exponential overflows.',
-      zh: '得分 {size} 与 −{size} 的均值为 0，减去均值等于没有变化，第一个指数仍然上溢。',
+      zh: '得分 {size} 与 −{size} 的均值为 0，减去均值等于没有变化，第一个指数项仍然上溢。',
     },
     'no-underflow': {
       en: String.raw`The logits 0 and −{size} have *m* = 0, and $e^{-\spot{size}}$ is stored as 0.`,

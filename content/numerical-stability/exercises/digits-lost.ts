@@ -12,7 +12,6 @@ export const exercise = numeric({
   }),
   solve: ({ power, deviation }) => Math.log10(cancellationFactor(10 ** power, deviation)),
   tolerance: { relative: 0.01 },
-  see: ({ power }) => ({ demo: 'variance-cancellation', set: { offset: 10 ** power } }),
   slips: {
     'not-squared': ({ power, deviation }) => power - Math.log10(deviation),
     'mean-alone': ({ power }) => 2 * power,
@@ -36,7 +35,7 @@ export const words: WordsOf<typeof exercise> = {
       zh: '相减的是平方，均值与标准差之比要平方。',
     },
     'mean-alone': {
-      en: 'The result, the variance, has a size too: divide by its square root squared.',
+      en: 'The error counts relative to the variance: divide the squared mean by it.',
       zh: '还要考虑结果本身的大小，即除以方差。',
     },
     'natural-logarithm': {

@@ -14,7 +14,7 @@ export const exercise = numeric({
 });
 
 export const words: WordsOf<typeof exercise> = {
-  title: { en: 'From where on does the exponential overflow?', zh: '指数从哪里开始上溢？' },
+  title: { en: 'From where on does the exponential overflow?', zh: '指数函数从哪里开始上溢？' },
   question: {
     en: String.raw`The largest number of a format is just below $2^{\spot{power}}$. Up to about which *x* is $e^x$ finite?`,
     zh: String.raw`某浮点格式最大的数略小于 $2^{\spot{power}}$。*x* 大约不超过多少时，$e^x$ 不上溢？`,

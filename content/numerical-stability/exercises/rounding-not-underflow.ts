@@ -42,7 +42,7 @@ export const words: WordsOf<typeof exercise> = {
   why: {
     underflow: {
       en: 'The exponential alone is stored with all its digits: the exponent of a float32 goes down to −126. Only next to a 1 it is lost.',
-      zh: '指数本身能以全部有效数字存下，因为 float32 的二进制指数可低至 −126。只有与 1 相加时才会丢失。',
+      zh: '指数项本身能以全部有效数字存下，因为 float32 的二进制指数可低至 −126。只有与 1 相加时才会丢失。',
     },
     overflow: {
       en: 'The sum lies between 1 and 2; nothing here is large.',

@@ -19,8 +19,8 @@ export const exercise = multiple({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'Which ways are stable?', zh: '哪些算法是稳定的？' },
   question: {
-    en: String.raw`Logits may be anything between −{size} and {size}; *m* is the largest. Which formulas give $\ln p_k$ of a softmax in float64 without inf, nan or a wrong value?`,
-    zh: String.raw`未归一化得分可取 −{size} 到 {size} 之间的任何值，*m* 为最大值。在 float64 中，哪些公式计算 softmax 的 $\ln p_k$ 时不会得到 inf、nan 或错误的值？`,
+    en: String.raw`Logits may be anything between −{size} and {size}; *m* is the largest. Which formulas give $\ln p_k$ of a softmax in float64 without inf, nan or a grossly wrong value?`,
+    zh: String.raw`未归一化得分可取 −{size} 到 {size} 之间的任何值，*m* 为最大值。在 float64 中，哪些公式计算 softmax 的 $\ln p_k$ 时不会得到 inf、nan 或明显错误的值？`,
   },
   options: {
     inside: {
@@ -59,7 +59,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     mean: {
       en: 'For ({size}, −{size}) the mean is 0, so nothing is gained: the first exponential overflows.',
-      zh: '对 ({size}, −{size})，均值为 0，没有任何改变，第一个指数上溢。',
+      zh: '对 ({size}, −{size})，均值为 0，没有任何改变，第一个指数项上溢。',
     },
     clipped: {
       en: 'Finite but wrong: for (0, −{size}) it gives about −16 instead of −{size}, whatever the logit.',
@@ -67,7 +67,7 @@ export const words: WordsOf<typeof exercise> = {
     },
   },
   solution: {
-    en: 'In the first two every exponent is ≤ 0 and the sum contains a 1, so the only logarithm gets a number between 1 and *n*. All others let a large exponential overflow, or lose a small number before its logarithm is taken.',
-    zh: '前两个公式中指数都不大于 0，和中含有 1，唯一的对数的真数介于 1 与 *n* 之间。其余公式或者使大的指数上溢，或者在取对数之前就丢失了很小的数。',
+    en: 'In the first two every exponent is ≤ 0 and the sum contains a 1, so the only logarithm gets a number between 1 and *n*. The first also loses less: it rounds the difference, not a number as large as *m*. All others let a large exponential overflow, or lose a small number before its logarithm is taken.',
+    zh: '前两个公式中指数都不大于 0，和中含有 1，唯一的对数的真数介于 1 与 *n* 之间。第一个公式先求差，舍入误差更小。其余公式或者使大的指数上溢，或者在取对数之前就丢失了很小的数。',
   },
 };

@@ -25,7 +25,7 @@ export const words: WordsOf<typeof exercise> = {
   why: {
     exact: {
       en: 'That is the right softmax, rounded. But the first exponential is ∞ and so is the sum, and ∞/∞ is not a number.',
-      zh: '这是正确结果的舍入值。但第一个指数已是 ∞，和也是 ∞，而 ∞/∞ 不是数。',
+      zh: '这是正确结果的舍入值。但第一个指数项已是 ∞，和也是 ∞，而 ∞/∞ 不是数。',
     },
     'infinite-and-zero': {
       en: 'The sum contains the same ∞, so the first quotient is ∞/∞, which has no value.',

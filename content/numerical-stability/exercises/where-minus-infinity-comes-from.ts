@@ -27,7 +27,7 @@ export const words: WordsOf<typeof exercise> = {
       en: 'The second numerator underflows to 0, and ln 0 = −∞.',
       zh: '第二个分子下溢为 0，而 ln 0 = −∞。',
     },
-    overflow: { en: 'An exponential overflows to ∞.', zh: '有一个指数上溢为 ∞。' },
+    overflow: { en: 'An exponential overflows to ∞.', zh: '有一个指数项上溢为 ∞。' },
     denominator: { en: 'The denominator underflows to 0.', zh: '分母下溢为 0。' },
     exact: {
       en: String.raw`The exact value of $\ln p_2$ is −∞.`,

@@ -99,6 +99,8 @@ export const model = defineModel({
       limits.exponentialUnderflow,
     ];
     const breaking = firstBreak === null ? null : operations[firstBreak]!;
+    // A partial sum has no place: where it breaks, the whole sum is marked.
+    const firstDrawn = breaking?.kind === 'sum' ? lastSum : firstBreak;
     const lost = operations.find(({ kind, fate }) => kind === 'exponential' && fate === 'zero');
     return {
       probabilities: probabilities.map(told),
@@ -140,8 +142,8 @@ export const model = defineModel({
       losses: { x: classes, y: logProbabilities.map((each) => (Number.isFinite(each) ? 0 - each : null)) },
       held: marked(({ fate }) => fate === 'held'),
       zeros: marked(({ fate }) => fate === 'zero'),
-      broken: marked((each) => isBroken(each) && each.index !== firstBreak),
-      firstBroken: marked(({ index }) => index === firstBreak),
+      broken: marked((each) => isBroken(each) && each.index !== firstDrawn),
+      firstBroken: marked(({ index }) => index === firstDrawn),
       operations: operations.map(({ kind, entry, value, exact, fate }, index) => ({
         kind,
         entry,

@@ -10,7 +10,10 @@ const subscripts = '₀₁₂₃₄₅₆₇₈₉';
 const numbered = (letter: string, entry: number): string => `${letter}${subscripts[entry + 1]}`;
 
 /** The name of an operation as plain text. */
-function nameOf({ kind, entry }: Pick<First, 'kind' | 'entry'>, { method }: ParamsOf<typeof model>): string {
+function nameOf(
+  { kind, entry }: Pick<First, 'kind' | 'entry'>,
+  { method, logits }: ParamsOf<typeof model>,
+): string {
   const z = numbered('z', entry);
   switch (kind) {
     case 'difference':
@@ -18,7 +21,7 @@ function nameOf({ kind, entry }: Pick<First, 'kind' | 'entry'>, { method }: Para
     case 'exponential':
       return method === 'naive' ? `exp(${z})` : `exp(${z} − m)`;
     case 'sum':
-      return 'S';
+      return entry + 1 < logits.length ? numbered('S', entry) : 'S';
     case 'quotient':
       return numbered('p', entry);
     case 'logOfSum':
@@ -37,6 +40,21 @@ const methodsInSentences = {
 
 const listed = (values: readonly (number | string)[], number: (value: number) => string): string =>
   `(${values.map((each) => (typeof each === 'number' ? number(each) : each)).join(', ')})`;
+
+/** Whether a probability is 0 because its numerator is; else the quotient itself was too small. */
+const exponentialIsLost = (
+  { operations }: { operations: readonly { kind: string; entry: number; fate: string }[] },
+  wanted: number,
+): boolean =>
+  operations.some(({ kind, entry, fate }) => kind === 'exponential' && entry === wanted && fate === 'zero');
+
+/** Whether a logarithm is 0 where it should be a little less. */
+const isRoundedToLargest = ({
+  operations,
+}: {
+  operations: readonly { kind: string; fate: string }[];
+}): boolean =>
+  operations.some(({ kind, fate }) => (kind === 'logarithm' || kind === 'logProbability') && fate === 'zero');
 
 /** What the picture shows now. */
 export const summary: Sentences<typeof model> = {
@@ -63,27 +81,31 @@ export const remark: Sentences<typeof model, string | null> = {
     if (first === null) {
       return result.hasZero
         ? 'An exponential has become 0. Here it does no harm: it is only added to a sum that is at least 1, and no logarithm of it is taken.'
-        : null;
+        : isRoundedToLargest(result)
+          ? 'The sum was rounded to its largest term, so one ln p is 0: that is rounding, not underflow.'
+          : null;
     }
     if (first.kind === 'exponential' || first.kind === 'sum') {
-      return `Overflow: the largest ${params.format} is ${number(result.largest)}, so ∞ is stored. Then ∞/∞ is not a number, and a finite number over ∞ is 0. The exact probabilities are ${listed(result.exactProbabilities, number)}${result.allFit ? ': they would all fit, only the way to them leaves the range' : ''}.`;
+      return `Overflow: the largest ${params.format} is ${number(result.largest)}, so ∞ is stored. ${result.outcome === 'notANumber' ? 'Then ∞/∞ is not a number, and a finite number over ∞ is 0.' : 'Every finite numerator over ∞ is 0: all p are 0, and they no longer add up to 1.'} The exact probabilities are ${listed(result.exactProbabilities, number)}${result.allFit ? ': they would all fit, only the way to them leaves the range' : ''}.`;
     }
     return first.kind === 'quotient'
       ? `Underflow: every exponential has become 0, because no logit is above ${number(result.underflowAt)}. So 0 is divided by 0, which is not a number.`
-      : `Underflow: ${nameOf({ kind: 'exponential', entry: first.entry }, params)} has become 0, with it the probability, and ln 0 = −∞. The exact logarithm is ${number(result.exactLogProbabilities[first.entry]!)}; log-softmax gives it, because it takes no logarithm of a small number.`;
+      : `Underflow: ${exponentialIsLost(result, first.entry) ? `${nameOf({ kind: 'exponential', entry: first.entry }, params)} has become 0, with it the probability` : `the quotient ${numbered('p', first.entry)} is too close to 0 and has become 0`}, and ln 0 = −∞. The exact logarithm is ${number(result.exactLogProbabilities[first.entry]!)}; log-softmax gives it, because it takes no logarithm of a small number.`;
   },
   zh: ({ params, result, number }) => {
     const { first } = result;
     if (first === null) {
       return result.hasZero
-        ? '有的指数变为 0，但在这里没有影响，因为 0 只是加到不小于 1 的和中，并没有对 0 取对数。'
-        : null;
+        ? '有的指数项变为 0，但在这里没有影响，因为 0 只是加到不小于 1 的和中，并没有对 0 取对数。'
+        : isRoundedToLargest(result)
+          ? '和舍入为其中最大的一项，所以有一个 ln p 为 0，原因是舍入，不是下溢。'
+          : null;
     }
     if (first.kind === 'exponential' || first.kind === 'sum') {
-      return `发生上溢。${params.format} 最大的数是 ${number(result.largest)}，超过就存为 ∞；随后 ∞/∞ 不是数，有限的数除以 ∞ 得 0。概率的精确值是 ${listed(result.exactProbabilities, number)}${result.allFit ? '，都能存下，越界的只是中间结果' : ''}。`;
+      return `发生上溢。${params.format} 最大的数是 ${number(result.largest)}，超过就存为 ∞；${result.outcome === 'notANumber' ? '随后 ∞/∞ 不是数，有限的数除以 ∞ 得 0' : '分子都是有限数，除以 ∞ 得 0，各 p 都是 0，和不再等于 1'}。概率的精确值是 ${listed(result.exactProbabilities, number)}${result.allFit ? '，都能存下，越界的只是中间结果' : ''}。`;
     }
     return first.kind === 'quotient'
-      ? `发生下溢。没有一个得分大于 ${number(result.underflowAt)}，指数全部变为 0，于是 0 除以 0，结果不是数。`
-      : `发生下溢。${nameOf({ kind: 'exponential', entry: first.entry }, params)} 变为 0，概率随之为 0，而 ln 0 = −∞。对数的精确值是 ${number(result.exactLogProbabilities[first.entry]!)}，用 log-softmax 可以得到，因为其中没有对很小的数取对数。`;
+      ? `发生下溢。没有一个得分大于 ${number(result.underflowAt)}，各 exp(z) 全部变为 0，于是 0 除以 0，结果不是数。`
+      : `发生下溢。${exponentialIsLost(result, first.entry) ? `${nameOf({ kind: 'exponential', entry: first.entry }, params)} 变为 0，概率随之为 0` : `商 ${numbered('p', first.entry)} 过于接近 0，存为 0`}，而 ln 0 = −∞。对数的精确值是 ${number(result.exactLogProbabilities[first.entry]!)}，用 log-softmax 可以得到，因为其中没有对很小的数取对数。`;
   },
 };

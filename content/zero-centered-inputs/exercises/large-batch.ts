@@ -39,8 +39,8 @@ export const words: WordsOf<typeof exercise> = {
   },
   why: {
     strictly: {
-      en: 'That is so only if all have the **same** sign. (−4, −1) and (1, 5) sum to (−3, 4).',
-      zh: '只有所有样本的梯度都同为正或同为负时才如此。例如 (−4, −1) 与 (1, 5) 之和为 (−3, 4)。',
+      en: 'That is certain only if all have the **same** sign. (−4, −1) and (1, 5) sum to (−3, 4).',
+      zh: '只有所有样本的梯度都同为正或同为负时，才能保证如此。例如 (−4, −1) 与 (1, 5) 之和为 (−3, 4)。',
     },
     'no-slowdown': {
       en: 'The signs may mix, but the mean still makes one eigenvalue of the Hessian large, and that slows down full batches, too.',

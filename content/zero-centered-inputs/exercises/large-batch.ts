@@ -52,7 +52,7 @@ export const words: WordsOf<typeof exercise> = {
     },
   },
   solution: {
-    en: String.raw`The gradient of the batch is the mean of $\delta x$. As soon as *δ* has both signs in it, the components may differ in sign. The reason that holds for every batch size is $H=\Sigma+\boldsymbol\mu\boldsymbol\mu^\top$.`,
-    zh: String.raw`批量的梯度是 $\delta x$ 的平均。只要其中 *δ* 有正有负，各分量就可能异号。对任何批量大小都成立的原因是 $H=\Sigma+\boldsymbol\mu\boldsymbol\mu^\top$。`,
+    en: String.raw`The gradient of the batch is the mean of $\delta x$. As soon as *δ* has both signs in it, the components may differ in sign. The reason that needs no agreement of signs is $H=\Sigma+\boldsymbol\mu\boldsymbol\mu^\top$.`,
+    zh: String.raw`批量的梯度是 $\delta x$ 的平均。只要其中 *δ* 有正有负，各分量就可能异号。不依赖符号的原因是 $H=\Sigma+\boldsymbol\mu\boldsymbol\mu^\top$。`,
   },
 };

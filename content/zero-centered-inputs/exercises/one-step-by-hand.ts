@@ -76,8 +76,8 @@ export const words: WordsOf<typeof exercise> = {
       zh: '这是 *z* 的导数，按链式法则还要乘以 *δ*。',
     },
     'second.sign-of-weight': {
-      en: 'The sign comes from *δ* alone, since the input is positive. The sign of the weight has no say.',
-      zh: '输入为正，符号只由 *δ* 决定，与权重的符号无关。',
+      en: 'The sign is that of $\\delta=z-y$: the input is positive, and neither $y-z$ nor the sign of the weight enters.',
+      zh: '输入为正，符号由 $\\delta=z-y$ 决定，不要用 $y-z$，也与权重的符号无关。',
     },
     'next.uphill': {
       en: 'Gradient **descent** subtracts *η* times the gradient.',

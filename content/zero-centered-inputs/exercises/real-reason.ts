@@ -32,8 +32,8 @@ export const words: WordsOf<typeof exercise> = {
       zh: '去均值后的输入使激活函数处在导数较大的区域。',
     },
     'zigzag-alone': {
-      en: 'Only the zigzag is slow; with a smaller learning rate both runs would need as many steps.',
-      zh: '慢只是因为之字形，把学习率取小，两者的步数就会相同。',
+      en: 'Only the zigzag is slow; at a tenth of its best learning rate each run would need as many steps as the other.',
+      zh: '慢只是因为之字形，各取其最优学习率的十分之一，两者的步数就会相同。',
     },
   },
   why: {

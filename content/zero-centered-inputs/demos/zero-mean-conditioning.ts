@@ -67,7 +67,7 @@ export default showDemo(model, {
       view: 'chart',
       title: 'conditionTitle',
       x: { label: 'inputs', scale: 'log', min: 1, max: largestDimension },
-      y: { label: 'conditionNumber', scale: 'log', min: 1, max: 1e5 },
+      y: { label: 'conditionNumber', scale: 'log', min: 1, max: 1e6 },
       series: [
         { label: 'withoutBias', as: 'line', colour: 1 },
         { label: 'withBias', as: 'line', colour: 2, dash: 'dashed' },

@@ -22,7 +22,7 @@ export const questions: readonly ExamQuestion[] = [
     section: 'noise',
     asks: {
       en: 'Show that the gradient of a random batch is unbiased, and how its standard deviation falls with the batch size. Why is the return less than linear?',
-      zh: '证明随机批量的梯度无偏，说明其标准差如何随批量大小减小，以及回报为什么低于线性。',
+      zh: '证明随机批量的梯度无偏，说明其标准差如何随批量大小的增大而减小，以及回报为什么低于线性。',
     },
   },
   {

@@ -49,7 +49,7 @@ export const terms: readonly Term[] = [
     zh: '噪声下限',
     definition: {
       en: 'Where the mean square distance from the minimum levels off for SGD at a constant learning rate; ησ²/(λ(2 − ηλ)B) with curvature λ and gradient noise of variance σ²/B, independent from step to step.',
-      zh: '学习率恒定时，SGD 长期停留的均方误差，不再继续下降。在曲率为 λ 的抛物线上，若梯度噪声的方差为 σ²/B 且各步独立，则等于 ησ²/(λ(2 − ηλ)B)。',
+      zh: '学习率恒定时，SGD 的参数到最小值点距离的均方最终稳定的水平。在曲率为 λ 的抛物线上，若梯度噪声的方差为 σ²/B 且各步独立，则等于 ησ²/(λ(2 − ηλ)B)。',
     },
     at: 'gradient-descent-variants#noise-floor',
   },

@@ -169,7 +169,7 @@ print(np.mean((X @ w - y) ** 2) / 2)  # ‹loss›`,
     workers: { en: 'workers', zh: '并行进程' },
     ...optionWords('workers', {
       one: { en: 'one', zh: '一个' },
-      bothApplied: { en: 'two, both gradients applied', zh: '两个，梯度都更新' },
+      bothApplied: { en: 'two, both gradients applied', zh: '两个，梯度都用于更新' },
       averaged: { en: 'two, gradients averaged', zh: '两个，梯度取平均' },
     }),
     axis: { en: 'cost counted in', zh: '代价的单位' },

@@ -154,7 +154,7 @@ eta * sigma**2 / (lam * (2 - eta * lam) * B)  # ‹floor›`,
         return '学习率之和有限，因此无论迭代多少步，初值的影响总共只能缩小到一个固定的比例。';
       if (params.schedule !== 'constant') return null;
       return Math.abs(result.expectedMean - result.floor) > 0.05 * result.floor
-        ? `初值的影响尚未消失，这些步中 x² 均值的期望为 ${number(result.expectedMean)}，还没有降到噪声下限。经过几个 1/(ηλ) 步之后，初值的影响才会消失。`
+        ? `初值的影响尚未消失，这些步中 x² 均值的期望为 ${number(result.expectedMean)}，还没有降到噪声下限。经过数倍于 1/(ηλ) 的步数之后，初值的影响才会消失。`
         : null;
     },
   },

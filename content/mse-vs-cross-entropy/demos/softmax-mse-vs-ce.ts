@@ -99,7 +99,7 @@ export default showDemo(model, {
     },
   ],
   words: {
-    title: { en: 'Sure of the wrong class', zh: '错得越确信，梯度如何变化？' },
+    title: { en: 'Sure of the wrong class', zh: '越确信错误类别，梯度越小吗？' },
     t: { en: 'logit *t* of the wrong class 0', zh: '错误类别 0 的得分 *t*' },
     normsTitle: {
       en: 'Length of the gradient for the logits (*t*, 0, 0), true class 2',

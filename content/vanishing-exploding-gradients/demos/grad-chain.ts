@@ -113,7 +113,7 @@ export default showDemo(model, {
       zh: '反向传播中的梯度（可拖动线的端点）',
     },
     passed: { en: 'layers passed', zh: '经过的层数' },
-    left: { en: 'what is left of 1', zh: '由 1 变成' },
+    left: { en: 'what is left of 1', zh: '梯度（起点为 1）' },
     gradient: common.gradient,
     otherwise: { en: 'without the residual connection', zh: '没有残差连接时' },
     unchanged: { en: 'unchanged', zh: '不变' },

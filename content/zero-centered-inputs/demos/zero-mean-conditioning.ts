@@ -163,7 +163,7 @@ print(np.linalg.cond(H))              # ‹conditionNumber›`,
     eigenvalues: { en: 'eigenvalues', zh: '各特征值' },
     stepsNeeded: {
       en: 'steps that bring any start to 10^{−6} of the loss',
-      zh: '从任何起点出发，损失降到 10^{−6} 的步数',
+      zh: '从任何起点出发，损失降到初值的 10^{−6} 所需步数',
     },
     rate: { en: 'best rate (*κ*−1)/(*κ*+1)', zh: '最优收敛因子 (*κ*−1)/(*κ*+1)' },
     largest: { en: 'largest eigenvalue', zh: '最大特征值' },

@@ -151,7 +151,7 @@ while loss() >= 1e-6 * first:
     goal: { en: '10^{−6}', zh: '10^{−6}' },
     now: { en: 'this step', zh: '当前步' },
     conditionNumber: { en: 'condition number *κ*', zh: '条件数 *κ*' },
-    stepsNeeded: { en: 'steps to 10^{−6} of the loss', zh: '损失降到 10^{−6} 的步数' },
+    stepsNeeded: { en: 'steps to 10^{−6} of the loss', zh: '损失降到初值的 10^{−6} 所需步数' },
     learningRate: common.learningRate,
     eigenvalues: { en: 'eigenvalues of the Hessian', zh: '海森矩阵的特征值' },
     weightsNow: { en: '(*w*₁, *w*₂) at step *t*', zh: '第 *t* 步的 (*w*₁, *w*₂)' },

@@ -77,7 +77,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     'centering-without-bias': {
       en: 'If the mean lies in the direction of the smallest variance, its outer product may have filled up the smallest eigenvalue.',
-      zh: '如果均值在方差最小的方向上，均值的外积可能原先补大了最小特征值，去掉之后 *κ* 反而变大。',
+      zh: '如果均值在方差最小的方向上，均值的外积原先可能增大了最小特征值，去掉之后 *κ* 反而变大。',
     },
   },
   solution: {

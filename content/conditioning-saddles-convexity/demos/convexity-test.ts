@@ -113,11 +113,11 @@ export default showDemo(model, {
   summary: {
     en: ({ params, result, number }) =>
       result.holds
-        ? `At x = ${number(result.at, { as: 'tick' })} the chord is at ${number(result.chord, { as: 'tick' })}, the graph at ${number(result.graph, { as: 'tick' })}: the inequality holds for this pair. ${convex.includes(params.function) ? `It holds for every pair: ${formulas[params.function]} is convex.` : `That proves nothing: for other pairs of ${formulas[params.function]} it fails.`}`
+        ? `At x = ${number(result.at, { as: 'tick' })} the chord is at ${number(result.chord, { as: 'tick' })}, the graph at ${number(result.graph, { as: 'tick' })}: the inequality holds for this pair and this λ. ${convex.includes(params.function) ? `It holds for every pair: ${formulas[params.function]} is convex.` : `That proves nothing: for other pairs or other λ of ${formulas[params.function]} it fails.`}`
         : `At x = ${number(result.at, { as: 'tick' })} the chord is at ${number(result.chord, { as: 'tick' })}, below the graph at ${number(result.graph, { as: 'tick' })}. One such pair is enough: ${formulas[params.function]} is not convex.`,
     zh: ({ params, result, number }) =>
       result.holds
-        ? `在 x = ${number(result.at, { as: 'tick' })} 处，弦的高度是 ${number(result.chord, { as: 'tick' })}，f 的值是 ${number(result.graph, { as: 'tick' })}，不等式对这一对点成立。${convex.includes(params.function) ? `对任意一对点都成立，所以 ${formulas[params.function]} 是凸函数。` : `但这不能证明凸性，${formulas[params.function]} 在别的点对上不满足不等式。`}`
+        ? `在 x = ${number(result.at, { as: 'tick' })} 处，弦的高度是 ${number(result.chord, { as: 'tick' })}，f 的值是 ${number(result.graph, { as: 'tick' })}，不等式对这一对点和这个 λ 成立。${convex.includes(params.function) ? `对任意一对点都成立，所以 ${formulas[params.function]} 是凸函数。` : `但这不能证明凸性，${formulas[params.function]} 在别的点对或别的 λ 上不满足不等式。`}`
         : `在 x = ${number(result.at, { as: 'tick' })} 处，弦的高度是 ${number(result.chord, { as: 'tick' })}，低于 f 的值 ${number(result.graph, { as: 'tick' })}。一个反例就够了，${formulas[params.function]} 不是凸函数。`,
   },
 });

@@ -97,7 +97,7 @@ export default showDemo(model, {
         { name: 'minimumShare', digits: 4 },
         { name: 'exactShare', digits: 6 },
         'minimumCount',
-        { name: 'saddleShare', digits: 4 },
+        { name: 'saddleShare', digits: 5 },
       ],
     },
   ],
@@ -126,9 +126,9 @@ export default showDemo(model, {
   },
   summary: {
     en: ({ params, result, number }) =>
-      `Of ${number(params.draws)} random symmetric ${number(params.size)}×${number(params.size)} matrices, ${result.minimumCount === 0 ? 'none has' : result.minimumCount === 1 ? 'one has' : `${number(result.minimumCount)} have`} only positive eigenvalues; ${number(result.saddleShare, { as: 'percent', digits: 3 })} have both signs.`,
+      `Of ${number(params.draws)} random symmetric ${number(params.size)}×${number(params.size)} matrices, ${result.minimumCount === 0 ? 'none has' : result.minimumCount === 1 ? 'one has' : `${number(result.minimumCount)} have`} only positive eigenvalues; ${number(result.saddleShare, { as: 'percent', digits: 5 })} have both signs.`,
     zh: ({ params, result, number }) =>
-      `在 ${number(params.draws)} 个随机的 ${number(params.size)}×${number(params.size)} 对称矩阵中，特征值全为正的有 ${number(result.minimumCount)} 个，特征值有正有负的占 ${number(result.saddleShare, { as: 'percent', digits: 3 })}。`,
+      `在 ${number(params.draws)} 个随机的 ${number(params.size)}×${number(params.size)} 对称矩阵中，特征值全为正的有 ${number(result.minimumCount)} 个，特征值有正有负的占 ${number(result.saddleShare, { as: 'percent', digits: 5 })}。`,
   },
   remark: {
     en: ({ params }) =>

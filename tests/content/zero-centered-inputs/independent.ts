@@ -1,13 +1,15 @@
 type Values = Readonly<Record<string, number>>;
 
-/** The largest eigenvalue of a symmetric matrix, by powers. */
+/** The largest eigenvalue of a symmetric matrix, by powers until it stands. */
 function largestEigenvalue(matrix: readonly (readonly number[])[]): number {
   let vector = matrix.map((_, i) => 1 + i / 100);
   let length = 0;
   for (let turn = 0; turn < 20_000; turn++) {
     const image = matrix.map((row) => row.reduce((sum, entry, j) => sum + entry * vector[j]!, 0));
+    const before = length;
     length = Math.hypot(...image);
     vector = image.map((each) => each / length);
+    if (turn > 20 && Math.abs(length - before) < 1e-15 * length) break;
   }
   return length;
 }

@@ -26,6 +26,13 @@ export const common = {
   variance: { en: 'variance', zh: '方差' },
   uniform: { en: 'uniform', zh: '均匀' },
   gaussian: { en: 'Gaussian', zh: '高斯' },
+  valueAtEachStep: { en: '*f* at each step', zh: '每一步的 *f*' },
+  millionthOfStart: { en: '10^{−6} of the start', zh: '初值的 10^{−6}' },
+  stepsToMillionth: {
+    en: 'steps until *f* stays below 10^{−6} of the start',
+    zh: '*f* 从此低于初值 10^{−6} 的步数',
+  },
+  inPython: { en: 'The same in Python', zh: '用 Python 实现' },
   inPyTorch: { en: 'The same in PyTorch', zh: '用 PyTorch 实现' },
   inNumPy: { en: 'The same in NumPy', zh: '用 NumPy 实现' },
   withTheseNumbers: { en: 'The rule with these numbers', zh: '代入数值' },

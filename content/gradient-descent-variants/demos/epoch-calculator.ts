@@ -1,5 +1,6 @@
 // How many updates an epoch has, and what happens to the samples that do not fill the last batch.
 
+import { common } from '../../../src/demo/common-words';
 import { defineModel, showDemo } from '../../../src/demo/define-demo';
 import { integer, toggle } from '../../../src/demo/parameters';
 import { epochPlan } from '../../../src/math/stochastic-gradient/epoch-plan';
@@ -102,7 +103,7 @@ per_epoch, epochs * per_epoch  # ‹updates›, ‹total›`,
     total: { en: 'iterations in all epochs', zh: '总迭代次数' },
     lastBatch: { en: 'samples in the last batch used', zh: '最后一个批量的样本数' },
     leftOut: { en: 'samples left out per epoch', zh: '每个轮次舍去的样本数' },
-    code: { en: 'The same in Python', zh: '用 Python 实现' },
+    code: common.inPython,
   },
   summary: {
     en: ({ params, result, number, counted }) => {

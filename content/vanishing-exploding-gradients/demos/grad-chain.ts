@@ -127,7 +127,7 @@ export default showDemo(model, {
     withResidual: { en: 'with residual connections', zh: '有残差连接' },
     singleDepth: { en: 'float32 has 0 or ∞ from *L* =', zh: 'float32 下为 0 或 ∞ 的最小 *L*' },
     rule: common.withTheseNumbers,
-    code: { en: 'The same in Python', zh: '用 Python 实现' },
+    code: common.inPython,
   },
   summary,
   remark,

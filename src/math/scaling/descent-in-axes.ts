@@ -1,5 +1,6 @@
 import { requireNotNegative, requireWhole } from '../checks';
 import { MathError } from '../errors';
+import { optimalSettings } from '../optimization/momentum-theory';
 
 /** A quadratic in its own axes: $f-f^*=\frac12\sum_i\lambda_ie_i^2$, with the error $e_i$ of the start along each axis. */
 export interface AxisErrors {
@@ -23,7 +24,8 @@ function requireAxes(caller: string, { curvatures, errors }: AxisErrors): void {
  */
 export function bestLearningRate(curvatures: readonly number[]): number {
   requireAxes('bestLearningRate', { curvatures, errors: curvatures });
-  return 2 / (Math.min(...curvatures) + Math.max(...curvatures));
+  const [smallest, largest] = [Math.min(...curvatures), Math.max(...curvatures)];
+  return optimalSettings('gradient-descent', { smallest, largest }).learningRate;
 }
 
 /**

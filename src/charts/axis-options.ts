@@ -44,6 +44,7 @@ export function axisOptions(axis: ShownAxis, { ink, muted, grid, border, font }:
       color: muted,
       font: { ...font, size: font.size * 0.9 },
       autoSkip: !isLog,
+      ...(axis.names && { stepSize: 1 }),
       includeBounds: false,
       maxRotation: 0,
       callback(tick: string | number, _index: number, ticks: readonly { readonly value: number }[]) {

@@ -24,6 +24,8 @@ export interface Axis<Params, Result> {
   readonly max?: Dependent<number | undefined, Params, Result>;
   /** Shows ticks as percent. */
   readonly percent?: boolean;
+  /** Keys of the names of the places 1, 2, 3 … of a linear axis that counts things rather than measures, such as weights or methods. */
+  readonly names?: Dependent<readonly string[], Params, Result>;
 }
 
 /** The numbers of a curve. `null` leaves a gap. */

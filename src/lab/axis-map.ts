@@ -112,6 +112,18 @@ export function axisTicks(
   return best;
 }
 
+/** The places 1, 2, 3 … that have a name: all, or every second, third … where a name is as wide as `each`. */
+export function namedTicks(
+  names: readonly string[],
+  { min, max }: Limits,
+  pixels: number,
+  each: number,
+): number[] {
+  const every = Math.max(1, Math.ceil((each * (max - min)) / pixels));
+  const places = names.map((_, index) => index + 1).filter((place) => place >= min && place <= max);
+  return places.filter((_, index) => index % every === 0);
+}
+
 /** The room between two lines of a logarithmic axis, in pixels, that the eye still tells apart. */
 const leastBetween = 2.5;
 

@@ -1,5 +1,6 @@
 import { formatValue } from '../demo/format';
-import type { Picture } from './picture';
+import { labelText } from '../demo/label';
+import type { Picture, PictureAxis } from './picture';
 
 /** The numbers behind a chart as a table: the chart's twin for reading and for taking away. */
 export interface DataTable {
@@ -11,13 +12,13 @@ export interface DataTable {
  * The tables of a picture: series that share their x values share a table; the marks come last.
  */
 export function dataTables(picture: Picture): DataTable[] {
-  const groups = new Map<string, { headings: string[]; rows: (number | null)[][] }>();
+  const groups = new Map<string, { headings: string[]; rows: (number | string | null)[][] }>();
   for (const series of picture.series) {
     if (series.points.length === 0) continue;
     const key = series.points.map((point) => point.x).join(' ');
     const group = groups.get(key) ?? {
       headings: [picture.x.label],
-      rows: series.points.map((point): (number | null)[] => [point.x]),
+      rows: series.points.map((point): (number | string | null)[] => [nameAt(picture.x, point.x) ?? point.x]),
     };
     group.headings.push(series.label);
     series.points.forEach((point, index) => {
@@ -30,6 +31,17 @@ export function dataTables(picture: Picture): DataTable[] {
     groups.set('marks', { headings: marked.map(({ label }) => label), rows: [marked.map(({ at }) => at)] });
   }
   return [...groups.values()];
+}
+
+/** What stands at a place of an axis that counts things; nothing on one that measures. */
+function nameAt({ names }: PictureAxis, place: number): string | undefined {
+  const name = names?.[place - 1];
+  return name === undefined ? undefined : labelText(name);
+}
+
+/** A place of an axis as its data table shows it. */
+export function placeCell(axis: PictureAxis, place: number): string {
+  return nameAt(axis, place) ?? dataCell(place);
 }
 
 /** A number of a picture as its data table shows it; a read-out says the same. */

@@ -1,4 +1,5 @@
 import { tickText } from '../charts/tick-text';
+import { labelText } from '../demo/label';
 import type { State } from '../demo/parameters';
 import type { AnyShown, CellMap, ChartView, Field, PlaneView } from '../demo/views';
 import type { Language, Said } from '../demo/words';
@@ -11,9 +12,10 @@ import {
   equalUnits,
   type Limits,
   minorTicks,
+  namedTicks,
 } from './axis-map';
 import { contourPaths } from './contour-paths';
-import { type Picture, pictureOf } from './picture';
+import { type Picture, type PictureAxis, pictureOf } from './picture';
 import { dashAttribute, type Frame, seriesSvg } from './series-svg';
 import { tenth } from './tenth';
 
@@ -131,6 +133,11 @@ function cellsSvg(view: PlaneView<State, object>, map: CellMap, frame: Frame): s
     .join('');
 }
 
+/** The widest name of an axis that counts things, in letters; a place between two names is left free. */
+function widestName({ names = [] }: PictureAxis): number {
+  return Math.max(...names.map((name) => labelText(name).length)) + 1;
+}
+
 /**
  * Draws a chart or a plane at a given size: the same function at build time and in the browser. The curves of a pinned state
  * are drawn behind those of the present one, on axes that hold both.
@@ -152,7 +159,9 @@ export function drawView(
   const yCount = Math.max(2, Math.round((bottom - top) / (52 * type)));
   const yRoom = tickRoom(bottom - top, 30 * type);
   const askedY = axisLimits(picture.y, dataLimits(pictures, 'y'), yCount);
-  const askedTicks = axisTicks(picture.y.scale, askedY, yCount, yRoom);
+  const askedTicks = picture.y.names
+    ? namedTicks(picture.y.names, askedY, bottom - top, 16 * type)
+    : axisTicks(picture.y.scale, askedY, yCount, yRoom);
   const left = 14 + 6.8 * type * Math.max(2, ...askedTicks.map((tick) => tickText(tick, picture.y).length));
   const xCount = Math.max(2, Math.round((size.width - left) / (84 * type)));
   const xRoom = tickRoom(size.width - left, 70 * type);
@@ -164,7 +173,9 @@ export function drawView(
   const [xLimits, yLimits] = isEqual
     ? equalUnits(askedX, askedY, right - left, bottom - top)
     : [askedX, askedY];
-  const xTicks = axisTicks(picture.x.scale, xLimits, xCount, xRoom);
+  const xTicks = picture.x.names
+    ? namedTicks(picture.x.names, xLimits, right - left, 6.8 * type * widestName(picture.x))
+    : axisTicks(picture.x.scale, xLimits, xCount, xRoom);
   const yTicks = isEqual ? axisTicks(picture.y.scale, yLimits, yCount, yRoom) : askedTicks;
   const x = axisMap(picture.x.scale, xLimits, left, right);
   const y = axisMap(picture.y.scale, yLimits, bottom, top);

@@ -11,6 +11,8 @@ export interface PictureAxis {
   readonly min: number | undefined;
   readonly max: number | undefined;
   readonly percent: boolean;
+  /** The labels of the places 1, 2, 3 …, with their mark-up; none on an axis that measures. */
+  readonly names?: readonly string[];
 }
 
 export interface PictureSeries {
@@ -54,11 +56,12 @@ function drawn<Value>(
 
 function resolveAxis(axis: Axis<State, object>, shown: AnyShown, say: (key: string) => string): PictureAxis {
   return {
-    label: say(axis.label),
+    label: labelText(say(axis.label)),
     scale: axis.scale === undefined ? 'linear' : resolve(axis.scale, shown),
     min: axis.min === undefined ? undefined : resolve(axis.min, shown),
     max: axis.max === undefined ? undefined : resolve(axis.max, shown),
     percent: axis.percent ?? false,
+    ...(axis.names && { names: resolve(axis.names, shown).map(say) }),
   };
 }
 
@@ -72,9 +75,10 @@ export function pictureOf(
   words: Words,
   language: Language,
 ): Picture {
-  const say = (key: string): string => labelText(words[key]?.[language] ?? key);
-  const x = resolveAxis(view.x, shown, say);
-  const y = resolveAxis(view.y, shown, say);
+  const label = (key: string): string => words[key]?.[language] ?? key;
+  const say = (key: string): string => labelText(label(key));
+  const x = resolveAxis(view.x, shown, label);
+  const y = resolveAxis(view.y, shown, label);
   const drawable = (value: number | null | undefined, scale: 'linear' | 'log'): value is number =>
     typeof value === 'number' && Number.isFinite(value) && (scale === 'linear' || value > 0);
   return {

@@ -1,9 +1,9 @@
 import { formatNumber } from '../demo/format';
 import type { Language } from '../demo/words';
 import type { AxisMap } from './axis-map';
-import { dataCell } from './data-table';
+import { dataCell, placeCell } from './data-table';
 import type { Drawing } from './drawing';
-import type { Picture, PictureSeries } from './picture';
+import type { Picture, PictureAxis, PictureSeries } from './picture';
 
 /** Where a reader points: pixels of the drawing. */
 export interface Place {
@@ -89,7 +89,7 @@ export function readChart(
   const series = points.map((point) => (point ? dataCell(point.y) : ''));
   return {
     at: { x },
-    x: dataCell(x),
+    x: placeCell(picture.x, x),
     y: series[0] ?? '',
     points,
     series,
@@ -153,11 +153,12 @@ export function readPlane(drawing: Drawing, place: Place): ReadOut {
     x: coordinate(across, cell?.middle.x ?? place.x),
     y: coordinate(up, cell?.middle.y ?? place.y),
   };
-  const text = near ? dataCell : (value: number) => formatNumber(value, { as: 'tick' });
+  const text = (axis: PictureAxis, value: number): string =>
+    near ? placeCell(axis, value) : formatNumber(value, { as: 'tick' });
   return {
     at: { x, y },
-    x: text(x),
-    y: text(y),
+    x: text(picture.x, x),
+    y: text(picture.y, y),
     points: picture.series.map((_, index) => (index === near?.series ? near.point : undefined)),
     series: picture.series.map(() => ''),
     marks: [],

@@ -181,8 +181,8 @@ export async function expectBack(page: Page, n: number): Promise<void> {
         ...(document.querySelector('.docked') ? ['the demo is still docked'] : []),
         ...(Math.abs(link.getBoundingClientRect().top - top) <= 50 ? [] : ['another passage']),
       ]);
-      // The page puts the sentence where it stood two frames after all the rest.
-      for (let frame = 0; frame < 4; frame++) await new Promise(requestAnimationFrame);
+      // The page puts the sentence where it stood two frames after all the rest, and holds it there for four more.
+      for (let frame = 0; frame < 8; frame++) await new Promise(requestAnimationFrame);
       if (left.length > 0) problems.push(`${link.href}: ${left.join(', ')}`);
     }
     return links.length > 0 ? problems : ['there are no links'];

@@ -69,7 +69,7 @@ export default showDemo(model, {
     {
       view: 'chart',
       title: 'gradients',
-      x: { label: 'weightNumber', min: 0.5, max: 8.5 },
+      x: { label: 'weight', min: 0.5, max: 8.5, names: weightNames },
       y: {
         label: 'derivative',
         min: ({ result }) => -Math.ceil(Math.max(result.reach, 0.01) * 10.5) / 10,
@@ -114,7 +114,6 @@ export default showDemo(model, {
     second: { en: 'second sample', zh: '第二个样本' },
     batch: { en: 'batch: the mean', zh: '批量：取平均' },
     gradients: { en: 'Each bar lies halfway between its two points', zh: '每根柱子都在两个点的中点' },
-    weightNumber: { en: 'weight *w*_1 … *w*_8', zh: '权重 *w*_1 … *w*_8' },
     derivative: same('∂*E*/∂*w*'),
     batchGradientW5: { en: '∂*E*/∂*w*_5 of the batch', zh: '批量的 ∂*E*/∂*w*_5' },
     gradientsW5: { en: '∂*E*/∂*w*_5 of each sample', zh: '各样本的 ∂*E*/∂*w*_5' },

@@ -20,6 +20,18 @@ export default showDemo(model, {
   views: [
     {
       view: 'chart',
+      title: 'stages',
+      x: { label: 'stage', min: 0.8, max: 4.2, names: ['x', 'centered', 'normalizedColumn', 'outputColumn'] },
+      y: { label: 'value' },
+      series: [
+        { label: 'eachSample', as: 'line', colour: 6 },
+        { label: 'eachSampleDots', as: 'points', colour: 1, data: ({ result }) => result.eachSample },
+      ],
+      marks: [{ label: 'betaMark', axis: 'y', colour: 5, dash: 'dashed' }],
+      handles: [{ y: 'beta' }, { x: () => 1, y: { parameter: 'batch', entry: 'each' } }],
+    },
+    {
+      view: 'chart',
       title: 'histograms',
       height: 'low',
       x: { label: 'value' },
@@ -27,32 +39,6 @@ export default showDemo(model, {
       series: [
         { label: 'before', as: 'area', colour: 6, dash: 'dashed' },
         { label: 'after', as: 'area', colour: 2 },
-      ],
-    },
-    {
-      view: 'chart',
-      title: 'map',
-      x: {
-        label: 'input',
-        min: ({ result }) => result.mapLine.x[0],
-        max: ({ result }) => result.mapLine.x.at(-1),
-      },
-      y: { label: 'result' },
-      series: [
-        { label: 'mapLine', as: 'line', colour: 6, dash: 'dotted' },
-        { label: 'normalizedPoints', as: 'points', colour: 1 },
-        { label: 'outputPoints', as: 'points', colour: 2, shape: 'triangle' },
-      ],
-      marks: [
-        { label: 'meanMark', axis: 'x', colour: 3 },
-        { label: 'betaMark', axis: 'y', colour: 5, dash: 'dashed' },
-      ],
-      handles: [
-        { y: 'beta' },
-        {
-          x: { parameter: 'batch', entry: 'each' },
-          y: ({ result }, sample) => result.normalized[sample] ?? null,
-        },
       ],
     },
     {
@@ -144,17 +130,17 @@ export default showDemo(model, {
       en: 'Before and after: the same shape, for *γ* < 0 mirrored',
       zh: '变换前后形状相同，*γ* < 0 时左右翻转',
     },
-    map: { en: 'Every point lies on a straight line', zh: '所有点都落在直线上' },
+    stages: {
+      en: 'Each sample through the steps: centered, divided, scaled and shifted',
+      zh: '每个样本依次经过各步：减均值、除以标准差、缩放平移',
+    },
+    stage: { en: 'after each step', zh: '各步之后' },
+    eachSample: { en: 'one line for each sample', zh: '每个样本一条线' },
+    eachSampleDots: { en: 'its value', zh: '样本的值' },
     value: common.value,
     share: { en: 'share of the values', zh: '所占比例' },
     before: { en: 'before, *x*', zh: '之前 *x*' },
     after: { en: 'after, *y*', zh: '之后 *y*' },
-    input: { en: 'input *x_i*', zh: '输入 *x_i*' },
-    result: { en: 'result', zh: '结果' },
-    mapLine: { en: 'the map from *x* to *y*', zh: '从 *x* 到 *y* 的映射' },
-    normalizedPoints: { en: 'step 3, *x̂_i*', zh: '第三步 *x̂_i*' },
-    outputPoints: { en: 'step 4, *y_i*', zh: '第四步 *y_i*' },
-    meanMark: { en: '*μ* of step 1', zh: '第一步的 *μ*' },
     betaMark: same('*β*'),
     mean: { en: '*μ* of step 1', zh: '第一步的 *μ*' },
     variance: { en: '*σ*² of step 2', zh: '第二步的 *σ*²' },

@@ -8,6 +8,7 @@ import {
   normalizationAxes,
   normalizeBlock,
 } from '../../../src/math/normalization/normalization-axes';
+import { boxes, partsOf } from './norm-axes/boxes';
 import { chosen } from './norm-axes/chosen';
 import { axesInPyTorch, statisticsInPyTorch } from './norm-axes/in-pytorch';
 
@@ -15,9 +16,6 @@ const epsilon = 1e-5;
 const kinds = ['batch', 'layer', 'instance', 'group', 'rms'] as const satisfies readonly NormalizationKind[];
 /** What the switch adds to every cell of another sample. */
 const change = 10;
-/** A box is drawn as this many rows and columns of cells, of which the outermost stay empty and part it from the next. */
-const rowsPerSample = 10;
-const columnsPerChannel = 24;
 
 /** The largest number of groups up to `wanted` that divides the channels. */
 function dividing(channels: number, wanted: number): number {
@@ -102,26 +100,20 @@ export default showDemo(model, {
           { label: 'others', colour: 6 },
           { label: 'sharing', colour: 1 },
         ],
-        cells: ({ params, result }) => {
-          const cells = result.shared.flatMap((shares) => {
-            const row = shares.flatMap((share) =>
-              Array.from({ length: columnsPerChannel }, (_, column) =>
-                column % (columnsPerChannel - 1) === 0 ? -1 : share ? 1 : 0,
-              ),
-            );
-            return Array.from({ length: rowsPerSample }, (_, line) =>
-              line % (rowsPerSample - 1) === 0 ? row.map(() => -1) : row,
-            );
-          });
-          return {
-            key: JSON.stringify([params.kind, result.sample, result.channel, result.groups]),
-            columns: params.channels * columnsPerChannel,
-            rows: params.samples * rowsPerSample,
-            cells,
-          };
-        },
+        cells: ({ params, result }) => ({
+          key: JSON.stringify([params.kind, result.sample, result.channel, result.groups]),
+          ...boxes(result.shared),
+        }),
       },
-      series: [{ label: 'chosen', as: 'points', colour: 2 }],
+      series: [
+        {
+          label: 'parts',
+          as: 'line',
+          colour: 4,
+          data: ({ params, result }) => partsOf(params.height * params.width, result.channel, result.sample),
+        },
+        { label: 'chosen', as: 'points', colour: 2 },
+      ],
       handles: [{ x: chosen('channel'), y: chosen('sample'), comesToClick: true }],
     },
     {
@@ -181,6 +173,7 @@ export default showDemo(model, {
     sampleAxis: { en: 'sample *n*', zh: '样本 *n*' },
     others: { en: 'other values', zh: '其他元素' },
     sharing: { en: 'same statistics', zh: '共用同一组统计量' },
+    parts: { en: 'its *H*·*W* values', zh: '框内 *H*·*W* 个值' },
     chosen: { en: 'chosen box', zh: '选中的方框' },
     statistics: { en: 'groups, each with its statistics', zh: '统计量组数' },
     cells: { en: 'values in each', zh: '每组的元素数' },

@@ -84,6 +84,16 @@ export async function follow(link: HTMLAnchorElement, demo: LiveDemo): Promise<v
   showFor(link);
 }
 
+/** A demo that is back in its place draws itself again in the frames that follow, and finds its height by that. */
+const framesToSettle = 4;
+
+/** Holds a link where it stood in the window while demos settle, unless the reader has gone on since. */
+function holdAt(link: HTMLAnchorElement, top: number, since: number, frames = framesToSettle): void {
+  if (frames === 0 || handAt >= since) return;
+  scrollBy({ top: link.getBoundingClientRect().top - top, behavior: 'instant' });
+  requestAnimationFrame(() => holdAt(link, top, since, frames - 1));
+}
+
 /** Brings the demos into the states of the entry of the history that the reader has gone to. */
 export async function comeBack(): Promise<void> {
   const began = performance.now();
@@ -100,9 +110,7 @@ export async function comeBack(): Promise<void> {
       showFor(linkOfEntry());
       const { left = -1, top = 0 }: Partial<LeftEntry> = history.state ?? {};
       const link = tryLinks()[left];
-      // A reader who has gone on since is left in peace.
-      if (link && handAt < began)
-        scrollBy({ top: link.getBoundingClientRect().top - top, behavior: 'instant' });
+      if (link) holdAt(link, top, began);
     }),
   );
 }

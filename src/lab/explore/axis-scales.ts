@@ -34,6 +34,7 @@ function limitsOf(pictures: readonly Picture[], axis: AxisName): Limits {
 /** A logarithmic axis that the view itself has leaves out what is not positive; any other must not. */
 function canBeLog({ series, marks, ...picture }: Picture, axis: AxisName): boolean {
   if (picture[axis].scale === 'log') return true;
+  if (picture[axis].names) return false;
   const values = [
     ...series.flatMap(({ points }) => points.flatMap((point) => point[axis] ?? [])),
     ...marks.flatMap((mark) => (mark.axis === axis ? mark.at : [])),

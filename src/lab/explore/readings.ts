@@ -1,4 +1,4 @@
-import { dataCell } from '../data-table';
+import { dataCell, placeCell } from '../data-table';
 import type { Picture, PictureSeries } from '../picture';
 
 /** A series that can be pointed at, and the name it has there: that of the pinned state A is told from the present one. */
@@ -22,7 +22,10 @@ export interface Readings {
 export function readingsOf({ x }: Picture, named: readonly NamedSeries[]): Readings {
   const pointAt = ({ datasetIndex, dataIndex }: Found) => named[datasetIndex]?.series.points[dataIndex];
   return {
-    title: ([first]) => `${x.label} = ${dataCell((first && pointAt(first)?.x) ?? null)}`,
+    title: ([first]) => {
+      const place = first && pointAt(first)?.x;
+      return `${x.label} = ${place === undefined ? dataCell(null) : placeCell(x, place)}`;
+    },
     label: (found) => `${named[found.datasetIndex]?.label}: ${dataCell(pointAt(found)?.y ?? null)}`,
   };
 }

@@ -21,6 +21,15 @@ function outline(edges: readonly number[], shares: readonly number[], moved: (x:
   return { x: [x[0] ?? 0, ...x, x.at(-1) ?? 0], y: [0, ...y, 0] };
 }
 
+/** A line for each sample through its values at the stages of the computation; gaps part the samples. */
+function chains(...stages: readonly (readonly number[])[]) {
+  const samples = stages[0] ?? [];
+  return {
+    x: samples.flatMap(() => [...stages.map((_, stage) => stage + 1), stages.length]),
+    y: samples.flatMap((_, sample) => [...stages.map((stage) => stage[sample] ?? 0), null]),
+  };
+}
+
 export const model = defineModel({
   id: 'bn-steps',
   params: {
@@ -42,7 +51,6 @@ export const model = defineModel({
     const reach = spread ? (high - low) / bins / 2 : 0.5;
     const { edges, counts } = histogram(batch, { from: low - reach, to: high + reach, bins });
     const shares = counts.map((count) => count / batch.length);
-    const ends = [edges[0] ?? 0, edges.at(-1) ?? 0];
     const largest = (values: readonly number[]) => Math.max(...values.map(Math.abs));
     // Before a list is centered and scaled, its numbers may be far larger than their spread.
     const skewnessOf = (values: readonly number[]) =>
@@ -65,10 +73,12 @@ export const model = defineModel({
       deviation,
       before: outline(edges, shares, (x) => x),
       after: steps.gamma === 0 ? null : outline(edges, shares, output),
-      mapLine: { x: ends, y: ends.map(output) },
-      normalizedPoints: { x: batch, y: steps.normalized },
-      outputPoints: { x: batch, y: steps.output },
-      meanMark: steps.mean,
+      eachSample: chains(
+        batch,
+        batch.map((x) => x - steps.mean),
+        steps.normalized,
+        steps.output,
+      ),
       betaMark: steps.beta,
     };
   },

@@ -10,7 +10,10 @@ const [narrowest, widest] = [300, 480];
  */
 export function placeDock(demo: HTMLElement, link: HTMLElement): void {
   const text = (link.closest('.box, p, li, dd, td, blockquote') ?? link).getBoundingClientRect();
-  const room = document.documentElement.clientWidth - text.right - 2 * gap;
+  // A table may be narrower than the lines that follow it, which are read on beside the dock.
+  const line = link.closest('.prose')?.querySelector(':scope > p')?.getBoundingClientRect();
+  const right = Math.max(text.right, line?.right ?? 0);
+  const room = document.documentElement.clientWidth - right - 2 * gap;
   const { top, bottom } = link.getBoundingClientRect();
   const isLow = (top + bottom) / 2 > innerHeight / 2;
   demo.style.setProperty('--dock-width', `${Math.min(room, widest)}px`);

@@ -5,14 +5,23 @@ const gap = 16;
 const [narrowest, widest] = [300, 480];
 
 /**
+ * What is read on while the demo is beside it: the box or the paragraph of the link, or the lines of its exercise, whose frame may be
+ * covered. A table may be narrower than the lines that follow it.
+ */
+function linesAround(link: HTMLElement): Element[] {
+  const exercise = link.closest('exercise-item');
+  const here = exercise
+    ? [...exercise.querySelectorAll('p, li')]
+    : [link.closest('.box, p, li, dd, td, blockquote') ?? link];
+  return [...here, ...document.querySelectorAll('.prose > p:first-of-type')];
+}
+
+/**
  * Puts a docked demo beside the text of a link where the window has room for it; else at the edge of the window that is farther
  * from the link, so that the sentence stays in sight.
  */
 export function placeDock(demo: HTMLElement, link: HTMLElement): void {
-  const text = (link.closest('.box, p, li, dd, td, blockquote') ?? link).getBoundingClientRect();
-  // A table may be narrower than the lines that follow it, which are read on beside the dock.
-  const line = link.closest('.prose')?.querySelector(':scope > p')?.getBoundingClientRect();
-  const right = Math.max(text.right, line?.right ?? 0);
+  const right = Math.max(...linesAround(link).map((line) => line.getBoundingClientRect().right));
   const room = document.documentElement.clientWidth - right - 2 * gap;
   const { top, bottom } = link.getBoundingClientRect();
   const isLow = (top + bottom) / 2 > innerHeight / 2;

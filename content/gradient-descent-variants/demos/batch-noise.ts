@@ -109,7 +109,7 @@ export default showDemo(model, {
     histogramTitle: { en: 'Gradients of 5000 random batches', zh: '5000 个随机批量的梯度' },
     slopeGradient: { en: '∂*L*/∂*w* of the batch', zh: '批量的 ∂*L*/∂*w*' },
     share: { en: 'share of batches', zh: '批量的占比' },
-    shares: { en: 'share of the batches', zh: '批次占比' },
+    shares: { en: 'share of batches', zh: '批量的占比' },
     mean: { en: 'gradient of all eight samples', zh: '全部八个样本的梯度' },
     deviations: { en: '± one standard deviation', zh: '正负一倍标准差' },
     deviationTitle: { en: 'Standard deviation for every *B*', zh: '不同批量大小的标准差' },
@@ -121,7 +121,7 @@ export default showDemo(model, {
     simulatedMean: { en: 'mean of the batches', zh: '批量梯度的均值（模拟）' },
     exact: { en: 'standard deviation of a batch, exact', zh: '批量梯度的标准差（精确）' },
     simulated: { en: 'standard deviation, simulated', zh: '标准差（模拟）' },
-    sampleDeviation: { en: 'standard deviation of one sample, *σ*', zh: '单个样本的标准差 *σ*' },
+    sampleDeviation: { en: 'standard deviation of one sample, *σ*', zh: '单个样本梯度的标准差 *σ*' },
   },
   summary: {
     en: ({ params, result, number }) =>
@@ -135,12 +135,16 @@ export default showDemo(model, {
         ? params.replacement === 'without'
           ? 'Without replacement a batch of eight holds all samples: its gradient is the full one and has no noise.'
           : 'With replacement even a batch of eight usually misses some samples and repeats others.'
-        : null,
+        : params.batchSize === 1
+          ? 'Eight samples have at most eight different gradients: that is why the bars are so few.'
+          : null,
     zh: ({ params }) =>
       params.batchSize === 8
         ? params.replacement === 'without'
           ? '无放回抽取八个就取到全部样本，批量梯度等于全梯度，没有噪声。'
           : '有放回抽取时，即使批量大小为八，通常也会漏掉一些样本而重复另一些。'
-        : null,
+        : params.batchSize === 1
+          ? '八个样本最多有八个不同的梯度，所以直方图只有几个柱。'
+          : null,
   },
 });

@@ -43,8 +43,8 @@ const horizons = [5, 10, 20, 50, 100];
 
 function horizon({ params, result }: Shown<ParamsOf<typeof model>, ResultOf<typeof model>>): number {
   const epochs = horizons.find((each) => params.epochs <= each)!;
-  const smallest = Math.min(...result.runs.map(({ size }) => Number(size)));
-  return epochs * { epochs: 1, updates: 8 / smallest, samples: 8 }[params.axis];
+  const updates = [...result.runs, ...(result.together ? [result.together] : [])].map((run) => run.updates);
+  return epochs * { epochs: 1, updates: Math.max(...updates) / params.epochs, samples: 8 }[params.axis];
 }
 
 const levels = [0.01, 0.06, 0.2, 0.5, 1, 1.7];
@@ -63,6 +63,14 @@ export default showDemo(model, {
         levels,
       }),
       series: [
+        {
+          label: 'straightWay',
+          as: 'line',
+          colour: 6,
+          dash: 'dotted',
+          data: ({ params: { start }, result: { minimizer, isBatchAlone } }) =>
+            isBatchAlone ? { x: [start[0]!, minimizer[0]!], y: [start[1]!, minimizer[1]!] } : null,
+        },
         ...seriesOf('path', 'path'),
         {
           label: 'minimizer',
@@ -188,9 +196,10 @@ print(np.mean((X @ w - y) ** 2) / 2)  # ‹loss›`,
     start: { en: 'start (*w*, *b*)', zh: '起点 (*w*, *b*)' },
     seed: common.seed,
     twoWorkers: { en: 'two workers', zh: '两个进程' },
+    straightWay: { en: 'straight way to the minimum', zh: '到最小值点的直线' },
     pathsTitle: {
-      en: 'Equal cost: where each batch size has come',
-      zh: '代价相同时各批量大小到达的位置',
+      en: 'Equal epochs: where each batch size has come',
+      zh: '轮次相同时各批量大小到达的位置',
     },
     slope: { en: 'slope *w*', zh: '斜率 *w*' },
     intercept: { en: 'bias *b*', zh: '偏置 *b*' },

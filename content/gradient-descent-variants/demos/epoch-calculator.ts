@@ -26,6 +26,7 @@ export const model = defineModel({
     const { updates, lastBatch, leftOut } = epochPlan(samples, size, dropLast);
     const first = Math.max(1, updates - drawn + 1);
     const numbers = Array.from({ length: updates - first + 1 }, (_, k) => first + k);
+    const shown = leftOut > 0 ? [...numbers, updates + 1] : numbers;
     const sizes = curveSizes(samples);
     return {
       size,
@@ -33,8 +34,12 @@ export const model = defineModel({
       lastBatch,
       leftOut,
       total: epochs * updates,
-      usedBatches: { x: numbers, y: numbers.map((each) => (each === updates ? lastBatch : size)) },
-      leftOutBatch: leftOut > 0 ? { x: [updates + 1], y: [leftOut] } : null,
+      // Both kinds of bar at every iteration, some of no height: a bar is as wide as its neighbours are near.
+      usedBatches: {
+        x: shown,
+        y: shown.map((each) => (each > updates ? 0 : each === updates ? lastBatch : size)),
+      },
+      leftOutBatch: leftOut > 0 ? { x: shown, y: shown.map((each) => (each > updates ? leftOut : 0)) } : null,
       updatesCurve: { x: sizes, y: sizes.map((each) => epochPlan(samples, each, dropLast).updates) },
     };
   },

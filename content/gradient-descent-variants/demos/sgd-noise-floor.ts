@@ -11,6 +11,9 @@ export { model };
 const highest = ({ result }: { result: ResultOf<typeof model> }) =>
   Math.max(...result.floorCurve.y.map((floor) => floor ?? 0)) > 100 ? 1000 : 100;
 
+/** A mean of x so near to 0 that the picture shows it there. */
+const nearZero = 0.1;
+
 export default showDemo(model, {
   views: [
     {
@@ -124,7 +127,7 @@ eta * sigma**2 / (lam * (2 - eta * lam) * B)  # ‹floor›`,
     expectedMean: { en: 'its expected value', zh: '均值的期望' },
     expectedEnd: { en: 'E[*x*^2] at the end', zh: '结束时的 E[*x*^2]' },
     floorDeviation: { en: 'root of the floor', zh: '噪声下限的平方根' },
-    dropped: { en: 'first steps left out of the mean', zh: '求均值时舍去的步数' },
+    dropped: { en: 'first steps left out of the mean', zh: '求均值时舍去的前若干步' },
     code: { en: 'The floor in Python', zh: '用 Python 计算噪声下限' },
   },
   summary: {
@@ -142,7 +145,7 @@ eta * sigma**2 / (lam * (2 - eta * lam) * B)  # ‹floor›`,
       if (params.noise === 0)
         return 'Without noise in the gradient there is no floor. What is left of the mean of x² comes from the start.';
       if (params.schedule === 'inverseSquare')
-        return 'The step sizes have a finite sum, so all steps together can only shrink the start by a fixed factor, however long the walk.';
+        return `The step sizes have a finite sum (about 100η), so all steps together shrink the start by a fixed factor, however long the walk: E[x] has come from 5 to ${number(result.positionEnd)}.${Math.abs(result.positionEnd) < nearZero ? ' That looks like arrival; with a smaller η the walk stops short of 0.' : ''}`;
       if (params.schedule !== 'constant') return null;
       return Math.abs(result.expectedMean - result.floor) > 0.05 * result.floor
         ? `The start is not forgotten yet: the expected mean of x² over these steps is ${number(result.expectedMean)}, not yet the floor. A walk forgets its start in a few times 1/(ηλ) steps.`
@@ -151,7 +154,7 @@ eta * sigma**2 / (lam * (2 - eta * lam) * B)  # ‹floor›`,
     zh: ({ params, result, number }) => {
       if (params.noise === 0) return '梯度没有噪声时不存在噪声下限，x² 的均值中剩下的部分来自初值。';
       if (params.schedule === 'inverseSquare')
-        return '学习率之和有限，因此无论迭代多少步，初值的影响总共只能缩小到一个固定的比例。';
+        return `学习率之和有限（约为 100η），因此无论迭代多少步，初值的影响总共只能缩小到一个固定的比例，E[x] 由 5 变为 ${number(result.positionEnd)}。${Math.abs(result.positionEnd) < nearZero ? '看似已经到达 0，但取较小的 η，轨迹到不了 0 就停下。' : ''}`;
       if (params.schedule !== 'constant') return null;
       return Math.abs(result.expectedMean - result.floor) > 0.05 * result.floor
         ? `初值的影响尚未消失，这些步中 x² 均值的期望为 ${number(result.expectedMean)}，还没有降到噪声下限。经过数倍于 1/(ηλ) 的步数之后，初值的影响才会消失。`

@@ -20,7 +20,7 @@ export const exercise = trueFalse({
     },
     direction: {
       isTrue: false,
-      see: () => ({ demo: 'bgd-sgd-minibatch', set: { start: [0.9, 1] } }),
+      see: () => ({ demo: 'bgd-sgd-minibatch', set: { start: [0.9, 1], paths: ['8'] } }),
       pitfall: 'E1.74',
     },
   },
@@ -66,7 +66,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     interpolation: {
       en: 'At the minimum every single gradient is zero, so the noise shrinks together with the error.',
-      zh: '在最小值处每个样本的梯度都为零，噪声随误差一起减小。',
+      zh: '在最小值点每个样本的梯度都为零，噪声随误差一起减小。',
     },
     direction: {
       en: 'Only on a principal axis, or where contours are circles.',
@@ -75,6 +75,6 @@ export const words: WordsOf<typeof exercise> = {
   },
   solution: {
     en: String.raw`A random batch is unbiased, with or without replacement; its noise, not a bias, keeps SGD with constant *η* from settling, and without noise at the minimum it does settle. BGD needs $\eta\lt2/\lambda_{\max}$, and its direction is the steepest one, not that to the minimum.`,
-    zh: String.raw`无论有无放回，随机批量的梯度都无偏。*η* 恒定时使 SGD 不能稳定的是噪声，不是偏差；如果最小值处没有噪声，SGD 就能收敛。BGD 要求 $\eta\lt2/\lambda_{\max}$，其方向是下降最快的方向，不一定指向最小值点。`,
+    zh: String.raw`无论有无放回，随机批量的梯度都无偏。*η* 恒定时使 SGD 不能稳定的是噪声，不是偏差；如果最小值点处没有噪声，SGD 就能收敛。BGD 要求 $\eta\lt2/\lambda_{\max}$，其方向是下降最快的方向，不一定指向最小值点。`,
   },
 };

@@ -60,6 +60,6 @@ export const words: WordsOf<typeof exercise> = {
   },
   solution: {
     en: String.raw`The deviation $\sigma/\sqrt B$ falls by $\sqrt2$, $N/B$ is halved, activations are proportional to *B*. The expectation of the gradient stays, and so do parameters and states. Generalization has no law.`,
-    zh: String.raw`标准差 $\sigma/\sqrt B$ 缩小到 $1/\sqrt2$，$N/B$ 减半，激活值与 *B* 成正比。梯度的期望、参数和优化器状态都不变。泛化没有必然的规律。`,
+    zh: String.raw`标准差 $\sigma/\sqrt B$ 缩小到原来的 $1/\sqrt2$，$N/B$ 减半，激活值与 *B* 成正比。梯度的期望、参数和优化器状态都不变。泛化没有必然的规律。`,
   },
 };

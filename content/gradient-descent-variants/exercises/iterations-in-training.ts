@@ -32,6 +32,7 @@ export const exercise = numeric({
         set: { samples, batchSize, epochs, dropLast: true },
       }),
     },
+    'not-rounded': ({ samples, batchSize, epochs }) => (epochs * samples) / batchSize,
     'one-epoch': ({ samples, batchSize }) => epochPlan(samples, batchSize).updates,
     samples: ({ samples, epochs }) => samples * epochs,
   },
@@ -55,6 +56,10 @@ export const words: WordsOf<typeof exercise> = {
     'rounded-down': {
       en: 'The last batch, which is not full, is an iteration too: round up. You would round down if it were dropped.',
       zh: '不完整的最后一个批量也是一次迭代，应向上取整。舍去该批量时才向下取整。',
+    },
+    'not-rounded': {
+      en: 'The incomplete last batch of *every* epoch is an iteration: round {quotient} up to {perEpoch} before you multiply by {epochs}.',
+      zh: '**每个**轮次不完整的最后一个批量都是一次迭代，应先把 {quotient} 向上取整为 {perEpoch}，再乘以轮次数 {epochs}。',
     },
     'one-epoch': {
       en: 'These are the iterations of one epoch; there are {epochs} epochs.',

@@ -33,7 +33,7 @@ export const words: WordsOf<typeof exercise> = {
   why: {
     linear: {
       en: 'That is the variance. The standard deviation goes with its root.',
-      zh: '这是方差的变化，标准差要开平方。',
+      zh: '这是方差的变化，标准差是方差的平方根。',
     },
     same: {
       en: 'Unbiased says where the mean is, not how wide the gradients scatter around it.',

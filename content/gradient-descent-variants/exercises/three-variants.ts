@@ -35,7 +35,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     'mini-batch': {
       en: String.raw`Mini-batch +: variance $\sigma^2/B$ (independent draws); matrix operations in parallel; fewer updates an epoch than SGD: the usual compromise.`,
-      zh: String.raw`小批量的优点是独立抽取时方差降为 $\sigma^2/B$，可以用矩阵运算并行加速，每个轮次的更新次数少于 SGD，最为常用。`,
+      zh: String.raw`小批量的优点是独立抽取时方差降为 $\sigma^2/B$，可以用矩阵运算并行加速，每个轮次的更新次数少于 SGD，兼顾 BGD 的稳定与 SGD 的速度，最为常用。`,
     },
     choice: {
       en: 'Mini-batch −: *B* must be chosen and *η* tuned with it; some noise remains.',
@@ -43,7 +43,7 @@ export const words: WordsOf<typeof exercise> = {
     },
   },
   solution: {
-    en: String.raw`All three update $\theta\leftarrow\theta-\eta g_B$ with the mean gradient of *B* samples. BGD (*B* = *N*) has the exact gradient, descends smoothly and in parallel, and reaches the minimum of a convex, smooth loss that has one if $\eta\lt2/\lambda_{\max}$, but an update costs a pass over all data and much memory or many partial passes. SGD (*B* = 1) makes *N* cheap, unbiased updates an epoch, is fast at first, and its noise may leave poor minima; but it has a high variance, hovers at constant *η* (cured by falling steps, $\sum\eta_t=\infty$, $\sum\eta_t^2\lt\infty$, but only sublinearly), and leaves parallel hardware idle. Mini-batches have the variance $\sigma^2/B$ (independent draws), use matrix operations in parallel, and make fewer updates an epoch than SGD; but *B* must be chosen, *η* tuned with it, and noise remains.`,
-    zh: String.raw`三种方法的更新公式都是 $\theta\leftarrow\theta-\eta g_B$，梯度对 *B* 个样本取平均。BGD（*B* = *N*）梯度精确、下降平稳、可以并行，若损失是光滑凸函数且存在最小值，$\eta\lt2/\lambda_{\max}$ 时收敛到全局最小值；但每次更新都要遍历全部数据，占用显存多或需要分批累加。SGD（*B* = 1）每个轮次更新 *N* 次，单次计算量小、无偏，初期下降快，噪声有可能使参数离开较差的极小值；但方差大，*η* 恒定时在最小值附近徘徊（须用满足 $\sum\eta_t=\infty$、$\sum\eta_t^2\lt\infty$ 的衰减学习率来克服，但只有次线性收敛速度），并行硬件利用率低。小批量在独立抽取时方差降为 $\sigma^2/B$，可以用矩阵运算并行加速，每个轮次的更新次数少于 SGD；但需要选择 *B* 并随之调整 *η*，噪声仍然存在。`,
+    en: String.raw`All three update $\theta\leftarrow\theta-\eta g_B$ with the mean gradient of *B* samples. BGD (*B* = *N*) has the exact gradient, descends smoothly and in parallel, and reaches the minimum of a convex, smooth loss that has one if $\eta\lt2/\lambda_{\max}$, but an update costs a pass over all data and much memory or many partial passes. SGD (*B* = 1) makes *N* cheap, unbiased updates an epoch, is fast at first, and its noise may leave poor minima; but it has a high variance, hovers at constant *η* (cured by falling steps, $\sum\eta_t=\infty$, $\sum\eta_t^2\lt\infty$, but only sublinearly), and leaves parallel hardware idle. Mini-batches have the variance $\sigma^2/B$ (independent draws), use matrix operations in parallel, and make fewer updates an epoch than SGD, the usual compromise; but *B* must be chosen, *η* tuned with it, and noise remains.`,
+    zh: String.raw`三种方法的更新公式都是 $\theta\leftarrow\theta-\eta g_B$，梯度对 *B* 个样本取平均。BGD（*B* = *N*）梯度精确、下降平稳、可以并行，若损失是光滑凸函数且存在最小值，$\eta\lt2/\lambda_{\max}$ 时收敛到全局最小值；但每次更新都要遍历全部数据，占用显存多或需要分批累加。SGD（*B* = 1）每个轮次更新 *N* 次，单次计算量小、无偏，初期下降快，噪声有可能使参数离开较差的极小值；但方差大，*η* 恒定时在最小值附近徘徊（须用满足 $\sum\eta_t=\infty$、$\sum\eta_t^2\lt\infty$ 的衰减学习率来克服，但只有次线性收敛速度），并行硬件利用率低。小批量在独立抽取时方差降为 $\sigma^2/B$，可以用矩阵运算并行加速，每个轮次的更新次数少于 SGD，兼顾 BGD 的稳定与 SGD 的速度；但需要选择 *B* 并随之调整 *η*，噪声仍然存在。`,
   },
 };

@@ -65,6 +65,18 @@ const floor: Reference[] = [
     gives: { floor: value },
     absolute: 5.1e-10,
   })),
+  // Computed apart: steps with a finite sum stop short at a small rate, and at a larger one they only look as if they arrived.
+  ...(
+    [
+      [{ schedule: 'inverseSquare', learningRate: 0.01 }, 3.3724537856],
+      [{ schedule: 'inverseSquare' }, 0.0002762883],
+    ] as const
+  ).map(([set, expectedEnd]) => ({
+    demo: 'sgd-noise-floor',
+    set,
+    gives: { expectedEnd },
+    absolute: tenDecimals,
+  })),
   {
     demo: 'sgd-noise-floor',
     set: { steps: 200_000 },

@@ -22,6 +22,9 @@ const farAway = 20;
 /** Below, the excess loss is rounding. */
 const smallest = 1e-31;
 
+/** Degrees below which an angle is rounding: that of a start on a principal axis. */
+const straight = 1e-6;
+
 /** That of the loss, the same with and without noise in the labels. */
 export const hessian = leastSquaresHessian(noisyLine(true).rows);
 const largestCurvature = symmetricEigen(hessian).values[0]!;
@@ -51,14 +54,27 @@ export const model = defineModel({
     const problem = problems[Number(params.labelNoise)]!;
     const { rows, targets, minimizer, minimum } = problem;
     const samples = epochs * rows.length;
-    const runOf = (size: number, workers: 1 | 2) => {
+    const size = Number(params.batchSize);
+    const workers = params.workers === 'one' ? 1 : 2;
+    const drawn = batchSizes.filter(
+      (each) => params.paths.includes(each) || (workers === 1 && each === params.batchSize),
+    );
+    const lossOf = (weights: readonly number[]) => leastSquaresLoss(rows, targets, weights).loss;
+    /** So many updates have all that are drawn. */
+    const fewest =
+      epochs *
+      Math.min(
+        ...drawn.map((each) => rows.length / Number(each)),
+        workers === 1 ? Infinity : Math.ceil(rows.length / size / 2),
+      );
+    const runOf = (batchSize: number, together: 1 | 2) => {
       const run = miniBatchDescent(
         { rows, targets, start },
         {
-          batchSize: size,
+          batchSize,
           learningRate,
           epochs,
-          workers,
+          workers: together,
           combine: params.workers === 'averaged' ? 'average' : 'apply-all',
           ...(params.order === 'shuffled' && { random: createRandom(params.seed) }),
         },
@@ -75,7 +91,8 @@ export const model = defineModel({
       return {
         updates: epochs * run.updatesPerEpoch,
         weights: last,
-        loss: last && leastSquaresLoss(rows, targets, last).loss,
+        loss: last && lossOf(last),
+        lossAfterFewest: run.weights[fewest] ? lossOf(run.weights[fewest]) : null,
         excess: last && excesses.at(-1)!,
         path: { x: near.map(([slope]) => slope!), y: near.map(([, intercept]) => intercept!) },
         excessCurve: {
@@ -84,14 +101,17 @@ export const model = defineModel({
         },
       };
     };
-    const runs = batchSizes.map((size) => ({ size, ...runOf(Number(size), 1) }));
-    const size = Number(params.batchSize);
-    const together = params.workers === 'one' ? null : runOf(size, 2);
+    const runs = drawn.map((each) => ({ size: each, ...runOf(Number(each), 1) }));
+    const together = workers === 1 ? null : runOf(size, 2);
     const { updates, weights, loss, excess } = together ?? runs.find((run) => run.size === params.batchSize)!;
     const factor = fullGradientFactor(params);
+    const angle = descentAngle(leastSquaresLoss(rows, targets, start).gradient, start, minimizer);
     return {
-      runs: runs.filter((run) => params.paths.includes(run.size) || run.size === params.batchSize),
+      runs,
       together,
+      fewest,
+      /** Whether nothing but batch gradient descent is drawn: there its first step is compared with the way to the minimum. */
+      isBatchAlone: together === null && drawn.every((each) => each === '8'),
       loss,
       excess,
       weights,
@@ -102,7 +122,7 @@ export const model = defineModel({
       limit: factor === null ? null : 2 / (factor * largestCurvature),
       sameAsBatch: factor === null ? null : factor * learningRate,
       batchLimit: 2 / largestCurvature,
-      angle: descentAngle(leastSquaresLoss(rows, targets, start).gradient, start, minimizer),
+      angle: angle !== null && angle < straight ? 0 : angle,
     };
   },
 });

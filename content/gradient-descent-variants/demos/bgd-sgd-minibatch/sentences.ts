@@ -6,26 +6,44 @@ import type { model } from './model';
 /** What the picture shows now. */
 export const summary: Sentences<typeof model> = {
   en: ({ params, result, number, counted }) => {
-    const ends = result.runs.map(
-      ({ size, updates, loss }) =>
-        `B = ${size} (${counted(updates, 'update')}) ${loss === null ? 'beyond 10¹⁰⁰' : number(loss)}`,
+    const { runs, together, fewest } = result;
+    const said = (loss: number | null) => (loss === null ? 'beyond 10¹⁰⁰' : number(loss));
+    const drawn = [
+      ...runs.map((run) => ({ ...run, name: `B = ${run.size}` })),
+      ...(together ? [{ ...together, name: `two workers with B = ${params.batchSize}` }] : []),
+    ];
+    const ends = drawn.map(
+      ({ name, updates, loss }) => `${name} (${counted(updates, 'update')}) ${said(loss)}`,
     );
-    const pair =
-      result.together === null
-        ? ''
-        : ` Two workers with B = ${params.batchSize}: ${result.loss === null ? 'beyond 10¹⁰⁰' : number(result.loss)}.`;
-    return `After ${counted(params.epochs, 'epoch')}, ${number(result.samples)} gradients of single samples each, the loss is: ${ends.join('; ')}.${pair} Its minimum is ${result.minimum < 1e-12 ? '0' : number(result.minimum)}.`;
+    const equal =
+      params.axis === 'updates' && drawn.length > 1
+        ? ` After ${counted(fewest, 'update')} each: ${drawn.map(({ name, lossAfterFewest }) => `${name} ${said(lossAfterFewest)}`).join('; ')}.`
+        : '';
+    const off =
+      result.isBatchAlone && result.angle !== null
+        ? ` The first step points ${number(result.angle, { digits: 3 })}° off the straight way to the minimum.`
+        : '';
+    return `After ${counted(params.epochs, 'epoch')}, ${number(result.samples)} gradients of single samples each, the loss is: ${ends.join('; ')}.${equal} Its minimum is ${result.minimum < 1e-12 ? '0' : number(result.minimum)}.${off}`;
   },
   zh: ({ params, result, number }) => {
-    const ends = result.runs.map(
-      ({ size, updates, loss }) =>
-        `B = ${size}（更新 ${number(updates)} 次）${loss === null ? '超过 10¹⁰⁰' : `为 ${number(loss)}`}`,
+    const { runs, together, fewest } = result;
+    const said = (loss: number | null) => (loss === null ? '超过 10¹⁰⁰' : `为 ${number(loss)}`);
+    const drawn = [
+      ...runs.map((run) => ({ ...run, name: `B = ${run.size}` })),
+      ...(together ? [{ ...together, name: `两个进程、B = ${params.batchSize}` }] : []),
+    ];
+    const ends = drawn.map(
+      ({ name, updates, loss }) => `${name}（更新 ${number(updates)} 次）时${said(loss)}`,
     );
-    const pair =
-      result.together === null
-        ? ''
-        : `两个进程、B = ${params.batchSize} 时损失${result.loss === null ? '超过 10¹⁰⁰' : `为 ${number(result.loss)}`}。`;
-    return `训练 ${number(params.epochs)} 个轮次，各方法都计算 ${number(result.samples)} 次单样本梯度，此时的损失如下，${ends.join('；')}。${pair}损失的最小值为 ${result.minimum < 1e-12 ? '0' : number(result.minimum)}。`;
+    const equal =
+      params.axis === 'updates' && drawn.length > 1
+        ? `都更新 ${number(fewest)} 次时，${drawn.map(({ name, lossAfterFewest }) => `${name} 的损失${said(lossAfterFewest)}`).join('，')}。`
+        : '';
+    const off =
+      result.isBatchAlone && result.angle !== null
+        ? `第一步的方向与到最小值点的直线相差 ${number(result.angle, { digits: 3 })}°。`
+        : '';
+    return `训练 ${number(params.epochs)} 个轮次，各方法都计算 ${number(result.samples)} 次单样本梯度。此时的损失，${ends.join('，')}。${equal}损失的最小值为 ${result.minimum < 1e-12 ? '0' : number(result.minimum)}。${off}`;
   },
 };
 
@@ -91,7 +109,7 @@ export const remark: Sentences<typeof model, string | null> = {
     if (result.limit === null && (result.excess ?? Infinity) > farAbove)
       said.push('步长过大，损失已远远超过初始值。');
     if (!params.labelNoise && said.length === 0) {
-      said.push('标签都在同一条直线上，在最小值处每个样本的梯度都为零，因此没有噪声使 SGD 偏离最小值。');
+      said.push('标签都在同一条直线上，在最小值点每个样本的梯度都为零，因此没有噪声使 SGD 偏离最小值。');
     }
     return said.length === 0 ? null : said.join('');
   },

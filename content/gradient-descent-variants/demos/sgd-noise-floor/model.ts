@@ -69,6 +69,8 @@ export const model = defineModel({
       simulated: meanOver(first, steps + 1, (t) => walk[t]! ** 2),
       expectedMean: meanOver(first, steps + 1, (t) => expected[t]!),
       expectedEnd: expected[steps]!,
+      // Without the minus of a zero.
+      positionEnd: means[steps]! + 0,
       dropped: first - 1,
       atEnd: learningRateSchedules.map(
         (each) => meanSquares(descent, { start, steps, schedule: each })[steps]!,

@@ -87,7 +87,7 @@ export default showDemo(model, {
       en: 'Sweeps for one gradient as the hidden layers grow',
       zh: '隐藏层变宽时，求一次梯度需要多少次遍历',
     },
-    factor: { en: 'hidden layers times', zh: '隐藏层宽度的倍数' },
+    factor: { en: 'width of the hidden layers, as a multiple', zh: '隐藏层宽度的倍数' },
     passes: { en: 'sweeps through the network', zh: '遍历网络的次数' },
     parameters: { en: 'weights and biases', zh: '权重与偏置总数' },
     forwardSweeps: { en: 'forward mode: sweeps', zh: '前向模式：遍历次数' },

@@ -62,7 +62,9 @@ export default showDemo(model, {
         { name: 'biasGradients', digits: 5 },
         { name: 'newWeights', digits: 9 },
         { name: 'gradients', digits: 5 },
-        { name: 'forwardPass', digits: 5 },
+        { name: 'hiddenForward', digits: 5 },
+        { name: 'outputForward', digits: 5 },
+        { name: 'lossOfOutputs', digits: 5 },
       ],
     },
     {

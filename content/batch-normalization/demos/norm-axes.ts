@@ -213,7 +213,7 @@ export default showDemo(model, {
         return `${counted(params.groups, 'group')} cannot share ${counted(params.channels, 'channel')} evenly: here it is ${counted(result.groups, 'group')}.`;
       }
       if (result.changed !== null) {
-        return `10 was added to every value of sample ${number(result.changed)}. In the table only the batch row changes.`;
+        return `10 was added to every value of sample ${number(result.changed)}. In the table under “More” of the demo only the batch row changes.`;
       }
       if (result.cells > 1) return null;
       if (params.kind !== 'rms')
@@ -230,7 +230,7 @@ export default showDemo(model, {
         return `${number(params.channels)} 个通道不能等分成 ${number(params.groups)} 组，改用 ${number(result.groups)} 组。`;
       }
       if (result.changed !== null) {
-        return `样本 ${number(result.changed)} 的每个值都加了 10。表中只有批归一化这一行变了。`;
+        return `样本 ${number(result.changed)} 的每个值都加了 10。在演示的“更多”里，表中只有批归一化一行变了。`;
       }
       if (result.cells > 1) return null;
       if (params.kind !== 'rms') return '每组只有一个值，均值就等于这个值，结果为 0。';

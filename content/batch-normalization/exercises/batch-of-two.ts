@@ -6,7 +6,7 @@ export const exercise = trueFalse({
   section: 'small-batches',
   params: { low: whole(1, 20), gap: oneOf(0.5, 1, 2, 5, 10, 50) },
   spots: ({ low, gap }) => ({ high: low + gap }),
-  see: ({ low, gap }) => ({ demo: 'bn-batch-noise', set: { batchSize: 2, pair: [low, low + gap] } }),
+  see: ({ low, gap }) => ({ demo: 'bn-steps', set: { batch: [low, low + gap], gamma: 1, beta: 0 } }),
   statements: {
     'depends-on-distance': { isTrue: false, pitfall: 'E3.27' },
     'plus-minus-one': { isTrue: true, pitfall: 'E3.27' },

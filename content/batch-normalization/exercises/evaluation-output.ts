@@ -29,7 +29,10 @@ export const exercise = numeric({
   slips: {
     'test-batch': {
       value: ({ input, other, gamma, beta }) => gamma * Math.sign(input - other) + beta,
-      see: ({ input, other }) => ({ demo: 'bn-batch-noise', set: { batchSize: 2, pair: [input, other] } }),
+      see: ({ input, other, gamma, beta }) => ({
+        demo: 'bn-steps',
+        set: { batch: [input, other], gamma, beta },
+      }),
     },
     'no-root': ({ input, storedMean, storedVariance, gamma, beta }) =>
       (gamma * (input - storedMean)) / storedVariance + beta,

@@ -10,7 +10,7 @@ export const exercise = single({
       see: () => ({ demo: 'bn-running', set: { batches: 100, source: 'random', newestWeight: 1 } }),
     },
     'test-batch': {
-      see: () => ({ demo: 'bn-batch-noise', set: { batchSize: 2, pair: [1, 100] } }),
+      see: () => ({ demo: 'bn-steps', set: { batch: [1, 100], gamma: 1, beta: 0 } }),
     },
   },
 });

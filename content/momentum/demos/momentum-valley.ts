@@ -155,7 +155,7 @@ export default showDemo(model, {
     limitColumn: { en: 'stable below *η* =', zh: '稳定上限 *η* =' },
     regionTitle: {
       en: 'Rate over *η* and *β* (method examined)',
-      zh: '*η*、*β* 平面上的收敛因子',
+      zh: '收敛因子（*η*、*β* 平面）',
     },
     fast: { en: 'rate below 0.9', zh: '收敛因子小于 0.9' },
     medium: { en: '0.9 to 0.99', zh: '0.9 到 0.99' },

@@ -3,12 +3,15 @@ import type { WordsOf } from '../../../src/exercise/exercise-words';
 
 export const exercise = trueFalse({
   section: 'local-minima',
-  see: () => ({ demo: 'momentum-hill', set: { start: -2 } }),
+  see: () => ({ demo: 'momentum-hill', set: { start: -2, steps: 60 } }),
   pitfall: 'E0.16',
   statements: {
     guarantee: false,
     'out-of-the-global': true,
-    'more-is-better': { isTrue: false, see: () => ({ demo: 'momentum-hill', set: { momentum: 0.95 } }) },
+    'more-is-better': {
+      isTrue: false,
+      see: () => ({ demo: 'momentum-hill', set: { momentum: 0.95, steps: 60 } }),
+    },
     'descent-stays': { isTrue: true, see: () => ({ demo: 'momentum-hill', set: { momentum: 0 } }) },
   },
 });
@@ -17,7 +20,7 @@ export const words: WordsOf<typeof exercise> = {
   title: { en: 'Momentum and local minima', zh: '动量法与局部极小值' },
   question: {
     en: 'A smooth function of one variable has a global minimum, one other local minimum, and a barrier between them. The learning rate is below 1/*L*, where *L* is the largest curvature |*f*″| on the way.',
-    zh: '一元光滑函数有一个全局最小值和另一个局部极小值，中间隔着一个势垒。学习率小于 1/*L*，其中 *L* 是所经之处曲率 |*f*″| 的最大值。',
+    zh: '一元光滑函数有一个全局最小值和另一个局部极小值，中间隔着一个势垒。学习率小于 1/*L*，其中 *L* 是所经之处曲率 |*f*″| 的最大值。判断下列说法是否正确。',
   },
   statements: {
     guarantee: {

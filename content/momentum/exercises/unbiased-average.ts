@@ -39,7 +39,7 @@ export const words: WordsOf<typeof exercise> = {
     },
   },
   solution: {
-    en: String.raw`Start from the definition. Use it for step *t* − 1 inside step *t*. Do so *k* times (induction makes it a proof). Put *k* = *t* and $m_0=0$, so that the rest vanishes. Take the mean: it is linear, all gradients have the mean *μ*, and the sum is a finite geometric series. Divide by the constant $1-\beta^t$. Independence of the gradients is not needed.`,
-    zh: String.raw`从定义出发。把定义用于第 *t* − 1 步，代入第 *t* 步。代入 *k* 次（严格证明需用归纳法）。取 *k* = *t* 并用 $m_0=0$，余项消失。再取期望：期望是线性的，各步梯度的均值都是 *μ*，而求和是有限等比级数。最后除以常数 $1-\beta^t$。不需要各步梯度相互独立。`,
+    en: String.raw`Start from the definition. Use it for step *t* − 1 inside step *t*. Go on until it was used *k* times (induction makes it a proof). Put *k* = *t* and $m_0=0$, so that the rest vanishes. Take the mean: it is linear, all gradients have the mean *μ*, and the sum is a finite geometric series. Divide by the constant $1-\beta^t$. Independence of the gradients is not needed.`,
+    zh: String.raw`从定义出发。把定义用于第 *t* − 1 步，代入第 *t* 步。如此共用 *k* 次（严格证明需用归纳法）。取 *k* = *t* 并用 $m_0=0$，余项消失。再取期望：期望是线性的，各步梯度的均值都是 *μ*，而求和是有限等比级数。最后除以常数 $1-\beta^t$。不需要各步梯度相互独立。`,
   },
 };

@@ -43,12 +43,12 @@ export const words: WordsOf<typeof exercise> = {
     zh: String.raw`一个神经元有 {fanIn} 个输入，其中 {active} 个为 1，其余为 0。每个权重的均值为 0、方差为 1/{fanIn}；偏置的均值为 0、标准差为 {bias}；所有权重与偏置相互独立。求 $z=\sum_iw_ix_i+b$ 的标准差。`,
   },
   solution: {
-    en: String.raw`An input of 1 passes its weight on unchanged, an input of 0 adds nothing. Independent terms: the variances add. The root comes last:
+    en: String.raw`An input of 1 passes its weight on unchanged, an input of 0 adds nothing. Independent terms: the variances add, not the standard deviations. The root comes last:
 
 $$
 \sigma_z=\sqrt{\frac{\spot{active}}{\spot{fanIn}}+\spot{bias}^2}\approx\spot{answer}
 $$`,
-    zh: String.raw`取值为 1 的输入使权重原样通过，取值为 0 的输入没有贡献。各项相互独立，所以方差相加，最后再开根号：
+    zh: String.raw`取值为 1 的输入使权重原样通过，取值为 0 的输入没有贡献。各项相互独立，所以相加的是方差，不是标准差，最后再开根号：
 
 $$
 \sigma_z=\sqrt{\frac{\spot{active}}{\spot{fanIn}}+\spot{bias}^2}\approx\spot{answer}

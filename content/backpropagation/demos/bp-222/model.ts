@@ -115,6 +115,8 @@ export const model = defineModel({
     );
     const curve = curveSteps.map((k) => losses[k]!);
     return {
+      sample: [...input, ...target],
+      layerBiases: [params.b1, params.b2],
       error: show(stages.after, losses.at(-1)!),
       outputs: show(stages.after, outputs) ?? [null, null],
       errorBefore: show(stages.error, report.loss),
@@ -137,13 +139,8 @@ export const model = defineModel({
       outDerivatives,
       deltas,
       lossOfOutputs,
-      forwardPass: [
-        ...nets.slice(0, 2),
-        ...outs.slice(0, 2),
-        ...nets.slice(2),
-        ...outs.slice(2),
-        ...lossOfOutputs,
-      ],
+      hiddenForward: [...nets.slice(0, 2), ...outs.slice(0, 2)],
+      outputForward: [...nets.slice(2), ...outs.slice(2)],
       outputDeltas: deltas.slice(2),
       hiddenBackward: [...outDerivatives.slice(0, 2), ...deltas.slice(0, 2)],
       factors:

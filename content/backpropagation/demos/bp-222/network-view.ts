@@ -9,6 +9,8 @@ import type { model } from './model';
 export const networkView: GraphView<ParamsOf<typeof model>, ResultOf<typeof model>> = {
   view: 'graph',
   title: 'network',
+  // Numbers of four digits run into one another and into the nodes, where the drawing is small.
+  digits: 3,
   forward: 'forwardValues',
   backward: 'backwardValues',
   nodes: [
@@ -23,16 +25,16 @@ export const networkView: GraphView<ParamsOf<typeof model>, ResultOf<typeof mode
     { id: 'E', label: 'E', column: 3.2, row: 0.85 },
   ],
   edges: [
-    { id: 'w1', from: 'i1', to: 'h1', label: 'w1', labelAt: 0.6 },
-    { id: 'w2', from: 'i2', to: 'h1', label: 'w2', labelAt: 0.3 },
-    { id: 'w3', from: 'i1', to: 'h2', label: 'w3', labelAt: 0.3 },
-    { id: 'w4', from: 'i2', to: 'h2', label: 'w4', labelAt: 0.45 },
+    { id: 'w1', from: 'i1', to: 'h1', label: 'w1', labelAt: 0.54 },
+    { id: 'w2', from: 'i2', to: 'h1', label: 'w2', labelAt: 0.34 },
+    { id: 'w3', from: 'i1', to: 'h2', label: 'w3', labelAt: 0.25 },
+    { id: 'w4', from: 'i2', to: 'h2', label: 'w4', labelAt: 0.6 },
     { id: 'b1h1', from: 'b1', to: 'h1' },
     { id: 'b1h2', from: 'b1', to: 'h2' },
-    { id: 'w5', from: 'h1', to: 'o1', label: 'w5', labelAt: 0.6 },
-    { id: 'w6', from: 'h2', to: 'o1', label: 'w6', labelAt: 0.32 },
-    { id: 'w7', from: 'h1', to: 'o2', label: 'w7', labelAt: 0.3 },
-    { id: 'w8', from: 'h2', to: 'o2', label: 'w8', labelAt: 0.62 },
+    { id: 'w5', from: 'h1', to: 'o1', label: 'w5', labelAt: 0.54 },
+    { id: 'w6', from: 'h2', to: 'o1', label: 'w6', labelAt: 0.34 },
+    { id: 'w7', from: 'h1', to: 'o2', label: 'w7', labelAt: 0.25 },
+    { id: 'w8', from: 'h2', to: 'o2', label: 'w8', labelAt: 0.6 },
     { id: 'b2o1', from: 'b2', to: 'o1' },
     { id: 'b2o2', from: 'b2', to: 'o2' },
     { id: 'o1E', from: 'o1', to: 'E' },

@@ -69,14 +69,15 @@ function nearPart([x = [], y = []]: readonly (readonly number[])[], count: numbe
 export const model = defineModel({
   id: 'momentum-valley',
   params: {
-    learningRate: number({ min: 0.0001, max: 0.5, step: 0.0001, value: 0.01, scale: 'log' }),
-    momentum: number({ min: 0, max: highestMomentum, step: 0.01, value: 0.9 }),
-    conditionNumber: number({ min: 1, max: 1000, step: 1, value: 100, scale: 'log' }),
-    steps: steps({ min: 0, max: maximumSteps, value: 100 }),
+    // The sliders come last: on a phone the numbers stand just below them.
     methods: several(methods, methods),
     examined: choice(methods, 'momentum'),
     optimal: toggle(false),
     start: point({ min: -12, max: 12, step: 0.1, value: [10, 1] }),
+    conditionNumber: number({ min: 1, max: 1000, step: 1, value: 100, scale: 'log' }),
+    learningRate: number({ min: 0.0001, max: 0.5, step: 0.0001, value: 0.01, scale: 'log' }),
+    momentum: number({ min: 0, max: highestMomentum, step: 0.01, value: 0.9 }),
+    steps: steps({ min: 0, max: maximumSteps, value: 100 }),
   },
   compute(params) {
     const { conditionNumber, steps: count, examined, start } = params;

@@ -61,6 +61,7 @@ export default showDemo(model, {
       series: [
         { label: 'path', as: 'path', colour: 2 },
         { label: 'bottom', as: 'points', colour: 3, shape: 'cross' },
+        { label: 'here', as: 'points', colour: 4 },
       ],
     },
     {
@@ -93,8 +94,16 @@ export default showDemo(model, {
       view: 'plane',
       title: 'cloudTitle',
       equalUnits: true,
-      x: { label: 'firstFeature' },
-      y: { label: 'secondFeature' },
+      x: {
+        label: 'firstFeature',
+        min: ({ result }) => result.cloud[0],
+        max: ({ result }) => result.cloud[1],
+      },
+      y: {
+        label: 'secondFeature',
+        min: ({ result }) => result.cloud[2],
+        max: ({ result }) => result.cloud[3],
+      },
       series: [{ label: 'houses', as: 'points', colour: 1 }],
     },
     {
@@ -158,7 +167,7 @@ eta  # ‹learningRate›`,
     },
   ],
   words: {
-    title: { en: 'Gradient descent before and after scaling', zh: '缩放前后的梯度下降' },
+    title: { en: 'Descent before and after scaling', zh: '缩放前后的梯度下降' },
     scaling: { en: 'scaling of the features', zh: '特征的缩放方法' },
     ...optionWords('scaling', scalingWords),
     learningRateFactor: {
@@ -174,6 +183,7 @@ eta  # ‹learningRate›`,
     secondWeight: { en: '*w*_2 (rooms)', zh: '*w*_2（房间数）' },
     path: { en: 'path from 0', zh: '从 0 出发的路径' },
     bottom: { en: 'minimum', zh: '最小值点' },
+    here: { en: 'position now', zh: '当前位置' },
     lossTitle: { en: 'Excess loss after each step', zh: '每一步的损失与最小值之差' },
     time: common.step,
     shareAxis: { en: 'share of the start', zh: '与初始时之比' },

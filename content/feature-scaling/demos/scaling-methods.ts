@@ -14,7 +14,7 @@ export default showDemo(model, {
       view: 'chart',
       title: 'map',
       x: { label: 'before', min: ({ result }) => result.ends[0], max: ({ result }) => result.ends[1] },
-      y: { label: 'after', min: -farthest, max: farthest },
+      y: { label: 'after', min: ({ result }) => result.height[0], max: ({ result }) => result.height[1] },
       series: [
         { label: 'mapLine', as: 'line', colour: 6, dash: 'dotted' },
         { label: 'points', as: 'points', colour: 1 },
@@ -44,7 +44,8 @@ export default showDemo(model, {
       handles: [
         {
           x: { parameter: 'values', entry: 4 },
-          y: ({ result }) => (result.room !== null && result.room <= 2 ? result.room : null),
+          y: ({ result }) =>
+            result.here !== null && result.room !== null && result.room <= 2 ? result.room : null,
         },
       ],
     },
@@ -93,7 +94,7 @@ export default showDemo(model, {
     },
   ],
   words: {
-    title: { en: 'Seven ways to scale five numbers', zh: '五个数的七种缩放' },
+    title: { en: 'Seven scalings of five numbers', zh: '五个数的七种缩放' },
     values: { en: 'five numbers', zh: '五个数' },
     method: { en: 'method', zh: '方法' },
     ...optionWords('method', methodWords),

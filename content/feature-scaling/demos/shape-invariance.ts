@@ -7,6 +7,13 @@ import { model } from './shape-invariance/model';
 
 export { model };
 
+/** Where the data are shown, up to about twice their width and twice their height. */
+const frames = {
+  five: { from: -30, to: 220, high: 0.14 },
+  exponential: { from: -12, to: 24, high: 2 },
+  uniform: { from: -11, to: 11, high: 2 },
+} as const;
+
 export default showDemo(model, {
   views: [
     {
@@ -24,8 +31,13 @@ export default showDemo(model, {
       view: 'chart',
       title: 'dataTitle',
       height: 'low',
-      x: { label: 'value' },
-      y: { label: 'density', min: 0 },
+      // A frame that does not follow the data, so that these are seen to move and stretch.
+      x: {
+        label: 'value',
+        min: ({ params }) => frames[params.distribution].from,
+        max: ({ params }) => frames[params.distribution].to,
+      },
+      y: { label: 'density', min: 0, max: ({ params }) => frames[params.distribution].high },
       series: [{ label: 'dataDensity', as: 'area', colour: 4 }],
       marks: [{ label: 'mean', axis: 'x', colour: 6, dash: 'dotted' }],
     },
@@ -61,7 +73,7 @@ export default showDemo(model, {
     zDensity: { en: 'the data, standardized', zh: '标准化后的数据' },
     normalCurve: { en: 'standard normal', zh: '标准正态' },
     zero: { en: 'mean 0', zh: '均值 0' },
-    dataTitle: { en: 'The data *ax* + *b*: only the axis changes', zh: '数据 *ax* + *b*（只有坐标轴改变）' },
+    dataTitle: { en: 'The data *ax* + *b* move and stretch', zh: '数据 *ax* + *b*（随之平移和拉伸）' },
     value: common.value,
     dataDensity: { en: 'the data', zh: '数据 *ax* + *b*' },
     mean: { en: 'mean', zh: '均值' },

@@ -14,6 +14,7 @@ export const exercise = numeric({
     // For ρ < 0 it is what (1 + ρ)/(1 − ρ) gives.
     'upside-down': ({ rho }) => 1 / standardizedConditionNumber(rho),
     'one-eigenvalue': ({ rho }) => 1 / (1 - Math.abs(rho)),
+    largest: ({ rho }) => 1 + Math.abs(rho),
     determinant: ({ rho }) => 1 / (1 - rho * rho),
   },
 });
@@ -48,6 +49,10 @@ $$`,
     'one-eigenvalue': {
       en: String.raw`The largest eigenvalue is $1+|\rho|$, not 1.`,
       zh: String.raw`最大特征值是 $1+|\rho|$，不是 1。`,
+    },
+    largest: {
+      en: String.raw`This is the largest eigenvalue. The smallest is $1-|\rho|$, not 1.`,
+      zh: String.raw`这是最大特征值。最小特征值是 $1-|\rho|$，不是 1。`,
     },
     determinant: {
       en: String.raw`$1-\rho^2$ is the product of the two eigenvalues. The condition number is their ratio.`,

@@ -59,8 +59,8 @@ export const words: WordsOf<typeof exercise> = {
       zh: '这里除以了 *n* − 1，题目要求除以 *n*。',
     },
     'score.sample': {
-      en: 'This divides by *s*, with *n* − 1. The question asks for the divisor *n*.',
-      zh: '这里除以了样本标准差（除以 *n* − 1），题目要求用总体标准差。',
+      en: 'This follows from *s*, with the divisor *n* − 1.',
+      zh: '这个结果由样本标准差（除以 *n* − 1）得出。',
     },
     'score.variance': {
       en: 'This divides by the variance. Divide by *σ*.',

@@ -9,14 +9,14 @@ import { remark, summary } from './sign-pattern/sentences';
 
 export { model };
 
-/** The four quadrants of an update: both weights move alike in the first and third. */
+/** The four quadrants of an update: both weights rise in the first, both fall in the third. Row 0 is at the bottom. */
 const quadrants = {
   key: 'quadrants',
   columns: 2,
   rows: 2,
   cells: [
-    [0, 1],
-    [1, 0],
+    [1, 2],
+    [2, 0],
   ],
 };
 
@@ -32,7 +32,7 @@ export default showDemo(model, {
         { label: 'wanted', as: 'line', colour: 6, dash: 'dotted' },
         { label: 'negativeSteps', as: 'line', colour: 1 },
         { label: 'positiveSteps', as: 'line', colour: 2 },
-        { label: 'mixed', as: 'line', colour: 3, dash: 'dashed' },
+        { label: 'oppositeSteps', as: 'line', colour: 3, dash: 'dashed' },
         { label: 'here', as: 'points', colour: 4 },
       ],
     },
@@ -43,22 +43,23 @@ export default showDemo(model, {
       y: { label: 'change2', min: -0.7, max: 0.7 },
       map: {
         categories: [
-          { label: 'together', colour: 1 },
-          { label: 'opposite', colour: 3 },
+          { label: 'negativeSteps', colour: 1 },
+          { label: 'positiveSteps', colour: 2 },
+          { label: 'oppositeSteps', colour: 3 },
         ],
         cells: () => quadrants,
       },
       series: [
         { label: 'arrows', as: 'line', colour: 6 },
         { label: 'tips', as: 'points', colour: 4 },
-        { label: 'nextTip', as: 'points', colour: 2, shape: 'cross' },
+        { label: 'nextTip', as: 'points', colour: 5, shape: 'cross' },
       ],
     },
     {
       view: 'chart',
       title: 'componentsTitle',
       x: { label: 'time', min: 0, max: maximumSteps },
-      y: { label: 'component', min: -0.6, max: 0.6 },
+      y: { label: 'component', min: -0.7, max: 0.7 },
       series: [
         { label: 'firstComponent', as: 'line', colour: 1 },
         { label: 'secondComponent', as: 'line', colour: 4, dash: 'dashed' },
@@ -94,29 +95,27 @@ export default showDemo(model, {
     },
   ],
   words: {
-    title: { en: 'Signs of the gradient, sample by sample', zh: '逐个样本看梯度的符号' },
+    title: { en: 'Gradient signs by sample', zh: '逐个样本看梯度的符号' },
     centered: { en: 'remove the mean of the inputs', zh: '输入去均值' },
     learningRate: common.learningRate,
     order: { en: 'order of the samples', zh: '样本顺序' },
     ...optionWords('order', {
       listed: { en: 'as listed', zh: '按表中顺序' },
       reversed: { en: 'backwards', zh: '按相反顺序' },
-      grouped: { en: 'label 1 first', zh: '先用标签 1' },
+      grouped: { en: 'label 1 first', zh: '先用标签为 1 的样本' },
     }),
     steps: common.step,
-    pathTitle: { en: 'The path of the two weights', zh: '两个权重的路径' },
+    pathTitle: { en: 'Path of the two weights', zh: '两个权重的路径' },
     w1: same('*w*₁'),
     w2: same('*w*₂'),
     wanted: { en: 'direction (1, −1)', zh: '方向 (1, −1)' },
     negativeSteps: { en: 'both weights up', zh: '两个权重都增大' },
     positiveSteps: { en: 'both weights down', zh: '两个权重都减小' },
-    mixed: { en: 'one up, one down', zh: '一个增大、一个减小' },
+    oppositeSteps: { en: 'one up, one down', zh: '一个增大、一个减小' },
     here: { en: 'position now', zh: '当前位置' },
     updatesTitle: { en: 'Updates of all six now', zh: '六个样本当前的更新方向' },
     change1: { en: '−∂*L*/∂*w*₁', zh: '−∂*L*/∂*w*₁' },
     change2: { en: '−∂*L*/∂*w*₂', zh: '−∂*L*/∂*w*₂' },
-    together: { en: 'both weights alike', zh: '两个权重同向' },
-    opposite: { en: 'opposite ways', zh: '两个权重反向' },
     arrows: { en: 'from 0', zh: '从 0 出发' },
     tips: { en: 'the six samples', zh: '六个样本' },
     nextTip: { en: 'the next one', zh: '下一个样本' },
@@ -136,10 +135,11 @@ export default showDemo(model, {
     signs: { en: 'signs', zh: '符号' },
     positive: { en: 'both +', zh: '同为正' },
     negative: { en: 'both −', zh: '同为负' },
+    mixed: { en: 'one +, one −', zh: '一正一负' },
     pattern: { en: 'signs of the last gradient', zh: '最近一步梯度的符号' },
     gradient: { en: 'last gradient', zh: '最近一步的梯度' },
-    mixedSteps: { en: 'steps with mixed signs', zh: '符号相异的步数' },
-    detour: { en: 'path length / straight way', zh: '路径长度与直线距离之比' },
+    mixedSteps: { en: 'steps with mixed signs', zh: '两个分量异号的步数' },
+    detour: { en: 'path length / distance from start', zh: '路径长度与到起点的距离之比' },
     weightsNow: { en: '(*w*₁, *w*₂) at step *t*', zh: '第 *t* 步的 (*w*₁, *w*₂)' },
     lastSample: { en: 'sample used last', zh: '最近使用的样本' },
   },

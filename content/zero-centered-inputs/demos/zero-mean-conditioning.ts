@@ -5,6 +5,7 @@ import { defineModel, showDemo } from '../../../src/demo/define-demo';
 import { inPython } from '../../../src/demo/format';
 import { optionWords } from '../../../src/demo/option-words';
 import { choice, integer, number, toggle } from '../../../src/demo/parameters';
+import { same } from '../../../src/demo/words';
 import { activationMoments } from '../../../src/math/activation-moments';
 import { activation } from '../../../src/math/activations';
 import { equalMeanSpectrum } from '../../../src/math/input-mean/equal-mean-spectrum';
@@ -14,6 +15,8 @@ import { symmetricEigen } from '../../../src/math/optimization/symmetric-eigen';
 
 const largestDimension = 100;
 const dimensions = Array.from({ length: largestDimension }, (_, i) => i + 1);
+/** Keys of the numbers of the eigenvalues, those of the weights and one for a bias. */
+const places = Array.from({ length: largestDimension + 1 }, (_, i) => `place${i + 1}`);
 const sources = ['shifted', 'uniform', 'sigmoid', 'tanh', 'relu'] as const;
 type Source = (typeof sources)[number];
 
@@ -78,18 +81,28 @@ export default showDemo(model, {
     {
       view: 'chart',
       title: 'eigenvaluesTitle',
-      x: { label: 'index', min: 0, max: ({ params }) => params.dimension + 2 },
-      y: { label: 'eigenvalue', min: 0 },
+      x: {
+        label: 'index',
+        min: 0.4,
+        max: ({ result }) => result.eigenvalues.x.length + 0.6,
+        names: ({ result }) => places.slice(0, result.eigenvalues.x.length),
+      },
+      // From a power of ten below the smallest, so that its bar has a height.
+      y: {
+        label: 'eigenvalue',
+        scale: 'log',
+        min: ({ result }) => 10 ** Math.floor(Math.log10(result.smallest * 0.9)),
+      },
       series: [{ label: 'eigenvalues', as: 'bars', colour: 4 }],
     },
     {
       view: 'readouts',
       items: [
-        { name: 'conditionNumber', digits: 12, as: 'tick' },
+        { name: 'conditionNumber', digits: 5, as: 'tick' },
         'stepsNeeded',
-        { name: 'rate', digits: 6 },
-        { name: 'largest', digits: 6, as: 'tick' },
-        { name: 'smallest', digits: 6, as: 'tick' },
+        { name: 'rate', digits: 4 },
+        { name: 'largest', digits: 5, as: 'tick' },
+        { name: 'smallest', digits: 4, as: 'tick' },
         { name: 'inputMean', digits: 4, as: 'tick' },
         { name: 'inputVariance', digits: 4, as: 'tick' },
       ],
@@ -99,7 +112,7 @@ export default showDemo(model, {
       title: 'ruleTitle',
       tex: {
         plain: String.raw`\kappa=1+\frac{d\mu^2}{\sigma^2}=1+\frac{\spot{dimension}\cdot(\spot{inputMean})^2}{\spot{inputVariance}}=\spot{conditionNumber}`,
-        single: String.raw`d=1:\quad\text{one eigenvalue}\ \sigma^2+\mu^2=\spot{largest},\quad\kappa=1`,
+        single: String.raw`d=1:\quad\lambda=\sigma^2+\mu^2=\spot{largest},\quad\kappa=1`,
         bias: String.raw`\kappa=\frac{\lambda_{\max}}{\lambda_{\min}}=\frac{\spot{largest}}{\spot{smallest}}=\spot{conditionNumber}`,
       },
       variant: ({ params }) => (params.bias ? 'bias' : params.dimension === 1 ? 'single' : 'plain'),
@@ -139,7 +152,7 @@ print(np.linalg.cond(H))              # ‹conditionNumber›`,
     },
   ],
   words: {
-    title: { en: 'Mean of the inputs and condition number', zh: '输入均值与条件数' },
+    title: { en: 'Input mean and condition number', zh: '输入均值与条件数' },
     dimension: { en: 'inputs *d*', zh: '输入维数 *d*' },
     mean: { en: 'mean *μ* (variance 1)', zh: '均值 *μ*（方差为 1）' },
     bias: { en: 'bias', zh: '偏置' },
@@ -157,7 +170,8 @@ print(np.linalg.cond(H))              # ‹conditionNumber›`,
     withoutBias: { en: 'without bias', zh: '没有偏置' },
     withBias: { en: 'with bias', zh: '有偏置' },
     here: { en: 'in use', zh: '当前取值' },
-    eigenvaluesTitle: { en: 'Eigenvalues of the Hessian', zh: '海森矩阵的特征值' },
+    eigenvaluesTitle: { en: 'Eigenvalues, the largest first', zh: '特征值（从大到小）' },
+    ...Object.fromEntries(places.map((place, i) => [place, same(String(i + 1))])),
     index: { en: 'number of the eigenvalue', zh: '特征值的序号' },
     eigenvalue: { en: 'eigenvalue', zh: '特征值' },
     eigenvalues: { en: 'eigenvalues', zh: '各特征值' },
@@ -175,9 +189,9 @@ print(np.linalg.cond(H))              # ‹conditionNumber›`,
   },
   summary: {
     en: ({ params, result, number, counted }) =>
-      `${counted(params.dimension, 'input')} ${params.bias ? 'and a bias' : 'without bias'}: eigenvalues from ${number(result.smallest, { as: 'tick' })} to ${number(result.largest, { as: 'tick' })}, κ = ${number(result.conditionNumber, { as: 'tick' })}. At the best learning rate ${counted(result.stepsNeeded, 'step')} will do to bring any start to a millionth of its loss.`,
+      `${counted(params.dimension, 'input')} ${params.bias ? 'and a bias' : 'without bias'}: ${result.smallest === result.largest ? `${result.eigenvalues.x.length === 1 ? 'the only eigenvalue is' : 'all eigenvalues are'} ${number(result.largest, { as: 'tick' })}` : `eigenvalues from ${number(result.smallest, { as: 'tick' })} to ${number(result.largest, { as: 'tick' })}`}, κ = ${number(result.conditionNumber, { as: 'tick' })}. At the best learning rate ${counted(result.stepsNeeded, 'step')} will do to bring any start to a millionth of its loss.`,
     zh: ({ params, result, number }) =>
-      `${number(params.dimension)} 个输入，${params.bias ? '有' : '没有'}偏置，特征值介于 ${number(result.smallest, { as: 'tick' })} 与 ${number(result.largest, { as: 'tick' })} 之间，κ = ${number(result.conditionNumber, { as: 'tick' })}。取最优学习率，从任何起点出发，${number(result.stepsNeeded)} 步之内损失降到初值的百万分之一。`,
+      `${number(params.dimension)} 个输入，${params.bias ? '有' : '没有'}偏置，${result.smallest === result.largest ? `${result.eigenvalues.x.length === 1 ? '唯一的特征值是' : '特征值都是'} ${number(result.largest, { as: 'tick' })}` : `特征值介于 ${number(result.smallest, { as: 'tick' })} 与 ${number(result.largest, { as: 'tick' })} 之间`}，κ = ${number(result.conditionNumber, { as: 'tick' })}。取最优学习率，从任何起点出发，${number(result.stepsNeeded)} 步之内损失降到初值的百万分之一。`,
   },
   remark: {
     en: ({ params }) =>

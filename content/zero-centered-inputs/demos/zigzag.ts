@@ -23,8 +23,8 @@ const reaching = (axis: 0 | 1) => {
       ...(result.centeredInputs?.[axis === 0 ? 'x' : 'y'] ?? []).map(Math.abs),
     );
   return {
-    min: (shown: Parameters<typeof furthest>[0]) => -1.05 * furthest(shown),
-    max: (shown: Parameters<typeof furthest>[0]) => 1.05 * furthest(shown),
+    min: (shown: Parameters<typeof furthest>[0]) => -1.25 * furthest(shown),
+    max: (shown: Parameters<typeof furthest>[0]) => 1.25 * furthest(shown),
   };
 };
 
@@ -34,8 +34,8 @@ export default showDemo(model, {
       view: 'plane',
       title: 'pathTitle',
       equalUnits: true,
-      x: { label: 'w1', min: ({ params }) => Math.min(-0.4, params.start[0] - 0.2), max: 1.6 },
-      y: { label: 'w2', min: -1.6, max: ({ params }) => Math.max(0.4, params.start[1] + 0.2) },
+      x: { label: 'w1', min: ({ result }) => result.frame[0], max: ({ result }) => result.frame[1] },
+      y: { label: 'w2', min: ({ result }) => result.frame[2], max: ({ result }) => result.frame[3] },
       field: ({ params, result: { hessian } }) => ({
         key: JSON.stringify([params.centered, params.inputs]),
         value: (x, y) => {
@@ -49,6 +49,7 @@ export default showDemo(model, {
         { label: 'floor', as: 'line', colour: 6, dash: 'dotted' },
         { label: 'path', as: 'path', colour: 2 },
         { label: 'optimum', as: 'points', colour: 3, shape: 'cross' },
+        { label: 'here', as: 'points', colour: 4 },
       ],
       handles: [{ point: 'start' }],
     },
@@ -83,10 +84,10 @@ export default showDemo(model, {
     {
       view: 'readouts',
       items: [
-        { name: 'conditionNumber', digits: 9 },
-        'stepsNeeded',
-        { name: 'learningRate', digits: 9 },
+        { name: 'conditionNumber', digits: 4 },
         { name: 'eigenvalues', digits: 4 },
+        'stepsNeeded',
+        { name: 'learningRate', digits: 4 },
         { name: 'weightsNow', digits: 4 },
         { name: 'lossNow', digits: 4 },
         { name: 'otherCondition', digits: 4 },
@@ -124,7 +125,7 @@ while loss() >= 1e-6 * first:
     },
   ],
   words: {
-    title: { en: 'One neuron, positive or centered inputs', zh: '同一个神经元：正输入与零均值输入' },
+    title: { en: 'Positive or centered inputs', zh: '同一个神经元：正输入与零均值输入' },
     centered: { en: 'remove the mean', zh: '去均值' },
     relativeRate: { en: '*η* / best *η*', zh: '*η* 与最优值之比' },
     steps: common.step,
@@ -135,11 +136,12 @@ while loss() >= 1e-6 * first:
     w2: same('*w*₂'),
     floor: { en: 'flattest direction', zh: '最平缓的方向' },
     path: { en: 'path of the weights', zh: '权重的路径' },
+    here: { en: 'position now', zh: '当前位置' },
     optimum: { en: 'minimum (1, −1)', zh: '最小值点 (1, −1)' },
     inputsTitle: { en: 'The six inputs', zh: '六个输入样本' },
     x1: same('*x*₁'),
     x2: same('*x*₂'),
-    axes: { en: 'zero', zh: '零' },
+    axes: { en: 'axes', zh: '坐标轴' },
     rawInputs: { en: 'as they are', zh: '原始输入' },
     centeredInputs: { en: 'without the mean', zh: '去均值后的输入' },
     meanPoint: { en: 'mean *μ*', zh: '均值 *μ*' },
@@ -156,8 +158,8 @@ while loss() >= 1e-6 * first:
     eigenvalues: { en: 'eigenvalues of the Hessian', zh: '海森矩阵的特征值' },
     weightsNow: { en: '(*w*₁, *w*₂) at step *t*', zh: '第 *t* 步的 (*w*₁, *w*₂)' },
     lossNow: { en: 'loss at step *t*', zh: '第 *t* 步的损失' },
-    otherCondition: { en: '*κ* with the switch the other way', zh: '切换开关后的 *κ*' },
-    otherSteps: { en: 'steps with the switch the other way', zh: '切换开关后的步数' },
+    otherCondition: { en: '*κ* with the other inputs', zh: '改用另一种输入时的 *κ*' },
+    otherSteps: { en: 'steps with the other inputs', zh: '改用另一种输入时的步数' },
     code: common.inNumPy,
   },
   summary,

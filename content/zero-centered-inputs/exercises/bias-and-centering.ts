@@ -6,13 +6,15 @@ const worse = {
   demo: 'zigzag',
   set: {
     centered: true,
+    steps: 21,
+    start: [0.5, 0],
     inputs: [
-      [-1.5, 0.5],
-      [1.5, 0.5],
-      [-1.5, 1.5],
-      [1.5, 1.5],
-      [0, 0.5],
-      [0, 1.5],
+      [0.9, 0.1],
+      [0.1, 0.9],
+      [0.8, 0.3],
+      [0.3, 0.8],
+      [0.7, 0.2],
+      [0.2, 0.7],
     ],
   },
 } as const;
@@ -31,7 +33,7 @@ export const exercise = trueFalse({
 });
 
 export const words: WordsOf<typeof exercise> = {
-  title: { en: 'Bias and mean removal', zh: '偏置与去均值' },
+  title: { en: 'Bias and mean removal', zh: '偏置与去均值化' },
   question: {
     en: 'A linear neuron is trained by gradient descent on half the squared error. *κ* is the condition number of its Hessian; the covariance matrix of the inputs is invertible.',
     zh: '用梯度下降训练一个线性神经元，损失为平方误差的一半，*κ* 是海森矩阵的条件数，输入的协方差矩阵可逆。',
@@ -76,12 +78,12 @@ export const words: WordsOf<typeof exercise> = {
       zh: '最大特征值和逆矩阵的最大特征值，都不小于去均值后剩下的对角块的相应值。',
     },
     'centering-without-bias': {
-      en: 'If the mean lies in the direction of the smallest variance, its outer product may have filled up the smallest eigenvalue.',
-      zh: '如果均值在方差最小的方向上，均值的外积原先可能增大了最小特征值，去掉之后 *κ* 反而变大。',
+      en: 'If the mean lies in the direction of the smallest variance, its outer product may have raised the smallest eigenvalue most. It may even if all inputs are positive.',
+      zh: '如果均值向量沿方差最小的方向，均值的外积可能主要增大最小特征值，去掉之后 *κ* 反而变大。输入全为正时也可能如此。',
     },
   },
   solution: {
     en: 'A bias absorbs the mean in the functions, not in the training; it never lowers *κ*. With a bias removing the mean never raises *κ*; without one it may.',
-    zh: '偏置只能在函数的表示上抵消均值，不能改善训练，*κ* 不会因此变小。有偏置时，去均值不会使 *κ* 变大；没有偏置时则有可能。',
+    zh: '偏置只能在函数的表示上抵消均值，不能改善训练，*κ* 不会因此变小。有偏置时，去均值化不会使 *κ* 变大；没有偏置时则有可能。',
   },
 };

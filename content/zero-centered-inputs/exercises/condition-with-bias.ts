@@ -14,10 +14,7 @@ export const exercise = numeric({
   pitfall: 'P20.3',
   solve: ({ dimension, mean }) => spectrumOf(dimension, mean, { bias: true }).conditionNumber,
   slips: {
-    'without-bias': {
-      value: ({ dimension, mean }) => spectrumOf(dimension, mean).conditionNumber,
-      see: ({ dimension, mean }) => ({ demo: 'zero-mean-conditioning', set: { dimension, mean } }),
-    },
+    'without-bias': ({ dimension, mean }) => spectrumOf(dimension, mean).conditionNumber,
     'largest-alone': ({ dimension, mean }) => spectrumOf(dimension, mean, { bias: true }).largest,
     'one-more-input': ({ dimension, mean }) => spectrumOf(dimension + 1, mean).conditionNumber,
   },

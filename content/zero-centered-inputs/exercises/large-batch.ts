@@ -44,7 +44,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     'no-slowdown': {
       en: 'The signs may mix, but the mean still makes one eigenvalue of the Hessian large, and that slows down full batches, too.',
-      zh: '符号可以相异，但均值仍使海森矩阵的一个特征值变大，全批量训练也会变慢。',
+      zh: '符号可以相异，但均值仍使海森矩阵的一个特征值变大，批量梯度下降也会变慢。',
     },
     'mean-is-positive': {
       en: 'The gradient is the mean of *δx*, not of *x*, and *δ* changes its sign.',

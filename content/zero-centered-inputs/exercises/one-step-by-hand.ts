@@ -24,6 +24,7 @@ export const exercise = fill({
       value: (values) => linearStep(values).gradient[0],
       slips: {
         'without-delta': ({ x1 }) => x1,
+        'wrong-sign': (values) => -linearStep(values).gradient[0],
         'times-weight': (values) => linearStep(values).delta * values.w1,
       },
     },
@@ -31,10 +32,7 @@ export const exercise = fill({
       value: (values) => linearStep(values).gradient[1],
       slips: {
         'without-delta': ({ x2 }) => x2,
-        'sign-of-weight': {
-          value: (values) => -linearStep(values).gradient[1],
-          pitfall: 'P20.2',
-        },
+        'sign-of-weight': (values) => -linearStep(values).gradient[1],
       },
     },
     next: {
@@ -67,6 +65,10 @@ export const words: WordsOf<typeof exercise> = {
       en: 'This is the derivative of *z*. The chain rule multiplies it by *δ*.',
       zh: '这是 *z* 的导数，按链式法则还要乘以 *δ*。',
     },
+    'first.wrong-sign': {
+      en: 'The sign is that of $\\delta=z-y$: the input is positive, and neither $y-z$ nor the sign of the weight enters.',
+      zh: '输入为正，符号由 $\\delta=z-y$ 决定，不要用 $y-z$，也与权重的符号无关。',
+    },
     'first.times-weight': {
       en: '*δ* is multiplied by the input of the weight, not by the weight.',
       zh: '*δ* 要乘以该权重对应的输入，而不是乘以权重本身。',
@@ -80,8 +82,8 @@ export const words: WordsOf<typeof exercise> = {
       zh: '输入为正，符号由 $\\delta=z-y$ 决定，不要用 $y-z$，也与权重的符号无关。',
     },
     'next.uphill': {
-      en: 'Gradient **descent** subtracts *η* times the gradient.',
-      zh: '梯度下降要减去 *η* 乘以梯度。',
+      en: 'This comes from a gradient of the wrong sign, or from adding *η* times the gradient instead of subtracting.',
+      zh: '这个值来自梯度的符号取反，或把减去 *η* 乘以梯度写成了加上。',
     },
   },
   solution: {

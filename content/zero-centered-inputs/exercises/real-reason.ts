@@ -1,8 +1,17 @@
 import { single } from '../../../src/exercise/define-exercise';
 import type { WordsOf } from '../../../src/exercise/exercise-words';
+import { leastSquaresWalk } from '../../../src/math/input-mean/least-squares-walk';
+import { removeColumnMeans } from '../../../src/math/input-mean/remove-column-means';
+import { SIX_POSITIVE_SAMPLES } from '../../../src/math/input-mean/six-positive-samples';
+
+const { inputs, weights } = SIX_POSITIVE_SAMPLES;
+/** Steps to a millionth of the loss at a tenth of the best learning rate. */
+const stepsAtTenth = (rows: readonly (readonly number[])[]) =>
+  leastSquaresWalk({ rows, optimum: weights, start: [0, 0], relativeRate: 0.1, steps: 0 }).stepsNeeded!;
 
 export const exercise = single({
   section: 'wrong-answers',
+  spots: () => ({ raw: stepsAtTenth(inputs), centered: stepsAtTenth(removeColumnMeans(inputs).rows) }),
   see: () => ({ demo: 'zigzag' }),
   options: {
     conditioning: 'right',
@@ -19,7 +28,7 @@ export const words: WordsOf<typeof exercise> = {
   title: { en: 'The reason that is left', zh: '真正的原因' },
   question: {
     en: 'A single **linear** neuron is trained by full-batch gradient descent at the best constant learning rate, first on positive inputs, then on the same inputs without their mean. The second run needs far fewer steps. Which reason explains that?',
-    zh: '用批量梯度下降和最优的固定学习率训练单个**线性**神经元，先用正输入，再用去均值后的同一组输入，后者所需的步数少得多。哪一条理由能够解释？',
+    zh: '用批量梯度下降和最优的恒定学习率训练单个**线性**神经元，先用正输入，再用去均值后的同一组输入，后者所需的步数少得多。哪一条理由能够解释？',
   },
   options: {
     conditioning: {
@@ -46,8 +55,8 @@ export const words: WordsOf<typeof exercise> = {
       zh: '线性神经元的导数处处为 1。',
     },
     'zigzag-alone': {
-      en: 'With a smaller learning rate there is no zigzag and the valley floor is even slower.',
-      zh: '学习率取小之后虽然没有之字形，但沿谷底前进更慢。',
+      en: 'At a tenth there is no zigzag, yet the six inputs of the demo need {raw} steps as they are and {centered} without their mean.',
+      zh: '各取十分之一时虽然没有之字形，演示中的六个输入仍分别需要 {raw} 步和 {centered} 步（去均值后）。',
     },
   },
   solution: {

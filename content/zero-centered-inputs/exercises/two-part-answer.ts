@@ -31,11 +31,11 @@ export const words: WordsOf<typeof exercise> = {
     },
     hessian: {
       en: String.raw`Linear neuron, squared error: $H=E[xx^\top]=\Sigma+\boldsymbol\mu\boldsymbol\mu^\top$; the mean enlarges an eigenvalue, $\kappa=1+d\mu^2/\sigma^2$ for $\Sigma=\sigma^2I$.`,
-      zh: String.raw`对线性神经元和平方误差，$H=E[xx^\top]=\Sigma+\boldsymbol\mu\boldsymbol\mu^\top$，均值使特征值变大；$\Sigma=\sigma^2I$ 时 $\kappa=1+d\mu^2/\sigma^2$。`,
+      zh: String.raw`对线性神经元和平方误差，$H=E[xx^\top]=\Sigma+\boldsymbol\mu\boldsymbol\mu^\top$，均值使一个特征值变大；$\Sigma=\sigma^2I$ 时 $\kappa=1+d\mu^2/\sigma^2$。`,
     },
     slow: {
       en: String.raw`The large eigenvalue limits *η*, so the other directions creep: best factor $\frac{\kappa-1}{\kappa+1}$.`,
-      zh: String.raw`最大特征值限制了学习率，其余方向收敛缓慢，最优收敛因子为 $\frac{\kappa-1}{\kappa+1}$。`,
+      zh: String.raw`最大特征值限制了学习率，其余方向收敛缓慢，每步的最优收敛因子为 $\frac{\kappa-1}{\kappa+1}$。`,
     },
     remedy: {
       en: 'Remedy: subtract the mean; zero-centered activations (tanh) or normalization in hidden layers.',

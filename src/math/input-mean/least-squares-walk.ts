@@ -29,7 +29,7 @@ const patience = 10_000;
 
 /**
  * Gradient descent on $\frac1{2n}\lVert X(w-w^*)\rVert^2$ with the learning rate `relativeRate` times the best one,
- * $2/(\lambda_{\min}+\lambda_{\max})$. The steps to $10^{-6}$ are counted in the eigenbasis, where every coordinate of the error is
+ * $2/(\lambda_{\min}+\lambda_{\max})$, or $1/\lambda_{\max}$ where $\lambda_{\min}=0$: along the floor nothing has to move. The steps to $10^{-6}$ are counted in the eigenbasis, where every coordinate of the error is
  * multiplied by $1-\eta\lambda$ in each step.
  *
  * @throws MathError if shapes do not fit, `relativeRate` is not above 0, or `steps` not whole
@@ -60,7 +60,7 @@ export function leastSquaresWalk({
     smallest > 0
       ? optimalSettings('gradient-descent', { smallest, largest }).learningRate
       : largest > 0
-        ? 2 / largest
+        ? 1 / largest
         : 0;
   const learningRate = relativeRate * best;
   const { positions, values: losses } = descend({

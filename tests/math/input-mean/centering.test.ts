@@ -163,6 +163,19 @@ describe('gradient descent on the six samples', () => {
     });
     expect(line.conditionNumber).toBeNull();
     expect(line.eigenvalues[1]).toBe(0);
+    // λ = 5, 0: one step of 1/5 ends on the floor w₁ + w₂ = 0, and the start is on it.
+    expectClose(line.learningRate, 0.2, { rtol: 1e-12, atol: 0 });
+    expect(line.stepsNeeded).toBe(0);
+    const beside = leastSquaresWalk({
+      rows: [
+        [1, 1],
+        [2, 2],
+      ],
+      ...settings,
+      start: [1, 0],
+    });
+    expect(beside.stepsNeeded).toBe(1);
+    expectClose(beside.path[1], [0.5, -0.5], { rtol: 1e-12, atol: 0 });
     const nothing = leastSquaresWalk({
       rows: [
         [0, 0],

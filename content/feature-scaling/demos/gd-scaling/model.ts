@@ -113,6 +113,13 @@ function pathOf({ descent, box }: Prepared, learningRate: number, count: number)
   return { x, y };
 }
 
+/** The part of the plane around the houses: limits across and up, with the same room on all sides. */
+function cloudOf({ first, second }: Prepared['features']) {
+  const ends = [first, second].map((values) => [Math.min(...values), Math.max(...values)] as const);
+  const room = 0.12 * Math.max(...ends.map(([low, high]) => high - low));
+  return ends.flatMap(([low, high]) => [low - room, high + room]);
+}
+
 /** A ratio without the rounding of the eigenvalues. */
 const clean = (value: number): number => Number(value.toPrecision(12));
 
@@ -140,6 +147,8 @@ export const model = defineModel({
         y: shares.slice(0, kept).map((value) => (value === 0 ? null : value)),
       };
     };
+    const path = pathOf(chosen, learningRate, count);
+    const isShown = path.x.length === count + 1;
     return {
       conditionNumber: clean(chosen.descent.conditionNumber),
       learningRate: clean(learningRate),
@@ -156,8 +165,10 @@ export const model = defineModel({
       eigenvalues: chosen.descent.curvatures.map(clean),
       weights: leaves ? null : weightsAfter(chosen.descent, learningRate, count),
       minimum: chosen.descent.minimum,
-      path: pathOf(chosen, learningRate, count),
+      path,
+      here: isShown ? { x: [path.x[count]!], y: [path.y[count]!] } : null,
       bottom: { x: [chosen.descent.minimum[0]!], y: [chosen.descent.minimum[1]!] },
+      cloud: cloudOf(chosen.features),
       houses: { x: chosen.features.first, y: chosen.features.second },
       rawCurve: curve('raw'),
       centeredCurve: curve('centered'),

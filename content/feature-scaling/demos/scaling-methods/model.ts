@@ -19,6 +19,24 @@ export const sweepEnd = 200;
 
 type Range = readonly [number, number];
 
+/** What the picture shows of the scaled numbers: their range where a method has one. */
+function heightOf(method: Method, values: readonly number[], [lower, upper]: Range): Range {
+  switch (method) {
+    case 'zScore':
+    case 'robust':
+      return [-farthest, farthest];
+    case 'minMax':
+    case 'log': {
+      const pad = 0.1 * (upper - lower);
+      return [lower - pad, upper + pad];
+    }
+    default:
+      return [Math.min(...values) < 0 ? -1.1 : -0.1, 1.1];
+  }
+}
+/** The methods that have a curve in the picture with the moving fifth number. */
+const swept: readonly Method[] = ['minMax', 'zScore', 'robust', 'log'];
+
 /** The numbers scaled by one method; `null` where the logarithm does not exist. */
 function scaledBy(method: Method, values: readonly number[], range: Range): number[] | null {
   switch (method) {
@@ -102,7 +120,9 @@ export const model = defineModel({
       room: roomNow,
       roomShare: shareOf(result),
       here:
-        roomNow !== null && fifth >= sweepStart && fifth <= sweepEnd ? { x: [fifth], y: [roomNow] } : null,
+        swept.includes(method) && roomNow !== null && fifth >= sweepStart && fifth <= sweepEnd
+          ? { x: [fifth], y: [roomNow] }
+          : null,
       population,
       sample: population * Math.sqrt(values.length / (values.length - 1)),
       exponent: decimalExponent(values),
@@ -112,6 +132,9 @@ export const model = defineModel({
       unit,
       all,
       ends,
+      height: heightOf(method, values, range),
+      /** Whether the fifth number lies beyond the others, so that their width means something. */
+      fifthIsOutmost: fifth > Math.max(...values.slice(0, 4)) || fifth < Math.min(...values.slice(0, 4)),
       outside: (result ?? []).filter((value) => Math.abs(value) > farthest),
       constant: Math.min(...values) === Math.max(...values),
       mapLine: { x: mapped, y: mapped.map((x) => inside(map(x))) },

@@ -50,16 +50,21 @@ export function formulaOf(method: Method, { scaled, center }: ResultOf<typeof mo
     : method;
 }
 
+/** Whether the first four are neighbors with one number beyond them; the entries of one sample are not. */
+function tellsWidth(method: Method, { fifthIsOutmost }: ResultOf<typeof model>): boolean {
+  return fifthIsOutmost && method !== 'l1' && method !== 'l2';
+}
+
 /** What the picture shows now. */
 export const summary: Sentences<typeof model> = {
-  en: ({ result, number }) =>
+  en: ({ params, result, number }) =>
     result.scaled === null
       ? 'The logarithm of 1 + x exists for x > −1 only.'
-      : `After scaling: ${result.scaled.map((value) => number(value, { as: 'tick' })).join(', ')}. The first four take up a width of ${number(result.room ?? 0, { as: 'tick' })}.`,
-  zh: ({ result, number }) =>
+      : `After scaling: ${result.scaled.map((value) => number(value, { as: 'tick' })).join(', ')}.${tellsWidth(params.method, result) ? ` The first four take up a width of ${number(result.room ?? 0, { as: 'tick' })}.` : ''}`,
+  zh: ({ params, result, number }) =>
     result.scaled === null
       ? '只有 x > −1 时，1 + x 的对数才有意义。'
-      : `缩放之后依次为 ${result.scaled.map((value) => number(value, { as: 'tick' })).join('、')}。前四个数所占的宽度是 ${number(result.room ?? 0, { as: 'tick' })}。`,
+      : `缩放之后依次为 ${result.scaled.map((value) => number(value, { as: 'tick' })).join('、')}。${tellsWidth(params.method, result) ? `前四个数所占的宽度是 ${number(result.room ?? 0, { as: 'tick' })}。` : ''}`,
 };
 
 /** Why it looks as it does, where that needs to be said. */

@@ -94,7 +94,7 @@ export const model = defineModel({
       updates,
       negativeSteps: stepsOf('negative', path, kinds),
       positiveSteps: stepsOf('positive', path, kinds),
-      mixed: stepsOf('mixed', path, kinds),
+      oppositeSteps: stepsOf('mixed', path, kinds),
       here: { x: [now[0]!], y: [now[1]!] },
       wanted: { x: [0, diagonal], y: [0, -diagonal] },
       arrows: {

@@ -10,13 +10,20 @@ export const summary: Sentences<typeof model> = {
     const way =
       result.detour === null
         ? ''
-        : ` The path is ${number(result.detour)} times as long as the straight way.`;
+        : result.detour < 1.0005
+          ? ' The path is straight so far.'
+          : ` The path is ${number(result.detour)} times as long as the straight line from 0 to where it ends.`;
     return `${counted(params.steps, 'step')}: both weights moved the same way in ${number(alike)}, opposite ways in ${number(result.mixedSteps)}.${way}`;
   },
   zh: ({ params, result, number }) => {
     if (params.steps === 0) return '尚未更新，两个权重都是 0。';
     const alike = params.steps - result.mixedSteps;
-    const way = result.detour === null ? '' : `路径长度是直线距离的 ${number(result.detour)} 倍。`;
+    const way =
+      result.detour === null
+        ? ''
+        : result.detour < 1.0005
+          ? '路径目前是直线。'
+          : `路径长度是终点到起点直线距离的 ${number(result.detour)} 倍。`;
     return `${number(params.steps)} 步中有 ${number(alike)} 步两个权重同向变化，${number(result.mixedSteps)} 步反向变化。${way}`;
   },
 };

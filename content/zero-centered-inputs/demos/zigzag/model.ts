@@ -67,6 +67,10 @@ export const model = defineModel({
     const reach = 6;
     const { means, rows } = removeColumnMeans(inputs);
     const path = walk.path.slice(0, count + 1);
+    // The frame holds both walks to their ends, so that it stands still while one plays and while the switch is thrown.
+    const visited = [...raw.path, ...central.path];
+    const [across, up] = [visited.map((each) => each[0]!), visited.map((each) => each[1]!)];
+    const margin = 0.2;
     return {
       conditionNumber: walk.conditionNumber,
       stepsNeeded: walk.stepsNeeded,
@@ -81,6 +85,13 @@ export const model = defineModel({
       allPositive: inputs.every((row) => row.every((each) => each > 0)),
       hessian: [hessian[0]![0]!, hessian[0]![1]!, hessian[1]![1]!],
       path: columns(path),
+      here: columns([path.at(-1)!]),
+      frame: [
+        Math.min(-0.4, Math.min(...across) - margin),
+        Math.max(1.6, Math.max(...across) + margin),
+        Math.min(-1.6, Math.min(...up) - margin),
+        Math.max(0.4, Math.max(...up) + margin),
+      ] as const,
       floor:
         walk.eigenvalues[0] === walk.eigenvalues[1]
           ? null

@@ -14,7 +14,7 @@ export const questions: readonly ExamQuestion[] = [
     section: 'remedies',
     asks: {
       en: 'What makes a loss ill-conditioned? Explain preconditioning, and why the inverse Hessian solves a quadratic in one step.',
-      zh: '损失函数为什么会病态？解释预条件，并说明为什么用海森矩阵的逆可以使二次函数一步收敛。',
+      zh: '损失函数的病态有哪些成因？解释预条件，并说明为什么以海森矩阵的逆作预条件时，二次函数一步收敛。',
     },
   },
   {

@@ -30,7 +30,7 @@ export const common = {
   millionthOfStart: { en: '10^{−6} of the start', zh: '初值的 10^{−6}' },
   stepsToMillionth: {
     en: 'steps until *f* stays below 10^{−6} of the start',
-    zh: '*f* 从此低于初值 10^{−6} 的步数',
+    zh: '*f* 从此低于初值的 10^{−6} 所需的步数',
   },
   inPython: { en: 'The same in Python', zh: '用 Python 实现' },
   inPyTorch: { en: 'The same in PyTorch', zh: '用 PyTorch 实现' },

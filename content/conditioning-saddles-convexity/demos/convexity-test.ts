@@ -105,10 +105,10 @@ export default showDemo(model, {
     chordLine: { en: 'chord', zh: '弦' },
     onChord: { en: 'on the chord', zh: '弦上的点' },
     onGraph: { en: 'on the graph', zh: '图像上的点' },
-    graph: { en: '*f* at the mixed point', zh: '混合点处的 *f*' },
+    graph: { en: '*f* at the mixed point', zh: '凸组合处的 *f*' },
     chord: { en: 'height of the chord there', zh: '该处弦的高度' },
-    gap: { en: 'chord minus graph', zh: '弦减图像' },
-    at: { en: 'mixed point *λx*_1 + (1 − *λ*)*x*_2', zh: '混合点 *λx*_1 + (1 − *λ*)*x*_2' },
+    gap: { en: 'chord minus graph', zh: '弦的高度减去函数值' },
+    at: { en: 'mixed point *λx*_1 + (1 − *λ*)*x*_2', zh: '凸组合 *λx*_1 + (1 − *λ*)*x*_2' },
   },
   summary: {
     en: ({ params, result, number }) =>
@@ -118,6 +118,6 @@ export default showDemo(model, {
     zh: ({ params, result, number }) =>
       result.holds
         ? `在 x = ${number(result.at, { as: 'tick' })} 处，弦的高度是 ${number(result.chord, { as: 'tick' })}，f 的值是 ${number(result.graph, { as: 'tick' })}，不等式对这一对点和这个 λ 成立。${convex.includes(params.function) ? `对任意一对点都成立，所以 ${formulas[params.function]} 是凸函数。` : `但这不能证明凸性，${formulas[params.function]} 在别的点对或别的 λ 上不满足不等式。`}`
-        : `在 x = ${number(result.at, { as: 'tick' })} 处，弦的高度是 ${number(result.chord, { as: 'tick' })}，低于 f 的值 ${number(result.graph, { as: 'tick' })}。一个反例就够了，${formulas[params.function]} 不是凸函数。`,
+        : `在 x = ${number(result.at, { as: 'tick' })} 处，弦的高度是 ${number(result.chord, { as: 'tick' })}，低于 f 的值 ${number(result.graph, { as: 'tick' })}。这一个反例就足以说明 ${formulas[params.function]} 不是凸函数。`,
   },
 });

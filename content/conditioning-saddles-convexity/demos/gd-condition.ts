@@ -1,7 +1,7 @@
 // What the condition number costs: κ for gradient descent, its root for the heavy ball, nothing with the right preconditioner.
 
 import { common } from '../../../src/demo/common-words';
-import { type ResultOf, showDemo } from '../../../src/demo/define-demo';
+import { type ParamsOf, type ResultOf, showDemo } from '../../../src/demo/define-demo';
 import { optionWords } from '../../../src/demo/option-words';
 import { same } from '../../../src/demo/words';
 import { maximumSteps, methods, model } from './gd-condition/model';
@@ -27,6 +27,20 @@ const inSentences = {
   'heavy-ball': { en: 'The heavy ball', zh: '重球法' },
   preconditioned: { en: 'Preconditioned gradient descent', zh: '预条件梯度下降' },
 } as const;
+
+type Params = ParamsOf<typeof model>;
+
+/** Whether the start has no error along one of the axes, so that only one of two curvatures matters. */
+const hasOneError = ({ start, conditionNumber }: Params, { startValue }: ResultOf<typeof model>): boolean =>
+  startValue > 0 && (start[0] === 0 || start[1] === 0) && conditionNumber > 1;
+
+/** Whether the swings of the drawn path can't be told apart. */
+const isDense = ({ conditionNumber, learningRate, method, steps, start }: Params): boolean =>
+  conditionNumber > 200 &&
+  learningRate === 'best' &&
+  method === 'gradient-descent' &&
+  steps > 40 &&
+  Math.abs(start[1]) > 0.2;
 
 export default showDemo(model, {
   views: [
@@ -115,7 +129,7 @@ export default showDemo(model, {
     learningRate: { en: 'learning rate', zh: '学习率' },
     'learningRate.best': { en: 'of the best rate', zh: '收敛因子最优' },
     'learningRate.inverse': { en: '1/*L*', zh: '1/*L*' },
-    method: { en: 'method drawn', zh: '画出的方法' },
+    method: { en: 'method drawn', zh: '所绘路径的方法' },
     ...optionWords('method', methodWords),
     start: { en: 'start (*x*, *y*)', zh: '起点 (*x*, *y*)' },
     steps: common.step,
@@ -124,7 +138,7 @@ export default showDemo(model, {
     y: same('*y*'),
     path: { en: 'path', zh: '路径' },
     curvesTitle: { en: 'Steps needed for every condition number', zh: '条件数与所需步数' },
-    stepsAxis: { en: 'steps to 10^{−6}', zh: '降到 10^{−6} 的步数' },
+    stepsAxis: { en: 'steps to 10^{−6} of the start', zh: '降到初值的 10^{−6} 所需的步数' },
     valuesTitle: common.valueAtEachStep,
     time: common.step,
     f: same('*f*'),
@@ -149,13 +163,19 @@ export default showDemo(model, {
         : `κ = ${number(params.conditionNumber, { as: 'tick' })} 时，${inSentences[params.method].zh}需要 ${number(result.stepsNeeded ?? 0)} 步使 f 从此低于初值的百万分之一，第 ${number(params.steps)} 步的 f 为 ${number(result.value)}。`,
   },
   remark: {
-    en: ({ params, result }) =>
-      result.startValue > 0 && (params.start[0] === 0 || params.start[1] === 0) && params.conditionNumber > 1
-        ? 'This start has no error along one of the axes, so only one curvature matters here. The rates in the table are those of a general start.'
-        : null,
-    zh: ({ params, result }) =>
-      result.startValue > 0 && (params.start[0] === 0 || params.start[1] === 0) && params.conditionNumber > 1
-        ? '这个起点在一条坐标轴方向上没有误差，只有一个曲率起作用。表中的收敛因子是对一般起点而言的。'
-        : null,
+    en: ({ params, result }) => {
+      if (hasOneError(params, result)) {
+        return 'This start has no error along one of the axes, so only one curvature matters here. The rates in the table are those of a general start.';
+      }
+      return isDense(params)
+        ? 'So many swings lie side by side that the path looks like a bar. Follow it step by step from step 0, or take a smaller κ.'
+        : null;
+    },
+    zh: ({ params, result }) => {
+      if (hasOneError(params, result)) {
+        return '这个起点在一条坐标轴方向上没有误差，只有一个曲率起作用。表中的收敛因子是对一般起点而言的。';
+      }
+      return isDense(params) ? '振荡过密，路径看上去连成一片。可以从第 0 步起逐步查看，或者减小 κ。' : null;
+    },
   },
 });

@@ -80,7 +80,7 @@ export default showDemo(model, {
     },
   ],
   words: {
-    title: { en: 'Two equal minima, a hill between', zh: '两个相同的最小值之间' },
+    title: { en: 'Two equal minima, a hill between', zh: '两个最小值点之间的损失' },
     mixing: { en: 'share *t* of the swapped weights', zh: '交换后权重的占比 *t*' },
     hiddenWeights: { en: 'hidden weights *w*_1, *w*_2', zh: '隐藏层权重 *w*_1, *w*_2' },
     outputWeights: { en: 'output weights *v*_1, *v*_2', zh: '输出层权重 *v*_1, *v*_2' },
@@ -92,7 +92,7 @@ export default showDemo(model, {
     input: { en: 'input *x*', zh: '输入 *x*' },
     output: { en: 'output', zh: '输出' },
     teacher: { en: 'at *θ* and at *θ*′', zh: '*θ* 与 *θ*′ 处' },
-    mixed: { en: 'at the mixed weights', zh: '混合权重处' },
+    mixed: { en: 'at the mixed weights', zh: '插值权重处' },
     lossAtTeacher: { en: 'loss at *θ*', zh: '*θ* 处的损失' },
     lossAtSwapped: { en: 'loss at *θ*′', zh: '*θ*′ 处的损失' },
     lossAtMiddle: { en: 'loss half-way', zh: '中点处的损失' },
@@ -108,10 +108,10 @@ export default showDemo(model, {
     en: ({ result }) =>
       result.lossAtMiddle > 1e-12
         ? null
-        : 'Half-way the network computes the same function as the teacher (such as with two equal units), so this segment shows nothing. Choose other weights.',
+        : 'Half-way the network computes the same function as at θ (such as with two equal units), so this segment cannot tell whether the loss is convex. Choose other weights.',
     zh: ({ result }) =>
       result.lossAtMiddle > 1e-12
         ? null
-        : '此时中点处的网络与教师网络是同一个函数（例如两个神经元相同），这条线段说明不了什么，请换一组权重。',
+        : '此时中点处的网络与 θ 处的网络表示同一个函数（例如两个神经元相同），由这条线段不能判断损失是否为凸函数，请换一组权重。',
   },
 });

@@ -102,7 +102,7 @@ export default showDemo(model, {
     },
   ],
   words: {
-    title: { en: 'A random critical point: minimum or saddle?', zh: '随机的临界点是极小值还是鞍点？' },
+    title: { en: 'A random symmetric matrix as the Hessian', zh: '以随机对称矩阵为海森矩阵' },
     size: { en: 'number of variables *n*', zh: '变量个数 *n*' },
     draws: { en: 'matrices drawn', zh: '抽取的矩阵个数' },
     seed: common.seed,
@@ -120,9 +120,9 @@ export default showDemo(model, {
     bins: { en: 'density of the eigenvalues', zh: '特征值的分布' },
     zero: same('0'),
     minimumShare: { en: 'share with all eigenvalues positive', zh: '特征值全为正的占比' },
-    exactShare: { en: 'exact probability', zh: '精确概率' },
-    minimumCount: { en: 'minima among all matrices', zh: '极小值的个数' },
-    saddleShare: { en: 'share of saddles', zh: '鞍点的占比' },
+    exactShare: { en: 'exact probability of all positive', zh: '特征值全为正的精确概率' },
+    minimumCount: { en: 'matrices with all eigenvalues positive', zh: '特征值全为正的矩阵个数' },
+    saddleShare: { en: 'share with eigenvalues of both signs', zh: '特征值有正有负的占比' },
   },
   summary: {
     en: ({ params, result, number }) =>

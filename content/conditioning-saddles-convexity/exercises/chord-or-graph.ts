@@ -53,10 +53,10 @@ export const words: WordsOf<typeof exercise> = {
   },
   slips: {
     'at.swapped': { en: '*λ* is the weight of *x*_1.', zh: '*λ* 是 *x*_1 的权重。' },
-    'graph.square': { en: 'The function is a cube.', zh: '函数是三次方。' },
+    'graph.square': { en: 'The function is *x*^3, not *x*^2.', zh: '函数是 *x*^3，不是 *x*^2。' },
     'chord.swapped': {
       en: '*λ* is the weight of *f*(*x*_1), as it is of *x*_1.',
-      zh: '*λ* 是 *f*(*x*_1) 的权重，与 *x*_1 相同。',
+      zh: '*λ* 是 *x*_1 的权重，也是 *f*(*x*_1) 的权重。',
     },
   },
   solution: {

@@ -11,16 +11,23 @@ export const exercise = numeric({
     exact: (exponent * Math.LN10) / Math.log1p(2 * learningRate),
   }),
   solve: ({ exponent, learningRate }) => predictedEscape(10 ** -exponent, learningRate) ?? Number.NaN,
-  tolerance: { absolute: 0.25 },
+  tolerance: { absolute: 0.01 },
   see: ({ exponent, learningRate }) => ({
     demo: 'saddle-escape',
-    set: { startY: 10 ** -exponent, learningRate },
+    set: {
+      startY: 10 ** -exponent,
+      learningRate,
+      steps: Math.max(100, predictedEscape(10 ** -exponent, learningRate) ?? 0),
+    },
   }),
   slips: {
     'one-curvature': ({ exponent, learningRate }) =>
       Math.ceil((exponent * Math.LN10) / Math.log1p(learningRate)),
     linear: ({ learningRate }) => Math.ceil(1 / (2 * learningRate)),
-    'small-rate': ({ exponent, learningRate }) => Math.ceil(exponent / (2 * learningRate)),
+    'no-logarithm': ({ exponent, learningRate }) => Math.ceil(exponent / Math.log1p(2 * learningRate)),
+    'small-rate': ({ exponent, learningRate }) => Math.ceil((exponent * Math.LN10) / (2 * learningRate)),
+    down: ({ exponent, learningRate }) => Math.floor((exponent * Math.LN10) / Math.log1p(2 * learningRate)),
+    unrounded: ({ exponent, learningRate }) => (exponent * Math.LN10) / Math.log1p(2 * learningRate),
   },
 });
 
@@ -52,12 +59,24 @@ $$
       zh: '*y*^2 的导数是 2*y*，每一步的因子是 1 + 2*η*，而不是 1 + *η*。',
     },
     linear: {
-      en: 'The step grows with *y*, so growth is exponential and depends on the start, not linear.',
-      zh: '步长随 *y* 增大，所以是指数增长，与起点有关，而不是线性增长。',
+      en: 'The step is proportional to *y*, so the growth is exponential, not linear, and the number of steps depends on the start.',
+      zh: '更新量与 *y* 成正比，所以是指数增长而不是线性增长，步数与起点有关。',
     },
-    'small-rate': {
+    'no-logarithm': {
       en: String.raw`ln 10 is missing: the exponent counts powers of ten, and $\ln10^{k}=k\ln10$.`,
       zh: String.raw`漏了 ln 10。指数以 10 为底，$\ln10^{k}=k\ln10$。`,
+    },
+    'small-rate': {
+      en: String.raw`$\ln(1+2\eta)$ is less than $2\eta$; that approximation holds for small *η* only, and here it changes the count.`,
+      zh: String.raw`$\ln(1+2\eta)$ 小于 $2\eta$，两者只在 *η* 很小时近似相等，在这里会使步数算错。`,
+    },
+    down: {
+      en: 'After so many steps |*y*| is still below 1. The first whole number at or above the solution counts: round up.',
+      zh: '经过这么多步，|*y*| 仍小于 1。应取不小于解的最小整数，即向上取整。',
+    },
+    unrounded: {
+      en: 'A number of steps is whole. Round up: only then |*y*| ≥ 1.',
+      zh: '步数是整数，应当向上取整，此时才有 |*y*| ≥ 1。',
     },
   },
 };

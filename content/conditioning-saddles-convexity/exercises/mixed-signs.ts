@@ -2,14 +2,15 @@ import { single } from '../../../src/exercise/define-exercise';
 import { whole } from '../../../src/exercise/draw';
 import type { WordsOf } from '../../../src/exercise/exercise-words';
 
+const saddleAtZero = () => ({ demo: 'jacobian-hessian', set: { function: 'deepLinear', point: [0, 0] } });
+
 export const exercise = single({
   section: 'saddles',
   params: { positive: whole(1, 9), negative: whole(1, 9) },
-  see: () => ({ demo: 'jacobian-hessian', set: { function: 'deepLinear', point: [0, 0] } }),
   options: {
     saddle: 'right',
-    minimum: { pitfall: 'P24.1' },
-    undecided: { pitfall: 'E3.7' },
+    minimum: { pitfall: 'P24.1', see: saddleAtZero },
+    undecided: { pitfall: 'E3.7', see: saddleAtZero },
     'by-size': 'wrong',
   },
 });

@@ -32,7 +32,7 @@ export const words: WordsOf<typeof exercise> = {
     },
   },
   solution: {
-    en: String.raw`The eigen-directions do not mix. $|1-\eta\lambda|$ is largest at an end of the interval, as a function of $\lambda$ it is V-shaped. Raising $\eta$ lowers one end and raises the other, so the best is where they meet. Put that $\eta$ in and divide by $\mu$.`,
-    zh: String.raw`各特征方向互不影响。$|1-\eta\lambda|$ 作为 $\lambda$ 的函数呈 V 形，最大值在区间端点取得。增大 $\eta$ 使一端减小、另一端增大，所以两端相等时最优。代入这个 $\eta$，分子分母同除以 $\mu$ 即得。`,
+    en: String.raw`The eigen-directions do not mix. $|1-\eta\lambda|$ is largest at an end of the interval, as a function of $\lambda$ it is V-shaped. Up to $\eta=1/L$ both ends fall; beyond, up to $1/\mu$, the end at $\mu$ falls and the one at $L$ rises, so the best is where they meet. Put that $\eta$ in and divide by $\mu$.`,
+    zh: String.raw`各特征方向互不影响。$|1-\eta\lambda|$ 作为 $\lambda$ 的函数呈 V 形，最大值在区间端点取得。当 $\eta\le1/L$ 时，增大 $\eta$ 使两端的值都减小；此后直到 $1/\mu$，$\mu$ 一端继续减小，$L$ 一端增大，所以两端的值相等时最优。代入这个 $\eta$，分子分母同除以 $\mu$ 即得。`,
   },
 };

@@ -13,7 +13,7 @@ export const exercise = trueFalse({
     },
     squared: {
       isTrue: true,
-      see: ({ exponent }) => ({ demo: 'saddle-escape', set: { startY: 10 ** (-2 * exponent) } }),
+      see: ({ exponent }) => ({ demo: 'saddle-escape', set: { startY: 10 ** (-2 * exponent), steps: 200 } }),
     },
     noise: { isTrue: true, see: () => ({ demo: 'saddle-escape', set: { startY: 0, noise: 0.01 } }) },
     momentum: {
@@ -33,11 +33,11 @@ export const words: WordsOf<typeof exercise> = {
   statements: {
     adam: {
       en: 'From (1, 0) Adam leaves the saddle, since it divides the gradient by its size.',
-      zh: '从 (1, 0) 出发，Adam 能逃离鞍点，因为 Adam 用梯度的大小去除梯度。',
+      zh: '从 (1, 0) 出发，Adam 能逃离鞍点，因为 Adam 把梯度除以其自身的大小。',
     },
     squared: {
       en: String.raw`Gradient descent from $y_0=10^{-\spot{exponent}}$ and from its square: the second needs about twice as many steps to reach $|y|=1$.`,
-      zh: String.raw`梯度下降从 $y_0=10^{-\spot{exponent}}$ 出发，若改为从 $y_0$ 的平方出发，达到 $|y|=1$ 的步数大约变为两倍。`,
+      zh: String.raw`梯度下降从 $y_0=10^{-\spot{exponent}}$ 出发，若改为从 $y_0$ 的平方出发，达到 $|y|=1$ 的步数大约变为原来的两倍。`,
     },
     noise: {
       en: 'From (1, 0), Gaussian noise on the gradient lets gradient descent leave, with probability 1.',
@@ -50,8 +50,8 @@ export const words: WordsOf<typeof exercise> = {
   },
   why: {
     adam: {
-      en: 'The component in *y* is exactly 0, and 0 divided by any number stays 0.',
-      zh: '梯度的 *y* 分量恰为 0，除以任何数仍是 0。',
+      en: 'The component in *y* is exactly 0, and 0 divided by any positive number stays 0.',
+      zh: '梯度的 *y* 分量恰为 0，除以任何正数仍是 0。',
     },
     squared: {
       en: 'The number of steps goes with ln(1/*y*_0), and squaring doubles the logarithm.',
@@ -62,8 +62,8 @@ export const words: WordsOf<typeof exercise> = {
       zh: '噪声使 *y* 不为 0，此后除了新的噪声，每一步 *y* 都乘以 1 + 2*η*，始终有界的概率为 0。',
     },
     momentum: {
-      en: 'The speed is along *x* only; in *y* there is neither gradient nor speed. It swings about *x* = 0 and comes to rest there.',
-      zh: '速度只在 *x* 方向，*y* 方向既没有梯度也没有速度。路径在 *x* = 0 附近来回摆动，最后停下。',
+      en: 'The speed is along *x* only; in *y* there is neither gradient nor speed. The point swings about *x* = 0 and comes to rest in the saddle.',
+      zh: '速度只在 *x* 方向，*y* 方向既没有梯度也没有速度。参数在 *x* = 0 两侧来回振荡，最后停在鞍点。',
     },
   },
   solution: {

@@ -15,23 +15,23 @@ export const words: WordsOf<typeof exercise> = {
   points: {
     definition: {
       en: 'Gradient 0, neither local minimum nor maximum; eigenvalues of both signs suffice.',
-      zh: '梯度为 0，但既非极小也非极大；特征值有正有负是充分条件。',
+      zh: '梯度为 0，但既非局部极小值点、也非局部极大值点；特征值有正有负是充分条件。',
     },
     count: {
-      en: 'Where the Hessian is invertible, a minimum needs all *n* eigenvalues positive, which is ever less likely for random Hessians: a heuristic.',
-      zh: '若海森矩阵可逆，极小要求 *n* 个特征值全为正，随机海森矩阵满足的概率急剧下降，这是启发式论证。',
+      en: 'Where the Hessian is invertible, a minimum needs all *n* eigenvalues positive. Were signs coins, that had probability 2^{−*n*}; for random symmetric matrices it is even rarer: a heuristic.',
+      zh: '若海森矩阵可逆，极小值点要求 *n* 个特征值全为正。假如正负号由掷硬币决定，概率仅为 2^{−*n*}，随机对称矩阵的概率更小，这是启发式论证。',
     },
     slow: {
       en: 'Near it the gradient is small; the distance grows exponentially, but from a tiny value.',
-      zh: '附近梯度很小，偏离虽按指数增长，却从极小的值开始。',
+      zh: '附近梯度很小，偏离虽按指数增长，但初始值很小。',
     },
     escape: {
-      en: 'Noise pushes off; momentum and adaptive methods speed up, but not from a component exactly 0.',
-      zh: '噪声使参数离开，动量法与自适应方法加快逃离，但梯度分量恰为 0 时无效。',
+      en: 'Noise pushes the parameters off; momentum and adaptive methods speed up, but neither moves a coordinate whose gradient has always been exactly 0.',
+      zh: '噪声使参数离开鞍点；动量法与自适应方法加快逃离，但若梯度的某个坐标始终恰为 0，这两类方法都不能改变该坐标。',
     },
   },
   solution: {
-    en: 'At a saddle the gradient is 0, and *f* rises in some directions and falls in others; eigenvalues of both signs suffice. Where the Hessian is invertible, a minimum needs all eigenvalues positive, and for random Hessians this becomes ever rarer with *n* (for networks a heuristic). Near the saddle gradients are tiny, so progress stalls, although the distance grows exponentially. Noise of mini-batches pushes the parameters off; momentum and Adam leave faster, except where the gradient component is exactly 0.',
-    zh: '鞍点处梯度为 0，函数沿一些方向上升、沿另一些方向下降，海森矩阵的特征值有正有负是充分条件。若海森矩阵可逆，极小要求特征值全为正，对随机海森矩阵，这种情形随 *n* 增大越来越少（对神经网络只是启发式论证）。鞍点附近梯度很小，偏离虽按指数增长，训练仍会停滞。小批量的噪声使参数离开鞍点，动量法和 Adam 加快逃离，但梯度分量恰为 0 时无效。',
+    en: 'At a saddle the gradient is 0, and *f* rises in some directions and falls in others; eigenvalues of both signs suffice. Where the Hessian is invertible, a minimum needs all *n* eigenvalues positive: were signs coins, that had probability 2^{−*n*}, and for random symmetric matrices it is even rarer (for networks a heuristic). Near the saddle gradients are tiny, so progress stalls, although the distance grows exponentially. Noise of mini-batches pushes the parameters off; momentum and Adam usually leave faster, but neither moves a coordinate whose gradient has always been exactly 0.',
+    zh: '鞍点处梯度为 0，函数沿一些方向上升、沿另一些方向下降，海森矩阵的特征值有正有负是充分条件。若海森矩阵可逆，极小值点要求 *n* 个特征值全为正。假如正负号由掷硬币决定，概率仅为 2^{−*n*}，随机对称矩阵的概率更小（对神经网络只是启发式论证）。鞍点附近梯度很小，偏离虽按指数增长，训练仍会停滞。小批量的噪声使参数离开鞍点；动量法和 Adam 一般能加快逃离，但若梯度的某个坐标始终恰为 0，两者都不能改变该坐标。',
   },
 };

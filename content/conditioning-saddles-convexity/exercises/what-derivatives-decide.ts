@@ -4,11 +4,7 @@ import type { WordsOf } from '../../../src/exercise/exercise-words';
 export const exercise = trueFalse({
   section: 'derivatives',
   statements: {
-    quartic: {
-      isTrue: false,
-      pitfall: 'E3.7',
-      see: () => ({ demo: 'convexity-test', set: { function: 'quartic' } }),
-    },
+    quartic: { isTrue: false, pitfall: 'E3.7' },
     monkey: { isTrue: true, pitfall: 'E3.7' },
     'gradient-zero': {
       isTrue: false,
@@ -62,7 +58,7 @@ export const words: WordsOf<typeof exercise> = {
     },
   },
   solution: {
-    en: 'With gradient 0, positive definite is sufficient for a strict minimum and eigenvalues of both signs for a saddle; a singular Hessian with one sign decides nothing. A Hessian that is positive semi-definite everywhere makes *f* convex.',
+    en: 'With gradient 0, positive definite is sufficient for a strict minimum and eigenvalues of both signs for a saddle; a singular Hessian whose other eigenvalues have one sign decides nothing. A Hessian that is positive semi-definite everywhere makes *f* convex.',
     zh: '梯度为 0 时，海森矩阵正定是严格极小的充分条件，特征值有正有负是鞍点的充分条件；海森矩阵奇异且其余特征值同号时不能判断。海森矩阵处处半正定，则 *f* 是凸函数。',
   },
 };

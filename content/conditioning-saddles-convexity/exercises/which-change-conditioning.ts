@@ -25,7 +25,7 @@ export const words: WordsOf<typeof exercise> = {
       en: 'multiplying the gradient by the inverse of the diagonal of *H*',
       zh: '用 *H* 的对角元的倒数乘以梯度',
     },
-    batch: { en: 'SGD with batches of one sample', zh: '改用每批一个样本的 SGD' },
+    batch: { en: 'SGD with batches of one sample', zh: '改用批量大小为 1 的 SGD' },
     rate: { en: 'halving the learning rate', zh: '把学习率减半' },
     'all-larger': { en: 'dividing both features by 1000', zh: '把两个特征都除以 1000' },
     'loss-factor': { en: 'multiplying the loss by 100', zh: '把损失乘以 100' },
@@ -36,16 +36,16 @@ export const words: WordsOf<typeof exercise> = {
       zh: '梯度的期望不变，海森矩阵也不变，噪声不会使山谷变圆。',
     },
     rate: {
-      en: 'The step changes, not the curvatures. The flat direction becomes even slower.',
-      zh: '改变的是步长而不是曲率，平缓方向反而更慢。',
+      en: 'The step changes, not the curvatures. The flat direction becomes even slower: at *κ* = 100, with about half of the best *η*, 458 steps instead of 346.',
+      zh: '改变的是步长而不是曲率，平缓方向反而更慢。例如 *κ* = 100 时，*η* 取最优值的一半左右，需要 458 步，而不是 346 步。',
     },
     'all-larger': {
-      en: 'Both eigenvalues shrink by the same factor; their ratio stays.',
-      zh: '两个特征值缩小相同的倍数，比值不变。',
+      en: 'Both eigenvalues shrink to a millionth; their ratio stays.',
+      zh: '两个特征值都变为原来的百万分之一，比值不变。',
     },
     'loss-factor': {
-      en: 'All eigenvalues grow by the same factor; their ratio stays.',
-      zh: '所有特征值放大相同的倍数，比值不变。',
+      en: 'All eigenvalues become 100 times as large; their ratio stays.',
+      zh: '所有特征值都变为原来的 100 倍，比值不变。',
     },
   },
   solution: {

@@ -11,8 +11,8 @@ import { rosenbrock } from '../../../../src/math/optimization/test-functions';
 export const functions = ['rosenbrock', 'deepLinear', 'map'] as const;
 export const objectives = { rosenbrock, deepLinear } as const;
 export const reach = 2;
-/** How long the arrows of directions are drawn, and those of Jacobian rows per unit of their length. */
-const arrow = 0.6;
+/** How long the arrows are drawn. */
+export const arrow = 0.6;
 
 /** A segment from a point in a direction. */
 function segment([x, y]: readonly [number, number], [dx, dy]: readonly [number, number], both = false) {
@@ -54,6 +54,7 @@ export const model = defineModel({
         downhill: null,
         newton: null,
         minimum: null,
+        saddle: null,
         firstRow: pointing(at, jacobian[0]!),
         secondRow: pointing(at, jacobian[1]!),
       };
@@ -86,7 +87,8 @@ export const model = defineModel({
         newtonPoint && Math.max(...newtonPoint.map(Math.abs)) < 2 * reach
           ? { x: [x, newtonPoint[0]!], y: [y, newtonPoint[1]!] }
           : null,
-      minimum: name === 'rosenbrock' ? { x: [1], y: [1] } : { x: [0], y: [0] },
+      minimum: name === 'rosenbrock' ? { x: [1], y: [1] } : null,
+      saddle: name === 'deepLinear' ? { x: [0], y: [0] } : null,
       firstRow: null,
       secondRow: null,
     };

@@ -14,7 +14,7 @@ export const methodWords: Readonly<Record<Method, Said>> = {
 const inSentences: Readonly<Record<Method, Said>> = {
   'gradient-descent': { en: 'Gradient descent', zh: '梯度下降' },
   momentum: { en: 'Momentum', zh: '动量法' },
-  adam: same('Adam'),
+  adam: { en: 'Adam', zh: 'Adam ' },
 };
 
 export const summary: Sentences<typeof model> = {
@@ -47,19 +47,19 @@ export const summary: Sentences<typeof model> = {
 export const remark: Sentences<typeof model, string | null> = {
   en: ({ params, result }) => {
     if (result.isTrapped) {
-      return 'On the axis y = 0 the gradient has no part in y. Every method here moves each coordinate by its own gradients, so y stays 0 and the walk ends in the saddle. Give the gradient some noise.';
+      return 'On the axis y = 0 the gradient has no part in y. Every method here moves each coordinate by its own gradients, so y stays 0 and the walk ends in the saddle. (A logarithmic axis has no place for |y| = 0.) Give the gradient some noise.';
     }
     if (params.noise > 0 && params.startY <= params.noise / 100) {
-      return 'The noise pushes y off the axis in the first steps; from there it grows by itself. Another seed gives another path.';
+      return 'The noise pushes y off 0 in the first steps; from there |y| grows by itself. Another seed gives another path.';
     }
     return null;
   },
   zh: ({ params, result }) => {
     if (result.isTrapped) {
-      return '在 y = 0 这条轴上，梯度没有 y 分量。三种方法的每个坐标都只由该坐标自己的梯度更新，所以 y 始终为 0，路径停在鞍点。可以给梯度加上噪声再试。';
+      return '在 y = 0 这条轴上，梯度没有 y 分量。三种方法都只用梯度的各分量更新相应的坐标，所以 y 始终为 0，路径停在鞍点。（对数坐标轴上画不出 |y| = 0。）可以给梯度加上噪声再试。';
     }
     if (params.noise > 0 && params.startY <= params.noise / 100) {
-      return '噪声在最初几步使 y 离开坐标轴，随后 y 自行增大。换一个随机种子，路径也随之改变。';
+      return '噪声在最初几步使 y 不再为 0，随后 |y| 自行增大。换一个随机种子，路径也随之改变。';
     }
     return null;
   },

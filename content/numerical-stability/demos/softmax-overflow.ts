@@ -54,7 +54,12 @@ export default showDemo(model, {
         max: ({ params }) => params.logits.length + 1,
         names: ({ params }) => params.logits.map((_, entry) => String(entry + 1)),
       },
-      y: { label: 'lossAxis', min: 0 },
+      y: {
+        label: 'lossAxis',
+        min: 0,
+        // Room for the sign on the tallest bar.
+        max: ({ result }) => 1.12 * Math.max(...result.exactLosses.y),
+      },
       series: [
         { label: 'exactLosses', as: 'bars', colour: 6 },
         { label: 'losses', as: 'points', colour: 4 },

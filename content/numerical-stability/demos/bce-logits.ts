@@ -65,10 +65,16 @@ export const model = defineModel({
   },
 });
 
-/** A loss within a sentence. */
-function said(value: number | string, number: (value: number) => string, notANumber: string): string {
-  return typeof value === 'number' ? number(value) : value === 'NaN' ? notANumber : value;
+/** A loss within a sentence, after what stands before a number. */
+function said(
+  value: number | string,
+  number: (value: number) => string,
+  { before, notANumber }: { readonly before: string; readonly notANumber: string },
+): string {
+  return value === 'NaN' ? notANumber : `${before}${typeof value === 'number' ? number(value) : value}`;
 }
+const inEnglish = { before: '', notANumber: 'not a number' };
+const inChinese = { before: '为 ', notANumber: '不是数' };
 
 const series = [
   { label: 'stableCurve', as: 'line', colour: 4 },
@@ -152,14 +158,14 @@ np.logaddexp(0, ‹argument›)  # ‹stable›`,
     losses: { en: 'Where does each formula stop?', zh: '各公式在哪里失效？' },
     smallLosses: {
       en: 'Small losses: from *p* they come in stairs',
-      zh: '损失很小时，由 *p* 计算的曲线成阶梯状',
+      zh: '损失很小时，由 *p* 计算的曲线呈阶梯状',
     },
     loss: common.loss,
     stableCurve: { en: 'from the logit', zh: '由得分计算' },
     clippedCurve: { en: '*p* clipped at 10^{−7}', zh: '*p* 截断到 10^{−7}' },
     naiveCurve: { en: 'from *p*, float64', zh: '由 *p* 计算（float64）' },
     singleCurve: { en: 'from *p*, float32', zh: '由 *p* 计算（float32）' },
-    smallStable: { en: 'from the logit', zh: '由得分计算' },
+    smallStable: { en: 'from the logit, by log1p', zh: '由得分用 log1p 计算' },
     smallNaive: { en: 'from *p*, float64', zh: '由 *p* 计算（float64）' },
     breaksDouble: { en: '*σ*(*z*) rounds to 1, float64', zh: '*σ*(*z*) 舍入为 1 处（float64）' },
     breaksSingle: { en: '*σ*(*z*) rounds to 1, float32', zh: '*σ*(*z*) 舍入为 1 处（float32）' },
@@ -174,33 +180,33 @@ np.logaddexp(0, ‹argument›)  # ‹stable›`,
   },
   summary: {
     en: ({ params, result, number }) =>
-      `z = ${number(params.logit, { as: 'tick' })}, y = ${params.label}: from the logit the loss is ${number(result.stable)}; from the probability it is ${said(result.naive, number, 'not a number')} in float64 and ${said(result.naiveSingle, number, 'not a number')} in float32.`,
+      `z = ${number(params.logit, { as: 'tick' })}, y = ${params.label}: from the logit the loss is ${number(result.stable)}; from the probability it is ${said(result.naive, number, inEnglish)} in float64 and ${said(result.naiveSingle, number, inEnglish)} in float32.`,
     zh: ({ params, result, number }) =>
-      `z = ${number(params.logit, { as: 'tick' })}，y = ${params.label}，由得分计算的损失为 ${number(result.stable)}；由概率计算，float64 的结果为 ${said(result.naive, number, '“不是数”')}，float32 的结果为 ${said(result.naiveSingle, number, '“不是数”')}。`,
+      `z = ${number(params.logit, { as: 'tick' })}，y = ${params.label}，由得分计算的损失为 ${number(result.stable)}；由概率计算，float64 的结果${said(result.naive, number, inChinese)}，float32 的结果${said(result.naiveSingle, number, inChinese)}。`,
   },
   remark: {
     en: ({ result, number }) => {
       if (result.naive === '∞')
-        return `In float64 1 + e^(−z) is rounded to 1, so σ(z) = 1 and ln(1 − σ(z)) = ln 0. Clipping gives ${number(result.clipped)} instead, and the derivative 0: the sample that is most wrong teaches nothing.`;
+        return `In float64 1 + e^{−z} is rounded to 1, so σ(z) = 1 and ln(1 − σ(z)) = ln 0. Clipping gives ${number(result.clipped)} instead, and the derivative 0: the sample that is most wrong teaches nothing.`;
       if (result.naive === 'NaN')
         return 'The prediction is right, yet the formula with both terms computes 0 · ln 0 = 0 · (−∞), which is not a number.';
       if (result.naive === 0)
-        return 'In float64 σ(z) is below half the spacing of the numbers just below 1, so 1 − σ(z) = 1 and the loss is 0. Here that does no harm.';
+        return 'In float64 σ(z) is below half the spacing of the numbers just below 1, so 1 − σ(z) is rounded to 1 and the loss stored as 0. Here that does no harm.';
       if (typeof result.naiveSingle === 'string')
-        return 'In float32 1 + e^(−z) is rounded to 1; float64 still tells it from 1.';
+        return 'In float32 1 + e^{−z} is rounded to 1; float64 still tells it from 1.';
       return result.isClipped
         ? 'Beyond the bound the clipped loss is constant, so its derivative is 0.'
         : null;
     },
     zh: ({ result, number }) => {
       if (result.naive === '∞')
-        return `在 float64 中 1 + e^(−z) 舍入为 1，于是 σ(z) = 1，ln(1 − σ(z)) = ln 0。若改用截断，损失为 ${number(result.clipped)}，但导数为 0，错得最严重的样本反而不产生梯度。`;
+        return `在 float64 中 1 + e^{−z} 舍入为 1，于是 σ(z) = 1，ln(1 − σ(z)) = ln 0。若改用截断，损失为 ${number(result.clipped)}，但导数为 0，错得最严重的样本反而不产生梯度。`;
       if (result.naive === 'NaN')
         return '预测本来正确，但含两项的公式要计算 0 · ln 0 = 0 · (−∞)，结果不是数。';
       if (result.naive === 0)
-        return '在 float64 中 σ(z) 小于 1 以下相邻两数间距的一半，所以 1 − σ(z) = 1，损失为 0。这里没有影响。';
+        return '在 float64 中，σ(z) 不到略小于 1 处相邻两数间距的一半，所以 1 − σ(z) 舍入为 1，损失存为 0。这里没有影响。';
       if (typeof result.naiveSingle === 'string')
-        return '在 float32 中 1 + e^(−z) 已舍入为 1，float64 还能与 1 区分。';
+        return '在 float32 中 1 + e^{−z} 已舍入为 1，在 float64 中还能与 1 区分。';
       return result.isClipped ? '超出截断的界限后损失为常数，所以导数为 0。' : null;
     },
   },

@@ -14,7 +14,12 @@ export default showDemo(model, {
     {
       view: 'chart',
       title: 'strip',
-      x: { label: 'stages', min: 0.7, max: 5.3 },
+      x: {
+        label: 'stages',
+        min: 0.4,
+        max: 4.3,
+        names: ['logitStage', 'exponentialStage', 'sumStage', 'probabilityStage'],
+      },
       y: {
         label: 'height',
         min: ({ result }) => result.lowest,
@@ -31,17 +36,35 @@ export default showDemo(model, {
         { label: 'ceiling', axis: 'y', colour: 1, at: ({ result }) => result.overflowAt },
         { label: 'floor', axis: 'y', colour: 3, dash: 'dotted', at: ({ result }) => result.underflowAt },
       ],
-      handles: [{ x: () => 1, y: { parameter: 'logits', entry: 'each' } }],
+      // Side by side, so that equal logits can be grabbed one by one.
+      handles: [
+        {
+          x: ({ params }, entry) => 1 + 0.22 * (entry - (params.logits.length - 1) / 2),
+          y: { parameter: 'logits', entry: 'each' },
+        },
+      ],
     },
     {
       view: 'chart',
       title: 'lossesTitle',
       height: 'low',
-      x: { label: 'class', min: 0, max: ({ params }) => params.logits.length + 1 },
-      y: { label: 'lossAxis', min: 0 },
+      x: {
+        label: 'class',
+        min: 0,
+        max: ({ params }) => params.logits.length + 1,
+        names: ({ params }) => params.logits.map((_, entry) => String(entry + 1)),
+      },
+      y: {
+        label: 'lossAxis',
+        min: 0,
+        // Room for the sign on the tallest bar.
+        max: ({ result }) => 1.12 * Math.max(...result.exactLosses.y),
+      },
       series: [
         { label: 'exactLosses', as: 'bars', colour: 6 },
         { label: 'losses', as: 'points', colour: 4 },
+        { label: 'brokenLosses', as: 'points', colour: 2, shape: 'cross' },
+        { label: 'firstBrokenLoss', as: 'points', colour: 2, shape: 'rect' },
       ],
     },
     {
@@ -75,10 +98,11 @@ export default showDemo(model, {
       rows: ({ params, result }) =>
         result.operations.map(({ kind, entry, value, exact, fate }, index) => {
           const z = params.method === 'naive' ? `*z*_${entry + 1}` : `*z*_${entry + 1} − *m*`;
+          const before = entry === 1 ? `exp(${z.replace('_2', '_1')})` : `*S*_${entry}`;
           const names = {
             difference: z,
             exponential: `exp(${z})`,
-            sum: `*S*_${entry + 1} = *S*_${entry} + exp(${z})`,
+            sum: `*S*${entry + 1 < params.logits.length ? `_${entry + 1}` : ''} = ${before} + exp(${z})`,
             quotient: `*p*_${entry + 1} = exp(${z})/*S*`,
             logarithm: `ln *p*_${entry + 1}`,
             logOfSum: 'ln *S*',
@@ -90,7 +114,7 @@ export default showDemo(model, {
     },
   ],
   words: {
-    title: { en: 'Which operation breaks first?', zh: '哪一步最先出错？' },
+    title: { en: 'Which operation breaks first?', zh: '哪个运算最先出错？' },
     logits: { en: 'logits *z*', zh: '未归一化得分 *z*' },
     format: { en: 'format', zh: '浮点格式' },
     'format.float16': same('float16'),
@@ -101,19 +125,20 @@ export default showDemo(model, {
     'method.shift': { en: 'minus the maximum', zh: '减去最大值' },
     'method.logSoftmax': same('log-softmax'),
     strip: {
-      en: 'From stage 2: numbers exist only between the two lines',
-      zh: '从第 2 步起，两条横线之间的数才能存下',
+      en: 'After *z*, numbers exist only between the two lines',
+      zh: '*z* 之后各阶段，两条横线之间的数才能存下',
     },
-    stages: {
-      en: '1: *z* (no ln), 2: exp, 3: sum, 4: *p*, 5: −ln *p*',
-      zh: '1 为 *z*（不取对数），2 为 exp，3 为和，4 为 *p*，5 为 −ln *p*',
-    },
-    height: { en: 'ln of the value', zh: '数值的自然对数' },
+    stages: { en: 'stage of the computation', zh: '计算的阶段' },
+    logitStage: same('*z*'),
+    exponentialStage: same('exp'),
+    sumStage: { en: 'sum *S*', zh: '和 *S*' },
+    probabilityStage: same('*p*'),
+    height: { en: 'ln of the value (*z* itself without ln)', zh: '数值的自然对数（*z* 本身不取对数）' },
     ceiling: { en: 'largest number', zh: '最大的数' },
     floor: { en: 'smaller numbers become 0', zh: '再小就存为 0' },
     lossesTitle: {
-      en: 'The losses that come out, and those that should',
-      zh: '算出的损失与应有的损失',
+      en: 'Losses, computed and exact',
+      zh: '损失的计算值与精确值',
     },
     class: { en: 'class', zh: '类别' },
     lossAxis: same('−ln *p*'),
@@ -122,6 +147,8 @@ export default showDemo(model, {
     exactWay: { en: 'exact value', zh: '精确值' },
     held: { en: 'computed', zh: '计算值' },
     zeros: { en: 'has become 0', zh: '变为 0' },
+    brokenLosses: { en: '∞ or not a number', zh: '∞ 或不是数' },
+    firstBrokenLoss: { en: 'first to break', zh: '最先出错' },
     broken: { en: '∞ or not a number', zh: '∞ 或不是数' },
     firstBroken: { en: 'first to break', zh: '最先出错' },
     overflowAt: { en: 'exp(*x*) is ∞ for *x* above', zh: 'exp(*x*) 上溢的界限' },
@@ -129,16 +156,16 @@ export default showDemo(model, {
     outcome: { en: 'result', zh: '结果' },
     finite: { en: 'p and ln p are finite', zh: 'p 与 ln p 都是有限数' },
     infiniteLogarithm: { en: 'some ln p is −∞', zh: '有的 ln p 为 −∞' },
-    notANumber: { en: 'some p is not a number', zh: '有的 p 不是数' },
+    notANumber: { en: 'some p is not a number', zh: '有的 p 为 NaN' },
     probabilities: { en: '*p*, computed', zh: '*p* 的计算值' },
     logProbabilities: { en: 'ln *p*, computed', zh: 'ln *p* 的计算值' },
     exactProbabilities: { en: '*p*, exact', zh: '*p* 的精确值' },
-    firstBreak: { en: 'first operation to break', zh: '最先出错的步骤' },
+    firstBreak: { en: 'first operation to break', zh: '最先出错的运算' },
     none: { en: 'none', zh: '无' },
     logSumExp: same('*m* + ln Σ exp(*z* − *m*)'),
     formula: { en: 'The formula in use', zh: '所用的公式' },
-    operations: { en: 'Operation by operation', zh: '逐步计算' },
-    operation: { en: 'operation', zh: '步骤' },
+    operations: { en: 'Operation by operation', zh: '逐个运算' },
+    operation: { en: 'operation', zh: '运算' },
     inFormat: { en: 'in this format', zh: '计算值' },
     exactly: { en: 'exact value', zh: '精确值' },
     fate: { en: 'result', zh: '结果' },

@@ -25,8 +25,8 @@ export const words: WordsOf<typeof exercise> = {
       zh: '用 float64 直接计算 softmax，得分不超过 1000 时都能得到结果。',
     },
     epsilon: {
-      en: 'In float64 a number below 10⁻¹⁶ is stored as 0.',
-      zh: '在 float64 中，小于 10⁻¹⁶ 的数存为 0。',
+      en: 'In float64 a positive number below 10⁻¹⁶ is stored as 0.',
+      zh: '在 float64 中，小于 10⁻¹⁶ 的正数存为 0。',
     },
     'sum-overflows': {
       en: 'In float16 three exponentials can be finite and their sum ∞.',
@@ -51,8 +51,8 @@ export const words: WordsOf<typeof exercise> = {
       zh: '10⁻¹⁶ 是 1 附近相邻两数的间距，最小的正数约为 5 · 10⁻³²⁴。',
     },
     'sum-overflows': {
-      en: '$e^{11}$ is about 59 874 and fits below 65 504; twice that does not.',
-      zh: '$e^{11}$ 约为 59 874，小于 65 504，可以存下，而其二倍就超过了。',
+      en: '$e^{11}$ is about 59 874 and fits below 65 504; the sum of two of them does not.',
+      zh: '$e^{11}$ 约为 59 874，小于 65 504，可以存下，而两项之和就超过了。',
     },
     'underflow-spoils': {
       en: 'Next to a much larger term a number so small makes no difference: (0, −800) gives *p* = (1, 0).',

@@ -20,10 +20,10 @@ export const exercise = numeric({
 });
 
 export const words: WordsOf<typeof exercise> = {
-  title: { en: 'How many digits does the subtraction cost?', zh: '相减会损失多少位数字？' },
+  title: { en: 'How many digits does the subtraction cost?', zh: '相减会丢失多少位有效数字？' },
   question: {
     en: String.raw`Values have mean {mean} and standard deviation {deviation}. Their variance is computed as $\frac1n\sum x_i^2-\bar x^2$; the relative error grows by the factor $1+\bar x^2/\sigma^2$. About how many decimal digits are lost, that is, what is the logarithm of this factor to base 10?`,
-    zh: String.raw`一组数的均值为 {mean}，标准差为 {deviation}。按 $\frac1n\sum x_i^2-\bar x^2$ 计算方差，相对误差放大到 $1+\bar x^2/\sigma^2$ 倍。大约损失多少位十进制有效数字，即这个倍数的常用对数是多少？`,
+    zh: String.raw`一组数的均值为 {mean}，标准差为 {deviation}。按 $\frac1n\sum x_i^2-\bar x^2$ 计算方差，相对误差放大为原来的 $1+\bar x^2/\sigma^2$ 倍。大约丢失多少位十进制有效数字，即这个倍数的常用对数是多少？`,
   },
   solution: {
     en: String.raw`The factor is $1+\bar x^2/\sigma^2\approx\spot{factor}$, and its logarithm to base 10 is about {answer}. A double has about 16 digits.`,

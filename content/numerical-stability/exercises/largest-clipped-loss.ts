@@ -18,18 +18,18 @@ export const exercise = numeric({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'The largest loss with clipping', zh: '截断之后最大的损失' },
   question: {
-    en: String.raw`A program clips the probability of a binary classifier to [*ε*, 1 − *ε*] with $\varepsilon=10^{-\spot{power}}$ before it takes the logarithm. Which cross-entropy (natural logarithm) can a sample have at most, however wrong it is?`,
-    zh: String.raw`程序在取对数之前把二分类的概率截断到 [*ε*, 1 − *ε*]，$\varepsilon=10^{-\spot{power}}$。无论错得多严重，一个样本的交叉熵（自然对数）最大是多少？`,
+    en: String.raw`A program clips the probability of a binary classifier to [*δ*, 1 − *δ*] with $\delta=10^{-\spot{power}}$ before it takes the logarithm. Which cross-entropy (natural logarithm) can a sample have at most, however wrong it is?`,
+    zh: String.raw`程序在取对数之前把二分类的概率截断到 [*δ*, 1 − *δ*]，$\delta=10^{-\spot{power}}$。无论错得多严重，一个样本的交叉熵（自然对数）最大是多少？`,
   },
   solution: {
-    en: String.raw`The probability of the label is at least *ε*, so the loss is at most
+    en: String.raw`The probability of the label is at least *δ*, so the loss is at most
 
 $$
 -\ln10^{-\spot{power}}=\spot{power}\ln10\approx\spot{answer}
 $$
 
 Beyond it the loss is constant and its derivative 0.`,
-    zh: String.raw`标签的概率不小于 *ε*，所以损失不超过
+    zh: String.raw`标签所对应类别的概率不小于 *δ*，所以损失不超过
 
 $$
 -\ln10^{-\spot{power}}=\spot{power}\ln10\approx\spot{answer}

@@ -20,7 +20,7 @@ export const exercise = numeric({
 });
 
 export const words: WordsOf<typeof exercise> = {
-  title: { en: 'One logarithm of a softmax', zh: 'softmax 的一个对数' },
+  title: { en: 'One component of log-softmax', zh: 'log-softmax 的一个分量' },
   question: {
     en: String.raw`The logits are $z_1=\spot{larger}$ and $z_2=\spot{smaller}$. What is $\ln p_2$?`,
     zh: String.raw`未归一化得分为 $z_1=\spot{larger}$，$z_2=\spot{smaller}$。求 $\ln p_2$。`,

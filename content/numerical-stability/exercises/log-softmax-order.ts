@@ -9,8 +9,8 @@ export const exercise = derivation({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'Derive log-softmax', zh: '推导 log-softmax' },
   question: {
-    en: String.raw`Derive a stable formula for $\ln p_i$ of a softmax and show that its logarithm is safe. *m* is the largest of the *n* logits.`,
-    zh: String.raw`推导 softmax 的 $\ln p_i$ 的稳定公式，并说明其中的对数是安全的。*m* 为 *n* 个得分中的最大值。`,
+    en: String.raw`Derive a stable formula for $\ln p_i$ of a softmax and show that the logarithm in it is always finite. *m* is the largest of the *n* logits.`,
+    zh: String.raw`推导 softmax 的 $\ln p_i$ 的稳定公式，并说明其中的对数总是有限的。*m* 为 *n* 个得分中的最大值。`,
   },
   steps: {
     definition: {
@@ -36,6 +36,6 @@ export const words: WordsOf<typeof exercise> = {
   },
   solution: {
     en: String.raw`Start from the definition, multiply numerator and denominator by $e^{-m}$, split the logarithm of the quotient, and simplify $\ln e^x=x$ on paper, before anything is rounded. The logarithm that is left gets a number between 1 and *n*.`,
-    zh: String.raw`从定义出发，分子与分母同乘以 $e^{-m}$，把商的对数拆成两项，在代数上先化简 $\ln e^x=x$，不留给计算机舍入。剩下的对数的真数介于 1 与 *n* 之间。`,
+    zh: String.raw`从定义出发，分子与分母同乘以 $e^{-m}$，把商的对数拆成两项，在代数上先由 $\ln e^x=x$ 化简，以免引入舍入误差。剩下的对数的真数介于 1 与 *n* 之间。`,
   },
 };

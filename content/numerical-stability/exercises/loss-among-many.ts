@@ -21,7 +21,7 @@ export const exercise = numeric({
 });
 
 export const words: WordsOf<typeof exercise> = {
-  title: { en: 'Cross-entropy of a class that is behind', zh: '得分偏低一类的交叉熵' },
+  title: { en: 'Cross-entropy of a class that is behind', zh: '得分较低类别的交叉熵' },
   question: {
     en: String.raw`A softmax has {others} classes with logit 0 and one with logit −{gap}, which is the right one. What is its cross-entropy $-\ln p$?`,
     zh: String.raw`softmax 有 {others} 个类别的未归一化得分为 0，另一个类别的得分为 −{gap}，正确类别是后者。求交叉熵 $-\ln p$。`,

@@ -70,7 +70,7 @@ $$`,
     },
     'sign-of-exponent': {
       en: 'The exponent is −|*z*|: never positive, so that it cannot overflow.',
-      zh: '指数应为 −|*z*|，不为正，这样才不会上溢。',
+      zh: '指数应为 −|*z*|，不为正，这样指数项才不会上溢。',
     },
   },
 };

@@ -54,7 +54,7 @@ export const words: WordsOf<typeof exercise> = {
     },
   },
   solution: {
-    en: String.raw`$e^{-\spot{logit}}\le2^{-24}$, because $\spot{logit}\gt24\ln2$. The sum is rounded to 1, and then $\sigma=1$ and $1-\sigma=0$. Computed as $\sigma(-z)$, nothing is lost.`,
-    zh: String.raw`因为 $\spot{logit}\gt24\ln2$，所以 $e^{-\spot{logit}}\le2^{-24}$，和舍入为 1，从而 $\sigma=1$，$1-\sigma=0$。改用 $\sigma(-z)$ 计算就没有损失。`,
+    en: String.raw`$e^{-\spot{logit}}\le2^{-24}$, because $\spot{logit}\gt24\ln2$. The sum is rounded to 1, and then $\sigma=1$ and $1-\sigma=0$. Computed as $\sigma(-z)$, no digit is lost.`,
+    zh: String.raw`因为 $\spot{logit}\gt24\ln2$，所以 $e^{-\spot{logit}}\le2^{-24}$，和舍入为 1，从而 $\sigma=1$，$1-\sigma=0$。改用 $\sigma(-z)$ 计算就不会丢失有效数字。`,
   },
 };

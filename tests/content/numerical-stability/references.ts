@@ -9,7 +9,7 @@ const softmax: Reference[] = [
     demo: 'softmax-overflow',
     gives: {
       outcome: 'notANumber',
-      firstBreak: 1,
+      firstBreak: 'exp(z₁)',
       exactProbabilities: [0.0900305732, 0.2447284711, 0.6652409558],
       logSumExp: 1002.4076059644,
       overflowAt: 709.78271289,

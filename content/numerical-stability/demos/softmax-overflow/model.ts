@@ -22,9 +22,13 @@ const endFor = (size: number): number => ends.find((end) => end >= size) ?? size
 const largestPower = 700;
 
 /** An exact value as text, also where it is no double. */
-export function exactText({ sign, logSize }: ScaledNumber, digits = 4): string {
+export function exactText(
+  { sign, logSize }: ScaledNumber,
+  digits = 4,
+  as: 'number' | 'tick' = 'number',
+): string {
   if (sign === 0) return '0';
-  if (Math.abs(logSize) < largestPower) return formatNumber(sign * Math.exp(logSize), { digits });
+  if (Math.abs(logSize) < largestPower) return formatNumber(sign * Math.exp(logSize), { digits, as });
   const decimal = logSize / Math.LN10;
   const power = Math.floor(decimal);
   return `${sign < 0 ? '−' : ''}${(10 ** (decimal - power)).toFixed(digits - 1)}×10${raised(power)}`;
@@ -36,16 +40,41 @@ function told(value: number): number | string {
   return Number.isNaN(value) ? 'NaN' : value > 0 ? '∞' : '−∞';
 }
 
-/** The place of an operation on the way of its class, after the logit itself; the shift and ln S are steps aside. */
+/** The place of an operation on the way of its class to p, after the logit itself; the shift and ln S are steps aside. */
 const stages: Readonly<Record<TracedOperation['kind'], number | null>> = {
   difference: null,
   exponential: 2,
   sum: 3,
   quotient: 4,
   logOfSum: null,
-  logarithm: 5,
-  logProbability: 5,
+  logarithm: null,
+  logProbability: null,
 };
+const lastStage = 4;
+
+const subscripts = '₀₁₂₃₄₅₆₇₈₉';
+export const numbered = (letter: string, entry: number): string => `${letter}${subscripts[entry + 1]}`;
+
+/** The name of an operation as plain text. */
+export function nameOf({ kind, entry }: Pick<TracedOperation, 'kind' | 'entry'>, method: string): string {
+  const z = numbered('z', entry);
+  const exponential = (of: string): string => (method === 'naive' ? `exp(${of})` : `exp(${of} − m)`);
+  switch (kind) {
+    case 'difference':
+      return `${z} − m`;
+    case 'exponential':
+      return exponential(z);
+    case 'sum':
+      return `${exponential(numbered('z', 0))} + ${entry > 1 ? '… + ' : ''}${exponential(z)}`;
+    case 'quotient':
+      return `${numbered('p', entry)} = ${exponential(z)}/S`;
+    case 'logOfSum':
+      return 'ln S';
+    case 'logarithm':
+    case 'logProbability':
+      return `ln ${numbered('p', entry)}`;
+  }
+}
 
 export const model = defineModel({
   id: 'softmax-overflow',
@@ -62,7 +91,7 @@ export const model = defineModel({
     const classes = stored.map((_, entry) => entry + 1);
     const lastSum = operations.findLastIndex(({ kind }) => kind === 'sum');
 
-    const placed = operations.flatMap((operation, index) => {
+    const onTheWay = operations.flatMap((operation, index) => {
       const stage = stages[operation.kind];
       // Of the partial sums only the whole one has a place.
       if (stage === null || (operation.kind === 'sum' && index !== lastSum)) return [];
@@ -78,6 +107,16 @@ export const model = defineModel({
         },
       ];
     });
+    // Log-softmax comes to p last, by way of ln p.
+    const afterwards = probabilities.map((value, entry) => ({
+      index: operations.length,
+      stage: lastStage,
+      entry,
+      fate: value === 0 ? 'zero' : 'held',
+      exact: exactLogProbabilities[entry]!,
+      computed: Math.log(value),
+    }));
+    const placed = [...onTheWay, ...(method === 'logSoftmax' ? afterwards : [])];
     const marked = (wanted: (each: (typeof placed)[number]) => boolean) => {
       const found = placed.filter(wanted);
       return {
@@ -101,6 +140,17 @@ export const model = defineModel({
     const breaking = firstBreak === null ? null : operations[firstBreak]!;
     // A partial sum has no place: where it breaks, the whole sum is marked.
     const firstDrawn = breaking?.kind === 'sum' ? lastSum : firstBreak;
+    // The losses that are no finite number stand where the exact ones do.
+    const brokenLoss = (wanted: boolean) => {
+      const found = operations.flatMap(({ kind, entry, fate }, index) =>
+        (kind === 'logarithm' || kind === 'logProbability') &&
+        isBroken({ fate }) &&
+        (index === firstBreak) === wanted
+          ? [entry]
+          : [],
+      );
+      return { x: found.map((entry) => entry + 1), y: found.map((entry) => -exactLogProbabilities[entry]!) };
+    };
     const lost = operations.find(({ kind, fate }) => kind === 'exponential' && fate === 'zero');
     return {
       probabilities: probabilities.map(told),
@@ -114,7 +164,7 @@ export const model = defineModel({
       exactLogProbabilities,
       logSumExp: logSumExp(stored),
       // 'none' is a word of the demo.
-      firstBreak: firstBreak === null ? 'none' : firstBreak + 1,
+      firstBreak: breaking === null ? 'none' : nameOf(breaking, method),
       outcome: probabilities.every(Number.isFinite)
         ? logProbabilities.every(Number.isFinite)
           ? 'finite'
@@ -140,6 +190,8 @@ export const model = defineModel({
       },
       exactLosses: { x: classes, y: exactLogProbabilities.map((each) => -each) },
       losses: { x: classes, y: logProbabilities.map((each) => (Number.isFinite(each) ? 0 - each : null)) },
+      brokenLosses: brokenLoss(false),
+      firstBrokenLoss: brokenLoss(true),
       held: marked(({ fate }) => fate === 'held'),
       zeros: marked(({ fate }) => fate === 'zero'),
       broken: marked((each) => isBroken(each) && each.index !== firstDrawn),

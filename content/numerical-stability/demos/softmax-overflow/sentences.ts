@@ -1,42 +1,28 @@
 // What is said of a softmax in one format: which operation breaks first, and why.
 
-import type { ParamsOf, ResultOf, Sentences } from '../../../../src/demo/define-demo';
-import { exactText, type model } from './model';
+import type { ResultOf, Sentences } from '../../../../src/demo/define-demo';
+import { exactText, type model, nameOf, numbered } from './model';
 
 type Result = ResultOf<typeof model>;
-type First = NonNullable<Result['first']>;
-
-const subscripts = '₀₁₂₃₄₅₆₇₈₉';
-const numbered = (letter: string, entry: number): string => `${letter}${subscripts[entry + 1]}`;
-
-/** The name of an operation as plain text. */
-function nameOf(
-  { kind, entry }: Pick<First, 'kind' | 'entry'>,
-  { method, logits }: ParamsOf<typeof model>,
-): string {
-  const z = numbered('z', entry);
-  switch (kind) {
-    case 'difference':
-      return `${z} − m`;
-    case 'exponential':
-      return method === 'naive' ? `exp(${z})` : `exp(${z} − m)`;
-    case 'sum':
-      return entry + 1 < logits.length ? numbered('S', entry) : 'S';
-    case 'quotient':
-      return numbered('p', entry);
-    case 'logOfSum':
-      return 'ln S';
-    case 'logarithm':
-    case 'logProbability':
-      return `ln ${numbered('p', entry)}`;
-  }
-}
-
 const methodsInSentences = {
   naive: { en: 'computed directly', zh: '直接计算' },
   shift: { en: 'with the shift', zh: '减去最大值' },
   logSoftmax: { en: 'by log-softmax', zh: '用 log-softmax 计算' },
 } as const;
+
+/** What has come out for p. */
+function computed(
+  { probabilities }: Result,
+  number: (value: number) => string,
+  noneIsNumber: string,
+  notANumber: string,
+): string {
+  if (probabilities.every((each) => each === 'NaN')) return noneIsNumber;
+  return `p = ${listed(
+    probabilities.map((each) => (each === 'NaN' ? notANumber : each)),
+    number,
+  )}`;
+}
 
 const listed = (values: readonly (number | string)[], number: (value: number) => string): string =>
   `(${values.map((each) => (typeof each === 'number' ? number(each) : each)).join(', ')})`;
@@ -61,16 +47,18 @@ export const summary: Sentences<typeof model> = {
   en: ({ params, result, number }) => {
     const how = `In ${params.format}, ${methodsInSentences[params.method].en}`;
     const { first } = result;
+    const p = computed(result, number, 'no p is a number', 'not a number');
     return first === null
-      ? `${how}, no operation breaks: p = ${listed(result.probabilities, number)}, ln p = ${listed(result.logProbabilities, number)}.`
-      : `${how}, operation ${result.firstBreak} is the first to break: ${nameOf(first, params)} should be ${exactText(first.exact)}.`;
+      ? `${how}: ${p}, ln p = ${listed(result.logProbabilities, number)}; no operation breaks.`
+      : `${how}: ${p}. The first operation to break is ${result.firstBreak}: it should be ${exactText(first.exact, 4, 'tick')}.`;
   },
   zh: ({ params, result, number }) => {
     const how = `在 ${params.format} 下${methodsInSentences[params.method].zh}`;
     const { first } = result;
+    const p = computed(result, number, '各 p 都不是数', '不是数');
     return first === null
-      ? `${how}，各步都没有出错，p = ${listed(result.probabilities, number)}，ln p = ${listed(result.logProbabilities, number)}。`
-      : `${how}，最先出错的是第 ${result.firstBreak} 步，${nameOf(first, params)} 应为 ${exactText(first.exact)}。`;
+      ? `${how}，${p}，ln p = ${listed(result.logProbabilities, number)}，各个运算都没有出错。`
+      : `${how}，${p}。最先出错的运算是 ${result.firstBreak}，精确值为 ${exactText(first.exact, 4, 'tick')}。`;
   },
 };
 
@@ -90,7 +78,7 @@ export const remark: Sentences<typeof model, string | null> = {
     }
     return first.kind === 'quotient'
       ? `Underflow: every exponential has become 0, because no logit is above ${number(result.underflowAt)}. So 0 is divided by 0, which is not a number.`
-      : `Underflow: ${exponentialIsLost(result, first.entry) ? `${nameOf({ kind: 'exponential', entry: first.entry }, params)} has become 0, with it the probability` : `the quotient ${numbered('p', first.entry)} is too close to 0 and has become 0`}, and ln 0 = −∞. The exact logarithm is ${number(result.exactLogProbabilities[first.entry]!)}; log-softmax gives it, because it takes no logarithm of a small number.`;
+      : `Underflow: ${exponentialIsLost(result, first.entry) ? `${nameOf({ kind: 'exponential', entry: first.entry }, params.method)} has become 0, with it the probability` : `the quotient ${numbered('p', first.entry)} is too close to 0 and has become 0`}, and ln 0 = −∞. The exact logarithm is ${number(result.exactLogProbabilities[first.entry]!)}; log-softmax gives it, because it takes no logarithm of a small number.`;
   },
   zh: ({ params, result, number }) => {
     const { first } = result;
@@ -106,6 +94,6 @@ export const remark: Sentences<typeof model, string | null> = {
     }
     return first.kind === 'quotient'
       ? `发生下溢。没有一个得分大于 ${number(result.underflowAt)}，各 exp(z) 全部变为 0，于是 0 除以 0，结果不是数。`
-      : `发生下溢。${exponentialIsLost(result, first.entry) ? `${nameOf({ kind: 'exponential', entry: first.entry }, params)} 变为 0，概率随之为 0` : `商 ${numbered('p', first.entry)} 过于接近 0，存为 0`}，而 ln 0 = −∞。对数的精确值是 ${number(result.exactLogProbabilities[first.entry]!)}，用 log-softmax 可以得到，因为其中没有对很小的数取对数。`;
+      : `发生下溢。${exponentialIsLost(result, first.entry) ? `${nameOf({ kind: 'exponential', entry: first.entry }, params.method)} 变为 0，概率随之为 0` : `商 ${numbered('p', first.entry)} 过于接近 0，存为 0`}，而 ln 0 = −∞。对数的精确值是 ${number(result.exactLogProbabilities[first.entry]!)}，用 log-softmax 可以得到，因为其中没有对很小的数取对数。`;
   },
 };

@@ -91,7 +91,7 @@ test('a click in a picture of cells brings the handle there', async ({ page }) =
   await expect.poll(async () => (await numbersIn(demo, 'cornerX'))[0]).toBeGreaterThan(1);
 });
 
-test('by keyboard: a handle says its name and value, moves by steps, farther with Shift, and to the ends', async ({
+test('by keyboard: a handle says its name and value, moves by steps, farther with Shift and the page keys, and to the ends', async ({
   page,
 }) => {
   const demo = await openSample(page);
@@ -105,6 +105,8 @@ test('by keyboard: a handle says its name and value, moves by steps, farther wit
   await expect.poll(() => numbersIn(demo, 'count')).toEqual([1]);
   await page.keyboard.press('ArrowUp');
   await expect.poll(() => numbersIn(demo, 'count')).toEqual([2]);
+  await page.keyboard.press('PageUp');
+  await expect.poll(async () => (await numbersIn(demo, 'count'))[0]).toBeGreaterThan(3);
   const point = await handleOf(demo, 'start');
   await point.focus();
   await page.keyboard.press('ArrowLeft');

@@ -1,0 +1,61 @@
+// One weight that an L2 penalty or a decoupled decay should shrink, under the gradients of a loss.
+
+import { defineModel } from '../../../../src/demo/define-demo';
+import { choice, number, steps } from '../../../../src/demo/parameters';
+import {
+  type DecayMethod,
+  weightDecayWalk,
+} from '../../../../src/math/optimization/adaptive/weight-decay-walk';
+
+export const decayMethods = ['sgd-l2', 'adam-l2', 'adamw', 'adam'] as const satisfies readonly DecayMethod[];
+export const maximumSteps = 1000;
+export const smallestGradient = 0.01;
+export const largestGradient = 10;
+const sizes = Array.from(
+  { length: 25 },
+  (_, i) => smallestGradient * (largestGradient / smallestGradient) ** (i / 24),
+);
+/** The time axis grows in leaps, so that the picture stands still between them. */
+const horizons = [20, 100, 300, maximumSteps];
+
+export const model = defineModel({
+  id: 'adamw-vs-l2',
+  params: {
+    weightDecay: number({ min: 0, max: 1, step: 0.01, value: 0.1 }),
+    gradient: number({ min: smallestGradient, max: largestGradient, step: 0.01, value: 0.5, scale: 'log' }),
+    gradients: choice(['constant', 'alternating'], 'constant'),
+    learningRate: number({ min: 0.001, max: 0.1, step: 0.001, value: 0.01, scale: 'log' }),
+    steps: steps({ min: 1, max: maximumSteps, value: 1 }),
+  },
+  // A second picture repeats the walks for every size of gradient.
+  inWorker: ({ steps }) => steps > 20,
+  compute({ steps: count, ...setting }) {
+    const horizon = horizons.find((end) => end >= count) ?? maximumSteps;
+    const walks = decayMethods.map((method) => {
+      const weights = weightDecayWalk(method, setting, horizon);
+      return {
+        method,
+        weight: weights[count]!,
+        curve: { x: weights.map((_, t) => t), y: weights },
+        overSizes: {
+          x: sizes,
+          y: sizes.map((gradient) => weightDecayWalk(method, { ...setting, gradient }, count)[count]!),
+        },
+      };
+    });
+    const weights = walks.map(({ weight }) => weight);
+    const [sgd = NaN, adamL2 = NaN, adamw = NaN, adam = NaN] = weights;
+    // What SGD without a penalty gives: its step is linear in the gradient.
+    const sgdAlone = weightDecayWalk('sgd-l2', { ...setting, weightDecay: 0 }, count)[count]!;
+    return {
+      horizon,
+      walks,
+      sgd,
+      adamL2,
+      adamw,
+      adam,
+      /** How much lower the weight is than without the decay. */
+      shrunk: [sgdAlone - sgd, adam - adamL2, adam - adamw],
+    };
+  },
+});

@@ -1,0 +1,159 @@
+// Per-coordinate scaling ignores the shape of a bowl along the axes; turn the bowl, and the gift is gone.
+
+import { common } from '../../../src/demo/common-words';
+import { type ResultOf, showDemo } from '../../../src/demo/define-demo';
+import { optionWords } from '../../../src/demo/option-words';
+import { same } from '../../../src/demo/words';
+import { turnedQuadratic } from '../../../src/math/optimization/adaptive/turned-quadratic';
+import {
+  highest,
+  highestRate,
+  kappa,
+  largestAngle,
+  lowest,
+  lowestRate,
+  methods,
+  model,
+} from './optimizer-race/model';
+import { methodWords, remark, summary } from './optimizer-race/sentences';
+
+export { model };
+
+/** Half squared radii: at 0° the contours are ellipses through these x. */
+const levels = [0.25, 0.5, 1, 1.6, 2.5, 4, 6, 9, 13, 18].map((radius) => radius ** 2 / 2);
+/** How far from the minimum the floor of the valley is grabbed. */
+const arm = 1.8;
+
+const looks = {
+  'gradient-descent': { colour: 6 },
+  momentum: { colour: 1, dash: 'dashed' },
+  adagrad: { colour: 4 },
+  rmsprop: { colour: 3, dash: 'dotted' },
+  adam: { colour: 2, dash: 'dashed' },
+} as const;
+
+/** One series for each method, with nothing to show while the method is not drawn. */
+const seriesOf = <As extends 'path' | 'line'>(as: As, of: 'path' | 'values' | 'overAngles' | 'overRates') =>
+  methods.map((method) => ({
+    label: `methods.${method}`,
+    as,
+    ...looks[method],
+    data: ({ result }: { result: ResultOf<typeof model> }) =>
+      result.walks.find((walk) => walk.method === method)?.[of] ?? null,
+  }));
+
+const ofValue = { label: 'f', scale: 'log', min: lowest, max: highest } as const;
+
+export default showDemo(model, {
+  views: [
+    {
+      view: 'plane',
+      title: 'pathsTitle',
+      equalUnits: true,
+      x: { label: 'x', min: -1, max: 2.2 },
+      y: { label: 'y', min: -0.9, max: 1.5 },
+      field: ({ params: { rotation } }) => {
+        const valley = turnedQuadratic(kappa, rotation);
+        return { key: String(rotation), value: (x, y) => valley.value([x, y]), levels };
+      },
+      series: [...seriesOf('path', 'path'), { label: 'here', as: 'points', colour: 2, shape: 'cross' }],
+      handles: [
+        {
+          x: ({ params }) => arm * Math.cos((params.rotation * Math.PI) / 180),
+          y: {
+            parameter: 'rotation',
+            toPlace: (degrees) => arm * Math.sin((degrees * Math.PI) / 180),
+            toValue: (place) => (Math.asin(Math.min(1, Math.max(-1, place / arm))) * 180) / Math.PI,
+          },
+        },
+      ],
+    },
+    {
+      view: 'chart',
+      title: 'anglesTitle',
+      x: { label: 'rotation', min: 0, max: largestAngle },
+      y: ofValue,
+      series: seriesOf('line', 'overAngles'),
+      handles: [{ x: 'rotation', y: ({ result }) => result.valueOnAxis }],
+    },
+    {
+      view: 'chart',
+      title: 'valuesTitle',
+      x: {
+        label: 'time',
+        min: 0,
+        max: ({ params }) => [20, 50, 100, 200].find((end) => params.steps <= end),
+      },
+      y: ofValue,
+      series: seriesOf('line', 'values'),
+    },
+    {
+      view: 'chart',
+      title: 'ratesTitle',
+      x: { label: 'eta', scale: 'log', min: lowestRate, max: highestRate },
+      y: ofValue,
+      series: seriesOf('line', 'overRates'),
+      handles: [{ x: 'learningRate', y: ({ result }) => result.valueOnAxis }],
+    },
+    {
+      view: 'table',
+      title: 'comparison',
+      columns: ['methodColumn', 'eta', 'valueNow', 'bestRateColumn', 'bestValueColumn'],
+      digits: 3,
+      rows: ({ result }) =>
+        result.walks.map((walk) => [
+          `methods.${walk.method}`,
+          walk.rate,
+          walk.value,
+          walk.bestRate,
+          walk.bestValue,
+        ]),
+    },
+    {
+      view: 'readouts',
+      items: [
+        { name: 'value', digits: 4 },
+        { name: 'position', digits: 4 },
+        { name: 'firstStep', digits: 4 },
+        { name: 'startValue', digits: 4, as: 'tick' },
+        { name: 'bestRate', digits: 2 },
+        { name: 'bestValue', digits: 3 },
+      ],
+    },
+  ],
+  words: {
+    title: { en: 'A race in a turned valley', zh: '旋转山谷里的比赛' },
+    rotation: { en: 'turn of the valley *φ* in °', zh: '山谷转角 *φ*（°）' },
+    turnStart: { en: 'turn the start with it', zh: '起点随山谷一起转' },
+    method: { en: 'method examined', zh: '查看详情的方法' },
+    ...optionWords('method', methodWords),
+    learningRate: { en: 'its learning rate *η*', zh: '该方法的学习率 *η*' },
+    lossScale: { en: 'loss multiplied by *c*', zh: '损失的倍数 *c*' },
+    methods: { en: 'methods drawn', zh: '画出的方法' },
+    ...optionWords('methods', methodWords),
+    steps: common.step,
+    pathsTitle: { en: 'Paths in the valley', zh: '山谷中的路径' },
+    x: same('*x*'),
+    y: same('*y*'),
+    here: { en: 'method examined, now', zh: '所查看方法的当前位置' },
+    anglesTitle: { en: '*f* after *t* steps, at every angle', zh: '不同转角下 *t* 步之后的 *f*' },
+    valuesTitle: common.valueAtEachStep,
+    time: common.step,
+    f: same('*f*'),
+    ratesTitle: { en: '*f* after *t* steps, at every *η*', zh: '不同学习率下 *t* 步之后的 *f*' },
+    eta: same('*η*'),
+    comparison: { en: 'Side by side', zh: '各方法对比' },
+    methodColumn: { en: 'method', zh: '方法' },
+    valueNow: { en: '*f* at step *t*', zh: '第 *t* 步的 *f*' },
+    bestRateColumn: { en: '*η* with the smallest *f*', zh: '使 *f* 最小的 *η*' },
+    bestValueColumn: { en: '*f* there', zh: '对应的 *f*' },
+    value: { en: '*f* at step *t*', zh: '第 *t* 步的 *f*' },
+    position: { en: '(*x*, *y*) at step *t*', zh: '第 *t* 步的 (*x*, *y*)' },
+    firstStep: { en: 'length of the first step in *x*, *y*', zh: '第一步在 *x*、*y* 方向的步长' },
+    startValue: { en: '*f* at the start', zh: '起点处的 *f*' },
+    bestRate: { en: '*η* with the smallest *f* (37 tried)', zh: '使 *f* 最小的 *η*（试 37 个）' },
+    bestValue: { en: '*f* with that *η*', zh: '该 *η* 下的 *f*' },
+  },
+  summary,
+  remark,
+});

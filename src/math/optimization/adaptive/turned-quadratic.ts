@@ -1,0 +1,48 @@
+import { requireFinite } from '../../checks';
+import { type Objective, planeObjective } from '../objective';
+import { quadratic } from '../quadratic';
+
+/** A turn of the plane: its cosine and sine. */
+function turn(degrees: number): { cosine: number; sine: number } {
+  const radians = (degrees * Math.PI) / 180;
+  return { cosine: Math.cos(radians), sine: Math.sin(radians) };
+}
+
+/**
+ * The point whose coordinates along the turned axes are $(u,v)$: $x=u\cos\varphi-v\sin\varphi$, $y=u\sin\varphi+v\cos\varphi$, with
+ * $\varphi$ in degrees.
+ *
+ * @example turnedPoint([1, 0], 90) // [0, 1]
+ */
+export function turnedPoint([u, v]: readonly [number, number], degrees: number): [number, number] {
+  requireFinite('turnedPoint', 'angle', degrees);
+  const { cosine, sine } = turn(degrees);
+  return [u * cosine - v * sine, u * sine + v * cosine];
+}
+
+/**
+ * The quadratic bowl turned by $\varphi$ degrees: $f=\frac12(u^2+\kappa v^2)$ with $u=x\cos\varphi+y\sin\varphi$ and
+ * $v=-x\sin\varphi+y\cos\varphi$. Its Hessian has the eigenvalues 1 and $\kappa$ at every angle, and is diagonal where
+ * $\sin2\varphi=0$. Throws unless `kappa` is a finite number above 0 and the angle is finite.
+ *
+ * @example turnedQuadratic(100, 90).value([1, 1]) // 50.5
+ */
+export function turnedQuadratic(kappa: number, degrees: number): Objective {
+  requireFinite('turnedQuadratic', 'angle', degrees);
+  const straight = quadratic(kappa);
+  const { cosine, sine } = turn(degrees);
+  const inAxes = (x: number, y: number): [number, number] => [x * cosine + y * sine, -x * sine + y * cosine];
+  const mixed = (1 - kappa) * sine * cosine;
+  return planeObjective({
+    value: (x, y) => straight.value(inAxes(x, y)),
+    gradient: (x, y) => {
+      const [du = 0, dv = 0] = straight.gradient(inAxes(x, y));
+      return [du * cosine - dv * sine, du * sine + dv * cosine];
+    },
+    hessian: () => [
+      [cosine ** 2 + kappa * sine ** 2, mixed],
+      [mixed, sine ** 2 + kappa * cosine ** 2],
+    ],
+    minima: [[0, 0]],
+  });
+}

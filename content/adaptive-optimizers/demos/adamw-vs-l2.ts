@@ -23,14 +23,6 @@ const order = (['adam', 'adam-l2', 'adamw', 'sgd-l2'] as const).map((method) => 
   index: decayMethods.indexOf(method),
 }));
 
-const seriesOf = (of: 'curve' | 'overSizes') =>
-  order.map(({ method, index }) => ({
-    label: labels[method],
-    as: 'line' as const,
-    ...looks[method],
-    data: ({ result }: { result: ResultOf<typeof model> }) => result.walks[index]![of],
-  }));
-
 export default showDemo(model, {
   views: [
     {
@@ -38,16 +30,25 @@ export default showDemo(model, {
       title: 'weightTitle',
       x: { label: 'time', min: 0, max: ({ result }) => result.horizon },
       y: { label: 'weight' },
-      series: seriesOf('curve'),
+      series: order.map(({ method, index }) => ({
+        label: labels[method],
+        as: 'line' as const,
+        ...looks[method],
+        data: ({ result }: { result: ResultOf<typeof model> }) => result.walks[index]!.curve,
+      })),
       handles: [{ x: 'steps', y: ({ result }) => result.adamw }],
     },
     {
       view: 'chart',
       title: 'sizesTitle',
       x: { label: 'gradient', scale: 'log', min: smallestGradient, max: largestGradient },
-      y: { label: 'weight' },
-      series: seriesOf('overSizes'),
-      handles: [{ x: 'gradient', y: ({ result }) => result.adamL2 }],
+      y: { label: 'takenAxis' },
+      series: [
+        { label: 'adamL2Taken', as: 'line', ...looks['adam-l2'] },
+        { label: 'adamwTaken', as: 'line', ...looks.adamw },
+        { label: 'sgdTaken', as: 'line', ...looks['sgd-l2'] },
+      ],
+      handles: [{ x: 'gradient', y: ({ result }) => result.takenOff[1]! }],
     },
     {
       view: 'readouts',
@@ -56,7 +57,7 @@ export default showDemo(model, {
         { name: 'adamL2', digits: 5 },
         { name: 'adamw', digits: 5 },
         { name: 'adam', digits: 5 },
-        { name: 'shrunk', digits: 3 },
+        { name: 'takenOff', digits: 3 },
       ],
     },
   ],
@@ -72,14 +73,18 @@ export default showDemo(model, {
     weightTitle: { en: 'The weight, from 1', zh: '权重的变化（初值为 1）' },
     time: common.step,
     weight: { en: 'weight *w*', zh: '权重 *w*' },
-    sizesTitle: { en: 'Weight after *t* steps, for every *g*', zh: '不同 *g* 下 *t* 步之后的权重' },
+    sizesTitle: { en: 'What the decay takes off, for every *g*', zh: '不同 *g* 下衰减使权重减小多少' },
+    takenAxis: { en: '*w* without decay − *w*', zh: '无衰减的 *w* 减去 *w*' },
+    adamL2Taken: { en: 'Adam with L2', zh: 'Adam + L2' },
+    adamwTaken: same('AdamW'),
+    sgdTaken: { en: 'SGD with L2', zh: 'SGD + L2' },
     sgd: { en: 'SGD with L2', zh: 'SGD + L2' },
     adamL2: { en: 'Adam with L2', zh: 'Adam + L2' },
     adamw: same('AdamW'),
     adam: { en: 'Adam without decay', zh: '无衰减的 Adam' },
-    shrunk: {
-      en: 'lower by the decay (SGD, Adam, AdamW)',
-      zh: '衰减使权重降低（SGD、Adam、AdamW）',
+    takenOff: {
+      en: 'taken off by the decay (SGD, Adam, AdamW)',
+      zh: '衰减使权重减小（SGD、Adam、AdamW）',
     },
   },
   summary,

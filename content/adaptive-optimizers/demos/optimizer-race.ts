@@ -42,7 +42,13 @@ const seriesOf = <As extends 'path' | 'line'>(as: As, of: 'path' | 'values' | 'o
       result.walks.find((walk) => walk.method === method)?.[of] ?? null,
   }));
 
-const ofValue = { label: 'f', scale: 'log', min: lowest, max: highest } as const;
+/** Early in the race nothing has come far down. */
+const ofValue = {
+  label: 'f',
+  scale: 'log',
+  min: ({ params }: { params: { steps: number } }) => (params.steps <= 20 ? 1e-4 : lowest),
+  max: highest,
+} as const;
 
 export default showDemo(model, {
   views: [
@@ -56,7 +62,7 @@ export default showDemo(model, {
         const valley = turnedQuadratic(kappa, rotation);
         return { key: String(rotation), value: (x, y) => valley.value([x, y]), levels };
       },
-      series: [...seriesOf('path', 'path'), { label: 'here', as: 'points', colour: 2, shape: 'cross' }],
+      series: seriesOf('path', 'path'),
       handles: [
         {
           x: ({ params }) => arm * Math.cos((params.rotation * Math.PI) / 180),
@@ -135,7 +141,6 @@ export default showDemo(model, {
     pathsTitle: { en: 'Paths in the valley', zh: '山谷中的路径' },
     x: same('*x*'),
     y: same('*y*'),
-    here: { en: 'method examined, now', zh: '所查看方法的当前位置' },
     anglesTitle: { en: '*f* after *t* steps, at every angle', zh: '不同转角下 *t* 步之后的 *f*' },
     valuesTitle: common.valueAtEachStep,
     time: common.step,

@@ -4,7 +4,7 @@ import { defineModel } from '../../../../src/demo/define-demo';
 import { choice, number, seed, steps, toggle } from '../../../../src/demo/parameters';
 import { totalWeight } from '../../../../src/math/exponential-average/exponential-average';
 import { averageNoiseVariance } from '../../../../src/math/exponential-average/noise-variance';
-import { gradientHistory, stepSizes } from '../../../../src/math/optimization/adaptive/step-size';
+import { dropFactor, gradientHistory, stepSizes } from '../../../../src/math/optimization/adaptive/step-size';
 import { createRandom } from '../../../../src/math/random';
 
 export const longest = 3000;
@@ -12,6 +12,8 @@ export const longest = 3000;
 export const lowest = 1e-3;
 /** The learning rate with which the first position is computed. */
 export const learningRate = 0.1;
+/** From here on the average of squares is nearly steady in noise. */
+const longMemory = 0.99;
 const pointsPerDecade = 40;
 
 /** Steps at which curves are drawn, evenly on a logarithmic axis. */
@@ -41,7 +43,8 @@ export const model = defineModel({
       x: times,
       y: times.map((t) => (sizes[t - 1]! < lowest ? null : sizes[t - 1]!)),
     });
-    const largest = adam.reduce((best, size, i) => (size > adam[best]! ? i : best), 0);
+    // Equal steps differ by rounding; the first of them counts.
+    const largest = adam.reduce((best, size, i) => (size > adam[best]! * (1 + 1e-9) ? i : best), 0);
     return {
       firstStep: adam[0]!,
       firstPosition: 1 - learningRate * adam[0]!,
@@ -51,7 +54,9 @@ export const model = defineModel({
       adagradNow: corrected.adagrad[count - 1]!,
       rmspropFirst: corrected.rmsprop[0]!,
       rmspropNow: corrected.rmsprop[count - 1]!,
-      noiseLevel: kind === 'noise' ? Math.sqrt(averageNoiseVariance(beta1)) : null,
+      noiseLevel: kind === 'noise' && beta2 >= longMemory ? Math.sqrt(averageNoiseVariance(beta1)) : null,
+      /** Steps after which the old squares weigh less than the new ones. */
+      forgotten: Math.max(1, Math.ceil(Math.log(dropFactor ** 2) / Math.log(beta2))),
       adamCurve: curve(adam),
       uncorrectedCurve: correction ? curve(uncorrected) : null,
       adagradCurve: curve(corrected.adagrad),

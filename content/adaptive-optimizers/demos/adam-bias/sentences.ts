@@ -1,6 +1,7 @@
 // What is said of the step sizes.
 
 import type { Sentences } from '../../../../src/demo/define-demo';
+import { dropAfter } from '../../../../src/math/optimization/adaptive/step-size';
 import type { model } from './model';
 
 export const summary: Sentences<typeof model> = {
@@ -17,18 +18,18 @@ export const summary: Sentences<typeof model> = {
 };
 
 export const remark: Sentences<typeof model, string | null> = {
-  en: ({ params, number }) => {
-    if (params.gradients === 'drop' && params.steps > 20)
-      return 'From step 21 on the gradient is a hundredth. RMSProp forgets the old squares after some ten steps, Adam after about 1/(1−β₂); AdaGrad never does.';
-    if (params.gradients === 'noise' && params.beta1 > 0 && params.correction && params.steps > 1)
-      return `The first step is a whole η long, although it knows one noisy gradient only. Later steps scatter about a typical length of ${number(Math.sqrt((1 - params.beta1) / (1 + params.beta1)), { digits: 3 })} η.`;
+  en: ({ params, result, number }) => {
+    if (params.gradients === 'drop' && params.steps > dropAfter)
+      return `From step 21 on the gradient is a hundredth. In the average of RMSProp the old squares fade below the new ones after some 90 steps, in that of Adam after ${number(result.forgotten)}; in the sum of AdaGrad they never fade.`;
+    if (result.noiseLevel !== null && params.beta1 > 0 && params.correction && params.steps > 1)
+      return `The first step is a whole η long, although it knows one noisy gradient only. Long after the start the root mean square of the steps is about ${number(result.noiseLevel, { digits: 3 })} η.`;
     return null;
   },
-  zh: ({ params, number }) => {
-    if (params.gradients === 'drop' && params.steps > 20)
-      return '从第 21 步起，梯度变为原来的 1/100。RMSProp 经过十几步就忘掉了旧的平方，Adam 约需 1/(1−β₂) 步，AdaGrad 则一直记着。';
-    if (params.gradients === 'noise' && params.beta1 > 0 && params.correction && params.steps > 1)
-      return `第一步只用了一个带噪声的梯度，步长却是整个 η；之后的步长有大有小，典型值约为 ${number(Math.sqrt((1 - params.beta1) / (1 + params.beta1)), { digits: 3 })} η。`;
+  zh: ({ params, result, number }) => {
+    if (params.gradients === 'drop' && params.steps > dropAfter)
+      return `从第 21 步起，梯度变为原来的 1/100。旧的平方要经过若干步才会小于新的平方，在 RMSProp 的移动平均中约需 90 步，在 Adam 中约需 ${number(result.forgotten)} 步，在 AdaGrad 的累加和中则始终不会消退。`;
+    if (result.noiseLevel !== null && params.beta1 > 0 && params.correction && params.steps > 1)
+      return `第一步只用了一个带噪声的梯度，步长却是整个 η。经过很多步之后，步长的均方根约为 ${number(result.noiseLevel, { digits: 3 })} η。`;
     return null;
   },
 };

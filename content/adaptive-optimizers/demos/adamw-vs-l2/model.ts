@@ -4,6 +4,7 @@ import { defineModel } from '../../../../src/demo/define-demo';
 import { choice, number, steps } from '../../../../src/demo/parameters';
 import {
   type DecayMethod,
+  type DecaySetting,
   weightDecayWalk,
 } from '../../../../src/math/optimization/adaptive/weight-decay-walk';
 
@@ -12,11 +13,23 @@ export const maximumSteps = 1000;
 export const smallestGradient = 0.01;
 export const largestGradient = 10;
 const sizes = Array.from(
-  { length: 25 },
-  (_, i) => smallestGradient * (largestGradient / smallestGradient) ** (i / 24),
+  { length: 19 },
+  (_, i) => smallestGradient * (largestGradient / smallestGradient) ** (i / 18),
 );
 /** The time axis grows in leaps, so that the picture stands still between them. */
 const horizons = [20, 100, 300, maximumSteps];
+
+/** How much lower the weight is after these steps than it would be without the decay. */
+function takenOff(setting: DecaySetting, count: number) {
+  const last = (method: DecayMethod, weightDecay = setting.weightDecay) =>
+    weightDecayWalk(method, { ...setting, weightDecay }, count)[count]!;
+  const adam = last('adam');
+  return {
+    sgd: last('sgd-l2', 0) - last('sgd-l2'),
+    adamL2: adam - last('adam-l2'),
+    adamw: adam - last('adamw'),
+  };
+}
 
 export const model = defineModel({
   id: 'adamw-vs-l2',
@@ -33,20 +46,15 @@ export const model = defineModel({
     const horizon = horizons.find((end) => end >= count) ?? maximumSteps;
     const walks = decayMethods.map((method) => {
       const weights = weightDecayWalk(method, setting, horizon);
-      return {
-        method,
-        weight: weights[count]!,
-        curve: { x: weights.map((_, t) => t), y: weights },
-        overSizes: {
-          x: sizes,
-          y: sizes.map((gradient) => weightDecayWalk(method, { ...setting, gradient }, count)[count]!),
-        },
-      };
+      return { method, weight: weights[count]!, curve: { x: weights.map((_, t) => t), y: weights } };
     });
-    const weights = walks.map(({ weight }) => weight);
-    const [sgd = NaN, adamL2 = NaN, adamw = NaN, adam = NaN] = weights;
-    // What SGD without a penalty gives: its step is linear in the gradient.
-    const sgdAlone = weightDecayWalk('sgd-l2', { ...setting, weightDecay: 0 }, count)[count]!;
+    const [sgd = NaN, adamL2 = NaN, adamw = NaN, adam = NaN] = walks.map(({ weight }) => weight);
+    const taken = sizes.map((gradient) => takenOff({ ...setting, gradient }, count));
+    const curve = (of: keyof ReturnType<typeof takenOff>) => ({
+      x: sizes,
+      y: taken.map((each) => each[of]),
+    });
+    const here = takenOff(setting, count);
     return {
       horizon,
       walks,
@@ -54,8 +62,10 @@ export const model = defineModel({
       adamL2,
       adamw,
       adam,
-      /** How much lower the weight is than without the decay. */
-      shrunk: [sgdAlone - sgd, adam - adamL2, adam - adamw],
+      takenOff: [here.sgd, here.adamL2, here.adamw],
+      sgdTaken: curve('sgd'),
+      adamL2Taken: curve('adamL2'),
+      adamwTaken: curve('adamw'),
     };
   },
 });

@@ -7,11 +7,11 @@ import type { model } from './model';
 
 export const kindWords: Readonly<Record<ScheduleKind, Said>> = {
   constant: { en: 'constant', zh: '恒定' },
-  step: { en: 'steps: ÷10 at ½ and ¾', zh: '阶梯（½、¾ 处除以 10）' },
-  exponential: { en: 'exponential: 0.95^t', zh: '指数 0.95^t' },
-  linear: { en: 'linear to 0', zh: '线性衰减到 0' },
+  step: { en: 'in steps', zh: '阶梯' },
+  exponential: { en: 'exponential', zh: '指数' },
+  linear: { en: 'linear', zh: '线性' },
   cosine: { en: 'cosine', zh: '余弦' },
-  'inverse-root': { en: 'inverse root: 1/√t', zh: '平方根倒数 1/√t' },
+  'inverse-root': { en: 'inverse root', zh: '平方根倒数' },
 };
 
 export const summary: Sentences<typeof model> = {

@@ -28,13 +28,14 @@ const momentum = 0.9;
 export const largestAngle = 40;
 /** Values of f that the pictures show. */
 export const lowest = 1e-8;
-export const highest = 1e4;
+export const highest = 1e3;
 /** A path is drawn until it is this far away: beyond, a diverging walk only crosses the frame from far to far. */
 const farAway = 12;
 export const lowestRate = 0.001;
 export const highestRate = 1;
 const rates = Array.from({ length: 37 }, (_, i) => lowestRate * (highestRate / lowestRate) ** (i / 36));
-const angles = Array.from({ length: largestAngle / 2 + 1 }, (_, i) => 2 * i);
+/** Close together where the curves rise. */
+const angles = [0, 0.25, 0.5, 1, 1.5, ...Array.from({ length: largestAngle / 2 }, (_, i) => 2 * (i + 1))];
 
 const onAxis = (value: number | null) => (value === null || value < lowest || value > highest ? null : value);
 
@@ -63,7 +64,7 @@ export const model = defineModel({
     steps: steps({ min: 1, max: 200, value: 10 }),
   },
   // Two pictures repeat the race at many angles and rates.
-  inWorker: ({ steps }) => steps > 20,
+  inWorker: ({ steps }) => steps > 15,
   compute({ rotation, turnStart, method: examined, learningRate, lossScale, methods: drawn, steps: count }) {
     const course: RaceCourse = { kappa, rotation, start, turnStart, lossScale };
     const valley = turnedQuadratic(kappa, rotation);
@@ -107,10 +108,6 @@ export const model = defineModel({
       bestValue: chosen.bestValue,
       startValue: valley.value(from),
       slopes: valley.gradient(from).map((each) => Math.abs(each * lossScale)),
-      here: {
-        x: chosen.position ? [chosen.position[0]!] : [],
-        y: chosen.position ? [chosen.position[1]!] : [],
-      },
     };
   },
 });

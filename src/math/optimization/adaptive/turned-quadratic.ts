@@ -12,7 +12,7 @@ function turn(degrees: number): { cosine: number; sine: number } {
  * The point whose coordinates along the turned axes are $(u,v)$: $x=u\cos\varphi-v\sin\varphi$, $y=u\sin\varphi+v\cos\varphi$, with
  * $\varphi$ in degrees.
  *
- * @example turnedPoint([1, 0], 90) // [0, 1]
+ * @example turnedPoint([1, 1], 30) // [0.366025, 1.36603]
  */
 export function turnedPoint([u, v]: readonly [number, number], degrees: number): [number, number] {
   requireFinite('turnedPoint', 'angle', degrees);

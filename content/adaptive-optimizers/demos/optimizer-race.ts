@@ -121,6 +121,7 @@ export default showDemo(model, {
         { name: 'value', digits: 4 },
         { name: 'position', digits: 4 },
         { name: 'firstStep', digits: 4 },
+        { name: 'scaledCondition', digits: 3, as: 'tick' },
         { name: 'startValue', digits: 4, as: 'tick' },
         { name: 'bestRate', digits: 2 },
         { name: 'bestValue', digits: 3 },
@@ -155,6 +156,10 @@ export default showDemo(model, {
     value: { en: '*f* at step *t*', zh: '第 *t* 步的 *f*' },
     position: { en: '(*x*, *y*) at step *t*', zh: '第 *t* 步的 (*x*, *y*)' },
     firstStep: { en: 'length of the first step in *x*, *y*', zh: '第一步在 *x*、*y* 方向的步长' },
+    scaledCondition: {
+      en: 'condition number after the best diagonal scaling',
+      zh: '最优对角缩放之后的条件数',
+    },
     startValue: { en: '*f* at the start', zh: '起点处的 *f*' },
     bestRate: { en: '*η* with the smallest *f* (37 tried)', zh: '使 *f* 最小的 *η*（试 37 个）' },
     bestValue: { en: '*f* with that *η*', zh: '该 *η* 下的 *f*' },

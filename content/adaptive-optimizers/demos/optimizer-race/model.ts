@@ -8,7 +8,11 @@ import {
   race,
   raceValue,
 } from '../../../../src/math/optimization/adaptive/optimizer-race';
-import { turnedPoint, turnedQuadratic } from '../../../../src/math/optimization/adaptive/turned-quadratic';
+import {
+  scaledConditionNumber,
+  turnedPoint,
+  turnedQuadratic,
+} from '../../../../src/math/optimization/adaptive/turned-quadratic';
 import { stabilityLimit } from '../../../../src/math/optimization/momentum-theory';
 
 export const methods = ['gradient-descent', 'momentum', 'adagrad', 'rmsprop', 'adam'] as const;
@@ -107,6 +111,7 @@ export const model = defineModel({
       bestRate: chosen.bestRate,
       bestValue: chosen.bestValue,
       startValue: valley.value(from),
+      scaledCondition: scaledConditionNumber(valley.hessian(from)),
       slopes: valley.gradient(from).map((each) => Math.abs(each * lossScale)),
     };
   },

@@ -1,4 +1,5 @@
 import { requireFinite } from '../../checks';
+import { MathError } from '../../errors';
 import { type Objective, planeObjective } from '../objective';
 import { quadratic } from '../quadratic';
 
@@ -45,4 +46,20 @@ export function turnedQuadratic(kappa: number, degrees: number): Objective {
     ],
     minima: [[0, 0]],
   });
+}
+
+/**
+ * The smallest condition number that a diagonal scaling gives a positive definite $2\times2$ Hessian, $D^{-1/2}HD^{-1/2}$: that of equal
+ * diagonal entries, $\frac{1+|r|}{1-|r|}$ with $r=h_{12}/\sqrt{h_{11}h_{22}}$. For other scalings the entries are $a$, $c$, $r\sqrt{ac}$, and the ratio of
+ * determinant to squared trace, $(1-r^2)\,ac/(a+c)^2$, is largest for $a=c$. Throws unless the matrix is positive definite.
+ *
+ * @example scaledConditionNumber([[4, 1], [1, 1]]) // 3
+ */
+export function scaledConditionNumber(hessian: readonly (readonly number[])[]): number {
+  const [[a = NaN, b = NaN] = [], [, c = NaN] = []] = hessian;
+  const correlation = Math.abs(b) / Math.sqrt(a * c);
+  if (!(a > 0 && correlation < 1)) {
+    throw new MathError('scaledConditionNumber needs a positive definite 2x2 matrix');
+  }
+  return (1 + correlation) / (1 - correlation);
 }

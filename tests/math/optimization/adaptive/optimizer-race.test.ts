@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type RaceCourse, race, raceValue } from '../../../../src/math/optimization/adaptive/optimizer-race';
-import { turnedPoint, turnedQuadratic } from '../../../../src/math/optimization/adaptive/turned-quadratic';
+import {
+  scaledConditionNumber,
+  turnedPoint,
+  turnedQuadratic,
+} from '../../../../src/math/optimization/adaptive/turned-quadratic';
 import { centralDifferenceGradient } from '../../../../src/math/optimization/central-difference';
 import { symmetricEigen } from '../../../../src/math/optimization/symmetric-eigen';
 
@@ -37,6 +41,37 @@ describe('the turned bowl', () => {
         expect(turned).toBeCloseTo(turnedQuadratic(30, 0).value(point), 8);
       }),
     );
+  });
+});
+
+describe('the best diagonal scaling', () => {
+  it('undoes the valley along the axes and nothing of it at 45°', () => {
+    expect(scaledConditionNumber(turnedQuadratic(100, 0).hessian([0, 0]))).toBeCloseTo(1, 9);
+    expect(scaledConditionNumber(turnedQuadratic(100, 45).hessian([0, 0])) / 100).toBeCloseTo(1, 9);
+  });
+
+  it('is not beaten by another diagonal scaling', () => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: -89, max: 89, noNaN: true }),
+        fc.double({ min: 0.05, max: 20, noNaN: true }),
+        (degrees, stretch) => {
+          const hessian = turnedQuadratic(20, degrees).hessian([0, 0]);
+          const [[a = 0, b = 0] = [], [, c = 0] = []] = hessian;
+          const { values } = symmetricEigen([
+            [a, b * stretch],
+            [b * stretch, c * stretch ** 2],
+          ]);
+          expect(values[0] / values[1]).toBeGreaterThanOrEqual(scaledConditionNumber(hessian) * (1 - 1e-9));
+        },
+      ),
+    );
+    expect(() =>
+      scaledConditionNumber([
+        [1, 2],
+        [2, 1],
+      ]),
+    ).toThrow(/positive definite/);
   });
 });
 

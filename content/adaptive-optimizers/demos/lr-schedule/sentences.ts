@@ -7,7 +7,7 @@ import type { model } from './model';
 
 export const kindWords: Readonly<Record<ScheduleKind, Said>> = {
   constant: { en: 'constant', zh: '恒定' },
-  step: { en: 'in steps', zh: '阶梯' },
+  step: { en: 'in steps', zh: '分段' },
   exponential: { en: 'exponential', zh: '指数' },
   linear: { en: 'linear', zh: '线性' },
   cosine: { en: 'cosine', zh: '余弦' },

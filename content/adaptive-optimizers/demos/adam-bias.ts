@@ -19,7 +19,7 @@ export default showDemo(model, {
       y: { label: 'size', scale: 'log', min: lowest, max: 100 },
       series: [
         { label: 'adamCurve', as: 'line', colour: 2 },
-        { label: 'uncorrectedCurve', as: 'line', colour: 6, dash: 'dotted' },
+        { label: 'uncorrectedCurve', as: 'line', colour: 6, dash: 'dashed' },
         { label: 'rmspropCurve', as: 'line', colour: 3, dash: 'dotted' },
         { label: 'adagradCurve', as: 'line', colour: 4, dash: 'dashed' },
       ],
@@ -93,7 +93,7 @@ for t in range(1, ‹steps› + 1):
     uncorrectedCurve: { en: 'Adam without correction', zh: 'Adam（不修正）' },
     rmspropCurve: { en: 'RMSProp, *ρ* = 9/10', zh: 'RMSProp，*ρ* = 9/10' },
     adagradCurve: { en: 'AdaGrad', zh: 'AdaGrad' },
-    noiseLevel: { en: '√((1−*β*_1)/(1+*β*_1))', zh: '√((1−*β*_1)/(1+*β*_1))' },
+    noiseLevel: { en: 'Adam in noise, in the long run', zh: '噪声中 Adam 的长期均方根' },
     weightsTitle: { en: 'Sums of the weights at each step', zh: '每一步的权重之和' },
     weight: { en: 'sum of weights', zh: '权重之和' },
     firstWeight: { en: '1 − *β*_1^t', zh: '1 − *β*_1^t' },

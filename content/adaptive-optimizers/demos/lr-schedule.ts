@@ -108,7 +108,7 @@ export default showDemo(model, {
     rateArea: { en: 'area so far', zh: '目前为止的面积' },
     rateCurve: { en: '*η_t*', zh: '*η_t*' },
     warmUpMark: { en: 'end of the warm-up', zh: '预热结束' },
-    lossTitle: { en: 'Expected loss of SGD in a noisy valley', zh: '有噪声的山谷中 SGD 的期望损失' },
+    lossTitle: { en: 'Expected loss of SGD', zh: 'SGD 的期望损失' },
     lossAxis: { en: 'expected loss', zh: '期望损失' },
     totalCurve: { en: 'with this schedule', zh: '采用该调度' },
     leftCurve: { en: 'left over from the start', zh: '初值的剩余部分' },

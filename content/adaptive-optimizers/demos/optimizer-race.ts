@@ -20,7 +20,7 @@ import { methodWords, remark, summary } from './optimizer-race/sentences';
 export { model };
 
 /** Half squared radii: at 0° the contours are ellipses through these x. */
-const levels = [0.25, 0.5, 1, 1.6, 2.5, 4, 6, 9, 13, 18].map((radius) => radius ** 2 / 2);
+const levels = [0.5, 1, 1.6, 2.5, 4, 6, 9, 13, 18].map((radius) => radius ** 2 / 2);
 /** How far from the minimum the floor of the valley is grabbed. */
 const arm = 1.8;
 
@@ -142,11 +142,11 @@ export default showDemo(model, {
     pathsTitle: { en: 'Paths in the valley', zh: '山谷中的路径' },
     x: same('*x*'),
     y: same('*y*'),
-    anglesTitle: { en: '*f* after *t* steps, at every angle', zh: '不同转角下 *t* 步之后的 *f*' },
+    anglesTitle: { en: '*f* for every *φ*', zh: '各转角的 *f*' },
     valuesTitle: common.valueAtEachStep,
     time: common.step,
     f: same('*f*'),
-    ratesTitle: { en: '*f* after *t* steps, at every *η*', zh: '不同学习率下 *t* 步之后的 *f*' },
+    ratesTitle: { en: '*f* for every *η*', zh: '各学习率的 *f*' },
     eta: same('*η*'),
     comparison: { en: 'Side by side', zh: '各方法对比' },
     methodColumn: { en: 'method', zh: '方法' },

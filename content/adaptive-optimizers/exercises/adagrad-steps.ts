@@ -21,7 +21,7 @@ export const words: WordsOf<typeof exercise> = {
   },
   why: {
     inverse: {
-      en: String.raw`The sum of squares does grow like *t*, but AdaGrad divides by its root.`,
+      en: 'The sum of squares does grow like *t*, but AdaGrad divides by its root.',
       zh: '平方和确实与 *t* 成正比，但 AdaGrad 除以的是平方和的平方根。',
     },
     constant: {

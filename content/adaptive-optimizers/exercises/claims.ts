@@ -87,7 +87,7 @@ export const words: WordsOf<typeof exercise> = {
     },
   },
   solution: {
-    en: 'The quotients of adaptive methods cancel a factor of the loss or of one coordinate, but scale along the coordinates, so a rotation changes them. With gradient descent it is the other way round. The scale of AdaGrad only grows; *η* sets the length of the steps in all of them.',
-    zh: '自适应方法的商会约去损失或某个坐标的常数因子，但缩放沿坐标方向进行，因此受旋转影响。梯度下降正好相反。AdaGrad 的分母只增不减。各方法的步长都由 *η* 决定。',
+    en: 'The quotients of adaptive methods cancel a factor of the loss or of one component of the gradient, but scale along the coordinates, so a rotation changes them. With gradient descent it is the other way round. The scale of AdaGrad only grows; *η* sets the length of the steps in all of them.',
+    zh: '自适应方法的商会约去损失或梯度某一分量的常数因子，但缩放沿坐标方向进行，因此受旋转影响。梯度下降正好相反。AdaGrad 的分母只增不减。各方法的步长都由 *η* 决定。',
   },
 };

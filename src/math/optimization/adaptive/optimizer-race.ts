@@ -37,8 +37,8 @@ function startOf({ start, rotation, turnStart }: RaceCourse): readonly [number, 
 /**
  * The walk of a method; its values are those of $f$, not of $c\,f$. Momentum has $\beta=0.9$, RMSProp $\rho=0.9$, Adam
  * $\beta_1=0.9$, $\beta_2=0.999$; $\varepsilon=10^{-8}$. Gradient descent and momentum turn with valley and start: their values do not depend on the angle
- * when the start is turned too. The others commute with a change of units of each coordinate instead, as far as
- * $\varepsilon$ does not count. Throws unless $\kappa$ and the factor are above 0.
+ * when the start is turned too. The others keep their path when components of the gradient are multiplied by
+ * constants above 0, as far as $\varepsilon$ does not count. Throws unless $\kappa$ and the factor are above 0.
  *
  * @example race('adam', 0.1, { kappa: 100, rotation: 0, start: [1, 1], turnStart: false, lossScale: 1 }, 1).positions[1] // [0.9, 0.9]
  */

@@ -20,7 +20,7 @@ import { methodWords, remark, summary } from './optimizer-race/sentences';
 export { model };
 
 /** Half squared radii: at 0° the contours are ellipses through these x. */
-const levels = [0.5, 1, 1.6, 2.5, 4, 6, 9, 13, 18].map((radius) => radius ** 2 / 2);
+const levels = [0.9, 1.6, 2.5, 4, 6, 9, 13, 18].map((radius) => radius ** 2 / 2);
 /** How far from the minimum the floor of the valley is grabbed. */
 const arm = 1.8;
 

@@ -38,6 +38,8 @@ export const model = defineModel({
     const corrected = stepSizes(gradients, { beta1, beta2, biasCorrection: true });
     const uncorrected = stepSizes(gradients, { beta1, beta2, biasCorrection: false }).adam;
     const adam = correction ? corrected.adam : uncorrected;
+    // In noise four jagged lines would hide each other.
+    const isClear = kind !== 'noise';
     const times = drawnTimes(count);
     const curve = (sizes: readonly number[]) => ({
       x: times,
@@ -58,9 +60,9 @@ export const model = defineModel({
       /** Steps after which the old squares weigh less than the new ones. */
       forgotten: Math.max(1, Math.ceil(Math.log(dropFactor ** 2) / Math.log(beta2))),
       adamCurve: curve(adam),
-      uncorrectedCurve: correction ? curve(uncorrected) : null,
-      adagradCurve: curve(corrected.adagrad),
-      rmspropCurve: curve(corrected.rmsprop),
+      uncorrectedCurve: correction && isClear ? curve(uncorrected) : null,
+      adagradCurve: isClear ? curve(corrected.adagrad) : null,
+      rmspropCurve: isClear ? curve(corrected.rmsprop) : null,
       firstWeight: { x: times, y: times.map((t) => totalWeight(beta1, t)) },
       secondWeight: { x: times, y: times.map((t) => Math.sqrt(totalWeight(beta2, t))) },
     };

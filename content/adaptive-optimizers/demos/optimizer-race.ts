@@ -32,6 +32,17 @@ const looks = {
   adam: { colour: 2, dash: 'dashed' },
 } as const;
 
+/** The end of the floor in one coordinate: the cosine or sine of the angle, and back. */
+const alongFloor = (of: 'cos' | 'sin') =>
+  ({
+    parameter: 'rotation',
+    toPlace: (degrees: number) => arm * Math[of]((degrees * Math.PI) / 180),
+    toValue: (place: number) => {
+      const share = Math.min(1, Math.max(-1, place / arm));
+      return ((of === 'cos' ? Math.acos(share) : Math.asin(share)) * 180) / Math.PI;
+    },
+  }) as const;
+
 /** One series for each method, with nothing to show while the method is not drawn. */
 const seriesOf = <As extends 'path' | 'line'>(as: As, of: 'path' | 'values' | 'overAngles' | 'overRates') =>
   methods.map((method) => ({
@@ -63,16 +74,8 @@ export default showDemo(model, {
         return { key: String(rotation), value: (x, y) => valley.value([x, y]), levels };
       },
       series: seriesOf('path', 'path'),
-      handles: [
-        {
-          x: ({ params }) => arm * Math.cos((params.rotation * Math.PI) / 180),
-          y: {
-            parameter: 'rotation',
-            toPlace: (degrees) => arm * Math.sin((degrees * Math.PI) / 180),
-            toValue: (place) => (Math.asin(Math.min(1, Math.max(-1, place / arm))) * 180) / Math.PI,
-          },
-        },
-      ],
+      // Up turns the valley, and so does left, as on a circle; a hand that moves both follows the height.
+      handles: [{ x: alongFloor('cos'), y: alongFloor('sin') }],
     },
     {
       view: 'chart',
@@ -80,7 +83,9 @@ export default showDemo(model, {
       x: { label: 'rotation', min: 0, max: largestAngle },
       y: ofValue,
       series: seriesOf('line', 'overAngles'),
-      handles: [{ x: 'rotation', y: ({ result }) => result.valueOnAxis }],
+      marks: [
+        { label: 'angleNow', axis: 'x', colour: 6, dash: 'dashed', at: ({ params }) => params.rotation },
+      ],
     },
     {
       view: 'chart',
@@ -143,6 +148,7 @@ export default showDemo(model, {
     x: same('*x*'),
     y: same('*y*'),
     anglesTitle: { en: '*f* for every *φ*', zh: '各转角的 *f*' },
+    angleNow: { en: 'this angle', zh: '当前转角' },
     valuesTitle: common.valueAtEachStep,
     time: common.step,
     f: same('*f*'),

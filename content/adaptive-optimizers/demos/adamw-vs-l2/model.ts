@@ -38,7 +38,7 @@ export const model = defineModel({
     gradient: number({ min: smallestGradient, max: largestGradient, step: 0.01, value: 0.5, scale: 'log' }),
     gradients: choice(['constant', 'alternating'], 'constant'),
     learningRate: number({ min: 0.001, max: 0.1, step: 0.001, value: 0.01, scale: 'log' }),
-    steps: steps({ min: 1, max: maximumSteps, value: 1 }),
+    steps: steps({ max: maximumSteps, value: 1 }),
   },
   // A second picture repeats the walks for every size of gradient.
   inWorker: ({ steps }) => steps > 20,

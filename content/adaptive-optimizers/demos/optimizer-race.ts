@@ -1,4 +1,4 @@
-// Per-coordinate scaling ignores the shape of a bowl along the axes; turn the bowl, and the gift is gone.
+// Per-coordinate scaling ignores the shape of a bowl along the axes; turn the bowl, and its condition number counts again.
 
 import { common } from '../../../src/demo/common-words';
 import { type ResultOf, showDemo } from '../../../src/demo/define-demo';

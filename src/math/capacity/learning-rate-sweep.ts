@@ -10,7 +10,11 @@ import type { QuadraticStart } from '../optimization/quadratic-walk';
  * @throws MathError unless there is a coordinate for each eigenvalue, the eigenvalues are above 0, $\eta\ge0$ and $t$ is a whole number
  * @example lossAfter({ curvatures: [1, 100], start: [1, 1] }, 0.015, 100) // 0.0243341
  */
-export function lossAfter({ curvatures, start }: QuadraticStart, learningRate: number, steps: number): number {
+export function lossAfter(
+  { curvatures, start }: QuadraticStart,
+  learningRate: number,
+  steps: number,
+): number {
   if (curvatures.length === 0 || curvatures.length !== start.length) {
     throw new MathError('lossAfter needs one coordinate of the start for each eigenvalue');
   }

@@ -34,6 +34,8 @@ describe('what weight decay leaves', () => {
   it('refuses negative numbers', () => {
     expect(() => decayFactor({ learningRate: -1, coefficient: 0, convention: 'half' }, 1)).toThrow(MathError);
     expect(() => decayFactor({ learningRate: 1, coefficient: -1, convention: 'half' }, 1)).toThrow(MathError);
-    expect(() => decayFactor({ learningRate: 1, coefficient: 1, convention: 'half' }, 0.5)).toThrow(MathError);
+    expect(() => decayFactor({ learningRate: 1, coefficient: 1, convention: 'half' }, 0.5)).toThrow(
+      MathError,
+    );
   });
 });

@@ -182,14 +182,14 @@ export default showDemo(model, {
     en: ({ params, result, number, counted }) => {
       if (result.gridTrials < params.trials)
         return `${counted(params.trials, 'trial')} do not fill a square: the grid uses ${number(result.gridTrials)} of them.`;
-      return result.gridProbability > result.randomProbability
+      return result.gridValues > 1 && result.gridProbability > result.randomProbability
         ? 'Here the grid is ahead: its points keep their distance, while random ones may fall close together.'
         : null;
     },
     zh: ({ params, result, number }) => {
       if (result.gridTrials < params.trials)
         return `${number(params.trials)} 次试验排不成正方形，网格只用其中 ${number(result.gridTrials)} 次。`;
-      return result.gridProbability > result.randomProbability
+      return result.gridValues > 1 && result.gridProbability > result.randomProbability
         ? '此时网格更好，因为网格点之间保持距离，而随机点可能挤在一起。'
         : null;
     },

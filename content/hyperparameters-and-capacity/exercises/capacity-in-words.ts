@@ -39,12 +39,12 @@ export const words: WordsOf<typeof exercise> = {
       zh: String.raw`学习率只影响优化，过小则收敛慢，过大（二次函数上超过 $2/\lambda_{\max}$）则发散。`,
     },
     'momentum-batch': {
-      en: String.raw`Momentum: faster along valleys, no guarantee of the global minimum. Batch size: gradient noise $\sigma/\sqrt B$ and updates per epoch. Neither changes the family.`,
-      zh: String.raw`动量使低谷中的收敛加快，不保证到达全局最小值；批量大小决定梯度噪声 $\sigma/\sqrt B$ 和更新次数。两者都不改变函数族。`,
+      en: String.raw`Momentum: faster along valleys, no guarantee of the global minimum. Batch size: gradient noise $\propto1/\sqrt B$ and updates per epoch. Neither changes the family.`,
+      zh: String.raw`动量使低谷中的收敛加快，不保证到达全局最小值；批量大小影响梯度噪声（$\propto1/\sqrt B$）和更新次数。两者都不改变函数族。`,
     },
     dropout: {
-      en: 'Drop probability lower: weaker regularization, the same number of parameters.',
-      zh: '丢弃概率减小，正则化减弱，参数个数不变。',
+      en: 'Drop probability lower: less noise, weaker regularization, higher effective capacity; the same number of parameters.',
+      zh: '丢弃概率减小，噪声减弱，正则化减弱，有效容量增大；参数个数不变。',
     },
     'weight-decay': {
       en: String.raw`Weight decay larger: pulls weights towards 0, $w\leftarrow(1-\eta\lambda)w-\eta\nabla L$; effective capacity falls.`,

@@ -30,8 +30,8 @@ export const words: WordsOf<typeof exercise> = {
       zh: '超参数在训练之前设定，训练中不由梯度更新。',
     },
     validation: {
-      en: 'They are chosen on a validation set; the training loss would ask for no regularization and the largest model.',
-      zh: '超参数根据验证集选择；只看训练损失，就会选择不加正则化和最大的模型。',
+      en: 'They are chosen on a validation set; the training loss would ask for no penalty and the largest model.',
+      zh: '超参数根据验证集选择；只看训练损失，就会选择不加惩罚项和最大的模型。',
     },
     structure: {
       en: 'Structure: hidden layers, units, kernel size, activation function.',
@@ -51,7 +51,7 @@ export const words: WordsOf<typeof exercise> = {
     },
   },
   solution: {
-    en: String.raw`Parameters are learned by gradient steps on the training loss (weights, biases, *γ* and *β* of a normalization); hyper-parameters are set before a run, are not changed by its gradient steps and are chosen on a validation set, since the training loss alone would ask for no regularization and the largest model. Structure: hidden layers, units, kernel size, activation. Optimization: learning rate and schedule, epochs, batch size, optimizer and its coefficients. Regularization and loss: drop probability, weight decay, class weights. The number of iterations is derived: epochs $\cdot\lceil N/B\rceil$.`,
-    zh: String.raw`参数由训练得到，用训练损失的梯度更新，如权重、偏置、归一化层的 *γ* 和 *β*。超参数在训练之前设定，训练中不由梯度更新，应根据验证集选择，因为只看训练损失就会选择不加正则化和最大的模型。网络结构方面有隐藏层数、神经元数、卷积核尺寸、激活函数；优化方面有学习率及其调度、轮次数、批量大小、优化器及其系数；正则化与损失方面有丢弃概率、权重衰减系数、类别权重。迭代次数等于轮次数 $\cdot\lceil N/B\rceil$，是派生量。`,
+    en: String.raw`Parameters are learned by gradient steps on the training loss (weights, biases, *γ* and *β* of a normalization); hyper-parameters are set before a run, are not changed by its gradient steps and are chosen on a validation set, since the training loss alone would ask for no penalty and the largest model. Structure: hidden layers, units, kernel size, activation. Optimization: learning rate and schedule, epochs, batch size, optimizer and its coefficients. Regularization and loss: drop probability, weight decay, class weights. The number of iterations is derived: epochs $\cdot\lceil N/B\rceil$.`,
+    zh: String.raw`参数由训练得到，用训练损失的梯度更新，如权重、偏置、归一化层的 *γ* 和 *β*。超参数在训练之前设定，训练中不由梯度更新，应根据验证集选择，因为只看训练损失就会选择不加惩罚项和最大的模型。网络结构方面有隐藏层数、神经元数、卷积核尺寸、激活函数；优化方面有学习率及其调度、轮次数、批量大小、优化器及其系数；正则化与损失方面有丢弃概率、权重衰减系数、类别权重。迭代次数等于轮次数 $\cdot\lceil N/B\rceil$，是派生量。`,
   },
 };

@@ -35,12 +35,14 @@ export const model = defineModel({
         ratio: parameters[1] / parameters[0],
       };
     });
-    const filed = (file: (typeof files)[number]) => {
-      const here = rows.filter(({ answer }) => answer === file);
-      return here.length === 0
+    // All eight places, so that the bars of each series are equally wide.
+    const filed = (file: (typeof files)[number]) =>
+      rows.every(({ answer }) => answer !== file)
         ? null
-        : { x: here.map(({ place }) => place), y: here.map(({ ratio }) => ratio) };
-    };
+        : {
+            x: rows.map(({ place }) => place),
+            y: rows.map(({ answer, ratio }) => (answer === file ? ratio : null)),
+          };
     const wrong = rows.filter(({ isRight }) => !isRight);
     return {
       rows,

@@ -184,7 +184,7 @@ for _ in range(‹steps›):
     y: same('*y*'),
     path: { en: 'path', zh: '路径' },
     value: { en: '*f* at step *t*', zh: '第 *t* 步的 *f*' },
-    tooLarge: { en: 'above 10^{100}', zh: '大于 10^{100}' },
+    tooLarge: { en: 'above 10¹⁰⁰', zh: '大于 10¹⁰⁰' },
     factors: { en: 'factors per step: flat, steep', zh: '每步的系数（平缓、陡峭）' },
     best: { en: 'lowest *f* at this *t*: *η* =', zh: '该 *t* 下 *f* 最小时 *η* =' },
     bestValue: { en: 'lowest *f* at this *t*', zh: '该 *t* 下 *f* 的最小值' },

@@ -41,7 +41,7 @@ export const model = defineModel({
         ? null
         : {
             x: rows.map(({ place }) => place),
-            y: rows.map(({ answer, ratio }) => (answer === file ? ratio : null)),
+            y: rows.map(({ answer, ratio }) => (answer === file ? ratio : 0)),
           };
     const wrong = rows.filter(({ isRight }) => !isRight);
     return {

@@ -35,8 +35,8 @@ export const words: WordsOf<typeof exercise> = {
   },
   slips: {
     'one-by-share': {
-      en: 'After so many trials one hit is *expected*; the probability of at least one is then only about 63%.',
-      zh: '这么多次试验的命中次数**期望**为 1，此时至少命中一次的概率只有约 63%。',
+      en: 'After so many trials one hit is *expected*; the probability of at least one is then only about 63 to 65%.',
+      zh: '这么多次试验的命中次数**期望**为 1，此时至少命中一次的概率只有约 63%～65%。',
     },
     linear: {
       en: 'Probabilities of hits do not add up: the draws may hit more than once. Use the probability that all miss.',

@@ -10,6 +10,11 @@ export const terms: readonly Term[] = [
       zh: '表示容量指模型族包含哪些函数；有效容量指训练实际能够达到其中哪些函数。',
     },
     note: { en: 'Not 容限.', zh: '不写“容限”。' },
+    at: 'hyperparameters-and-capacity#capacity',
+    finds: {
+      en: ['capacity', 'representational capacity', 'effective capacity'],
+      zh: ['容量', '表示容量', '有效容量'],
+    },
     avoid: ['容限'],
   },
 ];

@@ -72,7 +72,7 @@ export default showDemo(model, {
     steps: common.step,
     weightTitle: { en: 'The weight, from 1', zh: '权重的变化（初值为 1）' },
     time: common.step,
-    weight: { en: 'weight *w*', zh: '权重 *w*' },
+    weight: { en: 'one weight *w*', zh: '单个权重 *w*' },
     sizesTitle: { en: 'What the decay takes off, for every *g*', zh: '不同 *g* 下衰减使权重减小多少' },
     takenAxis: { en: '*w* without decay − *w*', zh: '无衰减的 *w* 减去 *w*' },
     adamL2Taken: { en: 'Adam with L2', zh: 'Adam + L2' },

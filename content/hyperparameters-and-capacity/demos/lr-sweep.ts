@@ -172,7 +172,7 @@ for _ in range(‹steps›):
     steepPart: { en: 'steep direction, *λ* = 100', zh: '陡峭方向 *λ* = 100' },
     lowest: { en: 'lowest *f*', zh: '*f* 的最小值' },
     limit: { en: 'limit 2/*λ*_{max}', zh: '上限 2/*λ*_{max}' },
-    startValue: { en: '*f* at the start', zh: '初始的 *f*' },
+    startValue: { en: '*f* at the start', zh: '起点处的 *f*' },
     timeTitle: common.valueAtEachStep,
     time: common.step,
     overTime: { en: '*f* with this *η*', zh: '取此 *η* 时的 *f*' },

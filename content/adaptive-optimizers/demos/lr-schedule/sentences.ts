@@ -8,7 +8,7 @@ import type { model } from './model';
 export const kindWords: Readonly<Record<ScheduleKind, Said>> = {
   constant: { en: 'constant', zh: '恒定' },
   step: { en: 'in steps', zh: '分段' },
-  exponential: { en: 'exponential', zh: '指数' },
+  exponential: { en: 'exponential decay', zh: '指数衰减' },
   linear: { en: 'linear', zh: '线性' },
   cosine: { en: 'cosine', zh: '余弦' },
   'inverse-root': { en: 'inverse root', zh: '平方根倒数' },

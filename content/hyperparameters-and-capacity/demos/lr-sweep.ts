@@ -176,10 +176,7 @@ for _ in range(‹steps›):
     timeTitle: common.valueAtEachStep,
     time: common.step,
     overTime: { en: '*f* with this *η*', zh: '取此 *η* 时的 *f*' },
-    pathTitle: {
-      en: 'The first steps on *f* = ½(*x*^2 + 100*y*^2)',
-      zh: '*f* = ½(*x*^2 + 100*y*^2) 上的最初几步',
-    },
+    pathTitle: { en: 'The path of the first steps', zh: '最初几步的路径' },
     x: same('*x*'),
     y: same('*y*'),
     path: { en: 'path', zh: '路径' },

@@ -37,7 +37,8 @@ export const model = defineModel({
       stackLayers: stacked?.layers ?? null,
       convolutionMultiplications: multiplications,
       parameters,
-      inUse: parametersInUse(layers, dropoutRate),
+      // Without the traces of rounding, so that a whole mean is shown as one.
+      inUse: Number(parametersInUse(layers, dropoutRate).toFixed(6)),
       denseMultiplications: layers[0]!,
       firstLayerMultiplications: denseLayer(layers[0]!, layers[1]!).multiplications * layers[1]!,
       oneKernel: {
@@ -83,7 +84,12 @@ export default showDemo(model, {
       view: 'chart',
       title: 'layersTitle',
       height: 'low',
-      x: { label: 'layer', min: 0.4, max: ({ result }) => result.layerBars.x.length + 0.6 },
+      x: {
+        label: 'layer',
+        min: 0.4,
+        max: ({ result }) => result.layerBars.x.length + 0.6,
+        names: ({ result }) => result.layerBars.x.map(String),
+      },
       y: { label: 'parametersAxis', min: 0 },
       series: [{ label: 'layerBars', as: 'bars', colour: 1 }],
     },
@@ -108,8 +114,8 @@ def count(module): return sum(p.numel() for p in module.parameters())
 sizes = [‹listed›]
 layers = []
 for m, n in zip(sizes, sizes[1:]):
-    layers += [nn.Linear(m, n), nn.Dropout(‹dropoutRate›)]
-count(nn.Sequential(*layers))  # ‹parameters›
+    layers += [nn.Linear(m, n), nn.ReLU(), nn.Dropout(‹dropoutRate›)]
+count(nn.Sequential(*layers[:-2]))  # ‹parameters›
 count(nn.Conv2d(‹inputChannels›, ‹outputChannels›, ‹kernelSize›))  # ‹convolution›`,
       spots: ({ params }) => ({ listed: params.sizes.map(Math.round).join(', ') }),
       gives: {

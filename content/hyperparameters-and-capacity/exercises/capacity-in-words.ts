@@ -27,36 +27,36 @@ export const words: WordsOf<typeof exercise> = {
       zh: '表示容量指函数族包含哪些函数；有效容量指训练实际能达到其中哪些函数，还受优化和正则化的限制。',
     },
     depth: {
-      en: 'Depth: another family, richer if layers are added; harder to optimize; not necessarily more parameters.',
-      zh: '深度改变函数族，加层一般使表达能力增强，但更难优化；参数不一定增多。',
+      en: 'Depth, larger: another family, at equal width usually richer, with more parameters; harder to optimize, so not always better.',
+      zh: '深度增大，函数族改变，等宽时表示容量一般增大，参数增多，但更难优化，不一定更好。',
     },
     kernel: {
-      en: String.raw`Kernel size: wider receptive field, $(k^2C_{\text{in}}+1)C_{\text{out}}$ parameters.`,
-      zh: String.raw`卷积核尺寸增大，感受野增大，参数有 $(k^2C_{\text{in}}+1)C_{\text{out}}$ 个。`,
+      en: String.raw`Kernel size, larger: wider receptive field and, with padding, a larger family; $(k^2C_{\text{in}}+1)C_{\text{out}}$ parameters.`,
+      zh: String.raw`卷积核尺寸增大，感受野增大，有填充时表示容量增大，参数有 $(k^2C_{\text{in}}+1)C_{\text{out}}$ 个。`,
     },
     'learning-rate': {
-      en: String.raw`Learning rate: optimization only; too small, not arrived; too large (on a quadratic above $2/\lambda_{\max}$), divergence.`,
-      zh: String.raw`学习率只影响优化，过小则收敛慢，过大（二次函数上超过 $2/\lambda_{\max}$）则发散。`,
+      en: String.raw`Learning rate (optimization): tuned, effective capacity is highest; too small, training stops short; too large (on a quadratic above $2/\lambda_{\max}$), it diverges.`,
+      zh: String.raw`学习率影响优化，合适时有效容量最大，过小则收敛慢，过大（二次函数上超过 $2/\lambda_{\max}$）则发散。`,
     },
     'momentum-batch': {
-      en: String.raw`Momentum: faster along valleys, no guarantee of the global minimum. Batch size: gradient noise $\propto1/\sqrt B$ and updates per epoch. Neither changes the family.`,
-      zh: String.raw`动量使低谷中的收敛加快，不保证到达全局最小值；批量大小影响梯度噪声（$\propto1/\sqrt B$）和更新次数。两者都不改变函数族。`,
+      en: String.raw`Momentum: faster along valleys, no guarantee of the global minimum. Batch size: gradient noise $\propto1/\sqrt B$ (independent draws) and updates per epoch; too much noise or too few updates lower effective capacity. Neither changes the family.`,
+      zh: String.raw`动量加快沿山谷的收敛，不保证到达全局最小值；批量大小影响梯度噪声（独立抽样时 $\propto1/\sqrt B$）和每个轮次的更新次数，噪声过大或更新过少，有效容量降低。两者都不改变函数族。`,
     },
     dropout: {
       en: 'Drop probability lower: less noise, weaker regularization, higher effective capacity; the same number of parameters.',
       zh: '丢弃概率减小，噪声减弱，正则化减弱，有效容量增大；参数个数不变。',
     },
     'weight-decay': {
-      en: String.raw`Weight decay larger: pulls weights towards 0, $w\leftarrow(1-\eta\lambda)w-\eta\nabla L$; effective capacity falls.`,
-      zh: String.raw`权重衰减系数增大，权重更趋近于 0，即 $w\leftarrow(1-\eta\lambda)w-\eta\nabla L$，有效容量降低。`,
+      en: String.raw`Weight decay, larger: the penalty $\frac\lambda2\|w\|^2$ pulls weights towards 0, $w\leftarrow(1-\eta\lambda)w-\eta\nabla L$; effective capacity falls.`,
+      zh: String.raw`权重衰减系数增大，惩罚项 $\frac\lambda2\|w\|^2$ 使权重趋近于 0，即 $w\leftarrow(1-\eta\lambda)w-\eta\nabla L$，有效容量降低。`,
     },
     loss: {
-      en: 'Loss hyper-parameters (class weights, margin): change what is minimized.',
-      zh: '损失函数中的超参数（类别权重、间隔）改变优化目标。',
+      en: 'Loss hyper-parameters (class weights, margin): change what is minimized, and so which functions training prefers.',
+      zh: '损失函数中的超参数（类别权重、间隔）改变优化目标，从而改变训练偏好的函数。',
     },
   },
   solution: {
-    en: String.raw`Representational capacity is the family of functions, effective capacity what training reaches of it. Depth and kernel size change the family: more layers are usually richer but harder to optimize and may even have fewer parameters; a larger kernel widens the receptive field and has $(k^2C_{\text{in}}+1)C_{\text{out}}$ parameters. The others leave the family as it is. Learning rate, momentum and batch size act on optimization: how far training gets without diverging, how fast it runs along valleys, how noisy the gradient is and how many updates an epoch has. A lower drop probability weakens regularization without adding parameters; a larger weight decay pulls the weights towards 0. Loss hyper-parameters change what is minimized.`,
-    zh: String.raw`表示容量由函数族决定，有效容量指训练实际能达到的部分。深度和卷积核尺寸改变函数族，加层一般使表达能力增强，但更难优化，参数甚至可能减少；卷积核增大，感受野增大，参数有 $(k^2C_{\text{in}}+1)C_{\text{out}}$ 个。其余各项不改变函数族。学习率、动量和批量大小影响优化，分别决定训练能到达的位置以及是否发散、低谷中的收敛速度、梯度噪声与更新次数。丢弃概率减小，正则化减弱，参数不增加；权重衰减系数增大，权重更趋近于 0。损失函数中的超参数改变优化目标。`,
+    en: String.raw`Representational capacity is the family of functions, effective capacity what training reaches of it. Depth and kernel size change the family: more layers of equal width are usually richer, with more parameters, but harder to optimize; a larger kernel widens the receptive field, with padding enlarges the family, and has $(k^2C_{\text{in}}+1)C_{\text{out}}$ parameters. The others leave the family as it is and act on the effective capacity. Learning rate, momentum and batch size act through optimization: it is highest with a tuned rate, lower where training stops short (too small) or diverges (too large, on a quadratic above $2/\lambda_{\max}$); momentum runs faster along valleys without a guarantee of the global minimum; the batch size sets gradient noise ($\propto1/\sqrt B$ for independent draws) and updates per epoch. A lower drop probability weakens regularization and raises it, without adding parameters; a larger weight decay (penalty $\frac\lambda2\|w\|^2$, $w\leftarrow(1-\eta\lambda)w-\eta\nabla L$) pulls the weights towards 0 and lowers it. Loss hyper-parameters change what is minimized.`,
+    zh: String.raw`表示容量由函数族决定，有效容量指训练实际能达到的部分。深度和卷积核尺寸改变函数族，等宽加层，表示容量一般增大，参数增多，但更难优化；卷积核增大，感受野增大，有填充时表示容量增大，参数有 $(k^2C_{\text{in}}+1)C_{\text{out}}$ 个。其余各项不改变函数族，影响的是有效容量。学习率、动量和批量大小通过优化起作用。学习率合适时有效容量最大，过小则收敛慢，过大（二次函数上超过 $2/\lambda_{\max}$）则发散；动量加快沿山谷的收敛，不保证到达全局最小值；批量大小决定梯度噪声（独立抽样时 $\propto1/\sqrt B$）和每个轮次的更新次数。丢弃概率减小，正则化减弱，有效容量增大，参数不增加；权重衰减系数增大（惩罚项 $\frac\lambda2\|w\|^2$，$w\leftarrow(1-\eta\lambda)w-\eta\nabla L$），权重趋近于 0，有效容量降低。损失函数中的超参数改变优化目标。`,
   },
 };

@@ -33,7 +33,7 @@ export const words: WordsOf<typeof exercise> = {
       zh: '学习率调得合适，模型能表示的函数族就会变大。',
     },
     deeper: {
-      en: 'Of two fully connected networks with the same inputs and outputs, the deeper one has more parameters.',
+      en: 'Of two fully connected networks with the same inputs and outputs, the deeper one always has more parameters.',
       zh: '输入、输出相同的两个全连接网络，较深的一个参数一定更多。',
     },
     batch: {
@@ -76,11 +76,11 @@ export const words: WordsOf<typeof exercise> = {
     },
     decay: {
       en: 'All functions are still in the family, but those with large weights cost more, so training prefers others.',
-      zh: '函数族中的函数都还在，但权重大的函数代价更高，训练偏好其他函数。',
+      zh: '函数族不变，但权重大的函数惩罚也大，训练因此偏好其他函数。',
     },
   },
   solution: {
-    en: 'Architecture (depth, width, kernel) fixes the representational capacity. Learning rate, momentum and batch size act on optimization, drop probability and weight decay on regularization; both limit the effective capacity. The number of parameters is neither.',
-    zh: '表示容量由网络结构（深度、宽度、卷积核）决定。学习率、动量和批量大小影响优化，丢弃概率和权重衰减系数影响正则化，两者都限制有效容量。参数个数不等于容量。',
+    en: 'Architecture (depth, width, kernel size, activation function) fixes the representational capacity. Learning rate, momentum and batch size act on optimization, drop probability and weight decay on regularization; both limit the effective capacity. The number of parameters is not a capacity.',
+    zh: '表示容量由网络结构（深度、宽度、卷积核尺寸、激活函数）决定。学习率、动量和批量大小影响优化，丢弃概率和权重衰减系数影响正则化，两者都限制有效容量。参数个数不等于容量。',
   },
 };

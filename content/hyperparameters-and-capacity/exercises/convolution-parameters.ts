@@ -11,7 +11,6 @@ export const exercise = numeric({
     outputChannels: oneOf(8, 16, 32, 64),
     side: oneOf(14, 28, 32),
   },
-  apart: 0.001,
   tolerance: { absolute: 0.4 },
   spots: ({ kernelSize, inputChannels }) => ({ perOutput: kernelSize ** 2 * inputChannels }),
   solve: (values) => convolutionLayer(values).parameters,

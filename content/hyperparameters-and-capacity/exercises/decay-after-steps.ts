@@ -10,14 +10,13 @@ export const exercise = numeric({
     coefficient: oneOf(0.01, 0.02, 0.05),
     steps: oneOf(20, 50, 100),
   },
-  spots: ({ learningRate, coefficient }) => ({ factor: 1 - 2 * learningRate * coefficient }),
+  spots: ({ learningRate, coefficient }) => ({ factor: 1 - learningRate * coefficient }),
   solve: ({ learningRate, coefficient, steps }) =>
-    decayFactor({ learningRate, coefficient, convention: 'whole' }, steps),
-  see: () => ({ demo: 'capacity-table' }),
+    decayFactor({ learningRate, coefficient, convention: 'half' }, steps),
   slips: {
-    'half-convention': ({ learningRate, coefficient, steps }) =>
-      decayFactor({ learningRate, coefficient, convention: 'half' }, steps),
-    linear: ({ learningRate, coefficient, steps }) => 1 - 2 * learningRate * coefficient * steps,
+    'whole-convention': ({ learningRate, coefficient, steps }) =>
+      decayFactor({ learningRate, coefficient, convention: 'whole' }, steps),
+    linear: ({ learningRate, coefficient, steps }) => 1 - learningRate * coefficient * steps,
     'no-change': { value: () => 1, pitfall: 'E1.5' },
   },
 });
@@ -25,17 +24,17 @@ export const exercise = numeric({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'Weight decay alone', zh: '只有权重衰减时' },
   question: {
-    en: String.raw`The data loss does not depend on the weight *w*. The penalty is $\spot{coefficient}\,w^2$, the learning rate {learningRate}. What fraction of its start is left of *w* after {steps} steps of gradient descent?`,
-    zh: String.raw`数据损失与权重 *w* 无关，惩罚项为 $\spot{coefficient}\,w^2$，学习率为 {learningRate}。梯度下降 {steps} 步之后，*w* 是初值的多少倍？`,
+    en: String.raw`The data loss does not depend on the weight *w*. The penalty is $\frac\lambda2w^2$ with $\lambda=\spot{coefficient}$, the learning rate {learningRate}. What fraction of its start is left of *w* after {steps} steps of gradient descent?`,
+    zh: String.raw`数据损失与权重 *w* 无关，惩罚项为 $\frac\lambda2w^2$，其中 $\lambda=\spot{coefficient}$，学习率为 {learningRate}。梯度下降 {steps} 步之后，*w* 是初值的多少倍？`,
   },
   solution: {
-    en: String.raw`The gradient is $2\lambda w$, so each step multiplies by $1-2\eta\lambda=\spot{factor}$, and $\spot{factor}^{\spot{steps}}\approx\spot{answer}$. Weight decay changes the value even where the data ask for nothing.`,
-    zh: String.raw`梯度为 $2\lambda w$，每一步乘以 $1-2\eta\lambda=\spot{factor}$，所以 $\spot{factor}^{\spot{steps}}\approx\spot{answer}$。即使没有数据梯度，权重衰减也会改变权重的取值。`,
+    en: String.raw`The gradient is $\lambda w$, so each step multiplies by $1-\eta\lambda=\spot{factor}$, and $\spot{factor}^{\spot{steps}}\approx\spot{answer}$. Weight decay changes the value even where the data ask for nothing.`,
+    zh: String.raw`梯度为 $\lambda w$，每一步乘以 $1-\eta\lambda=\spot{factor}$，所以 $\spot{factor}^{\spot{steps}}\approx\spot{answer}$。即使没有数据梯度，权重衰减也会改变权重的取值。`,
   },
   slips: {
-    'half-convention': {
-      en: String.raw`That is for the penalty $\frac\lambda2w^2$. The derivative of $\lambda w^2$ is $2\lambda w$.`,
-      zh: String.raw`这是惩罚项为 $\frac\lambda2w^2$ 时的结果，$\lambda w^2$ 的导数是 $2\lambda w$。`,
+    'whole-convention': {
+      en: String.raw`That is for the penalty $\lambda w^2$. The derivative of $\frac\lambda2w^2$ is $\lambda w$.`,
+      zh: String.raw`这是惩罚项为 $\lambda w^2$ 时的结果，$\frac\lambda2w^2$ 的导数是 $\lambda w$。`,
     },
     linear: {
       en: 'Each step takes a share of what is *left*: the factors multiply, they do not add up.',

@@ -10,8 +10,6 @@ const layersOf = ({ input, hidden, output }: Drawn): number[] => networkParamete
 export const exercise = numeric({
   section: 'counting',
   params: { input: oneOf(20, 30, 64, 100), hidden: oneOf(12, 16, 24, 32), output: oneOf(4, 5, 8, 10) },
-  // A forgotten bias is a small difference.
-  apart: 0.005,
   tolerance: { absolute: 0.4 },
   spots: (values) => {
     const [first = 0, second = 0] = layersOf(values);
@@ -54,7 +52,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     'halved-by-dropout': {
       en: 'Dropout switches units off at random while training; the model keeps all its parameters.',
-      zh: '丢弃法只在训练时随机关闭神经元，模型的参数一个也不少。',
+      zh: '丢弃法只在训练时随机丢弃神经元，模型的参数一个也不少。',
     },
   },
 };

@@ -10,7 +10,7 @@ export const words: WordsOf<typeof exercise> = {
   title: { en: 'From one trial to n', zh: '推导所需的试验次数' },
   question: {
     en: 'A share *s* of the search space is good. Derive how many independent uniform trials are needed to hit it with probability *P* at least.',
-    zh: '优良区域占搜索空间的比例为 *s*。推导要使命中概率不低于 *P*，需要多少次独立、均匀的试验。',
+    zh: '优良区域占搜索空间的比例为 *s*，每次试验都在搜索空间中独立、均匀地抽取。推导要使命中概率不低于 *P*，需要多少次试验。',
   },
   steps: {
     one: {

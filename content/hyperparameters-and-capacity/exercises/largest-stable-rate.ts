@@ -38,7 +38,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     'best-rate': {
       en: String.raw`That is the rate with the best factor in the long run. The limit is $2/\lambda_{\max}$.`,
-      zh: String.raw`这是长期收敛因子最优的学习率，上限是 $2/\lambda_{\max}$。`,
+      zh: String.raw`这是从长期看收敛最快的学习率，上限是 $2/\lambda_{\max}$。`,
     },
     mean: {
       en: 'Each direction must converge by itself; the mean curvature has no say.',

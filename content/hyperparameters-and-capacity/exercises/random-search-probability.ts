@@ -8,7 +8,6 @@ export const exercise = numeric({
   params: { percent: oneOf(2, 4, 5, 8, 10), trials: whole(6, 30) },
   spots: ({ percent }) => ({ miss: 1 - percent / 100 }),
   solve: ({ percent, trials }) => randomHitProbability(percent / 100, trials),
-  see: ({ trials }) => ({ demo: 'random-vs-grid', set: { trials } }),
   slips: {
     sum: ({ percent, trials }) => (percent / 100) * trials,
     misses: ({ percent, trials }) => (1 - percent / 100) ** trials,
@@ -20,7 +19,7 @@ export const words: WordsOf<typeof exercise> = {
   title: { en: 'A hit in random search', zh: '随机搜索的命中概率' },
   question: {
     en: 'The best {percent}% of a search space count as good. {trials} trials are drawn independently and uniformly. With which probability is at least one of them good?',
-    zh: '搜索空间中最优的 {percent}% 视为优良区域。独立、均匀地抽取 {trials} 次试验，至少有一次落入优良区域的概率是多少？',
+    zh: '搜索空间中最优的 {percent}% 视为优良区域。做 {trials} 次试验，每次都在搜索空间中独立、均匀地抽取，至少有一次落入优良区域的概率是多少？',
   },
   solution: {
     en: String.raw`All miss with probability $\spot{miss}^{\spot{trials}}$, since the draws are independent. So the answer is $1-\spot{miss}^{\spot{trials}}\approx\spot{answer}$.`,

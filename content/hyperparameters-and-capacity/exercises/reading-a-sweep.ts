@@ -13,7 +13,7 @@ export const exercise = single({
 });
 
 export const words: WordsOf<typeof exercise> = {
-  title: { en: 'Reading a sweep', zh: '解读学习率曲线' },
+  title: { en: 'Reading a sweep', zh: '根据遍历结果选择学习率' },
   question: {
     en: 'A first sweep, the same number of steps each: *η* = 1/1000 leaves a loss of 41/100, *η* = 1/100 one of 7/100, and at *η* = 3/100 the loss grows beyond all bounds. What next?',
     zh: '第一次遍历学习率，各次步数相同：*η* = 1/1000 时损失为 41/100，*η* = 1/100 时损失为 7/100，*η* = 3/100 时损失无限增大。下一步应当怎么做？',

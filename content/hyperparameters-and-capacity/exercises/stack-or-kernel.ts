@@ -15,7 +15,6 @@ const setting = ({ kernelSize, channels }: Drawn) => ({
 export const exercise = fill({
   section: 'counting',
   params: { kernelSize: oneOf(5, 7, 9), channels: oneOf(16, 32, 48, 64) },
-  apart: 0.005,
   tolerance: { absolute: 0.4 },
   see: (drawn) => ({ demo: 'param-count', set: setting(drawn) }),
   cells: {
@@ -25,7 +24,7 @@ export const exercise = fill({
     },
     layers: {
       value: (drawn) => stackOfThrees(setting(drawn)).layers,
-      slips: { 'size-by-three': ({ kernelSize }) => Math.ceil(kernelSize / 3) },
+      slips: { 'one-per-layer': ({ kernelSize }) => kernelSize - 2 },
     },
     stack: {
       value: (drawn) => stackOfThrees(setting(drawn)).parameters,
@@ -55,7 +54,7 @@ export const words: WordsOf<typeof exercise> = {
       en: 'Each output channel has a kernel for every one of the {channels} input channels.',
       zh: '每个输出通道对 {channels} 个输入通道各有一个卷积核。',
     },
-    'layers.size-by-three': {
+    'layers.one-per-layer': {
       en: 'Each 3×3 layer adds 2 to the field, which starts at 1: $1+2l=k$.',
       zh: '感受野从 1 开始，每一层 3×3 卷积增加 2，所以 $1+2l=k$。',
     },

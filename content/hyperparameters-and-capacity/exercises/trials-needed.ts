@@ -6,7 +6,6 @@ import { trialsForProbability } from '../../../src/math/capacity/search-hits';
 export const exercise = numeric({
   section: 'search',
   params: { percent: oneOf(1, 2, 4, 5, 8, 10), wanted: oneOf(80, 90, 95, 99), knobs: oneOf(2, 3, 5) },
-  apart: 0.01,
   tolerance: { absolute: 0.4 },
   spots: ({ percent, wanted }) => ({
     miss: 1 - percent / 100,
@@ -14,7 +13,6 @@ export const exercise = numeric({
     exact: Math.log1p(-wanted / 100) / Math.log1p(-percent / 100),
   }),
   solve: ({ percent, wanted }) => trialsForProbability(percent / 100, wanted / 100),
-  see: () => ({ demo: 'random-vs-grid', set: { trials: 59 } }),
   slips: {
     'one-by-share': ({ percent }) => 100 / percent,
     linear: ({ percent, wanted }) => wanted / percent,
@@ -27,7 +25,7 @@ export const words: WordsOf<typeof exercise> = {
   title: { en: 'How many random trials?', zh: '需要多少次随机试验？' },
   question: {
     en: '{knobs} hyper-parameters are searched at random. What is the smallest number of independent uniform trials of which at least one lies in the best {percent}% of the space with a probability of {wanted}% or more?',
-    zh: '对 {knobs} 个超参数做随机搜索，各次试验独立、均匀。要使至少一次落入最优的 {percent}% 的概率不低于 {wanted}%，最少需要多少次试验？',
+    zh: '对 {knobs} 个超参数做随机搜索，每次试验都在搜索空间中独立、均匀地抽取。要使至少一次落入最优的 {percent}% 的概率不低于 {wanted}%，最少需要多少次试验？',
   },
   solution: {
     en: String.raw`$1-\spot{miss}^n\ge\spot{wanted}\%$ means $n\ge\ln\spot{allowed}/\ln\spot{miss}\approx\spot{exact}$ (the logarithm of $\spot{miss}$ is negative, the inequality turns round), so $n=\spot{answer}$. The number of hyper-parameters does not occur.`,

@@ -46,7 +46,7 @@ export const words: WordsOf<typeof exercise> = {
     },
   },
   solution: {
-    en: 'Hyper-parameters are set before training and chosen on the validation set: learning rate, batch size, depth, drop probability, weight decay. Weights and *γ* are parameters, since gradient steps change them; iterations = epochs · ⌈*N*/*B*⌉ is derived.',
-    zh: '超参数在训练之前设定，根据验证集选择，有学习率、批量大小、隐藏层数、丢弃概率和权重衰减系数。权重和 *γ* 由梯度更新，是参数；迭代次数等于轮次数 · ⌈*N*/*B*⌉，是派生量。',
+    en: 'Hyper-parameters are set before training and chosen on the validation set: learning rate, batch size, depth, drop probability, weight decay. Weights and *γ* are parameters, since gradient steps change them; the number of iterations, epochs times ⌈*N*/*B*⌉, is derived.',
+    zh: '超参数在训练之前设定，根据验证集选择，有学习率、批量大小、隐藏层数、丢弃概率和权重衰减系数。权重和 *γ* 由梯度更新，是参数；迭代次数等于轮次数乘以 ⌈*N*/*B*⌉，是派生量。',
   },
 };

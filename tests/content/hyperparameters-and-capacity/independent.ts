@@ -58,7 +58,7 @@ export const independent: Readonly<Record<string, (values: Values) => number>> =
   },
   'decay-after-steps': ({ learningRate, coefficient, steps }) => {
     let weight = 1;
-    for (let step = 0; step < steps!; step++) weight -= learningRate! * 2 * coefficient! * weight;
+    for (let step = 0; step < steps!; step++) weight -= learningRate! * coefficient! * weight;
     return weight;
   },
   'trials-needed': ({ percent, wanted }) => {

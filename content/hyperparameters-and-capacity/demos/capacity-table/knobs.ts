@@ -22,6 +22,18 @@ export const knobs = [
 ] as const;
 export type Knob = (typeof knobs)[number];
 
+/** The letter of each knob, by which pictures and sentences name it. */
+export const letters = {
+  learningRate: 'η',
+  lossParameter: 'c',
+  batchSize: 'B',
+  dropoutRate: 'p',
+  weightDecay: 'λ',
+  momentum: 'β',
+  depth: 'D',
+  kernelSize: 'k',
+} as const satisfies Readonly<Record<Knob, string>>;
+
 /** What a knob does when it is turned from one setting to another. */
 export interface Turned {
   readonly right: File;
@@ -32,7 +44,8 @@ export interface Turned {
 
 const sumOf = (values: readonly number[]): number => values.reduce((sum, each) => sum + each, 0);
 const shallow = [784, 256, 10];
-const deep = [784, 128, 128, 128, 10];
+// Depth alone is turned: all hidden layers have the same width.
+const deep = [784, 256, 256, 256, 10];
 const network = sumOf(networkParameters(shallow));
 const unchanged = [network, network] as const;
 
@@ -44,7 +57,7 @@ const stepsWith = (momentum: number): number =>
     { ...valley, maximumSteps: 10_000 },
   ) as number;
 const decayed = (coefficient: number): number =>
-  decayFactor({ learningRate: 0.1, coefficient, convention: 'whole' }, 100);
+  decayFactor({ learningRate: 0.1, coefficient, convention: 'half' }, 100);
 const convolution = (kernelSize: number): number =>
   convolutionLayer({ kernelSize, inputChannels: 64, outputChannels: 64 }).parameters;
 

@@ -9,6 +9,7 @@ export const terms: readonly Term[] = [
       en: '|uᵀv| ≤ ‖u‖‖v‖, with equality exactly for parallel vectors.',
       zh: '|uᵀv| ≤ ‖u‖‖v‖，当且仅当两向量平行时取等号。',
     },
+    at: 'gradient-and-steepest-descent#derivation',
   },
   {
     id: 'directional-derivative',
@@ -18,6 +19,7 @@ export const terms: readonly Term[] = [
       en: 'The rate of change of f along a unit vector u; ∇fᵀu where f is differentiable.',
       zh: 'f 沿单位向量 u 的变化率；f 可微时等于 ∇fᵀu。',
     },
+    at: 'gradient-and-steepest-descent#gradient',
   },
   {
     id: 'lipschitz',
@@ -27,6 +29,7 @@ export const terms: readonly Term[] = [
       en: 'Lipschitz: |f(x) − f(y)| ≤ L‖x − y‖. L-smooth: the gradient satisfies this.',
       zh: '利普希茨指 |f(x) − f(y)| ≤ L‖x − y‖；L-光滑指梯度满足这一条件。',
     },
+    at: 'gradient-and-steepest-descent#step-size',
     finds: { en: ['Lipschitz', 'L-smooth'], zh: ['利普希茨', 'L-光滑'] },
   },
   {
@@ -37,5 +40,6 @@ export const terms: readonly Term[] = [
       en: 'The unit direction in which f falls fastest; for the Euclidean norm it is −∇f/‖∇f‖.',
       zh: '使 f 下降最快的单位方向；对欧氏范数，该方向为 −∇f/‖∇f‖。',
     },
+    at: 'gradient-and-steepest-descent#derivation',
   },
 ];

@@ -25,7 +25,7 @@ export const summary: Sentences<typeof model> = {
       return `At (${params.point.map((each) => number(each, { as: 'tick' })).join(', ')}) the gradient is 0: to first order f changes in no direction, and none is the steepest.`;
     const along = `Along ${number(params.direction, { as: 'tick' })}° ${result.rate === 0 ? 'f does not change to first order' : `f changes at the rate ${number(result.rate, { as: 'tick' })}`}.`;
     const steepest = `along ${number(result.steepestAngle, { as: 'tick' })}°, with the rate ${number(result.steepestRate, { as: 'tick' })}`;
-    return `${along} In ${inSentences[params.norm].en} ${result.isOnly ? 'the steepest step of size 1 points' : 'several steps of size 1 are the steepest; one of them points'} ${steepest}.`;
+    return `${along} In ${inSentences[params.norm].en} ${result.isOnly ? 'the steepest unit step points' : 'several unit steps are the steepest; one of them points'} ${steepest}.`;
   },
   zh: ({ params, result, number }) => {
     if (result.steepestAngle === null)

@@ -32,8 +32,8 @@ export const exercise = single({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'Where the function does not change', zh: '函数不变的方向' },
   question: {
-    en: String.raw`At ({x}, {y}) the function $f=x^2+3y^2$ has the gradient ({g1}, {g2}). Along which vector is its rate of change 0?`,
-    zh: String.raw`函数 $f=x^2+3y^2$ 在点 ({x}, {y}) 处的梯度为 ({g1}, {g2})。沿哪个向量的方向，变化率为 0？`,
+    en: 'At ({x}, {y}) the function $f=x^2+3y^2$ has the gradient ({g1}, {g2}). Along which vector is its rate of change 0?',
+    zh: '函数 $f=x^2+3y^2$ 在点 ({x}, {y}) 处的梯度为 ({g1}, {g2})。沿哪个向量的方向，变化率为 0？',
   },
   options: {
     across: { en: '({across}, {up})', zh: '({across}, {up})' },

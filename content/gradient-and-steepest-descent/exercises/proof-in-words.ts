@@ -9,8 +9,8 @@ export const exercise = short({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'Why against the gradient?', zh: '为什么沿负梯度方向？' },
   question: {
-    en: String.raw`Prove with Taylor and Cauchy–Schwarz that the negative gradient is the direction of fastest decrease, write the update, and say how small the step must be.`,
-    zh: String.raw`用泰勒展开和柯西-施瓦茨不等式证明负梯度方向下降最快，写出更新公式，并说明步长的条件。`,
+    en: 'Prove with Taylor and Cauchy–Schwarz that the negative gradient is the direction of fastest decrease, write the update, and say how small the step must be.',
+    zh: '用泰勒展开和柯西-施瓦茨不等式证明负梯度方向下降最快，写出更新公式，并说明步长的条件。',
   },
   points: {
     gradient: {

@@ -33,8 +33,8 @@ export const exercise = numeric({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'Rate in a direction', zh: '沿一个方向的变化率' },
   question: {
-    en: String.raw`At what rate does $f=x^2+3y^2$ change at the point ({x}, {y}) along the unit vector that makes an angle of {angle}° with the *x* axis?`,
-    zh: String.raw`在点 ({x}, {y}) 处，$f=x^2+3y^2$ 沿与 *x* 轴正方向夹角为 {angle}° 的单位向量的方向导数是多少？`,
+    en: 'At what rate does $f=x^2+3y^2$ change at the point ({x}, {y}) along the unit vector that makes an angle of {angle}° with the *x* axis?',
+    zh: '在点 ({x}, {y}) 处，$f=x^2+3y^2$ 沿与 *x* 轴正方向夹角为 {angle}° 的单位向量的方向导数是多少？',
   },
   solution: {
     en: String.raw`The gradient is $(2x,6y)=(\spot{g1},\spot{g2})$, the unit vector $(\cos\spot{angle}^\circ,\sin\spot{angle}^\circ)$. Their dot product is

@@ -44,8 +44,8 @@ export const words: WordsOf<typeof exercise> = {
       zh: String.raw`无论 $\eta>0$ 取多大，更新量 $-\eta\nabla f$ 都使 *f* 下降。`,
     },
     'round-bowl': {
-      en: String.raw`On $x^2+y^2$ the negative gradient points to the minimum.`,
-      zh: String.raw`在 $x^2+y^2$ 上，负梯度指向最小值点。`,
+      en: 'On $x^2+y^2$ the negative gradient points to the minimum.',
+      zh: '在 $x^2+y^2$ 上，负梯度指向最小值点。',
     },
     'half-plane': {
       en: 'There are directions other than the negative gradient along which a small step lowers *f* too (in two or more dimensions).',
@@ -54,8 +54,8 @@ export const words: WordsOf<typeof exercise> = {
   },
   why: {
     'points-to-minimum': {
-      en: String.raw`It is the steepest direction at this point only. On $x^2+3y^2$ at (1, 1) it is (−2, −6), the way to the minimum is (−1, −1).`,
-      zh: String.raw`负梯度只是这一点下降最快的方向。在 $x^2+3y^2$ 的 (1, 1) 处，负梯度是 (−2, −6)，而指向最小值点的向量是 (−1, −1)。`,
+      en: 'It is the steepest direction at this point only. On $x^2+3y^2$ at (1, 1) it is (−2, −6), the way to the minimum is (−1, −1).',
+      zh: '负梯度只是这一点下降最快的方向。在 $x^2+3y^2$ 的 (1, 1) 处，负梯度是 (−2, −6)，而指向最小值点的向量是 (−1, −1)。',
     },
     'leaves-contour': {
       en: String.raw`Along the contour the rate $\nabla f^\top v$ is 0, so the gradient is orthogonal to it, and so is its negative.`,
@@ -66,8 +66,8 @@ export const words: WordsOf<typeof exercise> = {
       zh: '只有足够小的步长才能保证下降，步长过大可能越过谷底，到对面更高的地方。',
     },
     'round-bowl': {
-      en: String.raw`The negative gradient is $(-2x,-2y)$, twice the way to the minimum: the contours are circles.`,
-      zh: String.raw`负梯度是 $(-2x,-2y)$，等于指向最小值点的向量的 2 倍，因为等高线是圆。`,
+      en: 'The negative gradient is $(-2x,-2y)$, twice the way to the minimum: the contours are circles.',
+      zh: '负梯度是 $(-2x,-2y)$，等于指向最小值点的向量的 2 倍，因为等高线是圆。',
     },
     'half-plane': {
       en: String.raw`Every $v$ with $\nabla f^\top v<0$ does: half of all directions. The negative gradient is only the fastest.`,

@@ -37,8 +37,8 @@ export const exercise = numeric({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'After one step', zh: '一步之后' },
   question: {
-    en: String.raw`Gradient descent on $f=x^2+3y^2$ starts at ({x}, {y}) with *η* = {learningRate}. What is the value of *f* after one step?`,
-    zh: String.raw`在 $f=x^2+3y^2$ 上从 ({x}, {y}) 出发作梯度下降，*η* = {learningRate}。求一步之后 *f* 的值。`,
+    en: 'Gradient descent on $f=x^2+3y^2$ starts at ({x}, {y}) with *η* = {learningRate}. What is the value of *f* after one step?',
+    zh: '在 $f=x^2+3y^2$ 上从 ({x}, {y}) 出发作梯度下降，*η* = {learningRate}。求一步之后 *f* 的值。',
   },
   solution: {
     en: String.raw`The gradient is $(\spot{g1},\spot{g2})$, so the step leads to $(\spot{newX},\spot{newY})$. There $f\approx\spot{answer}$.`,

@@ -1,7 +1,7 @@
 // Turn a direction about a point: where does f rise, where does it not change, where does it fall fastest?
 
 import { common } from '../../../src/demo/common-words';
-import { type ResultOf, showDemo } from '../../../src/demo/define-demo';
+import { type ParamsOf, type ResultOf, showDemo } from '../../../src/demo/define-demo';
 import { inPython } from '../../../src/demo/format';
 import { same } from '../../../src/demo/words';
 import { model, norms, oval } from './directional-derivative/model';
@@ -12,7 +12,10 @@ export { model };
 
 type Shown = { result: ResultOf<typeof model> };
 
-const plane = 3.2;
+/** Half the side of the picture: few sizes, so that it seldom jumps. The steps of size 1 about the point lie inside. */
+const reach = ({ params }: { params: ParamsOf<typeof model> }): number =>
+  Math.abs(params.point[1]) <= 1.1 ? 2.25 : 3.2;
+const negative = (shown: { params: ParamsOf<typeof model> }): number => -reach(shown);
 /** The point lies on one of the contours; the others belong to these shares of its value. */
 const shares = [1 / 16, 1 / 4, 9 / 16, 1, 25 / 16, 9 / 4, 4, 25 / 4, 9, 16, 25, 64, 256];
 
@@ -31,8 +34,8 @@ export default showDemo(model, {
       view: 'plane',
       title: 'planeTitle',
       equalUnits: true,
-      x: { label: 'x', min: -plane, max: plane },
-      y: { label: 'y', min: -plane, max: plane },
+      x: { label: 'x', min: negative, max: reach },
+      y: { label: 'y', min: negative, max: reach },
       field: ({ result: { stepValues } }) => {
         const here = Math.max(stepValues[0]!, 0.01);
         return {

@@ -37,7 +37,7 @@ export default showDemo(model, {
       view: 'chart',
       title: 'lengthsTitle',
       x: { label: 'time', min: 0, max: horizon },
-      y: { label: 'stepLengthAxis', scale: 'log', min: 1e-6, max: 10 },
+      y: { label: 'stepLengthAxis', scale: 'log', min: 1e-4, max: 10 },
       series: [
         { label: 'plainLengths', as: 'line', colour: 1 },
         { label: 'normalizedLengths', as: 'line', colour: 4, dash: 'dashed' },
@@ -47,7 +47,7 @@ export default showDemo(model, {
       view: 'chart',
       title: 'valuesTitle',
       x: { label: 'time', min: 0, max: horizon },
-      y: { label: 'f', scale: 'log', min: 1e-8, max: 100 },
+      y: { label: 'f', scale: 'log', min: 1e-6, max: 100 },
       series: [
         { label: 'plainValues', as: 'line', colour: 1 },
         { label: 'normalizedValues', as: 'line', colour: 4, dash: 'dashed' },

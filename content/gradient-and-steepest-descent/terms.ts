@@ -12,6 +12,16 @@ export const terms: readonly Term[] = [
     at: 'gradient-and-steepest-descent#derivation',
   },
   {
+    id: 'descent-lemma',
+    en: 'descent lemma',
+    zh: '下降引理',
+    definition: {
+      en: 'If f is L-smooth, f(θ − η∇f) ≤ f(θ) − η(1 − Lη/2)‖∇f‖²: a step with 0 < η < 2/L lowers f where the gradient is not 0.',
+      zh: '若 f 是 L-光滑的，则 f(θ − η∇f) ≤ f(θ) − η(1 − Lη/2)‖∇f‖²，所以 0 < η < 2/L 且梯度不为 0 时，一步使 f 下降。',
+    },
+    at: 'gradient-and-steepest-descent#step-size',
+  },
+  {
     id: 'directional-derivative',
     en: 'directional derivative',
     zh: '方向导数',

@@ -201,7 +201,7 @@ new[0]**2 + 3 * new[1]**2 - f  # ‹actual›`,
       if (result.isFlat || result.breakEven === null) return null;
       if (result.goesUp)
         return `The direction is still that of steepest descent: only the step is too long. From this point f falls for η below ${number(result.breakEven, { as: 'tick' })}.`;
-      return params.learningRate >= result.guaranteeLimit
+      return params.learningRate > result.guaranteeLimit
         ? 'η is not below 2/L = 1/3 any more. From this point the step does not go up, from others it does: move the point.'
         : null;
     },
@@ -209,7 +209,7 @@ new[0]**2 + 3 * new[1]**2 - f  # ‹actual›`,
       if (result.isFlat || result.breakEven === null) return null;
       if (result.goesUp)
         return `方向仍是最速下降方向，只是步长太大。从这一点出发，η 小于 ${number(result.breakEven, { as: 'tick' })} 时 f 才下降。`;
-      return params.learningRate >= result.guaranteeLimit
+      return params.learningRate > result.guaranteeLimit
         ? 'η 已不小于 2/L = 1/3。从这一点出发 f 没有上升，从别的点出发则会上升，可以移动这个点试一试。'
         : null;
     },

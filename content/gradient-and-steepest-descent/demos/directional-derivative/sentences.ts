@@ -1,6 +1,6 @@
 // What is said of a direction: its rate, and the steepest one of the norm.
 
-import type { Sentences } from '../../../../src/demo/define-demo';
+import type { ParamsOf, ResultOf, Sentences } from '../../../../src/demo/define-demo';
 import { optionWords } from '../../../../src/demo/option-words';
 import type { model } from './model';
 
@@ -35,6 +35,12 @@ export const summary: Sentences<typeof model> = {
   },
 };
 
+/** Whether no step falls faster: among Euclidean ones as far as whole degrees tell. */
+const isSteepest = (
+  { norm }: ParamsOf<typeof model>,
+  { rate, steepestRate }: ResultOf<typeof model>,
+): boolean => rate - steepestRate <= (norm === 'l2' ? 1e-4 : 1e-9) * -steepestRate;
+
 /** Within this angle, in degrees, the slider cannot come nearer. */
 const near = 0.51;
 
@@ -42,10 +48,10 @@ export const remark: Sentences<typeof model, string | null> = {
   en: ({ params, result }) => {
     const { gradientAngle, steepestAngle, between } = result;
     if (steepestAngle === null || gradientAngle === null || between === null) return null;
-    if (Math.abs(params.direction - steepestAngle) < near)
+    if (isSteepest(params, result))
       return params.norm === 'l2'
-        ? 'v points against the gradient: the dotted line only touches the circle. A little to either side the rate is hardly less.'
-        : 'This is the steepest step of this norm: the dotted line has no point inside the dashed figure.';
+        ? 'v points against the gradient, as nearly as whole degrees allow: the dotted line touches the circle instead of cutting it.'
+        : 'No step of this norm is steeper: the dotted line has no point inside the dashed figure.';
     if (Math.abs(between - 90) < near)
       return 'v runs along the contour: across the gradient the rate is 0, or as near to it as a whole degree allows. This, not the opposite of the gradient, is where f changes most slowly.';
     return between < near
@@ -55,10 +61,10 @@ export const remark: Sentences<typeof model, string | null> = {
   zh: ({ params, result }) => {
     const { gradientAngle, steepestAngle, between } = result;
     if (steepestAngle === null || gradientAngle === null || between === null) return null;
-    if (Math.abs(params.direction - steepestAngle) < near)
+    if (isSteepest(params, result))
       return params.norm === 'l2'
-        ? 'v 与梯度方向相反，点线与圆相切。方向略有偏离时，变化率几乎不变。'
-        : '这是该范数下的最速下降方向，点线不再穿过虚线图形的内部。';
+        ? 'v 与梯度方向相反（滑块只能取整数度），点线与圆相切，不再相交。'
+        : '用这个范数度量时，没有下降更快的步，点线不再穿过虚线图形的内部。';
     if (Math.abs(between - 90) < near)
       return 'v 沿等高线方向，与梯度垂直，变化率为 0（滑块只能取整数度，所以可能略有出入）。变化最慢的是这个方向，不是梯度的反方向。';
     return between < near ? 'v 沿梯度方向。相反方向的变化率大小相同，符号为负。' : null;

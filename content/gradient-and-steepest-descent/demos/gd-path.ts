@@ -68,9 +68,9 @@ export default showDemo(model, {
   words: {
     title: { en: 'Step by step against the gradient', zh: '沿负梯度逐步下降' },
     function: { en: 'function *f*', zh: '函数 *f*' },
-    'function.oval': same('*x*^2 + 3*y*^2'),
-    'function.round': same('*x*^2 + *y*^2'),
-    'function.twoMinima': same('*x*^2 + ½(*y*^2 − 1)^2'),
+    'function.oval': same('*x*² + 3*y*²'),
+    'function.round': same('*x*² + *y*²'),
+    'function.twoMinima': same('*x*² + ½(*y*² − 1)²'),
     normalized: { en: 'divide the gradient by its length', zh: '梯度除以自身的范数' },
     start: { en: 'start (*x*, *y*)', zh: '起点 (*x*, *y*)' },
     learningRate: common.learningRate,

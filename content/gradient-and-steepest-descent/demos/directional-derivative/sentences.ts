@@ -5,9 +5,9 @@ import { optionWords } from '../../../../src/demo/option-words';
 import type { model } from './model';
 
 const names = {
-  l2: { en: '*ℓ*_2, Euclid', zh: '*ℓ*_2（欧氏）' },
-  max: { en: '*ℓ*_∞, largest entry', zh: '*ℓ*_∞（最大分量）' },
-  l1: { en: '*ℓ*_1, sum of sizes', zh: '*ℓ*_1（绝对值之和）' },
+  l2: { en: '*ℓ*₂, Euclid', zh: '*ℓ*₂（欧氏）' },
+  max: { en: '*ℓ*∞, largest entry', zh: '*ℓ*∞（最大分量）' },
+  l1: { en: '*ℓ*₁, sum of sizes', zh: '*ℓ*₁（绝对值之和）' },
 } as const;
 
 export const normWords = optionWords('norm', names);

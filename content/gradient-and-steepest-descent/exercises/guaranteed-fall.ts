@@ -8,9 +8,8 @@ export const exercise = numeric({
   params: {
     smoothness: oneOf(2, 4, 5, 10),
     size: oneOf(1, 2, 3, 4),
-    share: oneOf(0.5, 1, 1.5),
+    share: oneOf(0.5, 0.6, 1.4, 1.5, 1.6),
   },
-  accept: ({ size, share }) => !(size === 1 && share === 1),
   spots: ({ smoothness, share }) => ({ learningRate: share / smoothness }),
   solve: ({ smoothness, size, share }) => -guaranteedChange([size], share / smoothness, smoothness),
   slips: {
@@ -18,7 +17,7 @@ export const exercise = numeric({
       value: ({ smoothness, size, share }) => (share / smoothness) * size ** 2,
       see: () => ({ demo: 'taylor-quality', set: { learningRate: 0.2 } }),
     },
-    'no-half': ({ smoothness, size, share }) => (share / smoothness) * (1 - share / 4) * size ** 2,
+    'other-rate': ({ smoothness, size }) => size ** 2 / (2 * smoothness),
     'norm-once': {
       value: ({ smoothness, size, share }) =>
         -guaranteedChange([size], share / smoothness, smoothness) / size ** 2,
@@ -42,9 +41,9 @@ export const words: WordsOf<typeof exercise> = {
       en: 'This is what the first-order expansion promises. Curvature may take a part of it back.',
       zh: '这是一阶展开的预测值，曲率可能抵消其中的一部分。',
     },
-    'no-half': {
-      en: String.raw`The bracket is $1-\frac{L\eta}2$, not $1-\frac{L\eta}4$.`,
-      zh: String.raw`括号内是 $1-\frac{L\eta}2$，不是 $1-\frac{L\eta}4$。`,
+    'other-rate': {
+      en: String.raw`This is $\lVert\nabla f\rVert^2/(2L)$, the guarantee at $\eta=1/L$. Here *η* has another value.`,
+      zh: String.raw`这是 $\lVert\nabla f\rVert^2/(2L)$，即 $\eta=1/L$ 时的保证值，这里 *η* 取的是别的值。`,
     },
     'norm-once': {
       en: 'The square of the length of the gradient is missing.',

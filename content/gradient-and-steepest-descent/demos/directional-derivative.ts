@@ -19,6 +19,13 @@ const negative = (shown: { params: ParamsOf<typeof model> }): number => -reach(s
 /** The point lies on one of the contours; the others belong to these shares of its value. */
 const shares = [1 / 16, 1 / 4, 9 / 16, 1, 25 / 16, 9 / 4, 4, 25 / 4, 9, 16, 25, 64, 256];
 
+/** Past one end of its axis an angle comes in again at the other. */
+const aroundTheCircle = {
+  parameter: 'direction',
+  toPlace: (angle: number) => angle,
+  toValue: (angle: number) => ((angle % 360) + 360) % 360,
+} as const;
+
 /** The order of each norm as `numpy.linalg.norm` wants it. */
 const orders = { l2: '2', max: 'np.inf', l1: '1' } as const;
 
@@ -68,7 +75,7 @@ export default showDemo(model, {
         { label: 'lowest', as: 'points', colour: 4, shape: 'cross' },
         { label: 'here', as: 'points', colour: 1 },
       ],
-      handles: [{ x: 'direction', y: ({ result }) => result.rate }],
+      handles: [{ x: aroundTheCircle, y: ({ result }) => result.rate }],
     },
     {
       view: 'table',

@@ -40,12 +40,12 @@ export const words: WordsOf<typeof exercise> = {
     en: String.raw`The gradient is $(2x,6y)=(\spot{g1},\spot{g2})$, the unit vector $(\cos\spot{angle}^\circ,\sin\spot{angle}^\circ)$. Their dot product is
 
 $$
-\spot{g1}\cos\spot{angle}^\circ+(\spot{g2})\sin\spot{angle}^\circ\approx\spot{answer}
+\begin{aligned}&\spot{g1}\cos\spot{angle}^\circ+(\spot{g2})\sin\spot{angle}^\circ\\&\approx\spot{answer}\end{aligned}
 $$`,
     zh: String.raw`梯度为 $(2x,6y)=(\spot{g1},\spot{g2})$，单位向量为 $(\cos\spot{angle}^\circ,\sin\spot{angle}^\circ)$，两者的内积是
 
 $$
-\spot{g1}\cos\spot{angle}^\circ+(\spot{g2})\sin\spot{angle}^\circ\approx\spot{answer}
+\begin{aligned}&\spot{g1}\cos\spot{angle}^\circ+(\spot{g2})\sin\spot{angle}^\circ\\&\approx\spot{answer}\end{aligned}
 $$`,
   },
   slips: {

@@ -91,8 +91,8 @@ export default showDemo(model, {
     {
       view: 'readouts',
       items: [
-        { name: 'rate', digits: 5 },
-        { name: 'steepestRate', digits: 5 },
+        { name: 'rate', digits: 5, as: 'tick' },
+        { name: 'steepestRate', digits: 5, as: 'tick' },
         { name: 'steepestAngle', digits: 5 },
         { name: 'between', digits: 5 },
         { name: 'gradient', digits: 4, as: 'tick' },

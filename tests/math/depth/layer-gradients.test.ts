@@ -51,7 +51,9 @@ describe('the gradients of a deep network', () => {
           const delta = gradient.map(([value = 0], k) => [value * slopes[k]!]);
           gradient = multiply(transpose(weights[l]!), delta);
           const norm = Math.hypot(...gradient.flat());
-          expect(Math.abs(activationNorms[l]! - norm)).toBeLessThanOrEqual((1e-12 / smallest) * (norm + 1e-200));
+          expect(Math.abs(activationNorms[l]! - norm)).toBeLessThanOrEqual(
+            (1e-12 / smallest) * (norm + 1e-200),
+          );
         }
       }),
     );

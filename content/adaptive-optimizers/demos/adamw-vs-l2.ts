@@ -83,8 +83,8 @@ export default showDemo(model, {
     adamw: same('AdamW'),
     adam: { en: 'Adam without decay', zh: '无衰减的 Adam' },
     takenOff: {
-      en: 'taken off by the decay (SGD, Adam, AdamW)',
-      zh: '衰减使权重减小（SGD、Adam、AdamW）',
+      en: 'taken off by the decay (SGD with L2, Adam with L2, AdamW)',
+      zh: '衰减使权重减小的量（SGD + L2、Adam + L2、AdamW）',
     },
   },
   summary,

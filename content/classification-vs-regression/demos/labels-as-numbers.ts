@@ -63,14 +63,7 @@ export default showDemo(model, {
     {
       view: 'table',
       title: 'tableTitle',
-      columns: [
-        'input',
-        'class',
-        'fittedColumn',
-        'method.codeRegression',
-        'method.oneHot',
-        'method.softmax',
-      ],
+      columns: ['input', 'class', 'fittedColumn', 'method.codeRegression', 'method.oneHot', 'method.softmax'],
       rows: ({ params, result }) =>
         classOf.map((k, i) => [
           params.inputs[i]!,

@@ -59,7 +59,8 @@ export const model = defineModel({
       losses,
       valueDots: { x: values, y: values.map(() => 0) },
       minimum: low === high ? { x: [low], y: [constantLoss(loss, values, low)] } : null,
-      flat: low === high ? null : { x: [low, high], y: [low, high].map((c) => constantLoss(loss, values, c)) },
+      flat:
+        low === high ? null : { x: [low, high], y: [low, high].map((c) => constantLoss(loss, values, c)) },
       rightward: { x: places, y: pulls.map((pull) => (pull > 0 ? pull : null)) },
       leftward: { x: places, y: pulls.map((pull) => (pull < 0 ? pull : null)) },
       reach: Math.max(1, ...pulls.map(Math.abs)),
@@ -196,7 +197,10 @@ export default showDemo(model, {
     'loss.absolute': { en: 'absolute, Σ|*y*−*c*|', zh: '绝对损失 Σ|*y*−*c*|' },
     prediction: { en: 'prediction *c*', zh: '预测 *c*' },
     values: { en: 'values *y* (five or six)', zh: '取值 *y*（五或六个）' },
-    lossTitle: { en: 'Loss of the prediction *c*; drag it, or a value', zh: '预测 *c* 的损失（可拖动 *c* 与各取值）' },
+    lossTitle: {
+      en: 'Loss of the prediction *c*; drag it, or a value',
+      zh: '预测 *c* 的损失（可拖动 *c* 与各取值）',
+    },
     constant: { en: 'prediction *c*', zh: '预测 *c*' },
     sum: { en: 'loss', zh: '损失' },
     losses: { en: 'loss of each *c*', zh: '各 *c* 的损失' },

@@ -58,11 +58,7 @@ export function onLine({ slope, intercept }: Line, input: number): number {
  * @throws MathError as {@link lineThrough}
  * @example indicatorLines([0, 1], [0, 1], 2) // [{ slope: -1, intercept: 1 }, { slope: 1, intercept: 0 }]
  */
-export function indicatorLines(
-  inputs: readonly number[],
-  classes: readonly number[],
-  count: number,
-): Line[] {
+export function indicatorLines(inputs: readonly number[], classes: readonly number[], count: number): Line[] {
   return Array.from({ length: count }, (_, k) =>
     lineThrough(
       inputs,

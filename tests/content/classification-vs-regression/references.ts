@@ -49,7 +49,11 @@ export const references: readonly Reference[] = [
     absolute: 1e-12,
   },
   // numpy.polyfit; scipy.optimize.minimize of the mean log-loss
-  { demo: 'two-kinds-of-target', gives: { rawOutput: 9.6785714286, spread: 1.0842486975, meanLoss: 1.4998258357 }, absolute: 1e-8 },
+  {
+    demo: 'two-kinds-of-target',
+    gives: { rawOutput: 9.6785714286, spread: 1.0842486975, meanLoss: 1.4998258357 },
+    absolute: 1e-8,
+  },
   {
     demo: 'two-kinds-of-target',
     set: { target: 'ill' },

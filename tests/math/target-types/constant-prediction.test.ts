@@ -17,17 +17,20 @@ describe('one constant for all values', () => {
     expect(constantLoss('absolute', values, 2)).toBe(100);
   });
 
-  it.each(losses)('is nowhere better than in the interval of %s loss, and equally good all over it', (name) => {
-    fc.assert(
-      fc.property(numbers, fc.double({ min: -60, max: 60, noNaN: true }), (values, other) => {
-        const [low, high] = bestConstants(name, values);
-        const least = constantLoss(name, values, low);
-        expect(constantLoss(name, values, other)).toBeGreaterThanOrEqual(least - 1e-9);
-        expect(constantLoss(name, values, (low + high) / 2)).toBeCloseTo(least, 9);
-        expect(low).toBeLessThanOrEqual(high);
-      }),
-    );
-  });
+  it.each(losses)(
+    'is nowhere better than in the interval of %s loss, and equally good all over it',
+    (name) => {
+      fc.assert(
+        fc.property(numbers, fc.double({ min: -60, max: 60, noNaN: true }), (values, other) => {
+          const [low, high] = bestConstants(name, values);
+          const least = constantLoss(name, values, low);
+          expect(constantLoss(name, values, other)).toBeGreaterThanOrEqual(least - 1e-9);
+          expect(constantLoss(name, values, (low + high) / 2)).toBeCloseTo(least, 9);
+          expect(low).toBeLessThanOrEqual(high);
+        }),
+      );
+    },
+  );
 
   it.each(losses)('pulls with minus the derivative of %s loss', (name) => {
     fc.assert(

@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { largestOutput, nearestCode, shareRight } from '../../../src/math/target-types/decide-class';
-import { indicatorLines, isOnePlace, lineThrough, onLine } from '../../../src/math/target-types/label-regression';
+import {
+  indicatorLines,
+  isOnePlace,
+  lineThrough,
+  onLine,
+} from '../../../src/math/target-types/label-regression';
 import { casesOfKind, expectClose, loadGolden, readList, toleranceOf } from '../../golden/check';
 
 const golden = loadGolden('09_regression');
@@ -83,7 +88,11 @@ describe('classes as numbers', () => {
           places.slice(first, first + 3).reduce((sum, each) => sum + each / 3, 0),
         );
         const center = means.reduce((sum, each) => sum + each / 3, 0);
-        const [low, middle, high] = [0, 1, 2].sort((a, b) => means[a]! - means[b]!) as [number, number, number];
+        const [low, middle, high] = [0, 1, 2].sort((a, b) => means[a]! - means[b]!) as [
+          number,
+          number,
+          number,
+        ];
         fc.pre(means[middle]! - means[low]! > 0.01 && means[high]! - means[middle]! > 0.01);
         fc.pre(Math.abs(x - center) > 0.01);
         const answer = largestOutput(indicatorLines(places, classes, 3).map((line) => onLine(line, x)));
@@ -99,7 +108,10 @@ describe('classes as numbers', () => {
           places,
           classes.map((k) => codes[k]!),
         );
-        const seen = Array.from({ length: 81 }, (_, i) => codes[nearestCode(onLine(line, -2 + i / 20), codes)]!);
+        const seen = Array.from(
+          { length: 81 },
+          (_, i) => codes[nearestCode(onLine(line, -2 + i / 20), codes)]!,
+        );
         const sorted = [...seen].sort((a, b) => (line.slope < 0 ? b - a : a - b));
         expect(seen).toEqual(sorted);
       }),

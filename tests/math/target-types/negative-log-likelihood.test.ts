@@ -5,21 +5,35 @@ import {
   gaussianNegativeLogLikelihood,
   poissonNegativeLogLikelihood,
 } from '../../../src/math/target-types/negative-log-likelihood';
-import { casesOfKind, expectClose, loadGolden, readArray, readList, readMatrix, readNumber, toleranceOf } from '../../golden/check';
+import {
+  casesOfKind,
+  expectClose,
+  loadGolden,
+  readArray,
+  readList,
+  readMatrix,
+  readNumber,
+  toleranceOf,
+} from '../../golden/check';
 
 const information = loadGolden('03_information');
 const softmax = loadGolden('02_softmax');
 
 describe('the negative log-likelihood', () => {
-  it.each(casesOfKind(information, 'gaussian1d'))('of a Gaussian agrees with the golden case $name', (goldenCase) => {
-    const mean = readNumber(goldenCase.input['mu']);
-    const standardDeviation = readNumber(goldenCase.input['sigma']);
-    expectClose(
-      readList(goldenCase.input['x']).map((x) => -gaussianNegativeLogLikelihood(x, { mean, standardDeviation })),
-      goldenCase.expected['logpdf'],
-      toleranceOf(information, goldenCase, 'logpdf'),
-    );
-  });
+  it.each(casesOfKind(information, 'gaussian1d'))(
+    'of a Gaussian agrees with the golden case $name',
+    (goldenCase) => {
+      const mean = readNumber(goldenCase.input['mu']);
+      const standardDeviation = readNumber(goldenCase.input['sigma']);
+      expectClose(
+        readList(goldenCase.input['x']).map(
+          (x) => -gaussianNegativeLogLikelihood(x, { mean, standardDeviation }),
+        ),
+        goldenCase.expected['logpdf'],
+        toleranceOf(information, goldenCase, 'logpdf'),
+      );
+    },
+  );
 
   it.each(casesOfKind(softmax, 'ce').filter(({ input }) => input['target_type'] !== 'soft'))(
     'of a class agrees with the golden case $name',
@@ -51,12 +65,17 @@ describe('the negative log-likelihood', () => {
 
   it('of a count has the derivative rate minus count', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 20 }), fc.double({ min: -2, max: 3, noNaN: true }), (count, z) => {
-        const h = 1e-4;
-        const slope =
-          (poissonNegativeLogLikelihood(count, z + h) - poissonNegativeLogLikelihood(count, z - h)) / (2 * h);
-        expect(slope).toBeCloseTo(Math.exp(z) - count, 5);
-      }),
+      fc.property(
+        fc.integer({ min: 0, max: 20 }),
+        fc.double({ min: -2, max: 3, noNaN: true }),
+        (count, z) => {
+          const h = 1e-4;
+          const slope =
+            (poissonNegativeLogLikelihood(count, z + h) - poissonNegativeLogLikelihood(count, z - h)) /
+            (2 * h);
+          expect(slope).toBeCloseTo(Math.exp(z) - count, 5);
+        },
+      ),
     );
   });
 
@@ -67,7 +86,9 @@ describe('the negative log-likelihood', () => {
 
   it('refuses what has no likelihood', () => {
     expect(() => gaussianNegativeLogLikelihood(1, { mean: 0, standardDeviation: 0 })).toThrow(/deviation/);
-    expect(() => gaussianNegativeLogLikelihood(Number.NaN, { mean: 0, standardDeviation: 1 })).toThrow(/target/);
+    expect(() => gaussianNegativeLogLikelihood(Number.NaN, { mean: 0, standardDeviation: 1 })).toThrow(
+      /target/,
+    );
     expect(() => gaussianNegativeLogLikelihood(1, { mean: Infinity, standardDeviation: 1 })).toThrow(/mean/);
     expect(() => categoricalNegativeLogLikelihood([0, 1], 2)).toThrow(/has a logit/);
     expect(() => poissonNegativeLogLikelihood(1.5, 0)).toThrow(/events/);

@@ -2,6 +2,8 @@
 
 import { defineModel } from '../../../../src/demo/define-demo';
 import { choice, list } from '../../../../src/demo/parameters';
+import { softmax } from '../../../../src/math/softmax';
+import { mean } from '../../../../src/math/statistics';
 import { largestOutput, nearestCode, shareRight } from '../../../../src/math/target-types/decide-class';
 import {
   indicatorLines,
@@ -10,8 +12,6 @@ import {
   onLine,
 } from '../../../../src/math/target-types/label-regression';
 import { softmaxLogits, trainSoftmaxRegression } from '../../../../src/math/target-types/softmax-training';
-import { softmax } from '../../../../src/math/softmax';
-import { mean } from '../../../../src/math/statistics';
 
 /** CLS9: three points of each class. */
 export const classOf = [0, 0, 0, 1, 1, 1, 2, 2, 2] as const;
@@ -71,9 +71,10 @@ export const model = defineModel({
       oneHot: (x) => largestOutput(lines.map((each) => onLine(each, x))),
       softmax: (x) => largestOutput(probabilitiesAt(x)),
     };
-    const answered = Object.fromEntries(
-      methods.map((each) => [each, inputs.map(answers[each])]),
-    ) as Record<Method, number[]>;
+    const answered = Object.fromEntries(methods.map((each) => [each, inputs.map(answers[each])])) as Record<
+      Method,
+      number[]
+    >;
     const accuracyOf = (each: Method) => shareRight(answered[each], classOf);
     const accuracies = codings.map((coding) => {
       const own = codesOf(coding);

@@ -16,7 +16,9 @@ type State = { params: ParamsOf<typeof model>; result: ResultOf<typeof model> };
 
 /** `null` where the middle class is not masked by the outer ones, or where there is none. */
 const maskedIn = ({ params, result }: State) =>
-  params.method === 'oneHot' && !result.onePlace && result.middle !== null ? classNames[result.middle]! : null;
+  params.method === 'oneHot' && !result.onePlace && result.middle !== null
+    ? classNames[result.middle]!
+    : null;
 
 export const summary: Sentences<typeof model> = {
   en: ({ params, result, number, counted }) => {

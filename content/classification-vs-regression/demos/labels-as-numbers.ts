@@ -20,7 +20,7 @@ export default showDemo(model, {
       view: 'plane',
       title: 'fitTitle',
       x: { label: 'input', min: -edge, max: edge },
-      y: { label: 'height', min: byMethod(-0.6, -0.7, -0.15), max: byMethod(2.6, 1.5, 1.15) },
+      y: { label: 'height', min: byMethod(-0.6, -0.7, -0.15), max: byMethod(2.7, 1.5, 1.3) },
       map: {
         categories: [
           { label: 'bandA', colour: 1 },
@@ -37,6 +37,7 @@ export default showDemo(model, {
         { label: 'pointsA', as: 'points', colour: 1 },
         { label: 'pointsB', as: 'points', colour: 2, shape: 'triangle' },
         { label: 'pointsC', as: 'points', colour: 3, shape: 'rect' },
+        { label: 'missed', as: 'points', colour: 6, shape: 'cross' },
       ],
       handles: [
         {
@@ -120,6 +121,7 @@ export default showDemo(model, {
     outputC: { en: 'output for C', zh: '类别 C 的输出' },
     pointsA: { en: 'points of A', zh: 'A 类样本' },
     pointsB: { en: 'points of B', zh: 'B 类样本' },
+    missed: { en: 'answered wrongly', zh: '判错的样本' },
     pointsC: { en: 'points of C', zh: 'C 类样本' },
     accuracyTitle: { en: 'Accuracy of the line for each coding', zh: '六种编码下的准确率' },
     codingAxis: { en: 'codes of A, B, C', zh: 'A、B、C 的编码' },

@@ -107,13 +107,13 @@ const remark: Sentences<typeof model, string | null> = {
     if (params.loss === 'squared') {
       return `Each value pulls in proportion to its distance: ${up} to the right, ${down} to the left.`;
     }
-    return `Each value pulls with the same strength, however far it is: ${up} to the right, ${down} to the left.`;
+    return `Each value beside c pulls with strength 1, however far away it is: ${up} to the right, ${down} to the left.`;
   },
   zh: ({ params, result, number: say }) => {
     const [up, down] = [say(result.pullRight), say(result.pullLeft)];
     return params.loss === 'squared'
       ? `每个数的拉力与距离成正比，向右合计 ${up}，向左合计 ${down}。`
-      : `无论远近，每个数的拉力都相同，向右合计 ${up}，向左合计 ${down}。`;
+      : `凡不等于 c 的取值，无论远近，拉力都是 1，向右合计 ${up}，向左合计 ${down}。`;
   },
 };
 
@@ -193,7 +193,7 @@ export default showDemo(model, {
   words: {
     title: { en: 'One number for all values', zh: '用一个数预测所有取值' },
     loss: { en: 'loss', zh: '损失' },
-    'loss.squared': { en: 'squared, Σ(*y*−*c*)^2', zh: '平方损失 Σ(*y*−*c*)^2' },
+    'loss.squared': { en: 'squared, Σ(*y*−*c*)²', zh: '平方损失 Σ(*y*−*c*)²' },
     'loss.absolute': { en: 'absolute, Σ|*y*−*c*|', zh: '绝对损失 Σ|*y*−*c*|' },
     prediction: { en: 'prediction *c*', zh: '预测 *c*' },
     values: { en: 'values *y* (five or six)', zh: '取值 *y*（五或六个）' },

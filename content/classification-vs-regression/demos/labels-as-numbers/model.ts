@@ -96,18 +96,25 @@ export const model = defineModel({
       const entries = classOf.flatMap((each, i) => (each === k ? [i] : []));
       return { x: entries.map((i) => inputs[i]!), y: entries.map(height) };
     };
+    const missed = classOf.flatMap((k, i) => (answered[method][i] === k ? [] : [i]));
+    const offset = method === 'codeRegression' ? 0.32 : 0.16;
     const cells = [bands.map(answers[method])];
     return {
       accuracy: accuracyOf(method),
       right: answered[method].filter((each, i) => each === classOf[i]).length,
       coefficients: [line.intercept, line.slope],
-      slopes: lines.map(({ slope }) => slope),
+      // A slope of 0 is not left to rounding.
+      slopes: lines.map(({ slope }) => (Math.abs(slope) < 1e-12 ? 0 : slope)),
       softmaxLoss,
       oneHotAccuracy: accuracyOf('oneHot'),
       softmaxAccuracy: accuracyOf('softmax'),
       accuracies,
       answered,
       fitted: inputs.map((x) => onLine(line, x)),
+      missed:
+        missed.length === 0
+          ? null
+          : { x: missed.map((i) => inputs[i]!), y: missed.map((i) => height(i) + offset) },
       pointsA: pointsOf(0),
       pointsB: pointsOf(1),
       pointsC: pointsOf(2),

@@ -24,7 +24,12 @@ export const summary: Sentences<typeof model> = {
   en: ({ params, result, number, counted }) => {
     const right = `right for ${counted(result.right, 'point')} of 9`;
     if (params.method === 'codeRegression') {
-      return `With the codes ${given(params.codes)} the nearest code to the fitted line is ${right}. Over the six codings of these points the accuracy runs from ${number(Math.min(...result.accuracies), { digits: 3 })} to ${number(Math.max(...result.accuracies), { digits: 3 })}.`;
+      const [least, most] = [Math.min(...result.accuracies), Math.max(...result.accuracies)];
+      const all =
+        least === most
+          ? 'All six codings of these points give the same accuracy'
+          : `Over the six codings of these points the accuracy runs from ${number(least, { digits: 3 })} to ${number(most, { digits: 3 })}`;
+      return `With the codes ${given(params.codes)} the nearest code to the fitted line is ${right}. ${all}.`;
     }
     return params.method === 'oneHot'
       ? `One line of least squares for each class, target 1 for its own points and 0 for the others: the largest line is ${right}.`
@@ -33,7 +38,12 @@ export const summary: Sentences<typeof model> = {
   zh: ({ params, result, number }) => {
     const right = `9 个点中判对 ${result.right} 个`;
     if (params.method === 'codeRegression') {
-      return `编码取 ${given(params.codes)}，按离拟合值最近的编码判类，${right}。对同一组点换用六种编码，准确率最低为 ${number(Math.min(...result.accuracies), { digits: 3 })}，最高为 ${number(Math.max(...result.accuracies), { digits: 3 })}。`;
+      const [least, most] = [Math.min(...result.accuracies), Math.max(...result.accuracies)];
+      const all =
+        least === most
+          ? '六种编码的准确率相同'
+          : `对同一组点换用六种编码，准确率最低为 ${number(least, { digits: 3 })}，最高为 ${number(most, { digits: 3 })}`;
+      return `编码取 ${given(params.codes)}，按离拟合值最近的编码判类，${right}。${all}。`;
     }
     return params.method === 'oneHot'
       ? `每个类别用最小二乘拟合一条直线，本类的目标为 1，其他类为 0，取输出最大的类别，${right}。`

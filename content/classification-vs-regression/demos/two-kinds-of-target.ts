@@ -70,14 +70,14 @@ export default showDemo(model, {
     observedDays: { en: 'days observed', zh: '观测到的天数' },
     observedHealth: { en: 'class observed', zh: '观测到的类别' },
     half: { en: 'threshold ½', zh: '阈值 ½' },
-    distributionTitle: { en: 'Distribution of *y* given this *x*', zh: '给定 *x* 时 *y* 的分布' },
+    distributionTitle: { en: 'Distribution at this *x*', zh: '给定 *x* 时 *y* 的分布' },
     chance: { en: 'density or probability', zh: '密度或概率' },
     density: { en: 'Gaussian density', zh: '高斯密度' },
     probabilities: { en: 'probabilities of 0 and 1', zh: '取 0 与取 1 的概率' },
-    rawTitle: { en: 'Raw output *z* = *wx* + *b*', zh: '输出层激活之前 *z* = *wx* + *b*' },
-    rawAxis: { en: 'raw output *z*', zh: '未归一化得分 *z*' },
+    rawTitle: { en: 'Raw output *z* = *wx* + *b*', zh: '净输入 *z* = *wx* + *b*' },
+    rawAxis: { en: 'raw output *z*', zh: '净输入 *z*' },
     rawLine: { en: '*z* = *wx* + *b*', zh: '*z* = *wx* + *b*' },
-    rawOutput: { en: 'raw output *z*', zh: '未归一化得分 *z*' },
+    rawOutput: { en: 'raw output *z*', zh: '净输入 *z*' },
     prediction: { en: 'prediction: mean or *P*(ill)', zh: '预测（均值或患病概率）' },
     spread: { en: 'standard deviation *σ*', zh: '标准差 *σ*' },
     decision: { en: 'class decided', zh: '判定的类别' },
@@ -93,6 +93,6 @@ export default showDemo(model, {
     zh: ({ params, result, number }) =>
       params.target === 'days'
         ? `在 x = ${number(params.input, { as: 'tick' })} 处，天数服从均值 ${number(result.prediction, { digits: 3 })}、标准差 ${number(result.spread ?? 0, { digits: 3 })} 的高斯分布，预测的是一个连续的数值。`
-        : `在 x = ${number(params.input, { as: 'tick' })} 处，未归一化得分为 ${number(result.rawOutput, { digits: 3 })}，患病概率为 ${number(result.prediction, { digits: 3 })}，经过阈值 ½ 才判为${result.decision === 'sick' ? '患病' : '健康'}。`,
+        : `在 x = ${number(params.input, { as: 'tick' })} 处，净输入为 ${number(result.rawOutput, { digits: 3 })}，患病概率为 ${number(result.prediction, { digits: 3 })}，经过阈值 ½ 才判为${result.decision === 'sick' ? '患病' : '健康'}。`,
   },
 });

@@ -124,7 +124,7 @@ export const model = defineModel({
       outputC: outputCurves?.[2] ?? null,
       bands: { key: cells[0]!.join(''), columns, rows: 1, cells },
       otherCodings: { x: [1, 2, 3, 4, 5, 6], y: accuracies.map((y, i) => (codings[i] === codes ? null : y)) },
-      chosenCoding: { x: [codings.indexOf(codes) + 1], y: [accuracies[codings.indexOf(codes)]!] },
+      chosenCoding: { x: [1, 2, 3, 4, 5, 6], y: accuracies.map((y, i) => (codings[i] === codes ? y : null)) },
       middle: middleOf([0, 3, 6].map((first) => mean(inputs.slice(first, first + 3)))),
       onePlace: isOnePlace(inputs),
     };

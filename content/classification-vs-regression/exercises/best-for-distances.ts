@@ -8,6 +8,8 @@ import { fiveNumbers, listOf, predicting } from './shared/five-numbers';
 export const exercise = numeric({
   section: 'mean-median',
   params: fiveNumbers,
+  // Equal values would make “one lies below” untrue.
+  accept: (values) => new Set(listOf(values)).size === 5,
   solve: (values) => bestConstants('absolute', listOf(values))[0],
   slips: {
     mean: {

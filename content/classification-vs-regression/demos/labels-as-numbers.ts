@@ -53,8 +53,8 @@ export default showDemo(model, {
       x: { label: 'codingAxis', min: 0.5, max: 6.5, names: codings.map((coding) => `codes.${coding}`) },
       y: { label: 'accuracy', min: 0, max: 1.1 },
       series: [
-        { label: 'otherCodings', as: 'bars', colour: 6 },
-        { label: 'chosenCoding', as: 'bars', colour: 4 },
+        { label: 'everyCoding', as: 'bars', colour: 6 },
+        { label: 'chosenCoding', as: 'points', colour: 4, shape: 'rect' },
       ],
       marks: [
         { label: 'oneHotAccuracy', axis: 'y', colour: 5, dash: 'dashed' },
@@ -126,7 +126,7 @@ export default showDemo(model, {
     accuracyTitle: { en: 'Accuracy of the line for each coding', zh: '六种编码下的准确率' },
     codingAxis: { en: 'codes of A, B, C', zh: 'A、B、C 的编码' },
     accuracy: { en: 'accuracy', zh: '准确率' },
-    otherCodings: { en: 'other codings', zh: '其他编码' },
+    everyCoding: { en: 'line: accuracy', zh: '直线的准确率' },
     chosenCoding: { en: 'coding chosen', zh: '所选编码' },
     oneHotAccuracy: { en: 'accuracy: one-hot', zh: '独热编码的准确率' },
     softmaxAccuracy: { en: 'accuracy: softmax', zh: 'softmax 的准确率' },

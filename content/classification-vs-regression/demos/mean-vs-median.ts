@@ -61,8 +61,8 @@ export const model = defineModel({
       minimum: low === high ? { x: [low], y: [constantLoss(loss, values, low)] } : null,
       flat:
         low === high ? null : { x: [low, high], y: [low, high].map((c) => constantLoss(loss, values, c)) },
-      rightward: { x: places, y: pulls.map((pull) => (pull > 0 ? pull : null)) },
-      leftward: { x: places, y: pulls.map((pull) => (pull < 0 ? pull : null)) },
+      rightward: { x: places, y: pulls.map((pull) => Math.max(0, pull)) },
+      leftward: { x: places, y: pulls.map((pull) => Math.min(0, pull)) },
       reach: Math.max(1, ...pulls.map(Math.abs)),
       means: { x: sweep, y: sweep.map((fifth) => mean(withFifth(fifth))) },
       medians: { x: sweep, y: sweep.map((fifth) => quantile(withFifth(fifth), 0.5)) },

@@ -123,8 +123,8 @@ export const model = defineModel({
       outputB: outputCurves?.[1] ?? null,
       outputC: outputCurves?.[2] ?? null,
       bands: { key: cells[0]!.join(''), columns, rows: 1, cells },
-      otherCodings: { x: [1, 2, 3, 4, 5, 6], y: accuracies.map((y, i) => (codings[i] === codes ? null : y)) },
-      chosenCoding: { x: [1, 2, 3, 4, 5, 6], y: accuracies.map((y, i) => (codings[i] === codes ? y : null)) },
+      everyCoding: { x: [1, 2, 3, 4, 5, 6], y: accuracies },
+      chosenCoding: { x: [codings.indexOf(codes) + 1], y: [accuracies[codings.indexOf(codes)]!] },
       middle: middleOf([0, 3, 6].map((first) => mean(inputs.slice(first, first + 3)))),
       onePlace: isOnePlace(inputs),
     };

@@ -1,0 +1,89 @@
+// One input, one straight raw output; only the distribution of the target is another.
+
+import { defineModel } from '../../../../src/demo/define-demo';
+import { choice, number } from '../../../../src/demo/parameters';
+import { normalDensity } from '../../../../src/math/normal';
+import { softmax } from '../../../../src/math/softmax';
+import { mean, rootMeanSquare } from '../../../../src/math/statistics';
+import { lineThrough, onLine } from '../../../../src/math/target-types/label-regression';
+import {
+  categoricalNegativeLogLikelihood,
+  gaussianNegativeLogLikelihood,
+} from '../../../../src/math/target-types/negative-log-likelihood';
+import { trainSoftmaxRegression } from '../../../../src/math/target-types/softmax-training';
+
+/** LOG8, and days until recovery that were made up. */
+const inputs = [0.5, 1, 1.5, 2, 2.5, 3, 3.5, 4];
+const ill = [0, 0, 1, 0, 1, 0, 1, 1];
+const days = [2, 5, 4, 8, 7, 11, 10, 13];
+
+export const furthest = 4.5;
+export const mostDays = 18;
+const places = Array.from({ length: 91 }, (_, i) => (furthest * i) / 90);
+const dayPlaces = Array.from({ length: 109 }, (_, i) => (mostDays * i) / 108);
+
+/** The line of greatest likelihood, and the deviation of greatest likelihood about it. */
+const line = lineThrough(inputs, days);
+const residuals = inputs.map((x, i) => days[i]! - onLine(line, x));
+const deviation = rootMeanSquare(residuals);
+
+/** Two classes: the raw output is the difference of the two logits. After 4000 steps it no longer changes. */
+const { weights } = trainSoftmaxRegression({
+  rows: inputs.map((x) => [x, 1]),
+  classes: ill,
+  count: 2,
+  learningRate: 0.5,
+  steps: 4000,
+});
+const score = {
+  slope: weights[1]![0]! - weights[0]![0]!,
+  intercept: weights[1]![1]! - weights[0]![1]!,
+};
+const probability = (x: number): number => softmax([0, onLine(score, x)])[1]!;
+
+const dayFit = { x: places, y: places.map((x) => onLine(line, x)) };
+const bandOf = (times: number) => places.map((x) => onLine(line, x) + times * deviation);
+const band = {
+  x: [...places, furthest, ...places],
+  y: [...bandOf(-2), null, ...bandOf(2)],
+};
+const curve = { x: places, y: places.map(probability) };
+const scores = { x: places, y: places.map((x) => onLine(score, x)) };
+const daysLoss = mean(
+  inputs.map((x, i) =>
+    gaussianNegativeLogLikelihood(days[i]!, { mean: onLine(line, x), standardDeviation: deviation }),
+  ),
+);
+const illLoss = mean(inputs.map((x, i) => categoricalNegativeLogLikelihood([0, onLine(score, x)], ill[i]!)));
+
+export const model = defineModel({
+  id: 'two-kinds-of-target',
+  params: {
+    target: choice(['days', 'ill'], 'days'),
+    input: number({ min: 0, max: furthest, step: 0.05, value: 3 }),
+  },
+  compute({ target, input }) {
+    const isDays = target === 'days';
+    const rawOutput = onLine(isDays ? line : score, input);
+    const chance = probability(input);
+    const isIll = chance > 0.5;
+    return {
+      rawOutput,
+      prediction: isDays ? rawOutput : chance,
+      spread: isDays ? deviation : null,
+      decision: isDays ? null : isIll ? 'sick' : 'healthy',
+      meanLoss: isDays ? daysLoss : illLoss,
+      observedDays: isDays ? { x: inputs, y: days } : null,
+      observedHealth: isDays ? null : { x: inputs, y: ill },
+      meanLine: isDays ? dayFit : null,
+      band: isDays ? band : null,
+      probabilityCurve: isDays ? null : curve,
+      half: isDays ? null : 0.5,
+      density: isDays
+        ? { x: dayPlaces, y: dayPlaces.map((day) => normalDensity(day, rawOutput, deviation)) }
+        : null,
+      probabilities: isDays ? null : { x: [0, 1], y: [1 - chance, chance] },
+      rawLine: isDays ? dayFit : scores,
+    };
+  },
+});

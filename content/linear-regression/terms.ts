@@ -40,6 +40,7 @@ export const terms: readonly Term[] = [
       en: 'The function that training minimizes: mean loss, often plus penalties.',
       zh: '训练所最小化的函数，即平均损失，常加上惩罚项。',
     },
+    at: 'linear-regression#normal-equation',
   },
   {
     id: 'outlier',

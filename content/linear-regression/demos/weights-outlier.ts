@@ -9,10 +9,11 @@ import { remark, summary } from './weights-outlier/sentences';
 
 export { model };
 
-/** Bars of the two methods stand beside each other. */
-const beside = 0.17;
 const places = PLANE_OF_SIX.rows.map((_, i) => i + 1);
 const rowNames = places.map((place) => `row${place}`);
+
+/** The section reaches to the first of these that holds the wrong target. */
+const tops = [25, 45, 72];
 
 export default showDemo(model, {
   views: [
@@ -26,13 +27,14 @@ export default showDemo(model, {
           label: 'squared',
           as: 'bars',
           colour: 1,
-          data: ({ result }) => ({ x: places.map((place) => place - beside), y: result.squaredResiduals }),
+          data: ({ result }) => ({ x: places, y: result.squaredResiduals }),
         },
         {
           label: 'absolute',
-          as: 'bars',
+          as: 'points',
+          shape: 'rect',
           colour: 2,
-          data: ({ result }) => ({ x: places.map((place) => place + beside), y: result.absoluteResiduals }),
+          data: ({ result }) => ({ x: places, y: result.absoluteResiduals }),
         },
         {
           label: 'added',
@@ -48,22 +50,16 @@ export default showDemo(model, {
       view: 'chart',
       title: 'sectionTitle',
       x: { label: 'firstInput', min: 0, max: 7 },
-      y: { label: 'outputAxis', min: -25, max: 62 },
+      y: {
+        label: 'outputAxis',
+        min: -15,
+        max: ({ result }) => tops.find((top) => result.wrongTarget.y[0]! < top - 5) ?? tops.at(-1)!,
+      },
       series: [
         { label: 'trueLine', as: 'line', colour: 6, dash: 'dotted' },
         { label: 'squaredLine', as: 'line', colour: 1 },
         { label: 'absoluteLine', as: 'line', colour: 2, dash: 'dashed' },
         { label: 'wrongTarget', as: 'points', colour: 6, shape: 'cross' },
-      ],
-      handles: [
-        {
-          x: ({ result }) => result.wrongTarget.x[0]!,
-          y: {
-            parameter: 'size',
-            toPlace: (value, { params }) => PLANE_OF_SIX.targets[params.row - 1]! + value,
-            toValue: (place, { params }) => place - PLANE_OF_SIX.targets[params.row - 1]!,
-          },
-        },
       ],
     },
     {
@@ -94,8 +90,8 @@ export default showDemo(model, {
       view: 'readouts',
       items: [
         { name: 'squaredWeights', digits: 5 },
-        { name: 'absoluteWeights', digits: 5 },
-        { name: 'absoluteSum', digits: 5 },
+        { name: 'absoluteWeights', digits: 5, as: 'tick' },
+        { name: 'absoluteSum', digits: 5, as: 'tick' },
         { name: 'leverage', digits: 4 },
         { name: 'pull', digits: 4 },
       ],

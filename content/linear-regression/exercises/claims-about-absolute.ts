@@ -13,7 +13,7 @@ export const exercise = trueFalse({
       isTrue: false,
       see: () => ({
         demo: 'zero-init-regression',
-        set: { loss: 'absolute', learningRate: 0.01, steps: 2000 },
+        set: { loss: 'absolute', learningRate: 0.02, steps: 1000 },
       }),
     },
     grows: {

@@ -1,6 +1,7 @@
 import { numeric } from '../../../src/exercise/define-exercise';
 import { oneOf } from '../../../src/exercise/draw';
 import type { WordsOf } from '../../../src/exercise/exercise-words';
+import { errorsAfter } from '../../../src/math/scaling/descent-in-axes';
 
 export const exercise = numeric({
   section: 'learning-rate',
@@ -12,7 +13,8 @@ export const exercise = numeric({
   accept: ({ eigenvalue, learningRate, steps }) =>
     eigenvalue * learningRate < 0.75 && (1 - eigenvalue * learningRate) ** steps > 0.01,
   spots: ({ eigenvalue, learningRate }) => ({ factor: 1 - eigenvalue * learningRate }),
-  solve: ({ eigenvalue, learningRate, steps }) => (1 - eigenvalue * learningRate) ** steps,
+  solve: ({ eigenvalue, learningRate, steps }) =>
+    errorsAfter({ curvatures: [eigenvalue], errors: [1] }, learningRate, steps)[0]!,
   slips: {
     'one-step': ({ eigenvalue, learningRate }) => 1 - eigenvalue * learningRate,
     linear: ({ eigenvalue, learningRate, steps }) => 1 - steps * eigenvalue * learningRate,

@@ -38,7 +38,7 @@ export const words: WordsOf<typeof exercise> = {
     },
   },
   solution: {
-    en: String.raw`The derivative of $E|y-c|$ with respect to *c* is $P(y<c)-P(y>c)$ (for a continuous distribution). It is 0 where as much probability lies below as above: at the median.`,
-    zh: String.raw`对连续分布，$E|y-c|$ 关于 *c* 的导数为 $P(y<c)-P(y>c)$，当两侧概率相等时为 0，此时 *c* 就是中位数。`,
+    en: 'The derivative of $E|y-c|$ with respect to *c* is $P(y<c)-P(y>c)$ (for a continuous distribution). It is 0 where as much probability lies below as above: at the median.',
+    zh: '对连续分布，$E|y-c|$ 关于 *c* 的导数为 $P(y<c)-P(y>c)$，当两侧概率相等时为 0，此时 *c* 就是中位数。',
   },
 };

@@ -29,7 +29,7 @@ export const words: WordsOf<typeof exercise> = {
       zh: String.raw`梯度为 $-\frac1nX^\top y$，只要 0 不是最优解就不为 0。`,
     },
     absolute: {
-      en: String.raw`The loss is convex. A subgradient that is 0 would make 0 optimal.`,
+      en: 'The loss is convex. A subgradient that is 0 would make 0 optimal.',
       zh: '损失是凸函数。如果次梯度为 0，那么 0 就是最优解。',
     },
     logistic: {

@@ -30,8 +30,8 @@ export const words: WordsOf<typeof exercise> = {
       zh: String.raw`损失是凸函数，列满秩且 $0<\eta<2/\lambda_{\max}$ 时，从任何初值出发都收敛到同一个 $w^*$。`,
     },
     hidden: {
-      en: 'It fails with hidden layers: equal hidden units get equal gradients and stay equal; with all weights 0 and tanh all weight gradients are 0.',
-      zh: '含隐藏层时失效。相同的隐藏神经元梯度相同，会始终相同；权重全为 0 且用 tanh 时，全部权重的梯度为 0。',
+      en: 'It fails with hidden layers: equal hidden units get equal gradients and stay equal; with all weights and biases 0 and tanh all weight gradients are 0.',
+      zh: '含隐藏层时失效。相同的隐藏神经元梯度相同，会始终相同；权重与偏置全为 0 且用 tanh 时，全部权重的梯度为 0。',
     },
   },
   solution: {

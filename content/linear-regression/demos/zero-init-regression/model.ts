@@ -81,7 +81,8 @@ export const model = defineModel({
     const gradientAtStart = startsAtOptimum
       ? start.map(() => 0)
       : regressionLoss(PLANE_OF_SIX, loss, start).gradient;
-    const inCycle = period === null ? null : walk.losses.slice(-period);
+    // A walk that stands still is at the optimum.
+    const inCycle = period === null || period === 1 ? null : walk.losses.slice(-period);
     const fitted =
       weights !== null && !isFar(weights)
         ? PLANE_OF_SIX.rows.map((row) => row.reduce((sum, entry, j) => sum + entry * weights[j]!, 0))

@@ -51,7 +51,11 @@ export default showDemo(model, {
       view: 'chart',
       title: 'lossTitle',
       x: { label: 'time', min: 0, max: horizon },
-      y: { label: 'lossAxis', scale: 'log', max: ({ result }) => (result.lossAtStart > 20 ? 1000 : 20) },
+      y: {
+        label: 'lossAxis',
+        scale: 'log',
+        max: ({ result: { highestLoss } }) => (highestLoss > 1000 ? 1e6 : highestLoss > 20 ? 1000 : 20),
+      },
       series: [{ label: 'lossCurve', as: 'line', colour: 4 }],
     },
     {

@@ -40,8 +40,8 @@ $$`,
       zh: '对各点的斜率 *y*/*x* 取平均，相当于各点权重相同；在最小二乘中，各点的权重是 *x*²。',
     },
     'ratio-of-means': {
-      en: 'This makes the sum of the errors 0. The normal equation makes the sum of errors *times x* zero.',
-      zh: '这样得到的是误差之和为 0，而正规方程要求误差**乘以 *x*** 之后的和为 0。',
+      en: 'This makes the sum of the errors 0. The normal equation asks for the sum of the products of error and *x* to be 0.',
+      zh: '这样只能使误差之和为 0，而正规方程要求误差与 *x* 的乘积之和为 0。',
     },
     'not-divided': {
       en: String.raw`Divide by $\sum x^2$, not by the number of points: $X^\top X$ stands on the left.`,

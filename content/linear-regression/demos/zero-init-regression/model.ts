@@ -24,16 +24,23 @@ const farAway = 30;
 /** Below, loss and distance are rounding. */
 const roundingOfLoss = 1e-27;
 const roundingOfDistance = 1e-9;
-/** More points than this no picture can show. */
-const mostPoints = 500;
+const roundingOfAngle = 1e-6;
+/** Up to so many steps a curve goes from each to the next; beyond, that would be one blot where a walk swings to and fro. */
+export const mostInOneLine = 100;
+/** A line has about so many points at most. */
+const mostPoints = 250;
 /** Cycles are looked for up to this length. */
 const longestCycle = 24;
 
-/** The steps that are drawn: all, or at even distances two neighbors, so that a walk to and fro shows both its places. */
-function drawnSteps(last: number): number[] {
-  const apart = Math.ceil((2 * last) / mostPoints);
-  return Array.from({ length: last + 1 }, (_, step) => step).filter(
-    (step) => last <= mostPoints || step % apart < 2 || step >= last - 1,
+/** The steps that are drawn, line by line: all in one, or the even and the odd ones in a line each, at even distances. */
+function drawnLines(last: number): number[][] {
+  const steps = Array.from({ length: last + 1 }, (_, step) => step);
+  if (last <= mostInOneLine) return [steps];
+  const apart = Math.ceil(last / 2 / mostPoints);
+  return [0, 1].map((parity) =>
+    steps
+      .filter((step) => step % 2 === parity)
+      .filter((step, index) => index % apart === 0 || step >= last - 1),
   );
 }
 
@@ -63,10 +70,15 @@ export const model = defineModel({
     const angleAt = (step: number) => {
       const weights = walk.weights[step]!;
       if (distance(weights) < roundingOfDistance) return null;
-      return descentAngle(regressionLoss(PLANE_OF_SIX, loss, weights).gradient, weights, optimum);
+      const angle = descentAngle(regressionLoss(PLANE_OF_SIX, loss, weights).gradient, weights, optimum);
+      return angle !== null && angle < roundingOfAngle ? 0 : angle;
     };
-    const drawn = drawnSteps(last);
-    const over = (value: (step: number) => number | null) => ({ x: drawn, y: drawn.map(value) });
+    const lines = drawnLines(last);
+    const over = (value: (step: number) => number | null) => ({
+      x: lines.flatMap((steps) => [...steps, steps.at(-1)!]),
+      y: lines.flatMap((steps) => [...steps.map(value), null]),
+    });
+    const drawn = lines.flat().toSorted((one, other) => one - other);
     const weightCurve = (j: number) =>
       over((step) => (Math.abs(walk.weights[step]![j]!) > farAway ? null : walk.weights[step]![j]!));
     const isFar = (weights: readonly number[]) => weights.some((weight) => Math.abs(weight) > farAway);
@@ -90,6 +102,7 @@ export const model = defineModel({
     return {
       lossNow: hasArrived ? walk.losses[last]! : null,
       lossAtStart: walk.losses[0]!,
+      highestLoss: walk.losses.reduce((highest, each) => Math.max(highest, each), 0),
       weights,
       angle: hasArrived ? angleAt(last) : null,
       angleAtStart: startsAtOptimum ? null : angleAt(0),

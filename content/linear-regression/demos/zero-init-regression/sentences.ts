@@ -2,11 +2,14 @@
 
 import type { Sentences } from '../../../../src/demo/define-demo';
 import type { formatNumber } from '../../../../src/demo/format';
-import { largestRate, type model } from './model';
+import { largestRate, type model, mostInOneLine } from './model';
 
 function asPoint(values: readonly number[], number: typeof formatNumber, digits = 4): string {
   return `(${values.map((value) => number(value, { as: 'tick', digits })).join(', ')})`;
 }
+
+/** Below so many degrees nobody sees a difference. */
+const almostStraight = 0.01;
 
 /** What the picture shows now. */
 export const summary: Sentences<typeof model> = {
@@ -18,9 +21,15 @@ export const summary: Sentences<typeof model> = {
     if (weights === null || lossNow === null)
       return `From ${from} the loss exceeds 10¹⁰⁰ at step ${number(divergedAt!)}: the walk diverges.`;
     const angle =
-      result.angle === null
+      result.angleAtStart === null
         ? ''
-        : ` There −∇ points ${number(result.angle, { digits: 3 })}° off the straight way.`;
+        : ` −∇ points ${number(result.angleAtStart, { digits: 3 })}° off the straight way to the optimum at the start${
+            result.angle === null || lossNow > result.lossAtStart
+              ? ''
+              : result.angle < almostStraight
+                ? ', almost exactly along it now'
+                : `, ${number(result.angle, { digits: 3 })}° now`
+          }.`;
     const cycle =
       cycleLosses === null
         ? ''
@@ -34,9 +43,15 @@ export const summary: Sentences<typeof model> = {
     if (weights === null || lossNow === null)
       return `从 ${from} 出发，损失在第 ${number(divergedAt!)} 步超过 10¹⁰⁰，迭代发散。`;
     const angle =
-      result.angle === null
+      result.angleAtStart === null
         ? ''
-        : `此处 −∇ 的方向与指向最优解的直线相差 ${number(result.angle, { digits: 3 })}°。`;
+        : `−∇ 与指向最优解的直线，在起点处相差 ${number(result.angleAtStart, { digits: 3 })}°${
+            result.angle === null || lossNow > result.lossAtStart
+              ? ''
+              : result.angle < almostStraight
+                ? '，现在几乎重合'
+                : `，现在相差 ${number(result.angle, { digits: 3 })}°`
+          }。`;
     const cycle =
       cycleLosses === null
         ? ''
@@ -62,9 +77,9 @@ export const remark: Sentences<typeof model, string | null> = {
         : `For the first ${counted(stepsAboveLimit(params.learningRate), 'step')} η/√t is above 2/λ = ${number(largestRate)}, with the largest eigenvalue λ of XᵀX/n, and the error along its direction grows; then it shrinks.`;
     }
     if (result.period !== null && result.period > 1)
-      return `With the L1 loss the steps do not shrink near the optimum: their length is η times that of the subgradient, and that hangs on signs, not on the size of the errors. So this walk overshoots to and fro.`;
+      return `With the L1 loss the steps do not shrink near the optimum: their length is η times that of the subgradient, and that hangs on signs, not on the size of the errors. So this walk overshoots to and fro${params.steps > mostInOneLine ? '; the curves show even and odd steps as two lines' : ''}.`;
     return params.schedule === 'inverseRoot'
-      ? 'The subgradient does not shrink near the optimum, but η/√t does: the walk still overshoots to and fro, in ever smaller steps.'
+      ? `The subgradient does not shrink near the optimum, but η/√t does: overshooting to and fro takes ever smaller steps${params.steps > mostInOneLine ? ' (the curves show even and odd steps as two lines)' : ''}.`
       : null;
   },
   zh: ({ params, result, number }) => {
@@ -77,9 +92,9 @@ export const remark: Sentences<typeof model, string | null> = {
         : `前 ${number(stepsAboveLimit(params.learningRate))} 步的 η/√t 超过上限 2/λ = ${number(largestRate)}，其中 λ 是 XᵀX/n 的最大特征值，对应特征方向上的误差先增大，之后才减小。`;
     }
     if (result.period !== null && result.period > 1)
-      return 'L1 损失的更新量在最优解附近并不减小，其长度等于 η 乘以次梯度的长度，而次梯度只取决于残差的符号，与残差的大小无关，所以迭代在最优解附近来回越过。';
+      return `L1 损失的更新量在最优解附近并不减小，其长度等于 η 乘以次梯度的长度，而次梯度与残差的大小无关，所以迭代来回越过最优解${params.steps > mostInOneLine ? '（曲线将偶数步与奇数步分别画成两条线）' : ''}。`;
     return params.schedule === 'inverseRoot'
-      ? '次梯度在最优解附近并不减小，但 η/√t 逐渐减小，所以迭代仍来回越过最优解，只是更新量越来越小。'
+      ? `次梯度在最优解附近并不减小，但 η/√t 逐渐减小，来回越过最优解的幅度也随之减小${params.steps > mostInOneLine ? '（曲线将偶数步与奇数步分别画成两条线）' : ''}。`
       : null;
   },
 };

@@ -9,6 +9,7 @@ export const terms: readonly Term[] = [
       en: 'A step size of its own for each parameter, made from its past gradients, as in AdaGrad, RMSProp, Adam.',
       zh: '每个参数各有自己的学习率，由该参数以往的梯度算出，如 AdaGrad、RMSProp、Adam。',
     },
+    at: 'adaptive-optimizers#family',
   },
   {
     id: 'warm-up',
@@ -18,5 +19,6 @@ export const terms: readonly Term[] = [
       en: 'Raising the learning rate from a small value during the first steps of training.',
       zh: '训练开始的若干步内，把学习率从很小的值逐步升高。',
     },
+    at: 'adaptive-optimizers#schedules',
   },
 ];

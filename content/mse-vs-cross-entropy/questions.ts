@@ -14,7 +14,7 @@ export const questions: readonly ExamQuestion[] = [
     section: 'softmax',
     asks: {
       en: 'Which loss suits softmax regression, squared error or cross-entropy? Compare where their gradients are steep and flat.',
-      zh: 'softmax 回归应采用均方误差还是交叉熵？比较两种损失的梯度在何处陡、何处平缓。',
+      zh: 'softmax 回归应采用均方误差还是交叉熵？比较两种损失的梯度，说明损失曲面在何处陡、何处平缓。',
     },
   },
 ];

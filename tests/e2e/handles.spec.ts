@@ -50,6 +50,9 @@ test('by mouse: a point moves in both directions, to where it was dragged', asyn
   const before = await middleOf(handle);
   await drag(page, handle, -60, 40);
   await expect.poll(async () => (await numbersIn(demo, 'start'))[1]).toBeGreaterThan(-1);
+  const [, afterShift = 0] = await numbersIn(demo, 'start');
+  await page.keyboard.press('PageUp');
+  await expect.poll(async () => (await numbersIn(demo, 'start'))[1]).toBeGreaterThan(2 * afterShift + 1);
   expect((await numbersIn(demo, 'start'))[0]).toBeLessThan(1);
   const after = await middleOf(handle);
   // A step of a quarter is some 35 pixels wide here.
@@ -91,7 +94,7 @@ test('a click in a picture of cells brings the handle there', async ({ page }) =
   await expect.poll(async () => (await numbersIn(demo, 'cornerX'))[0]).toBeGreaterThan(1);
 });
 
-test('by keyboard: a handle says its name and value, moves by steps, farther with Shift, and to the ends', async ({
+test('by keyboard: a handle says its name and value, moves by steps, farther with Shift and the page keys, and to the ends', async ({
   page,
 }) => {
   const demo = await openSample(page);

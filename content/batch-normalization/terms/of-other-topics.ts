@@ -58,17 +58,6 @@ export const termsOfOtherTopics: readonly Term[] = [
     finds: { en: ['fully connected layer', 'dense layer'], zh: ['全连接层'] },
   },
   {
-    id: 'hyper-parameter',
-    en: 'hyper-parameter',
-    zh: '超参数',
-    definition: {
-      en: 'A quantity that is set before training and not changed by its gradient steps: learning rate, batch size, number of layers.',
-      zh: '训练之前选定、不由梯度更新的量，如学习率、批量大小、层数。',
-    },
-    at: 'batch-normalization#scale-and-shift',
-    finds: { en: ['hyper-parameter', 'hyperparameter'], zh: ['超参数'] },
-  },
-  {
     id: 'norm',
     en: 'norm (L1, L2, Frobenius)',
     zh: '范数',
@@ -77,17 +66,6 @@ export const termsOfOtherTopics: readonly Term[] = [
       zh: 'L1 范数为 Σ|xᵢ|，L2 范数为 √Σxᵢ²，Frobenius 范数为矩阵全部元素的 L2 范数。',
     },
     at: 'batch-normalization#scale-invariance',
-  },
-  {
-    id: 'parameter',
-    en: 'parameter',
-    zh: '参数',
-    definition: {
-      en: 'A quantity that training changes by gradient steps: weights, biases, γ and β of a normalization.',
-      zh: '训练时由梯度更新的量，如权重、偏置，以及归一化层的 γ 和 β。',
-    },
-    at: 'batch-normalization#scale-and-shift',
-    everyday: true,
   },
   {
     id: 'recurrent-neural-network',

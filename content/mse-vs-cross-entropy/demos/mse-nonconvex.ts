@@ -12,7 +12,7 @@ import {
 
 const reach = 8;
 /** The picture of the losses ends here; cross-entropy goes on upwards. */
-const ceiling = 2;
+const ceiling = 1;
 const inflection = squaredErrorInflection;
 const places = Array.from({ length: 161 }, (_, k) => -reach + (2 * reach * k) / 160);
 const convexPlaces = [...places.filter((z) => z < inflection), inflection];
@@ -53,13 +53,24 @@ export const model = defineModel({
   },
 });
 
+/** What the picture shows of the curve of squared error beside its tangent. */
+function sayShape(
+  z: number,
+  { squaredSlope, squaredCurvature }: { squaredSlope: number; squaredCurvature: number },
+  words: Readonly<Record<'inflection' | 'flat' | 'concave' | 'convex', string>>,
+): string {
+  if (Math.abs(z - inflection) < 0.15) return words.inflection;
+  if (squaredCurvature >= 0) return words.convex;
+  return squaredSlope < 0.01 ? words.flat : words.concave;
+}
+
 export default showDemo(model, {
   views: [
     {
       view: 'chart',
       title: 'lossTitle',
       x: { label: 'netInput', min: -reach, max: reach },
-      y: { label: 'loss', min: -0.5, max: ceiling },
+      y: { label: 'loss', min: 0, max: ceiling },
       series: [
         { label: 'entropyLosses', as: 'line', colour: 1, data: curve(entropyPlaces, entropyAt, 'loss') },
         { label: 'convexPart', as: 'line', colour: 2, data: curve(convexPlaces, squaredAt, 'loss') },
@@ -159,8 +170,27 @@ export default showDemo(model, {
   },
   summary: {
     en: ({ params, result, number }) =>
-      `At z = ${number(params.z, { as: 'tick' })} the gradient of squared error is ${number(result.squaredSlope)}, that of cross-entropy ${number(result.entropySlope)}. ${result.squaredCurvature < 0 ? 'Squared error is concave here: its curve lies below the tangent nearby.' : 'Both losses are convex here.'}`,
+      `At z = ${number(params.z, { as: 'tick' })} the gradient of squared error is ${number(result.squaredSlope)}, that of cross-entropy ${number(result.entropySlope)}. ${sayShape(
+        params.z,
+        result,
+        {
+          inflection:
+            'The inflection of squared error is next to z: nearby, curve and tangent can hardly be told apart.',
+          flat: 'Squared error is concave here, but almost flat: nearby, curve and tangent can hardly be told apart.',
+          concave: 'Squared error is concave here: its curve lies below the tangent nearby.',
+          convex: 'Both losses are convex here.',
+        },
+      )}`,
     zh: ({ params, result, number }) =>
-      `z = ${number(params.z, { as: 'tick' })} 时，平方误差的梯度为 ${number(result.squaredSlope)}，交叉熵的梯度为 ${number(result.entropySlope)}。${result.squaredCurvature < 0 ? '平方误差在这里是凹的，附近的曲线位于切线下方。' : '两种损失在这里都是凸的。'}`,
+      `z = ${number(params.z, { as: 'tick' })} 时，平方误差的梯度为 ${number(result.squaredSlope)}，交叉熵的梯度为 ${number(result.entropySlope)}。${sayShape(
+        params.z,
+        result,
+        {
+          inflection: '平方误差的拐点就在附近，切点附近的曲线与切线几乎重合。',
+          flat: '平方误差在这里是凹的，但几乎是平的，切点附近的曲线与切线几乎重合。',
+          concave: '平方误差在这里是凹的，附近的曲线位于切线下方。',
+          convex: '两种损失在这里都是凸的。',
+        },
+      )}`,
   },
 });

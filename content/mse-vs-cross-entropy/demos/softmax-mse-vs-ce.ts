@@ -9,6 +9,8 @@ const highest = 15;
 const trueClass = 2;
 const places = Array.from({ length: 121 }, (_, k) => (highest * k) / 120);
 const classes = [0, 1, 2];
+/** Where the classes stand on their axis. */
+const classPlaces = [1, 2, 3];
 
 const lossesAt = (t: number) =>
   softmaxLosses(
@@ -42,8 +44,8 @@ export const model = defineModel({
       squaredNorms,
       crossEntropyDirection,
       squaredDirection,
-      crossEntropyParts: { x: classes, y: crossEntropyDirection },
-      squaredParts: { x: classes, y: squaredDirection },
+      crossEntropyParts: { x: classPlaces, y: crossEntropyDirection },
+      squaredParts: { x: classPlaces, y: squaredDirection },
     };
   },
 });
@@ -66,7 +68,7 @@ export default showDemo(model, {
       view: 'chart',
       title: 'partsTitle',
       height: 'low',
-      x: { label: 'classAxis', min: -0.5, max: 2.5 },
+      x: { label: 'classAxis', min: 0.5, max: 3.5, names: ['class0', 'class1', 'class2'] },
       y: { label: 'part', min: -1, max: 1 },
       series: [
         { label: 'crossEntropyParts', as: 'points', colour: 1, shape: 'circle' },
@@ -110,9 +112,12 @@ export default showDemo(model, {
     squaredNorms: { en: 'squared error: ‖*J*(*p*−*y*)‖', zh: '平方误差 ‖*J*(*p*−*y*)‖' },
     limit: same('√2'),
     partsTitle: {
-      en: 'The directions: each gradient divided by its length',
-      zh: '两种梯度的方向（各分量除以范数）',
+      en: 'Directions (gradient / its length)',
+      zh: '梯度的方向（除以范数）',
     },
+    class0: same('0'),
+    class1: same('1'),
+    class2: same('2'),
     classAxis: { en: 'class', zh: '类别' },
     part: { en: 'component / length', zh: '分量 / 范数' },
     crossEntropyParts: same('*p*−*y*'),
@@ -129,8 +134,8 @@ export default showDemo(model, {
   },
   summary: {
     en: ({ params, result, number }) =>
-      `At t = ${number(params.t, { as: 'tick' })} the true class 2 has the probability ${number(result.probabilities[2]!)}. The gradient of cross-entropy has the length ${number(result.crossEntropyNorm)}, that of squared error ${number(result.squaredNorm)}.`,
+      `At t = ${number(params.t, { as: 'tick' })} the true class 2 has the probability ${number(result.probabilities[2]!)}. The gradient of cross-entropy has the length ${number(result.crossEntropyNorm)}, that of squared error ${number(result.squaredNorm)}. In the two directions class 1 has the components ${number(result.crossEntropyDirection[1]!, { digits: 2 })} and ${number(result.squaredDirection[1]!, { digits: 2 })}.`,
     zh: ({ params, result, number }) =>
-      `t = ${number(params.t, { as: 'tick' })} 时，真实类别 2 的概率为 ${number(result.probabilities[2]!)}。交叉熵梯度的范数为 ${number(result.crossEntropyNorm)}，平方误差梯度的范数为 ${number(result.squaredNorm)}。`,
+      `t = ${number(params.t, { as: 'tick' })} 时，真实类别 2 的概率为 ${number(result.probabilities[2]!)}。交叉熵梯度的范数为 ${number(result.crossEntropyNorm)}，平方误差梯度的范数为 ${number(result.squaredNorm)}。各除以范数之后，类别 1 上的分量分别为 ${number(result.crossEntropyDirection[1]!, { digits: 2 })} 和 ${number(result.squaredDirection[1]!, { digits: 2 })}。`,
   },
 });

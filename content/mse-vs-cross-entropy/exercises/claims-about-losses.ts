@@ -37,7 +37,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     'smaller-at-same-input': {
       en: String.raw`At the same *z* the gradient $\partial C/\partial z$ of $\frac12(a-y)^2$ has at most a quarter of the size of that of cross-entropy.`,
-      zh: String.raw`在同一个 *z* 处，$\frac12(a-y)^2$ 的梯度 $\partial C/\partial z$ 的大小不超过交叉熵的四分之一。`,
+      zh: String.raw`在同一个 *z* 处，$\frac12(a-y)^2$ 的梯度 $\partial C/\partial z$ 的绝对值不超过交叉熵梯度的四分之一。`,
     },
     'smaller-in-every-epoch': {
       en: 'Whatever the common start, with the same *η* the neuron with squared error has the smaller gradient in every epoch.',

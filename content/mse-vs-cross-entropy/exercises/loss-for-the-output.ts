@@ -9,8 +9,8 @@ export const exercise = single({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'A loss for a linear output', zh: '线性输出配哪种损失？' },
   question: {
-    en: 'The output is linear, $a=z$, and the targets are $a$ plus Gaussian noise of constant variance. Which loss does maximum likelihood give?',
-    zh: '输出层为线性，$a=z$，目标等于 $a$ 加上方差恒定的高斯噪声。由极大似然得到哪种损失？',
+    en: 'The output is linear, $a=z$, and the targets are $a$ plus Gaussian noise of mean 0 and constant variance. Which loss does maximum likelihood give?',
+    zh: '输出层为线性，$a=z$，目标等于 $a$ 加上均值为 0、方差固定的高斯噪声。由极大似然得到哪种损失？',
   },
   options: {
     squared: { en: 'Squared error', zh: '平方误差' },
@@ -25,11 +25,11 @@ export const words: WordsOf<typeof exercise> = {
     },
     absolute: {
       en: 'It belongs to Laplace noise, whose log-density falls in proportion to |*y* − *a*|, not to its square.',
-      zh: '绝对误差对应拉普拉斯噪声，其对数密度随 |*y* − *a*| 成比例下降，而不是随平方下降。',
+      zh: '绝对误差对应拉普拉斯噪声，其对数密度随 |*y* − *a*| 线性下降，高斯噪声则随 (*y* − *a*)² 下降。',
     },
     accuracy: {
-      en: 'There are no classes here, and as a step function it has no gradient to follow.',
-      zh: '这里没有类别；况且错误率是阶梯函数，没有可用的梯度。',
+      en: 'There are no classes here, and as it is piecewise constant it has no gradient to follow.',
+      zh: '这里没有类别；况且错误率是分段常数函数，没有可用的梯度。',
     },
   },
   solution: {

@@ -22,7 +22,7 @@ export const words: WordsOf<typeof exercise> = {
   title: { en: 'How many times larger?', zh: '梯度是多少倍？' },
   question: {
     en: String.raw`A sigmoid output is *a* = {output}, the target is 0. By which factor is the gradient $\partial C/\partial z$ of cross-entropy larger than that of $\frac12(a-y)^2$?`,
-    zh: String.raw`某 sigmoid 输出为 *a* = {output}，目标为 0。交叉熵的梯度 $\partial C/\partial z$ 是 $\frac12(a-y)^2$ 的梯度的多少倍？`,
+    zh: String.raw`某 sigmoid 输出为 *a* = {output}，目标为 0。交叉熵对 *z* 的梯度 $\partial C/\partial z$ 是平方误差 $\frac12(a-y)^2$ 的梯度的多少倍？`,
   },
   solution: {
     en: String.raw`The gradients are $a-y$ and $(a-y)\,a(1-a)$. Their quotient does not depend on the target:
@@ -39,7 +39,7 @@ $$`,
   slips: {
     'slope-itself': {
       en: String.raw`This is $\sigma'$, the inverse quotient: MSE has this share of the gradient of cross-entropy.`,
-      zh: String.raw`这是 $\sigma'$，即比值的倒数，表示 MSE 的梯度是交叉熵的多少。`,
+      zh: String.raw`这是 $\sigma'$，即比值的倒数，表示 MSE 的梯度是交叉熵梯度的多少倍。`,
     },
     'one-side': {
       en: 'The derivative of the sigmoid is $a(1-a)$, not $(1-a)^2$.',

@@ -41,8 +41,8 @@ export const words: WordsOf<typeof exercise> = {
   },
   why: {
     accuracy: {
-      en: 'Accuracy counts answers and is a step function. Cross-entropy goes on falling after all answers are right.',
-      zh: '准确率只统计对错，是阶梯函数。全部答对之后，交叉熵仍会继续下降。',
+      en: 'Accuracy counts answers and is piecewise constant. Cross-entropy goes on falling after all answers are right.',
+      zh: '准确率只统计对错，是分段常数函数。全部答对之后，交叉熵仍会继续下降。',
     },
     hidden: {
       en: 'Only the derivative of the output layer cancels.',
@@ -50,11 +50,11 @@ export const words: WordsOf<typeof exercise> = {
     },
     steep: {
       en: 'By *a* it can; by *z* it is *a* − *y*, never larger than 1 in size.',
-      zh: '对 *a* 的导数可以任意大，对 *z* 的导数是 *a* − *y*，大小不超过 1。',
+      zh: '对 *a* 的导数可以任意大，对 *z* 的导数是 *a* − *y*，绝对值不超过 1。',
     },
   },
   solution: {
     en: 'Right are the gradient $a-y$ (or $p-y$), maximum likelihood and convexity in *z*. Each component of the gradient by *z* stays below 1 in size; what matters is that it does not vanish while the answer is wrong.',
-    zh: '正确的是梯度为 $a-y$（或 $p-y$）、极大似然以及对 *z* 的凸性。对 *z* 的各个偏导数大小都小于 1，关键在于答错时不会消失。',
+    zh: '正确的是梯度为 $a-y$（或 $p-y$）、极大似然以及对 *z* 的凸性。对 *z* 的各个偏导数的绝对值都小于 1，关键在于答错时梯度不会消失。',
   },
 };

@@ -36,12 +36,12 @@ export const words: WordsOf<typeof exercise> = {
     en: String.raw`The errors are $d=p-y=(\spot{first},\spot{second},\spot{thirdError})$. The Jacobian gives $[Jd]_0=p_0\,(d_0-\sum_kp_kd_k)$ with $\sum_kp_kd_k\approx\spot{mean}$:
 
 $$
-\spot{first}\cdot(\spot{first}-(\spot{mean}))\approx\spot{answer}
+\spot{first}\cdot(\spot{first}-\spot{mean})\approx\spot{answer}
 $$`,
     zh: String.raw`误差为 $d=p-y=(\spot{first},\spot{second},\spot{thirdError})$。由雅可比矩阵得 $[Jd]_0=p_0\,(d_0-\sum_kp_kd_k)$，其中 $\sum_kp_kd_k\approx\spot{mean}$，所以
 
 $$
-\spot{first}\cdot(\spot{first}-(\spot{mean}))\approx\spot{answer}
+\spot{first}\cdot(\spot{first}-\spot{mean})\approx\spot{answer}
 $$`,
   },
   slips: {

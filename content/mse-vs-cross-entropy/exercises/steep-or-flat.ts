@@ -4,10 +4,10 @@ import type { WordsOf } from '../../../src/exercise/exercise-words';
 export const exercise = short({ section: 'softmax', points: ['choice', 'steep', 'flat', 'convex'] });
 
 export const words: WordsOf<typeof exercise> = {
-  title: { en: 'Steep or flat?', zh: '梯度的陡与缓' },
+  title: { en: 'Steep or flat?', zh: '陡还是平缓？' },
   question: {
     en: 'Which loss do you choose for softmax regression, and where are the gradients of the two losses steep or flat?',
-    zh: 'softmax 回归应选用哪种损失？两种损失的梯度在何处陡、何处缓？',
+    zh: 'softmax 回归应选用哪种损失？比较两种损失的梯度，说明损失曲面在何处陡、何处平缓。',
   },
   points: {
     choice: {
@@ -16,11 +16,11 @@ export const words: WordsOf<typeof exercise> = {
     },
     steep: {
       en: 'Its gradient is $p-y$: large as long as the true class has a small probability.',
-      zh: '交叉熵的梯度为 $p-y$，只要真实类别的概率小，梯度就大（陡）。',
+      zh: '交叉熵的梯度为 $p-y$，只要真实类别的概率小，梯度就大，损失曲面陡，学习快。',
     },
     flat: {
       en: String.raw`Squared error has $J(p-y)$, and $J=\mathrm{diag}(p)-pp^\top$ tends to 0 when softmax is sure of a wrong class: flat, slow.`,
-      zh: String.raw`平方误差的梯度为 $J(p-y)$，softmax 确信错误类别时 $J=\mathrm{diag}(p)-pp^\top$ 趋于 0，梯度平缓，学习缓慢。`,
+      zh: String.raw`平方误差的梯度为 $J(p-y)$，softmax 确信错误类别时 $J=\mathrm{diag}(p)-pp^\top$ 趋于 0，梯度接近 0，损失曲面平缓，学习缓慢。`,
     },
     convex: {
       en: 'Cross-entropy is convex in the logits (and in the weights of softmax regression); squared error is not.',
@@ -29,6 +29,6 @@ export const words: WordsOf<typeof exercise> = {
   },
   solution: {
     en: String.raw`Cross-entropy, the negative log-likelihood. Its gradient $p-y$ is steep wherever the true class has a small probability. Squared error multiplies it by $J=\mathrm{diag}(p)-pp^\top$, which tends to 0 when softmax is sure of a wrong class: the loss is flat there and learning slow. Cross-entropy is convex in the logits and, because they are linear in the weights of softmax regression, in these weights; squared error is not convex.`,
-    zh: String.raw`应选用交叉熵，即负对数似然。交叉熵的梯度为 $p-y$，真实类别的概率小时梯度就大。平方误差的梯度还要乘以 $J=\mathrm{diag}(p)-pp^\top$，softmax 确信错误类别时 $J$ 趋于 0，损失平缓，学习缓慢。交叉熵对未归一化得分是凸的，softmax 回归中得分是权重的线性函数，所以对权重也是凸的，平方误差则不是凸的。`,
+    zh: String.raw`应选用交叉熵，即负对数似然。交叉熵的梯度为 $p-y$，真实类别的概率小时梯度就大，损失曲面陡。平方误差的梯度还要乘以 $J=\mathrm{diag}(p)-pp^\top$，softmax 确信错误类别时 $J$ 趋于 0，梯度接近 0，损失曲面平缓，学习缓慢。交叉熵对未归一化得分是凸的，softmax 回归中得分是权重的线性函数，所以对权重也是凸的，平方误差则不是凸的。`,
   },
 };

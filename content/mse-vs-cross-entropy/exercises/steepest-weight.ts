@@ -36,7 +36,7 @@ $$`,
   slips: {
     'middle-of-sigmoid': {
       en: 'At $z=0$ the sigmoid is steepest. The gradient has the error as another factor, and that still grows with *z*.',
-      zh: '$z=0$ 处是 sigmoid 最陡。梯度还有误差这个因子，误差随 *z* 继续增大。',
+      zh: 'sigmoid 在 $z=0$ 处最陡。梯度还有误差这个因子，误差随 *z* 继续增大。',
     },
     'output-as-input': {
       en: String.raw`$\frac23$ is the output, not the net input: $z=\ln\frac a{1-a}=\ln2$.`,

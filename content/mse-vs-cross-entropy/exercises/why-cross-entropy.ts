@@ -35,7 +35,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     'only-output': {
       en: 'Limits: squared error is slow only in saturation, and hidden layers keep their own derivatives.',
-      zh: '适用范围是，均方误差只在饱和时才慢，隐藏层的导数因子仍然保留。',
+      zh: '上述理由也有限度：均方误差只在饱和时才慢，隐藏层的导数因子仍然保留。',
     },
   },
   solution: {

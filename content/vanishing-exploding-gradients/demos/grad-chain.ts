@@ -4,7 +4,7 @@ import { common } from '../../../src/demo/common-words';
 import { showDemo } from '../../../src/demo/define-demo';
 import { same } from '../../../src/demo/words';
 import { chainFactor } from '../../../src/math/depth/gradient-chain';
-import { deepest, model } from './grad-chain/model';
+import { deepest, model, shortChain } from './grad-chain/model';
 import { remark, summary } from './grad-chain/sentences';
 
 export { model };
@@ -17,7 +17,11 @@ export default showDemo(model, {
     {
       view: 'chart',
       title: 'alongTitle',
-      x: { label: 'passed', min: 0, max: ({ params }) => (params.depth <= 20 ? 20 : deepest) },
+      x: {
+        label: 'passed',
+        min: 0,
+        max: ({ params }) => (params.depth <= shortChain ? shortChain : deepest),
+      },
       y: {
         label: 'left',
         scale: 'log',
@@ -115,17 +119,17 @@ export default showDemo(model, {
     passed: { en: 'layers passed', zh: '经过的层数' },
     left: { en: 'what is left of 1', zh: '梯度（起点为 1）' },
     gradient: common.gradient,
-    otherwise: { en: 'without the residual connection', zh: '没有残差连接时' },
+    otherwise: { en: 'without residual connections', zh: '无残差连接' },
     unchanged: { en: 'unchanged', zh: '不变' },
     singleLimit: { en: 'end of float32', zh: 'float32 的界限' },
-    weightTitle: { en: 'After *L* layers, by weight', zh: '不同权重下经过 *L* 层的结果' },
-    plainCurve: { en: 'plain chain', zh: '普通链' },
+    weightTitle: { en: 'After *L* layers, by weight', zh: '不同权重下 *L* 层的结果' },
+    plainCurve: { en: 'without residual connections', zh: '无残差连接' },
     residualCurve: { en: 'with residual connections', zh: '有残差连接' },
     factor: { en: 'factor per layer', zh: '每层的系数' },
     product: { en: 'left after *L* layers', zh: '经过 *L* 层之后' },
-    plain: { en: 'plain chain', zh: '普通链' },
+    plain: { en: 'without residual connections', zh: '无残差连接' },
     withResidual: { en: 'with residual connections', zh: '有残差连接' },
-    singleDepth: { en: 'float32 has 0 or ∞ from *L* =', zh: 'float32 下为 0 或 ∞ 的最小 *L*' },
+    singleDepth: { en: 'float32 has 0 or ∞ from *L* =', zh: 'float32 下溢或上溢的最小 *L*' },
     rule: common.withTheseNumbers,
     code: common.inPython,
   },

@@ -16,6 +16,7 @@ export const exercise = numeric({
     'no-derivative': { value: ({ norm, layers }) => norm ** layers, pitfall: 'E3.9' },
     'no-weights': { value: ({ layers }) => 0.25 ** layers, pitfall: 'E3.9' },
     'factor-times-layers': ({ norm, layers }) => (norm / 4) * layers,
+    'one-layer': ({ norm }) => bound(norm, 1),
     'one-too-few': ({ norm, layers }) => bound(norm, layers - 1),
   },
 });
@@ -50,6 +51,10 @@ $$`,
     'factor-times-layers': {
       en: 'The factors of the layers are multiplied, not added.',
       zh: '各层的系数应当相乘，而不是相加。',
+    },
+    'one-layer': {
+      en: 'This is the bound for one layer. It is multiplied in each of the {layers} layers.',
+      zh: '这是一层的上界，经过 {layers} 层要连乘 {layers} 次。',
     },
     'one-too-few': {
       en: 'One layer is missing: all {layers} of them multiply.',

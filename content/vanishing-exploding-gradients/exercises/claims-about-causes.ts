@@ -30,10 +30,10 @@ export const exercise = trueFalse({
 });
 
 export const words: WordsOf<typeof exercise> = {
-  title: { en: 'Claims about causes and cures', zh: '关于原因与对策的说法' },
+  title: { en: 'Claims about causes and cures', zh: '关于原因与方法的说法' },
   question: {
     en: 'A network has {depth} layers. Judge the statement.',
-    zh: '某网络有 {depth} 层。判断下列说法。',
+    zh: '某网络有 {depth} 层。判断下列说法是否正确。',
   },
   statements: {
     relu: {

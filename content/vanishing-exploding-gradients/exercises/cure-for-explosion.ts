@@ -21,7 +21,7 @@ export const words: WordsOf<typeof exercise> = {
   title: { en: 'Explosion in a recurrent network', zh: '循环神经网络的梯度爆炸' },
   question: {
     en: 'The training of a recurrent network is stable most of the time; now and then one gradient is a thousand times larger than usual and ruins the weights. What is the usual remedy?',
-    zh: '训练循环神经网络时大多平稳，但偶尔某一步的梯度比平时大一千倍，破坏已学到的权重。通常采用什么方法？',
+    zh: '某循环神经网络的训练过程大多平稳，但偶尔某一步的梯度比平时大一千倍，破坏已学到的权重。通常采用什么方法？',
   },
   options: {
     'clip-norm': { en: 'Clip the gradient by its norm.', zh: '按范数裁剪梯度。' },

@@ -10,7 +10,7 @@ export const words: WordsOf<typeof exercise> = {
   title: { en: 'The second weight matrix of four layers', zh: '四层网络的第二层权重' },
   question: {
     en: String.raw`For $a_l=f(z_l)$, $z_l=W_la_{l-1}$, $l=1,\dots,4$, and $D_l=\mathrm{diag}(f'(z_l))$: order the steps that lead from the output to $\partial E/\partial W_2$.`,
-    zh: String.raw`设 $a_l=f(z_l)$，$z_l=W_la_{l-1}$，$l=1,\dots,4$，$D_l=\mathrm{diag}(f'(z_l))$。按从输出出发的顺序排列推导 $\partial E/\partial W_2$ 的各步。`,
+    zh: String.raw`设 $a_l=f(z_l)$，$z_l=W_la_{l-1}$，$l=1,\dots,4$，$D_l=\mathrm{diag}(f'(z_l))$。下列是推导 $\partial E/\partial W_2$ 的各步，请从输出层开始按顺序排列。`,
   },
   steps: {
     output: {
@@ -27,7 +27,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     'second-delta': {
       en: String.raw`Once more: $\delta_2=D_2W_3^\top\delta_3$.`,
-      zh: String.raw`再做一次：$\delta_2=D_2W_3^\top\delta_3$。`,
+      zh: String.raw`同理，$\delta_2=D_2W_3^\top\delta_3$。`,
     },
     weights: {
       en: String.raw`From the net input to its weights: $\partial E/\partial W_2=\delta_2a_1^\top$.`,

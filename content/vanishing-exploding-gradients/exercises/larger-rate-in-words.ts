@@ -24,7 +24,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     'last-layers': {
       en: 'The *η* that would move the first layer makes the last ones diverge or saturate; then every layer gets next to no gradient.',
-      zh: '足以更新首层的 *η* 会使末几层发散或饱和，饱和后各层都几乎没有梯度。',
+      zh: '足以使首层明显更新的 *η* 会使末几层发散或饱和，饱和后各层都几乎没有梯度。',
     },
     'local-optimum': {
       en: 'Local optima are another problem: there all gradients are 0.',
@@ -36,11 +36,11 @@ export const words: WordsOf<typeof exercise> = {
     },
     cures: {
       en: 'Remedies that act on the product: ReLU, initialization, normalization, residual or gated paths.',
-      zh: '有效的方法作用于乘积本身，如 ReLU、合适的初始化、归一化、残差或门控结构。',
+      zh: '有效的方法作用于乘积本身，如 ReLU、合适的初始化、批归一化等归一化层、残差或门控结构。',
     },
   },
   solution: {
     en: String.raw`No. The gradient of the first layers is a product of Jacobians, $\prod_kW_k^\top D_k$, and is small because its factors shrink it. In $\Delta W_l=-\eta\,\partial E/\partial W_l$ the same $\eta$ multiplies all layers, so the ratio between them stays. The $\eta$ that would move the first layer makes the last layers diverge or saturate; a saturated output passes next to no gradient to any layer. Local optima are another problem: there the gradient of all layers is 0. Adam or LARS even out the size of the steps, but restore nothing that is lost in rounding or noise. What helps acts on the factors: ReLU, initialization that keeps the variance, normalization, residual or gated paths.`,
-    zh: String.raw`不能。靠近输入的层，梯度是雅可比矩阵的乘积 $\prod_kW_k^\top D_k$，各因子使其逐层缩小。更新量 $\Delta W_l=-\eta\,\partial E/\partial W_l$ 对各层使用同一个 $\eta$，所以层间的比值不变。足以更新首层的 $\eta$ 会使末几层发散或饱和，输出饱和后各层都几乎得不到梯度。局部最优是另一个问题，在那里各层的梯度都为 0。Adam、LARS 能平衡各层更新量的大小，但不能恢复因舍入或噪声丢失的信息。真正有效的方法作用于乘积的因子，如 ReLU、保持方差的初始化、归一化、残差或门控结构。`,
+    zh: String.raw`不能。靠近输入的层，梯度是雅可比矩阵的乘积 $\prod_kW_k^\top D_k$，各因子使其逐层缩小。更新量 $\Delta W_l=-\eta\,\partial E/\partial W_l$ 对各层使用同一个 $\eta$，所以层间的比值不变。足以使首层明显更新的 $\eta$ 会使末几层发散或饱和，输出饱和后各层都几乎得不到梯度。局部最优是另一个问题，在那里各层的梯度都为 0。Adam、LARS 能平衡各层更新量的大小，但不能恢复因舍入或噪声丢失的信息。真正有效的方法作用于乘积的因子，如 ReLU、保持方差的初始化、批归一化等归一化层、残差或门控结构。`,
   },
 };

@@ -41,7 +41,7 @@ $$`,
     },
     'counted-twice': {
       en: 'The {times} is already in the step of the first layer.',
-      zh: '首层的移动量中已经包含了 {times} 倍，不能再乘一次。',
+      zh: '首层的更新量中已经包含了 {times} 倍，不能再乘一次。',
     },
     'percent-as-share': { en: '{percent} % is {share}.', zh: '{percent}% 等于 {share}。' },
   },

@@ -11,6 +11,7 @@ export const exercise = numeric({
   see: () => ({ demo: 'lr-cannot-fix', set: { learningRate: 1550.4749 } }),
   slips: {
     'norm-forgotten': ({ gradient, percent }) => percent / 100 / (gradient * 1e-6),
+    'gradient-forgotten': ({ weightNorm, percent }) => (percent / 100) * weightNorm,
     'percent-as-share': ({ weightNorm, gradient, percent }) => (percent * weightNorm) / (gradient * 1e-6),
     inverse: ({ weightNorm, gradient, percent }) => (gradient * 1e-6) / ((percent / 100) * weightNorm),
   },
@@ -36,12 +37,16 @@ $$
 \eta=\frac{\spot{share}\cdot\spot{weightNorm}}{\spot{gradient}\cdot10^{-6}}\approx\spot{answer}
 $$
 
-末层也用这个 $\eta$。如果末层的梯度是 1 的量级，这样的更新量就远远超过末层权重本身。`,
+末层也用这个 $\eta$。如果末层梯度的量级为 1，这样的更新量就远远超过末层权重本身。`,
   },
   slips: {
     'norm-forgotten': {
       en: 'The move is relative to the norm of the weights: multiply by {weightNorm}.',
-      zh: '移动量是相对于权重范数而言的，还要乘以 {weightNorm}。',
+      zh: '更新量是相对于权重范数而言的，还要乘以 {weightNorm}。',
+    },
+    'gradient-forgotten': {
+      en: 'This is the length of the step. Divide it by the norm of the gradient.',
+      zh: '这是更新量的范数，还要除以梯度的范数。',
     },
     'percent-as-share': { en: '{percent} % is {share}.', zh: '{percent}% 等于 {share}。' },
     inverse: {

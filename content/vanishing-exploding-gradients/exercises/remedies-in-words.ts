@@ -7,7 +7,7 @@ export const exercise = short({
 });
 
 export const words: WordsOf<typeof exercise> = {
-  title: { en: 'Remedies, factor by factor', zh: '各种对策的作用' },
+  title: { en: 'Remedies, factor by factor', zh: '各种方法的作用' },
   question: {
     en: 'List the remedies for vanishing and for exploding gradients. Say for each on what it acts.',
     zh: '列举缓解梯度消失和梯度爆炸的方法，并分别说明作用于什么。',

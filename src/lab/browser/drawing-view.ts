@@ -7,6 +7,9 @@ import { patchPaths } from './patch-paths';
 import { offerReadOut } from './read-out-offer';
 import type { Move, Renderer } from './renderer';
 
+/** The width of a box, in pixels, in which there is no room for axes: it is only on its way to another size. */
+const narrowest = 60;
+
 /** Lets the first picture of a chart or plane follow its box, its parameters and the reader's hand. */
 export function followDrawing(
   element: HTMLElement,
@@ -37,7 +40,7 @@ export function followDrawing(
     [size.width, size.height, size.type, frame.left, ...layers.map(({ name }) => name)].join(' ');
 
   const render = (): void => {
-    if (!shown || size.width === 0) return;
+    if (!shown || size.width < narrowest) return;
     drawing = drawView(view, shown, demo.words, language, size, pinned);
     if (frameOf(drawing) !== framed) {
       framed = frameOf(drawing);
@@ -96,7 +99,7 @@ export function followDrawing(
   return (next, behind) => {
     shown = next;
     pinned = behind;
-    if (size.width === 0) measure();
+    if (size.width < narrowest) measure();
     render();
   };
 }

@@ -12,15 +12,23 @@ import type { Move } from './renderer';
 
 /** How far below the upper edge, or inside the right one, the handle of a mark stands, in pixels. */
 const fromEdge = 18;
-/** How far an arrow key goes, in pixels: at least a step of the parameter. */
-const stride = { usual: 5, withShift: 20 };
+/** How far a key goes, in pixels: at least a step of the parameter. */
+const stride = { arrow: 5, withShift: 20, page: 50 };
 
-const arrows: Readonly<Record<string, readonly [number, number]>> = {
+const directions: Readonly<Record<string, readonly [number, number]>> = {
   ArrowLeft: [-1, 0],
   ArrowRight: [1, 0],
   ArrowUp: [0, -1],
   ArrowDown: [0, 1],
+  PageUp: [0, -1],
+  PageDown: [0, 1],
 };
+
+/** How far a key moves a handle, in pixels. */
+function strideOf({ key, shiftKey }: KeyboardEvent): number {
+  if (key.startsWith('Page')) return stride.page;
+  return shiftKey ? stride.withShift : stride.arrow;
+}
 
 /** Shows the handles of a picture in one state. */
 export type ShowHandles = (shown: AnyShown, drawing: Drawing) => void;
@@ -158,18 +166,18 @@ export function createHandles(
     });
     button.addEventListener('keydown', (event) => {
       const grip = grips[index];
-      const arrow = arrows[event.key];
+      const direction = directions[event.key];
       if (!grip || !drawing || !now) return;
       const only = grip.x && grip.y ? undefined : (grip.x ?? grip.y);
       const end = only && { Home: only.range.min, End: only.range.max }[event.key];
-      if (!arrow && end === undefined) return;
+      if (!direction && end === undefined) return;
       event.preventDefault();
       if (end !== undefined) {
         ask(grip, grip.x ? { x: end } : { y: end });
         return;
       }
-      const [right = 0, down = 0] = arrow ?? [];
-      const pixels = event.shiftKey ? stride.withShift : stride.usual;
+      const [right = 0, down = 0] = direction ?? [];
+      const pixels = strideOf(event);
       // Along one axis all four arrows move it, as they do a slider.
       const across = (grip.y ? right : right - down) * pixels;
       const below = (grip.x ? down : down - right) * pixels;

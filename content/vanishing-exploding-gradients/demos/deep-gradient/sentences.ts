@@ -30,7 +30,7 @@ export const remark: Sentences<typeof model, string | null> = {
     if (params.activation === 'identity')
       return 'There is no activation, so all derivatives are 1: what is left of the shrinking or growing is due to the weights alone.';
     if (params.activation === 'relu')
-      return 'An active ReLU has derivative 1 and an inactive one 0: the weights decide whether the rest grows or shrinks.';
+      return 'An active ReLU has derivative 1 and an inactive one 0: the weights decide whether the gradient that passes grows or shrinks.';
     return null;
   },
   zh: ({ params, result, number }) => {
@@ -38,7 +38,7 @@ export const remark: Sentences<typeof model, string | null> = {
       return `虚线是另一个网络的理论值：各 ReLU 层很宽，每个 ReLU 之前都有批归一化，训练刚刚开始。无论增益多大，朝输入方向每经过一层，梯度的均方都乘以 ${number(result.normalizedGrowth ?? 0)}。`;
     if (params.activation === 'identity') return '没有激活函数，导数全为 1，梯度变大或变小都只由权重引起。';
     if (params.activation === 'relu')
-      return 'ReLU 激活时导数为 1，未激活时为 0，其余部分变大还是变小由权重决定。';
+      return 'ReLU 激活时导数为 1，未激活时为 0，通过的梯度变大还是变小由权重决定。';
     return null;
   },
 };

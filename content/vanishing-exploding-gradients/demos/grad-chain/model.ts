@@ -11,10 +11,17 @@ import {
 export const deepest = 50;
 const activations = ['sigmoid', 'tanh', 'relu'] as const;
 
-/** Powers of ten above and below 1 that hold a value; they double, so that the axis seldom jumps. */
-function decadesFor(value: number): number {
-  const needed = value > 0 ? Math.abs(Math.log10(value)) : 0;
-  return [4, 8, 16, 32, 64].find((decades) => decades >= needed) ?? 160;
+/** So many layers fit the shorter of the two axes of layers. */
+export const shortChain = 20;
+
+/** How far a value may leave the frame before the axis gives way: rounding the weight to its steps asks for a little. */
+const leeway = 1.05;
+
+/** Powers of ten above and below 1: the depth decides, so that the axis stands still while the weight moves, unless a value is far outside. */
+function decadesFor(depth: number, values: readonly number[]): number {
+  const usual = depth <= 15 ? [16, 64] : depth <= shortChain ? [32, 64] : [64];
+  const needed = Math.max(...values.map((value) => (value > 0 ? Math.abs(Math.log10(value)) : 0)));
+  return usual.find((decades) => decades * leeway >= needed) ?? 160;
 }
 
 const positive = (values: readonly number[]) => values.map((value) => (value > 0 ? value : null));
@@ -38,7 +45,7 @@ export const model = defineModel({
     const ends = (extra: number) =>
       positive(weights.map((each) => (extra + chainFactor(activation, each)) ** depth));
     const product = along[depth]!;
-    const decades = decadesFor(product);
+    const decades = decadesFor(depth, residual ? [product, alongPlain[depth]!] : [product]);
     return {
       factor,
       product,

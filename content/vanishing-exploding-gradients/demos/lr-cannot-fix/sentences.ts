@@ -16,9 +16,9 @@ const atTheEnds = ({ lastDerivative, loss }: { lastDerivative: number; loss: num
 
 export const summary: Sentences<typeof model> = {
   en: ({ params, result, number, counted }) =>
-    `After ${counted(params.steps, 'step')} with η = ${number(params.learningRate, { as: 'tick' })}, the first layer has moved by ${number(result.firstMove, { as: 'percent', digits: 2 })} of its norm and the tenth by ${number(result.lastMove, { as: 'percent', digits: 3 })}. The loss was ${number(result.lossBefore, { digits: 3 })} and is ${number(result.loss, { digits: 3 })}.`,
+    `After ${counted(params.steps, 'step')} with η = ${number(params.learningRate, { as: 'tick' })}, the loss has gone from ${number(result.lossBefore, { digits: 3 })} to ${number(result.loss, { digits: 3 })}. The first layer has moved by ${number(result.firstMove, { as: 'percent', digits: 2 })} of its norm and the tenth by ${number(result.lastMove, { as: 'percent', digits: 3 })}.`,
   zh: ({ params, result, number }) =>
-    `取 η = ${number(params.learningRate, { as: 'tick' })}，经过 ${number(params.steps)} 步，第 1 层移动了自身范数的 ${number(result.firstMove, { as: 'percent', digits: 2 })}，第 10 层移动了 ${number(result.lastMove, { as: 'percent', digits: 3 })}。损失由 ${number(result.lossBefore, { digits: 3 })} 变为 ${number(result.loss, { digits: 3 })}。`,
+    `取 η = ${number(params.learningRate, { as: 'tick' })}，经过 ${number(params.steps)} 步，损失由 ${number(result.lossBefore, { digits: 3 })} 变为 ${number(result.loss, { digits: 3 })}。第 1 层移动了自身范数的 ${number(result.firstMove, { as: 'percent', digits: 2 })}，第 10 层移动了 ${number(result.lastMove, { as: 'percent', digits: 3 })}。`,
 };
 
 export const remark: Sentences<typeof model, string | null> = {
@@ -37,7 +37,7 @@ export const remark: Sentences<typeof model, string | null> = {
         ? '第 10 层已经饱和，输出停在 0 或 1 附近，导数几乎为 0，各层都几乎得不到梯度。'
         : '第 10 层接近饱和，导数很小，各层的梯度也随之变小。继续训练，仍有可能离开这一状态。';
     if (result.loss < 1e-6)
-      return '样本已经学会，第 1 层却几乎没有动：后面几层单独记住了这个样本。样本只有一个，才能做到；第 1 层仍和开始时一样是随机的。';
+      return '样本已经学会，第 1 层却几乎没有动：后面几层单独记住了这个样本。这是因为样本只有一个；第 1 层仍和开始时一样是随机的。';
     return null;
   },
 };

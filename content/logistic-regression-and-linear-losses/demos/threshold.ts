@@ -3,7 +3,11 @@
 import { common } from '../../../src/demo/common-words';
 import { defineModel, showDemo } from '../../../src/demo/define-demo';
 import { number } from '../../../src/demo/parameters';
-import { bestThreshold, costOfDecision, expectedCost } from '../../../src/math/linear-losses/decision-threshold';
+import {
+  bestThreshold,
+  costOfDecision,
+  expectedCost,
+} from '../../../src/math/linear-losses/decision-threshold';
 
 const places = Array.from({ length: 101 }, (_, k) => k / 100);
 

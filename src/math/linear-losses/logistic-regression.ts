@@ -29,7 +29,7 @@ function score(row: readonly number[], weights: readonly number[]): number {
 }
 
 /** The objective of one sample by its score $z$, with $-\ln\sigma(z)=\ln(1+e^{-z})$. */
-function valueOf(objective: LogisticObjective, z: number, label: number): number {
+function lossOf(objective: LogisticObjective, z: number, label: number): number {
   const hit = label === 0 ? 0 : label * softplus(-z);
   if (objective === 'printed') return -hit;
   if (objective === 'printedMaximized') return hit;
@@ -59,7 +59,7 @@ export function logisticObjective(
   requireLabels('logisticObjective', data);
   const { rows, labels } = data;
   return (
-    rows.reduce((sum, row, i) => sum + valueOf(objective, score(row, weights), labels[i]!), 0) / rows.length
+    rows.reduce((sum, row, i) => sum + lossOf(objective, score(row, weights), labels[i]!), 0) / rows.length
   );
 }
 

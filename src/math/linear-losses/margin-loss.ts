@@ -1,6 +1,6 @@
 import { softplus } from '../activations/exponential';
-import { sigmoid } from '../activations/sigmoidal';
 import type { ScalarFunction } from '../activations/scalar-function';
+import { sigmoid } from '../activations/sigmoidal';
 
 /** Losses of a linear classifier as functions of the margin $m=yz$, with $y=\pm1$ and the score $z=w^\top x+b$. */
 export const marginLossNames = [

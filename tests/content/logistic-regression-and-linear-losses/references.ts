@@ -23,7 +23,14 @@ export const references: readonly Reference[] = [
   {
     demo: 'margin-losses',
     set: { margin: -1 },
-    gives: { zeroOne: 1, perceptron: 1, hinge: 2, logistic: 1.3132616875, squared: 4, exponential: 2.7182818285 },
+    gives: {
+      zeroOne: 1,
+      perceptron: 1,
+      hinge: 2,
+      logistic: 1.3132616875,
+      squared: 4,
+      exponential: 2.7182818285,
+    },
     absolute: tenDecimals,
   },
   // A correct sample that the squared loss punishes.
@@ -65,6 +72,10 @@ export const references: readonly Reference[] = [
     gives: { norm },
     absolute: fourDecimals,
   })),
-  { demo: 'threshold', gives: { best: 0.1, bestScore: -2.1972245773, bestCost: 0.45, cost: 1.25 }, absolute: tenDecimals },
+  {
+    demo: 'threshold',
+    gives: { best: 0.1, bestScore: -2.1972245773, bestCost: 0.45, cost: 1.25 },
+    absolute: tenDecimals,
+  },
   { demo: 'threshold', set: { threshold: 0.1 }, gives: { cost: 0.45 }, absolute: tenDecimals },
 ];

@@ -22,8 +22,12 @@ describe('the best threshold', () => {
       fc.property(cost, cost, share, share, (falseNegative, falsePositive, threshold, p) => {
         const costs = { falseNegative, falsePositive };
         const best = bestThreshold(costs);
-        expect(costOfDecision(costs, best, p)).toBeLessThanOrEqual(costOfDecision(costs, threshold, p) + 1e-12);
-        expect(expectedCost(costs, best).total).toBeLessThanOrEqual(expectedCost(costs, threshold).total + 1e-12);
+        expect(costOfDecision(costs, best, p)).toBeLessThanOrEqual(
+          costOfDecision(costs, threshold, p) + 1e-12,
+        );
+        expect(expectedCost(costs, best).total).toBeLessThanOrEqual(
+          expectedCost(costs, threshold).total + 1e-12,
+        );
       }),
     );
   });

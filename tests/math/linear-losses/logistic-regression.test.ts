@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { sigmoid } from '../../../src/math/activations/sigmoidal';
 import {
   descendLogistic,
   fitLogistic,
@@ -9,7 +10,6 @@ import {
   logisticObjective,
 } from '../../../src/math/linear-losses/logistic-regression';
 import { symmetricEigenvalues } from '../../../src/math/symmetric-eigenvalues';
-import { sigmoid } from '../../../src/math/activations/sigmoidal';
 import { casesOfKind, expectCase, loadGolden, readList, readMatrix } from '../../golden/check';
 
 const golden = loadGolden('09_regression');
@@ -136,6 +136,8 @@ describe('gradient descent', () => {
   it('gives the start for 0 steps and refuses to go back', () => {
     expect(descendLogistic('crossEntropy', normal, { learningRate: 1, at: [0, 0, 2] })[1]).toEqual([0, 0]);
     expect(() => descendLogistic('crossEntropy', normal, { learningRate: 1, at: [2, 1] })).toThrow('steps');
-    expect(() => descendLogistic('crossEntropy', normal, { learningRate: -1, at: [1] })).toThrow('learning rate');
+    expect(() => descendLogistic('crossEntropy', normal, { learningRate: -1, at: [1] })).toThrow(
+      'learning rate',
+    );
   });
 });

@@ -10,7 +10,7 @@ describe('the losses at three margins', () => {
   // Python: math.log1p(math.exp(-m)), max(0, 1 - m), (1 - m)**2, math.exp(-m)
   it.each([
     { m: 0.5, expected: [0, 0, 0.5, 0.4740769841801067, 0.6839485140762355, 0.25, 0.6065306597126334] },
-    { m: -1, expected: [1, 1, 2, 1.3132616875182228, 1.8946361239720115, 4, 2.718281828459045] },
+    { m: -1, expected: [1, 1, 2, 1.3132616875182228, 1.8946361239720115, 4, Math.E] },
     { m: 2, expected: [0, 0, 0, 0.1269280110429725, 0.18311841208159602, 1, 0.1353352832366127] },
   ])('are those of Python at $m', ({ m, expected }) => {
     marginLossNames.forEach((name, k) => {
@@ -58,7 +58,8 @@ describe.each(marginLossNames)('the loss %s', (name) => {
     fc.assert(
       fc.property(place, place, fc.double({ min: 0, max: 1, noNaN: true }), (a, b, t) => {
         const chord = t * loss.value(a) + (1 - t) * loss.value(b);
-        if (loss.convex) expect(loss.value(t * a + (1 - t) * b)).toBeLessThanOrEqual(chord * (1 + 1e-12) + 1e-12);
+        if (loss.convex)
+          expect(loss.value(t * a + (1 - t) * b)).toBeLessThanOrEqual(chord * (1 + 1e-12) + 1e-12);
       }),
     );
     if (!loss.convex) expect(loss.value(0)).toBeGreaterThan((loss.value(-1) + loss.value(0.5)) / 2);

@@ -100,9 +100,7 @@ export const model = defineModel({
       margin: grows ? margin : null,
       perDecade: grows ? Math.LN10 / margin : null,
       meanProbability: probabilities.reduce((sum, p) => sum + p, 0) / 8,
-      growth: grows
-        ? { x: [begin, count], y: [norm - Math.log(count / begin) / margin, norm] }
-        : null,
+      growth: grows ? { x: [begin, count], y: [norm - Math.log(count / begin) / margin, norm] } : null,
     };
   },
 });

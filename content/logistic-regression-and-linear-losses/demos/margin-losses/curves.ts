@@ -33,7 +33,10 @@ function curve(value: (m: number) => number, first: number, jump: number | undef
 
 export const lossCurve = (name: MarginLossName): Curve =>
   name === 'perceptron' || name === 'hinge'
-    ? { x: [-reach, name === 'hinge' ? 1 : 0, reach], y: [-reach, name === 'hinge' ? 1 : 0, reach].map(marginLosses[name].value) }
+    ? {
+        x: [-reach, name === 'hinge' ? 1 : 0, reach],
+        y: [-reach, name === 'hinge' ? 1 : 0, reach].map(marginLosses[name].value),
+      }
     : curve(marginLosses[name].value, firstPlace[name] ?? -reach, lossJump[name]);
 
 export const pullCurve = (name: MarginLossName): Curve =>

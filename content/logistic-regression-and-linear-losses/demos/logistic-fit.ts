@@ -3,7 +3,7 @@
 import { common } from '../../../src/demo/common-words';
 import { showDemo } from '../../../src/demo/define-demo';
 import { inPython } from '../../../src/demo/format';
-import { inputs, left, model, nudge, optimumCurve, right } from './logistic-fit/model';
+import { inputs, left, model, optimumCurve, right } from './logistic-fit/model';
 import { remark, summary } from './logistic-fit/sentences';
 
 export { model };
@@ -34,7 +34,7 @@ export default showDemo(model, {
       view: 'chart',
       title: 'fitTitle',
       x: { label: 'input', min: left, max: right },
-      y: { label: 'probability', min: 0, max: 1 },
+      y: { label: 'probability', min: -0.05, max: 1.05 },
       series: [
         {
           label: 'optimumCurve',
@@ -87,7 +87,7 @@ export default showDemo(model, {
       view: 'table',
       title: 'nudgeTitle',
       columns: ['slopeColumn', 'lossColumn', 'correctColumn'],
-      rows: ({ params: _, result }) => [
+      rows: ({ result }) => [
         ['nowRow', result.loss, result.correct],
         ['nudgedRow', result.nudgedLoss, result.nudgedCorrect],
       ],

@@ -40,10 +40,7 @@ export default showDemo(model, {
         })),
         { label: 'atMargin', as: 'points', colour: 6 },
       ],
-      marks: [
-        { label: 'boundary', axis: 'x', colour: 6, dash: 'dotted', at: 0 },
-        { label: 'here', axis: 'x', colour: 6, at: ({ params }) => params.margin },
-      ],
+      marks: [{ label: 'here', axis: 'x', colour: 6, at: ({ params }) => params.margin }],
       handles: [{ x: 'margin' }],
     },
     {
@@ -60,10 +57,7 @@ export default showDemo(model, {
         })),
         { label: 'pullsAtMargin', as: 'points', colour: 6 },
       ],
-      marks: [
-        { label: 'boundary', axis: 'x', colour: 6, dash: 'dotted', at: 0 },
-        { label: 'here', axis: 'x', colour: 6, at: ({ params }) => params.margin },
-      ],
+      marks: [{ label: 'here', axis: 'x', colour: 6, at: ({ params }) => params.margin }],
       handles: [{ x: 'margin' }],
     },
     {
@@ -88,7 +82,6 @@ export default showDemo(model, {
     marginAxis: { en: 'margin *m*', zh: '间隔 *m*' },
     loss: common.loss,
     atMargin: { en: 'the sample', zh: '当前样本' },
-    boundary: { en: 'boundary', zh: '边界' },
     here: { en: '*m*', zh: '*m*' },
     pullTitle: {
       en: 'Pull −dℓ/d*m*: above 0 it pushes the margin up',

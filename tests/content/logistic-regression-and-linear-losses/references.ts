@@ -29,7 +29,7 @@ export const references: readonly Reference[] = [
       hinge: 2,
       logistic: 1.3132616875,
       squared: 4,
-      exponential: 2.7182818285,
+      exponential: Math.E,
     },
     absolute: tenDecimals,
   },

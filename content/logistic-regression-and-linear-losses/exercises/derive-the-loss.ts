@@ -39,7 +39,7 @@ export const words: WordsOf<typeof exercise> = {
     },
   },
   solution: {
-    en: String.raw`Bernoulli for one label, product for independent samples, logarithm, minus the mean. Then the chain rule: by the score $p_i(1-p_i)$ cancels, and each score passes on its input.`,
-    zh: String.raw`先写单个标签的伯努利概率，由独立性相乘，取对数，再取平均并取负。求导用链式法则，对得分求导时 $p_i(1-p_i)$ 约去，最后乘以输入。`,
+    en: 'Bernoulli for one label, product for independent samples, logarithm, minus the mean. Then the chain rule: by the score $p_i(1-p_i)$ cancels, and each score passes on its input.',
+    zh: '先写单个标签的伯努利概率，由独立性相乘，取对数，再取平均并取负。求导用链式法则，对得分求导时 $p_i(1-p_i)$ 约去，最后乘以输入。',
   },
 };

@@ -34,8 +34,8 @@ export const exercise = numeric({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'Distance from the boundary', zh: '到决策边界的距离' },
   question: {
-    en: String.raw`A linear classifier has $w$ = ({w1}, {w2}) and $b$ = {b}. How far from the decision boundary is the sample $x$ = ({x1}, {x2})?`,
-    zh: String.raw`某线性分类器的 $w$ = ({w1}, {w2})，$b$ = {b}。样本 $x$ = ({x1}, {x2}) 到决策边界的距离是多少？`,
+    en: 'A linear classifier has $w$ = ({w1}, {w2}) and $b$ = {b}. How far from the decision boundary is the sample $x$ = ({x1}, {x2})?',
+    zh: '某线性分类器的 $w$ = ({w1}, {w2})，$b$ = {b}。样本 $x$ = ({x1}, {x2}) 到决策边界的距离是多少？',
   },
   solution: {
     en: String.raw`The score is $z=w^\top x+b=\spot{z}$. Along $w/\lVert w\rVert$ it changes by $\lVert w\rVert$ per unit of length, so the distance is

@@ -21,8 +21,8 @@ export const exercise = numeric({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'One unit more', zh: '输入增加一个单位' },
   question: {
-    en: String.raw`For a sample, logistic regression gives *p* = {p}. The weight of $x_1$ is {w}. Which probability does it give when $x_1$ grows by 1 and the other inputs stay?`,
-    zh: String.raw`逻辑回归对某样本给出 *p* = {p}，$x_1$ 的权重为 {w}。若 $x_1$ 增加 1，其他输入不变，概率变为多少？`,
+    en: 'For a sample, logistic regression gives *p* = {p}. The weight of $x_1$ is {w}. Which probability does it give when $x_1$ grows by 1 and the other inputs stay?',
+    zh: '逻辑回归对某样本给出 *p* = {p}，$x_1$ 的权重为 {w}。若 $x_1$ 增加 1，其他输入不变，概率变为多少？',
   },
   solution: {
     en: String.raw`The log-odds grow by the weight, so the odds $\spot{odds}$ are multiplied by $e^{\spot{w}}$: $\spot{newOdds}$. Back to the probability:
@@ -38,8 +38,8 @@ $$`,
   },
   slips: {
     'times-factor': {
-      en: String.raw`The factor $e^{w}$ multiplies the odds, not the probability.`,
-      zh: String.raw`因子 $e^{w}$ 乘的是几率，而不是概率。`,
+      en: 'The factor $e^{w}$ multiplies the odds, not the probability.',
+      zh: '因子 $e^{w}$ 乘的是几率，而不是概率。',
     },
     slope: {
       en: String.raw`This follows the tangent, $p+w\,p(1-p)$: right for a very small change, not for a whole unit.`,

@@ -54,12 +54,12 @@ export const exercise = fill({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'One step by hand', zh: '手算一步更新' },
   question: {
-    en: String.raw`Logistic regression with *w* = {w}, *b* = {b} sees one sample, *x* = {x} with label *y* = {y} (0 or 1), and takes one gradient step with *η* = {rate}. Fill in what is missing.`,
-    zh: String.raw`逻辑回归的参数为 *w* = {w}、*b* = {b}，对一个样本 *x* = {x}、*y* = {y}（标签取 0 或 1）以 *η* = {rate} 做一步梯度下降。填写缺少的数。`,
+    en: 'Logistic regression with *w* = {w}, *b* = {b} sees one sample, *x* = {x} with label *y* = {y} (0 or 1), and takes one gradient step with *η* = {rate}. Fill in what is missing.',
+    zh: '逻辑回归的参数为 *w* = {w}、*b* = {b}，对一个样本 *x* = {x}、*y* = {y}（标签取 0 或 1）以 *η* = {rate} 做一步梯度下降。填写缺少的数。',
   },
   cells: {
-    probability: { en: String.raw`$p$`, zh: String.raw`$p$` },
-    error: { en: String.raw`$p-y$`, zh: String.raw`$p-y$` },
+    probability: { en: '$p$', zh: '$p$' },
+    error: { en: '$p-y$', zh: '$p-y$' },
     gradient: { en: String.raw`$\partial\ell/\partial w$`, zh: String.raw`$\partial\ell/\partial w$` },
     weight: { en: 'new *w*', zh: '更新后的 *w*' },
   },
@@ -69,20 +69,20 @@ export const words: WordsOf<typeof exercise> = {
       zh: '求 *p* 时把输入直接代入了 sigmoid，自变量应为得分 *wx* + *b*。',
     },
     'probability.exponent': {
-      en: String.raw`*p*: the exponent of the sigmoid has a minus, $1/(1+e^{-z})$. This is $1-p$.`,
-      zh: String.raw`求 *p* 时，sigmoid 的指数应带负号，即 $1/(1+e^{-z})$，这里得到的是 $1-p$。`,
+      en: '*p*: the exponent of the sigmoid has a minus, $1/(1+e^{-z})$. This is $1-p$.',
+      zh: '求 *p* 时，sigmoid 的指数应带负号，即 $1/(1+e^{-z})$，这里得到的是 $1-p$。',
     },
     'error.sign': {
       en: 'Error: right size, wrong sign. The gradient by the score is *p* − *y*.',
       zh: '误差的大小正确，但符号反了。对得分的导数是 *p* − *y*。',
     },
     'gradient.slope-kept': {
-      en: String.raw`Gradient: the factor $p(1-p)$ belongs to squared error. In cross-entropy it cancels.`,
-      zh: String.raw`梯度中多了因子 $p(1-p)$，这是平方误差才有的，交叉熵中已经约去。`,
+      en: 'Gradient: the factor $p(1-p)$ belongs to squared error. In cross-entropy it cancels.',
+      zh: '梯度中多了因子 $p(1-p)$，这是平方误差才有的，交叉熵中已经约去。',
     },
     'gradient.no-input': {
-      en: String.raw`Gradient: this is the derivative by *b*. By *w* it is multiplied by the input *x*.`,
-      zh: String.raw`这是对 *b* 的导数，对 *w* 的导数还要乘以输入 *x*。`,
+      en: 'Gradient: this is the derivative by *b*. By *w* it is multiplied by the input *x*.',
+      zh: '这是对 *b* 的导数，对 *w* 的导数还要乘以输入 *x*。',
     },
     'weight.uphill': {
       en: 'New *w*: the step went up. Subtract *η* times the gradient.',

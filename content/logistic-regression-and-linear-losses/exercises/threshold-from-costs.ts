@@ -47,8 +47,8 @@ $$`,
       zh: '两种代价颠倒了。漏报代价越大，阈值应当越**低**，所以分子是误报的代价。',
     },
     ratio: {
-      en: String.raw`This ratio is the threshold of the *odds* $p/(1-p)$. For the probability divide by the sum of the costs.`,
-      zh: String.raw`这个比值是**几率** $p/(1-p)$ 的阈值，求概率的阈值应除以两种代价之和。`,
+      en: 'This ratio is the threshold of the *odds* $p/(1-p)$. For the probability divide by the sum of the costs.',
+      zh: '这个比值是**几率** $p/(1-p)$ 的阈值，求概率的阈值应除以两种代价之和。',
     },
   },
 };

@@ -26,8 +26,8 @@ export const words: WordsOf<typeof exercise> = {
   options: {
     hinge: { en: String.raw`hinge $\max(0,1-m)$`, zh: String.raw`合页损失 $\max(0,1-m)$` },
     bits: { en: String.raw`logistic $\log_2(1+e^{-m})$`, zh: String.raw`对数损失 $\log_2(1+e^{-m})$` },
-    exponential: { en: String.raw`exponential $e^{-m}$`, zh: String.raw`指数损失 $e^{-m}$` },
-    squared: { en: String.raw`squared $(1-m)^2$`, zh: String.raw`平方损失 $(1-m)^2$` },
+    exponential: { en: 'exponential $e^{-m}$', zh: '指数损失 $e^{-m}$' },
+    squared: { en: 'squared $(1-m)^2$', zh: '平方损失 $(1-m)^2$' },
     perceptron: { en: String.raw`perceptron $\max(0,-m)$`, zh: String.raw`感知机损失 $\max(0,-m)$` },
     natural: { en: String.raw`logistic $\ln(1+e^{-m})$`, zh: String.raw`对数损失 $\ln(1+e^{-m})$` },
   },

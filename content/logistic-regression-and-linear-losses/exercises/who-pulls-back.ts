@@ -16,10 +16,10 @@ export const words: WordsOf<typeof exercise> = {
     zh: '某样本分类正确，间隔 *m* = {margin}。对该样本的哪种损失做一小步梯度下降，会使间隔**减小**？',
   },
   options: {
-    squared: { en: String.raw`squared $(1-m)^2$`, zh: String.raw`平方损失 $(1-m)^2$` },
+    squared: { en: 'squared $(1-m)^2$', zh: '平方损失 $(1-m)^2$' },
     hinge: { en: String.raw`hinge $\max(0,1-m)$`, zh: String.raw`合页损失 $\max(0,1-m)$` },
     logistic: { en: String.raw`logistic $\ln(1+e^{-m})$`, zh: String.raw`对数损失 $\ln(1+e^{-m})$` },
-    exponential: { en: String.raw`exponential $e^{-m}$`, zh: String.raw`指数损失 $e^{-m}$` },
+    exponential: { en: 'exponential $e^{-m}$', zh: '指数损失 $e^{-m}$' },
   },
   why: {
     hinge: {

@@ -14,8 +14,8 @@ export const words: WordsOf<typeof exercise> = {
   },
   points: {
     margin: {
-      en: String.raw`$m=yz$ is the margin: it should say by its sign whether the sample is right.`,
-      zh: String.raw`$m=yz$ 是间隔，其符号应表示分类是否正确。`,
+      en: '$m=yz$ is the margin: it should say by its sign whether the sample is right.',
+      zh: '$m=yz$ 是间隔，其符号应表示分类是否正确。',
     },
     sign: {
       en: String.raw`With ±1, $yz\gt0$ exactly if *z* has the sign of the label.`,

@@ -10,7 +10,7 @@ export const summary: Sentences<typeof model> = {
         ? result.boundary === null
           ? ''
           : `The probability is ½ at x = ${number(result.boundary, { digits: 3 })}.`
-        : `The objective that is made small is ${number(result.objectiveValue)}.`
+        : `The minimized objective is now ${number(result.objectiveValue)}.`
     }`.trim(),
   zh: ({ params, result, number }) =>
     `${number(params.steps)} 步之后，b = ${number(result.bias)}，w = ${number(result.weight)}，平均交叉熵为 ${number(result.loss)}，8 个样本中判对 ${number(result.correct)} 个。${
@@ -18,7 +18,7 @@ export const summary: Sentences<typeof model> = {
         ? result.boundary === null
           ? ''
           : `在 x = ${number(result.boundary, { digits: 3 })} 处概率为 ½。`
-        : `所最小化的目标函数值为 ${number(result.objectiveValue)}。`
+        : `目标函数的值为 ${number(result.objectiveValue)}。`
     }`,
 };
 

@@ -25,7 +25,7 @@ export const summary: Sentences<typeof model> = {
 export const remark: Sentences<typeof model, string | null> = {
   en: ({ params, result, number }) => {
     if (params.objective === 'printed') {
-      return `Made small as printed, y ln p has no minimum: all eight p go to 0, and the objective to −∞. The largest p of the eight is now ${number(result.largestProbability)}.`;
+      return `Made small as printed, y ln p has no minimum: all eight p go to 0, and the objective to −∞. The largest p of the eight is now ${result.largestProbability === 0 ? 'too small for a float64' : number(result.largestProbability)}.`;
     }
     if (params.objective === 'printedMaximized') {
       return `With its minus back but without the second term, y ln p never asks a sample of class 0 to be small: all eight p go to 1. The smallest p of the eight is now ${number(result.smallestProbability)}.`;
@@ -39,7 +39,7 @@ export const remark: Sentences<typeof model, string | null> = {
   },
   zh: ({ params, result, number }) => {
     if (params.objective === 'printed') {
-      return `照原样最小化 y ln p，没有最小值，8 个样本的 p 都趋于 0，目标函数趋于 −∞。目前其中最大的 p 为 ${number(result.largestProbability)}。`;
+      return `照原样最小化 y ln p，没有最小值，8 个样本的 p 都趋于 0，目标函数趋于 −∞。目前其中最大的 p ${result.largestProbability === 0 ? '已小于 float64 能表示的最小正数' : `为 ${number(result.largestProbability)}`}。`;
     }
     if (params.objective === 'printedMaximized') {
       return `补上负号而缺少第二项，y ln p 对类别 0 的样本没有任何要求，8 个样本的 p 都趋于 1。目前其中最小的 p 为 ${number(result.smallestProbability)}。`;

@@ -35,9 +35,13 @@ export const model = defineModel({
   },
   compute({ margin, losses }) {
     const values = marginAt(margin);
-    const pulls = Object.fromEntries(
-      marginLossNames.map((name) => [name, 0 - marginLosses[name].derivative(margin)]),
-    ) as Record<MarginLossName, number>;
+    // At its jump the 0/1 loss has no derivative.
+    const pullOf = (name: MarginLossName): number | null =>
+      name === 'zeroOne' && margin === 0 ? null : 0 - marginLosses[name].derivative(margin);
+    const pulls = Object.fromEntries(marginLossNames.map((name) => [name, pullOf(name)])) as Record<
+      MarginLossName,
+      number | null
+    >;
     const inPicture = losses.filter((name) => values[name] <= ceiling);
     return {
       ...values,
@@ -45,7 +49,7 @@ export const model = defineModel({
       atMargin: { x: inPicture.map(() => margin), y: inPicture.map((name) => values[name]) },
       pullsAtMargin: {
         x: losses.map(() => margin),
-        y: losses.map((name) => (Math.abs(pulls[name]) <= strongest ? pulls[name] : null)),
+        y: losses.map((name) => (Math.abs(pulls[name] ?? Infinity) <= strongest ? pulls[name] : null)),
       },
     };
   },

@@ -6,16 +6,19 @@ import type { MarginLossName } from '../../../../src/math/linear-losses/margin-l
 import type { model } from './model';
 import { lossWords } from './words';
 
-type Pulls = Readonly<Record<MarginLossName, number>>;
+type Pulls = Readonly<Record<MarginLossName, number | null>>;
 
-const listed = (names: readonly MarginLossName[], language: Language): string =>
-  names.map((name) => lossWords[name][language]).join(language === 'en' ? ', ' : '、');
+const listed = (names: readonly MarginLossName[], language: Language): string => {
+  const list = names.map((name) => lossWords[name][language]).join(language === 'en' ? ', ' : '、');
+  // Between Chinese characters and a digit stands a space.
+  return language === 'zh' && /^\d/.test(list) ? ` ${list}` : list;
+};
 
 /** The names of the losses that push the margin up, that do nothing, and that pull it down. */
 const sorted = (losses: readonly MarginLossName[], pulls: Pulls) => ({
-  up: losses.filter((name) => pulls[name] > 0),
+  up: losses.filter((name) => (pulls[name] ?? 0) > 0),
   none: losses.filter((name) => pulls[name] === 0),
-  down: losses.filter((name) => pulls[name] < 0),
+  down: losses.filter((name) => (pulls[name] ?? 0) < 0),
 });
 
 export const summary: Sentences<typeof model> = {
@@ -42,9 +45,9 @@ export const summary: Sentences<typeof model> = {
     const { up, none, down } = sorted(params.losses, result.pulls);
     return [
       `间隔 m = ${number(params.margin, { as: 'tick' })}，${side}。`,
-      up.length > 0 ? `使间隔增大的损失有${listed(up, 'zh')}。` : '',
-      none.length > 0 ? `导数为 0 的损失有${listed(none, 'zh')}。` : '',
-      down.length > 0 ? `使间隔减小的损失有${listed(down, 'zh')}。` : '',
+      up.length > 0 ? `使间隔增大的是${listed(up, 'zh')}损失。` : '',
+      none.length > 0 ? `导数为 0 的是${listed(none, 'zh')}损失。` : '',
+      down.length > 0 ? `使间隔减小的是${listed(down, 'zh')}损失。` : '',
     ].join('');
   },
 };
@@ -54,10 +57,19 @@ export const remark: Sentences<typeof model, string | null> = {
     const shown = (name: MarginLossName) => params.losses.includes(name);
     if (params.losses.length === 0) return 'No loss is chosen.';
     if (params.margin > 1 && shown('squared')) {
-      return `The sample is right with room to spare, and the squared loss still charges ${number(result.squared)}: it pulls the margin back to 1.`;
+      return `The sample is right with room to spare, and the squared loss still charges ${number(result.squared, { as: 'tick' })}: it pulls the margin back to 1.`;
     }
-    if (params.margin === 0 && shown('perceptron')) {
-      return 'At its corner the perceptron loss has every slope from −1 to 0; 0 is shown.';
+    if (params.margin === 0) {
+      return (
+        [
+          shown('zeroOne') ? 'At its jump the 0/1 loss has no derivative.' : '',
+          shown('perceptron')
+            ? 'At its corner the perceptron loss has every slope from −1 to 0; 0 is shown.'
+            : '',
+        ]
+          .filter((sentence) => sentence !== '')
+          .join(' ') || null
+      );
     }
     return params.margin === 1 && shown('hinge')
       ? 'At its corner the hinge loss has every slope from −1 to 0; 0 is shown.'
@@ -67,10 +79,15 @@ export const remark: Sentences<typeof model, string | null> = {
     const shown = (name: MarginLossName) => params.losses.includes(name);
     if (params.losses.length === 0) return '没有选择任何损失。';
     if (params.margin > 1 && shown('squared')) {
-      return `样本分类正确，且间隔已超过 1，平方损失却仍有 ${number(result.squared)}，梯度下降会把间隔拉回 1。`;
+      return `样本分类正确，且间隔已超过 1，平方损失却仍有 ${number(result.squared, { as: 'tick' })}，梯度下降会把间隔拉回 1。`;
     }
-    if (params.margin === 0 && shown('perceptron')) {
-      return '感知机损失在折点处的次梯度是从 −1 到 0 的任意数，这里取 0。';
+    if (params.margin === 0) {
+      return (
+        [
+          shown('zeroOne') ? '0-1 损失在跳跃点处不可导。' : '',
+          shown('perceptron') ? '感知机损失在折点处的次梯度是从 −1 到 0 的任意数，这里取 0。' : '',
+        ].join('') || null
+      );
     }
     return params.margin === 1 && shown('hinge')
       ? '合页损失在折点处的次梯度是从 −1 到 0 的任意数，这里取 0。'

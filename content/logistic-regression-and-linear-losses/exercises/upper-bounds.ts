@@ -24,12 +24,15 @@ export const words: WordsOf<typeof exercise> = {
     zh: String.raw`哪些损失在**任意**间隔 *m* 处都不小于 0-1 损失 $1[m\le0]$？`,
   },
   options: {
-    hinge: { en: String.raw`hinge $\max(0,1-m)$`, zh: String.raw`合页损失 $\max(0,1-m)$` },
-    bits: { en: String.raw`logistic $\log_2(1+e^{-m})$`, zh: String.raw`对数损失 $\log_2(1+e^{-m})$` },
-    exponential: { en: 'exponential $e^{-m}$', zh: '指数损失 $e^{-m}$' },
-    squared: { en: 'squared $(1-m)^2$', zh: '平方损失 $(1-m)^2$' },
-    perceptron: { en: String.raw`perceptron $\max(0,-m)$`, zh: String.raw`感知机损失 $\max(0,-m)$` },
-    natural: { en: String.raw`logistic $\ln(1+e^{-m})$`, zh: String.raw`对数损失 $\ln(1+e^{-m})$` },
+    hinge: { en: 'hinge, max(0, 1 − *m*)', zh: '合页损失 max(0, 1 − *m*)' },
+    bits: {
+      en: String.raw`logistic to base 2, $\log_2(1+e^{-m})$`,
+      zh: String.raw`以 2 为底的对数损失 $\log_2(1+e^{-m})$`,
+    },
+    exponential: { en: String.raw`exponential, $e^{-m}$`, zh: String.raw`指数损失 $e^{-m}$` },
+    squared: { en: 'squared, (1 − *m*)²', zh: '平方损失 (1 − *m*)²' },
+    perceptron: { en: 'perceptron, max(0, −*m*)', zh: '感知机损失 max(0, −*m*)' },
+    natural: { en: String.raw`logistic, $\ln(1+e^{-m})$`, zh: String.raw`对数损失 $\ln(1+e^{-m})$` },
   },
   why: {
     perceptron: {

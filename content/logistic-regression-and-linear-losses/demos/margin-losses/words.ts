@@ -2,7 +2,7 @@ import type { Said } from '../../../../src/demo/words';
 import type { MarginLossName } from '../../../../src/math/linear-losses/margin-loss';
 
 export const lossWords: Readonly<Record<MarginLossName, Said>> = {
-  zeroOne: { en: '0/1', zh: '0-1' },
+  zeroOne: { en: '0/1', zh: '0‑1' },
   perceptron: { en: 'perceptron', zh: '感知机' },
   hinge: { en: 'hinge', zh: '合页' },
   logistic: { en: 'logistic', zh: '对数' },

@@ -29,7 +29,7 @@ export const words: WordsOf<typeof exercise> = {
       en: String.raw`logistic to base 2, $\log_2(1+e^{-m})$`,
       zh: String.raw`以 2 为底的对数损失 $\log_2(1+e^{-m})$`,
     },
-    exponential: { en: String.raw`exponential, $e^{-m}$`, zh: String.raw`指数损失 $e^{-m}$` },
+    exponential: { en: 'exponential, $e^{-m}$', zh: '指数损失 $e^{-m}$' },
     squared: { en: 'squared, (1 − *m*)²', zh: '平方损失 (1 − *m*)²' },
     perceptron: { en: 'perceptron, max(0, −*m*)', zh: '感知机损失 max(0, −*m*)' },
     natural: { en: String.raw`logistic, $\ln(1+e^{-m})$`, zh: String.raw`对数损失 $\ln(1+e^{-m})$` },

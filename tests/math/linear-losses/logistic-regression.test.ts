@@ -55,6 +55,18 @@ describe('the fit', () => {
     }
   });
 
+  it('answers to a nudge of the slope with its loss, but not with its accuracy', () => {
+    const [b, w] = fitLogistic(normal) as [number, number];
+    const nudged = [b, w + 1e-3];
+    const correct = ([bias, weight]: readonly number[]) =>
+      inputs.filter((x, i) => Number(bias! + weight! * x > 0) === normal.labels[i]).length;
+    const rise =
+      logisticObjective('crossEntropy', normal, nudged) - logisticObjective('crossEntropy', normal, [b, w]);
+    // At the minimum the loss rises by half the curvature times the square of the nudge.
+    expect(rise / (logisticHessian(normal, [b, w])[1]![1]! * 5e-7)).toBeCloseTo(1, 2);
+    expect([correct([b, w]), correct(nudged)]).toEqual([6, 6]);
+  });
+
   it('refuses separable labels, for which there is no minimum', () => {
     expect(() => fitLogistic(separable)).toThrow(/MathError|depend|separable/);
     expect(fitLogistic(separable, { penalty: 0.01 })[1]).toBeGreaterThan(0);

@@ -26,15 +26,15 @@ export const words: WordsOf<typeof exercise> = {
     zh: '漏报（假反例）的代价为 {miss}，误报（假正例）的代价为 {alarm}，判断正确没有代价，概率已经校准。概率达到多少时应判为正类？',
   },
   solution: {
-    en: String.raw`Saying 1 is cheaper if $\spot{alarm}\,(1-p)\lt\spot{miss}\,p$, that is
+    en: String.raw`Saying 1 is cheaper if $\spot{alarm}\,(1-p)\lt\spot{miss}\,p$, that is, for *p* above
 
 $$
-p\gt\frac{c_{FP}}{c_{FP}+c_{FN}}=\frac{\spot{alarm}}{\spot{alarm}+\spot{miss}}\approx\spot{answer}
+\frac{c_{FP}}{c_{FP}+c_{FN}}=\frac{\spot{alarm}}{\spot{alarm}+\spot{miss}}\approx\spot{answer}
 $$`,
-    zh: String.raw`当 $\spot{alarm}\,(1-p)\lt\spot{miss}\,p$ 时，判为 1 的期望代价较小，即
+    zh: String.raw`当 $\spot{alarm}\,(1-p)\lt\spot{miss}\,p$ 时，判为 1 的期望代价较小，即 *p* 大于
 
 $$
-p\gt\frac{c_{FP}}{c_{FP}+c_{FN}}=\frac{\spot{alarm}}{\spot{alarm}+\spot{miss}}\approx\spot{answer}
+\frac{c_{FP}}{c_{FP}+c_{FN}}=\frac{\spot{alarm}}{\spot{alarm}+\spot{miss}}\approx\spot{answer}
 $$`,
   },
   slips: {

@@ -149,7 +149,7 @@ const mostSteps = 100;
  * loss, without the weights listed in `free`.
  *
  * @throws MathError if there is no minimum: linearly separable classes without a penalty, or columns that depend on each other
- * @example fitLogistic({ rows: [[1], [1], [1], [1]], labels: [1, 1, 1, 0] }) // [1.098612]
+ * @example fitLogistic({ rows: [[1], [1], [1], [1]], labels: [1, 1, 1, 0] }) // [1.09861]
  */
 export function fitLogistic(
   data: LabelledRows,

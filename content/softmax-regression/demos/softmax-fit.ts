@@ -63,6 +63,7 @@ export default showDemo(model, {
         { name: 'accuracy', digits: 3, as: 'percent' },
         { name: 'logits', digits: 4 },
         { name: 'norm', digits: 4 },
+        'errorFree',
       ],
     },
     {
@@ -103,6 +104,7 @@ export default showDemo(model, {
     accuracy: { en: 'accuracy on the nine samples', zh: '九个样本上的准确率' },
     logits: { en: 'logits at the new input', zh: '新输入的得分' },
     norm: { en: 'length of all weights', zh: '全部权重的范数' },
+    errorFree: { en: 'no error from step', zh: '从第几步起没有错误' },
     table: { en: 'A weight vector and a bias for each class', zh: '每个类别的权重与偏置' },
     class: { en: 'class', zh: '类别' },
     w1: same('*w*_1'),
@@ -113,7 +115,7 @@ export default showDemo(model, {
     en: ({ params, result, number, counted }) =>
       params.steps === 0
         ? `With zero weights all three classes have the probability 1/3 everywhere; the loss is ln 3 = ${number(result.loss)}.`
-        : `After ${counted(params.steps, 'step')} the loss is ${number(result.loss)}, the accuracy ${number(result.accuracy, { as: 'percent', digits: 3 })}. At the new input class ${result.predicted} gets ${result.largest > 0.9999 ? 'more than 99.99%' : number(result.largest, { as: 'percent', digits: 3 })}.`,
+        : `After ${counted(params.steps, 'step')} the loss is ${number(result.loss)}, the accuracy ${number(result.accuracy, { as: 'percent', digits: 3 })}. The new input is given class ${result.predicted} with ${result.largest > 0.9999 ? 'more than 99.99%' : number(result.largest, { as: 'percent', digits: 3 })}.`,
     zh: ({ params, result, number }) =>
       params.steps === 0
         ? `权重为零时，任何输入属于三个类别的概率都是 1/3，损失为 ln 3 = ${number(result.loss)}。`

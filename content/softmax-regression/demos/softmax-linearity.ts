@@ -102,7 +102,7 @@ export default showDemo(model, {
   },
   summary: {
     en: ({ params, result, number }) =>
-      `At λ = ${number(params.mixing, { as: 'tick' })} class 2 has the probability ${number(result.probability)}; the straight line from A to B has ${number(result.mean)} there. The log-odds are ${number(result.logOdds)}.`,
+      `At λ = ${number(params.mixing, { as: 'tick' })}, class 2 has the probability ${number(result.probability)}; the straight line from A to B has ${number(result.mean)} there. The log-odds are ${number(result.logOdds)}.`,
     zh: ({ params, result, number }) =>
       `λ = ${number(params.mixing, { as: 'tick' })} 时，类别 2 的概率为 ${number(result.probability)}，A、B 连线上的值为 ${number(result.mean)}，对数几率为 ${number(result.logOdds)}。`,
   },

@@ -12,7 +12,6 @@ export default showDemo(model, {
     {
       view: 'plane',
       title: 'planeTitle',
-      equalUnits: true,
       x: { label: 'x1', min: -half.x, max: half.x },
       y: { label: 'x2', min: -half.y, max: half.y },
       map: {
@@ -25,6 +24,7 @@ export default showDemo(model, {
       },
       field: confidence,
       series: [
+        { label: 'borders', as: 'line', colour: 6 },
         { label: 'firstClass', as: 'points', colour: 1, shape: 'circle' },
         { label: 'secondClass', as: 'points', colour: 2, shape: 'triangle' },
         { label: 'thirdClass', as: 'points', colour: 3, shape: 'rect' },
@@ -81,8 +81,8 @@ export default showDemo(model, {
     learningRate: common.learningRate,
     steps: common.step,
     planeTitle: {
-      en: 'Predicted class, and lines where the largest *p* is 50, 70, 90, 99%',
-      zh: '预测的类别，以及最大概率为 50%、70%、90%、99% 的曲线',
+      en: 'Predicted class; contours: largest *p* = 60, 80, 95, 99%',
+      zh: '预测的类别，等高线为最大概率 60%、80%、95%、99%',
     },
     x1: same('*x*_1'),
     x2: same('*x*_2'),
@@ -92,6 +92,7 @@ export default showDemo(model, {
     firstClass: { en: 'class 1', zh: '类别 1' },
     secondClass: { en: 'class 2', zh: '类别 2' },
     thirdClass: { en: 'class 3', zh: '类别 3' },
+    borders: { en: 'boundary', zh: '决策边界' },
     probePoint: { en: 'new input', zh: '新输入' },
     lossTitle: { en: 'Loss and share of errors on the way', zh: '训练中的损失与错误率' },
     time: common.step,

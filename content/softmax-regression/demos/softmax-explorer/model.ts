@@ -14,10 +14,17 @@ const temperatures = Array.from(
   (_, k) => lowestTemperature * (highestTemperature / lowestTemperature) ** (k / 80),
 );
 
+/** How far beside the middle of a bar its gap is drawn, so that the handle does not hide it. */
+const besideHandle = 0.12;
+
 /** Vertical segments above the places, the pen lifted between them. */
-function segments(from: readonly number[], to: readonly number[]): { x: number[]; y: (number | null)[] } {
+function segments(
+  from: readonly number[],
+  to: readonly number[],
+  aside = 0,
+): { x: number[]; y: (number | null)[] } {
   return {
-    x: places.flatMap((place) => [place, place, place]),
+    x: places.flatMap((place) => [place + aside, place + aside, place + aside]),
     y: places.flatMap((_, k) => [from[k]!, to[k]!, null]),
   };
 }
@@ -63,8 +70,9 @@ export const model = defineModel({
       gaps: segments(
         logits,
         places.map(() => maximum),
+        besideHandle,
       ),
-      trueGap: { x: [trueClass, trueClass], y: [trueLogit, maximum] },
+      trueGap: { x: [trueClass + besideHandle, trueClass + besideHandle], y: [trueLogit, maximum] },
       probabilityBars: { x: places, y: probabilities },
       labels: { x: places, y: targets },
       errors: segments(probabilities, targets),

@@ -1,15 +1,16 @@
 import { defineModel, type ParamsOf, type ResultOf } from '../../../../src/demo/define-demo';
 import { number, point, points, steps } from '../../../../src/demo/parameters';
 import { softmax } from '../../../../src/math/softmax';
+import { decisionBoundary } from '../../../../src/math/softmax-regression/decision-boundary';
 import { fitSoftmaxRegression, softmaxLogits } from '../../../../src/math/softmax-regression/fit';
 import { predictedClass } from '../../../../src/math/softmax-regression/predicted-class';
 
 const perClass = 3;
 const labels = [0, 0, 0, 1, 1, 1, 2, 2, 2];
 export const maximumSteps = 1000;
-export const half = { x: 6, y: 3 };
-const columns = 72;
-const rows = 36;
+export const half = { x: 4, y: 3 };
+const columns = 96;
+const rows = 72;
 
 /** A step count that a logarithmic axis can show. */
 export const onAxis = (count: number): number => Math.max(1, count);
@@ -55,9 +56,21 @@ export const model = defineModel({
       const own = samples.slice(k * perClass, (k + 1) * perClass);
       return { x: own.map(([x]) => x), y: own.map(([, y]) => y) };
     };
+    const borders = (
+      [
+        [0, 1],
+        [1, 2],
+        [0, 2],
+      ] as const
+    ).flatMap(([i, j]) => decisionBoundary(fit, i, j, [half.x, half.y]) ?? []);
     return {
       weights,
       biases,
+      // One line, the pen lifted between its pieces.
+      borders: {
+        x: borders.flatMap(({ x }) => [...x, x[1]]),
+        y: borders.flatMap(({ y }): (number | null)[] => [...y, null]),
+      },
       loss: losses.at(-1)!,
       accuracy: accuracies.at(-1)!,
       logits,
@@ -113,6 +126,6 @@ export function confidence({ params, result }: Shown) {
   return {
     key: keyOf(params),
     value: (x: number, y: number) => Math.max(...softmax(logitsAt(x, y))),
-    levels: params.steps === 0 ? [] : [0.5, 0.7, 0.9, 0.99],
+    levels: params.steps === 0 ? [] : [0.6, 0.8, 0.95, 0.99],
   };
 }

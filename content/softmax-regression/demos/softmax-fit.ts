@@ -105,7 +105,7 @@ export default showDemo(model, {
     accuracy: { en: 'accuracy on the nine samples', zh: '九个样本上的准确率' },
     logits: { en: 'logits at the new input', zh: '新输入的得分' },
     norm: { en: 'length of all weights', zh: '全部权重的范数' },
-    errorFree: { en: 'no error from step', zh: '从第几步起没有错误' },
+    errorFree: { en: 'no error from step', zh: '从此步起无错误' },
     table: { en: 'A weight vector and a bias for each class', zh: '每个类别的权重与偏置' },
     class: { en: 'class', zh: '类别' },
     w1: same('*w*_1'),

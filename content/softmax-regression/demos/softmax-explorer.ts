@@ -91,7 +91,7 @@ export default showDemo(model, {
     {
       view: 'equation',
       title: 'formula',
-      tex: String.raw`p_c=\frac{e^{z_c/T}}{\sum_je^{z_j/T}}=\spot{p},\quad L=-\ln p_c=\spot{loss}`,
+      tex: String.raw`\begin{gathered}p_c=\frac{e^{z_c/T}}{\sum_je^{z_j/T}}=\spot{p}\\L=-\ln p_c=\spot{loss}\end{gathered}`,
       spots: ({ params, result }) => ({ p: result.probabilities[params.trueClass - 1]! }),
     },
     {

@@ -116,10 +116,10 @@ export default showDemo(model, {
     en: ({ params, result, number, counted }) =>
       params.steps === 0
         ? `With zero weights all three classes have the probability 1/3 everywhere; the loss is ln 3 = ${number(result.loss)}.`
-        : `After ${counted(params.steps, 'step')} the loss is ${number(result.loss)}, the accuracy ${number(result.accuracy, { as: 'percent', digits: 3 })}. The new input is given class ${result.predicted} with ${result.largest > 0.9999 ? 'more than 99.99%' : number(result.largest, { as: 'percent', digits: 3 })}.`,
+        : `After ${counted(params.steps, 'step')} the loss is ${number(result.loss)}, the accuracy ${number(result.accuracy, { as: 'percent', digits: 3 })}. The new input is given class ${result.predicted} with ${result.largest > 0.9999 ? 'more than 99.99%' : number(result.largest, { as: 'percent', digits: result.largest > 0.99 ? 4 : 3 })}.`,
     zh: ({ params, result, number }) =>
       params.steps === 0
         ? `权重为零时，任何输入属于三个类别的概率都是 1/3，损失为 ln 3 = ${number(result.loss)}。`
-        : `第 ${number(params.steps)} 步之后，损失为 ${number(result.loss)}，准确率为 ${number(result.accuracy, { as: 'percent', digits: 3 })}。对新输入，类别 ${result.predicted} 的概率为 ${result.largest > 0.9999 ? '99.99% 以上' : number(result.largest, { as: 'percent', digits: 3 })}。`,
+        : `第 ${number(params.steps)} 步之后，损失为 ${number(result.loss)}，准确率为 ${number(result.accuracy, { as: 'percent', digits: 3 })}。对新输入，类别 ${result.predicted} 的概率为 ${result.largest > 0.9999 ? '99.99% 以上' : number(result.largest, { as: 'percent', digits: result.largest > 0.99 ? 4 : 3 })}。`,
   },
 });

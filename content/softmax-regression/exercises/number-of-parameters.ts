@@ -8,7 +8,7 @@ export const exercise = single({
   params: { d: oneOf(7, 20, 64, 100, 784), k: oneOf(3, 5, 10, 12) },
   spots: ({ d, k }) => {
     const { total, effective } = softmaxParameterCount(d, k);
-    return { total, effective, weights: d * k, 'one-bias': d * k + 1 };
+    return { total, effective, weights: d * k, oneBias: d * k + 1 };
   },
   see: ({ d, k }) => ({ demo: 'softmax-params', set: { features: d, classes: k } }),
   options: { total: 'right', weights: 'wrong', 'one-bias': 'wrong', effective: { pitfall: 'E1.36' } },
@@ -23,7 +23,7 @@ export const words: WordsOf<typeof exercise> = {
   options: {
     total: { en: '{total}', zh: '{total}' },
     weights: { en: '{weights}', zh: '{weights}' },
-    'one-bias': { en: '{one-bias}', zh: '{one-bias}' },
+    'one-bias': { en: '{oneBias}', zh: '{oneBias}' },
     effective: { en: '{effective}', zh: '{effective}' },
   },
   why: {

@@ -27,8 +27,36 @@ export const model = defineModel({
   },
 });
 
+/** At most so many features and classes are drawn. */
+const drawn = { features: 4, classes: 3 };
+const inputs = Array.from({ length: drawn.features }, (_, j) => j + 1);
+const outputs = Array.from({ length: drawn.classes }, (_, k) => k + 1);
+
 export default showDemo(model, {
   views: [
+    {
+      view: 'graph',
+      title: 'layerTitle',
+      nodes: [
+        ...inputs.map((j) => ({ id: `x${j}`, label: `x${j}`, column: 0, row: j - 1 })),
+        ...outputs.map((k) => ({ id: `z${k}`, label: `z${k}`, column: 1, row: k - 0.5 })),
+      ],
+      edges: outputs.flatMap((k) => inputs.map((j) => ({ id: `w${k}${j}`, from: `x${j}`, to: `z${k}` }))),
+      forward: 'ofClass',
+      backward: 'effectiveOfClass',
+      // The last class is the one that can be fixed at 0.
+      values: ({ params: { features, classes }, result }) =>
+        Object.fromEntries([
+          ...inputs.map((j) => [`x${j}`, { lit: j <= features }]),
+          ...outputs.map((k) => [
+            `z${k}`,
+            k <= classes
+              ? { lit: true, forward: result.redundant, backward: k === classes ? 0 : result.redundant }
+              : {},
+          ]),
+          ...outputs.flatMap((k) => inputs.map((j) => [`w${k}${j}`, { lit: j <= features && k <= classes }])),
+        ]),
+    },
     {
       view: 'chart',
       title: 'chart',
@@ -54,6 +82,16 @@ export default showDemo(model, {
     title: { en: 'How many parameters, and how many count?', zh: '参数有多少，其中有效的有多少？' },
     features: { en: 'features *d*', zh: '特征个数 *d*' },
     classes: { en: 'classes *K*', zh: '类别数 *K*' },
+    layerTitle: {
+      en: 'The layer: at most 4 features and 3 classes are drawn',
+      zh: '网络结构，最多画出 4 个特征与 3 个类别',
+    },
+    ...Object.fromEntries([
+      ...inputs.map((j) => [`x${j}`, same(`*x*_${j}`)]),
+      ...outputs.map((k) => [`z${k}`, same(`*z*_${k}`)]),
+    ]),
+    ofClass: { en: 'parameters of the class', zh: '该类的参数个数' },
+    effectiveOfClass: { en: 'of these effective', zh: '其中有效的个数' },
     chart: { en: 'One class vector and bias in *K* is redundant', zh: '*K* 组权重与偏置中有一组是冗余的' },
     count: { en: 'parameters', zh: '参数个数' },
     totals: same('*K*(*d* + 1)'),

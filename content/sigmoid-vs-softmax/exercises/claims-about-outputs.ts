@@ -27,12 +27,12 @@ export const words: WordsOf<typeof exercise> = {
   },
   statements: {
     'ratio-changes': {
-      en: String.raw`Changing $z_3$ changes the ratio $p_1/p_2$ of a softmax.`,
-      zh: String.raw`改变 $z_3$，softmax 的 $p_1/p_2$ 就会改变。`,
+      en: 'Changing $z_3$ changes the ratio $p_1/p_2$ of a softmax.',
+      zh: '改变 $z_3$，softmax 的 $p_1/p_2$ 就会改变。',
     },
     'probability-changes': {
-      en: String.raw`Changing $z_3$ changes the softmax probability $p_1$.`,
-      zh: String.raw`改变 $z_3$，softmax 的 $p_1$ 就会改变。`,
+      en: 'Changing $z_3$ changes the softmax probability $p_1$.',
+      zh: '改变 $z_3$，softmax 的 $p_1$ 就会改变。',
     },
     'sigmoids-sum': {
       en: 'Three sigmoids of the three logits add up to 1.',
@@ -53,12 +53,12 @@ export const words: WordsOf<typeof exercise> = {
   },
   why: {
     'ratio-changes': {
-      en: String.raw`$p_1/p_2=e^{z_1-z_2}$: the common denominator, in which $z_3$ stands, cancels.`,
-      zh: String.raw`$p_1/p_2=e^{z_1-z_2}$，含有 $z_3$ 的公分母约去了。`,
+      en: '$p_1/p_2=e^{z_1-z_2}$: the common denominator, in which $z_3$ stands, cancels.',
+      zh: '$p_1/p_2=e^{z_1-z_2}$，含有 $z_3$ 的公分母约去了。',
     },
     'probability-changes': {
-      en: String.raw`$z_3$ stands in the denominator, so $p_1$ falls as $z_3$ rises.`,
-      zh: String.raw`$z_3$ 在分母中，$z_3$ 升高时 $p_1$ 下降。`,
+      en: '$z_3$ stands in the denominator, so $p_1$ falls as $z_3$ rises.',
+      zh: '$z_3$ 在分母中，$z_3$ 升高时 $p_1$ 下降。',
     },
     'sigmoids-sum': {
       en: 'Each sigmoid depends on its own logit only; the sum can be anything between 0 and 3.',
@@ -78,7 +78,7 @@ export const words: WordsOf<typeof exercise> = {
     },
   },
   solution: {
-    en: String.raw`Softmax couples the outputs by the common denominator only: $p_k$ contains all logits, the ratio $p_i/p_j=e^{z_i-z_j}$ only two. Sigmoids are not coupled. The gradients are output minus label.`,
-    zh: String.raw`softmax 的各输出只通过公分母相互制约，$p_k$ 含有所有得分，而 $p_i/p_j=e^{z_i-z_j}$ 只含两个。sigmoid 之间没有制约。两者的梯度都等于输出减标签。`,
+    en: 'Softmax couples the outputs by the common denominator only: $p_k$ contains all logits, the ratio $p_i/p_j=e^{z_i-z_j}$ only two. Sigmoids are not coupled. The gradients are output minus label.',
+    zh: 'softmax 的各输出只通过公分母相互制约，$p_k$ 含有所有得分，而 $p_i/p_j=e^{z_i-z_j}$ 只含两个。sigmoid 之间没有制约。两者的梯度都等于输出减标签。',
   },
 };

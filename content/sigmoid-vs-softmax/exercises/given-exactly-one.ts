@@ -28,8 +28,8 @@ export const exercise = numeric({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'Given that exactly one label holds', zh: '已知恰有一个标签成立' },
   question: {
-    en: String.raw`Three sigmoids give {first}, {second} and {third} for three labels that are independent, given the input. Now you learn that exactly one label holds. How probable is label 1?`,
-    zh: String.raw`三个 sigmoid 对三个标签的输出为 {first}、{second}、{third}，给定输入时各标签相互独立。现已知恰有一个标签成立，求标签 1 成立的概率。`,
+    en: 'Three sigmoids give {first}, {second} and {third} for three labels that are independent, given the input. Now you learn that exactly one label holds. How probable is label 1?',
+    zh: '三个 sigmoid 对三个标签的输出为 {first}、{second}、{third}，给定输入时各标签相互独立。现已知恰有一个标签成立，求标签 1 成立的概率。',
   },
   solution: {
     en: String.raw`“Only $k$” has a probability in proportion to the odds $p_k/(1-p_k)=e^{z_k}$, here $\spot{firstOdds}$, $\spot{secondOdds}$ and $\spot{thirdOdds}$. Divided by their sum (this is softmax):

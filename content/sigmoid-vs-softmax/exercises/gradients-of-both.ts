@@ -75,8 +75,8 @@ export const exercise = fill({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'Both gradients for one logit', zh: '两种输出的梯度' },
   question: {
-    en: String.raw`Three classes have the logits $z_1$ = {first}, $z_2$ = {second}, $z_3$ = {third}; only class {right} holds. Work with four digits and fill in, for class 1 with cross-entropy: three sigmoids, and one softmax.`,
-    zh: String.raw`三个类别的得分为 $z_1$ = {first}、$z_2$ = {second}、$z_3$ = {third}，只有类别 {right} 成立。采用交叉熵，就类别 1 填写三个 sigmoid 与一个 softmax 的结果，计算时保留四位有效数字。`,
+    en: 'Three classes have the logits $z_1$ = {first}, $z_2$ = {second}, $z_3$ = {third}; only class {right} holds. Work with four digits and fill in, for class 1 with cross-entropy: three sigmoids, and one softmax.',
+    zh: '三个类别的得分为 $z_1$ = {first}、$z_2$ = {second}、$z_3$ = {third}，只有类别 {right} 成立。采用交叉熵，就类别 1 填写三个 sigmoid 与一个 softmax 的结果，计算时保留四位有效数字。',
   },
   cells: {
     sigmoidOutput: { en: String.raw`sigmoid: $\sigma(z_1)$`, zh: String.raw`sigmoid 的输出 $\sigma(z_1)$` },

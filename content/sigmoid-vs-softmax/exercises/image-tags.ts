@@ -5,7 +5,10 @@ export const exercise = single({
   section: 'three-tasks',
   options: {
     sigmoids: 'right',
-    softmax: { see: () => ({ demo: 'multi-label', set: { logit2: 2, labels: ['1', '2'] } }), pitfall: 'E4.8' },
+    softmax: {
+      see: () => ({ demo: 'multi-label', set: { logit2: 2, labels: ['1', '2'] } }),
+      pitfall: 'E4.8',
+    },
     one: 'wrong',
     squared: 'wrong',
   },

@@ -14,15 +14,18 @@ export const exercise = numeric({
   slips: {
     'own-logit': { value: ({ first }) => sigmoid(first), pitfall: 'P10.4' },
     'other-class': ({ first, second }) => sigmoid(second - first),
-    shares: { value: ({ first, second }) => sigmoid(first) / (sigmoid(first) + sigmoid(second)), pitfall: 'P10.3' },
+    shares: {
+      value: ({ first, second }) => sigmoid(first) / (sigmoid(first) + sigmoid(second)),
+      pitfall: 'P10.3',
+    },
   },
 });
 
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'A softmax of two as a sigmoid', zh: '两类 softmax 化为 sigmoid' },
   question: {
-    en: String.raw`A softmax has the logits $z_1$ = {first} and $z_0$ = {second}. Which probability has class 1?`,
-    zh: String.raw`某 softmax 输出层的得分为 $z_1$ = {first}、$z_0$ = {second}。求类别 1 的概率。`,
+    en: 'A softmax has the logits $z_1$ = {first} and $z_0$ = {second}. Which probability has class 1?',
+    zh: '某 softmax 输出层的得分为 $z_1$ = {first}、$z_0$ = {second}。求类别 1 的概率。',
   },
   solution: {
     en: String.raw`Only the difference counts: $p_1=\sigma(z_1-z_0)=\sigma(\spot{difference})\approx\spot{answer}$.`,

@@ -38,12 +38,12 @@ export const words: WordsOf<typeof exercise> = {
   },
   why: {
     single: {
-      en: String.raw`$e^z/e^z=1$ for every $z$. Nothing can be learned.`,
-      zh: String.raw`对任意 $z$ 都有 $e^z/e^z=1$，什么也学不到。`,
+      en: '$e^z/e^z=1$ for every $z$. Nothing can be learned.',
+      zh: '对任意 $z$ 都有 $e^z/e^z=1$，什么也学不到。',
     },
     pair: {
-      en: String.raw`They add up to 1 only if $z_0=-z_1$; in general both or neither may be near 1.`,
-      zh: String.raw`只有 $z_0=-z_1$ 时和才为 1，一般情况下可能两者都接近 1，也可能都接近 0。`,
+      en: 'They add up to 1 only if $z_0=-z_1$; in general both or neither may be near 1.',
+      zh: '只有 $z_0=-z_1$ 时和才为 1，一般情况下可能两者都接近 1，也可能都接近 0。',
     },
     linear: {
       en: 'A linear output can lie below 0 or above 1.',

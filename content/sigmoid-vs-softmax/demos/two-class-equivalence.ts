@@ -34,6 +34,7 @@ export const model = defineModel({
         y: sparse.map((z) => twoClassOutput(z, logit0, y).softmax),
       },
       sameDifference: { x: [low, high], y: [low + difference, high + difference] },
+      boundary: { x: [-largest, largest], y: [-largest, largest] },
       point: { x: [logit0], y: [logit1] },
     };
   },
@@ -44,11 +45,11 @@ export default showDemo(model, {
     {
       view: 'plane',
       title: 'planeTitle',
-      equalUnits: true,
       x: { label: 'logit0', min: -largest, max: largest },
       y: { label: 'logit1', min: -largest, max: largest },
       field: () => ({ key: 'p', value: (x, y) => sigmoid(y - x), levels }),
       series: [
+        { label: 'boundary', as: 'line', colour: 1 },
         { label: 'sameDifference', as: 'line', colour: 2, dash: 'dashed' },
         { label: 'point', as: 'points', colour: 4 },
       ],
@@ -81,11 +82,11 @@ export default showDemo(model, {
         { name: 'softmax', digits: 6 },
         { name: 'sigmoid', digits: 6 },
         { name: 'difference', digits: 4, as: 'tick' },
-        'decision',
         { name: 'softmaxGradient', digits: 4 },
         { name: 'sigmoidGradient', digits: 4 },
         { name: 'softmaxMove', digits: 4 },
         { name: 'sigmoidMove', digits: 4 },
+        'decision',
         { name: 'loss', digits: 4 },
       ],
     },
@@ -130,6 +131,7 @@ powers[0] / powers.sum()         # ‹softmax›
       zh: '何处 *p*_1 相同？等高线从 0.01 到 0.99',
     },
     sameDifference: { en: 'same *z*_1 − *z*_0', zh: '*z*_1 − *z*_0 相同' },
+    boundary: { en: '*p*_1 = ½', zh: '*p*_1 = ½' },
     point: { en: 'the two logits', zh: '两个得分' },
     curveTitle: { en: 'The softmax of two lies on one sigmoid', zh: '两类 softmax 落在 sigmoid 曲线上' },
     difference: { en: 'difference *z*_1 − *z*_0', zh: '得分之差 *z*_1 − *z*_0' },
@@ -162,8 +164,8 @@ powers[0] / powers.sum()         # ‹softmax›
   },
   summary: {
     en: ({ params, result, number }) =>
-      `With the difference ${number(result.difference, { as: 'tick' })}, softmax and sigmoid both give class 1 the probability ${number(result.softmax)}. The true class is ${params.label}: the gradients of softmax are ${number(result.softmaxGradient[0], { digits: 3 })} and ${number(result.softmaxGradient[1], { digits: 3 })}, that of the sigmoid is ${number(result.sigmoidGradient, { digits: 3 })}.`,
+      `With the difference ${number(result.difference, { as: 'tick' })}, softmax and sigmoid both give class 1 the probability ${number(result.softmax)}. The true class is ${params.label}. With η = 1, a step of gradient descent changes the difference of the two logits by ${number(result.softmaxMove, { digits: 3 })}, a single logit by ${number(result.sigmoidMove, { digits: 3 })}.`,
     zh: ({ params, result, number }) =>
-      `得分之差为 ${number(result.difference, { as: 'tick' })}，softmax 与 sigmoid 给出的类别 1 的概率都是 ${number(result.softmax)}。真实类别为 ${params.label}，softmax 对两个得分的梯度为 ${number(result.softmaxGradient[0], { digits: 3 })} 与 ${number(result.softmaxGradient[1], { digits: 3 })}，sigmoid 的梯度为 ${number(result.sigmoidGradient, { digits: 3 })}。`,
+      `得分之差为 ${number(result.difference, { as: 'tick' })}，softmax 与 sigmoid 给出的类别 1 的概率都是 ${number(result.softmax)}。真实类别为 ${params.label}。取 η = 1 做一步梯度下降，两个得分之差改变 ${number(result.softmaxMove, { digits: 3 })}，若只有一个得分，则改变 ${number(result.sigmoidMove, { digits: 3 })}。`,
   },
 });

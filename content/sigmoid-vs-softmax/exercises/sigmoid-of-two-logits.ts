@@ -24,7 +24,7 @@ export const exercise = numeric({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'A softmax of two as a sigmoid', zh: '两类 softmax 化为 sigmoid' },
   question: {
-    en: 'A softmax has the logits $z_1$ = {first} and $z_0$ = {second}. Which probability has class 1?',
+    en: 'A softmax has the logits $z_1$ = {first} and $z_0$ = {second}. What is the probability of class 1?',
     zh: '某 softmax 输出层的得分为 $z_1$ = {first}、$z_0$ = {second}。求类别 1 的概率。',
   },
   solution: {

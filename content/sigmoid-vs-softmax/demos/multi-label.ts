@@ -47,7 +47,7 @@ export default showDemo(model, {
       series: [
         { label: 'setBars', as: 'bars', colour: 1 },
         { label: 'softmaxSets', as: 'points', colour: 2, shape: 'rect' },
-        { label: 'givenOne', as: 'points', colour: 4, shape: 'cross' },
+        { label: 'givenOne', as: 'line', colour: 4, dash: 'dashed' },
       ],
     },
     {

@@ -28,9 +28,8 @@ export const model = defineModel({
       distribution: `${chosen.layer}Distribution`,
       needed: chosen.answers - 1,
       oneOfThem: oneOfThem!,
-      atMostOneOfThem: atMostOne!,
+      atMostOneOfThem: task.exclusive === 'atMostOne' ? atMostOne! : null,
       anySet: anySet!,
-      here: { x: [task.classes], y: [chosen.answers] },
     };
   },
 });

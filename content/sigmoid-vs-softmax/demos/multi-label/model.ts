@@ -41,6 +41,7 @@ export const model = defineModel({
       normalizedSigmoids: normalizedSigmoids(logits),
       sigmoidBars: { x: classPlaces, y: independent.outputs },
       softmaxPoints: { x: classPlaces, y: softmax },
+      labelPoints: { x: classPlaces, y: targets },
       setBars: { x: setPlaces, y: sets.map((set) => labelSetProbability(logits, set)) },
       softmaxSets: { x: setPlaces, y: sets.map((set) => (set.length === 1 ? softmax[set[0]!]! : 0)) },
       givenOne: {

@@ -53,4 +53,24 @@ export const terms: readonly Term[] = [
     },
     at: 'classification-vs-regression#one-model',
   },
+  {
+    id: 'classification',
+    en: 'classification',
+    zh: '分类',
+    definition: {
+      en: 'Predicting which of finitely many classes an input belongs to. Regression predicts a number.',
+      zh: '预测输入属于有限个类别中的哪一个；回归预测的则是一个数值。',
+    },
+    at: 'classification-vs-regression#target-type',
+  },
+  {
+    id: 'regression',
+    en: 'regression',
+    zh: '回归',
+    definition: {
+      en: 'Supervised learning whose target is a real number or a vector of them, not a class.',
+      zh: '目标是实数或实数向量，而不是类别的监督学习。',
+    },
+    at: 'classification-vs-regression#target-type',
+  },
 ];

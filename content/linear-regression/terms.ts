@@ -53,4 +53,14 @@ export const terms: readonly Term[] = [
     also: [{ zh: '异常值' }],
     at: 'linear-regression#outliers',
   },
+  {
+    id: 'linear-regression',
+    en: 'linear regression',
+    zh: '线性回归',
+    definition: {
+      en: 'Fits y ≈ wᵀx + b, mostly by least squares. The loss is then convex in w and b, and all zeros are as good a start as any.',
+      zh: '用 y ≈ wᵀx + b 拟合，通常采用最小二乘。此时损失对 w 和 b 是凸函数，初值全取 0 也可以。',
+    },
+    at: 'linear-regression#normal-equation',
+  },
 ];

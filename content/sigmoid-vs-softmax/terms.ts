@@ -35,4 +35,15 @@ export const terms: readonly Term[] = [
     at: 'sigmoid-vs-softmax#which-output',
     finds: { en: ['ordered classes'], zh: ['有序类别', '有序的类别'] },
   },
+  {
+    id: 'multi-class',
+    en: 'multi-class / multi-label',
+    zh: '多分类 / 多标签',
+    definition: {
+      en: 'Multi-class: exactly one of K classes is right (softmax). Multi-label: any number of K labels may be right at once (K sigmoids).',
+      zh: '多分类：K 个类别中恰有一个正确（用 softmax）。多标签：K 个标签中可以同时有任意多个正确（用 K 个 sigmoid）。',
+    },
+    at: 'sigmoid-vs-softmax#three-tasks',
+    finds: { en: ['multi-class', 'multi-label'], zh: ['多分类', '多标签'] },
+  },
 ];

@@ -8,5 +8,5 @@ export const lossWords: Readonly<Record<MarginLossName, Said>> = {
   logistic: { en: 'logistic', zh: '对数' },
   logisticBits: { en: 'logistic, base 2', zh: '对数（底为 2）' },
   squared: { en: 'squared', zh: '平方' },
-  exponential: { en: 'exponential', zh: '指数' },
+  exponential: { en: 'exponential loss', zh: '指数损失' },
 };

@@ -34,12 +34,12 @@ export const words: WordsOf<typeof exercise> = {
       zh: String.raw`由 $\sigma'=p(1-p)$，$\partial L/\partial z_i=\frac1n\cdot\frac{p_i-y_i}{p_i(1-p_i)}\cdot p_i(1-p_i)=\frac1n(p_i-y_i)$`,
     },
     'by-weight': {
-      en: String.raw`By $\partial z_i/\partial w=x_i$: $\partial L/\partial w=\frac1n\sum_i(p_i-y_i)x_i$`,
-      zh: String.raw`由 $\partial z_i/\partial w=x_i$，$\partial L/\partial w=\frac1n\sum_i(p_i-y_i)x_i$`,
+      en: String.raw`By $\partial z_i/\partial w=x_i$ and $\partial z_i/\partial b=1$: $\partial L/\partial w=\frac1n\sum_i(p_i-y_i)x_i$ and $\partial L/\partial b=\frac1n\sum_i(p_i-y_i)$`,
+      zh: String.raw`由 $\partial z_i/\partial w=x_i$ 与 $\partial z_i/\partial b=1$，$\partial L/\partial w=\frac1n\sum_i(p_i-y_i)x_i$，$\partial L/\partial b=\frac1n\sum_i(p_i-y_i)$`,
     },
   },
   solution: {
-    en: 'Bernoulli for one label, product for independent samples, logarithm, minus the mean. Then the chain rule: by the score $p_i(1-p_i)$ cancels, and each score passes on its input.',
-    zh: '先写单个标签的伯努利概率，由独立性相乘，取对数，再取平均并取负。求导用链式法则，对得分求导时 $p_i(1-p_i)$ 约去，最后乘以输入。',
+    en: 'Bernoulli for one label, product for independent samples, logarithm, minus the mean. Then the chain rule: by the score $p_i(1-p_i)$ cancels, and each score passes on its input to *w*, and 1 to *b*.',
+    zh: '先写单个标签的伯努利概率，由独立性相乘，取对数，再取平均并取负。求导用链式法则，对得分求导时 $p_i(1-p_i)$ 约去，最后对 *w* 乘以输入，对 *b* 乘以 1。',
   },
 };

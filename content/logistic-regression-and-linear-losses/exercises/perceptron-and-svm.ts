@@ -71,7 +71,7 @@ export const words: WordsOf<typeof exercise> = {
     },
   },
   solution: {
-    en: String.raw`The perceptron only asks for the right side: 0 is a minimum, and so is every separating line. The hinge asks for margin 1, and the term $\frac12\lVert w\rVert^2$ turns that into the largest distance. Only samples with $m\le1$ hold the solution.`,
-    zh: String.raw`感知机只要求分类正确，*w* = 0、*b* = 0 与任何能够分开两类的直线都是极小值点。合页损失要求间隔达到 1，加上 $\frac12\lVert w\rVert^2$ 才使距离最大，最优解只取决于 $m\le1$ 的样本。`,
+    en: String.raw`The perceptron only asks for the right side: 0 is a minimum, and so is every separating line. The hinge asks for margin 1, and the term $\frac12\lVert w\rVert^2$ for a large distance; on separable data, with *C* large enough, for the largest. Only samples with $m\le1$ hold the solution.`,
+    zh: String.raw`感知机只要求分类正确，*w* = 0、*b* = 0 与任何能够分开两类的直线都是极小值点。合页损失要求间隔达到 1，$\frac12\lVert w\rVert^2$ 则要求到边界的距离尽量大，数据线性可分且 *C* 足够大时，距离达到最大。最优解只取决于 $m\le1$ 的样本。`,
   },
 };

@@ -34,7 +34,7 @@ export const remark: Sentences<typeof model, string | null> = {
       return 'One point of the line separates the classes, so no finite weights are the best: doubling weights that are right everywhere lowers every loss. The length of (b, w) grows without end, like ln t.';
     }
     return params.learningRate > largestRate
-      ? `This learning rate is above 2/λ = ${number(largestRate, { digits: 3 })} at the minimum, so the steps jump over the minimum and do not settle there.`
+      ? `This learning rate is above 2/λ = ${number(largestRate, { digits: 3 })}, where λ is the largest eigenvalue of the Hessian at the minimum. Near the minimum the steps overshoot, so gradient descent does not settle there.`
       : null;
   },
   zh: ({ params, result, number }) => {
@@ -48,7 +48,7 @@ export const remark: Sentences<typeof model, string | null> = {
       return '数轴上有一点能把两类分开，因此不存在有限的最优权重，只要全部判对，把权重加倍就能使每个样本的损失更小。(b, w) 的长度按 ln t 无限增大。';
     }
     return params.learningRate > largestRate
-      ? `学习率超过了极小值点处的 2/λ = ${number(largestRate, { digits: 3 })}，每一步都越过极小值点，不会收敛到该点。`
+      ? `学习率超过了 2/λ = ${number(largestRate, { digits: 3 })}，其中 λ 是极小值点处海森矩阵的最大特征值。在极小值点附近更新量过大，会越过极小值点，因此不会收敛到该点。`
       : null;
   },
 };

@@ -8,8 +8,12 @@ import { lossWords } from './words';
 
 type Pulls = Readonly<Record<MarginLossName, number | null>>;
 
+/** In a list of losses none is called a loss by itself. */
+const nameOf = (name: MarginLossName, language: Language): string =>
+  name === 'exponential' ? { en: 'exponential', zh: '指数' }[language] : lossWords[name][language];
+
 const listed = (names: readonly MarginLossName[], language: Language): string => {
-  const list = names.map((name) => lossWords[name][language]).join(language === 'en' ? ', ' : '、');
+  const list = names.map((name) => nameOf(name, language)).join(language === 'en' ? ', ' : '、');
   // Between Chinese characters and a digit stands a space.
   return language === 'zh' && /^\d/.test(list) ? ` ${list}` : list;
 };

@@ -30,7 +30,7 @@ export const exercise = numeric({
   accept: (numbers) =>
     residuals(numbers).every((residual) => residual !== 0) &&
     new Set(residuals(numbers).map(Math.sign)).size === 2,
-  see: () => ({ demo: 'zero-init-regression', set: { loss: 'absolute', steps: 20 } }),
+  see: () => ({ demo: 'zero-init-regression', set: { loss: 'absolute', steps: 11 } }),
   spots: (numbers) => ({
     residuals: `(${residuals(numbers).join(', ')})`.replaceAll('-', '−'),
     signs: `(${residuals(numbers)

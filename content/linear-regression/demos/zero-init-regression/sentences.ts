@@ -45,11 +45,11 @@ export const summary: Sentences<typeof model> = {
     const angle =
       result.angleAtStart === null
         ? ''
-        : `−∇ 与指向最优解的直线，在起点处相差 ${number(result.angleAtStart, { digits: 3 })}°${
+        : `起点处的 −∇ 与指向最优解的方向相差 ${number(result.angleAtStart, { digits: 3 })}°${
             result.angle === null || lossNow > result.lossAtStart
               ? ''
               : result.angle < almostStraight
-                ? '，现在几乎重合'
+                ? '，现在几乎一致'
                 : `，现在相差 ${number(result.angle, { digits: 3 })}°`
           }。`;
     const cycle =

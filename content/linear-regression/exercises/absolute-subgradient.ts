@@ -78,7 +78,7 @@ $$`,
       zh: '由链式法则，每个符号还要乘以对应的输入 *x*。',
     },
     'positive-inputs': {
-      en: 'The input of the second point is negative: it turns the effect of the sign round.',
+      en: 'The input of the second point is negative: it reverses the effect of the sign.',
       zh: '第二个点的输入为负，作用与符号相反。',
     },
     sign: {

@@ -77,7 +77,7 @@ export const remark: Sentences<typeof model, string | null> = {
         : `For the first ${counted(stepsAboveLimit(params.learningRate), 'step')} η/√t is above 2/λ = ${number(largestRate)}, with the largest eigenvalue λ of XᵀX/n, and the error along its direction grows; then it shrinks.`;
     }
     if (result.period !== null && result.period > 1)
-      return `With the L1 loss the steps do not shrink near the optimum: their length is η times that of the subgradient, and that hangs on signs, not on the size of the errors. So this walk overshoots to and fro${params.steps > mostInOneLine ? '; the curves show even and odd steps as two lines' : ''}.`;
+      return `With the L1 loss the steps do not shrink near the optimum: their length is η times that of the subgradient, and that depends on signs, not on the size of the errors. So this walk overshoots to and fro${params.steps > mostInOneLine ? '; the curves show even and odd steps as two lines' : ''}.`;
     return params.schedule === 'inverseRoot'
       ? `The subgradient does not shrink near the optimum, but η/√t does: overshooting to and fro takes ever smaller steps${params.steps > mostInOneLine ? ' (the curves show even and odd steps as two lines)' : ''}.`
       : null;

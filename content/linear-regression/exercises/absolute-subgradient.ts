@@ -30,7 +30,7 @@ export const exercise = numeric({
   accept: (numbers) =>
     residuals(numbers).every((residual) => residual !== 0) &&
     new Set(residuals(numbers).map(Math.sign)).size === 2,
-  see: () => ({ demo: 'zero-init-regression', set: { loss: 'absolute', steps: 20 } }),
+  see: () => ({ demo: 'zero-init-regression', set: { loss: 'absolute', steps: 11 } }),
   spots: (numbers) => ({
     residuals: `(${residuals(numbers).join(', ')})`.replaceAll('-', '−'),
     signs: `(${residuals(numbers)
@@ -78,7 +78,7 @@ $$`,
       zh: '由链式法则，每个符号还要乘以对应的输入 *x*。',
     },
     'positive-inputs': {
-      en: 'The input of the second point is negative: it turns the effect of the sign round.',
+      en: 'The input of the second point is negative: it reverses the effect of the sign.',
       zh: '第二个点的输入为负，作用与符号相反。',
     },
     sign: {

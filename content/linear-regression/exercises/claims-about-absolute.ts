@@ -18,7 +18,7 @@ export const exercise = trueFalse({
     },
     grows: {
       isTrue: false,
-      see: () => ({ demo: 'zero-init-regression', set: { loss: 'absolute' } }),
+      see: () => ({ demo: 'zero-init-regression', set: { loss: 'absolute', steps: 11 } }),
       pitfall: 'E1.33',
     },
   },
@@ -67,7 +67,7 @@ export const words: WordsOf<typeof exercise> = {
     },
   },
   solution: {
-    en: String.raw`The subgradient is $-\frac1nX^\top\operatorname{sign}(y-Xw)$: constant between changes of sign, never longer for larger residuals, and not shorter near the optimum. Both losses learn from zero.`,
-    zh: String.raw`次梯度为 $-\frac1nX^\top\operatorname{sign}(y-Xw)$，在残差变号之前不变，不随残差增大而变长，在最优解附近也不变短。两种损失都能从零开始学习。`,
+    en: String.raw`The subgradient is $-\frac1nX^\top\operatorname{sign}(y-Xw)$: constant between changes of sign, no longer for larger residuals of the same signs, and not shorter near the optimum. Both losses learn from zero.`,
+    zh: String.raw`次梯度为 $-\frac1nX^\top\operatorname{sign}(y-Xw)$，在残差变号之前不变，符号不变时不随残差增大而变长，在最优解附近也不变短。两种损失都能从零开始学习。`,
   },
 };

@@ -7,14 +7,14 @@ export const exercise = short({
 });
 
 export const words: WordsOf<typeof exercise> = {
-  title: { en: 'Why L1 descent does not settle', zh: 'L1 损失的下降为什么不收敛？' },
+  title: { en: 'Why L1 descent does not settle', zh: 'L1 损失的次梯度下降为什么不收敛？' },
   question: {
     en: 'Linear regression with the mean absolute error is trained by (sub)gradient descent with a constant learning rate. The loss falls at first, then goes to and fro between two values. Explain why, and give a remedy.',
     zh: '用次梯度下降训练平均绝对误差的线性回归，学习率恒定。损失先下降，之后在两个值之间往返。说明原因，并给出克服的方法。',
   },
   points: {
     signs: {
-      en: String.raw`The subgradient $-\frac1nX^\top\operatorname{sign}(y-Xw)$ hangs on the signs of the residuals, not on their size.`,
+      en: String.raw`The subgradient $-\frac1nX^\top\operatorname{sign}(y-Xw)$ depends on the signs of the residuals, not on their size.`,
       zh: String.raw`次梯度 $-\frac1nX^\top\operatorname{sign}(y-Xw)$ 只取决于残差的符号，与残差的大小无关。`,
     },
     length: {

@@ -53,7 +53,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     'needs-random': {
       en: 'Each weight has a column of *X* of its own. Different columns give different gradients in general, so equal weights part in the first step.',
-      zh: '每个权重对应 *X* 中各自的一列，列不同，梯度一般也不同，所以相同的权重第一步就会分开。',
+      zh: '每个权重对应 *X* 中各自的一列，列不同，梯度一般也不同，相同的权重第一步就会分开。',
     },
     orthogonal: {
       en: String.raw`Then $\nabla L(0)=-\frac1nX^\top y=0$, and since *L* is convex, this is a minimum.`,

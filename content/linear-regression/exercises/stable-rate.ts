@@ -23,7 +23,7 @@ export const words: WordsOf<typeof exercise> = {
   },
   solution: {
     en: String.raw`Along an eigenvector the error is multiplied by $1-\eta\lambda$. All these factors lie between −1 and 1 exactly if $0<\eta<2/\lambda_{\max}=2/\spot{largest}=\spot{answer}$.`,
-    zh: String.raw`在特征方向上，误差每步乘以 $1-\eta\lambda$。这些系数都在 −1 与 1 之间，当且仅当 $0<\eta<2/\lambda_{\max}=2/\spot{largest}=\spot{answer}$。`,
+    zh: String.raw`在特征方向上，误差每步乘以 $1-\eta\lambda$。这些系数都在 −1 与 1 之间的充要条件是 $0<\eta<2/\lambda_{\max}=2/\spot{largest}=\spot{answer}$。`,
   },
   slips: {
     half: {
@@ -31,12 +31,12 @@ export const words: WordsOf<typeof exercise> = {
       zh: '取 1/*λ* 时，该方向的误差一步就变为 0。学习率在 2/*λ* 以下时，误差都会减小。',
     },
     smallest: {
-      en: 'The steepest direction decides: there this learning rate multiplies the error by a number far below −1.',
-      zh: '起决定作用的是最陡的方向。取这样的学习率，最陡方向上的误差每步要乘以一个远小于 −1 的数。',
+      en: 'The steepest direction decides: there this learning rate multiplies the error by a number below −1.',
+      zh: '起决定作用的是最陡的方向。取这样的学习率，最陡方向上的误差每步要乘以一个小于 −1 的数。',
     },
     best: {
-      en: 'This learning rate makes the larger of the two factors at the ends as small as possible. The limit of convergence is larger.',
-      zh: '这个学习率使两端的系数中较大的一个尽可能小，收敛的上限比这更大。',
+      en: 'This learning rate makes the larger of the |1 − *ηλ*| of the two ends as small as possible. The limit of convergence is larger.',
+      zh: '这个学习率使最小与最大特征值对应的 |1 − *ηλ*| 中较大的一个尽可能小，收敛的上限比这更大。',
     },
   },
 };

@@ -22,8 +22,8 @@ export const words: WordsOf<typeof exercise> = {
       zh: '只有 *y* 与 *X* 的每一列都正交时梯度才为 0，而此时 0 已是最优解。',
     },
     'own-column': {
-      en: 'No symmetry to break: each weight has its own column of *X*, hence its own gradient.',
-      zh: '无须打破对称性，每个权重对应 *X* 中各自的一列，梯度各不相同。',
+      en: 'No symmetry to break: each weight has its own column of *X*, hence in general a gradient unlike the others.',
+      zh: '无须打破对称性，每个权重对应 *X* 中各自的一列，梯度一般互不相同。',
     },
     'same-end': {
       en: String.raw`Convex loss: with full column rank and $0<\eta<2/\lambda_{\max}$ every start ends at the same $w^*$.`,
@@ -35,7 +35,7 @@ export const words: WordsOf<typeof exercise> = {
     },
   },
   solution: {
-    en: String.raw`It learns. At *w* = 0 the errors are −*y*, so $\nabla L(0)=-\frac1nX^\top y$, which is 0 only if zero is optimal already. Each weight has its own column of *X* and so its own gradient: there is no symmetry. The loss is convex; with full column rank and $0<\eta<2/\lambda_{\max}$ every start ends at the same $w^*$. Zeros fail with hidden layers, where equal units get equal gradients and stay equal.`,
-    zh: String.raw`能够学习。*w* = 0 时误差为 −*y*，$\nabla L(0)=-\frac1nX^\top y$，只有 0 已是最优解时才为 0。每个权重对应 *X* 中各自的一列，梯度各不相同，没有对称性需要打破。损失是凸函数，列满秩且 $0<\eta<2/\lambda_{\max}$ 时，从任何初值出发都收敛到同一个 $w^*$。含隐藏层时零初始化失效，因为相同的隐藏神经元梯度相同，会始终相同。`,
+    en: String.raw`It learns. At *w* = 0 the errors are −*y*, so $\nabla L(0)=-\frac1nX^\top y$, which is 0 only if zero is optimal already. Each weight has its own column of *X* and so in general a gradient unlike the others: there is no symmetry to break. The loss is convex; with full column rank and $0<\eta<2/\lambda_{\max}$ every start ends at the same $w^*$. Zeros fail with hidden layers, where equal units get equal gradients and stay equal.`,
+    zh: String.raw`能够学习。*w* = 0 时误差为 −*y*，$\nabla L(0)=-\frac1nX^\top y$，只有 0 已是最优解时才为 0。每个权重对应 *X* 中各自的一列，梯度一般互不相同，没有对称性需要打破。损失是凸函数，列满秩且 $0<\eta<2/\lambda_{\max}$ 时，从任何初值出发都收敛到同一个 $w^*$。含隐藏层时零初始化失效，因为相同的隐藏神经元梯度相同，会始终相同。`,
   },
 };

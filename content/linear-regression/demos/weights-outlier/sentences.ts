@@ -34,5 +34,5 @@ export const remark: Sentences<typeof model, string | null> = {
   zh: ({ params, result }) =>
     params.size === 0 || result.keepsPlane
       ? null
-      : '该样本的输入远离其他样本。对 L1 来说，使平面转向该样本，在其他样本上增加的误差之和，小于在该样本上减少的误差。',
+      : '该样本的输入远离其他样本。L1 的平面转向该样本后，其他样本上增加的绝对误差之和，小于该样本上减少的误差。',
 };

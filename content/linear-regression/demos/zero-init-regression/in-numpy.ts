@@ -35,7 +35,7 @@ export function codeWorks(params: Params): boolean {
 
 export const gives = { lossNow: lossByLoop };
 
-/** The parts of the lines that hang on the loss and the schedule. */
+/** The parts of the lines that depend on the loss and the schedule. */
 export function linesOf({ loss, schedule, start }: Params): Readonly<Record<string, string>> {
   return {
     startList: `[${start.join(', ')}]`,

@@ -45,11 +45,11 @@ export const summary: Sentences<typeof model> = {
     const angle =
       result.angleAtStart === null
         ? ''
-        : `−∇ 与指向最优解的直线，在起点处相差 ${number(result.angleAtStart, { digits: 3 })}°${
+        : `起点处的 −∇ 与指向最优解的方向相差 ${number(result.angleAtStart, { digits: 3 })}°${
             result.angle === null || lossNow > result.lossAtStart
               ? ''
               : result.angle < almostStraight
-                ? '，现在几乎重合'
+                ? '，现在几乎一致'
                 : `，现在相差 ${number(result.angle, { digits: 3 })}°`
           }。`;
     const cycle =
@@ -77,7 +77,7 @@ export const remark: Sentences<typeof model, string | null> = {
         : `For the first ${counted(stepsAboveLimit(params.learningRate), 'step')} η/√t is above 2/λ = ${number(largestRate)}, with the largest eigenvalue λ of XᵀX/n, and the error along its direction grows; then it shrinks.`;
     }
     if (result.period !== null && result.period > 1)
-      return `With the L1 loss the steps do not shrink near the optimum: their length is η times that of the subgradient, and that hangs on signs, not on the size of the errors. So this walk overshoots to and fro${params.steps > mostInOneLine ? '; the curves show even and odd steps as two lines' : ''}.`;
+      return `With the L1 loss the steps do not shrink near the optimum: their length is η times that of the subgradient, and that depends on signs, not on the size of the errors. So this walk overshoots to and fro${params.steps > mostInOneLine ? '; the curves show even and odd steps as two lines' : ''}.`;
     return params.schedule === 'inverseRoot'
       ? `The subgradient does not shrink near the optimum, but η/√t does: overshooting to and fro takes ever smaller steps${params.steps > mostInOneLine ? ' (the curves show even and odd steps as two lines)' : ''}.`
       : null;

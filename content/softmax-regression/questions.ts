@@ -21,7 +21,7 @@ export const questions: readonly ExamQuestion[] = [
     items: ['S1.104'],
     section: 'gradient',
     asks: {
-      en: 'Write down the loss of softmax regression and derive its gradient by the logits, the weights and the biases.',
+      en: 'Write down the loss of softmax regression and derive its gradient with respect to the logits, the weights and the biases.',
       zh: '写出 softmax 回归的损失函数，并推导损失对未归一化得分、权重和偏置的梯度。',
     },
   },

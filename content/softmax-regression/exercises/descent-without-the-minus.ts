@@ -10,8 +10,8 @@ export const exercise = single({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'A loss without its minus', zh: '漏了负号的损失' },
   question: {
-    en: String.raw`A sheet prints the loss of softmax regression as $\sum_ky_k\ln p_k$, *y* one-hot. What does gradient descent on this expression do?`,
-    zh: String.raw`某讲义把 softmax 回归的损失写作 $\sum_ky_k\ln p_k$，*y* 为独热标签。对该式做梯度下降会怎样？`,
+    en: String.raw`A sheet prints the loss of softmax regression, for one sample, as $\sum_ky_k\ln p_k$, *y* one-hot. What does gradient descent on this expression do?`,
+    zh: String.raw`某讲义把 softmax 回归对单个样本的损失写作 $\sum_ky_k\ln p_k$，*y* 为独热标签。对该式做梯度下降会怎样？`,
   },
   options: {
     'true-to-zero': {

@@ -22,8 +22,8 @@ export const words: WordsOf<typeof exercise> = {
       zh: String.raw`softmax 不改变大小顺序（指数函数单调递增，分母相同），所以 $\arg\max p=\arg\max z$，分类结果由仿射函数决定。`,
     },
     boundary: {
-      en: String.raw`Boundaries: $p_i=p_j$ means $(w_i-w_j)^\top x+b_i-b_j=0$, a hyperplane.`,
-      zh: String.raw`决策边界 $p_i=p_j$ 等价于 $(w_i-w_j)^\top x+b_i-b_j=0$，是超平面。`,
+      en: String.raw`Boundaries: $p_i=p_j$ means $(w_i-w_j)^\top x+b_i-b_j=0$, so they lie in hyperplanes (for $w_i\ne w_j$).`,
+      zh: String.raw`决策边界 $p_i=p_j$ 等价于 $(w_i-w_j)^\top x+b_i-b_j=0$，当 $w_i\ne w_j$ 时位于超平面上。`,
     },
     'log-odds': {
       en: String.raw`The log-odds $\ln(p_i/p_j)=z_i-z_j$ are affine in *x*: a generalized linear model.`,

@@ -40,7 +40,7 @@ export const words: WordsOf<typeof exercise> = {
       zh: String.raw`这是对角线上的元素 $\partial p_1/\partial z_1$。`,
     },
     'no-own-share': {
-      en: String.raw`For *i* ≠ *j* the 1 is missing: $\delta_{12}=0$, so $p_1(0-p_2)$ is left.`,
+      en: String.raw`For *i* ≠ *j* there is no 1 in the bracket: $\delta_{12}=0$, so $p_1(0-p_2)$ is left.`,
       zh: String.raw`当 *i* ≠ *j* 时 $\delta_{12}=0$，括号内没有 1，应为 $p_1(0-p_2)$。`,
     },
     independent: {

@@ -18,7 +18,7 @@ export const exercise = numeric({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'Back from probabilities to logits', zh: '由概率求得分之差' },
   question: {
-    en: 'Softmax gave $p_1$ = {first}, $p_2$ = {second}, $p_3$ = {third}. The logits are not known, but one difference is: compute $z_1-z_2$.',
+    en: 'Softmax gave $p_1$ = {first}, $p_2$ = {second}, $p_3$ = {third}. The logits cannot be known from these, but their differences can: compute $z_1-z_2$.',
     zh: 'softmax 的输出为 $p_1$ = {first}、$p_2$ = {second}、$p_3$ = {third}。由此不能确定得分本身，但能确定得分之差。求 $z_1-z_2$。',
   },
   solution: {
@@ -27,7 +27,7 @@ export const words: WordsOf<typeof exercise> = {
   },
   slips: {
     difference: {
-      en: 'Differences of probabilities say nothing about logits; ratios do.',
+      en: 'A difference of logits is given by the ratio of the probabilities, not by their difference.',
       zh: '得分之差由概率之比决定，而不是概率之差。',
     },
     'one-against-rest': {

@@ -22,8 +22,8 @@ export const words: WordsOf<typeof exercise> = {
     zh: 'softmax 回归有 {k} 个类别，权重与偏置全部初始化为 0。训练集上的平均交叉熵是多少（取自然对数）？',
   },
   solution: {
-    en: String.raw`All logits are 0, so each class has the probability $1/\spot{k}$ and every sample, whatever its class, has the loss $-\ln(1/\spot{k})=\ln\spot{k}\approx\spot{answer}$. A first loss far from this number shows that the start is not balanced.`,
-    zh: String.raw`所有得分都为 0，每个类别的概率都是 $1/\spot{k}$，所以无论样本属于哪一类，损失都是 $-\ln(1/\spot{k})=\ln\spot{k}\approx\spot{answer}$。如果初始损失与此相差很大，说明初始时各类别的得分并不均衡。`,
+    en: String.raw`All logits are 0, so each class has the probability $1/\spot{k}$ and every sample, whatever its class, has the loss $-\ln(1/\spot{k})=\ln\spot{k}\approx\spot{answer}$. With random weights, a first loss far from this number shows that the start is not balanced.`,
+    zh: String.raw`所有得分都为 0，每个类别的概率都是 $1/\spot{k}$，所以无论样本属于哪一类，损失都是 $-\ln(1/\spot{k})=\ln\spot{k}\approx\spot{answer}$。若改为随机初始化，而初始损失与此相差很大，说明初始时各类别的得分并不均衡。`,
   },
   slips: {
     probability: {

@@ -65,8 +65,8 @@ export const words: WordsOf<typeof exercise> = {
       zh: 'A 与 C 的距离是该距离的两倍。',
     },
     'fitted.own-code': {
-      en: 'This is the code of C. With these codes the three points do not lie on a line, so it does not pass through them.',
-      zh: '这是 C 的编码。在这种编码下三个点不共线，直线不过这些点。',
+      en: 'This is the code of C. With these codes the three points do not lie on a line, and the line of least squares passes through none of them.',
+      zh: '这是 C 的编码。在这种编码下三个点不共线，最小二乘直线不过其中任何一点。',
     },
     'fitted.no-intercept': {
       en: 'The intercept is missing: at *x* = 0, the mean of the inputs, the line has the mean of the codes, 1.',

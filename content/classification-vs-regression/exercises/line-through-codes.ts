@@ -49,11 +49,11 @@ export const words: WordsOf<typeof exercise> = {
   title: { en: 'A line through codes', zh: '拟合编码的直线' },
   question: {
     en: 'The classes A, B, C have one point each, at *x* = {minusDistance}, 0 and {distance}. They are coded {codeA}, {codeB}, {codeC}. A line $f(x)=ax+b$ is fitted to the codes by least squares. Compute its slope and its value at the point of C.',
-    zh: '类别 A、B、C 各有一个点，分别位于 *x* = {minusDistance}、0、{distance}，编码为 {codeA}、{codeB}、{codeC}。用最小二乘拟合直线 $f(x)=ax+b$，求斜率以及 C 的点处的拟合值。',
+    zh: '类别 A、B、C 各有一个点，分别位于 *x* = {minusDistance}、0、{distance}，编码为 {codeA}、{codeB}、{codeC}。用最小二乘拟合直线 $f(x)=ax+b$，求斜率和 C 点处的拟合值。',
   },
   cells: {
     slope: { en: 'slope *a*', zh: '斜率 *a*' },
-    fitted: { en: '*f* at the point of C', zh: 'C 的点处的 *f*' },
+    fitted: { en: '*f* at the point of C', zh: '*f* 在 C 点处的值' },
   },
   slips: {
     'slope.first-two': {
@@ -87,6 +87,6 @@ $$
 a=\frac{\sum x_ic_i}{\sum x_i^2}=\frac{\spot{distance}\,(\spot{codeC}-\spot{codeA})}{2\cdot\spot{distance}^2}
 $$
 
-于是 $a=\spot{slope}$，C 的点处 $f=\spot{fitted}$。B 只通过均值起作用。`,
+于是 $a=\spot{slope}$，C 点处 $f=\spot{fitted}$。B 只通过均值起作用。`,
   },
 };

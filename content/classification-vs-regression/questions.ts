@@ -13,7 +13,7 @@ export const questions: readonly ExamQuestion[] = [
     items: ['S1.54', 'S1.66'],
     section: 'codes-as-numbers',
     asks: {
-      en: 'Which relation does regression model, and what is it used for? May one classify by regressing on the class codes 0, 1, 2?',
+      en: 'Which relation does regression model, and what is it used for? Can one classify by fitting a regression to the class codes 0, 1, 2?',
       zh: '回归刻画的是哪些量之间的关系，用来解决什么问题？能否对类别编码 0、1、2 作回归来完成分类？',
     },
   },

@@ -107,7 +107,7 @@ const remark: Sentences<typeof model, string | null> = {
     if (params.loss === 'squared') {
       return `Each value pulls in proportion to its distance: ${up} to the right, ${down} to the left.`;
     }
-    return `Each value beside c pulls with strength 1, however far away it is: ${up} to the right, ${down} to the left.`;
+    return `Each value other than c pulls with strength 1, however far away it is: ${up} to the right, ${down} to the left.`;
   },
   zh: ({ params, result, number: say }) => {
     const [up, down] = [say(result.pullRight), say(result.pullLeft)];

@@ -83,16 +83,17 @@ export default showDemo(model, {
     decision: { en: 'class decided', zh: '判定的类别' },
     sick: { en: 'ill', zh: '患病' },
     healthy: { en: 'healthy', zh: '健康' },
+    undecided: { en: 'on the boundary', zh: '恰在分界点' },
     meanLoss: { en: 'mean negative log-likelihood', zh: '平均负对数似然' },
   },
   summary: {
     en: ({ params, result, number }) =>
       params.target === 'days'
-        ? `At x = ${number(params.input, { as: 'tick' })} the days follow a Gaussian with mean ${number(result.prediction, { digits: 3 })} and standard deviation ${number(result.spread ?? 0, { digits: 3 })}. The prediction is a number on a scale.`
-        : `At x = ${number(params.input, { as: 'tick' })} the raw output is ${number(result.rawOutput, { digits: 3 })}, so the probability of being ill is ${number(result.prediction, { digits: 3 })}. Only the threshold turns it into a class: ${result.decision === 'sick' ? 'ill' : 'healthy'}.`,
+        ? `At x = ${number(params.input, { as: 'tick' })} the model gives the days a Gaussian with mean ${number(result.prediction, { digits: 3 })} and standard deviation ${number(result.spread ?? 0, { digits: 3 })}. The prediction is a number on a scale.`
+        : `At x = ${number(params.input, { as: 'tick' })} the raw output is ${number(result.rawOutput, { digits: 3 })}, so the probability of being ill is ${number(result.prediction, { digits: 3 })}. ${result.decision === 'undecided' ? 'This is the boundary of the two classes' : `Only the threshold turns it into a class: ${result.decision === 'sick' ? 'ill' : 'healthy'}`}.`,
     zh: ({ params, result, number }) =>
       params.target === 'days'
-        ? `在 x = ${number(params.input, { as: 'tick' })} 处，天数服从均值 ${number(result.prediction, { digits: 3 })}、标准差 ${number(result.spread ?? 0, { digits: 3 })} 的高斯分布，预测的是一个连续的数值。`
-        : `在 x = ${number(params.input, { as: 'tick' })} 处，净输入为 ${number(result.rawOutput, { digits: 3 })}，患病概率为 ${number(result.prediction, { digits: 3 })}，经过阈值 ½ 才判为${result.decision === 'sick' ? '患病' : '健康'}。`,
+        ? `在 x = ${number(params.input, { as: 'tick' })} 处，模型假设天数服从均值 ${number(result.prediction, { digits: 3 })}、标准差 ${number(result.spread ?? 0, { digits: 3 })} 的高斯分布，预测的是一个连续的数值。`
+        : `在 x = ${number(params.input, { as: 'tick' })} 处，净输入为 ${number(result.rawOutput, { digits: 3 })}，患病概率为 ${number(result.prediction, { digits: 3 })}，${result.decision === 'undecided' ? '恰为两类的分界点' : `经过阈值 ½ 才判为${result.decision === 'sick' ? '患病' : '健康'}`}。`,
   },
 });

@@ -87,6 +87,6 @@ export const words: WordsOf<typeof exercise> = {
   },
   solution: {
     en: 'The type of the target decides between the two tasks, not the inputs, the name of the method or the way in which the target is written. Raw outputs are continuous in both; the loss must have a gradient.',
-    zh: '任务类型由目标变量决定，与输入、方法的名称以及目标变量的写法都无关。两类任务的实值输出都是连续的，训练所用的损失必须有可用的梯度。',
+    zh: '任务类型由目标变量决定，与输入、方法的名称以及目标变量的写法都无关。两类任务的净输入都是连续的，训练所用的损失必须有可用的梯度。',
   },
 };

@@ -49,11 +49,11 @@ export const words: WordsOf<typeof exercise> = {
   title: { en: 'A line through codes', zh: '拟合编码的直线' },
   question: {
     en: 'The classes A, B, C have one point each, at *x* = {minusDistance}, 0 and {distance}. They are coded {codeA}, {codeB}, {codeC}. A line $f(x)=ax+b$ is fitted to the codes by least squares. Compute its slope and its value at the point of C.',
-    zh: '类别 A、B、C 各有一个点，分别位于 *x* = {minusDistance}、0、{distance}，编码为 {codeA}、{codeB}、{codeC}。用最小二乘拟合直线 $f(x)=ax+b$，求斜率以及 C 的点处的拟合值。',
+    zh: '类别 A、B、C 各有一个点，分别位于 *x* = {minusDistance}、0、{distance}，编码为 {codeA}、{codeB}、{codeC}。用最小二乘拟合直线 $f(x)=ax+b$，求斜率和 C 点处的拟合值。',
   },
   cells: {
     slope: { en: 'slope *a*', zh: '斜率 *a*' },
-    fitted: { en: '*f* at the point of C', zh: 'C 的点处的 *f*' },
+    fitted: { en: '*f* at the point of C', zh: '*f* 在 C 点处的值' },
   },
   slips: {
     'slope.first-two': {
@@ -65,8 +65,8 @@ export const words: WordsOf<typeof exercise> = {
       zh: 'A 与 C 的距离是该距离的两倍。',
     },
     'fitted.own-code': {
-      en: 'This is the code of C. With these codes the three points do not lie on a line, so it does not pass through them.',
-      zh: '这是 C 的编码。在这种编码下三个点不共线，直线不过这些点。',
+      en: 'This is the code of C. With these codes the three points do not lie on a line, and the line of least squares passes through none of them.',
+      zh: '这是 C 的编码。在这种编码下三个点不共线，最小二乘直线不过其中任何一点。',
     },
     'fitted.no-intercept': {
       en: 'The intercept is missing: at *x* = 0, the mean of the inputs, the line has the mean of the codes, 1.',
@@ -87,6 +87,6 @@ $$
 a=\frac{\sum x_ic_i}{\sum x_i^2}=\frac{\spot{distance}\,(\spot{codeC}-\spot{codeA})}{2\cdot\spot{distance}^2}
 $$
 
-于是 $a=\spot{slope}$，C 的点处 $f=\spot{fitted}$。B 只通过均值起作用。`,
+于是 $a=\spot{slope}$，C 点处 $f=\spot{fitted}$。B 只通过均值起作用。`,
   },
 };

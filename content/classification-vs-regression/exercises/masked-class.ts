@@ -21,8 +21,8 @@ export const words: WordsOf<typeof exercise> = {
   },
   why: {
     all: {
-      en: 'Three lines through one point: on each side the steepest wins, and the line of the second class is never the steepest there.',
-      zh: '三条直线过同一点，在每一侧都是最陡的一条最高，第二类的直线在两侧都不是最陡的。',
+      en: 'Three lines through one point: on the right of it the largest slope wins, on the left the smallest. The second class has neither.',
+      zh: '三条直线过同一点，在该点右侧斜率最大的一条最高，左侧斜率最小的一条最高，而第二类的斜率居中。',
     },
     middle: {
       en: 'Its slope lies between the other two, so on each side one of them is higher.',

@@ -8,10 +8,10 @@ export const exercise = single({
 });
 
 export const words: WordsOf<typeof exercise> = {
-  title: { en: 'Why not regress on codes?', zh: '为何不能对编码作回归？' },
+  title: { en: 'Why not fit a regression to codes?', zh: '为何不能对编码作回归？' },
   question: {
-    en: 'Cats, dogs and fish are coded as 0, 1 and 2, and a regression is trained on the codes. What is the fundamental objection?',
-    zh: '把猫、狗、鱼编码为 0、1、2，并用编码作回归。根本的问题是什么？',
+    en: 'Cats, dogs and fish are coded as 0, 1 and 2, and a regression is trained with the codes as targets. What is the fundamental objection?',
+    zh: '把猫、狗、鱼编码为 0、1、2，再以编码为目标作回归。根本的问题是什么？',
   },
   options: {
     order: {

@@ -60,4 +60,11 @@ export const references: readonly Reference[] = [
     gives: { rawOutput: 0.8911265403, prediction: 0.7091225962, meanLoss: 0.5280988172, decision: 'sick' },
     absolute: 1e-7,
   },
+  // The classes are mirror images of each other about 2.25: the boundary, not left to rounding.
+  {
+    demo: 'two-kinds-of-target',
+    set: { target: 'ill', input: 2.25 },
+    gives: { rawOutput: 0, prediction: 0.5, decision: 'undecided' },
+    absolute: 1e-12,
+  },
 ];

@@ -14,6 +14,9 @@ const ends = (coding: string) => classNames.filter((_, k) => codesOf(coding)[k] 
 
 type State = { params: ParamsOf<typeof model>; result: ResultOf<typeof model> };
 
+/** The means of the classes with the codes 0 and 2 agree: the slope is 0 but for rounding. */
+const isFlat = (result: State['result']) => Math.abs(result.coefficients[1]!) < 1e-9;
+
 /** `null` where the middle class is not masked by the outer ones, or where there is none. */
 const maskedIn = ({ params, result }: State) =>
   params.method === 'oneHot' && !result.onePlace && result.middle !== null
@@ -59,6 +62,9 @@ export const remark: Sentences<typeof model, string | null> = {
     }
     if (params.method === 'codeRegression') {
       const [low, high] = ends(params.codes);
+      if (isFlat(result)) {
+        return `The classes ${low} and ${high} have the same mean: the line is flat at 1, and every input is answered ${between(params.codes)}.`;
+      }
       return `A straight line passes the codes in order, so the answer ${between(params.codes)} (code 1) can only lie between ${low} and ${high}: the codes have decided the order of the classes.`;
     }
     const masked = maskedIn(told);
@@ -73,6 +79,9 @@ export const remark: Sentences<typeof model, string | null> = {
     }
     if (params.method === 'codeRegression') {
       const [low, high] = ends(params.codes);
+      if (isFlat(result)) {
+        return `类别 ${low} 与 ${high} 的均值相同，直线恒为 1，任何输入都判为 ${between(params.codes)}。`;
+      }
       return `直线依次经过各编码，所以编码为 1 的类别 ${between(params.codes)} 只能判在 ${low} 与 ${high} 之间，类别的次序已由编码决定。`;
     }
     const masked = maskedIn(told);

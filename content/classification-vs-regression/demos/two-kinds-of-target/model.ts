@@ -39,7 +39,7 @@ const score = {
   slope: weights[1]![0]! - weights[0]![0]!,
   intercept: weights[1]![1]! - weights[0]![1]!,
 };
-const probability = (x: number): number => softmax([0, onLine(score, x)])[1]!;
+const probabilityOf = (rawOutput: number): number => softmax([0, rawOutput])[1]!;
 
 const dayFit = { x: places, y: places.map((x) => onLine(line, x)) };
 const bandOf = (times: number) => places.map((x) => onLine(line, x) + times * deviation);
@@ -47,7 +47,7 @@ const band = {
   x: [...places, furthest, ...places],
   y: [...bandOf(-2), null, ...bandOf(2)],
 };
-const curve = { x: places, y: places.map(probability) };
+const curve = { x: places, y: places.map((x) => probabilityOf(onLine(score, x))) };
 const scores = { x: places, y: places.map((x) => onLine(score, x)) };
 const daysLoss = mean(
   inputs.map((x, i) =>
@@ -64,14 +64,15 @@ export const model = defineModel({
   },
   compute({ target, input }) {
     const isDays = target === 'days';
-    const rawOutput = onLine(isDays ? line : score, input);
-    const chance = probability(input);
-    const isIll = chance > 0.5;
+    const unrounded = onLine(isDays ? line : score, input);
+    // On the boundary, x = 2.25, rounding does not decide.
+    const rawOutput = Math.abs(unrounded) < 1e-9 ? 0 : unrounded;
+    const chance = probabilityOf(rawOutput);
     return {
       rawOutput,
       prediction: isDays ? rawOutput : chance,
       spread: isDays ? deviation : null,
-      decision: isDays ? null : isIll ? 'sick' : 'healthy',
+      decision: isDays ? null : rawOutput === 0 ? 'undecided' : rawOutput > 0 ? 'sick' : 'healthy',
       meanLoss: isDays ? daysLoss : illLoss,
       observedDays: isDays ? { x: inputs, y: days } : null,
       observedHealth: isDays ? null : { x: inputs, y: ill },

@@ -18,7 +18,7 @@ export const summary: Sentences<typeof model> = {
 export const remark: Sentences<typeof model, string | null> = {
   en: ({ params, result, number }) => {
     if (params.exclusive === 'any')
-      return `A distribution over ${number(result.answers, { digits: 7 })} answers has ${number(result.needed, { digits: 7 })} free numbers; the sigmoids have ${number(result.free)}. They manage with so few because they treat the labels as independent, given the input.${params.ordered ? ' An order of the classes changes nothing as long as any set of them can hold.' : ''}`;
+      return `An arbitrary distribution over ${number(result.answers, { digits: 7 })} answers has ${number(result.needed, { digits: 7 })} free numbers; the sigmoids have ${number(result.free)}. They manage with so few because they treat the labels as independent, given the input.${params.ordered ? ' An order of the classes changes nothing as long as any set of them can hold.' : ''}`;
     if (params.exclusive === 'atMostOne')
       return `“None” is an answer too, so it becomes a class: the softmax has ${number(result.logits)} logits.${params.ordered ? ' “None” has no place in the order.' : ''}`;
     if (result.layer === 'cumulative')

@@ -15,7 +15,7 @@ export const words: WordsOf<typeof exercise> = {
   points: {
     sigmoid: {
       en: String.raw`Sigmoid $\sigma(z)=1/(1+e^{-z})$: each output from its own logit, a Bernoulli probability; the sum is free.`,
-      zh: String.raw`sigmoid 为 $\sigma(z)=1/(1+e^{-z})$，每个输出只取决于自己的得分，是伯努利概率，和不受限制。`,
+      zh: String.raw`sigmoid 为 $\sigma(z)=1/(1+e^{-z})$，每个输出只取决于自己的得分，是伯努利概率，各输出之和不受限制。`,
     },
     softmax: {
       en: String.raw`Softmax $p_k=e^{z_k}/\sum_je^{z_j}$: all outputs coupled, sum 1, a categorical distribution.`,

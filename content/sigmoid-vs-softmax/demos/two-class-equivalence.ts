@@ -152,11 +152,11 @@ powers[0] / powers.sum()         # ‹softmax›
     sigmoidGradient: { en: 'sigmoid: gradient by its logit', zh: 'sigmoid 对得分的梯度' },
     softmaxMove: {
       en: 'softmax: a step with *η* = 1 adds to the difference',
-      zh: 'softmax 的差在一步（*η* = 1）中的改变量',
+      zh: 'softmax 一步（*η* = 1）后得分之差的改变量',
     },
     sigmoidMove: {
       en: 'sigmoid: a step with *η* = 1 adds to the logit',
-      zh: 'sigmoid 的得分在一步（*η* = 1）中的改变量',
+      zh: 'sigmoid 一步（*η* = 1）后得分的改变量',
     },
     loss: { en: 'cross-entropy of either', zh: '交叉熵（两者相等）' },
     formula: common.withTheseNumbers,

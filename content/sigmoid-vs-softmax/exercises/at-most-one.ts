@@ -9,10 +9,10 @@ export const exercise = single({
 });
 
 export const words: WordsOf<typeof exercise> = {
-  title: { en: 'A digit, or none', zh: '一个数字，或者都不是' },
+  title: { en: 'A digit, or none', zh: '一个数字或没有数字' },
   question: {
     en: 'A camera image shows one of the digits 0 to 9, or no digit at all, never two. Which output layer gives exactly the possible answers a probability?',
-    zh: '摄像头图像中可能有 0 到 9 中的一个数字，也可能没有数字，但不会同时有两个。哪种输出层恰好给所有可能的答案赋予概率？',
+    zh: '摄像头图像中可能有 0 到 9 中的一个数字，也可能没有数字，但不会同时有两个。哪种输出层只给可能的答案赋予概率，并且没有遗漏？',
   },
   options: {
     none: {
@@ -39,6 +39,6 @@ export const words: WordsOf<typeof exercise> = {
   },
   solution: {
     en: 'The eleven answers are mutually exclusive and one of them must hold, so they are eleven classes of a softmax.',
-    zh: '十一种答案互斥，且必有一种成立，所以作为 softmax 的十一个类别。',
+    zh: '十一种答案互斥，且必有一种成立，所以应作为 softmax 的十一个类别。',
   },
 };

@@ -35,7 +35,7 @@ export const words: WordsOf<typeof exercise> = {
       zh: '改变 $z_3$，softmax 的 $p_1$ 就会改变。',
     },
     'sigmoids-sum': {
-      en: 'Three sigmoids of the three logits add up to 1.',
+      en: 'The three sigmoids of the three logits always add up to 1.',
       zh: '三个得分的 sigmoid 之和必为 1。',
     },
     'both-above-half': {

@@ -53,8 +53,8 @@ $$`,
       zh: '这是“只有标签 1 成立”的概率，还要除以“恰有一个标签成立”的概率。',
     },
     marginal: {
-      en: 'Knowing that only one label holds makes each label less probable in the face of strong rivals: the condition changes the probability.',
-      zh: '已知恰有一个标签成立，就要与其他标签竞争，条件改变了概率。',
+      en: 'This was the probability before you knew that exactly one holds. The condition lowers it, because the other labels compete with label 1.',
+      zh: '这是不知道“恰有一个标签成立”时的概率。有了这一条件，标签 1 要与其他标签竞争，概率就会降低。',
     },
   },
 };

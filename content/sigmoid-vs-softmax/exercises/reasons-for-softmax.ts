@@ -48,7 +48,7 @@ export const words: WordsOf<typeof exercise> = {
   why: {
     relations: {
       en: 'The ratio of two probabilities, $e^{z_i-z_j}$, depends on their two logits alone. Similarity is learned below the softmax.',
-      zh: '两个概率之比为 $e^{z_i-z_j}$，只取决于这两个得分。相似性是由 softmax 之前的各层学到的。',
+      zh: '两个概率之比为 $e^{z_i-z_j}$，只取决于相应的两个得分。相似性是由 softmax 之前的各层学到的。',
     },
     gradients: {
       en: 'Both are output minus label by the logits, below 1 in size.',

@@ -22,16 +22,16 @@ export const words: WordsOf<typeof exercise> = {
       zh: String.raw`因此有统一的似然，损失为 $-\ln p_c$；sigmoid 则把一部分概率分给了“没有类别”与“多个类别”。`,
     },
     threshold: {
-      en: 'Threshold: half right. Sigmoid outputs are probabilities too, and arg max of two classes is the threshold ½.',
-      zh: '阈值一条只对一半，sigmoid 的输出也是概率，而两类时取最大值就是阈值 ½。',
+      en: 'Threshold: half right. Arg max needs no chosen one, but sigmoid outputs are probabilities too, and arg max of two classes is the threshold ½.',
+      zh: '阈值一条只对一半，取最大值不必另选阈值，但 sigmoid 的输出也是概率，两类时取最大值就是阈值 ½。',
     },
     relations: {
       en: 'Relations: wrong. Only normalization couples; $p_i/p_j=e^{z_i-z_j}$ ignores the other classes.',
       zh: '类别关系一条不对，各输出只通过归一化相互制约，$p_i/p_j=e^{z_i-z_j}$ 与其他类别无关。',
     },
     gradients: {
-      en: String.raw`Gradients: wrong. With cross-entropy $p_k-y_k$ and $\sigma(z_k)-y_k$, both below 1 in size and not small while the answer is wrong.`,
-      zh: String.raw`梯度一条不对，采用交叉熵时分别为 $p_k-y_k$ 与 $\sigma(z_k)-y_k$，绝对值都小于 1，答错时也都不消失。`,
+      en: String.raw`Gradients: wrong. By the logits, with cross-entropy, $p_k-y_k$ and $\sigma(z_k)-y_k$, both below 1 in size and not small while the answer is wrong.`,
+      zh: String.raw`梯度一条不对，采用交叉熵时，对得分的梯度分别为 $p_k-y_k$ 与 $\sigma(z_k)-y_k$，绝对值都小于 1，答错时也都不消失。`,
     },
     limit: {
       en: 'If several labels may hold at once, K sigmoids are right.',
@@ -39,7 +39,7 @@ export const words: WordsOf<typeof exercise> = {
     },
   },
   solution: {
-    en: 'Because exactly one class holds, the label has a categorical distribution. Softmax gives one normalized distribution and one likelihood. “No threshold” is half right: with two classes arg max is the threshold ½. “Relations” is wrong: $p_i/p_j=e^{z_i-z_j}$ contains no other logit. “Stable gradients” is wrong: with cross-entropy both are output minus label. For several labels at once use $K$ sigmoids.',
-    zh: '因为恰有一个类别成立，标签服从类别分布，softmax 给出归一化的概率分布和统一的似然。“不需要阈值”只对一半，两类时取最大值就是阈值 ½。“类别关系”不对，$p_i/p_j=e^{z_i-z_j}$ 不含其他得分。“梯度稳定”不对，采用交叉熵时两者的梯度都是输出减标签。多个标签可以同时成立时，应采用 $K$ 个 sigmoid。',
+    en: 'Because exactly one class holds, the label has a categorical distribution. Softmax gives one normalized distribution and one likelihood. “No threshold” is half right: with two classes arg max is the threshold ½. “Relations” is wrong: $p_i/p_j=e^{z_i-z_j}$ contains no other logit. “Stable gradients” is wrong: with cross-entropy both gradients by the logits are output minus label. For several labels at once use $K$ sigmoids.',
+    zh: '因为恰有一个类别成立，标签服从类别分布，softmax 给出归一化的概率分布和统一的似然。“不需要阈值”只对一半，两类时取最大值就是阈值 ½。“类别关系”不对，$p_i/p_j=e^{z_i-z_j}$ 不含其他得分。“梯度稳定”不对，采用交叉熵时两者对得分的梯度都是输出减标签。多个标签可以同时成立时，应采用 $K$ 个 sigmoid。',
   },
 };

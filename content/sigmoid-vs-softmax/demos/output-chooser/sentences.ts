@@ -18,7 +18,7 @@ export const summary: Sentences<typeof model> = {
 export const remark: Sentences<typeof model, string | null> = {
   en: ({ params, result, number }) => {
     if (params.exclusive === 'any')
-      return `A distribution over ${number(result.answers, { digits: 7 })} answers has ${number(result.needed, { digits: 7 })} free numbers; the sigmoids have ${number(result.free)}. They manage with so few because they treat the labels as independent, given the input.${params.ordered ? ' An order of the classes changes nothing as long as any set of them can hold.' : ''}`;
+      return `An arbitrary distribution over ${number(result.answers, { digits: 7 })} answers has ${number(result.needed, { digits: 7 })} free numbers; the sigmoids have ${number(result.free)}. They manage with so few because they treat the labels as independent, given the input.${params.ordered ? ' An order of the classes changes nothing as long as any set of them can hold.' : ''}`;
     if (params.exclusive === 'atMostOne')
       return `“None” is an answer too, so it becomes a class: the softmax has ${number(result.logits)} logits.${params.ordered ? ' “None” has no place in the order.' : ''}`;
     if (result.layer === 'cumulative')
@@ -29,7 +29,7 @@ export const remark: Sentences<typeof model, string | null> = {
   },
   zh: ({ params, result, number }) => {
     if (params.exclusive === 'any')
-      return `${number(result.answers, { digits: 7 })} 种答案上的任意分布有 ${number(result.needed, { digits: 7 })} 个自由的数，这里的 sigmoid 只有 ${number(result.free)} 个，因为在给定输入的条件下把各标签看作相互独立。${params.ordered ? '只要任意集合都可能成立，类别的顺序就不起作用。' : ''}`;
+      return `${number(result.answers, { digits: 7 })} 种答案上的任意分布有 ${number(result.needed, { digits: 7 })} 个自由参数，这里的 sigmoid 只有 ${number(result.free)} 个，因为在给定输入的条件下把各标签看作相互独立。${params.ordered ? '只要任意集合都可能成立，类别的顺序就不起作用。' : ''}`;
     if (params.exclusive === 'atMostOne')
       return `“无”也是一种答案，要作为单独的类别，所以 softmax 有 ${number(result.logits)} 个得分。${params.ordered ? '“无”在顺序中没有位置。' : ''}`;
     if (result.layer === 'cumulative')

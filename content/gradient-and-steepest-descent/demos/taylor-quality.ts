@@ -74,7 +74,8 @@ export default showDemo(model, {
       x: { label: 'learningRate', min: 0, max: highestRate },
       y: {
         label: 'change',
-        min: ({ result }) => -0.3 * result.scale,
+        // Deep enough for the prediction at the largest learning rate, −scale/2, with its marker.
+        min: ({ result }) => -0.52 * result.scale,
         max: ({ result }) => 0.27 * result.scale,
       },
       series: [

@@ -10,7 +10,7 @@ export const summary: Sentences<typeof model> = {
     const angle =
       result.angle === null
         ? ''
-        : ` At the start −∇f points ${number(result.angle, { as: 'tick' })}° away from the nearest minimum.`;
+        : ` At the start −∇f is ${number(result.angle, { as: 'tick' })}° off the way to the nearest minimum.`;
     return `After ${counted(params.steps, 'step')} f has come from ${number(result.startValue, { as: 'tick' })} to ${number(result.value, { as: 'tick' })}, and the last step was ${number(result.stepLength!, { as: 'tick' })} long.${angle}`;
   },
   zh: ({ params, result, number }) => {
@@ -49,7 +49,7 @@ export const remark: Sentences<typeof model, string | null> = {
         ? 'The walk has landed in the minimum to within rounding, and there it stays. From almost every other start it would hop to and fro about it.'
         : `Every step is ${number(params.learningRate, { as: 'tick' })} long, however flat the place. Unless it lands exactly where the gradient is 0, the walk does not come to rest.`;
     return params.function === 'oval' && params.learningRate >= 1 / 3
-      ? `η is not below 2/L = 1/3: in y every step multiplies the distance by ${number(1 - 6 * params.learningRate, { as: 'tick' })}. ${params.start[1] === 0 ? 'This start has y = 0, so nothing of that is seen.' : 'The walk does not settle.'}`
+      ? `η is not below 2/L = 1/3: every step multiplies y by ${number(1 - 6 * params.learningRate, { as: 'tick' })}. ${params.start[1] === 0 ? 'This start has y = 0, so nothing of that is seen.' : 'The walk does not settle.'}`
       : null;
   },
   zh: ({ params, result, number }) => {

@@ -60,11 +60,11 @@ export const remark: Sentences<typeof model, string | null> = {
     if (result.atSaddle)
       return '梯度已（几乎）为 0，但这里是鞍点 (0, 0)，不是极小值点。在直线 y = 0 上，每一步都没有 y 方向的分量。';
     if (climbs(params, result))
-      return '|y| 较大处曲率 6y² − 2 很大，没有一个学习率对所有起点都足够小。可以把起点移近一些，或减小 η。';
+      return '|y| 较大处曲率 6y² − 2 很大，没有哪个学习率对所有起点都足够小。可以把起点移近一些，或减小 η。';
     if (params.normalized)
       return hasLanded(result)
         ? '参数恰好落在最小值点上（只差舍入误差），因此停在原处。从其他起点出发，几乎总会在附近来回跳动。'
-        : `无论何处多么平缓，每一步的长度都是 ${number(params.learningRate, { as: 'tick' })}。除非恰好落在梯度为 0 的点上，否则不会停下来。`;
+        : `无论所在处多么平缓，每一步的长度都是 ${number(params.learningRate, { as: 'tick' })}。除非恰好落在梯度为 0 的点上，否则不会停下来。`;
     return params.function === 'oval' && params.learningRate >= 1 / 3
       ? `η 不小于 2/L = 1/3，每一步都把 y 乘以 ${number(1 - 6 * params.learningRate, { as: 'tick' })}。${params.start[1] === 0 ? '不过起点的 y = 0，图中看不到发散。' : '迭代不会收敛。'}`
       : null;

@@ -25,6 +25,8 @@ export interface Mark {
   readonly readings: Readonly<Record<string, AnswerReading>>;
   /** Which fields and steps are right; of the options, the right ones and those wrongly chosen. */
   readonly parts: Readonly<Record<string, boolean>>;
+  /** Where several options may be right: how many are, how many of them were ticked, how many others were. */
+  readonly ticks?: { readonly right: number; readonly found: number; readonly wrong: number };
   /** A hint that needs no words of the exercise. */
   readonly hint?: 'sign' | 'percent';
 }
@@ -114,10 +116,11 @@ function markChosen(exercise: Exercise, variant: Variant, chosen: readonly strin
         ...keys.filter(isRight).map((key) => [key, true] as const),
         ...wrong.map((key) => [key, false] as const),
       ]);
-      const hits = picked.length - wrong.length;
+      const found = picked.length - wrong.length;
+      const right = keys.filter(isRight).length;
       // Ticking everything must not pay: each wrong tick takes one right tick away.
-      const score = Math.max(0, hits - wrong.length) / keys.filter(isRight).length;
-      return marked(score, wrong, parts);
+      const all = marked(Math.max(0, found - wrong.length) / right, wrong, parts);
+      return exercise.kind === 'single' ? all : { ...all, ticks: { right, found, wrong: wrong.length } };
     }
     case 'true-false': {
       const statement = variant.statement as string;

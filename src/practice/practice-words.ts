@@ -16,6 +16,11 @@ export const practiceWords = {
   right: { en: 'Right.', zh: '正确。' },
   partly: { en: 'Partly right: {score}.', zh: '部分正确：{score}。' },
   wrong: { en: 'Not right.', zh: '不正确。' },
+  found: { en: '{found} of {right} found.', zh: '应选 {right} 项，选对 {found} 项。' },
+  foundAndWrong: {
+    en: '{found} of {right} found, {wrong} wrong; each wrong one takes a right one away.',
+    zh: '应选 {right} 项，选对 {found} 项，选错 {wrong} 项；每错选一项，抵消一项选对的。',
+  },
   readAs: { en: 'Read as {value}.', zh: '读作 {value}。' },
   tolerance: { en: 'Accepted within {room} of the exact value.', zh: '与精确值相差不超过 {room} 即可。' },
   empty: { en: 'Type an answer first.', zh: '请先填写答案。' },

@@ -179,6 +179,35 @@ test('a demo that is on the screen stays where it is, and one that comes on the 
   await expect(demo).not.toHaveClass(/docked/);
 });
 
+test('of a demo half below the window what it says comes into it, and the link stays in it', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 820, height: 1100 });
+  const demo = await openFar(page, 'en');
+  const link = page.locator('a.try').first();
+  await page.evaluate(() => {
+    const links = document.querySelector('a.try')?.closest('p');
+    const demo = document.querySelector('live-demo');
+    if (demo && links) demo.before(...document.querySelectorAll('.far'), links);
+  });
+  // The picture is in the window to its last line, and what the demo says is not.
+  await demo.locator('.view[data-main]').evaluate((picture) => {
+    scrollBy({ top: picture.getBoundingClientRect().bottom + 4 - innerHeight, behavior: 'instant' });
+  });
+  await expect(demo.locator('.summary')).not.toBeInViewport();
+  const before = await link.boundingBox();
+  await link.click();
+  await expect(demo.locator('output[name="output"]')).toHaveText('−4');
+  await expect(demo).not.toHaveClass(/docked/);
+  await expect(demo.locator('.summary')).toBeInViewport({ ratio: 1 });
+  await expect(link).toBeInViewport({ ratio: 1 });
+
+  await page.goBack();
+  await expect
+    .poll(async () => Math.abs(((await link.boundingBox())?.y ?? 0) - (before?.y ?? 0)))
+    .toBeLessThan(2);
+});
+
 test('a demo that is folded away is opened, and the sentence stays where it is', async ({ page }) => {
   const demo = await openFar(page, 'en');
   await page.evaluate(() => {

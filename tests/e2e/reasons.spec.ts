@@ -70,3 +70,21 @@ test('the reason comes from the page of the topic where only that is kept', asyn
   const item = await answerWrongly(page, 'en');
   await expect(item.locator('.reason').filter({ visible: true })).toHaveText(/.{20}/);
 });
+
+for (const [language, told] of [
+  ['en', '1 of 4 found, 1 wrong; each wrong one takes a right one away.'],
+  ['zh', '应选 4 项，选对 1 项，选错 1 项；每错选一项，抵消一项选对的。'],
+] as const) {
+  test(`${language}: where several options are right, the verdict says what the score is made of`, async ({
+    page,
+  }) => {
+    await page.goto(addressInFolder(`${language}/vanishing-exploding-gradients/`));
+    const item = page.locator('exercise-item[id$="/what-keeps-gradients-alive"]');
+    await item.scrollIntoViewIfNeeded();
+    await expect(item).toHaveAttribute('data-live', '');
+    await item.locator('input[value="paths"]').check();
+    await item.locator('input[value="clipping"]').check();
+    await item.locator('button[type="submit"]').click();
+    await expect(item.locator('.verdict')).toContainText(told);
+  });
+}

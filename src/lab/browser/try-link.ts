@@ -84,7 +84,19 @@ export async function follow(link: HTMLAnchorElement, demo: LiveDemo): Promise<v
   }
   showFor(link);
   // Another picture may be higher or lower, and the sentence stands below it.
-  holdAt(link, top, began);
+  holdAt(link, top - belowWindow(demo, link, top), began);
+}
+
+/** Pixels between what is brought into the window and its edge. */
+const margin = 8;
+
+/** How far what a demo says is below the window while its picture is in it; 0 if the link itself would have to leave for it. */
+function belowWindow(demo: LiveDemo, link: HTMLAnchorElement, top: number): number {
+  const summary = demo.querySelector('.summary')?.getBoundingClientRect();
+  if (!summary || !isInSight(demo)) return 0;
+  const hidden = summary.bottom + top - link.getBoundingClientRect().top + margin - innerHeight;
+  const bar = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;
+  return hidden > 0 && hidden <= top - bar - margin ? hidden : 0;
 }
 
 /** A demo that is back in its place draws itself again in the frames that follow, and finds its height by that. */

@@ -50,6 +50,13 @@ export function clearMark(root: HTMLElement): void {
   for (const field of form ? fieldsOf(form) : []) field.removeAttribute('aria-invalid');
 }
 
+/** Where the score comes from, when several options may be right and not all is. */
+function sayTicks(say: SayPractice, { verdict, ticks }: Mark): string {
+  if (ticks === undefined || verdict === 'right' || ticks.found === 0) return '';
+  const { right, found, wrong } = ticks;
+  return wrong === 0 ? say('found', { found, right }) : say('foundAndWrong', { found, right, wrong });
+}
+
 /** Shows the mark of an answer beside its parts and in the verdict. Before it nothing of an earlier mark must be left. */
 export function showMark(root: HTMLElement, exercise: Exercise, language: Language, mark: Mark): void {
   const say = sayFrom(practiceWords, language);
@@ -62,5 +69,7 @@ export function showMark(root: HTMLElement, exercise: Exercise, language: Langua
   }
   showParts(root, say, mark);
   const score = formatNumber(mark.score, { as: 'percent', digits: 2 });
-  verdict.textContent = `${say(mark.verdict, { score })} ${mark.hint ? say(mark.hint) : ''}`.trim();
+  verdict.textContent = [say(mark.verdict, { score }), mark.hint ? say(mark.hint) : '', sayTicks(say, mark)]
+    .filter((sentence) => sentence !== '')
+    .join(language === 'zh' ? '' : ' ');
 }

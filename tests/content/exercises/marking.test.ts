@@ -182,6 +182,30 @@ describe.each(ofKind('multiple'))('$id', ({ exercise }) => {
   });
 });
 
+describe.each(ofKind('multiple'))('$id', ({ exercise }) => {
+  it('tells of every choice what its score is made of', () => {
+    if (exercise.kind !== 'multiple') return;
+    const keys = Object.keys(exercise.options);
+    const rightKeys = keys.filter((key) => exercise.options[key] === 'right');
+    const choices = Array.from({ length: 2 ** keys.length - 1 }, (_, index) =>
+      keys.filter((_key, place) => ((index + 1) >> place) & 1),
+    );
+    expect(
+      problemsIn(exercise, (variant) =>
+        choices.flatMap((chosen) => {
+          const { score, ticks, mistakes } = mark(exercise, variant, { chosen });
+          const found = chosen.filter((key) => rightKeys.includes(key)).length;
+          const told = { right: rightKeys.length, found, wrong: mistakes.length };
+          const isTold = JSON.stringify(ticks) === JSON.stringify(told);
+          return isTold && score === Math.max(0, found - mistakes.length) / rightKeys.length
+            ? []
+            : [chosen.join()];
+        }),
+      ),
+    ).toEqual([]);
+  });
+});
+
 describe.each(ofKind('derivation'))('$id for 200 seeds', ({ exercise }) => {
   it('never shows the steps in order already', () => {
     if (exercise.kind !== 'derivation') return;

@@ -27,7 +27,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     solution: {
       en: String.raw`Convex, so gradient 0 is enough: $X^\top Xw=X^\top y$, $w^*=(X^\top X)^{-1}X^\top y$.`,
-      zh: String.raw`损失是凸函数，令梯度为零得 $X^\top Xw=X^\top y$，$w^*=(X^\top X)^{-1}X^\top y$。`,
+      zh: String.raw`损失是凸函数，所以梯度为零就是最小值的充分条件，由此得 $X^\top Xw=X^\top y$，$w^*=(X^\top X)^{-1}X^\top y$。`,
     },
     rank: {
       en: 'It needs full column rank; otherwise pseudo-inverse or ridge.',

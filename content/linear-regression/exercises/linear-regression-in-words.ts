@@ -31,7 +31,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     rank: {
       en: 'It needs full column rank; otherwise pseudo-inverse or ridge.',
-      zh: '条件是列满秩，否则取伪逆解或加正则项（岭回归）。',
+      zh: '条件是列满秩，否则取伪逆解或加正则化项（岭回归）。',
     },
     descent: {
       en: String.raw`$w\leftarrow w-\eta\nabla L$ with $0<\eta<2/\lambda_{\max}$, where $\lambda_{\max}$ is the largest eigenvalue of $\frac1nX^\top X$.`,

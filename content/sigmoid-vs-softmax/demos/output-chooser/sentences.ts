@@ -34,6 +34,8 @@ export const remark: Sentences<typeof model, string | null> = {
       return `“无”也是一种答案，要作为单独的类别，所以 softmax 有 ${number(result.logits)} 个得分。${params.ordered ? '“无”在顺序中没有位置。' : ''}`;
     if (result.layer === 'cumulative')
       return '这里也可以采用 softmax。softmax 更灵活，但顺序要从数据中学习；累积模型则直接利用了顺序。';
-    return params.classes === 2 ? '也可以采用两个得分的 softmax，概率相同，都等于两个得分之差的 sigmoid。' : null;
+    return params.classes === 2
+      ? '也可以采用两个得分的 softmax，概率相同，都等于两个得分之差的 sigmoid。'
+      : null;
   },
 };

@@ -18,7 +18,7 @@ export const words: WordsOf<typeof exercise> = {
   title: { en: 'Claims about separable data', zh: '关于线性可分的说法' },
   question: {
     en: 'Logistic regression is trained with cross-entropy, without penalty unless the statement says otherwise.',
-    zh: '若无特别说明，逻辑回归用交叉熵训练，不加正则化项。',
+    zh: '用交叉熵训练逻辑回归，若无特别说明，不加正则化项。判断下列说法是否正确。',
   },
   statements: {
     'finite-weights': {

@@ -23,7 +23,7 @@ export const words: WordsOf<typeof exercise> = {
   title: { en: 'Claims about the two outputs', zh: '关于两种输出的说法' },
   question: {
     en: 'Three logits, with finite values.',
-    zh: '设有三个得分，取值有限。',
+    zh: '设三个类别的得分均为有限数。判断下列关于 sigmoid 与 softmax 的说法是否正确。',
   },
   statements: {
     'ratio-changes': {

@@ -17,7 +17,7 @@ export const terms: readonly Term[] = [
     zh: '下降引理',
     definition: {
       en: 'If f is L-smooth, f(θ − η∇f) ≤ f(θ) − η(1 − Lη/2)‖∇f‖²: a step with 0 < η < 2/L lowers f where the gradient is not 0.',
-      zh: '若 f 是 L-光滑的，则 f(θ − η∇f) ≤ f(θ) − η(1 − Lη/2)‖∇f‖²，所以 0 < η < 2/L 且梯度不为 0 时，一步使 f 下降。',
+      zh: '若 f 是 L-光滑的，则 f(θ − η∇f) ≤ f(θ) − η(1 − Lη/2)‖∇f‖²，所以 0 < η < 2/L 且梯度不为 0 时，每一步都使 f 下降。',
     },
     at: 'gradient-and-steepest-descent#step-size',
   },
@@ -69,7 +69,7 @@ export const terms: readonly Term[] = [
     zh: '梯度下降',
     definition: {
       en: 'Repeats θ ← θ − η∇L, all partial derivatives taken at the same point. For smooth L and small enough η each step lowers L where the gradient is not 0; a global minimum needs more, such as convexity.',
-      zh: '反复作 θ ← θ − η∇L，各偏导数在同一点取值。L 光滑且 η 足够小，梯度不为 0 时每步都使 L 下降；要到达全局最小值，还需凸性之类的条件。',
+      zh: '反复更新 θ ← θ − η∇L，各偏导数在同一点取值。L 光滑、η 足够小且梯度不为 0 时，每一步都使 L 下降；要到达全局最小值，还需要凸性等条件。',
     },
     at: 'gradient-and-steepest-descent#gradient-descent',
   },

@@ -38,7 +38,7 @@ export const terms: readonly Term[] = [
     zh: '目标函数',
     definition: {
       en: 'The function that training minimizes: mean loss, often plus penalties.',
-      zh: '训练所最小化的函数，即平均损失，常加上惩罚项。',
+      zh: '训练时要最小化的函数，通常是平均损失，常再加上惩罚项。',
     },
     at: 'linear-regression#normal-equation',
   },

@@ -6,7 +6,7 @@ export const questions: readonly ExamQuestion[] = [
     section: 'softmax',
     asks: {
       en: 'Write down the softmax function and its properties. Why does it suit the last layer of a classifier?',
-      zh: '写出 softmax 函数及其性质，说明为什么适合作分类网络的最后一层。',
+      zh: '写出 softmax 函数及其性质，并说明为什么分类网络的最后一层适合用 softmax。',
     },
   },
   {
@@ -14,7 +14,7 @@ export const questions: readonly ExamQuestion[] = [
     section: 'model',
     asks: {
       en: 'Describe softmax regression with four features and three classes as a network. How does it generalize logistic regression?',
-      zh: '用网络描述四个特征、三个类别的 softmax 回归，并说明如何推广逻辑回归。',
+      zh: '用神经网络描述四个特征、三个类别的 softmax 回归，并说明为什么说 softmax 回归是逻辑回归的推广。',
     },
   },
   {
@@ -30,7 +30,7 @@ export const questions: readonly ExamQuestion[] = [
     section: 'linear',
     asks: {
       en: 'Is softmax regression a linear model, although softmax is not linear? Give reasons for both sides.',
-      zh: 'softmax 是非线性函数，softmax 回归是线性模型吗？从两方面说明理由。',
+      zh: 'softmax 是非线性函数，那么 softmax 回归是不是线性模型？从两方面说明理由。',
     },
   },
   {

@@ -62,7 +62,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     'slope.half-width': {
       en: 'From A to C it is twice that distance.',
-      zh: 'A 与 C 的距离是该距离的两倍。',
+      zh: 'A 与 C 的距离是 A 与 B 的距离的两倍，这里只除以了后者。',
     },
     'fitted.own-code': {
       en: 'This is the code of C. With these codes the three points do not lie on a line, and the line of least squares passes through none of them.',

@@ -40,7 +40,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     'one-less': {
       en: 'The mean divides by the number of values, not by one less.',
-      zh: '均值除以取值的个数，不是个数减一。',
+      zh: '求均值时应除以取值的个数，而不是个数减一。',
     },
   },
 };

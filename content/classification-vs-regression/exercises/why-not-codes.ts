@@ -8,7 +8,7 @@ export const exercise = single({
 });
 
 export const words: WordsOf<typeof exercise> = {
-  title: { en: 'Why not fit a regression to codes?', zh: '为何不能对编码作回归？' },
+  title: { en: 'Why not fit a regression to codes?', zh: '为什么不能对编码作回归？' },
   question: {
     en: 'Cats, dogs and fish are coded as 0, 1 and 2, and a regression is trained with the codes as targets. What is the fundamental objection?',
     zh: '把猫、狗、鱼编码为 0、1、2，再以编码为目标作回归。根本的问题是什么？',
@@ -42,7 +42,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     unsolvable: {
       en: 'It has a solution for any numbers. It minimizes the squared distance to codes that were chosen freely.',
-      zh: '对任何数值都有解，只是所最小化的是到任意选定的编码的距离平方和。',
+      zh: '目标取任何数值，最小二乘都有解，只不过最小化的是到任意选定的编码的距离的平方和。',
     },
   },
   solution: {

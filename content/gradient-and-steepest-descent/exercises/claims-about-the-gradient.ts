@@ -56,7 +56,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     with: {
       en: 'Against it: along the gradient *f* rises.',
-      zh: '应当沿负梯度方向，沿梯度方向 *f* 上升。',
+      zh: '应当沿负梯度方向，因为沿梯度方向 *f* 上升。',
     },
   },
   solution: {

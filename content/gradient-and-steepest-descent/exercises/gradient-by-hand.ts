@@ -79,7 +79,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     'unitX.uphill': {
       en: 'This unit vector points along the gradient, uphill.',
-      zh: '这个单位向量沿梯度方向，函数上升。',
+      zh: '这个单位向量指向梯度方向，沿该方向函数上升。',
     },
     'unitX.not-unit': {
       en: 'Divide by the length of the gradient: a unit vector is asked for.',

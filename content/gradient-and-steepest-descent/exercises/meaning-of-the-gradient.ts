@@ -23,7 +23,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     opposite: {
       en: 'In the opposite direction the loss falls fastest, at the same rate with a minus sign.',
-      zh: '沿负梯度方向下降最快，变化率大小相同，符号为负。',
+      zh: '沿负梯度方向下降最快，变化率的绝对值相同，符号为负。',
     },
     across: {
       en: 'At right angles to it, along the contour, the rate is 0.',

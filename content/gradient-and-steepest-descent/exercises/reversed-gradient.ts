@@ -76,6 +76,6 @@ export const words: WordsOf<typeof exercise> = {
   },
   solution: {
     en: String.raw`The negative gradient is a local statement: at right angles to the contour, and of all unit vectors the one with the smallest $\nabla f^\top v$. It guarantees a decrease for small steps, and in general does not point to the minimum.`,
-    zh: String.raw`负梯度的性质是局部的。负梯度与等高线垂直，在所有单位向量中使 $\nabla f^\top v$ 最小，只保证步长足够小时 *f* 下降，一般并不指向最小值点。`,
+    zh: String.raw`负梯度的性质是局部的。负梯度与等高线垂直，其方向在所有单位向量中使 $\nabla f^\top v$ 最小。负梯度只保证步长足够小时 *f* 下降，一般并不指向最小值点。`,
   },
 };

@@ -43,11 +43,11 @@ export const words: WordsOf<typeof exercise> = {
   why: {
     signs: {
       en: 'All signs at once is the answer where each entry may be as large as 1. Here they share a budget of 1, and part of it goes to the smaller derivative.',
-      zh: '只有每个分量的绝对值都可以取到 1 时，才应当同时沿各坐标移动。这里各分量绝对值之和为 1，有一部分用在了偏导数较小的坐标上。',
+      zh: '只有每个分量的绝对值都可以取到 1 时，才应当同时沿各坐标移动。这里各分量的绝对值之和限定为 1，这个选项把其中一部分用在了偏导数较小的坐标上。',
     },
     euclid: {
       en: 'The negative gradient is the steepest only for steps of equal Euclidean length. In this norm a part of the budget is spent on the smaller derivative.',
-      zh: '负梯度方向只在欧氏长度相同的步中最快。用这个范数度量时，有一部分用在了偏导数较小的坐标上。',
+      zh: '负梯度方向只在欧氏长度相同的步中最快。用这个范数度量时，这个选项把步长的一部分用在了偏导数较小的坐标上。',
     },
     'small-coordinate': {
       en: 'This coordinate has the smaller derivative.',

@@ -79,7 +79,7 @@ $$`,
     },
     'positive-inputs': {
       en: 'The input of the second point is negative: it reverses the effect of the sign.',
-      zh: '第二个点的输入为负，作用与符号相反。',
+      zh: '第二个点的输入为负，与残差的符号相乘之后要变号。',
     },
     sign: {
       en: String.raw`The derivative of $|y-wx|$ is $-\operatorname{sign}(y-wx)\,x$: the minus is missing.`,

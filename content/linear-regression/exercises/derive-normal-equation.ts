@@ -31,7 +31,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     solve: {
       en: String.raw`If *X* has full column rank, the matrix on the left can be inverted: $w^*=(X^\top X)^{-1}X^\top y$.`,
-      zh: String.raw`若 *X* 列满秩，左边的矩阵可逆，$w^*=(X^\top X)^{-1}X^\top y$。`,
+      zh: String.raw`若 *X* 列满秩，则左边的矩阵可逆，得 $w^*=(X^\top X)^{-1}X^\top y$。`,
     },
   },
   solution: {

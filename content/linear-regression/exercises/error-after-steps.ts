@@ -31,7 +31,7 @@ export const words: WordsOf<typeof exercise> = {
   },
   solution: {
     en: String.raw`Each step multiplies it by $1-\eta\lambda=\spot{factor}$, so $\spot{factor}^{\spot{steps}}\approx\spot{answer}$.`,
-    zh: String.raw`每一步乘以 $1-\eta\lambda=\spot{factor}$，所以是 $\spot{factor}^{\spot{steps}}\approx\spot{answer}$。`,
+    zh: String.raw`误差每步乘以 $1-\eta\lambda=\spot{factor}$，所以变为原来的 $\spot{factor}^{\spot{steps}}\approx\spot{answer}$ 倍。`,
   },
   slips: {
     'one-step': { en: 'This is the factor of one step only.', zh: '这只是一步的倍数。' },
@@ -41,7 +41,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     removed: {
       en: 'This is the share that has gone. The question asks for what is left.',
-      zh: '这是已消除的比例，题目问的是剩下的倍数。',
+      zh: '这是已消除的比例，题目问的是剩下的误差是原来的多少倍。',
     },
     squared: {
       en: 'This is the factor of the *loss* above its minimum, which is the square of that of the error.',

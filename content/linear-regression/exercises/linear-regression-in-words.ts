@@ -27,11 +27,11 @@ export const words: WordsOf<typeof exercise> = {
     },
     solution: {
       en: String.raw`Convex, so gradient 0 is enough: $X^\top Xw=X^\top y$, $w^*=(X^\top X)^{-1}X^\top y$.`,
-      zh: String.raw`损失是凸函数，令梯度为零得 $X^\top Xw=X^\top y$，$w^*=(X^\top X)^{-1}X^\top y$。`,
+      zh: String.raw`损失是凸函数，所以梯度为零就是最小值的充分条件，由此得 $X^\top Xw=X^\top y$，$w^*=(X^\top X)^{-1}X^\top y$。`,
     },
     rank: {
       en: 'It needs full column rank; otherwise pseudo-inverse or ridge.',
-      zh: '条件是列满秩，否则取伪逆解或加正则项（岭回归）。',
+      zh: '条件是列满秩，否则取伪逆解或加正则化项（岭回归）。',
     },
     descent: {
       en: String.raw`$w\leftarrow w-\eta\nabla L$ with $0<\eta<2/\lambda_{\max}$, where $\lambda_{\max}$ is the largest eigenvalue of $\frac1nX^\top X$.`,

@@ -26,7 +26,7 @@ export const words: WordsOf<typeof exercise> = {
   why: {
     mean: {
       en: 'That minimizes the expected *squared* error. It follows an outlier with all its distance; the L1 fit does not.',
-      zh: '条件均值使**平方**误差的期望最小，并且会随离群点的距离移动，L1 拟合则不会。',
+      zh: '条件均值使**平方**误差的期望最小。离群点越远，均值移动得越多，L1 拟合则不然。',
     },
     mode: {
       en: 'That would maximize the chance of hitting *y* exactly; distances play no part in it.',

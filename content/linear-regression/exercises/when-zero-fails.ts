@@ -34,7 +34,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     logistic: {
       en: 'There is no hidden layer and the loss is convex: where the gradient is 0, the loss is minimal.',
-      zh: '没有隐藏层，损失是凸函数，梯度为 0 处损失就最小。',
+      zh: '模型没有隐藏层，损失是凸函数，梯度为 0 处损失最小。',
     },
   },
   solution: {

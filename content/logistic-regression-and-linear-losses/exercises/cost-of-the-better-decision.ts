@@ -58,7 +58,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     'both-costs': {
       en: 'Only one decision is made: either a miss or a false alarm can happen, not both.',
-      zh: '只作一种判定，可能发生的不是漏报就是误报，不会同时发生。',
+      zh: '对一个样本只作一种判定，漏报与误报不会同时发生。',
     },
   },
 };

@@ -23,7 +23,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     likelihood: {
       en: String.raw`Independent Bernoulli labels: likelihood $\prod_ip_i^{y_i}(1-p_i)^{1-y_i}$, made large.`,
-      zh: String.raw`标签服从伯努利分布且相互独立，似然为 $\prod_ip_i^{y_i}(1-p_i)^{1-y_i}$，使之最大。`,
+      zh: String.raw`标签服从伯努利分布且相互独立，似然为 $\prod_ip_i^{y_i}(1-p_i)^{1-y_i}$，极大似然估计使之最大。`,
     },
     loss: {
       en: String.raw`Cross-entropy with minus and both terms, $-\frac1n\sum_i[y_i\ln p_i+(1-y_i)\ln(1-p_i)]$.`,

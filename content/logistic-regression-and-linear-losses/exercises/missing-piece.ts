@@ -37,7 +37,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     term: {
       en: 'Without the minus the log-likelihood itself is minimized: it goes to −∞ as the labels become improbable.',
-      zh: '缺少负号就是最小化对数似然本身，标签的概率越来越小，目标函数趋于 −∞。',
+      zh: '缺少负号，最小化的就是对数似然本身，真实标签的概率越来越小，目标函数趋于 −∞。',
     },
     nothing: {
       en: 'For *y* = 0 the whole expression is 0 whatever the score, and for *y* = 1 it is smallest at *p* = 0.',

@@ -74,7 +74,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     'error.sign': {
       en: 'Error: right size, wrong sign. The gradient by the score is *p* − *y*.',
-      zh: '误差的大小正确，但符号反了。对得分的导数是 *p* − *y*。',
+      zh: '误差的大小正确，但符号反了。损失对得分的导数是 *p* − *y*。',
     },
     'gradient.slope-kept': {
       en: 'Gradient: the factor $p(1-p)$ belongs to squared error. In cross-entropy it cancels.',

@@ -24,7 +24,7 @@ export const words: WordsOf<typeof exercise> = {
   title: { en: 'Perceptron and SVM', zh: '感知机与支持向量机' },
   question: {
     en: String.raw`Perceptron: minimize $\sum\max(0,-m_i)$. SVM: minimize $\frac12\lVert w\rVert^2+C\sum\max(0,1-m_i)$ with $C\gt0$, $m_i=y_i(w^\top x_i+b)$.`,
-    zh: String.raw`感知机最小化 $\sum\max(0,-m_i)$，支持向量机最小化 $\frac12\lVert w\rVert^2+C\sum\max(0,1-m_i)$，其中 $C\gt0$，$m_i=y_i(w^\top x_i+b)$。`,
+    zh: String.raw`感知机最小化 $\sum\max(0,-m_i)$，支持向量机最小化 $\frac12\lVert w\rVert^2+C\sum\max(0,1-m_i)$，其中 $C\gt0$，$m_i=y_i(w^\top x_i+b)$。判断下列说法是否正确。`,
   },
   statements: {
     'zero-weights': {
@@ -59,7 +59,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     'hinge-alone': {
       en: 'Every separating line reaches the sum 0 when (*w*, *b*) is scaled up until all margins are at least 1. The term in *w* makes the choice.',
-      zh: '任何能够分开两类的直线，只要把 (*w*, *b*) 放大到所有间隔不小于 1，损失之和就为 0，间隔最大的直线要靠含 *w* 的一项来选出。',
+      zh: '任何能够分开两类的直线，只要把 (*w*, *b*) 放大到所有间隔不小于 1，损失之和就为 0。间隔最大的直线要靠含 *w* 的一项来选出。',
     },
     'far-sample': {
       en: 'Near the optimum its hinge loss is 0 and flat. The remaining problem is convex and has the same subgradient 0 there.',
@@ -72,6 +72,6 @@ export const words: WordsOf<typeof exercise> = {
   },
   solution: {
     en: String.raw`The perceptron only asks for the right side: 0 is a minimum, and so is every separating line. The hinge asks for margin 1, and the term $\frac12\lVert w\rVert^2$ for a large distance; on separable data, with *C* large enough, for the largest. Only samples with $m\le1$ hold the solution.`,
-    zh: String.raw`感知机只要求分类正确，*w* = 0、*b* = 0 与任何能够分开两类的直线都是极小值点。合页损失要求间隔达到 1，$\frac12\lVert w\rVert^2$ 则要求到边界的距离尽量大，数据线性可分且 *C* 足够大时，距离达到最大。最优解只取决于 $m\le1$ 的样本。`,
+    zh: String.raw`感知机损失只要求分类正确，所以 *w* = 0、*b* = 0 与任何能够分开两类的直线都是极小值点。合页损失要求间隔达到 1，$\frac12\lVert w\rVert^2$ 则要求到边界的距离尽量大。数据线性可分且 *C* 足够大时，距离达到最大。最优解只取决于 $m\le1$ 的样本。`,
   },
 };

@@ -18,7 +18,7 @@ export const words: WordsOf<typeof exercise> = {
   title: { en: 'Claims about separable data', zh: '关于线性可分的说法' },
   question: {
     en: 'Logistic regression is trained with cross-entropy, without penalty unless the statement says otherwise.',
-    zh: '若无特别说明，逻辑回归用交叉熵训练，不加正则化项。',
+    zh: '用交叉熵训练逻辑回归，若无特别说明，不加正则化项。判断下列说法是否正确。',
   },
   statements: {
     'finite-weights': {
@@ -66,6 +66,6 @@ export const words: WordsOf<typeof exercise> = {
   },
   solution: {
     en: String.raw`Separable: $\ln(1+e^{-sm_i})$ falls towards 0 as the weights are scaled up, so no finite minimum. A penalty or early stopping keeps them finite. Not separable, with independent columns: strictly convex, at most one minimum.`,
-    zh: String.raw`线性可分时，放大权重会使 $\ln(1+e^{-sm_i})$ 趋于 0，没有有限的极小值点，加正则化项或提前停止可以使权重保持有限。各列线性无关时损失严格凸，极小值点至多有一个。`,
+    zh: String.raw`线性可分时，放大权重会使 $\ln(1+e^{-sm_i})$ 趋于 0，所以没有有限的极小值点，加正则化项或提前停止可以使权重保持有限。线性不可分且各列线性无关时，损失严格凸，极小值点至多有一个。`,
   },
 };

@@ -128,7 +128,7 @@ powers[0] / powers.sum()         # ‹softmax›
     'label.0': same('0'),
     planeTitle: {
       en: 'Where is *p*_1 the same? Contours 0.01 to 0.99',
-      zh: '何处 *p*_1 相同？等高线从 0.01 到 0.99',
+      zh: '哪些点的 *p*_1 相同？等高线从 0.01 到 0.99',
     },
     sameDifference: { en: 'same *z*_1 − *z*_0', zh: '*z*_1 − *z*_0 相同' },
     boundary: { en: '*p*_1 = ½', zh: '*p*_1 = ½' },

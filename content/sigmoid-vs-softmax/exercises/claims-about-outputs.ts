@@ -23,7 +23,7 @@ export const words: WordsOf<typeof exercise> = {
   title: { en: 'Claims about the two outputs', zh: '关于两种输出的说法' },
   question: {
     en: 'Three logits, with finite values.',
-    zh: '设有三个得分，取值有限。',
+    zh: '设三个类别的得分均为有限数。判断下列关于 sigmoid 与 softmax 的说法是否正确。',
   },
   statements: {
     'ratio-changes': {
@@ -48,7 +48,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     'gradient-bounded': {
       en: 'With cross-entropy and one-hot labels, each component of the gradient by the logits is below 1 in size, for three sigmoids as for one softmax.',
-      zh: '采用交叉熵与独热标签时，无论是三个 sigmoid 还是一个 softmax，对得分的梯度的每个分量绝对值都小于 1。',
+      zh: '采用交叉熵与独热标签时，无论是三个 sigmoid 还是一个 softmax，损失对得分的梯度，每个分量的绝对值都小于 1。',
     },
   },
   why: {
@@ -62,7 +62,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     'sigmoids-sum': {
       en: 'Each sigmoid depends on its own logit only; the sum can be anything between 0 and 3.',
-      zh: '每个 sigmoid 只取决于自己的得分，和可以是 0 与 3 之间的任何数。',
+      zh: '每个 sigmoid 只取决于自己的得分，三者之和可以是 0 与 3 之间的任何数。',
     },
     'both-above-half': {
       en: 'All probabilities are positive and add up to 1, so two cannot exceed one half.',

@@ -36,6 +36,6 @@ export const words: WordsOf<typeof exercise> = {
   },
   solution: {
     en: String.raw`Divide numerator and denominator by $e^{z_1}$, combine the exponents, compare with $\sigma(d)=1/(1+e^{-d})$; the other class has the rest.`,
-    zh: String.raw`分子分母同除以 $e^{z_1}$，合并指数，与 $\sigma(d)=1/(1+e^{-d})$ 比较，另一类的概率是余下的部分。`,
+    zh: String.raw`分子分母同除以 $e^{z_1}$，合并指数，再与 $\sigma(d)=1/(1+e^{-d})$ 比较。另一类的概率由两者之和为 1 得到。`,
   },
 };

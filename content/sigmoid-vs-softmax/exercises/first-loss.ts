@@ -33,7 +33,7 @@ export const words: WordsOf<typeof exercise> = {
   slips: {
     softmax: {
       en: String.raw`$\ln K$ is the first loss of a softmax, which has $K$ possible answers. $K$ sigmoids have $2^K$.`,
-      zh: String.raw`$\ln K$ 是 softmax 的初始损失，softmax 有 $K$ 种答案，$K$ 个 sigmoid 有 $2^K$ 种。`,
+      zh: String.raw`$\ln K$ 是 softmax 的初始损失，因为 softmax 有 $K$ 种答案，而 $K$ 个 sigmoid 有 $2^K$ 种。`,
     },
     mean: {
       en: 'This is the mean per label; the sum was asked for.',

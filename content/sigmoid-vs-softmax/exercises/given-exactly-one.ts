@@ -46,7 +46,7 @@ $$`,
   slips: {
     shares: {
       en: 'The probabilities themselves were divided by their sum. The factor for “label holds, the others do not” is the odds.',
-      zh: '这里把概率除以概率之和。“该标签成立而其他不成立”对应的是几率。',
+      zh: '这里直接把概率除以概率之和。与“只有该标签成立”的概率成正比的是几率，应把几率除以几率之和。',
     },
     unconditional: {
       en: 'This is the probability that only label 1 holds. It has to be divided by the probability that exactly one holds.',

@@ -34,7 +34,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     relations: {
       en: 'It models which classes are similar to each other.',
-      zh: 'softmax 对类别之间的相似性建了模。',
+      zh: 'softmax 能对类别之间的相似性建模。',
     },
     gradients: {
       en: 'Its gradient is bounded, while that of sigmoids with cross-entropy can explode.',
@@ -61,6 +61,6 @@ export const words: WordsOf<typeof exercise> = {
   },
   solution: {
     en: 'All right reasons come from exclusivity: one distribution, one likelihood, nothing for impossible answers. Neither a model of similarity nor steadier gradients belong to softmax.',
-    zh: '正确的理由都来自互斥性，即一个分布、统一的似然、不给不可能的答案赋予概率。softmax 既没有对相似性建模，梯度也并不更稳定。',
+    zh: '正确的理由都来自互斥性，即一个分布、统一的似然、不给不可能的答案赋予概率。softmax 既不能对相似性建模，梯度也并不更稳定。',
   },
 };

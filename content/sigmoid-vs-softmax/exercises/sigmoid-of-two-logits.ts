@@ -29,7 +29,7 @@ export const words: WordsOf<typeof exercise> = {
   },
   solution: {
     en: String.raw`Only the difference counts: $p_1=\sigma(z_1-z_0)=\sigma(\spot{difference})\approx\spot{answer}$.`,
-    zh: String.raw`只有得分之差起作用，$p_1=\sigma(z_1-z_0)=\sigma(\spot{difference})\approx\spot{answer}$。`,
+    zh: String.raw`概率只取决于得分之差，即 $p_1=\sigma(z_1-z_0)=\sigma(\spot{difference})\approx\spot{answer}$。`,
   },
   slips: {
     'own-logit': {

@@ -39,7 +39,7 @@ export const words: WordsOf<typeof exercise> = {
   title: { en: 'A step on two logits', zh: '两个得分的一步更新' },
   question: {
     en: 'A softmax has the logits $z_1$ = {first} and $z_0$ = {second}; class 1 is right. The logits themselves are moved by one step of gradient descent on the cross-entropy with *η* = {learningRate}. How large is $z_1-z_0$ afterwards?',
-    zh: '某 softmax 的得分为 $z_1$ = {first}、$z_0$ = {second}，类别 1 正确。以得分本身为变量，对交叉熵做一步梯度下降，*η* = {learningRate}。求更新之后的 $z_1-z_0$。',
+    zh: '某 softmax 的得分为 $z_1$ = {first}、$z_0$ = {second}，真实类别为 1。以得分本身为变量，对交叉熵做一步梯度下降，*η* = {learningRate}。求更新之后的 $z_1-z_0$。',
   },
   solution: {
     en: String.raw`$p_1=\sigma(\spot{difference})\approx\spot{p}$. The gradient is $p_1-1$ by $z_1$ and $1-p_1$ by $z_0$, so the difference grows by $2\eta(1-p_1)$:
@@ -60,7 +60,7 @@ $$`,
     },
     uphill: {
       en: 'The step goes against the gradient, so the logit of the right class rises.',
-      zh: '应当沿负梯度方向更新，正确类别的得分升高。',
+      zh: '应当沿负梯度方向更新，真实类别的得分会升高。',
     },
     'same-way': {
       en: 'The two gradients are opposite, so the steps do not cancel in the difference; they add up.',

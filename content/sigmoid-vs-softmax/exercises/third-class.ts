@@ -56,7 +56,7 @@ $p_1/p_2$ 不变，新的类别按相同的比例从两个类别中分走概率�
     },
     'takes-from-first': {
       en: 'Here the new class took from class 1 only. It takes from both in the same proportion.',
-      zh: '这里新的类别只从类别 1 中分走概率。实际上从两个类别中按相同的比例分走。',
+      zh: '这里新的类别只从类别 1 中分走了概率。实际上，新的类别按相同的比例从两个类别中分走概率。',
     },
     newcomer: { en: 'This is the probability of the new class.', zh: '这是新类别的概率。' },
   },

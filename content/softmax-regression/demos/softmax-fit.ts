@@ -82,7 +82,7 @@ export default showDemo(model, {
     steps: common.step,
     planeTitle: {
       en: 'Predicted class; contours: largest *p* = 60, 80, 95, 99%',
-      zh: '预测的类别，等高线为最大概率 60%、80%、95%、99%',
+      zh: '预测的类别；等高线：最大的 *p* = 60%、80%、95%、99%',
     },
     x1: same('*x*_1'),
     x2: same('*x*_2'),

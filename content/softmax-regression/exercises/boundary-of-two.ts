@@ -33,7 +33,7 @@ export const words: WordsOf<typeof exercise> = {
   slips: {
     sign: {
       en: 'Wrong sign. Bring *x* to one side and the biases to the other, and check by inserting.',
-      zh: '符号反了。移项之后代入检验即可发现。',
+      zh: '符号反了。移项之后代回原式检验，就能发现。',
     },
     'sum-of-weights': {
       en: 'The weights are subtracted when *x* is brought to one side.',
@@ -45,7 +45,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     'one-logit': {
       en: '$z_2=0$ says nothing by itself: only the difference of the two logits counts.',
-      zh: '$z_2=0$ 本身没有意义，只有两个得分之差起作用。',
+      zh: '$z_2=0$ 本身不说明什么，概率只取决于两个得分之差。',
     },
   },
 };

@@ -29,7 +29,7 @@ export const words: WordsOf<typeof exercise> = {
   title: { en: 'Claims about softmax', zh: '关于 softmax 的说法' },
   question: {
     en: 'Softmax of finite logits, in exact arithmetic.',
-    zh: '设未归一化得分均为有限数，且不考虑舍入误差。',
+    zh: '设 softmax 的未归一化得分均为有限数，且不考虑舍入误差。判断下列说法是否正确。',
   },
   statements: {
     'shift-changes': {
@@ -54,7 +54,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     'reaches-one': {
       en: 'If its logit is large enough, a class gets the probability 1 exactly.',
-      zh: '只要得分足够大，该类别的概率就恰好等于 1。',
+      zh: '只要某个类别的得分足够大，其概率就恰好等于 1。',
     },
   },
   why: {
@@ -80,11 +80,11 @@ export const words: WordsOf<typeof exercise> = {
     },
     'reaches-one': {
       en: 'The sum also contains the other exponentials, which are positive: the quotient stays below 1.',
-      zh: '分母还包含其余各项指数，均为正数，所以比值总小于 1。',
+      zh: '分母还包含其余各类的指数项，这些项都为正，所以比值总小于 1。',
     },
   },
   solution: {
     en: String.raw`Everything follows from $p_i/p_j=e^{z_i-z_j}$ and $\sum_kp_k=1$: only differences of logits count, their order is kept, and no probability is 0 or 1.`,
-    zh: String.raw`由 $p_i/p_j=e^{z_i-z_j}$ 与 $\sum_kp_k=1$ 即可判断，只有得分之差起作用，大小顺序不变，概率不会等于 0 或 1。`,
+    zh: String.raw`由 $p_i/p_j=e^{z_i-z_j}$ 与 $\sum_kp_k=1$ 即可逐条判断。概率只取决于得分之差，与得分的大小顺序相同，并且不会等于 0 或 1。`,
   },
 };

@@ -17,7 +17,7 @@ export const exercise = numeric({
 });
 
 export const words: WordsOf<typeof exercise> = {
-  title: { en: 'The first step from zero', zh: '从零出发的第一步' },
+  title: { en: 'The first step from zero', zh: '零初始化后的第一步' },
   question: {
     en: 'Softmax regression with {k} classes and one feature starts with all weights and biases 0. One sample: *x* = {x}, class 1. What is $w_1$, the weight of class 1, after one step of gradient descent on the cross-entropy with *η* = {learningRate}?',
     zh: 'softmax 回归有 {k} 个类别、一个特征，权重与偏置全部初始化为 0。只有一个样本，*x* = {x}，类别为 1。对交叉熵做一步梯度下降，*η* = {learningRate}，类别 1 的权重 $w_1$ 变为多少？',

@@ -40,7 +40,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     zero: {
       en: 'The logits are 0, not the loss. Softmax makes equal probabilities of them.',
-      zh: '为 0 的是得分，不是损失。经过 softmax，各类别的概率相等。',
+      zh: '为 0 的是得分，不是损失。得分经过 softmax 变为相等的概率。',
     },
   },
 };

@@ -26,7 +26,7 @@ export const words: WordsOf<typeof exercise> = {
   },
   solution: {
     en: String.raw`The common denominator cancels, with it the third class: $p_1/p_2=e^{(z_1-z_2)/T}=e^{(\spot{z1}-(\spot{z2}))/\spot{t}}\approx\spot{answer}$.`,
-    zh: String.raw`公共的分母约去，与第三类无关，$p_1/p_2=e^{(z_1-z_2)/T}=e^{(\spot{z1}-(\spot{z2}))/\spot{t}}\approx\spot{answer}$。`,
+    zh: String.raw`约去公共的分母，比值与第三类无关，即 $p_1/p_2=e^{(z_1-z_2)/T}=e^{(\spot{z1}-(\spot{z2}))/\spot{t}}\approx\spot{answer}$。`,
   },
   slips: {
     'no-temperature': {

@@ -56,7 +56,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     'accuracy-gradient': {
       en: 'Accuracy is piecewise constant: its gradient is 0 wherever it exists. Cross-entropy is the surrogate.',
-      zh: '准确率分段恒定，在可导处梯度都为 0，所以用交叉熵作代理损失。',
+      zh: '准确率是分段常数函数，在可导处梯度都为 0，所以用交叉熵作替代损失。',
     },
   },
   solution: {

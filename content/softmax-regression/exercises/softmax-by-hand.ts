@@ -71,7 +71,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     'first.sigmoid': {
       en: '$p_1$: this is the sigmoid of the logit. Softmax divides by the exponentials of all classes.',
-      zh: '$p_1$ 处填的是得分的 sigmoid 值，softmax 应除以所有类别的指数之和。',
+      zh: '$p_1$ 处填的是得分的 sigmoid 值。softmax 的分母应为所有类别的指数之和。',
     },
     'second.without-itself': {
       en: '$p_2$: the sum below must contain its own class, or the probabilities would not sum to 1.',

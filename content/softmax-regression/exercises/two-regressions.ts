@@ -31,7 +31,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     surrogate: {
       en: 'Softmax regression wants high accuracy, but that is piecewise constant, with gradient 0 wherever it has one; so cross-entropy is minimized as a surrogate.',
-      zh: 'softmax 回归的目标是准确率高，但准确率分段恒定，在可导处梯度为 0，所以用交叉熵作代理损失。',
+      zh: 'softmax 回归的目标是准确率高，但准确率是分段常数函数，在可导处梯度为 0，所以用交叉熵作替代损失。',
     },
     divergence: {
       en: 'Minimizing cross-entropy minimizes KL, because the entropy of the label distribution does not depend on the weights.',
@@ -40,6 +40,6 @@ export const words: WordsOf<typeof exercise> = {
   },
   solution: {
     en: String.raw`Linear regression predicts a number by $\hat y=w^\top x+b$ and minimizes the squared error, maximum likelihood for Gaussian noise of constant variance. Softmax regression predicts a class by *K* affine functions and softmax, and minimizes the cross-entropy, maximum likelihood for a categorical label. Wanted is high accuracy, but accuracy is piecewise constant in the weights and its gradient is 0 wherever it exists, so cross-entropy is the surrogate. Because $H(q,p)=H(q)+\mathrm{KL}(q\Vert p)$ and $H(q)$ does not depend on the weights, this also minimizes KL. Both models are one layer with a convex loss and the gradient (prediction − target) times input.`,
-    zh: String.raw`线性回归用 $\hat y=w^\top x+b$ 预测连续值，最小化平方误差，即方差恒定的高斯噪声下的极大似然估计。softmax 回归用 *K* 个仿射函数加 softmax 预测类别，最小化交叉熵，即类别分布下的极大似然估计。分类的目标是准确率高，但准确率是权重的分段常数函数，在可导处梯度为 0，所以用交叉熵作代理损失。由于 $H(q,p)=H(q)+\mathrm{KL}(q\Vert p)$，而 $H(q)$ 与权重无关，最小化交叉熵等价于最小化 KL 散度。两者都是单层模型，损失都是凸的，梯度都是“预测减目标”乘以输入。`,
+    zh: String.raw`线性回归用 $\hat y=w^\top x+b$ 预测连续值，最小化平方误差，这等价于方差恒定的高斯噪声下的极大似然估计。softmax 回归用 *K* 个仿射函数加 softmax 预测类别，最小化交叉熵，这等价于类别分布下的极大似然估计。分类的目标是准确率高，但准确率是权重的分段常数函数，在可导处梯度为 0，所以用交叉熵作替代损失。由于 $H(q,p)=H(q)+\mathrm{KL}(q\Vert p)$，而 $H(q)$ 与权重无关，最小化交叉熵等价于最小化 KL 散度。两者都是单层模型，损失都是凸的，梯度都是“预测减目标”乘以输入。`,
   },
 };

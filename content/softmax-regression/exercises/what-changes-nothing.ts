@@ -41,11 +41,11 @@ export const words: WordsOf<typeof exercise> = {
     },
     'one-bias': {
       en: 'That raises one logit against the others.',
-      zh: '这只提高一个得分，与其余得分之差改变。',
+      zh: '这只提高类别 1 的得分，得分之差随之改变。',
     },
     'scale-one': {
       en: 'That changes one logit and not the others, wherever it is not 0.',
-      zh: '只要该得分不为 0，就会单独改变，与其余得分之差随之改变。',
+      zh: '只要 $z_1\ne0$，类别 1 的得分就会改变，而其余得分不变，得分之差随之改变。',
     },
   },
   solution: {

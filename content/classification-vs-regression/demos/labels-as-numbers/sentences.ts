@@ -46,10 +46,10 @@ export const summary: Sentences<typeof model> = {
         least === most
           ? '六种编码的准确率相同'
           : `对同一组点换用六种编码，准确率最低为 ${number(least, { digits: 3 })}，最高为 ${number(most, { digits: 3 })}`;
-      return `编码取 ${given(params.codes)}，按离拟合值最近的编码判类，${right}。${all}。`;
+      return `编码取 ${given(params.codes).replaceAll(', ', '、')}，按离拟合值最近的编码判类，${right}。${all}。`;
     }
     return params.method === 'oneHot'
-      ? `每个类别用最小二乘拟合一条直线，本类的目标为 1，其他类为 0，取输出最大的类别，${right}。`
+      ? `每个类别用最小二乘拟合一条直线，本类样本的目标值为 1，其他样本为 0，取输出最大的类别，${right}。`
       : `softmax 回归从零初值出发训练 2000 步，取概率最大的类别，${right}，平均交叉熵为 ${number(result.softmaxLoss)}。`;
   },
 };

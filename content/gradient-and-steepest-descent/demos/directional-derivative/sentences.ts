@@ -64,8 +64,8 @@ export const remark: Sentences<typeof model, string | null> = {
     if (steepestAngle === null || gradientAngle === null || between === null) return null;
     if (isSteepest(params, result))
       return params.norm === 'l2'
-        ? 'v 与梯度方向相反（滑块只能取整数度），除这点误差外，点线与圆相切。'
-        : '用这个范数度量时，没有下降更快的步，点线不再穿过虚线图形的内部。';
+        ? 'v 与梯度方向相反（滑块只能取整数度，略有误差），点线与圆相切。'
+        : '用这个范数度量时，没有下降更快的步，因为点线不再穿过虚线图形的内部。';
     if (Math.abs(between - 90) < near)
       return 'v 沿等高线方向，与梯度垂直，变化率为 0（滑块只能取整数度，所以可能略有出入）。变化最慢的是这个方向，不是梯度的反方向。';
     return between < near ? 'v 沿梯度方向。相反方向的变化率大小相同，符号为负。' : null;

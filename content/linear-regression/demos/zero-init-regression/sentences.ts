@@ -89,7 +89,7 @@ export const remark: Sentences<typeof model, string | null> = {
       if (params.learningRate < largestRate) return null;
       return params.schedule === 'constant'
         ? `η = ${rate} 超过上限 2/λ = ${number(largestRate)}，其中 λ 是 XᵀX/n 的最大特征值。在对应的特征方向上，每一步都越过最优解，而且偏离得更远。`
-        : `前 ${number(stepsAboveLimit(params.learningRate))} 步的 η/√t 超过上限 2/λ = ${number(largestRate)}，其中 λ 是 XᵀX/n 的最大特征值，对应特征方向上的误差先增大，之后才减小。`;
+        : `前 ${number(stepsAboveLimit(params.learningRate))} 步的 η/√t 超过上限 2/λ = ${number(largestRate)}，其中 λ 是 XᵀX/n 的最大特征值。对应特征方向上的误差先增大，之后才减小。`;
     }
     if (result.period !== null && result.period > 1)
       return `L1 损失的更新量在最优解附近并不减小，其长度等于 η 乘以次梯度的长度，而次梯度与残差的大小无关，所以迭代来回越过最优解${params.steps > mostInOneLine ? '（曲线将偶数步与奇数步分别画成两条线）' : ''}。`;

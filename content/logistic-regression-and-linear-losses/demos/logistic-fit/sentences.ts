@@ -39,13 +39,13 @@ export const remark: Sentences<typeof model, string | null> = {
   },
   zh: ({ params, result, number }) => {
     if (params.objective === 'printed') {
-      return `照原样最小化 y ln p，没有最小值，8 个样本的 p 都趋于 0，目标函数趋于 −∞。目前其中最大的 p ${result.largestProbability === 0 ? '已小于 float64 能表示的最小正数' : `为 ${number(result.largestProbability)}`}。`;
+      return `照原样最小化 y ln p，目标函数没有最小值，因为 8 个样本的 p 都趋于 0 时，目标函数趋于 −∞。目前其中最大的 p ${result.largestProbability === 0 ? '已小于 float64 能表示的最小正数' : `为 ${number(result.largestProbability)}`}。`;
     }
     if (params.objective === 'printedMaximized') {
-      return `补上负号而缺少第二项，y ln p 对类别 0 的样本没有任何要求，8 个样本的 p 都趋于 1。目前其中最小的 p 为 ${number(result.smallestProbability)}。`;
+      return `只补上负号而缺少第二项，目标函数对类别 0 的样本就没有任何要求，所以 8 个样本的 p 都趋于 1。目前其中最小的 p 为 ${number(result.smallestProbability)}。`;
     }
     if (params.labels === 'separable') {
-      return '数轴上有一点能把两类分开，因此不存在有限的最优权重，只要全部判对，把权重加倍就能使每个样本的损失更小。(b, w) 的长度按 ln t 无限增大。';
+      return '数轴上有一点能把两类分开，因此不存在有限的最优权重。全部判对之后，把权重加倍，每个样本的损失就更小。(b, w) 的长度按 ln t 无限增大。';
     }
     return params.learningRate > largestRate
       ? `学习率超过了 2/λ = ${number(largestRate, { digits: 3 })}，其中 λ 是极小值点处海森矩阵的最大特征值。在极小值点附近更新量过大，会越过极小值点，因此不会收敛到该点。`

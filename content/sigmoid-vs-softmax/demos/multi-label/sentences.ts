@@ -22,7 +22,7 @@ export const remark: Sentences<typeof model, string | null> = {
     if (held === 0)
       return '没有标签成立。sigmoid 可以表示这种情况，softmax 不能，所以这里 softmax 没有目标分布，也就没有损失与梯度，除非增加一个类别“无”。';
     if (held > 1)
-      return `有 ${held} 个标签成立。softmax 的输出之和为 1，要由这 ${held} 个标签分享，目标各取 1/${held} 时，损失不会低于 ln ${held}，也不可能有两个输出同时超过 ½。`;
+      return `有 ${held} 个标签成立。softmax 的输出之和为 1，要分给这 ${held} 个标签。目标各取 1/${held} 时，损失不会低于 ln ${held}，而且不可能有两个输出同时超过 ½。`;
     return null;
   },
 };

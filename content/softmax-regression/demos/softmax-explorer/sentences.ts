@@ -40,11 +40,11 @@ export const remark: Sentences<typeof model, string | null> = {
   },
   zh: ({ params, result }) => {
     if (params.logits.every((logit) => logit === params.logits[0])) {
-      return '三个得分相等，所以无论温度多高，三个类别的概率都相等。';
+      return '三个得分相等，所以无论温度高低，三个类别的概率都相等。';
     }
     if (lead(params.logits) < 1e-9) return null;
     return result.predicted === params.trueClass
       ? null
-      : `得分最大的是类别 ${result.predicted}，无论温度多高，预测都是错的。`;
+      : `得分最大的是类别 ${result.predicted}，无论温度高低，预测都是错的。`;
   },
 };

@@ -12,9 +12,11 @@ export const exercise = numeric({
   },
   spots: ({ decay }) => ({ share: Number((1 - decay).toPrecision(6)) }),
   solve: ({ decay, learningRate, gradient }) => -exactMove('rmsprop', { decay, learningRate }, [gradient]),
-  see: () => ({ demo: 'adam-bias', set: { steps: 1 } }),
   slips: {
-    'as-adam': ({ learningRate }) => learningRate,
+    'as-adam': {
+      value: ({ learningRate }) => learningRate,
+      see: () => ({ demo: 'adam-bias', set: { steps: 1 } }),
+    },
     'other-coefficient': ({ decay, learningRate }) => learningRate / Math.sqrt(decay),
     'no-root': ({ decay, learningRate, gradient }) => learningRate / ((1 - decay) * gradient),
   },

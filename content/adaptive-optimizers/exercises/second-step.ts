@@ -21,7 +21,6 @@ export const exercise = fill({
   accept: (values) => values.second !== 0 && Math.abs(mHat(values)) > 0.3 && values.second !== values.first,
   given: [],
   blanks: 3,
-  see: ({ beta2 }) => ({ demo: 'adam-bias', set: { beta2, steps: 2 } }),
   cells: {
     m: {
       value: m,
@@ -49,7 +48,11 @@ export const exercise = fill({
       value: (values) => mHat(values) / Math.sqrt(vHat(values)),
       slips: {
         'no-root': (values) => mHat(values) / vHat(values),
-        uncorrected: { value: (values) => m(values) / Math.sqrt(v(values)), pitfall: 'P25.6' },
+        uncorrected: {
+          value: (values) => m(values) / Math.sqrt(v(values)),
+          see: ({ beta2 }) => ({ demo: 'adam-bias', set: { beta2, correction: false, steps: 2 } }),
+          pitfall: 'P25.6',
+        },
       },
     },
   },

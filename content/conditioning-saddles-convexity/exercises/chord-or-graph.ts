@@ -34,7 +34,6 @@ export const exercise = fill({
   },
   given: [],
   blanks: 2,
-  pitfall: 'E1.28',
 });
 
 export const words: WordsOf<typeof exercise> = {

@@ -16,7 +16,6 @@ export const exercise = numeric({
   accept: ({ diagonal, off }) => off < diagonal,
   spots: ({ diagonal, off }) => ({ sum: diagonal + off, difference: diagonal - off }),
   solve: ({ diagonal, off }) => conditionNumber(eigenvaluesOf(diagonal, off)) ?? Number.NaN,
-  pitfall: 'E3.5',
   slips: {
     entries: ({ diagonal, off }) => diagonal / off,
     inverse: ({ diagonal, off }) => (diagonal - off) / (diagonal + off),

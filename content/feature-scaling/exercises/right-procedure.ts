@@ -3,10 +3,9 @@ import type { WordsOf } from '../../../src/exercise/exercise-words';
 
 export const exercise = single({
   section: 'leakage',
-  see: () => ({ demo: 'scaling-leak', set: { fitOn: 'all' } }),
   options: {
     'training-part': 'right',
-    everything: {},
+    everything: { see: () => ({ demo: 'scaling-leak', set: { fitOn: 'all' } }) },
     'each-by-itself': 'wrong',
     'test-part': 'wrong',
   },

@@ -113,16 +113,20 @@ per_epoch, epochs * per_epoch  # ‹updates›, ‹total›`,
   summary: {
     en: ({ params, result, number, counted }) => {
       const samples = counted(params.samples, 'sample');
-      const iterations = `${counted(result.updates, 'iteration')}, the last with ${counted(result.lastBatch, 'sample')}`;
+      const last = result.updates === 1 ? ' with' : ', the last with';
+      const iterations = `${counted(result.updates, 'iteration')}${last} ${counted(result.lastBatch, 'sample')}`;
       const epoch =
         result.leftOut > 0
           ? `One epoch has ${iterations}, and leaves out ${number(result.leftOut)} of ${samples}.`
-          : `One epoch passes ${samples} in ${iterations}.`;
+          : result.updates === 1
+            ? `One epoch passes all ${samples} in 1 iteration.`
+            : `One epoch passes ${samples} in ${iterations}.`;
       return `${epoch} In ${counted(params.epochs, 'epoch')}: ${counted(result.total, 'iteration')}.`;
     },
     zh: ({ params, result, number }) => {
       const leftOut = result.leftOut > 0 ? `，舍去 ${number(result.leftOut)} 个` : '';
-      return `样本共 ${number(params.samples)} 个，一个轮次有 ${number(result.updates)} 次迭代，最后一次使用 ${number(result.lastBatch)} 个样本${leftOut}；${number(params.epochs)} 个轮次合计 ${number(result.total)} 次迭代。`;
+      const last = result.updates === 1 ? '使用' : '最后一次使用';
+      return `样本共 ${number(params.samples)} 个，一个轮次有 ${number(result.updates)} 次迭代，${last} ${number(result.lastBatch)} 个样本${leftOut}；${number(params.epochs)} 个轮次合计 ${number(result.total)} 次迭代。`;
     },
   },
   remark: {

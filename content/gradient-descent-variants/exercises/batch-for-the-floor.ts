@@ -9,6 +9,12 @@ function matchingRate(learningRate: number, from: number, to: number): number {
   return (2 * floor * to) / (1 + floor * to);
 }
 
+/** The floor with the larger batch at a rate. */
+const shown = (learningRate: number, batchSize: number) => ({
+  demo: 'sgd-noise-floor',
+  set: { learningRate, batchSize },
+});
+
 export const exercise = numeric({
   section: 'batch-size',
   params: {
@@ -23,18 +29,24 @@ export const exercise = numeric({
   }),
   apart: 0.015,
   solve: ({ learningRate, from, factor }) => matchingRate(learningRate, from, from * factor),
-  see: ({ learningRate, from }) => ({ demo: 'sgd-noise-floor', set: { learningRate, batchSize: from } }),
+  see: ({ learningRate, from }) => shown(learningRate, from),
   slips: {
     linear: {
       value: ({ learningRate, factor }) => learningRate * factor,
-      see: ({ learningRate, from, factor }) => ({
-        demo: 'sgd-noise-floor',
-        set: { learningRate: learningRate * factor, batchSize: from * factor },
-      }),
+      see: ({ learningRate, from, factor }) => shown(learningRate * factor, from * factor),
     },
-    root: ({ learningRate, factor }) => learningRate * Math.sqrt(factor),
-    same: ({ learningRate }) => learningRate,
-    inverse: ({ learningRate, factor }) => learningRate / factor,
+    root: {
+      value: ({ learningRate, factor }) => learningRate * Math.sqrt(factor),
+      see: ({ learningRate, from, factor }) => shown(learningRate * Math.sqrt(factor), from * factor),
+    },
+    same: {
+      value: ({ learningRate }) => learningRate,
+      see: ({ learningRate, from, factor }) => shown(learningRate, from * factor),
+    },
+    inverse: {
+      value: ({ learningRate, factor }) => learningRate / factor,
+      see: ({ learningRate, from, factor }) => shown(learningRate / factor, from * factor),
+    },
   },
 });
 

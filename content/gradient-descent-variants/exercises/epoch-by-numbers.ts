@@ -34,7 +34,13 @@ export const exercise = fill({
     dropped: {
       value: ({ samples, batchSize, epochs }) => epochs * epochPlan(samples, batchSize, true).updates,
       slips: {
-        up: ({ samples, batchSize, epochs }) => epochs * epochPlan(samples, batchSize).updates,
+        up: {
+          value: ({ samples, batchSize, epochs }) => epochs * epochPlan(samples, batchSize).updates,
+          see: ({ samples, batchSize, epochs }) => ({
+            demo: 'epoch-calculator',
+            set: { samples, batchSize, epochs, dropLast: true },
+          }),
+        },
       },
     },
   },

@@ -38,8 +38,8 @@ export const words: WordsOf<typeof exercise> = {
     zh: '数据平均分为 {workers} 个批量，{workers} 个进程在同一组权重处各计算一个批量的梯度，**全部**梯度都以学习率 *η* 用于更新。损失是二次函数，最大曲率为 {curvature}。*η* 小于多少时收敛？',
   },
   solution: {
-    en: String.raw`Equal batches that make up all samples: their mean gradients sum to $\spot{workers}\,\nabla L$. This is gradient descent with $\spot{workers}\eta$, stable for $\spot{workers}\eta\lt2/\lambda_{\max}=\spot{alone}$, so $\eta\lt\spot{answer}$.`,
-    zh: String.raw`各批量大小相等，合起来就是全部样本，所以各批量的平均梯度之和为 $\spot{workers}\,\nabla L$。这相当于学习率为 $\spot{workers}\eta$ 的梯度下降，稳定条件是 $\spot{workers}\eta\lt2/\lambda_{\max}=\spot{alone}$，即 $\eta\lt\spot{answer}$。`,
+    en: String.raw`Equal batches that make up all samples: their mean gradients sum to $\spot{workers}\,\nabla L$. This is gradient descent with $\spot{workers}\eta$, stable for $\spot{workers}\eta\lt2/\lambda_{\max}\approx\spot{alone}$, so $\eta\lt\spot{answer}$.`,
+    zh: String.raw`各批量大小相等，合起来就是全部样本，所以各批量的平均梯度之和为 $\spot{workers}\,\nabla L$。这相当于学习率为 $\spot{workers}\eta$ 的梯度下降，稳定条件是 $\spot{workers}\eta\lt2/\lambda_{\max}\approx\spot{alone}$，即 $\eta\lt\spot{answer}$。`,
   },
   slips: {
     averaged: {

@@ -73,6 +73,7 @@ export const model = defineModel({
     return {
       twoPass: at(offset, 'twoPass', 'float64'),
       difference: at(offset, 'difference', 'float64'),
+      differenceSingle: offset <= largestSingle ? at(offset, 'difference', 'float32') : null,
       welford: at(offset, 'welford', 'float64'),
       squaredMean: square,
       // Doubles of this size are so far apart.
@@ -133,6 +134,7 @@ export default showDemo(model, {
       items: [
         { name: 'twoPass', digits: 6, as: 'tick' },
         { name: 'difference', digits: 6, as: 'tick' },
+        { name: 'differenceSingle', digits: 6, as: 'tick' },
         { name: 'welford', digits: 6, as: 'tick' },
         { name: 'squaredMean', digits: 5 },
         { name: 'spacing', digits: 4 },
@@ -163,6 +165,10 @@ export default showDemo(model, {
     worthlessSingle: { en: '*σ*/√*ε*, float32', zh: 'float32 的 *σ*/√*ε*' },
     twoPass: { en: 'two passes, mean of (*x* − *x̄*)^2', zh: '两遍算法，(*x* − *x̄*)^2 的均值' },
     difference: { en: 'mean of *x*^2, minus *x̄*^2', zh: '*x*^2 的均值减去 *x̄*^2' },
+    differenceSingle: {
+      en: 'mean of *x*^2, minus *x̄*^2, in float32',
+      zh: '*x*^2 的均值减去 *x̄*^2（float32）',
+    },
     welford: { en: 'one pass by Welford', zh: 'Welford 单遍算法' },
     squaredMean: same('*x̄*^2'),
     spacing: { en: 'spacing of doubles near *x̄*^2', zh: '*x̄*^2 附近双精度数的间距' },
@@ -170,9 +176,9 @@ export default showDemo(model, {
   },
   summary: {
     en: ({ params, result, number }) =>
-      `Offset c = ${number(params.offset, { as: 'tick' })}: the two-pass formula gives ${number(result.twoPass, { as: 'tick' })}, the difference ${number(result.difference, { as: 'tick' })}, Welford's single pass ${number(result.welford, { as: 'tick' })}. Doubles as large as x̄² = ${number(result.squaredMean)} lie ${number(result.spacing)} apart.`,
+      `Offset c = ${number(params.offset, { as: 'tick' })}: the two-pass formula gives ${number(result.twoPass, { as: 'tick' })}, the difference ${number(result.difference, { as: 'tick' })}${result.differenceSingle === null ? '' : ` (in float32 ${number(result.differenceSingle, { as: 'tick' })})`}, Welford's single pass ${number(result.welford, { as: 'tick' })}. Doubles as large as x̄² = ${number(result.squaredMean)} lie ${number(result.spacing)} apart.`,
     zh: ({ params, result, number }) =>
-      `c = ${number(params.offset, { as: 'tick' })} 时，两遍算法得 ${number(result.twoPass, { as: 'tick' })}，相减公式得 ${number(result.difference, { as: 'tick' })}，Welford 单遍算法得 ${number(result.welford, { as: 'tick' })}。x̄² = ${number(result.squaredMean)} 附近，相邻双精度数的间距为 ${number(result.spacing)}。`,
+      `c = ${number(params.offset, { as: 'tick' })} 时，两遍算法得 ${number(result.twoPass, { as: 'tick' })}，相减公式得 ${number(result.difference, { as: 'tick' })}${result.differenceSingle === null ? '' : `（float32 得 ${number(result.differenceSingle, { as: 'tick' })}）`}，Welford 单遍算法得 ${number(result.welford, { as: 'tick' })}。x̄² = ${number(result.squaredMean)} 附近，相邻双精度数的间距为 ${number(result.spacing)}。`,
   },
   remark: {
     en: ({ result }) =>

@@ -5,8 +5,6 @@ import type { WordsOf } from '../../../src/exercise/exercise-words';
 export const exercise = numeric({
   section: 'sigmoid',
   params: { power: whole(3, 15) },
-  see: () => ({ demo: 'bce-logits' }),
-  pitfall: 'P16.5',
   solve: ({ power }) => power * Math.LN10,
   slips: {
     decimal: ({ power }) => power,

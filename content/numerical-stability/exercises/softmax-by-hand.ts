@@ -1,8 +1,12 @@
+import { formatNumber } from '../../../src/demo/format';
 import { fill } from '../../../src/exercise/define-exercise';
 import { decimal, oneOf } from '../../../src/exercise/draw';
 import type { WordsOf } from '../../../src/exercise/exercise-words';
 import { logSoftmax, logSumExp, softmax } from '../../../src/math/softmax';
 import { softmaxOf } from './shared/softmax-in-demo';
+
+/** A logit with all its digits: 1198.6 must not be shown as 1199. */
+const exactly = (logit: number) => formatNumber(logit, { digits: 6, as: 'tick' });
 
 const shifted = (first: number, second: number) => [0, -first, -first - second];
 
@@ -10,8 +14,8 @@ export const exercise = fill({
   section: 'shift',
   params: { largest: oneOf(500, 1000, 1200), first: decimal(0.4, 1.6, 0.2), second: decimal(0.4, 1.6, 0.2) },
   spots: ({ largest, first, second }) => ({
-    middle: largest - first,
-    lowest: largest - first - second,
+    middle: exactly(largest - first),
+    lowest: exactly(largest - first - second),
     both: first + second,
   }),
   see: ({ largest, first, second }) =>

@@ -23,19 +23,19 @@ export const exercise = numeric({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'Growth with batch normalization', zh: '批归一化下的梯度增长' },
   question: {
-    en: 'A plain network has {layers} wide layers, batch normalization before every ReLU, and large batches. At initialization its net inputs are standard normal after normalization, so the outputs of ReLU have variance 1/2 − 1/(2π) = {variance}. By what factor does the mean square of the gradient change on the way back through all layers, in the limit of infinite width and batch?',
-    zh: '一个没有残差连接的网络有 {layers} 个很宽的层，每个 ReLU 之前都有批归一化，批量很大。初始化时，归一化后的净输入服从标准正态分布，ReLU 输出的方差为 1/2 − 1/(2π) = {variance}。在宽度和批量无穷大的极限下，梯度的均方反向经过全部各层，一共乘以多少？',
+    en: 'A plain network has {layers} wide layers, batch normalization before every ReLU, and large batches. At initialization its net inputs are standard normal after normalization, so the outputs of ReLU have variance 1/2 − 1/(2π) ≈ {variance}. By what factor does the mean square of the gradient change on the way back through all layers, in the limit of infinite width and batch?',
+    zh: '一个没有残差连接的网络有 {layers} 个很宽的层，每个 ReLU 之前都有批归一化，批量很大。初始化时，归一化后的净输入服从标准正态分布，ReLU 输出的方差为 1/2 − 1/(2π) ≈ {variance}。在宽度和批量无穷大的极限下，梯度的均方反向经过全部各层，一共乘以多少？',
   },
   solution: {
     en: String.raw`ReLU lets one half of the mean square through. The weights multiply it by $g$, and normalizing divides by $g$ times the variance of the outputs, so $g$ cancels:
 
 $$
-\Bigl(\frac{1/2}{\spot{variance}}\Bigr)^{\spot{layers}}=\spot{factor}^{\spot{layers}}\approx\spot{answer}
+\Bigl(\frac{1/2}{\spot{variance}}\Bigr)^{\spot{layers}}\approx\spot{factor}^{\spot{layers}}\approx\spot{answer}
 $$`,
     zh: String.raw`ReLU 使均方减半。权重使均方乘以 $g$，归一化又使其除以 $g$ 与输出方差之积，$g$ 被约去：
 
 $$
-\Bigl(\frac{1/2}{\spot{variance}}\Bigr)^{\spot{layers}}=\spot{factor}^{\spot{layers}}\approx\spot{answer}
+\Bigl(\frac{1/2}{\spot{variance}}\Bigr)^{\spot{layers}}\approx\spot{factor}^{\spot{layers}}\approx\spot{answer}
 $$`,
   },
   slips: {

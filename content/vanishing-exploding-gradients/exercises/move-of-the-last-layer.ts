@@ -8,9 +8,11 @@ export const exercise = numeric({
   spots: ({ percent }) => ({ share: percent / 100 }),
   solve: ({ ratio, percent }) => (ratio * percent) / 100,
   see: ({ times }) => ({ demo: 'lr-cannot-fix', set: { learningRate: times } }),
-  pitfall: 'E0.9',
   slips: {
-    'rate-changes-ratio': ({ ratio, percent, times }) => ((ratio / times) * percent) / 100,
+    'rate-changes-ratio': {
+      value: ({ ratio, percent, times }) => ((ratio / times) * percent) / 100,
+      pitfall: 'E0.9',
+    },
     'counted-twice': ({ ratio, percent, times }) => (ratio * times * percent) / 100,
     'percent-as-share': ({ ratio, percent }) => ratio * percent,
   },

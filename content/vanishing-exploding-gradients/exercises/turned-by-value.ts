@@ -32,8 +32,8 @@ export const words: WordsOf<typeof exercise> = {
     zh: '把梯度 ({large}, {small}) 按值裁剪，阈值为 {limit}。方向改变了多少度？',
   },
   solution: {
-    en: String.raw`Only the first number is cut: the vector becomes $(\spot{limit},\spot{small})$. Measured from the first axis, it stood at $\arctan(\spot{small}/\spot{large})=\spot{before}°$ and now stands at $\arctan(\spot{small}/\spot{limit})=\spot{after}°$; the difference is about {answer}°.`,
-    zh: String.raw`只有第一个分量超过阈值，向量变为 $(\spot{limit},\spot{small})$。与第一坐标轴的夹角由 $\arctan(\spot{small}/\spot{large})=\spot{before}°$ 变为 $\arctan(\spot{small}/\spot{limit})=\spot{after}°$，相差约 {answer}°。`,
+    en: String.raw`Only the first number is cut: the vector becomes $(\spot{limit},\spot{small})$. Measured from the first axis, it stood at $\arctan(\spot{small}/\spot{large})\approx\spot{before}°$ and now stands at $\arctan(\spot{small}/\spot{limit})\approx\spot{after}°$; the difference is about {answer}°.`,
+    zh: String.raw`只有第一个分量超过阈值，向量变为 $(\spot{limit},\spot{small})$。与第一坐标轴的夹角由 $\arctan(\spot{small}/\spot{large})\approx\spot{before}°$ 变为 $\arctan(\spot{small}/\spot{limit})\approx\spot{after}°$，相差约 {answer}°。`,
   },
   slips: {
     'angle-after': {

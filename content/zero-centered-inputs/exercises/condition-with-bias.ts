@@ -11,10 +11,12 @@ export const exercise = numeric({
     return { trace: 2 + dimension * mean ** 2, largest, smallest };
   },
   see: ({ dimension, mean }) => ({ demo: 'zero-mean-conditioning', set: { dimension, mean, bias: true } }),
-  pitfall: 'P20.3',
   solve: ({ dimension, mean }) => spectrumOf(dimension, mean, { bias: true }).conditionNumber,
   slips: {
-    'without-bias': ({ dimension, mean }) => spectrumOf(dimension, mean).conditionNumber,
+    'without-bias': {
+      value: ({ dimension, mean }) => spectrumOf(dimension, mean).conditionNumber,
+      pitfall: 'P20.3',
+    },
     'largest-alone': ({ dimension, mean }) => spectrumOf(dimension, mean, { bias: true }).largest,
     'one-more-input': ({ dimension, mean }) => spectrumOf(dimension + 1, mean).conditionNumber,
   },

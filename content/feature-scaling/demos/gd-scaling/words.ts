@@ -37,7 +37,9 @@ export const summary: Sentences<typeof model> = {
         ? 'beyond 10¹⁰⁰'
         : params.steps === 0
           ? 'still the whole'
-          : `${number(result.share, { digits: 3 })} of what it was`;
+          : result.share === 0
+            ? '0'
+            : `${number(result.share, { digits: 3 })} of what it was`;
     const needed =
       result.stepsNeeded === null
         ? 'It never gets to a millionth.'
@@ -50,7 +52,9 @@ export const summary: Sentences<typeof model> = {
         ? '超过 10¹⁰⁰'
         : params.steps === 0
           ? '与初始时相同'
-          : `是初始时的 ${number(result.share, { digits: 3 })} 倍`;
+          : result.share === 0
+            ? '为 0'
+            : `是初始时的 ${number(result.share, { digits: 3 })} 倍`;
     const needed =
       result.stepsNeeded === null
         ? '无法降到百万分之一。'

@@ -73,7 +73,7 @@ export const remark: Sentences<typeof model, string | null> = {
     }
     if (result.limit !== null && params.learningRate >= result.limit) {
       said.push(
-        `η = ${number(params.learningRate, { as: 'tick' })} is above the limit ${number(result.limit)}: every update overshoots the minimum by more than it was off, so the path diverges.`,
+        `η = ${number(params.learningRate, { as: 'tick' })} is above the limit ${number(result.limit)}: along the steepest direction every update overshoots the minimum by more than it was off, so the path diverges.`,
       );
     }
     if (result.limit === null && (result.excess ?? Infinity) > farAbove)
@@ -103,7 +103,7 @@ export const remark: Sentences<typeof model, string | null> = {
     }
     if (result.limit !== null && params.learningRate >= result.limit) {
       said.push(
-        `η = ${number(params.learningRate, { as: 'tick' })} 超过上限 ${number(result.limit)}，每次更新都越过最小值，而且偏离得更远，因此发散。`,
+        `η = ${number(params.learningRate, { as: 'tick' })} 超过上限 ${number(result.limit)}，在最陡的方向上，每次更新都越过最小值点，而且偏离得更远，因此发散。`,
       );
     }
     if (result.limit === null && (result.excess ?? Infinity) > farAbove)

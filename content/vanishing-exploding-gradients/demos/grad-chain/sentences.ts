@@ -23,7 +23,7 @@ export const remark: Sentences<typeof model, string | null> = {
     if (factor === 1)
       return 'The factor is exactly 1: the gradient neither vanishes nor explodes, at any depth.';
     if (params.residual)
-      return 'The identity path adds 1 to the factor, so here the gradient cannot vanish. While the biases hold each neuron at its steep point, it can still explode.';
+      return 'The identity path adds 1 to the factor, so here the gradient cannot vanish. While the biases hold each neuron where its slope is greatest, it can still explode.';
     return null;
   },
   zh: ({ params, result, number }) => {

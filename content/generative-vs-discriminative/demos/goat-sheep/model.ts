@@ -1,0 +1,62 @@
+// One height, two densities, one prior: which of the two animals is it?
+
+import { defineModel } from '../../../../src/demo/define-demo';
+import { number } from '../../../../src/demo/parameters';
+import {
+  classBoundaries,
+  jointDensity,
+  logOddsOfClass,
+  posteriorOfClass,
+} from '../../../../src/math/generative/two-gaussian-classes';
+import { normalDensity } from '../../../../src/math/normal';
+
+/** What the axis of heights shows. */
+export const shortest = 30;
+export const tallest = 100;
+const heights = Array.from({ length: 281 }, (_, i) => shortest + (i * (tallest - shortest)) / 280);
+const priors = Array.from({ length: 99 }, (_, i) => (i + 1) / 100);
+
+export const model = defineModel({
+  id: 'goat-sheep',
+  params: {
+    height: number({ min: 40, max: 90, step: 0.5, value: 64 }),
+    goatMean: number({ min: 45, max: 85, step: 0.5, value: 60 }),
+    goatDeviation: number({ min: 2, max: 12, step: 0.5, value: 4 }),
+    sheepMean: number({ min: 45, max: 85, step: 0.5, value: 70 }),
+    sheepDeviation: number({ min: 2, max: 12, step: 0.5, value: 6 }),
+    goatPrior: number({ min: 0.01, max: 0.99, step: 0.01, value: 0.5 }),
+  },
+  compute({ height, goatMean, goatDeviation, sheepMean, sheepDeviation, goatPrior }) {
+    const herd = (prior: number) => ({
+      goat: { mean: goatMean, standardDeviation: goatDeviation, prior },
+      sheep: { mean: sheepMean, standardDeviation: sheepDeviation, prior: 1 - prior },
+    });
+    const { goat, sheep } = herd(goatPrior);
+    const boundaries = classBoundaries(goat, sheep);
+    const logOdds = logOddsOfClass(height, goat, sheep);
+    const curve = (value: (x: number) => number) => ({ x: heights, y: heights.map(value) });
+    return {
+      goatLikelihood: normalDensity(height, goatMean, goatDeviation),
+      sheepLikelihood: normalDensity(height, sheepMean, sheepDeviation),
+      posterior: posteriorOfClass(height, goat, sheep),
+      // On a boundary rounding does not decide.
+      decision: Math.abs(logOdds) < 1e-9 ? 'undecided' : logOdds > 0 ? 'goat' : 'sheep',
+      boundaries,
+      inSight: boundaries.filter((at) => at >= shortest && at <= tallest),
+      goatCurve: curve((x) => jointDensity(x, goat)),
+      sheepCurve: curve((x) => jointDensity(x, sheep)),
+      goatAtHeight: jointDensity(height, goat),
+      sheepAtHeight: jointDensity(height, sheep),
+      goatPeak: jointDensity(goatMean, goat),
+      sheepPeak: jointDensity(sheepMean, sheep),
+      posteriorCurve: curve((x) => posteriorOfClass(x, goat, sheep)),
+      posteriorByPrior: {
+        x: priors,
+        y: priors.map((prior) => {
+          const other = herd(prior);
+          return posteriorOfClass(height, other.goat, other.sheep);
+        }),
+      },
+    };
+  },
+});

@@ -53,8 +53,8 @@ export const words: WordsOf<typeof exercise> = {
   },
   why: {
     sample: {
-      en: String.raw`$p(x)$ is missing: nothing says which inputs occur.`,
-      zh: String.raw`缺少 $p(x)$，无法知道哪些输入会出现。`,
+      en: '$p(x)$ is missing: nothing says which inputs occur.',
+      zh: '缺少 $p(x)$，无法知道哪些输入会出现。',
     },
     'joint-gives-posterior': {
       en: String.raw`Divide by $p(x)=\sum_yp(x,y)$.`,

@@ -39,7 +39,7 @@ export const words: WordsOf<typeof exercise> = {
     },
   },
   solution: {
-    en: String.raw`The common covariance is used twice: it cancels the constants in front of the exponentials and the quadratic terms. With unequal covariances the log-odds stay quadratic.`,
-    zh: String.raw`协方差矩阵相同用到两次，一次消去指数前的系数，一次消去二次项。协方差矩阵不同时，对数几率仍是二次函数。`,
+    en: 'The common covariance is used twice: it cancels the constants in front of the exponentials and the quadratic terms. With unequal covariances the log-odds stay quadratic.',
+    zh: '协方差矩阵相同用到两次，一次消去指数前的系数，一次消去二次项。协方差矩阵不同时，对数几率仍是二次函数。',
   },
 };

@@ -9,8 +9,8 @@ export const exercise = single({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'A feature is missing', zh: '特征缺失时的朴素贝叶斯' },
   question: {
-    en: String.raw`A fitted naive Bayes classifier gets an animal whose weight $x_2$ was not recorded, by chance. What follows from the model?`,
-    zh: String.raw`对拟合好的朴素贝叶斯分类器，某只动物的体重 $x_2$ 因偶然原因没有记录。按照模型应怎样分类？`,
+    en: 'A fitted naive Bayes classifier gets an animal whose weight $x_2$ was not recorded, by chance. What follows from the model?',
+    zh: '对拟合好的朴素贝叶斯分类器，某只动物的体重 $x_2$ 因偶然原因没有记录。按照模型应怎样分类？',
   },
   options: {
     'leave-out': {
@@ -40,8 +40,8 @@ export const words: WordsOf<typeof exercise> = {
       zh: '体重的均值在各类别中的似然一般不相等，会改变几率。',
     },
     refuse: {
-      en: String.raw`The joint distribution gives $p(x_1,y)$ by integrating over $x_2$, and from it the posterior.`,
-      zh: String.raw`对 $x_2$ 积分即可由联合分布得到 $p(x_1,y)$，再求后验概率。`,
+      en: 'The joint distribution gives $p(x_1,y)$ by integrating over $x_2$, and from it the posterior.',
+      zh: '对 $x_2$ 积分即可由联合分布得到 $p(x_1,y)$，再求后验概率。',
     },
   },
   solution: {

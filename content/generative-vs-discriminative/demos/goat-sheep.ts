@@ -1,10 +1,14 @@
 // The sources' own picture of generative against discriminative: two weighted densities, and the posterior that follows from them.
 
 import { showDemo } from '../../../src/demo/define-demo';
+import { normalDensity } from '../../../src/math/normal';
 import { model, shortest, tallest } from './goat-sheep/model';
 import { remark, summary } from './goat-sheep/sentences';
 
 export { model };
+
+/** How high the density of one animal is at its mean: the prior scales its hill from 0 to this. */
+const peakOf = (deviation: number): number => normalDensity(0, 0, deviation);
 
 export default showDemo(model, {
   views: [
@@ -12,7 +16,7 @@ export default showDemo(model, {
       view: 'chart',
       title: 'jointTitle',
       x: { label: 'heightAxis', min: shortest, max: tallest },
-      y: { label: 'jointAxis', min: 0 },
+      y: { label: 'jointAxis', min: 0, max: ({ result }) => result.highest },
       series: [
         { label: 'goatCurve', as: 'line', colour: 1 },
         { label: 'sheepCurve', as: 'line', colour: 2, dash: 'dashed' },
@@ -23,8 +27,22 @@ export default showDemo(model, {
       ],
       handles: [
         { x: 'height' },
-        { x: 'goatMean', y: ({ result }) => result.goatPeak },
-        { x: 'sheepMean', y: ({ result }) => result.sheepPeak },
+        {
+          x: 'goatMean',
+          y: {
+            parameter: 'goatPrior',
+            toPlace: (prior, { params }) => prior * peakOf(params.goatDeviation),
+            toValue: (height, { params }) => height / peakOf(params.goatDeviation),
+          },
+        },
+        {
+          x: 'sheepMean',
+          y: {
+            parameter: 'goatPrior',
+            toPlace: (prior, { params }) => (1 - prior) * peakOf(params.sheepDeviation),
+            toValue: (height, { params }) => 1 - height / peakOf(params.sheepDeviation),
+          },
+        },
       ],
     },
     {

@@ -20,7 +20,8 @@ export const model = defineModel({
       claimed,
       odds: Math.exp(logOddsOfCopies(single, copies)),
       singleOdds: Math.exp(logOddsOfCopies(single, 1)),
-      excess: claimed - single,
+      // One copy is right, whatever rounding says.
+      excess: copies === 1 ? 0 : claimed - single,
       all: { x: counts, y: counts.map((n) => posteriorOfCopies(single, n)) },
       chosen: { x: [copies], y: [claimed] },
       claims: { x: probabilities, y: probabilities.map((p) => posteriorOfCopies(p, copies)) },
@@ -41,10 +42,7 @@ export default showDemo(model, {
         { label: 'chosen', as: 'points', colour: 2 },
       ],
       marks: [{ label: 'right', axis: 'y', colour: 6, dash: 'dashed', at: ({ params }) => params.single }],
-      handles: [
-        { x: 'copies', y: ({ result }) => result.claimed },
-        { x: () => 1, y: 'single' },
-      ],
+      handles: [{ x: 'copies', y: ({ result }) => result.claimed }, { y: 'single' }],
     },
     {
       view: 'chart',

@@ -47,8 +47,11 @@ export const model = defineModel({
       sheepCurve: curve((x) => jointDensity(x, sheep)),
       goatAtHeight: jointDensity(height, goat),
       sheepAtHeight: jointDensity(height, sheep),
-      goatPeak: jointDensity(goatMean, goat),
-      sheepPeak: jointDensity(sheepMean, sheep),
+      // The highest that a hill can be, whatever the prior: the axis stays while the prior moves.
+      highest: Math.max(
+        normalDensity(goatMean, goatMean, goatDeviation),
+        normalDensity(sheepMean, sheepMean, sheepDeviation),
+      ),
       posteriorCurve: curve((x) => posteriorOfClass(x, goat, sheep)),
       posteriorByPrior: {
         x: priors,

@@ -21,8 +21,9 @@ export const summary: Sentences<typeof model> = {
   en: (told) => {
     const { params, result, number } = told;
     const start = `At height ${number(params.height, { as: 'tick' })} the probability of a goat is ${number(result.posterior, { digits: 3 })}`;
-    if (result.decision === 'undecided')
-      return `${start}: the two animals are equally probable, this is a boundary.`;
+    if (result.decision === 'undecided') {
+      return `${start}: the two animals are equally probable here${result.boundaries.length > 0 ? ', this is a boundary' : ''}.`;
+    }
     const decided = `${start}, so the decision is ${named.en[result.decision as 'goat' | 'sheep']}`;
     return densityMisleads(told)
       ? `${decided}, although the density of the other animal is larger there: the prior decides.`
@@ -31,7 +32,9 @@ export const summary: Sentences<typeof model> = {
   zh: (told) => {
     const { params, result, number } = told;
     const start = `身高为 ${number(params.height, { as: 'tick' })} 时，山羊的后验概率为 ${number(result.posterior, { digits: 3 })}`;
-    if (result.decision === 'undecided') return `${start}，两类的概率相等，该点恰为分界点。`;
+    if (result.decision === 'undecided') {
+      return `${start}，两类的概率相等${result.boundaries.length > 0 ? '，该点恰为分界点' : ''}。`;
+    }
     const decided = `${start}，判为${named.zh[result.decision as 'goat' | 'sheep']}`;
     return densityMisleads(told)
       ? `${decided}，尽管此处另一类的类条件密度更大，判定结果由先验概率决定。`

@@ -9,10 +9,13 @@ export const exercise = numeric({
     sheep: decimal(0.02, 0.08, 0.01),
     prior: decimal(0.1, 0.9, 0.1),
   },
-  see: ({ prior }) => ({ demo: 'goat-sheep', set: { goatPrior: prior } }),
   solve: ({ goat, sheep, prior }) => (goat * prior) / (goat * prior + sheep * (1 - prior)),
   slips: {
-    'no-prior': { value: ({ goat, sheep }) => goat / (goat + sheep), pitfall: 'E2.18' },
+    'no-prior': {
+      value: ({ goat, sheep }) => goat / (goat + sheep),
+      see: ({ prior }) => ({ demo: 'goat-sheep', set: { goatPrior: prior } }),
+      pitfall: 'E2.18',
+    },
     'no-denominator': ({ goat, prior }) => goat * prior,
     'other-class': ({ goat, sheep, prior }) => (sheep * (1 - prior)) / (goat * prior + sheep * (1 - prior)),
     'prior-alone': ({ prior }) => prior,

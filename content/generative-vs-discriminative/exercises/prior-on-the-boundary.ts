@@ -6,12 +6,11 @@ export const exercise = numeric({
   section: 'prior',
   params: { goat: decimal(0.02, 0.09, 0.01), sheep: decimal(0.01, 0.05, 0.01) },
   accept: ({ goat, sheep }) => goat !== sheep,
-  see: () => ({ demo: 'goat-sheep', set: { goatPrior: 0.4 } }),
   solve: ({ goat, sheep }) => sheep / (goat + sheep),
   slips: {
     exchanged: ({ goat, sheep }) => goat / (goat + sheep),
     ratio: ({ goat, sheep }) => sheep / goat,
-    half: { value: () => 0.5, pitfall: 'E2.18' },
+    half: { value: () => 0.5, see: () => ({ demo: 'goat-sheep' }) },
   },
 });
 

@@ -6,7 +6,7 @@ export const exercise = single({
   options: {
     form: 'right',
     identical: 'wrong',
-    discriminative: { see: () => ({ demo: 'lda-logistic' }), pitfall: 'P12.1' },
+    discriminative: { pitfall: 'P12.1' },
     nonlinear: 'wrong',
   },
 });

@@ -18,6 +18,7 @@ export default showDemo(model, {
       x: { label: 'heightAxis', min: shortest, max: tallest },
       y: { label: 'jointAxis', min: 0, max: ({ result }) => result.highest },
       series: [
+        { label: 'overlap', as: 'area', colour: 6 },
         { label: 'goatCurve', as: 'line', colour: 1 },
         { label: 'sheepCurve', as: 'line', colour: 2, dash: 'dashed' },
       ],
@@ -74,6 +75,8 @@ export default showDemo(model, {
         { name: 'goatLikelihood', digits: 4 },
         { name: 'sheepLikelihood', digits: 4 },
         { name: 'boundaries', digits: 4 },
+        { name: 'error', digits: 3 },
+        { name: 'errorWithoutPrior', digits: 3 },
       ],
     },
     {
@@ -113,6 +116,9 @@ export default showDemo(model, {
     goatLikelihood: { en: 'likelihood *p*(*x*|goat)', zh: '似然 *p*(*x*|山羊)' },
     sheepLikelihood: { en: 'likelihood *p*(*x*|sheep)', zh: '似然 *p*(*x*|绵羊)' },
     boundaries: { en: 'boundaries', zh: '分界点' },
+    overlap: { en: 'decided wrongly', zh: '判错的部分' },
+    error: { en: 'probability of error', zh: '错误率' },
+    errorWithoutPrior: { en: 'error by likelihood alone', zh: '只比较似然时的错误率' },
     equationTitle: { en: 'Bayes’ rule with these numbers', zh: '代入贝叶斯公式' },
   },
   summary,

@@ -2,6 +2,7 @@
 
 import { defineModel } from '../../../../src/demo/define-demo';
 import { number } from '../../../../src/demo/parameters';
+import { errorProbability } from '../../../../src/math/generative/error-probability';
 import {
   classBoundaries,
   jointDensity,
@@ -32,6 +33,7 @@ export const model = defineModel({
       sheep: { mean: sheepMean, standardDeviation: sheepDeviation, prior: 1 - prior },
     });
     const { goat, sheep } = herd(goatPrior);
+    const equal = herd(0.5);
     const boundaries = classBoundaries(goat, sheep);
     const logOdds = logOddsOfClass(height, goat, sheep);
     const curve = (value: (x: number) => number) => ({ x: heights, y: heights.map(value) });
@@ -45,6 +47,12 @@ export const model = defineModel({
       inSight: boundaries.filter((at) => at >= shortest && at <= tallest),
       goatCurve: curve((x) => jointDensity(x, goat)),
       sheepCurve: curve((x) => jointDensity(x, sheep)),
+      overlap: curve((x) => Math.min(jointDensity(x, goat), jointDensity(x, sheep))),
+      error: errorProbability({ first: goat, second: sheep }),
+      errorWithoutPrior: errorProbability(
+        { first: goat, second: sheep },
+        { first: equal.goat, second: equal.sheep },
+      ),
       goatAtHeight: jointDensity(height, goat),
       sheepAtHeight: jointDensity(height, sheep),
       // The highest that a hill can be, whatever the prior: the axis stays while the prior moves.

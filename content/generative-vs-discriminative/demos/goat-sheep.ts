@@ -1,5 +1,6 @@
 // The sources' own picture of generative against discriminative: two weighted densities, and the posterior that follows from them.
 
+import { common } from '../../../src/demo/common-words';
 import { showDemo } from '../../../src/demo/define-demo';
 import { normalDensity } from '../../../src/math/normal';
 import { model, shortest, tallest } from './goat-sheep/model';
@@ -16,15 +17,17 @@ export default showDemo(model, {
       view: 'chart',
       title: 'jointTitle',
       x: { label: 'heightAxis', min: shortest, max: tallest },
-      y: { label: 'jointAxis', min: 0, max: ({ result }) => result.highest },
+      y: { label: 'density', min: 0, max: ({ result }) => result.highest },
       series: [
-        { label: 'overlap', as: 'area', colour: 6 },
-        { label: 'goatCurve', as: 'line', colour: 1 },
-        { label: 'sheepCurve', as: 'line', colour: 2, dash: 'dashed' },
+        { label: 'goatCurve', as: 'area', colour: 1 },
+        { label: 'sheepCurve', as: 'area', colour: 2, dash: 'dashed' },
+        { label: 'goatDensity', as: 'line', colour: 1, dash: 'dotted' },
+        { label: 'sheepDensity', as: 'line', colour: 2, dash: 'dotted' },
+        { label: 'products', as: 'points', colour: 4 },
       ],
       marks: [
         { label: 'heightMark', axis: 'x', colour: 4, at: ({ params }) => params.height },
-        { label: 'inSight', axis: 'x', colour: 6, dash: 'dotted' },
+        { label: 'inSight', axis: 'x', colour: 6, dash: 'dashed' },
       ],
       handles: [
         { x: 'height' },
@@ -54,7 +57,7 @@ export default showDemo(model, {
       series: [{ label: 'posteriorCurve', as: 'line', colour: 4 }],
       marks: [
         { label: 'half', axis: 'y', colour: 6, dash: 'dashed', at: 0.5 },
-        { label: 'inSight', axis: 'x', colour: 6, dash: 'dotted' },
+        { label: 'inSight', axis: 'x', colour: 6, dash: 'dashed' },
       ],
       handles: [{ x: 'height', y: ({ result }) => result.posterior }],
     },
@@ -96,9 +99,12 @@ export default showDemo(model, {
     goatPrior: { en: 'prior *p*(goat)', zh: '先验概率 *p*(山羊)' },
     jointTitle: { en: 'Generative: *p*(*x*|*y*)*p*(*y*)', zh: '生成模型：*p*(*x*|*y*)*p*(*y*)' },
     heightAxis: { en: 'height *x*', zh: '身高 *x*' },
-    jointAxis: { en: 'density times prior', zh: '类条件密度乘先验' },
-    goatCurve: { en: 'goat', zh: '山羊' },
-    sheepCurve: { en: 'sheep', zh: '绵羊' },
+    goatCurve: { en: '*p*(*x*|goat) *p*(goat)', zh: '*p*(*x*|山羊) *p*(山羊)' },
+    sheepCurve: { en: '*p*(*x*|sheep) *p*(sheep)', zh: '*p*(*x*|绵羊) *p*(绵羊)' },
+    goatDensity: { en: '*p*(*x*|goat)', zh: '*p*(*x*|山羊)' },
+    sheepDensity: { en: '*p*(*x*|sheep)', zh: '*p*(*x*|绵羊)' },
+    products: { en: 'products at *x*', zh: '*x* 处的乘积' },
+    density: common.density,
     heightMark: { en: '*x*', zh: '*x*' },
     inSight: { en: 'boundary', zh: '决策边界' },
     posteriorTitle: { en: 'Discriminative: *p*(goat|*x*)', zh: '判别模型：*p*(山羊|*x*)' },
@@ -116,7 +122,6 @@ export default showDemo(model, {
     goatLikelihood: { en: 'likelihood *p*(*x*|goat)', zh: '似然 *p*(*x*|山羊)' },
     sheepLikelihood: { en: 'likelihood *p*(*x*|sheep)', zh: '似然 *p*(*x*|绵羊)' },
     boundaries: { en: 'boundaries', zh: '分界点' },
-    overlap: { en: 'decided wrongly', zh: '判错的部分' },
     error: { en: 'probability of error', zh: '错误率' },
     errorWithoutPrior: { en: 'error by likelihood alone', zh: '只比较似然时的错误率' },
     equationTitle: { en: 'Bayes’ rule with these numbers', zh: '代入贝叶斯公式' },

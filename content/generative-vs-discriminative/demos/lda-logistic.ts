@@ -59,7 +59,8 @@ export default showDemo(model, {
       view: 'chart',
       title: 'posteriorTitle',
       x: { label: 'heightAxis', min: shortest, max: tallest },
-      y: { label: 'posteriorAxis', min: 0, max: 1 },
+      // A dot at 0 or 1 is seen whole.
+      y: { label: 'posteriorAxis', min: -0.05, max: 1.05 },
       series: [
         { label: 'logisticCurve', as: 'line', colour: 4 },
         { label: 'bayesCurve', as: 'points', colour: 2 },

@@ -67,7 +67,7 @@ export default showDemo(model, {
     {
       view: 'equation',
       title: 'equationTitle',
-      tex: String.raw`\frac{p_n}{1-p_n}=\Bigl(\frac{p}{1-p}\Bigr)^n=\spot{singleOdds}^{\spot{copies}}=\spot{odds}\quad\Rightarrow\quad p_n=\spot{claimed}`,
+      tex: String.raw`\begin{aligned}\frac{p_n}{1-p_n}&=\Bigl(\frac{p}{1-p}\Bigr)^n=\spot{singleOdds}^{\spot{copies}}=\spot{odds}\\p_n&=\spot{claimed}\end{aligned}`,
       digits: 4,
     },
   ],
@@ -97,14 +97,14 @@ export default showDemo(model, {
       if (params.copies === 1) return `With one copy naive Bayes gives ${right}, and that is right.`;
       if (Math.abs(params.single - 0.5) < 1e-9)
         return 'A feature that says nothing, p = ½, stays at ½ however often it is given.';
-      return `The feature supports ${right}. Given ${params.copies} times, naive Bayes claims ${number(result.claimed, { digits: 4 })}: the odds ${number(result.singleOdds, { digits: 3 })} are raised to the power ${params.copies}.`;
+      return `One copy gives ${right}, and that is right. Given the feature ${params.copies} times, naive Bayes claims ${number(result.claimed, { digits: 4 })}: the odds ${number(result.singleOdds, { digits: 3 })} are raised to the power ${params.copies}.`;
     },
     zh: ({ params, result, number }) => {
       const right = number(params.single, { digits: 3 });
       if (params.copies === 1) return `只用一份时，朴素贝叶斯给出的后验概率为 ${right}，是正确的。`;
       if (Math.abs(params.single - 0.5) < 1e-9)
         return 'p = ½ 的特征不提供信息，无论重复多少次，后验概率都是 ½。';
-      return `该特征支持的后验概率为 ${right}。同一特征用 ${params.copies} 次之后，朴素贝叶斯给出 ${number(result.claimed, { digits: 4 })}，几率由 ${number(result.singleOdds, { digits: 3 })} 变为其 ${params.copies} 次方。`;
+      return `仅凭该特征，后验概率为 ${right}。同一特征用 ${params.copies} 次之后，朴素贝叶斯给出 ${number(result.claimed, { digits: 4 })}，几率由 ${number(result.singleOdds, { digits: 3 })} 变为其 ${params.copies} 次方。`;
     },
   },
 });

@@ -32,12 +32,18 @@ export const words: WordsOf<typeof exercise> = {
     en: String.raw`Density times prior for both, then the share of the goats:
 
 $$
-\frac{\spot{goat}\cdot\spot{prior}}{\spot{goat}\cdot\spot{prior}+\spot{sheep}\cdot(1-\spot{prior})}=\spot{answer}
+\begin{aligned}
+&\frac{\spot{goat}\cdot\spot{prior}}{\spot{goat}\cdot\spot{prior}+\spot{sheep}\cdot(1-\spot{prior})}\\
+&=\spot{answer}
+\end{aligned}
 $$`,
     zh: String.raw`两类的密度分别乘以先验概率，再求山羊所占的比例。
 
 $$
-\frac{\spot{goat}\cdot\spot{prior}}{\spot{goat}\cdot\spot{prior}+\spot{sheep}\cdot(1-\spot{prior})}=\spot{answer}
+\begin{aligned}
+&\frac{\spot{goat}\cdot\spot{prior}}{\spot{goat}\cdot\spot{prior}+\spot{sheep}\cdot(1-\spot{prior})}\\
+&=\spot{answer}
+\end{aligned}
 $$`,
   },
   slips: {

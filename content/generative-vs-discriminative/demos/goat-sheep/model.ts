@@ -36,6 +36,7 @@ export const model = defineModel({
     const equal = herd(0.5);
     const boundaries = classBoundaries(goat, sheep);
     const logOdds = logOddsOfClass(height, goat, sheep);
+    const inSight = boundaries.filter((at) => at >= shortest && at <= tallest);
     const curve = (value: (x: number) => number) => ({ x: heights, y: heights.map(value) });
     return {
       goatLikelihood: normalDensity(height, goatMean, goatDeviation),
@@ -44,18 +45,20 @@ export const model = defineModel({
       // On a boundary rounding does not decide.
       decision: Math.abs(logOdds) < 1e-9 ? 'undecided' : logOdds > 0 ? 'goat' : 'sheep',
       boundaries,
-      inSight: boundaries.filter((at) => at >= shortest && at <= tallest),
+      inSight,
+      goatDensity: curve((x) => normalDensity(x, goatMean, goatDeviation)),
+      sheepDensity: curve((x) => normalDensity(x, sheepMean, sheepDeviation)),
       goatCurve: curve((x) => jointDensity(x, goat)),
       sheepCurve: curve((x) => jointDensity(x, sheep)),
-      overlap: curve((x) => Math.min(jointDensity(x, goat), jointDensity(x, sheep))),
       error: errorProbability({ first: goat, second: sheep }),
       errorWithoutPrior: errorProbability(
         { first: goat, second: sheep },
         { first: equal.goat, second: equal.sheep },
       ),
+      products: { x: [height, height], y: [jointDensity(height, goat), jointDensity(height, sheep)] },
       goatAtHeight: jointDensity(height, goat),
       sheepAtHeight: jointDensity(height, sheep),
-      // The highest that a hill can be, whatever the prior: the axis stays while the prior moves.
+      // The prior scales a hill up to its density: the axis stays while the prior moves.
       highest: Math.max(
         normalDensity(goatMean, goatMean, goatDeviation),
         normalDensity(sheepMean, sheepMean, sheepDeviation),

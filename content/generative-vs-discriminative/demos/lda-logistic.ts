@@ -12,6 +12,7 @@ import {
 } from '../../../src/math/generative/two-gaussian-classes';
 
 const [shortest, tallest] = [30, 100];
+const highestScore = 20;
 const heights = Array.from({ length: 141 }, (_, i) => shortest + (i * (tallest - shortest)) / 140);
 const fewHeights = heights.filter((_, i) => i % 7 === 0);
 
@@ -72,13 +73,19 @@ export default showDemo(model, {
       view: 'chart',
       title: 'scoreTitle',
       x: { label: 'heightAxis', min: shortest, max: tallest },
-      y: { label: 'scoreAxis' },
+      // The axis stands still, so that a steeper line looks steeper.
+      y: { label: 'scoreAxis', min: -highestScore, max: highestScore },
       series: [{ label: 'scoreLine', as: 'line', colour: 5 }],
       marks: [
         { label: 'zero', axis: 'y', colour: 6, dash: 'dashed', at: 0 },
         { label: 'inSight', axis: 'x', colour: 6, dash: 'dotted' },
       ],
-      handles: [{ x: 'height', y: ({ result }) => result.score }],
+      handles: [
+        {
+          x: 'height',
+          y: ({ result }) => Math.max(-highestScore, Math.min(highestScore, result.score)),
+        },
+      ],
     },
     {
       view: 'chart',

@@ -9,7 +9,7 @@ export const exercise = numeric({
   see: ({ single, copies }) => ({ demo: 'naive-bayes-double', set: { single, copies } }),
   solve: ({ single, copies }) => posteriorOfCopies(single, copies),
   slips: {
-    unchanged: { value: ({ single }) => single, pitfall: 'P12.5' },
+    unchanged: ({ single }) => single,
     power: ({ single, copies }) => single ** copies,
     'at-least-one': ({ single, copies }) => 1 - (1 - single) ** copies,
   },

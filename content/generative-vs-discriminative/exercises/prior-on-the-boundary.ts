@@ -26,7 +26,7 @@ export const words: WordsOf<typeof exercise> = {
   },
   slips: {
     exchanged: {
-      en: 'This is the posterior of a goat for equal priors, or the share of sheep asked for.',
+      en: 'This is the posterior of a goat for equal priors, and the share of sheep that balances.',
       zh: '这是先验概率相等时山羊的后验概率，也就是绵羊所需的比例。',
     },
     ratio: {

@@ -20,7 +20,7 @@ export const words: WordsOf<typeof exercise> = {
   title: { en: 'Another flock', zh: '更换先验概率' },
   question: {
     en: 'A calibrated logistic regression was trained where the share of goats was {before}; for one animal it says that it is a goat with probability {claimed}. In the flock where it is used the share is {after}, and the densities of both kinds are the same. What is the right probability there?',
-    zh: '某个校准良好的逻辑回归模型在山羊比例为 {before} 的羊群上训练，对某只动物给出山羊的概率为 {claimed}。使用该模型的羊群中，山羊比例为 {after}，两类的类条件密度不变。求正确的概率。',
+    zh: '某个校准良好的逻辑回归模型在山羊比例为 {before} 的羊群上训练，对某只动物给出的山羊概率为 {claimed}。使用该模型的羊群中，山羊比例为 {after}，两类的类条件密度不变。求正确的概率。',
   },
   solution: {
     en: String.raw`Odds are likelihood ratio times prior odds, so exchange the prior odds:

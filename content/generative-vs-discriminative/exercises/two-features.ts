@@ -27,12 +27,18 @@ export const words: WordsOf<typeof exercise> = {
     en: String.raw`With equal priors the odds of each feature are its likelihood ratio, and independent ratios multiply:
 
 $$
-\frac{\spot{first}\cdot\spot{second}}{\spot{first}\cdot\spot{second}+(1-\spot{first})(1-\spot{second})}=\spot{answer}
+\begin{aligned}
+&\frac{\spot{first}\cdot\spot{second}}{\spot{first}\cdot\spot{second}+(1-\spot{first})(1-\spot{second})}\\
+&=\spot{answer}
+\end{aligned}
 $$`,
     zh: String.raw`先验概率相等时，每个特征的几率就等于似然比。两个特征独立，似然比相乘，所以
 
 $$
-\frac{\spot{first}\cdot\spot{second}}{\spot{first}\cdot\spot{second}+(1-\spot{first})(1-\spot{second})}=\spot{answer}
+\begin{aligned}
+&\frac{\spot{first}\cdot\spot{second}}{\spot{first}\cdot\spot{second}+(1-\spot{first})(1-\spot{second})}\\
+&=\spot{answer}
+\end{aligned}
 $$`,
   },
   slips: {

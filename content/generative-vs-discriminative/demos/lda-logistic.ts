@@ -121,7 +121,7 @@ export default showDemo(model, {
     },
   ],
   words: {
-    title: { en: 'A generative model with a logistic posterior', zh: '后验概率为逻辑函数的生成模型' },
+    title: { en: 'LDA and the logistic curve', zh: '线性判别分析与逻辑函数' },
     height: { en: 'height *x*', zh: '身高 *x*' },
     goatMean: { en: 'mean of the goats', zh: '山羊身高的均值' },
     sheepMean: { en: 'mean of the sheep', zh: '绵羊身高的均值' },

@@ -141,7 +141,7 @@ export default showDemo(model, {
     jointAxis: { en: 'density times prior', zh: '类条件密度乘先验' },
     goatCurve: { en: 'goat', zh: '山羊' },
     sheepCurve: { en: 'sheep', zh: '绵羊' },
-    weight: { en: 'weight *w*', zh: '权重 *w*' },
+    weight: { en: 'weight *w* of *x*', zh: '*x* 的权重 *w*' },
     bias: { en: 'bias *b*', zh: '偏置 *b*' },
     boundary: { en: 'boundary', zh: '决策边界' },
     posterior: { en: 'posterior by Bayes’ rule', zh: '由贝叶斯公式得到的后验概率' },

@@ -84,7 +84,7 @@ export default showDemo(model, {
     claimTitle: { en: 'Claimed against right posterior', zh: '给出的后验概率与正确值' },
     rightAxis: { en: 'right posterior *p*', zh: '正确的后验概率 *p*' },
     claims: { en: 'naive Bayes', zh: '朴素贝叶斯' },
-    honest: { en: 'right', zh: '正确值' },
+    honest: { en: 'right value', zh: '正确值' },
     claimed: { en: 'posterior of naive Bayes', zh: '朴素贝叶斯的后验概率' },
     singleOdds: { en: 'odds with one copy', zh: '只用一份时的几率' },
     odds: { en: 'odds with *n* copies', zh: '使用 *n* 份时的几率' },

@@ -9,6 +9,7 @@ export const terms: readonly Term[] = [
       en: 'A model of p(y | x), or of the decision alone; it does not say how x comes about.',
       zh: '对 p(y | x) 或判别边界直接建模，不描述 x 如何产生。',
     },
+    at: 'generative-vs-discriminative#two-ways',
     also: [{ zh: '判别式模型', in: ['zhou'] }],
   },
   {
@@ -19,6 +20,7 @@ export const terms: readonly Term[] = [
       en: 'A density that is a weighted sum of Gaussians.',
       zh: '由若干高斯密度加权求和得到的密度模型。',
     },
+    at: 'generative-vs-discriminative#model-list',
   },
   {
     id: 'generative-adversarial-network',
@@ -28,6 +30,7 @@ export const terms: readonly Term[] = [
       en: 'Two networks trained against each other: a generator makes samples, a discriminator tells them from real ones.',
       zh: '两个相互对抗训练的网络：生成器生成样本，判别器区分真假。',
     },
+    at: 'generative-vs-discriminative#model-list',
   },
   {
     id: 'generative-model',
@@ -37,6 +40,7 @@ export const terms: readonly Term[] = [
       en: 'A model of p(x), or of p(x, y), from which samples can be drawn.',
       zh: '对 p(x) 或 p(x, y) 建模，可从中抽取样本。',
     },
+    at: 'generative-vs-discriminative#two-ways',
     also: [{ zh: '生成式模型', in: ['zhou'] }],
   },
   {
@@ -47,6 +51,7 @@ export const terms: readonly Term[] = [
       en: 'A chain of hidden states, each depending on the one before, with an observation drawn from each state.',
       zh: '由隐状态构成的马尔可夫链，每个隐状态产生一个观测值。',
     },
+    at: 'generative-vs-discriminative#model-list',
   },
   {
     id: 'latent-dirichlet-allocation',
@@ -56,6 +61,7 @@ export const terms: readonly Term[] = [
       en: 'A generative model of texts: each document mixes topics, and each topic is a distribution over words.',
       zh: '文本的生成模型：每篇文档是若干主题的混合，每个主题是词的分布。',
     },
+    at: 'generative-vs-discriminative#model-list',
     also: [{ zh: '隐狄利克雷分配' }],
     note: { en: 'LDA in the second sense: a topic model.', zh: 'LDA 的第二种含义，是一种主题模型。' },
   },
@@ -67,6 +73,7 @@ export const terms: readonly Term[] = [
       en: 'Gaussian classes with one common covariance matrix; the boundaries are linear, the posterior is logistic.',
       zh: '假设各类别服从协方差矩阵相同的高斯分布，此时判别边界是线性的，后验概率具有逻辑函数形式。',
     },
+    at: 'generative-vs-discriminative#lda',
     note: {
       en: 'LDA in the first sense: a generative classifier.',
       zh: 'LDA 的第一种含义，是一种生成式的分类方法。',
@@ -80,6 +87,7 @@ export const terms: readonly Term[] = [
       en: 'A generative classifier that takes the features as independent given the class.',
       zh: '假设给定类别时各特征相互独立的生成式分类器。',
     },
+    at: 'generative-vs-discriminative#naive-bayes',
   },
   {
     id: 'restricted-boltzmann-machine',
@@ -89,5 +97,6 @@ export const terms: readonly Term[] = [
       en: 'An energy model of visible and hidden units, with connections only between the two groups.',
       zh: '由可见神经元与隐藏神经元组成的能量模型，只在两组之间有连接。',
     },
+    at: 'generative-vs-discriminative#model-list',
   },
 ];

@@ -1,0 +1,39 @@
+import { MathError } from '../errors';
+import { solveLinear } from '../solve-linear';
+
+/** A linear score $w^\top x+b$ whose sigmoid is the posterior. */
+export interface LinearScore {
+  weights: number[];
+  bias: number;
+}
+
+const dot = (a: readonly number[], b: readonly number[]): number =>
+  a.reduce((sum, each, i) => sum + each * b[i]!, 0);
+
+/**
+ * Linear discriminant analysis for two Gaussian classes with one covariance matrix: the posterior of class 1 is
+ * $\sigma(w^\top x+b)$ with $w=\Sigma^{-1}(\mu_1-\mu_0)$ and
+ * $b=-\frac12(\mu_1^\top\Sigma^{-1}\mu_1-\mu_0^\top\Sigma^{-1}\mu_0)+\ln\frac{\pi_1}{\pi_0}$. The prior stands in the bias alone.
+ *
+ * Source: T. Hastie, R. Tibshirani, J. Friedman, "The Elements of Statistical Learning", section 4.3.
+ *
+ * @throws MathError for a prior that is not between 0 and 1, or as `solveLinear` for a covariance that is singular or does not fit
+ * @example linearDiscriminant({ one: [60], zero: [70] }, [[25]], 0.5) // { weights: [-0.4], bias: 26 }
+ */
+export function linearDiscriminant(
+  means: { readonly one: readonly number[]; readonly zero: readonly number[] },
+  covariance: readonly (readonly number[])[],
+  priorOfOne: number,
+): LinearScore {
+  if (!(priorOfOne > 0 && priorOfOne < 1)) {
+    throw new MathError(`linearDiscriminant needs a prior between 0 and 1, both left out, not ${priorOfOne}`);
+  }
+  const { one, zero } = means;
+  const weights = solveLinear(
+    covariance,
+    one.map((each, i) => each - zero[i]!),
+  );
+  // Σ is symmetric, so half the difference of the two squares is the score of the point half-way between the means.
+  const middle = one.map((each, i) => (each + zero[i]!) / 2);
+  return { weights, bias: -dot(weights, middle) + Math.log(priorOfOne / (1 - priorOfOne)) };
+}

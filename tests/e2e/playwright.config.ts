@@ -2,7 +2,7 @@ import { defineConfig, devices } from '@playwright/test';
 import { chromiumArguments, findChromium } from '../../src/print/chromium.mjs';
 
 /** One topic while it is being written: its pages, and what the files of the build say without a browser. */
-const ofTopic = { testMatch: /(pages|complete|links|metadata)\.spec\.ts$/, grepInvert: /in a folder/ };
+const ofTopic = { testMatch: /\/(pages|complete|links|metadata)\.spec\.ts$/, grepInvert: /in a folder/ };
 
 export default defineConfig({
   ...(process.env['TOPIC'] !== undefined && ofTopic),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readNumber } from '../../../src/demo/typed-number/read-number';
 import { languages } from '../../../src/demo/words';
 import { variantOf } from '../../../src/exercise/variant';
 import { exercises, problemsIn, seeds } from './exercises';
@@ -21,6 +22,24 @@ describe.each(exercises)('$id for 200 seeds', ({ exercise, words }) => {
           text === '–' || /NaN|Infinity|undefined/.test(text) ? [`{${name}} is shown as ${text}`] : [],
         ),
       ]),
+    ).toEqual([]);
+  });
+
+  it('asks with all digits of a number that has few: 1199.6 shown as 1200 has another answer', () => {
+    if (exercise.kind !== 'numeric' && exercise.kind !== 'fill') return;
+    const asked = [...words.question.en.matchAll(/(?:\\spot)?\{(\w+)\}/g)].map(([, name = '']) => name);
+    expect(
+      problemsIn(exercise, ({ values, spots }) =>
+        Object.entries({ ...values, ...exercise.spots?.(values) }).flatMap(([name, value]) => {
+          if (!asked.includes(name) || typeof value === 'string') return [];
+          const isNearly = (other: number): boolean => Math.abs(other - value) <= 1e-12 * Math.abs(value);
+          if (!isNearly(Number(value.toPrecision(8)))) return [];
+          const shown = readNumber(spots[name] ?? '');
+          return 'value' in shown && isNearly(shown.value)
+            ? []
+            : [`{${name}} is ${value} and shown as ${spots[name]}`];
+        }),
+      ),
     ).toEqual([]);
   });
 

@@ -5,7 +5,7 @@ import { showDemo } from '../../../src/demo/define-demo';
 import { inPython } from '../../../src/demo/format';
 import { same } from '../../../src/demo/words';
 import { code, eigenvaluesByHand, updatesByHand } from './feature-lift/in-numpy';
-import { high, low, model } from './feature-lift/model';
+import { horizontal, model, vertical } from './feature-lift/model';
 import { remark, summary } from './feature-lift/sentences';
 
 export { model };
@@ -38,9 +38,8 @@ export default showDemo(model, {
     {
       view: 'plane',
       title: 'planeTitle',
-      equalUnits: true,
-      x: { label: 'x1', min: low, max: high },
-      y: { label: 'x2', min: low, max: high },
+      x: { label: 'x1', min: horizontal[0], max: horizontal[1] },
+      y: { label: 'x2', min: vertical[0], max: vertical[1] },
       map: {
         categories: [
           { label: 'saysPlus', colour: 1 },

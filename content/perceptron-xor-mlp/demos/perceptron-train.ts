@@ -4,7 +4,7 @@ import { common } from '../../../src/demo/common-words';
 import { showDemo } from '../../../src/demo/define-demo';
 import { same } from '../../../src/demo/words';
 import { finalByHand, updatesByHand } from './perceptron-train/in-numpy';
-import { high, low, model, samples } from './perceptron-train/model';
+import { horizontal, model, samples, vertical } from './perceptron-train/model';
 import { remark, summary } from './perceptron-train/sentences';
 
 export { model };
@@ -14,9 +14,8 @@ export default showDemo(model, {
     {
       view: 'plane',
       title: 'planeTitle',
-      equalUnits: true,
-      x: { label: 'x1', min: low, max: high },
-      y: { label: 'x2', min: low, max: high },
+      x: { label: 'x1', min: horizontal[0], max: horizontal[1] },
+      y: { label: 'x2', min: vertical[0], max: vertical[1] },
       map: {
         categories: [
           { label: 'saysPlus', colour: 1 },

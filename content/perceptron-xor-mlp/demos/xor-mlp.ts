@@ -4,7 +4,7 @@ import { common } from '../../../src/demo/common-words';
 import { showDemo } from '../../../src/demo/define-demo';
 import { inPython } from '../../../src/demo/format';
 import { same } from '../../../src/demo/words';
-import { arrowScale, feet, high, low, model } from './xor-mlp/model';
+import { arrowScale, feet, horizontal, model, vertical } from './xor-mlp/model';
 
 export { model };
 
@@ -40,9 +40,8 @@ export default showDemo(model, {
     {
       view: 'plane',
       title: 'inputPlane',
-      equalUnits: true,
-      x: { label: 'x1', min: low, max: high },
-      y: { label: 'x2', min: low, max: high },
+      x: { label: 'x1', min: horizontal[0], max: horizontal[1] },
+      y: { label: 'x2', min: vertical[0], max: vertical[1] },
       map: {
         categories: [
           { label: 'answersOne', colour: 1 },

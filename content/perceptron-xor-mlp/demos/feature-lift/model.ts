@@ -19,9 +19,10 @@ export type Feature = (typeof features)[number];
 
 /** The rule gives up after so many epochs. */
 export const mostEpochs = 1000;
-/** The square that is shown of the input plane. */
-export const [low, high] = [-0.5, 1.5];
-const cellsAcross = 48;
+/** The part of the input plane that is shown, about as wide as a picture is, and its cells. */
+export const horizontal = [-1.6, 2.6] as const;
+export const vertical = [-0.5, 1.5] as const;
+const [columns, rows] = [84, 40];
 const meshLines = 7;
 const samplesPerLine = 13;
 
@@ -119,13 +120,16 @@ export const model = defineModel({
         [0, 0],
       ] as const
     ).map(([a, b]) => oblique(a, b, plane(a, b)));
-    const middle = (i: number): number => low + ((high - low) * (i + 0.5)) / cellsAcross;
+    const middle = ([low, high]: readonly [number, number], i: number, count: number): number =>
+      low + ((high - low) * (i + 0.5)) / count;
     const map: CellMap = {
       key: `${feature} ${feature === 'rbf' ? gamma : ''}`,
-      columns: cellsAcross,
-      rows: cellsAcross,
-      cells: Array.from({ length: cellsAcross }, (_, row) =>
-        Array.from({ length: cellsAcross }, (_, column) => (score(middle(column), middle(row)) > 0 ? 0 : 1)),
+      columns,
+      rows,
+      cells: Array.from({ length: rows }, (_, row) =>
+        Array.from({ length: columns }, (_, column) =>
+          score(middle(horizontal, column, columns), middle(vertical, row, rows)) > 0 ? 0 : 1,
+        ),
       ),
     };
     const pick = (points: readonly (readonly number[])[], label: number) =>

@@ -4,7 +4,7 @@ import { defineModel } from '../../../../src/demo/define-demo';
 import { choice, integer, steps } from '../../../../src/demo/parameters';
 import type { CellMap } from '../../../../src/demo/views';
 import { cubeCorners } from '../../../../src/math/perceptron/boolean-functions';
-import { lineInSquare } from '../../../../src/math/perceptron/line-in-square';
+import { lineInBox } from '../../../../src/math/perceptron/line-in-box';
 import { perceptronScore, trainPerceptron } from '../../../../src/math/perceptron/perceptron';
 
 export const targets = ['and', 'or', 'nand', 'xor'] as const;
@@ -28,22 +28,27 @@ export function samples(target: Target, order: Order): { point: number[]; label:
   return order === 'counting' ? listed : listed.sort((a, b) => b.label - a.label);
 }
 
-/** The square that is shown, and into how many cells it is cut each way. */
-export const [low, high] = [-0.5, 1.5];
-const cellsAcross = 48;
+/** The part of the plane that is shown, about as wide as a picture is, and its cells. */
+export const horizontal = [-1.6, 2.6] as const;
+export const vertical = [-0.5, 1.5] as const;
+const [columns, rows] = [84, 40];
 /** The time line ends after so many corrections: XOR goes round ten times, the others are at rest. */
 export const shownUpdates = 40;
 
 /** The side of the line on which the middle of each cell lies: 0 for a positive score, 1 for a negative one, −1 for 0. */
 function sides(weights: readonly number[], bias: number): CellMap {
-  const middle = (i: number): number => low + ((high - low) * (i + 0.5)) / cellsAcross;
-  const cells = Array.from({ length: cellsAcross }, (_, row) =>
-    Array.from({ length: cellsAcross }, (_, column) => {
-      const score = perceptronScore(weights, bias, [middle(column), middle(row)]);
+  const middle = ([low, high]: readonly [number, number], i: number, count: number): number =>
+    low + ((high - low) * (i + 0.5)) / count;
+  const cells = Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (_, column) => {
+      const score = perceptronScore(weights, bias, [
+        middle(horizontal, column, columns),
+        middle(vertical, row, rows),
+      ]);
       return score > 0 ? 0 : score < 0 ? 1 : -1;
     }),
   );
-  return { key: JSON.stringify([weights, bias]), columns: cellsAcross, rows: cellsAcross, cells };
+  return { key: JSON.stringify([weights, bias]), columns, rows, cells };
 }
 
 const curve = (points: readonly (readonly number[])[]) => ({
@@ -69,9 +74,9 @@ export const model = defineModel({
     const before = made.at(-2);
     const weights = last?.weights ?? [0, 0];
     const bias = last?.bias ?? 0;
-    const line = lineInSquare([weights[0]!, weights[1]!], bias, low, high);
+    const line = lineInBox([weights[0]!, weights[1]!], bias, horizontal, vertical);
     const lineBefore = before
-      ? lineInSquare([before.weights[0]!, before.weights[1]!], before.bias, low, high)
+      ? lineInBox([before.weights[0]!, before.weights[1]!], before.bias, horizontal, vertical)
       : null;
     const length = Math.hypot(...weights);
     const middle = line ? [(line.x[0] + line.x[1]) / 2, (line.y[0] + line.y[1]) / 2] : null;

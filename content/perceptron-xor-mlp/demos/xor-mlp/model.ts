@@ -6,15 +6,16 @@ import type { CellMap } from '../../../../src/demo/views';
 import { activation } from '../../../../src/math/activations';
 import { type AffineMap, applyAffine, twoLayerOutput } from '../../../../src/math/affine-collapse';
 import { cubeCorners } from '../../../../src/math/perceptron/boolean-functions';
-import { lineInSquare } from '../../../../src/math/perceptron/line-in-square';
+import { lineInBox } from '../../../../src/math/perceptron/line-in-box';
 import { pairsSeparable } from '../../../../src/math/perceptron/pairs-in-plane';
 
-/** The square of inputs that is shown, and the part of it that is drawn as a sheet in the hidden plane. */
-export const [low, high] = [-1.1, 2.1];
+/** The part of the input plane that is shown, and the square of it that is drawn as a sheet in the hidden plane. */
+export const horizontal = [-2.2, 3.3] as const;
+export const vertical = [-1.1, 1.6] as const;
 const [sheetLow, sheetHigh] = [-0.5, 1.5];
 const sheetLines = 9;
 const samplesPerLine = 41;
-const cellsAcross = 48;
+const [columns, rows] = [90, 44];
 /** The threshold on the output: halfway between the two values it should have. */
 const threshold = 0.5;
 /** Arrows are drawn in the input plane at this scale, from these feet. */
@@ -96,20 +97,21 @@ export const model = defineModel({
     }
     const end = Math.ceil(reach);
 
-    const middle = (i: number): number => low + ((high - low) * (i + 0.5)) / cellsAcross;
+    const middle = ([low, high]: readonly [number, number], i: number, count: number): number =>
+      low + ((high - low) * (i + 0.5)) / count;
     const map: CellMap = {
       key: JSON.stringify([first, second]),
-      columns: cellsAcross,
-      rows: cellsAcross,
-      cells: Array.from({ length: cellsAcross }, (_, row) =>
-        Array.from({ length: cellsAcross }, (_, column) =>
-          outputOf([middle(column), middle(row)]) > threshold ? 0 : 1,
+      columns,
+      rows,
+      cells: Array.from({ length: rows }, (_, row) =>
+        Array.from({ length: columns }, (_, column) =>
+          outputOf([middle(horizontal, column, columns), middle(vertical, row, rows)]) > threshold ? 0 : 1,
         ),
       ),
     };
     const fold = (unit: 0 | 1) => {
       const [a = 0, b = 0] = first.weights[unit]!;
-      return lineInSquare([a, b], first.bias[unit]!, low, high);
+      return lineInBox([a, b], first.bias[unit]!, horizontal, vertical);
     };
     const arrow = (unit: 0 | 1) =>
       curve([feet[unit], feet[unit].map((foot, j) => foot + arrowScale * first.weights[unit]![j]!)]);
@@ -139,7 +141,12 @@ export const model = defineModel({
       end,
       hiddenOnes: curve(ones),
       hiddenZeros: curve(zeros),
-      outputLine: lineInSquare([p.secondWeight1, p.secondWeight2], -threshold, -0.5, end + 0.5),
+      outputLine: lineInBox(
+        [p.secondWeight1, p.secondWeight2],
+        -threshold,
+        [-0.5, 2 * end + 1],
+        [-0.5, end + 0.5],
+      ),
     };
   },
 });

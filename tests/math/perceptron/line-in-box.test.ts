@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MathError } from '../../../src/math/errors';
-import { lineInSquare } from '../../../src/math/perceptron/line-in-square';
+import { lineInBox } from '../../../src/math/perceptron/line-in-box';
 import { oblique } from '../../../src/math/perceptron/oblique';
 
-describe('a line in a square', () => {
+describe('a line in a box', () => {
   const weight = fc.integer({ min: -9, max: 9 });
-  it('has both ends on the line and in the square, or passes by all corners on one side', () => {
+  it('has both ends on the line and in the box, or passes by all corners on one side', () => {
     fc.assert(
       fc.property(weight, weight, weight, (w1, w2, bias) => {
         fc.pre(w1 !== 0 || w2 !== 0);
-        const line = lineInSquare([w1, w2], bias, -1, 2);
+        const line = lineInBox([w1, w2], bias, [-1, 2], [-1, 2]);
         if (line === null) {
           const sides = [-1, 2].flatMap((x) => [-1, 2].map((y) => Math.sign(w1 * x + w2 * y + bias)));
           expect(Math.abs(sides.reduce((sum, side) => sum + side, 0))).toBe(4);
@@ -28,9 +28,9 @@ describe('a line in a square', () => {
   });
 
   it('is none without weights', () => {
-    expect(lineInSquare([0, 0], 1, 0, 1)).toBeNull();
-    expect(lineInSquare([0, 1], -3, 0, 1)).toBeNull();
-    expect(() => lineInSquare([Number.NaN, 0], 1, 0, 1)).toThrow(MathError);
+    expect(lineInBox([0, 0], 1, [0, 1], [0, 1])).toBeNull();
+    expect(lineInBox([0, 1], -3, [0, 1], [0, 1])).toBeNull();
+    expect(() => lineInBox([Number.NaN, 0], 1, [0, 1], [0, 1])).toThrow(MathError);
   });
 });
 

@@ -13,7 +13,8 @@ describe('a line in a box', () => {
         const line = lineInBox([w1, w2], bias, [-1, 2], [-1, 2]);
         if (line === null) {
           const sides = [-1, 2].flatMap((x) => [-1, 2].map((y) => Math.sign(w1 * x + w2 * y + bias)));
-          expect(Math.abs(sides.reduce((sum, side) => sum + side, 0))).toBe(4);
+          // 3 for a line through a corner, which rounding may miss.
+          expect(Math.abs(sides.reduce((sum, side) => sum + side, 0))).toBeGreaterThanOrEqual(3);
           return;
         }
         for (const end of [0, 1] as const) {

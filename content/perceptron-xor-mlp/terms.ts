@@ -9,6 +9,7 @@ export const terms: readonly Term[] = [
       en: 'A function composed of units that each apply an activation to a weighted sum.',
       zh: '由神经元复合而成的函数，每个神经元对加权和施加激活函数。',
     },
+    at: 'perceptron-xor-mlp#learning-rule',
   },
   {
     id: 'kernel-method',
@@ -18,24 +19,27 @@ export const terms: readonly Term[] = [
       en: 'A method that uses inputs only through k(x, x′), a scalar product in some feature space.',
       zh: '只通过 k(x, x′)（某个特征空间中的内积）使用输入的方法。',
     },
+    at: 'perceptron-xor-mlp#feature-maps',
   },
   {
     id: 'linearly-inseparable',
     en: 'linearly inseparable',
     zh: '线性不可分',
     definition: {
-      en: 'Two sets that no hyperplane separates, such as XOR.',
-      zh: '没有超平面能够分开的两个集合，例如异或问题。',
+      en: 'Two classes that no hyperplane separates: no (w, b) has y(wᵀx + b) > 0 on all samples. Example: XOR.',
+      zh: '没有超平面能够分开两类样本，即不存在 (w, b) 使所有样本满足 y(wᵀx + b) > 0，例如异或问题。',
     },
+    at: 'perceptron-xor-mlp#separability',
   },
   {
     id: 'linearly-separable',
     en: 'linearly separable',
     zh: '线性可分',
     definition: {
-      en: 'Two sets with a hyperplane that has all of one on one side and all of the other on the other.',
-      zh: '存在超平面，使两个集合完全位于两侧。',
+      en: 'There is (w, b) with y(wᵀx + b) > 0 on all samples: a hyperplane has each class strictly on its own side.',
+      zh: '存在 (w, b)，使所有样本满足 y(wᵀx + b) > 0，即有超平面把两类完全分开。',
     },
+    at: 'perceptron-xor-mlp#separability',
   },
   {
     id: 'multilayer-perceptron',
@@ -45,5 +49,18 @@ export const terms: readonly Term[] = [
       en: 'A network of fully connected layers with nonlinear activations between them.',
       zh: '由全连接层组成、层间有非线性激活的网络。',
     },
+    at: 'perceptron-xor-mlp#hidden-layer',
+    finds: { en: ['multilayer perceptron', 'MLP'], zh: ['多层感知机'] },
+  },
+  {
+    id: 'xor-problem',
+    en: 'XOR problem',
+    zh: '异或问题',
+    definition: {
+      en: 'To give (0,1) and (1,0) one label and (0,0) and (1,1) the other; no line separates them.',
+      zh: '把 (0,1)、(1,0) 归为一类，(0,0)、(1,1) 归为另一类，没有直线能够分开。',
+    },
+    at: 'perceptron-xor-mlp#separability',
+    finds: { en: ['XOR problem'], zh: ['异或问题'] },
   },
 ];

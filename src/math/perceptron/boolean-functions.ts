@@ -19,7 +19,7 @@ export function cubeCorners(inputs: number): number[][] {
  * Whether a hyperplane separates the corners of the cube with label 1 from those with −1. The perceptron decides it: its weights are
  * whole numbers that stay bounded (the perceptron cycling theorem), so it comes to rest or repeats itself.
  *
- * Source: H. D. Block, S. A. Levin, "On the boundedness of an iterative procedure for solving a system of linear inequalities" (1970).
+ * Source: M. Minsky, S. Papert, "Perceptrons" (1969), for the cycling theorem.
  *
  * @throws MathError if neither happens within a million epochs
  * @example isSeparableOnCube(2, [-1, 1, 1, -1]) // false

@@ -38,7 +38,7 @@ export function tent(x: number): number {
  * The $L$-fold tent $T(T(\cdots T(x)))$ on $[0,1]$, a network of $L$ hidden layers with two ReLUs each. Its kinks are the multiples of
  * $2^{-L}$, where the values are computed through the layers (exactly: all numbers are binary fractions).
  *
- * Source: M. Telgarsky, "Representation benefits of deep feedforward networks" (2015).
+ * Source: M. Telgarsky, "Benefits of depth in neural networks" (2016).
  *
  * @throws MathError unless $L$ is a whole number from 1 to 20
  * @example foldedTent(2) // { x: [0, 0.25, 0.5, 0.75, 1], y: [0, 1, 0, 1, 0] }

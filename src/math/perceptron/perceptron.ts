@@ -42,6 +42,22 @@ export function perceptronScore(weights: readonly number[], bias: number, point:
 }
 
 /**
+ * One correction of the perceptron, $w\leftarrow w+yx$, $b\leftarrow b+y$, if the point is a mistake, $y(w^\top x+b)\le0$; otherwise
+ * everything stays.
+ *
+ * @throws MathError if the lengths differ
+ * @example perceptronUpdate({ weights: [1, 0], bias: 0 }, [0, 2], -1) // { weights: [1, -2], bias: -1 }
+ */
+export function perceptronUpdate(
+  { weights, bias }: { readonly weights: readonly number[]; readonly bias: number },
+  point: readonly number[],
+  label: number,
+): { weights: number[]; bias: number } {
+  if (label * perceptronScore(weights, bias, point) > 0) return { weights: [...weights], bias };
+  return { weights: weights.map((weight, j) => weight + label * point[j]!), bias: bias + label };
+}
+
+/**
  * The perceptron rule from $w=0$, $b=0$: the points are shown in their order, epoch after epoch, and at every one with
  * $y(w^\top x+b)\le0$ the weights move, $w\leftarrow w+yx$, $b\leftarrow b+y$. It stops after an epoch without a mistake, at the
  * latest after `epochs`. A score of 0 counts as a mistake for either label.
@@ -75,8 +91,7 @@ export function trainPerceptron(
       const label = labels[sample]!;
       const score = perceptronScore(weights, bias, point);
       if (label * score > 0) return;
-      weights = weights.map((weight, j) => weight + label * point[j]!);
-      bias += label;
+      ({ weights, bias } = perceptronUpdate({ weights, bias }, point, label));
       updates.push({ epoch, sample, score, weights, bias });
     });
     mistakes.push(updates.length - before);

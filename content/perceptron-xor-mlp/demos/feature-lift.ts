@@ -80,8 +80,8 @@ export default showDemo(model, {
   words: {
     title: { en: 'XOR with one feature more', zh: '给异或添加一个特征' },
     feature: { en: 'feature added', zh: '添加的特征' },
-    'feature.product': same('*x*_1*x*_2'),
-    'feature.radius': same('*x*_1^2 + *x*_2^2'),
+    'feature.product': same('*x*₁*x*₂'),
+    'feature.radius': same('*x*₁² + *x*₂²'),
     'feature.rbf': { en: 'RBF kernel', zh: 'RBF 核' },
     gamma: { en: '*γ* of the RBF kernel', zh: 'RBF 核的 *γ*' },
     liftTitle: { en: 'The lifted points, in oblique view', zh: '升维后的四个点（斜视图）' },

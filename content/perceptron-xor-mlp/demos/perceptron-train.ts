@@ -44,7 +44,6 @@ export default showDemo(model, {
     {
       view: 'plane',
       title: 'weightsTitle',
-      equalUnits: true,
       x: { label: 'w1', min: -4, max: 4 },
       y: { label: 'w2', min: -4, max: 4 },
       series: [{ label: 'weightPath', as: 'path', colour: 4 }],

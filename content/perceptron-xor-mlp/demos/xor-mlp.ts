@@ -71,7 +71,6 @@ export default showDemo(model, {
     {
       view: 'plane',
       title: 'hiddenPlane',
-      equalUnits: true,
       x: { label: 'h1', min: -0.5, max: ({ result }) => result.end + 0.5 },
       y: { label: 'h2', min: -0.5, max: ({ result }) => result.end + 0.5 },
       series: [

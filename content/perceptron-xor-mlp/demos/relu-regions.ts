@@ -69,13 +69,8 @@ export default showDemo(model, {
         { label: 'shallowHere', as: 'points', colour: 2, shape: 'triangle' },
         { label: 'deepHere', as: 'points', colour: 1 },
       ],
-      handles: [
-        { x: 'width', y: ({ result }) => result.shallowPieces },
-        {
-          x: { parameter: 'depth', toPlace: (value) => 2 * value, toValue: (place) => Math.round(place / 2) },
-          y: ({ result }) => result.deepPieces,
-        },
-      ],
+      // None for the depth: its usual value is the least one, at which an arrow to the left can do nothing.
+      handles: [{ x: 'width', y: ({ result }) => result.shallowPieces }],
     },
     { view: 'readouts', items: ['shallowUnits', 'shallowPieces', 'deepUnits', 'deepPieces'] },
     {

@@ -83,6 +83,6 @@ export const words: WordsOf<typeof exercise> = {
   },
   solution: {
     en: String.raw`The net input of $h_1$ is {firstNet}, below 0, so $h_1=0$: the input lies on the flat side of its fold. $h_2=\spot{secondHidden}$, and $y=\spot{v2}\cdot\spot{secondHidden}=\spot{networkOutput}$.`,
-    zh: String.raw`$h_1$ 的净输入为 {firstNet}，小于 0，所以 $h_1=0$，即输入位于折线输出为 0 的一侧。$h_2=\spot{secondHidden}$，$y=\spot{v2}\cdot\spot{secondHidden}=\spot{networkOutput}$。`,
+    zh: String.raw`$h_1$ 的净输入为 {firstNet}，小于 0，所以 $h_1=0$，即输入位于折痕输出为 0 的一侧。$h_2=\spot{secondHidden}$，$y=\spot{v2}\cdot\spot{secondHidden}=\spot{networkOutput}$。`,
   },
 };

@@ -83,7 +83,7 @@ export function trainPerceptron(
   let bias = 0;
   const updates: PerceptronUpdate[] = [];
   const mistakes: number[] = [];
-  const ends = new Map([[JSON.stringify([...weights, bias]), 0]]);
+  const ends = new Map([[[...weights, bias].join(), 0]]);
   let repeats: [number, number] | null = null;
   for (let epoch = 1; epoch <= epochs; epoch++) {
     const before = updates.length;
@@ -96,8 +96,8 @@ export function trainPerceptron(
     });
     mistakes.push(updates.length - before);
     if (updates.length === before) break;
-    // −0 and 0 are the same weight; JSON writes both as 0.
-    const end = JSON.stringify([...weights, bias]);
+    // −0 and 0 are the same weight; both are written as 0.
+    const end = [...weights, bias].join();
     const earlier = ends.get(end);
     if (earlier === undefined) ends.set(end, epoch);
     else repeats ??= [earlier, epoch];

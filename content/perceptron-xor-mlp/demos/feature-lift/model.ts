@@ -74,6 +74,16 @@ function learn(feature: Feature, gamma: number) {
   };
 }
 
+type Learned = ReturnType<typeof learn>;
+/** What was learned with the features that do not hang on γ. */
+const remembered = new Map<Feature, Learned>();
+function learned(feature: Feature, gamma: number): Learned {
+  const known = feature === 'rbf' ? undefined : remembered.get(feature);
+  const latest = known ?? learn(feature, gamma);
+  remembered.set(feature, latest);
+  return latest;
+}
+
 const curve = (points: readonly (readonly number[])[]) => ({
   x: points.map(([x = 0]) => x),
   y: points.map(([, y = 0]) => y),
@@ -102,8 +112,8 @@ export const model = defineModel({
     gamma: number({ min: 0.1, max: 10, step: 0.01, value: 1, scale: 'log' }),
   },
   compute({ feature, gamma }) {
-    const learned = learn(feature, gamma);
-    const { height, plane, score } = learned;
+    const latest = learned(feature, gamma);
+    const { height, plane, score } = latest;
     const lifted = corners.map(([a = 0, b = 0]) => oblique(a, b, height(a, b)));
     const grid = evenly(meshLines);
     const along = evenly(samplesPerLine);
@@ -134,16 +144,16 @@ export const model = defineModel({
     };
     const pick = (points: readonly (readonly number[])[], label: number) =>
       curve(points.filter((_, i) => labels[i] === label));
-    const fewestMistakes = Math.min(...learned.mistakes);
+    const fewestMistakes = Math.min(...latest.mistakes);
     return {
       separates: fewestMistakes === 0,
-      updates: learned.mistakes.reduce((sum, each) => sum + each, 0),
-      epochsRun: learned.mistakes.length,
+      updates: latest.mistakes.reduce((sum, each) => sum + each, 0),
+      epochsRun: latest.mistakes.length,
       fewestMistakes,
-      weights: learned.weights,
-      bias: learned.bias,
-      alpha: learned.alpha,
-      eigenvalues: learned.eigenvalues,
+      weights: latest.weights,
+      bias: latest.bias,
+      alpha: latest.alpha,
+      eigenvalues: latest.eigenvalues,
       heights: corners.map(([a = 0, b = 0]) => height(a, b)),
       mesh,
       plane: curve(rim),

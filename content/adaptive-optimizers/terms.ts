@@ -16,8 +16,8 @@ export const terms: readonly Term[] = [
     en: 'warm-up',
     zh: '预热',
     definition: {
-      en: 'Raising the learning rate from a small value during the first steps of training.',
-      zh: '训练开始的若干步内，把学习率从很小的值逐步升高。',
+      en: 'Raising the learning rate from a small value to the planned one during the first steps of training.',
+      zh: '训练开始的若干步内，把学习率从很小的值逐步提高到预定值。',
     },
     at: 'adaptive-optimizers#schedules',
   },

@@ -81,17 +81,6 @@ export const terms: readonly Term[] = [
     finds: { en: ['forward propagation', 'forward pass'], zh: ['前向传播'] },
   },
   {
-    id: 'gradient',
-    en: 'gradient',
-    zh: '梯度',
-    definition: {
-      en: 'The vector of all partial derivatives of a differentiable function. To first order the function rises fastest along it and falls fastest against it, in the Euclidean norm.',
-      zh: '可微函数的全部偏导数组成的向量。在欧氏范数的一阶意义下，函数沿梯度方向上升最快，沿其反方向下降最快。',
-    },
-    at: 'backpropagation#what-it-is',
-    everyday: true,
-  },
-  {
     id: 'gradient-check',
     en: 'gradient check',
     zh: '梯度检验',
@@ -101,16 +90,6 @@ export const terms: readonly Term[] = [
       zh: '把导数与 (E(w + h) − E(w − h))/(2h) 比较。E 光滑时，公式误差为 h² 阶，舍入误差为 1/h 阶。',
     },
     at: 'backpropagation#checking-gradients',
-  },
-  {
-    id: 'gradient-descent',
-    en: 'gradient descent',
-    zh: '梯度下降',
-    definition: {
-      en: 'Repeats θ ← θ − η∇L, all partial derivatives taken at the same point. For smooth L and small enough η each step lowers L where the gradient is not 0; a global minimum needs more, such as convexity.',
-      zh: '反复作 θ ← θ − η∇L，各偏导数在同一点取值。L 光滑且 η 足够小，梯度不为 0 时每步都使 L 下降；要到达全局最小值，还需凸性之类的条件。',
-    },
-    at: 'backpropagation#update',
   },
   {
     id: 'layer',
@@ -179,16 +158,6 @@ export const terms: readonly Term[] = [
     },
     at: 'backpropagation#autodiff',
     finds: { en: ['reverse mode', 'forward mode'], zh: ['反向模式', '前向模式'] },
-  },
-  {
-    id: 'taylor-expansion',
-    en: 'Taylor expansion',
-    zh: '泰勒展开',
-    definition: {
-      en: 'f(x + h) = f(x) + f′(x)h + f″(x)h²/2 + …; if f has n + 1 continuous derivatives, stopping after the power n leaves an error of order hⁿ⁺¹.',
-      zh: 'f(x + h) = f(x) + f′(x)h + f″(x)h²/2 + …；若 f 有 n + 1 阶连续导数，取到 n 次项的误差为 hⁿ⁺¹ 阶。',
-    },
-    at: 'backpropagation#checking-gradients',
   },
   {
     id: 'weight',

@@ -6,8 +6,8 @@ export const terms: readonly Term[] = [
     en: 'Cauchy–Schwarz inequality',
     zh: '柯西-施瓦茨不等式',
     definition: {
-      en: '|uᵀv| ≤ ‖u‖‖v‖, with equality exactly for parallel vectors.',
-      zh: '|uᵀv| ≤ ‖u‖‖v‖，当且仅当两向量平行时取等号。',
+      en: '|uᵀv| ≤ ‖u‖‖v‖, with equality exactly if one is a multiple of the other.',
+      zh: '|uᵀv| ≤ ‖u‖‖v‖，当且仅当两向量线性相关时取等号。',
     },
     at: 'gradient-and-steepest-descent#derivation',
   },
@@ -49,6 +49,37 @@ export const terms: readonly Term[] = [
     definition: {
       en: 'The unit direction in which f falls fastest; for the Euclidean norm it is −∇f/‖∇f‖.',
       zh: '使 f 下降最快的单位方向；对欧氏范数，该方向为 −∇f/‖∇f‖。',
+    },
+    at: 'gradient-and-steepest-descent#derivation',
+  },
+  {
+    id: 'gradient',
+    en: 'gradient',
+    zh: '梯度',
+    definition: {
+      en: 'The vector of all partial derivatives of a differentiable function. To first order the function rises fastest along it and falls fastest against it, in the Euclidean norm.',
+      zh: '可微函数的全部偏导数组成的向量。在欧氏范数的一阶意义下，函数沿梯度方向上升最快，沿其反方向下降最快。',
+    },
+    at: 'gradient-and-steepest-descent#gradient',
+    everyday: true,
+  },
+  {
+    id: 'gradient-descent',
+    en: 'gradient descent',
+    zh: '梯度下降',
+    definition: {
+      en: 'Repeats θ ← θ − η∇L, all partial derivatives taken at the same point. For smooth L and small enough η each step lowers L where the gradient is not 0; a global minimum needs more, such as convexity.',
+      zh: '反复作 θ ← θ − η∇L，各偏导数在同一点取值。L 光滑且 η 足够小，梯度不为 0 时每步都使 L 下降；要到达全局最小值，还需凸性之类的条件。',
+    },
+    at: 'gradient-and-steepest-descent#gradient-descent',
+  },
+  {
+    id: 'taylor-expansion',
+    en: 'Taylor expansion',
+    zh: '泰勒展开',
+    definition: {
+      en: 'f(x + h) = f(x) + f′(x)h + f″(x)h²/2 + …; if f has n + 1 continuous derivatives, stopping after the power n leaves an error of order hⁿ⁺¹.',
+      zh: 'f(x + h) = f(x) + f′(x)h + f″(x)h²/2 + …；若 f 有 n + 1 阶连续导数，取到 n 次项的误差为 hⁿ⁺¹ 阶。',
     },
     at: 'gradient-and-steepest-descent#derivation',
   },

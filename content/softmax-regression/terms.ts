@@ -9,6 +9,8 @@ export const terms: readonly Term[] = [
       en: 'A linear model of several exclusive classes: softmax of Wx + b, fitted by cross-entropy.',
       zh: '多个互斥类别的线性模型，对 Wx + b 取 softmax，用交叉熵拟合。',
     },
+    at: 'softmax-regression#model',
+    finds: { en: ['softmax regression'], zh: ['softmax回归', 'softmax 回归'] },
   },
   {
     id: 'temperature',
@@ -18,5 +20,6 @@ export const terms: readonly Term[] = [
       en: 'The T in softmax(z/T): small T sharpens the distribution, large T flattens it.',
       zh: 'softmax(z/T) 中的 T：T 小则分布更尖锐，T 大则更平缓。',
     },
+    at: 'softmax-regression#softmax',
   },
 ];

@@ -70,16 +70,6 @@ export const terms: readonly Term[] = [
     at: 'weight-initialization#whole-network',
   },
   {
-    id: 'linear-regression',
-    en: 'linear regression',
-    zh: '线性回归',
-    definition: {
-      en: 'Fits y ≈ wᵀx + b, mostly by least squares. The loss is then convex in w and b, and all zeros are as good a start as any.',
-      zh: '用 y ≈ wᵀx + b 拟合，通常采用最小二乘。此时损失对 w 和 b 是凸函数，初值全取 0 也可以。',
-    },
-    at: 'weight-initialization#wrong-answers',
-  },
-  {
     id: 'orthogonal-initialization',
     en: 'orthogonal initialization',
     zh: '正交初始化',
@@ -92,16 +82,6 @@ export const terms: readonly Term[] = [
       en: ['orthogonal initialization', 'orthogonal matrix', 'orthogonal matrices'],
       zh: ['正交初始化', '正交矩阵'],
     },
-  },
-  {
-    id: 'regression',
-    en: 'regression',
-    zh: '回归',
-    definition: {
-      en: 'Supervised learning whose target is a real number or a vector of them, not a class.',
-      zh: '目标是实数或实数向量，而不是类别的监督学习。',
-    },
-    at: 'weight-initialization#wrong-answers',
   },
   {
     id: 'singular-value',

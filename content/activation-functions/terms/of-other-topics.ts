@@ -3,16 +3,6 @@ import type { Term } from '../../../src/note/term';
 /** The terms that this topic explains only until the topic to which they belong is written. */
 export const termsOfOtherTopics: readonly Term[] = [
   {
-    id: 'classification',
-    en: 'classification',
-    zh: '分类',
-    definition: {
-      en: 'Predicting which of finitely many classes an input belongs to. Regression predicts a number.',
-      zh: '预测输入属于有限个类别中的哪一个；回归预测的则是一个数值。',
-    },
-    at: 'activation-functions#which-one',
-  },
-  {
     id: 'covariance-matrix',
     en: 'covariance matrix',
     zh: '协方差矩阵',
@@ -33,17 +23,6 @@ export const termsOfOtherTopics: readonly Term[] = [
       zh: '受噪声或少数离群值的影响很小。',
     },
     at: 'activation-functions#for-against',
-  },
-  {
-    id: 'multi-class',
-    en: 'multi-class / multi-label',
-    zh: '多分类 / 多标签',
-    definition: {
-      en: 'Multi-class: exactly one of K classes is right (softmax). Multi-label: any number of K labels may be right at once (K sigmoids).',
-      zh: '多分类：K 个类别中恰有一个正确（用 softmax）。多标签：K 个标签中可以同时有任意多个正确（用 K 个 sigmoid）。',
-    },
-    at: 'activation-functions#which-one',
-    finds: { en: ['multi-class', 'multi-label'], zh: ['多分类', '多标签'] },
   },
   {
     id: 'zero-centered',

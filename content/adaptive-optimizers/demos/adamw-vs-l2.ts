@@ -62,7 +62,7 @@ export default showDemo(model, {
     },
   ],
   words: {
-    title: { en: 'A weight that should shrink', zh: '需要收缩的权重' },
+    title: { en: 'Weight decay and an L2 penalty', zh: '权重衰减与 L2 惩罚' },
     weightDecay: { en: 'weight decay *λ*', zh: '权重衰减 *λ*' },
     gradient: { en: 'size of the gradient *g*', zh: '梯度的大小 *g*' },
     gradients: { en: 'gradients of the loss', zh: '损失的梯度' },
@@ -83,8 +83,8 @@ export default showDemo(model, {
     adamw: same('AdamW'),
     adam: { en: 'Adam without decay', zh: '无衰减的 Adam' },
     takenOff: {
-      en: 'taken off by the decay (SGD, Adam, AdamW)',
-      zh: '衰减使权重减小（SGD、Adam、AdamW）',
+      en: 'taken off by the decay (SGD with L2, Adam with L2, AdamW)',
+      zh: '衰减使权重减小的量（SGD + L2、Adam + L2、AdamW）',
     },
   },
   summary,

@@ -68,7 +68,7 @@ export default showDemo(model, {
       title: 'pathsTitle',
       equalUnits: true,
       x: { label: 'x', min: -1, max: 2.2 },
-      y: { label: 'y', min: -0.9, max: 1.5 },
+      y: { label: 'y', min: -1.1, max: 1.5 },
       field: ({ params: { rotation } }) => {
         const valley = turnedQuadratic(kappa, rotation);
         return { key: String(rotation), value: (x, y) => valley.value([x, y]), levels };
@@ -134,7 +134,7 @@ export default showDemo(model, {
     },
   ],
   words: {
-    title: { en: 'A race in a turned valley', zh: '旋转山谷里的比赛' },
+    title: { en: 'A race in a turned valley', zh: '旋转山谷中的优化器比较' },
     rotation: { en: 'turn of the valley *φ* in °', zh: '山谷转角 *φ*（°）' },
     turnStart: { en: 'turn the start with it', zh: '起点随山谷一起转' },
     method: { en: 'method examined', zh: '查看详情的方法' },

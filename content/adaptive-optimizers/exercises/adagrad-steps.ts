@@ -26,11 +26,11 @@ export const words: WordsOf<typeof exercise> = {
     },
     constant: {
       en: 'That is Adam, and RMSProp after a while: their average of squares stays at *g*². AdaGrad’s sum grows.',
-      zh: '这是 Adam 以及经过若干步之后的 RMSProp，平方的平均保持为 *g*²。AdaGrad 的平方和不断增大。',
+      zh: 'Adam 和若干步之后的 RMSProp 才是如此，其中平方的移动平均保持为 *g*²。AdaGrad 的平方和不断增大。',
     },
     exponential: {
       en: 'Exponential forgetting belongs to RMSProp and Adam, and acts on old squares, not on the step.',
-      zh: '指数衰减是 RMSProp 和 Adam 对旧的平方所做的处理，不是步长的变化规律。',
+      zh: 'RMSProp 和 Adam 使旧的平方的权重按指数衰减，步长并不按指数减小。',
     },
   },
   solution: {

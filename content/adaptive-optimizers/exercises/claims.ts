@@ -74,8 +74,8 @@ export const words: WordsOf<typeof exercise> = {
       zh: 'Adam 沿坐标方向缩放。旋转之后，坐标轴不再是山谷的主轴。',
     },
     'descent-rotates': {
-      en: 'The gradient is rotated with the valley, so every step is too, and lengths and heights stay.',
-      zh: '梯度随山谷一起旋转，因此每一步也一起旋转，步长和高度都不变。',
+      en: 'The gradient is rotated with the valley, so every step is too, and lengths and values stay.',
+      zh: '梯度随山谷一起旋转，因此每一步也一起旋转，步长和函数值都不变。',
     },
     'adagrad-rises': {
       en: 'The sum *s* never gets smaller. RMSProp, with an average, would recover.',

@@ -45,7 +45,7 @@ $$`,
     },
     'without-half': {
       en: 'The factor 1/2 is missing: at the start this would be twice the peak.',
-      zh: '漏了系数 1/2，否则开始时的学习率是峰值的两倍。',
+      zh: '漏了系数 1/2，这样开始时的学习率会是峰值的两倍。',
     },
   },
 };

@@ -6,8 +6,8 @@ export const exercise = short({ section: 'decay', points: ['l2', 'decoupled', 's
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'AdamW and Adam with L2', zh: 'AdamW 与 Adam + L2' },
   question: {
-    en: 'How does AdamW differ from Adam with an L2 penalty, and why does the difference not show in SGD?',
-    zh: 'AdamW 与 Adam + L2 惩罚有什么区别？为什么在 SGD 中看不出这种区别？',
+    en: 'How does AdamW differ from Adam with an L2 penalty, and why does the difference not show in plain SGD (without momentum)?',
+    zh: 'AdamW 与 Adam + L2 惩罚有什么区别？为什么在不带动量的 SGD 中看不出这种区别？',
   },
   points: {
     l2: {
@@ -19,8 +19,8 @@ export const words: WordsOf<typeof exercise> = {
       zh: String.raw`AdamW 把衰减放在商之外（解耦），$\theta\leftarrow(1-\eta\lambda)\theta-\eta\hat m/(\sqrt{\hat v}+\varepsilon)$，所有权重的衰减系数相同。`,
     },
     sgd: {
-      en: String.raw`SGD: $\theta-\eta(g+\lambda\theta)=(1-\eta\lambda)\theta-\eta g$, so the two are one.`,
-      zh: String.raw`在 SGD 中 $\theta-\eta(g+\lambda\theta)=(1-\eta\lambda)\theta-\eta g$，两者等价。`,
+      en: String.raw`Plain SGD: $\theta-\eta(g+\lambda\theta)=(1-\eta\lambda)\theta-\eta g$, so the two are one.`,
+      zh: String.raw`在不带动量的 SGD 中 $\theta-\eta(g+\lambda\theta)=(1-\eta\lambda)\theta-\eta g$，两者等价。`,
     },
     who: {
       en: 'So with Adam and L2, weights with large gradients are regularized least.',
@@ -28,7 +28,7 @@ export const words: WordsOf<typeof exercise> = {
     },
   },
   solution: {
-    en: String.raw`An L2 penalty adds *λθ* to the gradient; in Adam that is averaged and divided by $\sqrt{\hat v}$ with the rest, so weights with large gradients are shrunk least. AdamW multiplies all weights by $1-\eta\lambda$ apart from Adam’s step. SGD divides by nothing: $\theta-\eta(g+\lambda\theta)=(1-\eta\lambda)\theta-\eta g$.`,
-    zh: String.raw`L2 惩罚把 *λθ* 加进梯度，在 Adam 中要与梯度一起取平均，再除以 $\sqrt{\hat v}$，所以梯度越大的权重收缩得越少。AdamW 在 Adam 的更新量之外，把所有权重都乘以 $1-\eta\lambda$。SGD 没有除法，$\theta-\eta(g+\lambda\theta)=(1-\eta\lambda)\theta-\eta g$，两者等价。`,
+    en: String.raw`An L2 penalty adds *λθ* to the gradient; in Adam that is averaged and divided by $\sqrt{\hat v}$ with the rest, so weights with large gradients are shrunk least. AdamW multiplies all weights by $1-\eta\lambda$ apart from Adam’s step. Plain SGD divides by nothing: $\theta-\eta(g+\lambda\theta)=(1-\eta\lambda)\theta-\eta g$.`,
+    zh: String.raw`L2 惩罚把 *λθ* 加进梯度，在 Adam 中要与梯度一起取平均，再除以 $\sqrt{\hat v}$，所以梯度越大的权重收缩得越少。AdamW 在 Adam 的更新量之外，把所有权重都乘以 $1-\eta\lambda$。不带动量的 SGD 没有除法，$\theta-\eta(g+\lambda\theta)=(1-\eta\lambda)\theta-\eta g$，两者等价。`,
   },
 };

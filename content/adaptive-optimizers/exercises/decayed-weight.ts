@@ -39,12 +39,12 @@ export const words: WordsOf<typeof exercise> = {
   },
   slips: {
     'adam-l2': {
-      en: 'This is Adam with an L2 penalty: in its first step the penalty is divided away.',
-      zh: '这是 Adam + L2，在第一步中，惩罚项被约去了。',
+      en: 'This is Adam with an L2 penalty: here the penalty has the sign of the gradient, and in the first step it is divided away.',
+      zh: '这是 Adam + L2。这里惩罚项与梯度同号，在第一步中被约去了。',
     },
     'sgd-l2': {
-      en: 'This is SGD with L2. In Adam the gradient is divided by its size.',
-      zh: '这是 SGD + L2。在 Adam 中，梯度要除以自身的大小。',
+      en: 'This is SGD with L2. In the first step of AdamW the gradient is divided by its size.',
+      zh: '这是 SGD + L2。在 AdamW 的第一步中，梯度要除以自身的大小。',
     },
     'without-rate': {
       en: 'The decay of a step is *ηλ*, not *λ*.',

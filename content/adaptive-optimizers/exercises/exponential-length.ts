@@ -8,7 +8,6 @@ export const exercise = numeric({
   spots: ({ peak, factor }) => ({ goal: peak / factor }),
   tolerance: { relative: 0.01 },
   solve: ({ gamma, factor }) => Math.log(factor) / -Math.log(gamma),
-  see: ({ peak }) => ({ demo: 'lr-schedule', set: { kind: 'exponential', warmUp: 0, learningRate: peak } }),
   slips: {
     linear: ({ gamma, factor }) => (1 - 1 / factor) / (1 - gamma),
     halving: ({ gamma }) => Math.log(2) / -Math.log(gamma),

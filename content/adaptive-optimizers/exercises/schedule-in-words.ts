@@ -11,8 +11,8 @@ export const words: WordsOf<typeof exercise> = {
   },
   points: {
     floor: {
-      en: 'At a constant rate noisy SGD stops at a floor that falls with *η*.',
-      zh: '学习率恒定时，SGD 因梯度噪声停在噪声下限附近，*η* 越小，下限越低。',
+      en: 'At a constant rate gradient noise keeps SGD jumping about the minimum, at a floor that falls with *η*.',
+      zh: '学习率恒定时，SGD 因梯度噪声在最小值附近振荡，*η* 越小，噪声下限越低。',
     },
     area: {
       en: String.raw`The start fades like $e^{-\lambda\sum\eta_t}$: the area must be large enough.`,
@@ -28,7 +28,7 @@ export const words: WordsOf<typeof exercise> = {
     },
   },
   solution: {
-    en: String.raw`Noise keeps SGD at a floor that, for small *η*, is proportional to *η*, so the rate should be small at the end. But along a direction of curvature *λ* the start fades only like $e^{-\lambda\sum\eta_t}$, so it must not fall too early. Warm-up avoids large steps while curvature may be large and Adam’s averages rest on few gradients. Cosine without warm-up: $\eta_t=\frac{\eta_0}2(1+\cos\frac{\pi t}T)$.`,
-    zh: String.raw`梯度噪声使 SGD 停在噪声下限附近，*η* 较小时下限与 *η* 成正比，所以后期学习率要小。但在曲率为 *λ* 的方向上，初值的影响约按 $e^{-\lambda\sum\eta_t}$ 消退，所以不能降得太早。训练初期曲率可能很大，Adam 的移动平均也只用了少数几个梯度，预热可以避免此时步长过大。不做预热的余弦调度为 $\eta_t=\frac{\eta_0}2(1+\cos\frac{\pi t}T)$。`,
+    en: String.raw`At a constant rate gradient noise keeps SGD jumping about the minimum; the loss levels off at a floor that, for small *η*, is proportional to *η*, so the rate should be small at the end. But along a direction of curvature *λ* the start fades only like $e^{-\lambda\sum\eta_t}$, so it must not fall too early. Warm-up avoids large steps while curvature may be large and Adam’s averages rest on few gradients. Cosine without warm-up: $\eta_t=\frac{\eta_0}2(1+\cos\frac{\pi t}T)$.`,
+    zh: String.raw`学习率恒定时，SGD 因梯度噪声在最小值附近振荡，损失停在噪声下限附近，*η* 较小时下限与 *η* 成正比，所以后期学习率要小。但在曲率为 *λ* 的方向上，初值的影响约按 $e^{-\lambda\sum\eta_t}$ 消退，所以不能降得太早。训练初期曲率可能很大，Adam 的移动平均也只用了少数几个梯度，预热可以避免此时步长过大。不做预热的余弦调度为 $\eta_t=\frac{\eta_0}2(1+\cos\frac{\pi t}T)$。`,
   },
 };

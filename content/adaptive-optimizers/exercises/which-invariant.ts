@@ -27,11 +27,11 @@ export const words: WordsOf<typeof exercise> = {
     },
     rmsprop: {
       en: 'RMSProp divides each coordinate by its own average of squares; a rotation mixes the coordinates.',
-      zh: 'RMSProp 对每个坐标除以各自均方的平方根，而旋转会把各坐标混合起来。',
+      zh: 'RMSProp 对每个坐标除以平方的移动平均的平方根，而旋转会把各坐标混合起来。',
     },
     adam: {
       en: 'Adam divides each coordinate by its own average of squares; a rotation mixes the coordinates.',
-      zh: 'Adam 对每个坐标除以各自均方的平方根，而旋转会把各坐标混合起来。',
+      zh: 'Adam 对每个坐标除以平方的移动平均的平方根，而旋转会把各坐标混合起来。',
     },
   },
   solution: {

@@ -4,7 +4,11 @@ import { defineModel } from '../../../../src/demo/define-demo';
 import { choice, number, seed, steps, toggle } from '../../../../src/demo/parameters';
 import { totalWeight } from '../../../../src/math/exponential-average/exponential-average';
 import { averageNoiseVariance } from '../../../../src/math/exponential-average/noise-variance';
-import { dropFactor, gradientHistory, stepSizes } from '../../../../src/math/optimization/adaptive/step-size';
+import {
+  gradientHistory,
+  stepSizes,
+  stepsUntilOutweighed,
+} from '../../../../src/math/optimization/adaptive/step-size';
 import { createRandom } from '../../../../src/math/random';
 
 export const longest = 3000;
@@ -57,8 +61,7 @@ export const model = defineModel({
       rmspropFirst: corrected.rmsprop[0]!,
       rmspropNow: corrected.rmsprop[count - 1]!,
       noiseLevel: kind === 'noise' && beta2 >= longMemory ? Math.sqrt(averageNoiseVariance(beta1)) : null,
-      /** Steps after which the old squares weigh less than the new ones. */
-      forgotten: Math.max(1, Math.ceil(Math.log(dropFactor ** 2) / Math.log(beta2))),
+      forgotten: stepsUntilOutweighed(beta2),
       adamCurve: curve(adam),
       uncorrectedCurve: correction && isClear ? curve(uncorrected) : null,
       adagradCurve: isClear ? curve(corrected.adagrad) : null,

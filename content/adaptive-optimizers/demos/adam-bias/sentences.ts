@@ -12,7 +12,7 @@ export const summary: Sentences<typeof model> = {
         : ''
     }. In step ${number(params.steps)} RMSProp moves by ${number(result.rmspropNow, { as: 'tick' })} η, AdaGrad by ${number(result.adagradNow, { as: 'tick' })} η.`,
   zh: ({ params, result, number }) =>
-    `${params.correction ? '采用' : '不用'}偏差修正时，Adam 的第一步为 ${number(result.firstStep, { as: 'tick' })} η${
+    `${params.correction ? '采用' : '不做'}偏差修正时，Adam 第一步的步长为 ${number(result.firstStep, { as: 'tick' })} η${
       params.steps > 1 ? `，第 ${number(params.steps)} 步为 ${number(result.stepNow, { as: 'tick' })} η` : ''
     }。第 ${number(params.steps)} 步，RMSProp 移动 ${number(result.rmspropNow, { as: 'tick' })} η，AdaGrad 移动 ${number(result.adagradNow, { as: 'tick' })} η。`,
 };
@@ -27,7 +27,7 @@ export const remark: Sentences<typeof model, string | null> = {
   },
   zh: ({ params, result, number }) => {
     if (params.gradients === 'drop' && params.steps > dropAfter)
-      return `从第 21 步起，梯度变为原来的 1/100。旧的平方要经过若干步才会小于新的平方，在 RMSProp 的移动平均中约需 90 步，在 Adam 中约需 ${number(result.forgotten)} 步，在 AdaGrad 的累加和中则始终不会消退。`;
+      return `从第 21 步起，梯度变为原来的 1/100。旧的平方所占的部分要经过若干步才会小于新的平方所占的部分，在 RMSProp 的移动平均中约需 90 步，在 Adam 中约需 ${number(result.forgotten)} 步，在 AdaGrad 的累加和中则始终不会消退。`;
     if (result.noiseLevel !== null && params.beta1 > 0 && params.correction && params.steps > 1)
       return `第一步只用了一个带噪声的梯度，步长却是整个 η。经过很多步之后，步长的均方根约为 ${number(result.noiseLevel, { digits: 3 })} η。`;
     return null;

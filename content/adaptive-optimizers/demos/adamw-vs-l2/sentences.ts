@@ -15,13 +15,13 @@ export const remark: Sentences<typeof model, string | null> = {
     if (params.weightDecay === 0)
       return 'With λ = 0 there is nothing to decay: the three lines of Adam coincide.';
     return params.steps === 1
-      ? 'The first step of Adam is one η long whatever is in the gradient, so the L2 penalty leaves no trace in it (up to ε).'
+      ? 'The first step of Adam is one η long, against the sign of g + λw. Here that is the sign of g, so the L2 penalty leaves no trace in it (up to ε).'
       : null;
   },
   zh: ({ params }) => {
     if (params.weightDecay === 0) return 'λ = 0 时没有衰减，三条 Adam 的曲线重合。';
     return params.steps === 1
-      ? '无论梯度由什么组成，Adam 的第一步总是一个 η，因此 L2 惩罚项在这一步不起作用（忽略 ε）。'
+      ? 'Adam 的第一步长为 η，方向由 g + λw 的符号决定。这里 g + λw 与 g 同号，因此 L2 惩罚项在这一步不起作用（忽略 ε）。'
       : null;
   },
 };

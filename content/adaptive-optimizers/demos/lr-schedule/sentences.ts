@@ -24,13 +24,13 @@ export const summary: Sentences<typeof model> = {
 export const remark: Sentences<typeof model, string | null> = {
   en: ({ params }) => {
     if (params.warmUp >= params.total)
-      return 'The warm-up is as long as the whole training: the schedule after it never begins.';
+      return 'The warm-up is at least as long as the whole training: the schedule after it never begins.';
     return params.noise === 0
       ? 'Without noise nothing is gained by lowering the rate: in this valley, with η₀ ≤ 1/5, every lower rate only leaves more of the start.'
       : null;
   },
   zh: ({ params }) => {
-    if (params.warmUp >= params.total) return '预热与整个训练一样长，之后的衰减根本没有开始。';
+    if (params.warmUp >= params.total) return '预热步数不少于训练总步数，之后的调度没有开始。';
     return params.noise === 0
       ? '没有噪声时，降低学习率没有好处。在这个山谷中，只要 η₀ ≤ 1/5，学习率越低，初值的剩余部分就越多。'
       : null;

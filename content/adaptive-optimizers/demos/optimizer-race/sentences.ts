@@ -23,7 +23,7 @@ const inSentences: Readonly<Record<Method, Said>> = {
   adam: same('Adam'),
 };
 
-/** Gradients below this are no longer large against ε in the division. */
+/** A component of the gradient below this is no longer large against ε in the division. */
 const nearEpsilon = 1e-6;
 
 export const summary: Sentences<typeof model> = {
@@ -32,14 +32,14 @@ export const summary: Sentences<typeof model> = {
       ({ method, value }) =>
         `${inSentences[method].en} ${value === null ? 'beyond 10¹⁰⁰' : number(value, { digits: 3 })}`,
     );
-    return `Valley at ${number(params.rotation, { as: 'tick' })}°, f = ${number(result.startValue, { as: 'tick' })} at the start. After ${counted(params.steps, 'step')} f is: ${ends.join('; ') || 'no method chosen'}.`;
+    return `Valley at ${number(params.rotation, { as: 'tick' })}°, f = ${number(result.startValue, { as: 'tick' })} at the start. ${ends.length === 0 ? 'No method is drawn.' : `After ${counted(params.steps, 'step')} f is: ${ends.join('; ')}.`}`;
   },
   zh: ({ params, result, number }) => {
     const ends = result.walks.map(
       ({ method, value }) =>
-        `${inSentences[method].zh}${value === null ? '超过 10¹⁰⁰' : `为 ${number(value, { digits: 3 })}`}`,
+        `${inSentences[method].zh}${value === null ? '超过 10¹⁰⁰' : ` ${number(value, { digits: 3 })}`}`,
     );
-    return `山谷转过 ${number(params.rotation, { as: 'tick' })}°，起点处的 f 为 ${number(result.startValue, { as: 'tick' })}。${number(params.steps)} 步之后，${ends.length === 0 ? '未选择方法' : `各方法的 f 如下，${ends.join('；')}`}。`;
+    return `山谷转过 ${number(params.rotation, { as: 'tick' })}°，起点处的 f 为 ${number(result.startValue, { as: 'tick' })}。${ends.length === 0 ? '未选择方法。' : `${number(params.steps)} 步之后的 f：${ends.join('，')}。`}`;
   },
 };
 
@@ -50,11 +50,20 @@ export const remark: Sentences<typeof model, string | null> = {
       ({ method, rate }) =>
         `${inSentences[method].en} (η = ${number(rate, { as: 'tick' })}, limit ${method === 'momentum' ? '2(1+β)' : '2'}/${number(kappa * params.lossScale, { as: 'tick' })})`,
     );
+    const said: string[] = [];
+    if (params.rotation > 0)
+      said.push(
+        `At this angle the best diagonal scaling leaves a condition number of ${number(result.scaledCondition, { digits: 3 })}, instead of ${number(kappa)}.`,
+      );
     if (parts.length > 0)
-      return `Not below the stability limit: ${parts.join('; ')}. Across the valley the error does not shrink, so the walk does not settle.`;
-    return Math.max(...result.slopes) < nearEpsilon
-      ? 'The gradients are so small that ε = 10⁻⁸ counts in the division: the adaptive steps shrink with the gradient, as those of gradient descent do.'
-      : null;
+      said.push(
+        `Not below the stability limit: ${parts.join('; ')}. Across the valley the error does not shrink, so the walk does not settle.`,
+      );
+    else if (Math.min(...result.slopes) < nearEpsilon)
+      said.push(
+        'At the start some component of the gradient is so small that ε = 10⁻⁸ counts in the division: there the adaptive steps shrink with the gradient, as those of gradient descent do.',
+      );
+    return said.length > 0 ? said.join(' ') : null;
   },
   zh: ({ params, result, number }) => {
     const unstable = result.walks.filter((walk) => walk.unstable);
@@ -62,10 +71,19 @@ export const remark: Sentences<typeof model, string | null> = {
       ({ method, rate }) =>
         `${inSentences[method].zh}（η = ${number(rate, { as: 'tick' })}，上限为 ${method === 'momentum' ? '2(1+β)' : '2'}/${number(kappa * params.lossScale, { as: 'tick' })}）`,
     );
+    const said: string[] = [];
+    if (params.rotation > 0)
+      said.push(
+        `取这个转角时，最优的对角缩放把条件数由 ${number(kappa)} 降到 ${number(result.scaledCondition, { digits: 3 })}。`,
+      );
     if (parts.length > 0)
-      return `以下方法的学习率不低于稳定上限：${parts.join('；')}。横向误差不再减小，迭代不会收敛。`;
-    return Math.max(...result.slopes) < nearEpsilon
-      ? '梯度太小，分母中的 ε = 10⁻⁸ 不可忽略。自适应方法的步长会像梯度下降一样随梯度一起减小。'
-      : null;
+      said.push(
+        `以下方法的学习率不低于稳定上限：${parts.join('；')}。曲率最大的方向上误差不再减小，迭代不会收敛。`,
+      );
+    else if (Math.min(...result.slopes) < nearEpsilon)
+      said.push(
+        '起点处有的梯度分量太小，分母中的 ε = 10⁻⁸ 不可忽略。在该方向上，自适应方法的步长会像梯度下降一样随梯度减小。',
+      );
+    return said.length > 0 ? said.join('') : null;
   },
 };

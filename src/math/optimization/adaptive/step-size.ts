@@ -68,3 +68,16 @@ export function uncorrectedStep(beta1: number, beta2: number, step: number): num
   requireWhole('uncorrectedStep', 'steps', step, 1);
   return totalWeight(beta1, step) / Math.sqrt(totalWeight(beta2, step));
 }
+
+/**
+ * After how many steps with the smaller gradient of the history `drop` the squares from before the drop weigh less in an average of
+ * squares, started at 0, than those from after it: the first $n\ge1$ with $\beta^n(1-\beta^{20})<(1-\beta^n)\,0.01^2$. Throws unless
+ * $0\le\beta<1$.
+ *
+ * @example stepsUntilOutweighed(0.999) // 5292
+ */
+export function stepsUntilOutweighed(beta: number): number {
+  const newSquare = dropFactor ** 2;
+  const share = newSquare / (totalWeight(beta, dropAfter) + newSquare);
+  return Math.max(1, Math.ceil(Math.log(share) / Math.log(beta)));
+}

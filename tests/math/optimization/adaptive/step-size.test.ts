@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   gradientHistory,
   stepSizes,
+  stepsUntilOutweighed,
   uncorrectedStep,
 } from '../../../../src/math/optimization/adaptive/step-size';
 import { createRandom } from '../../../../src/math/random';
@@ -64,6 +65,23 @@ it('after a drop of the gradient RMSProp recovers and AdaGrad does not', () => {
   expect(sizes.adagrad[299]).toBeLessThan(0.0025);
 });
 
+it.each([
+  [0, 1],
+  [0.9, 87],
+  [0.99, 748],
+  [0.999, 5292],
+])('with coefficient %d the squares from before the drop are outweighed after %d steps', (beta, steps) => {
+  expect(stepsUntilOutweighed(beta)).toBe(steps);
+  // The two parts of the average, run apart.
+  let [before, after, count] = [1 - beta ** 20, 0, 0];
+  do {
+    before *= beta;
+    after = beta * after + (1 - beta) * 0.01 ** 2;
+    count++;
+  } while (before >= after);
+  expect(count).toBe(steps);
+});
+
 it('AdaGrad’s factor η/√s never grows', () => {
   const gradients = gradientHistory('noise', 100, createRandom(5));
   const factors = stepSizes(gradients, {}).adagrad.map((size, i) => size / Math.abs(gradients[i]!));
@@ -74,5 +92,6 @@ it('AdaGrad’s factor η/√s never grows', () => {
 
 it('refuses steps that are none', () => {
   expect(() => uncorrectedStep(0.9, 0.999, 0)).toThrow(/whole number/);
+  expect(() => stepsUntilOutweighed(1)).toThrow();
   expect(() => gradientHistory('constant', 1.5, createRandom(1))).toThrow(/whole number/);
 });

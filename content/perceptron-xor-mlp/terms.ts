@@ -7,7 +7,7 @@ export const terms: readonly Term[] = [
     zh: '人工神经网络',
     definition: {
       en: 'A function composed of units that each apply an activation to a weighted sum.',
-      zh: '由神经元复合而成的函数，每个神经元对加权和施加激活函数。',
+      zh: '由神经元复合而成的函数，每个神经元先求加权和，再经过激活函数。',
     },
     at: 'perceptron-xor-mlp#learning-rule',
   },
@@ -16,8 +16,8 @@ export const terms: readonly Term[] = [
     en: 'kernel method',
     zh: '核方法',
     definition: {
-      en: 'A method that uses inputs only through k(x, x′), a scalar product in some feature space.',
-      zh: '只通过 k(x, x′)（某个特征空间中的内积）使用输入的方法。',
+      en: 'A method that uses inputs only through k(x, x′), their scalar product in some feature space.',
+      zh: '只通过核函数 k(x, x′) 使用输入的方法，k(x, x′) 是两个输入在某个特征空间中的内积。',
     },
     at: 'perceptron-xor-mlp#feature-maps',
   },
@@ -46,11 +46,22 @@ export const terms: readonly Term[] = [
     en: 'multilayer perceptron (MLP)',
     zh: '多层感知机',
     definition: {
-      en: 'A network of fully connected layers with nonlinear activations between them.',
-      zh: '由全连接层组成、层间有非线性激活的网络。',
+      en: 'A feed-forward network with at least one hidden layer and a non-linear activation, usually fully connected.',
+      zh: '至少含有一个隐藏层、使用非线性激活函数的前馈网络，各层通常是全连接的。',
     },
     at: 'perceptron-xor-mlp#hidden-layer',
     finds: { en: ['multilayer perceptron', 'MLP'], zh: ['多层感知机'] },
+  },
+  {
+    id: 'perceptron',
+    en: 'perceptron',
+    zh: '感知机',
+    also: [{ zh: '感知器' }],
+    definition: {
+      en: 'A unit with a step as activation. Its rule, w ← w + yx at every mistake (y = ±1), makes finitely many corrections if the classes are linearly separable.',
+      zh: '以阶跃函数为激活函数的神经元。样本分错时按 w ← w + yx 更新（y = ±1），两类线性可分时，经有限次更新后停止。',
+    },
+    at: 'perceptron-xor-mlp#learning-rule',
   },
   {
     id: 'xor-problem',
@@ -58,7 +69,7 @@ export const terms: readonly Term[] = [
     zh: '异或问题',
     definition: {
       en: 'To give (0,1) and (1,0) one label and (0,0) and (1,1) the other; no line separates them.',
-      zh: '把 (0,1)、(1,0) 归为一类，(0,0)、(1,1) 归为另一类，没有直线能够分开。',
+      zh: '把 (0,1)、(1,0) 归为一类，(0,0)、(1,1) 归为另一类的问题，没有直线能把两类分开。',
     },
     at: 'perceptron-xor-mlp#separability',
     finds: { en: ['XOR problem'], zh: ['异或问题'] },

@@ -101,7 +101,7 @@ print(1 + np.sum(slopes[1:] != slopes[:-1]))    # ‹deepPieces›`,
     },
   ],
   words: {
-    title: { en: 'Width adds pieces, depth multiplies them', zh: '加宽是相加，加深是相乘' },
+    title: { en: 'Width adds pieces, depth multiplies them', zh: '宽度与深度对线性段数的影响' },
     width: { en: 'units of the wide layer', zh: '单层网络的神经元数' },
     depth: { en: 'layers of two units', zh: '深层网络的层数（每层两个神经元）' },
     graphTitle: { en: 'The two functions', zh: '两个网络的函数图像' },

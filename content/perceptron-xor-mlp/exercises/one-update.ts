@@ -45,7 +45,7 @@ export const exercise = fill({
     firstWeight: {
       value: (drawn) => updated(drawn).weights[0]!,
       slips: {
-        'wrong-sign': { value: ({ w1, x1, y }) => w1 - y * x1, pitfall: 'E1.67' },
+        'wrong-sign': ({ w1, x1, y }) => w1 - y * x1,
         'label-alone': ({ w1, y }) => w1 + y,
       },
     },
@@ -106,7 +106,7 @@ export const words: WordsOf<typeof exercise> = {
     },
   },
   solution: {
-    en: String.raw`The score is {scoreBefore}, and *y* times it is negative: a mistake. So $w\leftarrow w+yx=(\spot{firstWeight},\spot{secondWeight})$ and $b\leftarrow b+y=\spot{newBias}$. The score of this sample is then {scoreAfter}: it has moved by $y(\lVert x\rVert^2+1)$ towards its side.`,
+    en: String.raw`The score is {scoreBefore}, and *y* times it is negative: a mistake. So $w\leftarrow w+yx=(\spot{firstWeight},\spot{secondWeight})$ and $b\leftarrow b+y=\spot{newBias}$. The score of this sample is then {scoreAfter}: it has moved by $\lVert x\rVert^2+1$ towards its side.`,
     zh: String.raw`更新前的得分为 {scoreBefore}，与 *y* 的乘积为负，分类错误。所以 $w\leftarrow w+yx=(\spot{firstWeight},\spot{secondWeight})$，$b\leftarrow b+y=\spot{newBias}$。更新后该样本的得分为 {scoreAfter}，朝正确的一侧移动了 $\lVert x\rVert^2+1$。`,
   },
 };

@@ -5,7 +5,7 @@ import { countPieces, foldedTent } from '../../../src/math/perceptron/relu-piece
 
 export const exercise = numeric({
   section: 'width-and-depth',
-  params: { depth: whole(4, 10) },
+  params: { depth: whole(5, 10) },
   // A single layer of n units has at most n + 1 pieces.
   solve: ({ depth }) => countPieces(foldedTent(depth)) - 1,
   tolerance: { relative: 0.0001 },

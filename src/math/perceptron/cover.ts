@@ -15,8 +15,9 @@ export function binomial(n: number, k: number): number {
 }
 
 /**
- * Cover's count: of the $2^N$ ways to label $N$ points in general position in $\mathbb R^d$ (for $N>d$: no $d+1$ of them
- * on one hyperplane), the number that a hyperplane $w^\top x+b=0$ separates, $2\sum_{k=0}^{d}\binom{N-1}{k}$. It does not depend on where the points are.
+ * Cover's count: of the $2^N$ ways to label $N$ points in general position in $\mathbb R^d$ (any $d+1$ of them, or all if there are
+ * fewer, are affinely independent), the number that a hyperplane $w^\top x+b=0$ separates, $2\sum_{k=0}^{d}\binom{N-1}{k}$. It does
+ * not depend on where the points are.
  *
  * Source: T. M. Cover, "Geometrical and statistical properties of systems of linear inequalities with applications in pattern
  * recognition" (1965).

@@ -122,9 +122,9 @@ print(1 + np.sum(slopes[1:] != slopes[:-1]))    # ‹deepPieces›`,
   },
   summary: {
     en: ({ params, result, number, counted }) =>
-      `One layer of ${counted(params.width, 'unit')}: ${counted(result.shallowPieces, 'piece')}. ${counted(params.depth, 'layer')} of two units, ${counted(result.deepUnits, 'unit')} in all: ${counted(result.deepPieces, 'piece')} = 2${params.depth === 1 ? '' : ` to the power ${number(params.depth)}`} on [0, 1].`,
+      `One layer of ${counted(params.width, 'unit')}: ${counted(result.shallowPieces, 'piece')}. ${counted(params.depth, 'layer')} of two units, ${counted(result.deepUnits, 'unit')} in all: ${counted(result.deepPieces, 'piece')}${params.depth === 1 ? '' : `, 2 to the power ${number(params.depth)},`} on [0, 1].`,
     zh: ({ params, result, number }) =>
-      `单层网络有 ${number(params.width)} 个神经元，得到 ${number(result.shallowPieces)} 段。深层网络有 ${number(params.depth)} 层，共 ${number(result.deepUnits)} 个神经元，在 [0, 1] 上得到 2 的 ${number(params.depth)} 次方即 ${number(result.deepPieces)} 段。`,
+      `单层网络有 ${number(params.width)} 个神经元，得到 ${number(result.shallowPieces)} 段。深层网络有 ${number(params.depth)} 层，共 ${number(result.deepUnits)} 个神经元，在 [0, 1] 上得到 ${number(result.deepPieces)} 段${params.depth === 1 ? '' : `，即 2 的 ${number(params.depth)} 次方`}。`,
   },
   remark: {
     en: ({ result, number }) =>

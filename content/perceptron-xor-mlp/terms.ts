@@ -68,10 +68,10 @@ export const terms: readonly Term[] = [
     en: 'XOR problem',
     zh: '异或问题',
     definition: {
-      en: 'To give (0,1) and (1,0) one label and (0,0) and (1,1) the other; no line separates them.',
-      zh: '把 (0,1)、(1,0) 归为一类，(0,0)、(1,1) 归为另一类的问题，没有直线能把两类分开。',
+      en: 'Output 1 exactly when the two binary inputs differ. No straight line separates (0,1), (1,0) from (0,0), (1,1), so a unit without a hidden layer cannot solve it.',
+      zh: '两个二值输入不同时输出 1，否则输出 0。没有直线能把 (0,1)、(1,0) 与 (0,0)、(1,1) 分开，所以没有隐藏层的神经元无法解决。',
     },
     at: 'perceptron-xor-mlp#separability',
-    finds: { en: ['XOR problem'], zh: ['异或问题'] },
+    finds: { en: ['XOR problem', 'XOR'], zh: ['异或问题', '异或', 'XOR'] },
   },
 ];

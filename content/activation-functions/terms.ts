@@ -144,17 +144,6 @@ export const terms: readonly Term[] = [
     finds: { en: ['parametric ReLU', 'PReLU'], zh: ['参数化 ReLU', 'PReLU'] },
   },
   {
-    id: 'perceptron',
-    en: 'perceptron',
-    zh: '感知机',
-    also: [{ zh: '感知器' }],
-    definition: {
-      en: 'A unit with a step as activation. Its rule, w ← w + η(t − y)x, stops after finitely many corrections if the classes are linearly separable.',
-      zh: '以阶跃函数为激活函数的神经元。学习规则为 w ← w + η(t − y)x，两类线性可分时，经有限次修正后停止。',
-    },
-    at: 'activation-functions#gallery',
-  },
-  {
     id: 'randomized-relu',
     en: 'randomized ReLU (RReLU)',
     zh: '随机 ReLU',

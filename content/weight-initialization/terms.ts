@@ -157,17 +157,6 @@ export const terms: readonly Term[] = [
     finds: { en: ['weight initialization', 'initialization'], zh: ['权重初始化'] },
   },
   {
-    id: 'xor-problem',
-    en: 'XOR problem',
-    zh: '异或问题',
-    definition: {
-      en: 'Output 1 exactly when the two binary inputs differ. No straight line separates the two classes, so a unit without a hidden layer cannot solve it.',
-      zh: '两个二值输入不同时输出 1，否则输出 0。没有直线能把两类分开，所以没有隐藏层的神经元无法解决。',
-    },
-    at: 'weight-initialization#why-not-zeros',
-    finds: { en: ['XOR problem', 'XOR'], zh: ['异或问题', '异或', 'XOR'] },
-  },
-  {
     id: 'expectation',
     en: 'expectation',
     zh: '期望',

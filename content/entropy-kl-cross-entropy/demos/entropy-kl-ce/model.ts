@@ -1,0 +1,102 @@
+import { defineModel } from '../../../../src/demo/define-demo';
+import { choice, list } from '../../../../src/demo/parameters';
+import { distributionOf } from '../../../../src/math/information/distribution';
+import { crossEntropy, entropy, jensenShannon, klDivergence } from '../../../../src/math/information/entropy';
+import { selfInformation } from '../../../../src/math/information/self-information';
+import { inUnit } from '../../../../src/math/information/units';
+
+const places = [1, 2, 3];
+/** How far beside the middle of its outcome a weight is grabbed. */
+export const aside = 0.17;
+const halfLevel = 0.34;
+
+interface Drawn {
+  x: number[];
+  y: (number | null)[];
+}
+/** Pieces of a curve with the pen lifted between them. */
+function pieces(each: readonly (readonly [number, number | null])[][]): Drawn {
+  const all = each.flatMap((piece) => [...piece, [piece.at(-1)?.[0] ?? 0, null] as const]);
+  return { x: all.map(([x]) => x), y: all.map(([, y]) => y) };
+}
+
+/** A line of lengths over the outcomes side by side, each as wide as its probability; an infinite length leaves a gap. */
+function lengthsOver(p: readonly number[], lengths: readonly (number | null)[]): Drawn {
+  let from = 0;
+  const x: number[] = [];
+  const y: (number | null)[] = [];
+  p.forEach((width, k) => {
+    if (width === 0) return;
+    x.push(from, from + width);
+    y.push(lengths[k]!, lengths[k]!);
+    from += width;
+  });
+  return { x, y };
+}
+
+/** A number, or the word for what is infinite. */
+const finite = (value: number): number | 'infinite' => (value === Infinity ? 'infinite' : value);
+const orNull = (value: number): number | null => (value === Infinity ? null : value);
+
+export const model = defineModel({
+  id: 'entropy-kl-ce',
+  params: {
+    p: list({ min: 0, max: 1, step: 0.01, minLength: 3, maxLength: 3, value: [0.7, 0.2, 0.1] }),
+    q: list({ min: 0, max: 1, step: 0.01, minLength: 3, maxLength: 3, value: [0.5, 0.3, 0.2] }),
+    unit: choice(['bit', 'nat'], 'bit'),
+  },
+  compute(params) {
+    const p = distributionOf(params.p);
+    const q = distributionOf(params.q);
+    const told = (nats: number): number => inUnit(nats, params.unit);
+    const [own, code] = [p, q].map((each) =>
+      each.map((probability) => told(selfInformation(probability))),
+    ) as [number[], number[]];
+    const sums = [params.p, params.q].map((weights) => weights.reduce((sum, weight) => sum + weight, 0));
+    const isDivided = sums.some((sum) => Math.abs(sum - 1) > 1e-9);
+    const forward = told(crossEntropy(p, q));
+    const backward = told(crossEntropy(q, p));
+    const longest = Math.max(1, ...[...own, ...code].filter((length) => length < Infinity));
+    return {
+      first: p,
+      second: q,
+      sums,
+      entropy: told(entropy(p)),
+      crossEntropy: finite(forward),
+      divergence: finite(told(klDivergence(p, q))),
+      reverse: finite(told(klDivergence(q, p))),
+      jensenShannon: told(jensenShannon(p, q)),
+      codeLengths: code.map(finite),
+      longest,
+      tallest: Math.max(
+        1,
+        ...[forward, backward, told(entropy(p)), told(entropy(q))].filter((each) => each < Infinity),
+      ),
+      bars: { x: places, y: p },
+      levels: pieces(
+        places.map((place, k) => [
+          [place - halfLevel, q[k]!],
+          [place + halfLevel, q[k]!],
+        ]),
+      ),
+      weights: isDivided
+        ? pieces(
+            places.flatMap((place, k) => [
+              [
+                [place - aside, p[k]!],
+                [place - aside, params.p[k]!],
+              ],
+              [
+                [place + aside, q[k]!],
+                [place + aside, params.q[k]!],
+              ],
+            ]),
+          )
+        : null,
+      codeArea: lengthsOver(p, code.map(orNull)),
+      ownLine: lengthsOver(p, own.map(orNull)),
+      whole: { x: [1, 2], y: [orNull(forward), orNull(backward)] },
+      parts: { x: [1, 2], y: [told(entropy(p)), told(entropy(q))] },
+    };
+  },
+});

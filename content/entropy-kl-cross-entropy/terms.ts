@@ -10,6 +10,7 @@ export const terms: readonly Term[] = [
       zh: 'H(p) = −Σ p ln p，即分布的期望自信息；结果确定时为 0。',
     },
     also: [{ zh: '信息熵' }],
+    at: 'entropy-kl-cross-entropy#entropy',
     finds: { en: ['entropy'], zh: ['信息熵'] },
   },
   {
@@ -21,6 +22,7 @@ export const terms: readonly Term[] = [
       zh: 'KL(p‖q) = Σ p ln(p/q)，非负，仅当 p = q 时为 0，且不对称。',
     },
     also: [{ zh: '相对熵' }],
+    at: 'entropy-kl-cross-entropy#gibbs',
   },
   {
     id: 'self-information',
@@ -30,5 +32,6 @@ export const terms: readonly Term[] = [
       en: '−ln p of an outcome with probability p: the less probable, the greater.',
       zh: '概率为 p 的结果的自信息为 −ln p；概率越小，自信息越大。',
     },
+    at: 'entropy-kl-cross-entropy#entropy',
   },
 ];

@@ -42,7 +42,7 @@ export function gaussianDivergence(p: Gaussian, q: Gaussian): number {
  * from the exponents, so that it is finite where a density has become 0.
  *
  * @throws MathError as {@link gaussianDivergence}
- * @example gaussianDivergenceDensity(0, { mean: 0, standardDeviation: 1 }, { mean: 1, standardDeviation: 2 }) // 0.326395
+ * @example gaussianDivergenceDensity(0, { mean: 0, standardDeviation: 1 }, { mean: 1, standardDeviation: 2 }) // 0.326394
  */
 export function gaussianDivergenceDensity(x: number, p: Gaussian, q: Gaussian): number {
   check('gaussianDivergenceDensity', p);

@@ -76,8 +76,8 @@ export const words: WordsOf<typeof exercise> = {
       zh: '在 *q* 大于 *p* 之处该项为负，但由吉布斯不等式，总和非负。',
     },
     'zero-in-model': {
-      en: String.raw`With $q_k=0<p_k$ the term is infinite.`,
-      zh: String.raw`若 $q_k=0<p_k$，则该项为无穷大。`,
+      en: 'With $q_k=0<p_k$ the term is infinite.',
+      zh: '若 $q_k=0<p_k$，则该项为无穷大。',
     },
     'zero-in-data': {
       en: String.raw`$p\ln p\to0$ as $p\to0$, hence $0\ln0=0$.`,

@@ -30,8 +30,8 @@ export const exercise = numeric({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'KL of two Gaussians', zh: '两个高斯分布的 KL 散度' },
   question: {
-    en: String.raw`Let *p* be the standard normal distribution and *q* the normal distribution with mean {mean} and standard deviation {deviation}. Compute KL(*p*‖*q*) in nats.`,
-    zh: String.raw`设 *p* 为标准正态分布，*q* 为均值 {mean}、标准差 {deviation} 的正态分布。求 KL(*p*‖*q*)，以 nat 为单位。`,
+    en: 'Let *p* be the standard normal distribution and *q* the normal distribution with mean {mean} and standard deviation {deviation}. Compute KL(*p*‖*q*) in nats.',
+    zh: '设 *p* 为标准正态分布，*q* 为均值 {mean}、标准差 {deviation} 的正态分布。求 KL(*p*‖*q*)，以 nat 为单位。',
   },
   solution: {
     en: String.raw`$\ln\frac{\sigma_2}{\sigma_1}+\frac{\sigma_1^2+(\mu_1-\mu_2)^2}{2\sigma_2^2}-\frac12=\ln\spot{deviation}+\frac{1+\spot{mean}^2}{2\cdot\spot{variance}}-\frac12\approx\spot{answer}$ nat.`,

@@ -27,8 +27,8 @@ export const words: WordsOf<typeof exercise> = {
     },
     triangle: { en: 'No triangle inequality.', zh: '不满足三角不等式。' },
     infinite: {
-      en: String.raw`It is infinite if some $q_k=0<p_k$.`,
-      zh: String.raw`若某个 $q_k=0<p_k$，则为无穷大。`,
+      en: 'It is infinite if some $q_k=0<p_k$.',
+      zh: '若某个 $q_k=0<p_k$，则为无穷大。',
     },
     dissimilarity: {
       en: 'Hence a divergence, no distance: the larger, the more different the two.',

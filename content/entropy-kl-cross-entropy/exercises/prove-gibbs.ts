@@ -30,8 +30,8 @@ export const words: WordsOf<typeof exercise> = {
       zh: String.raw`$-\mathrm{KL}(p\Vert q)\le0$，因为 $\sum_Sp_k=1$，$\sum_Sq_k\le1$`,
     },
     equality: {
-      en: String.raw`Equality needs $q_k/p_k=1$ on *S*, hence $q=p$.`,
-      zh: String.raw`取等号要求在 *S* 上 $q_k/p_k=1$，于是 $q=p$。`,
+      en: 'Equality needs $q_k/p_k=1$ on *S*, hence $q=p$.',
+      zh: '取等号要求在 *S* 上 $q_k/p_k=1$，于是 $q=p$。',
     },
   },
   solution: {

@@ -14,11 +14,20 @@ interface Drawn {
   x: number[];
   y: (number | null)[];
 }
+type Piece = readonly (readonly [x: number, y: number | null])[];
 /** Pieces of a curve with the pen lifted between them. */
-function pieces(each: readonly (readonly [number, number | null])[][]): Drawn {
+function pieces(each: readonly Piece[]): Drawn {
   const all = each.flatMap((piece) => [...piece, [piece.at(-1)?.[0] ?? 0, null] as const]);
   return { x: all.map(([x]) => x), y: all.map(([, y]) => y) };
 }
+const across = (middle: number, y: number): Piece => [
+  [middle - halfLevel, y],
+  [middle + halfLevel, y],
+];
+const upright = (x: number, from: number, to: number): Piece => [
+  [x, from],
+  [x, to],
+];
 
 /** A line of lengths over the outcomes side by side, each as wide as its probability; an infinite length leaves a gap. */
 function lengthsOver(p: readonly number[], lengths: readonly (number | null)[]): Drawn {
@@ -73,25 +82,12 @@ export const model = defineModel({
         ...[forward, backward, told(entropy(p)), told(entropy(q))].filter((each) => each < Infinity),
       ),
       bars: { x: places, y: p },
-      levels: pieces(
-        places.map((place, k) => [
-          [place - halfLevel, q[k]!],
-          [place + halfLevel, q[k]!],
-        ]),
-      ),
+      levels: pieces(places.map((place, k) => across(place, q[k]!))),
       weights: isDivided
-        ? pieces(
-            places.flatMap((place, k) => [
-              [
-                [place - aside, p[k]!],
-                [place - aside, params.p[k]!],
-              ],
-              [
-                [place + aside, q[k]!],
-                [place + aside, params.q[k]!],
-              ],
-            ]),
-          )
+        ? pieces([
+            ...places.map((place, k) => upright(place - aside, p[k]!, params.p[k]!)),
+            ...places.map((place, k) => upright(place + aside, q[k]!, params.q[k]!)),
+          ])
         : null,
       codeArea: lengthsOver(p, code.map(orNull)),
       ownLine: lengthsOver(p, own.map(orNull)),

@@ -2,6 +2,16 @@ import type { Term } from '../../src/note/term';
 
 export const terms: readonly Term[] = [
   {
+    id: 'differential-entropy',
+    en: 'differential entropy',
+    zh: '微分熵',
+    definition: {
+      en: '−∫ p ln p of a density p: it may be negative and changes with the unit of x.',
+      zh: '概率密度 p 的 −∫ p ln p，可能为负，且随 x 的单位改变。',
+    },
+    at: 'entropy-kl-cross-entropy#gaussians',
+  },
+  {
     id: 'entropy',
     en: 'entropy',
     zh: '熵',
@@ -14,6 +24,17 @@ export const terms: readonly Term[] = [
     finds: { en: ['entropy'], zh: ['信息熵'] },
   },
   {
+    id: 'jensen-shannon-divergence',
+    en: 'Jensen–Shannon divergence',
+    zh: 'JS散度',
+    definition: {
+      en: '½ KL(p‖m) + ½ KL(q‖m) with m = ½(p + q): symmetric, and at most 1 bit.',
+      zh: '½ KL(p‖m) + ½ KL(q‖m)，其中 m = ½(p + q)；对称，且不超过 1 bit。',
+    },
+    at: 'entropy-kl-cross-entropy#gibbs',
+    finds: { en: ['Jensen–Shannon'], zh: ['JS散度', 'JS 散度'] },
+  },
+  {
     id: 'kl-divergence',
     en: 'KL divergence',
     zh: 'KL散度',
@@ -23,6 +44,7 @@ export const terms: readonly Term[] = [
     },
     also: [{ zh: '相对熵' }],
     at: 'entropy-kl-cross-entropy#gibbs',
+    finds: { en: ['KL divergence'], zh: ['KL散度', 'KL 散度'] },
   },
   {
     id: 'self-information',

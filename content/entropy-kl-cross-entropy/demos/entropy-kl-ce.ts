@@ -59,6 +59,17 @@ export default showDemo(model, {
       ],
     },
     {
+      view: 'chart',
+      title: 'pathTitle',
+      x: { label: 'share', min: 0, max: 1, percent: true },
+      y: { label: 'meanLength', min: 0 },
+      series: [
+        { label: 'crossPath', as: 'line', colour: 2 },
+        { label: 'divergencePath', as: 'line', colour: 3, dash: 'dotted' },
+      ],
+      marks: [{ label: 'entropy', axis: 'y', colour: 1, dash: 'dashed' }],
+    },
+    {
       view: 'readouts',
       items: [
         { name: 'crossEntropy', digits: 4 },
@@ -144,6 +155,10 @@ rel_entr(q, p).sum() / unit  # ‹reverse›`,
     meanLength: { en: 'mean code length', zh: '平均码长' },
     whole: { en: 'cross-entropy', zh: '交叉熵' },
     parts: { en: 'entropy of the data', zh: '数据的熵' },
+    pathTitle: { en: 'A model on its way from *q* to *p*', zh: '模型由 *q* 逐渐变为 *p*' },
+    share: { en: 'share of *p* in the model', zh: '模型中 *p* 所占的比例' },
+    crossPath: { en: 'cross-entropy', zh: '交叉熵' },
+    divergencePath: { en: 'KL divergence', zh: 'KL 散度' },
     crossEntropy: same('*H*(*p*, *q*)'),
     entropy: same('*H*(*p*)'),
     divergence: same('KL(*p*‖*q*)'),

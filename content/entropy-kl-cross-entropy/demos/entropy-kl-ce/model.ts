@@ -9,6 +9,8 @@ const places = [1, 2, 3];
 /** How far beside the middle of its outcome a weight is grabbed. */
 export const aside = 0.17;
 const halfLevel = 0.34;
+/** How much of a model is p, the rest being q, while it is trained in a straight line. */
+const shares = Array.from({ length: 51 }, (_, k) => k / 50);
 
 interface Drawn {
   x: number[];
@@ -61,6 +63,7 @@ export const model = defineModel({
     const [own, code] = [p, q].map((each) =>
       each.map((probability) => told(selfInformation(probability))),
     ) as [number[], number[]];
+    const onTheWay = shares.map((share) => p.map((pk, k) => share * pk + (1 - share) * q[k]!));
     const sums = [params.p, params.q].map((weights) => weights.reduce((sum, weight) => sum + weight, 0));
     const isDivided = sums.some((sum) => Math.abs(sum - 1) > 1e-9);
     const forward = told(crossEntropy(p, q));
@@ -91,6 +94,8 @@ export const model = defineModel({
         : null,
       codeArea: lengthsOver(p, code.map(orNull)),
       ownLine: lengthsOver(p, own.map(orNull)),
+      crossPath: { x: shares, y: onTheWay.map((each) => orNull(told(crossEntropy(p, each)))) },
+      divergencePath: { x: shares, y: onTheWay.map((each) => orNull(told(klDivergence(p, each)))) },
       whole: { x: [1, 2], y: [orNull(forward), orNull(backward)] },
       parts: { x: [1, 2], y: [told(entropy(p)), told(entropy(q))] },
     };

@@ -101,8 +101,9 @@ export default showDemo(model, {
         {
           x: {
             parameter: 'firstDeviation',
-            toPlace: (value, { params }) => params.firstMean + value,
-            toValue: (place, { params }) => place - params.firstMean,
+            // On the left, where the peak of q does not stand in its way.
+            toPlace: (value, { params }) => params.firstMean - value,
+            toValue: (place, { params }) => params.firstMean - place,
           },
           y: ({ params }) => shoulder(params.firstDeviation),
         },
@@ -185,12 +186,12 @@ p.entropy().item()  # ‹entropy›`,
     firstDeviation: { en: 'deviation *σ*_1 of *p*', zh: '*p* 的标准差 *σ*_1' },
     secondMean: { en: 'mean *μ*_2 of *q*', zh: '*q* 的均值 *μ*_2' },
     secondDeviation: { en: 'deviation *σ*_2 of *q*', zh: '*q* 的标准差 *σ*_2' },
-    densitiesTitle: { en: 'Grab a peak or a shoulder', zh: '拖动峰顶或一倍标准差处' },
+    densitiesTitle: { en: 'Densities *p* and *q*', zh: '*p* 与 *q* 的密度' },
     place: same('*x*'),
     density: common.density,
     firstDensity: same('*p*'),
     secondDensity: same('*q*'),
-    integrandTitle: { en: 'Where KL(*p*‖*q*) comes from', zh: 'KL(*p*‖*q*) 的被积函数' },
+    integrandTitle: { en: 'Integrand of KL', zh: 'KL 的被积函数' },
     contribution: same('*p* ln(*p*/*q*)'),
     integrand: same('*p* ln(*p*/*q*)'),
     zero: same('0'),
@@ -212,8 +213,9 @@ p.entropy().item()  # ‹entropy›`,
         : `KL(p‖q) = ${told(result.forward)} nat and KL(q‖p) = ${told(result.reverse)} nat. ${compare(
             params,
             {
-              narrow: 'q is the narrower one, so its tails give too little density to values of p.',
-              wide: 'q is the wider one and covers values that p hardly gives.',
+              narrow:
+                'q is the narrower one: its tails are too thin for p, and KL(p‖q) is the larger of the two.',
+              wide: 'q is the wider one: its tails are thick enough for p, and KL(p‖q) is the smaller of the two.',
               equal: 'Both are equally wide, so the two directions agree.',
             },
           )}`,
@@ -221,8 +223,8 @@ p.entropy().item()  # ‹entropy›`,
       isSame(params)
         ? '两个分布相同，两个方向的 KL 散度都为 0。'
         : `KL(p‖q) = ${told(result.forward)} nat，KL(q‖p) = ${told(result.reverse)} nat。${compare(params, {
-            narrow: 'q 比 p 窄，对 p 的部分取值给出的密度过小。',
-            wide: 'q 比 p 宽，覆盖了 p 很少取到的值。',
+            narrow: 'q 比 p 窄，尾部的密度对 p 来说过小，所以 KL(p‖q) 较大。',
+            wide: 'q 比 p 宽，尾部的密度对 p 来说足够大，所以 KL(p‖q) 较小。',
             equal: '两者的标准差相等，所以两个方向的值相同。',
           })}`,
   },

@@ -22,7 +22,7 @@ function pieces(each: readonly Piece[]): Drawn {
   const all = each.flatMap((piece) => [...piece, [piece.at(-1)?.[0] ?? 0, null] as const]);
   return { x: all.map(([x]) => x), y: all.map(([, y]) => y) };
 }
-const across = (middle: number, y: number): Piece => [
+const across = (middle: number, y: number | null): Piece => [
   [middle - halfLevel, y],
   [middle + halfLevel, y],
 ];
@@ -30,6 +30,11 @@ const upright = (x: number, from: number, to: number): Piece => [
   [x, from],
   [x, to],
 ];
+/** A block between two heights, of strokes that go up and down. */
+function hatched(middle: number, from: number, to: number): Piece {
+  const strokes = Array.from({ length: 7 }, (_, k) => middle + halfLevel * (k / 3 - 1));
+  return strokes.flatMap((x, k) => upright(x, k % 2 === 0 ? from : to, k % 2 === 0 ? to : from));
+}
 
 /** A line of lengths over the outcomes side by side, each as wide as its probability; an infinite length leaves a gap. */
 function lengthsOver(p: readonly number[], lengths: readonly (number | null)[]): Drawn {
@@ -43,6 +48,21 @@ function lengthsOver(p: readonly number[], lengths: readonly (number | null)[]):
     from += width;
   });
   return { x, y };
+}
+
+/** The sides of the outcomes that come but have no code, up to a height that stands for infinity. */
+function endlessOver(
+  p: readonly number[],
+  lengths: readonly (number | null)[],
+  height: number,
+): Drawn | null {
+  const starts = p.map((_, k) => p.slice(0, k).reduce((sum, each) => sum + each, 0));
+  const sides = p.flatMap((width, k) =>
+    width > 0 && lengths[k] === null
+      ? [upright(starts[k]!, 0, height), upright(starts[k]! + width, 0, height)]
+      : [],
+  );
+  return sides.length > 0 ? pieces(sides) : null;
 }
 
 /** A number, or the word for what is infinite. */
@@ -68,22 +88,22 @@ export const model = defineModel({
     const isDivided = sums.some((sum) => Math.abs(sum - 1) > 1e-9);
     const forward = told(crossEntropy(p, q));
     const backward = told(crossEntropy(q, p));
-    const longest = Math.max(1, ...[...own, ...code].filter((length) => length < Infinity));
+    const longest = 1.1 * Math.max(1, ...[...own, ...code].filter((length) => length < Infinity));
+    const [entropyOfP, entropyOfQ] = [told(entropy(p)), told(entropy(q))];
+    const means = [forward, backward, entropyOfP, entropyOfQ].filter((each) => each < Infinity);
+    const tallest = 1.15 * Math.max(1, ...means);
     return {
       first: p,
       second: q,
       sums,
-      entropy: told(entropy(p)),
+      entropy: entropyOfP,
       crossEntropy: finite(forward),
       divergence: finite(told(klDivergence(p, q))),
       reverse: finite(told(klDivergence(q, p))),
       jensenShannon: told(jensenShannon(p, q)),
-      codeLengths: code.map(finite),
+      codeLengths: code.map((length) => (length === Infinity ? '∞' : length)),
       longest,
-      tallest: Math.max(
-        1,
-        ...[forward, backward, told(entropy(p)), told(entropy(q))].filter((each) => each < Infinity),
-      ),
+      tallest,
       bars: { x: places, y: p },
       levels: pieces(places.map((place, k) => across(place, q[k]!))),
       weights: isDivided
@@ -94,10 +114,16 @@ export const model = defineModel({
         : null,
       codeArea: lengthsOver(p, code.map(orNull)),
       ownLine: lengthsOver(p, own.map(orNull)),
+      endless: endlessOver(p, code.map(orNull), longest),
       crossPath: { x: shares, y: onTheWay.map((each) => orNull(told(crossEntropy(p, each)))) },
       divergencePath: { x: shares, y: onTheWay.map((each) => orNull(told(klDivergence(p, each)))) },
-      whole: { x: [1, 2], y: [orNull(forward), orNull(backward)] },
-      parts: { x: [1, 2], y: [told(entropy(p)), told(entropy(q))] },
+      parts: pieces([across(1, entropyOfP), across(2, entropyOfQ)]),
+      whole: pieces([across(1, orNull(forward)), across(2, orNull(backward))]),
+      // An infinite divergence goes on to the upper edge, without a lid.
+      excess: pieces([
+        hatched(1, entropyOfP, Math.min(forward, tallest)),
+        hatched(2, entropyOfQ, Math.min(backward, tallest)),
+      ]),
     };
   },
 });

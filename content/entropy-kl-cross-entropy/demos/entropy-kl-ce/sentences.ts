@@ -18,7 +18,7 @@ export const summary: Sentences<typeof model> = {
         : 'The other way round, KL(q‖p) is infinite.';
     return typeof crossEntropy === 'number' && typeof divergence === 'number'
       ? `${unit}, H(p, q) = ${number(crossEntropy)}: the entropy H(p) = ${own} plus KL(p‖q) = ${number(divergence)}, the price of the code for q. ${back}`
-      : `q gives the probability 0 to an outcome that p produces: it has no code, so H(p, q) and KL(p‖q) are infinite, although H(p) = ${own}. ${back}`;
+      : `q gives the probability 0 to an outcome that p produces: it has no finite code, so H(p, q) and KL(p‖q) are infinite. ${unit}, H(p) = ${own}. ${back}`;
   },
   zh: ({ params, result, number }) => {
     const unit = `以 ${params.unit} 为单位`;
@@ -33,7 +33,7 @@ export const summary: Sentences<typeof model> = {
         : '交换 p 与 q，则 KL(q‖p) 为无穷大。';
     return typeof crossEntropy === 'number' && typeof divergence === 'number'
       ? `${unit}，交叉熵 H(p, q) = ${number(crossEntropy)}，其中熵 H(p) = ${own}，其余 KL(p‖q) = ${number(divergence)} 是按 q 编码多付出的码长。${back}`
-      : `有的结果在 p 下会出现，而 q 给出的概率为 0，无法编码，所以 H(p, q) 与 KL(p‖q) 为无穷大，尽管 H(p) = ${own}。${back}`;
+      : `q 给某个会出现的结果的概率为 0，该结果没有有限长的码字，所以 H(p, q) 与 KL(p‖q) 为无穷大。${unit}，H(p) = ${own}。${back}`;
   },
 };
 

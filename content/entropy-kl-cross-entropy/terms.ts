@@ -26,8 +26,8 @@ export const terms: readonly Term[] = [
     en: 'entropy',
     zh: '熵',
     definition: {
-      en: 'H(p) = −Σ p ln p: the expected surprise of a distribution, 0 if the outcome is certain.',
-      zh: 'H(p) = −Σ p ln p，即分布的期望自信息；结果确定时为 0。',
+      en: 'H(p) = −Σ p ln p: the expected self-information of a random variable, 0 if the outcome is certain.',
+      zh: 'H(p) = −Σ p ln p，即随机变量自信息的期望；结果确定时为 0。',
     },
     also: [{ zh: '信息熵' }],
     at: 'entropy-kl-cross-entropy#entropy',

@@ -43,7 +43,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     'not-negative': {
       en: String.raw`Single terms $p_k\ln(p_k/q_k)$ may be negative, but their sum is not.`,
-      zh: String.raw`单独的项 $p_k\ln(p_k/q_k)$ 可能为负，但各项之和不为负。`,
+      zh: String.raw`单个项 $p_k\ln(p_k/q_k)$ 可能为负，但各项之和不为负。`,
     },
     'zero-in-model': {
       en: 'KL(*p*‖*q*) is finite for all *p* and *q*.',

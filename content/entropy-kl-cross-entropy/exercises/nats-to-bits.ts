@@ -20,7 +20,7 @@ export const words: WordsOf<typeof exercise> = {
   title: { en: 'From nats to bits', zh: '由 nat 换算为 bit' },
   question: {
     en: 'PyTorch reports a mean cross-entropy of {nats}. How many bits is that?',
-    zh: 'PyTorch 给出的平均交叉熵为 {nats}。换算为以 bit 为单位，是多少？',
+    zh: 'PyTorch 给出的平均交叉熵为 {nats}。换算成 bit 是多少？',
   },
   solution: {
     en: String.raw`PyTorch uses the natural logarithm, so this is in nats. $\log_2q=\ln q/\ln2$, hence $\spot{nats}/\ln2\approx\spot{answer}$ bit: the number of bits is the larger one, because a bit is the smaller unit.`,

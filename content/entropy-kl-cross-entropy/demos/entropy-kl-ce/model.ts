@@ -30,11 +30,11 @@ const upright = (x: number, from: number, to: number): Piece => [
   [x, from],
   [x, to],
 ];
-/** A block between two heights, of strokes that go up and down. */
-function hatched(middle: number, from: number, to: number): Piece {
-  const strokes = Array.from({ length: 7 }, (_, k) => middle + halfLevel * (k / 3 - 1));
-  return strokes.flatMap((x, k) => upright(x, k % 2 === 0 ? from : to, k % 2 === 0 ? to : from));
-}
+/** The two sides of a block between two heights. */
+const sides = (middle: number, from: number, to: number): Piece[] => [
+  upright(middle - halfLevel, from, to),
+  upright(middle + halfLevel, from, to),
+];
 
 /** A line of lengths over the outcomes side by side, each as wide as its probability; an infinite length leaves a gap. */
 function lengthsOver(p: readonly number[], lengths: readonly (number | null)[]): Drawn {
@@ -57,12 +57,12 @@ function endlessOver(
   height: number,
 ): Drawn | null {
   const starts = p.map((_, k) => p.slice(0, k).reduce((sum, each) => sum + each, 0));
-  const sides = p.flatMap((width, k) =>
+  const walls = p.flatMap((width, k) =>
     width > 0 && lengths[k] === null
       ? [upright(starts[k]!, 0, height), upright(starts[k]! + width, 0, height)]
       : [],
   );
-  return sides.length > 0 ? pieces(sides) : null;
+  return walls.length > 0 ? pieces(walls) : null;
 }
 
 /** A number, or the word for what is infinite. */
@@ -121,8 +121,8 @@ export const model = defineModel({
       whole: pieces([across(1, orNull(forward)), across(2, orNull(backward))]),
       // An infinite divergence goes on to the upper edge, without a lid.
       excess: pieces([
-        hatched(1, entropyOfP, Math.min(forward, tallest)),
-        hatched(2, entropyOfQ, Math.min(backward, tallest)),
+        ...sides(1, entropyOfP, Math.min(forward, tallest)),
+        ...sides(2, entropyOfQ, Math.min(backward, tallest)),
       ]),
     };
   },

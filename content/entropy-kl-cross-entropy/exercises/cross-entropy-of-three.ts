@@ -36,8 +36,8 @@ export const exercise = numeric({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'Cross-entropy of data and model', zh: '数据与模型的交叉熵' },
   question: {
-    en: 'The data have the distribution *p* = ({first}, {second}, {third}), the model predicts *q* = ({modelFirst}, {modelSecond}, {modelThird}). Compute *H*(*p*, *q*) in nats.',
-    zh: '数据的分布为 *p* = ({first}, {second}, {third})，模型的预测为 *q* = ({modelFirst}, {modelSecond}, {modelThird})。求 *H*(*p*, *q*)，以 nat 为单位。',
+    en: 'The data have the distribution *p* = ({first}, {second}, {third}), the model predicts *q* = ({modelFirst}, {modelSecond}, {modelThird}). Compute $H(p,q)$ in nats.',
+    zh: '数据的分布为 *p* = ({first}, {second}, {third})，模型的预测为 *q* = ({modelFirst}, {modelSecond}, {modelThird})。求 $H(p,q)$，以 nat 为单位。',
   },
   solution: {
     en: String.raw`The data weight, the model stands in the logarithm: $-\spot{first}\ln\spot{modelFirst}-\spot{second}\ln\spot{modelSecond}-\spot{third}\ln\spot{modelThird}\approx\spot{answer}$ nat.`,

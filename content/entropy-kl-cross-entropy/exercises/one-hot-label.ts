@@ -15,8 +15,8 @@ export const exercise = single({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'Cross-entropy with a one-hot label', zh: '独热标签的交叉熵' },
   question: {
-    en: 'The label *p* is one-hot with true class *y*, the model predicts *q* with positive probabilities. What is *H*(*p*, *q*)?',
-    zh: '标签 *p* 为独热向量，真实类别为 *y*；模型的预测 *q* 各分量为正。*H*(*p*, *q*) 等于什么？',
+    en: 'The label *p* is one-hot with true class *y*, the model predicts *q* with positive probabilities. What is $H(p,q)$?',
+    zh: '标签 *p* 为独热向量，真实类别为 *y*；模型的预测 *q* 各分量为正。$H(p,q)$ 等于什么？',
   },
   options: {
     'log-loss': { en: String.raw`$-\ln q_y$`, zh: String.raw`$-\ln q_y$` },

@@ -100,3 +100,24 @@ export function clampedCovariance(wanted: number, variance1: number, variance2: 
   const limit = largestCorrelation * Math.sqrt(variance1 * variance2);
   return Math.min(limit, Math.max(-limit, wanted));
 }
+
+/**
+ * The points at the Mahalanobis distance `radius` from a mean of 0 in the plane: the ellipse on which the density is constant.
+ * `count` + 1 points, the last equal to the first.
+ *
+ * @throws MathError unless the covariance is a positive definite 2×2 matrix
+ * @example covarianceEllipse([[4, 0], [0, 1]], 1, 4).x[0] // 2
+ */
+export function covarianceEllipse(
+  covariance: readonly (readonly number[])[],
+  radius: number,
+  count: number,
+): { x: number[]; y: number[] } {
+  const lower = cholesky(covariance);
+  if (lower.length !== 2) throw new MathError('covarianceEllipse needs a 2×2 matrix');
+  const angles = Array.from({ length: count + 1 }, (_, i) => (2 * Math.PI * (i % count)) / count);
+  return {
+    x: angles.map((angle) => radius * lower[0]![0]! * Math.cos(angle)),
+    y: angles.map((angle) => radius * (lower[1]![0]! * Math.cos(angle) + lower[1]![1]! * Math.sin(angle))),
+  };
+}

@@ -81,7 +81,7 @@ export default showDemo(model, {
   words: {
     title: { en: 'Sums become Gaussian, or not', zh: '独立随机数之和趋于高斯分布吗？' },
     summand: { en: 'summand', zh: '加数的分布' },
-    'summand.uniform': { en: 'uniform on [0, 1]', zh: '[0, 1] 均匀' },
+    'summand.uniform': { en: 'uniform on [0, 1]', zh: '[0, 1] 上的均匀分布' },
     'summand.exponential': { en: 'exponential', zh: '指数' },
     'summand.bernoulli': { en: 'Bernoulli, *p* = 1/5', zh: '伯努利，*p* = 1/5' },
     'summand.cauchy': { en: 'Cauchy', zh: '柯西' },
@@ -95,7 +95,7 @@ export default showDemo(model, {
     normalCurve: { en: '*N*(0, 1)', zh: '*N*(0, 1)' },
     cauchyCurve: { en: 'standard Cauchy', zh: '标准柯西分布' },
     gapsTitle: { en: 'Exact distance to *N*(0, 1)', zh: '与 *N*(0, 1) 的精确差' },
-    gapAxis: { en: 'distance', zh: '最大差' },
+    gapAxis: { en: 'largest gap', zh: '最大差' },
     meansTitle: { en: 'Mean of all numbers so far', zh: '全部随机数的累计平均值' },
     drawn: { en: 'numbers drawn', zh: '随机数个数' },
     meanAxis: { en: 'mean', zh: '平均值' },

@@ -70,7 +70,7 @@ export default showDemo(model, {
     title: { en: 'Entropy at equal variance', zh: '方差相同时的微分熵' },
     density: { en: 'density chosen', zh: '所选分布' },
     'density.gaussian': common.gaussian,
-    'density.logistic': { en: 'logistic', zh: '逻辑斯谛' },
+    'density.logistic': { en: 'logistic density', zh: '逻辑斯谛' },
     'density.triangular': { en: 'triangular', zh: '三角' },
     'density.laplace': { en: 'Laplace', zh: '拉普拉斯' },
     'density.uniform': common.uniform,

@@ -78,7 +78,7 @@ export default showDemo(model, {
     axes: { en: 'eigenvectors of *Σ*, length √*λ*', zh: '*Σ* 的特征向量，长度 √*λ*' },
     throughPoint: { en: 'as likely as the point', zh: '与该点密度相同' },
     withinTitle: { en: 'Probability within a distance', zh: '距离以内的概率' },
-    radius: { en: 'distance', zh: '距离' },
+    radius: { en: 'Mahalanobis distance', zh: '马氏距离' },
     within: { en: 'one dimension', zh: '一维' },
     withinEllipse: { en: 'two dimensions', zh: '二维' },
     distanceSquared: { en: 'Mahalanobis distance, squared', zh: '马氏距离的平方' },

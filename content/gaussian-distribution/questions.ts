@@ -11,7 +11,7 @@ export const questions: readonly ExamQuestion[] = [
   },
   {
     items: ['S3.2b'],
-    section: 'max-entropy',
+    section: 'maximum-entropy',
     asks: {
       en: 'In which sense does the Gaussian distribution assume least among all densities of equal variance? Prove it.',
       zh: '在方差相同的所有密度中，为什么说高斯分布引入的先验知识最少？请证明。',

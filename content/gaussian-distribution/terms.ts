@@ -19,7 +19,7 @@ export const terms: readonly Term[] = [
       en: 'h(p) = −∫ p ln p dx of a density; it may be negative, and a change of units shifts it.',
       zh: '密度 p 的微分熵为 h(p) = −∫ p ln p dx，可以为负，并且随单位改变。',
     },
-    at: 'gaussian-distribution#max-entropy',
+    at: 'gaussian-distribution#maximum-entropy',
   },
   {
     id: 'laplace-distribution',
@@ -29,7 +29,7 @@ export const terms: readonly Term[] = [
       en: 'The density (1/2b) exp(−|x − μ|/b): a peak at μ, heavier tails than the Gaussian.',
       zh: '密度为 (1/2b) exp(−|x − μ|/b) 的分布，在 μ 处有尖峰，尾部比高斯分布重。',
     },
-    at: 'gaussian-distribution#max-entropy',
+    at: 'gaussian-distribution#maximum-entropy',
   },
   {
     id: 'mahalanobis-distance',
@@ -49,6 +49,6 @@ export const terms: readonly Term[] = [
       en: 'The distribution with the greatest entropy under given constraints; with fixed mean and variance it is the Gaussian.',
       zh: '在给定约束下熵最大的分布；均值与方差固定时就是高斯分布。',
     },
-    at: 'gaussian-distribution#max-entropy',
+    at: 'gaussian-distribution#maximum-entropy',
   },
 ];

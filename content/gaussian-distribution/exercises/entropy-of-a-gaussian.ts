@@ -6,7 +6,7 @@ import { differentialEntropy } from '../../../src/math/gaussian/equal-variance';
 const atOne = differentialEntropy('gaussian', 1);
 
 export const exercise = numeric({
-  section: 'max-entropy',
+  section: 'maximum-entropy',
   params: { deviation: oneOf(0.5, 2, 3, 4, 5, 10) },
   solve: ({ deviation }) => differentialEntropy('gaussian', deviation ** 2),
   slips: {

@@ -4,7 +4,7 @@ import type { WordsOf } from '../../../src/exercise/exercise-words';
 const uniform = () => ({ demo: 'max-entropy', set: { density: 'uniform' } });
 
 export const exercise = trueFalse({
-  section: 'max-entropy',
+  section: 'maximum-entropy',
   statements: {
     'given-variance': true,
     'uniform-on-line': { isTrue: false, pitfall: 'P05.2', see: uniform },

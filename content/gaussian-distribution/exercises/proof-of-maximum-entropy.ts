@@ -2,7 +2,7 @@ import { derivation } from '../../../src/exercise/define-exercise';
 import type { WordsOf } from '../../../src/exercise/exercise-words';
 
 export const exercise = derivation({
-  section: 'max-entropy',
+  section: 'maximum-entropy',
   steps: ['kl', 'split', 'parabola', 'variance', 'conclusion'],
 });
 

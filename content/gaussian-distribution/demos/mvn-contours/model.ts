@@ -37,6 +37,7 @@ export const model = defineModel({
       isClamped: used !== wanted,
       determinant: variance1 * variance2 - used * used,
       correlation: used / Math.sqrt(variance1 * variance2),
+      distance: Math.sqrt(squared),
       distanceSquared: squared,
       density: multivariateDensity(at, [0, 0], matrix),
       length: Math.hypot(...at),

@@ -35,7 +35,7 @@ export const words: WordsOf<typeof exercise> = {
       zh: '抽取的数据越多，直方图就越接近高斯分布。',
     },
     unequal: {
-      en: 'Bounded summands with different distributions will do as well, if the variance of the sum grows beyond all bounds.',
+      en: 'Independent summands with one common bound but different distributions will do as well, if the variance of the sum grows beyond all bounds.',
       zh: '加数一致有界、分布可以不同，只要和的方差趋于无穷，定理也成立。',
     },
     cauchy: {

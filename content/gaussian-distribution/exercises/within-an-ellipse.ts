@@ -8,7 +8,6 @@ export const exercise = numeric({
   params: { radius: decimal(0.5, 2, 0.1) },
   solve: ({ radius }) => -Math.expm1((-radius * radius) / 2),
   pitfall: 'P05.4',
-  see: () => ({ demo: 'mvn-contours' }),
   slips: {
     'one-dimension': ({ radius }) => 1 - 2 * normalDistribution(-radius),
     product: ({ radius }) => (1 - 2 * normalDistribution(-radius)) ** 2,

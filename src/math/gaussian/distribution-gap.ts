@@ -34,6 +34,9 @@ function largest(f: (z: number) => number, from: number, to: number, intervals =
   return best;
 }
 
+/** That of one standard Cauchy number, and so of the mean of any number of them. */
+const cauchyGap = largest((z) => Math.abs(0.5 + Math.atan(z) / Math.PI - normalDistribution(z)), -4, 0);
+
 function binomialGap(k: number): number {
   const p = bernoulliChance;
   const spread = Math.sqrt(k * p * (1 - p));
@@ -77,7 +80,7 @@ export function distributionGap(name: SummandName, k: number): number {
     case 'exponential':
       return largest((z) => Math.abs(gammaDistribution(k, k + z * root) - normalDistribution(z)), -3, 3);
     case 'cauchy':
-      return largest((z) => Math.abs(0.5 + Math.atan(z) / Math.PI - normalDistribution(z)), -4, 0);
+      return cauchyGap;
   }
 }
 

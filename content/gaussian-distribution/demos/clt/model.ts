@@ -11,6 +11,7 @@ import {
   summandMoments,
 } from '../../../../src/math/gaussian/summands';
 import { histogram } from '../../../../src/math/histogram';
+import { normalDistribution } from '../../../../src/math/normal';
 
 export const summandNames = [
   'uniform',
@@ -23,14 +24,6 @@ export const mostSummands = 50;
 export const reach = 4;
 
 const counts = Array.from({ length: mostSummands }, (_, i) => i + 1);
-
-const known = new Map<SummandName, number[]>();
-/** The exact distances for all numbers of summands, computed when they are first looked at. */
-function gapsOf(name: SummandName): number[] {
-  const gaps = known.get(name) ?? counts.map((k) => distributionGap(name, k));
-  known.set(name, gaps);
-  return gaps;
-}
 
 /** Equal bins; of a sum of zeros and ones each possible value stands in the middle of a bin. */
 function binsFor(name: SummandName, k: number) {
@@ -65,13 +58,14 @@ export const model = defineModel({
     for (const sum of sums) if (Math.abs(sum) > 3) outside++;
     const { mean } = summandMoments(summand);
     return {
-      gap: gapsOf(summand)[summands - 1]!,
+      gap: distributionGap(summand, summands),
       sampleGap: sampleGap(sums),
       /** What a sample of this size keeps on average even if it is Gaussian: √(π/2) ln 2 / √n. */
       chanceGap: (Math.sqrt(Math.PI / 2) * Math.LN2) / Math.sqrt(samples),
       skewness: shown.skewness,
       excessKurtosis: shown.excessKurtosis,
       outside: outside / samples,
+      gaussianOutside: 2 * normalDistribution(-3),
       meanSoFar: running[samples - 1]!,
       trueMean: mean,
       bins: {
@@ -87,5 +81,10 @@ export const model = defineModel({
   inWorker: ({ summands, samples }) => summands * samples > 120_000 || samples > 10_000,
 });
 
-/** The exact distances as curves over the number of summands. */
-export const gapCurve = (name: SummandName) => ({ x: counts, y: gapsOf(name) });
+const curves = new Map<SummandName, { x: number[]; y: number[] }>();
+/** The exact distances for all numbers of summands, computed when they are first drawn. */
+export function gapCurve(name: SummandName): { x: number[]; y: number[] } {
+  const curve = curves.get(name) ?? { x: counts, y: counts.map((k) => distributionGap(name, k)) };
+  curves.set(name, curve);
+  return curve;
+}

@@ -47,7 +47,7 @@ const isNoise = ({ summand }: Params, { gap, chanceGap }: Result): boolean =>
 export const remark: Sentences<typeof model, string | null> = {
   en: ({ params, result, number }) => {
     if (params.summand === 'cauchy')
-      return `The Cauchy distribution has no mean and no variance, so nothing can be standardized and the theorem says nothing. Of these means ${number(result.outside, { as: 'percent' })} lie beyond ±3; of a standard Gaussian it would be 0.27%.`;
+      return `The Cauchy distribution has no mean and no variance, so nothing can be standardized and the theorem says nothing. Of these means ${number(result.outside, { as: 'percent' })} lie beyond ±3; of a standard Gaussian it would be ${number(result.gaussianOutside, { as: 'percent', digits: 2 })}.`;
     if (isNoise(params, result))
       return `${number(params.samples)} samples of a true Gaussian would show a distance of about ${number(result.chanceGap, { digits: 2 })} by chance: the drawn distance cannot show so small an exact one.`;
     return params.summand === 'bernoulli'
@@ -56,7 +56,7 @@ export const remark: Sentences<typeof model, string | null> = {
   },
   zh: ({ params, result, number }) => {
     if (params.summand === 'cauchy')
-      return `柯西分布的均值和方差都不存在，无法标准化，中心极限定理不适用。图中有 ${number(result.outside, { as: 'percent' })} 的平均值落在 ±3 之外，而标准高斯分布只有 0.27%。`;
+      return `柯西分布的均值和方差都不存在，无法标准化，中心极限定理不适用。图中有 ${number(result.outside, { as: 'percent' })} 的平均值落在 ±3 之外，而标准高斯分布只有 ${number(result.gaussianOutside, { as: 'percent', digits: 2 })}。`;
     if (isNoise(params, result))
       return `即使样本真的来自高斯分布，${number(params.samples)} 个样本也会因随机误差产生约 ${number(result.chanceGap, { digits: 2 })} 的差，所以抽样得到的差反映不出这样小的精确值。`;
     return params.summand === 'bernoulli'

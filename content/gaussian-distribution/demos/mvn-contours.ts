@@ -3,7 +3,7 @@
 import { common } from '../../../src/demo/common-words';
 import { showDemo } from '../../../src/demo/define-demo';
 import { same } from '../../../src/demo/words';
-import { model } from './mvn-contours/model';
+import { curves, farthest, model } from './mvn-contours/model';
 import { remark, summary } from './mvn-contours/sentences';
 
 export { model };
@@ -38,11 +38,16 @@ export default showDemo(model, {
       ],
     },
     {
-      view: 'table',
+      view: 'chart',
       title: 'withinTitle',
-      columns: ['radius', 'within', 'withinEllipse'],
-      rows: ({ result }) => result.within.map((line, i) => [i + 1, line, result.withinEllipse[i]!]),
-      digits: 4,
+      x: { label: 'distance', min: 0, max: farthest },
+      y: { label: 'probability', min: 0, max: 1 },
+      series: [
+        { label: 'one', as: 'line', colour: 1, data: curves.one },
+        { label: 'two', as: 'line', colour: 3, dash: 'dashed', data: curves.two },
+        { label: 'ten', as: 'line', colour: 4, dash: 'dotted', data: curves.ten },
+      ],
+      marks: [{ label: 'pointMark', axis: 'x', colour: 2, dash: 'dashed' }],
     },
     {
       view: 'readouts',
@@ -77,10 +82,15 @@ export default showDemo(model, {
     rings: { en: 'distance 1, 2, 3', zh: '马氏距离 1、2、3' },
     axes: { en: 'eigenvectors of *Σ*, length √*λ*', zh: '*Σ* 的特征向量，长度 √*λ*' },
     throughPoint: { en: 'as likely as the point', zh: '与该点密度相同' },
-    withinTitle: { en: 'Probability within a distance', zh: '距离以内的概率' },
-    radius: { en: 'Mahalanobis distance', zh: '马氏距离' },
-    within: { en: 'one dimension', zh: '一维' },
-    withinEllipse: { en: 'two dimensions', zh: '二维' },
+    withinTitle: { en: 'Probability of a smaller distance', zh: '马氏距离更小的概率' },
+    distance: { en: 'Mahalanobis distance', zh: '马氏距离' },
+    probability: { en: 'probability', zh: '概率' },
+    one: { en: 'one dimension', zh: '一维' },
+    two: { en: 'two dimensions', zh: '二维' },
+    ten: { en: 'ten dimensions', zh: '十维' },
+    pointMark: { en: 'the point', zh: '该点' },
+    within: { en: 'within 1, 2, 3 in one dimension', zh: '一维，距离在 1、2、3 以内的概率' },
+    withinEllipse: { en: 'within 1, 2, 3 in the plane', zh: '二维，距离在 1、2、3 以内的概率' },
     distanceSquared: { en: 'Mahalanobis distance, squared', zh: '马氏距离的平方' },
     density: common.density,
     length: { en: 'Euclidean distance', zh: '欧氏距离' },

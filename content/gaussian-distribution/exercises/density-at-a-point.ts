@@ -30,12 +30,12 @@ export const words: WordsOf<typeof exercise> = {
   },
   slips: {
     'no-scale': {
-      en: String.raw`This is the density of $N(0,1)$ at $z$. Dividing by *σ* keeps the area 1.`,
-      zh: String.raw`这是 $N(0,1)$ 在 $z$ 处的密度，还要除以 *σ*，面积才等于 1。`,
+      en: 'This is the density of $N(0,1)$ at $z$. Dividing by *σ* keeps the area 1.',
+      zh: '这是 $N(0,1)$ 在 $z$ 处的密度，还要除以 *σ*，面积才等于 1。',
     },
     'no-half': {
-      en: String.raw`The exponent is $-z^2/2$; the ½ is missing.`,
-      zh: String.raw`指数应为 $-z^2/2$，漏了 ½。`,
+      en: 'The exponent is $-z^2/2$; the ½ is missing.',
+      zh: '指数应为 $-z^2/2$，漏了 ½。',
     },
     'variance-for-deviation': {
       en: '*σ* was taken for the variance. It is the standard deviation; the variance is its square.',

@@ -1,20 +1,9 @@
 import { requireWhole } from '../checks';
 import { MathError } from '../errors';
 import { normalDistribution } from '../normal';
+import { gammaDistribution } from './gamma-distribution';
 import { irwinHall } from './irwin-hall';
 import { bernoulliChance, type SummandName, summandMoments } from './summands';
-
-/** $P(S\le x)$ for the sum of $k$ exponential numbers with mean 1, $1-e^{-x}\sum_{i<k}x^i/i!$. */
-function gammaDistribution(k: number, x: number): number {
-  if (x <= 0) return 0;
-  let term = Math.exp(-x);
-  let above = 0;
-  for (let i = 0; i < k; i++) {
-    above += term;
-    term *= x / (i + 1);
-  }
-  return 1 - above;
-}
 
 /** The largest value of a function between two places: on a grid, then by halving the grid about its best point. */
 function largest(f: (z: number) => number, from: number, to: number, intervals = 160): number {

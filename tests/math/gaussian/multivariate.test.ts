@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   cholesky,
   clampedCovariance,
+  covarianceEllipse,
   mahalanobisSquared,
   multivariateDensity,
   multivariateLogDensity,
@@ -94,6 +95,30 @@ describe('the Gaussian of several dimensions', () => {
       ]),
     ).toThrow(/symmetric/);
     expect(() => mahalanobisSquared([1], [0, 0], [[1]])).toThrow(/as the covariance has rows/);
+  });
+
+  it('has the same density all along an ellipse', () => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: 0.1, max: 5, noNaN: true }),
+        fc.double({ min: -0.95, max: 0.95, noNaN: true }),
+        fc.double({ min: 0.2, max: 3, noNaN: true }),
+        (variance, correlation, radius) => {
+          const covariance = [
+            [variance, correlation * Math.sqrt(variance)],
+            [correlation * Math.sqrt(variance), 1],
+          ];
+          const { x, y } = covarianceEllipse(covariance, radius, 12);
+          x.forEach((each, i) => {
+            expect(mahalanobisSquared([each, y[i]!], [0, 0], covariance)).toBeCloseTo(radius ** 2, 9);
+          });
+          expect([x[12], y[12]]).toEqual([x[0], y[0]]);
+          // The rightmost point lies one standard deviation times the radius away.
+          expect(x[0]).toBeCloseTo(radius * Math.sqrt(variance), 9);
+        },
+      ),
+    );
+    expect(() => covarianceEllipse([[1]], 1, 4)).toThrow(/2×2/);
   });
 
   it('has a covariance of at most 99% of the product of the standard deviations', () => {

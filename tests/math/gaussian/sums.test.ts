@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { distributionGap, sampleGap } from '../../../src/math/gaussian/distribution-gap';
+import { gammaDistribution } from '../../../src/math/gaussian/gamma-distribution';
 import { irwinHall } from '../../../src/math/gaussian/irwin-hall';
 import { drawSums, type SummandName, sumMoments, summandMoments } from '../../../src/math/gaussian/summands';
 import { normalQuantile } from '../../../src/math/normal';
@@ -92,6 +93,23 @@ describe('the distance to the Gaussian', () => {
     // Exceeded with probability 10⁻⁴ (Dvoretzky, Kiefer, Wolfowitz).
     const band = Math.sqrt(Math.log(2 / 1e-4) / (2 * samples));
     expect(Math.abs(sampleGap(sums) - distributionGap(name, 12))).toBeLessThan(band);
+  });
+});
+
+describe('the sum of exponential numbers', () => {
+  it.each([
+    // scipy.stats.gamma.cdf and chi2.cdf
+    [5, 0.5, 0.00017211562995584072],
+    [1, 0.5, 0.3934693402873666],
+    [12, 12, 0.5384026669363817],
+  ])('of %i has the probability up to %f', (k, x, probability) => {
+    expect(gammaDistribution(k, x)).toBeCloseTo(probability, 12);
+  });
+
+  it('has no negative values', () => {
+    expect(gammaDistribution(3, -1)).toBe(0);
+    expect(gammaDistribution(3, 0)).toBe(0);
+    expect(() => gammaDistribution(0, 1)).toThrow(/summands/);
   });
 });
 

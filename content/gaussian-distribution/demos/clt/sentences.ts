@@ -18,7 +18,7 @@ export const summary: Sentences<typeof model> = {
     const gap = number(result.gap, { digits: 3 });
     const what =
       summands === 1
-        ? `A single ${kinds[summand].en} number`
+        ? `A single ${kinds[summand].en} number${summand === 'cauchy' ? '' : ', standardized,'}`
         : summand === 'cauchy'
           ? `The mean of ${number(summands)} Cauchy numbers`
           : `The standardized sum of ${number(summands)} independent ${kinds[summand].en} numbers`;

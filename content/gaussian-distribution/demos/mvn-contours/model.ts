@@ -2,6 +2,7 @@
 
 import { defineModel } from '../../../../src/demo/define-demo';
 import { number, point } from '../../../../src/demo/parameters';
+import { gammaDistribution } from '../../../../src/math/gaussian/gamma-distribution';
 import {
   clampedCovariance,
   covarianceEllipse,
@@ -13,6 +14,21 @@ import { symmetricEigenvalues } from '../../../../src/math/symmetric-eigenvalues
 
 const radii = [1, 2, 3];
 const pieces = 96;
+
+/** Probabilities within a Mahalanobis distance, in 1, 2 and 10 dimensions. */
+const within = {
+  one: (radius: number): number => 1 - 2 * normalDistribution(-radius),
+  two: (radius: number): number => gammaDistribution(1, radius ** 2 / 2),
+  ten: (radius: number): number => gammaDistribution(5, radius ** 2 / 2),
+};
+/** How far the picture of these probabilities goes. */
+export const farthest = 5;
+const distances = Array.from({ length: 101 }, (_, i) => (farthest * i) / 100);
+const curveOf = (probability: (radius: number) => number) => ({
+  x: distances,
+  y: distances.map(probability),
+});
+export const curves = { one: curveOf(within.one), two: curveOf(within.two), ten: curveOf(within.ten) };
 
 export const model = defineModel({
   id: 'mvn-contours',
@@ -43,8 +59,9 @@ export const model = defineModel({
       length: Math.hypot(...at),
       nearer: -Math.expm1(-squared / 2),
       half: squared / 2,
-      within: radii.map((radius) => 1 - 2 * normalDistribution(-radius)),
-      withinEllipse: radii.map((radius) => -Math.expm1((-radius * radius) / 2)),
+      within: radii.map(within.one),
+      withinEllipse: radii.map(within.two),
+      pointMark: squared > 0 && squared <= farthest ** 2 ? Math.sqrt(squared) : null,
       eigenvalues: values,
       rings: {
         x: rings.flatMap(({ x }) => [...x, 0]),

@@ -1,4 +1,4 @@
-// Which density of a given variance leaves most open? Choose one, then stretch all of them.
+// Which density of a given variance leaves most open? All five side by side, then one of them against the Gaussian.
 
 import { common } from '../../../src/demo/common-words';
 import { showDemo } from '../../../src/demo/define-demo';
@@ -10,6 +10,27 @@ export { model };
 
 export default showDemo(model, {
   views: [
+    {
+      view: 'chart',
+      title: 'entropiesTitle',
+      x: {
+        label: 'namesAxis',
+        min: 0.5,
+        max: names.length + 0.5,
+        names: names.map((name) => `axis.${name}`),
+      },
+      // Differential entropy has no natural zero, so the axis goes with the variance: a window about the five.
+      y: {
+        label: 'entropyAxis',
+        min: ({ result }) => result.gaussianEntropy - 0.25,
+        max: ({ result }) => result.gaussianEntropy + 0.05,
+      },
+      series: [
+        { label: 'entropies', as: 'points', colour: 4 },
+        { label: 'chosenEntropy', as: 'points', shape: 'cross', colour: 2 },
+      ],
+      marks: [{ label: 'gaussianEntropy', axis: 'y', colour: 1, dash: 'dashed' }],
+    },
     {
       view: 'chart',
       title: 'densitiesTitle',
@@ -29,22 +50,6 @@ export default showDemo(model, {
           y: ({ result }) => result.peak,
         },
       ],
-    },
-    {
-      view: 'chart',
-      title: 'entropiesTitle',
-      x: {
-        label: 'density',
-        min: 0.5,
-        max: names.length + 0.5,
-        names: names.map((name) => `density.${name}`),
-      },
-      y: { label: 'entropyAxis', min: 0 },
-      series: [
-        { label: 'entropies', as: 'bars', colour: 4 },
-        { label: 'chosenBar', as: 'points', colour: 2 },
-      ],
-      marks: [{ label: 'gaussianEntropy', axis: 'y', colour: 1, dash: 'dashed' }],
     },
     {
       view: 'chart',
@@ -74,16 +79,23 @@ export default showDemo(model, {
     'density.triangular': { en: 'triangular', zh: '三角' },
     'density.laplace': { en: 'Laplace', zh: '拉普拉斯' },
     'density.uniform': common.uniform,
+    // Short, for five of them stand side by side on a phone.
+    'axis.gaussian': { en: 'Gauss', zh: '高斯' },
+    'axis.logistic': { en: 'logist.', zh: '逻辑斯谛' },
+    'axis.triangular': { en: 'triang.', zh: '三角' },
+    'axis.laplace': { en: 'Laplace', zh: '拉普拉斯' },
+    'axis.uniform': common.uniform,
     variance: common.variance,
     densitiesTitle: { en: 'The densities', zh: '密度曲线' },
     x: same('*x*'),
     densityAxis: common.density,
     gaussianCurve: common.gaussian,
     chosenCurve: { en: 'density chosen', zh: '所选分布' },
+    namesAxis: common.density,
     entropiesTitle: { en: 'Differential entropy', zh: '微分熵' },
     entropyAxis: { en: 'nats', zh: '奈特' },
     entropies: { en: 'differential entropy', zh: '微分熵' },
-    chosenBar: { en: 'density chosen', zh: '所选分布' },
+    chosenEntropy: { en: 'density chosen', zh: '所选分布' },
     surpriseTitle: { en: 'Surprise −ln *p*(*x*)', zh: '自信息 −ln *p*(*x*)' },
     surpriseAxis: same('−ln *p*'),
     gaussianSurprise: common.gaussian,

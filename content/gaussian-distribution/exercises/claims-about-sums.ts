@@ -28,7 +28,7 @@ export const words: WordsOf<typeof exercise> = {
   options: {
     finite: {
       en: 'Identically distributed summands of finite positive variance are enough for the central limit theorem.',
-      zh: '加数同分布、方差有限且大于 0，中心极限定理就成立。',
+      zh: '只要各随机数同分布、方差有限且大于 0，中心极限定理就成立。',
     },
     more: {
       en: 'The more data are drawn, the more Gaussian their histogram.',
@@ -36,11 +36,11 @@ export const words: WordsOf<typeof exercise> = {
     },
     unequal: {
       en: 'Independent summands with one common bound but different distributions will do as well, if the variance of the sum grows beyond all bounds.',
-      zh: '加数一致有界、分布可以不同，只要和的方差趋于无穷，定理也成立。',
+      zh: '各随机数的分布可以不同，只要一致有界，且和的方差趋于无穷，定理也成立。',
     },
     cauchy: {
       en: 'The mean of many Cauchy numbers concentrates, only more slowly.',
-      zh: '许多柯西随机数的平均值也会集中，只是较慢。',
+      zh: '许多柯西随机数的平均值也会趋于集中，只是较慢。',
     },
     weights: {
       en: 'Initial weights are Gaussian because of the theorem.',
@@ -48,7 +48,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     symmetric: {
       en: 'At twelve summands the sum of uniform numbers is nearer to the Gaussian than that of exponential ones.',
-      zh: '同样取十二个加数，均匀随机数之和比指数分布随机数之和更接近高斯分布。',
+      zh: '同样取十二个随机数，均匀分布的和比指数分布的和更接近高斯分布。',
     },
   },
   why: {
@@ -62,11 +62,11 @@ export const words: WordsOf<typeof exercise> = {
     },
     weights: {
       en: 'They are drawn, not summed up. To leading order only their variance matters.',
-      zh: '初始权重是抽取的，不是和。在一阶近似下只有方差起作用。',
+      zh: '初始权重是直接抽取的，不是求和得到的。在一阶近似下只有方差起作用。',
     },
   },
   solution: {
-    en: 'Independence and finite variance are enough when all have one distribution. Summands with one common bound satisfy Lindeberg’s condition as soon as the variance of the sum grows without bound. Symmetric summands have no skewness, so their sums are quicker.',
-    zh: '同分布时，独立与方差有限就足够了。加数一致有界且和的方差趋于无穷时，林德伯格条件成立。对称分布的偏度为 0，所以和收敛较快。',
+    en: 'Independence and finite variance are enough when all have one distribution. Summands with one common bound satisfy Lindeberg’s condition as soon as the variance of the sum grows without bound. The uniform density is symmetric, so its sums have no skewness, the leading error of exponential sums.',
+    zh: '同分布时，独立与方差有限就足够了。各随机数一致有界且和的方差趋于无穷时，林德伯格条件成立。指数分布之和的误差主要来自偏度，而均匀分布是对称的，偏度为 0，所以更接近高斯分布。',
   },
 };

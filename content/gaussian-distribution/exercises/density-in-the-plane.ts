@@ -55,7 +55,7 @@ export const exercise = fill({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'Density in the plane by hand', zh: '手算二元高斯密度' },
   question: {
-    en: String.raw`A Gaussian of the plane has mean 0 and $\Sigma=\begin{pmatrix}\spot{a}&\spot{c}\\\spot{c}&\spot{b}\end{pmatrix}$. Fill in what is missing for the point ({x}, {y}).`,
+    en: String.raw`A Gaussian in the plane has mean 0 and $\Sigma=\begin{pmatrix}\spot{a}&\spot{c}\\\spot{c}&\spot{b}\end{pmatrix}$. Fill in what is missing for the point ({x}, {y}).`,
     zh: String.raw`二元高斯分布的均值为 0，$\Sigma=\begin{pmatrix}\spot{a}&\spot{c}\\\spot{c}&\spot{b}\end{pmatrix}$。对点 ({x}, {y})，填写缺少的数。`,
   },
   cells: {

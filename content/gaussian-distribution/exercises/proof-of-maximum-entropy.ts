@@ -35,7 +35,7 @@ export const words: WordsOf<typeof exercise> = {
     },
   },
   solution: {
-    en: String.raw`KL is never negative; $-\ln q$ is a parabola, so its mean hangs on the variance alone and is the same under $p$ and $q$. Equality holds only if $p=q$ almost everywhere.`,
-    zh: String.raw`KL 散度非负，而 $-\ln q$ 是二次函数，期望只取决于方差，在 $p$ 与 $q$ 下相等。当且仅当 $p$ 与 $q$ 几乎处处相等时取等号。`,
+    en: String.raw`KL is never negative; $-\ln q$ is a parabola, so its mean depends on the variance alone and is the same under $p$ and $q$. Equality holds only if $p=q$ almost everywhere.`,
+    zh: String.raw`KL 散度非负，而 $-\ln q$ 是二次函数，期望只取决于方差，关于 $p$ 与关于 $q$ 的期望相等。当且仅当 $p$ 与 $q$ 几乎处处相等时取等号。`,
   },
 };

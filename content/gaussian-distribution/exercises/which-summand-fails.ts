@@ -14,7 +14,7 @@ export const exercise = single({
 });
 
 export const words: WordsOf<typeof exercise> = {
-  title: { en: 'Which sums stay away from the bell?', zh: '哪种和不趋于高斯分布？' },
+  title: { en: 'Which sums stay away from the bell?', zh: '哪种和不收敛到高斯分布？' },
   question: {
     en: 'Independent numbers of one distribution are added. For which one does the central limit theorem *not* hold?',
     zh: '把独立同分布的随机数相加，下列哪种分布**不**满足中心极限定理？',
@@ -35,8 +35,8 @@ export const words: WordsOf<typeof exercise> = {
       zh: '和只取整数值，但标准化后分布函数的跳跃趋于 0，这正是该定理最早的情形。',
     },
     uniform: {
-      en: 'Bounded, so the variance is finite; and symmetric, so it is even quick.',
-      zh: '均匀分布有界，所以方差有限；又是对称的，收敛反而较快。',
+      en: 'Bounded, so the variance is finite. It has no skewness and no jumps, so the sum is even quick.',
+      zh: '均匀分布有界，所以方差有限；又没有偏度和跳跃，收敛反而较快。',
     },
   },
   solution: {

@@ -18,12 +18,12 @@ export const exercise = numeric({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'Within an ellipse', zh: '椭圆内的概率' },
   question: {
-    en: 'With which probability does a Gaussian point of the plane have a Mahalanobis distance below {radius}?',
+    en: 'A point of the plane is drawn from a Gaussian. With which probability is its Mahalanobis distance below {radius}?',
     zh: '服从二元高斯分布的点，马氏距离小于 {radius} 的概率是多少？',
   },
   solution: {
-    en: String.raw`In white coordinates the density is $\frac1{2\pi}e^{-r^2/2}$, and a ring has the area $2\pi r\,dr$. So the probability is $\int_0^{\spot{radius}}re^{-r^2/2}dr=1-e^{-\spot{radius}^2/2}\approx\spot{answer}$.`,
-    zh: String.raw`在白化坐标中，密度为 $\frac1{2\pi}e^{-r^2/2}$，圆环的面积为 $2\pi r\,dr$。所以概率为 $\int_0^{\spot{radius}}re^{-r^2/2}dr=1-e^{-\spot{radius}^2/2}\approx\spot{answer}$。`,
+    en: String.raw`In the coordinates $z=L^{-1}(x-\mu)$ the density is $\frac1{2\pi}e^{-r^2/2}$ with $r=|z|$, and a ring has the area $2\pi r\,dr$. So the probability is $\int_0^{\spot{radius}}re^{-r^2/2}dr=1-e^{-\spot{radius}^2/2}\approx\spot{answer}$.`,
+    zh: String.raw`在坐标 $z=L^{-1}(x-\mu)$ 中，密度为 $\frac1{2\pi}e^{-r^2/2}$，其中 $r=|z|$，圆环的面积为 $2\pi r\,dr$。所以概率为 $\int_0^{\spot{radius}}re^{-r^2/2}dr=1-e^{-\spot{radius}^2/2}\approx\spot{answer}$。`,
   },
   slips: {
     'one-dimension': {
@@ -31,8 +31,8 @@ export const words: WordsOf<typeof exercise> = {
       zh: '这是一维的概率。在平面上，同样距离以内的概率更小。',
     },
     product: {
-      en: 'This is the probability of a square in white coordinates. It contains the circle and more.',
-      zh: '这是白化坐标中正方形内的概率，正方形比圆大。',
+      en: 'This is the probability that both coordinates of $z$ are below {radius} in size: a square, which contains the circle and more.',
+      zh: '这是 $z$ 的两个坐标的绝对值都小于 {radius} 的概率，即正方形内的概率，而正方形比圆大。',
     },
     outside: {
       en: 'This is the probability of a *larger* distance.',

@@ -23,8 +23,8 @@ export const summary: Sentences<typeof model> = {
           ? `The mean of ${number(summands)} Cauchy numbers`
           : `The standardized sum of ${number(summands)} independent ${kinds[summand].en} numbers`;
     return summand === 'cauchy'
-      ? `${what} is standard Cauchy, with a distribution function up to ${gap} from that of N(0, 1), whatever k is.`
-      : `${what} has a distribution function up to ${gap} from that of N(0, 1).`;
+      ? `${what} is standard Cauchy, with a distribution function up to ${gap} from that of N(0, 1), whatever k is.`
+      : `${what} has a distribution function up to ${gap} from that of N(0, 1).`;
   },
   zh: ({ params: { summand, summands }, result, number }) => {
     const gap = number(result.gap, { digits: 3 });
@@ -35,8 +35,8 @@ export const summary: Sentences<typeof model> = {
           ? `${number(summands)} 个柯西分布随机数的平均值`
           : `${number(summands)} 个独立的${kinds[summand].zh}随机数之和标准化后`;
     return summand === 'cauchy'
-      ? `${what}服从标准柯西分布，分布函数与 N(0, 1) 的最大差为 ${gap}，与 k 无关。`
-      : `${what}，分布函数与 N(0, 1) 的最大差为 ${gap}。`;
+      ? `${what}服从标准柯西分布，分布函数与 N(0, 1) 的最大差为 ${gap}，与 k 无关。`
+      : `${what}，分布函数与 N(0, 1) 的最大差为 ${gap}。`;
   },
 };
 
@@ -49,7 +49,7 @@ export const remark: Sentences<typeof model, string | null> = {
     if (params.summand === 'cauchy')
       return `The Cauchy distribution has no mean and no variance, so nothing can be standardized and the theorem says nothing. Of these means ${number(result.outside, { as: 'percent' })} lie beyond ±3; of a standard Gaussian it would be ${number(result.gaussianOutside, { as: 'percent', digits: 2 })}.`;
     if (isNoise(params, result))
-      return `${number(params.samples)} samples of a true Gaussian would show a distance of about ${number(result.chanceGap, { digits: 2 })} by chance: the drawn distance cannot show so small an exact one.`;
+      return `${number(params.samples)} samples of a true Gaussian would show a distance of about ${number(result.chanceGap, { digits: 2 })} by chance, so the drawn distance says nothing about an exact one as small as this.`;
     return params.summand === 'bernoulli'
       ? 'The sum takes whole values only, so its distribution function has jumps, and the distance is at least half of the largest one.'
       : null;

@@ -38,7 +38,7 @@ export const model = defineModel({
       gaussianSurprise: surprise(gaussian),
       chosenSurprise: other ? surprise(chosen) : null,
       entropies: { x: densityNames.map((_, i) => i + 1), y: entropies },
-      chosenBar: { x: [densityNames.indexOf(density) + 1], y: [entropy] },
+      chosenEntropy: { x: [densityNames.indexOf(density) + 1], y: [entropy] },
     };
   },
 });

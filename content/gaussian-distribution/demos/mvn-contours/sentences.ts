@@ -7,7 +7,7 @@ export const summary: Sentences<typeof model> = {
   en: ({ result, number }) =>
     result.distanceSquared === 0
       ? `The point is the mean, where the density is largest: ${number(result.density, { digits: 3 })}.`
-      : `The point is ${number(result.length, { digits: 3 })} from the mean by the ruler, ${number(result.distance, { digits: 3 })} in Mahalanobis distance. Its density is ${number(result.density, { digits: 3 })}.`,
+      : `The point is at the Euclidean distance ${number(result.length, { digits: 3 })} from the mean, at the Mahalanobis distance ${number(result.distance, { digits: 3 })}. The density there is ${number(result.density, { digits: 3 })}.`,
   zh: ({ result, number }) =>
     result.distanceSquared === 0
       ? `这一点就是均值，密度最大，为 ${number(result.density, { digits: 3 })}。`

@@ -94,7 +94,7 @@ export default showDemo(model, {
     bins: { en: 'sums drawn', zh: '抽样的和' },
     normalCurve: { en: '*N*(0, 1)', zh: '*N*(0, 1)' },
     cauchyCurve: { en: 'standard Cauchy', zh: '标准柯西分布' },
-    gapsTitle: { en: 'Exact distance to *N*(0, 1)', zh: '与 *N*(0, 1) 的最大差' },
+    gapsTitle: { en: 'Distance to *N*(0, 1)', zh: '与 *N*(0, 1) 的最大差' },
     gapAxis: { en: 'largest gap', zh: '最大差' },
     meansTitle: { en: 'The mean so far', zh: '累计平均值' },
     drawn: { en: 'numbers drawn', zh: '随机数个数' },

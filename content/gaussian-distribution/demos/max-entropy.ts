@@ -15,8 +15,8 @@ export default showDemo(model, {
       title: 'entropiesTitle',
       x: {
         label: 'namesAxis',
-        min: 0.5,
-        max: names.length + 0.5,
+        min: 0.8,
+        max: names.length + 0.2,
         names: names.map((name) => `axis.${name}`),
       },
       // Differential entropy has no natural zero, so the axis goes with the variance: a window about the five.
@@ -26,8 +26,8 @@ export default showDemo(model, {
         max: ({ result }) => result.gaussianEntropy + 0.05,
       },
       series: [
-        { label: 'entropies', as: 'points', colour: 4 },
-        { label: 'chosenEntropy', as: 'points', shape: 'cross', colour: 2 },
+        { label: 'otherEntropies', as: 'points', colour: 4 },
+        { label: 'chosenEntropy', as: 'points', shape: 'rect', colour: 2 },
       ],
       marks: [{ label: 'gaussianEntropy', axis: 'y', colour: 1, dash: 'dashed' }],
     },
@@ -94,7 +94,7 @@ export default showDemo(model, {
     namesAxis: common.density,
     entropiesTitle: { en: 'Differential entropy', zh: '微分熵' },
     entropyAxis: { en: 'nats', zh: '奈特' },
-    entropies: { en: 'differential entropy', zh: '微分熵' },
+    otherEntropies: { en: 'other densities', zh: '其余分布' },
     chosenEntropy: { en: 'density chosen', zh: '所选分布' },
     surpriseTitle: { en: 'Surprise −ln *p*(*x*)', zh: '自信息 −ln *p*(*x*)' },
     surpriseAxis: same('−ln *p*'),

@@ -80,7 +80,7 @@ export default showDemo(model, {
     x2: same('*x*_2'),
     rings: { en: 'Mahalanobis distance 1, 2, 3', zh: '马氏距离 1、2、3' },
     axes: { en: 'eigenvectors of *Σ*, length √*λ*', zh: '*Σ* 的特征向量，长度 √*λ*' },
-    throughPoint: { en: 'density of the point', zh: '与该点密度相同' },
+    throughPoint: { en: 'same density as the point', zh: '与该点密度相同' },
     withinTitle: { en: 'Probability of a smaller distance', zh: '马氏距离更小的概率' },
     distance: { en: 'Mahalanobis distance', zh: '马氏距离' },
     probability: { en: 'probability', zh: '概率' },

@@ -15,28 +15,26 @@ const kinds = {
 
 export const summary: Sentences<typeof model> = {
   en: ({ params: { summand, summands }, result, number }) => {
-    const gap = number(result.gap, { digits: 3 });
-    const what =
-      summands === 1
-        ? `A single ${kinds[summand].en} number${summand === 'cauchy' ? '' : ', standardized,'}`
-        : summand === 'cauchy'
-          ? `The mean of ${number(summands)} Cauchy numbers`
-          : `The standardized sum of ${number(summands)} independent ${kinds[summand].en} numbers`;
-    return summand === 'cauchy'
-      ? `${what} is standard Cauchy, with a distribution function up to ${gap} from that of N(0, 1), whatever k is.`
-      : `${what} has a distribution function up to ${gap} from that of N(0, 1).`;
+    const far = `a distribution function up to ${number(result.gap, { digits: 3 })} from that of N(0, 1)`;
+    const k = number(summands);
+    if (summand === 'cauchy')
+      return summands === 1
+        ? `A single standard Cauchy number has ${far}. The mean of k of them has the same one.`
+        : `The mean of ${k} Cauchy numbers is standard Cauchy again. It has ${far}, whatever k is.`;
+    return summands === 1
+      ? `A single ${kinds[summand].en} number, standardized, has ${far}.`
+      : `The standardized sum of ${k} independent ${kinds[summand].en} numbers has ${far}.`;
   },
   zh: ({ params: { summand, summands }, result, number }) => {
-    const gap = number(result.gap, { digits: 3 });
-    const what =
-      summands === 1
-        ? `单个${kinds[summand].zh}的随机数${summand === 'cauchy' ? '' : '标准化后'}`
-        : summand === 'cauchy'
-          ? `${number(summands)} 个柯西分布随机数的平均值`
-          : `${number(summands)} 个独立的${kinds[summand].zh}随机数之和标准化后`;
-    return summand === 'cauchy'
-      ? `${what}服从标准柯西分布，分布函数与 N(0, 1) 的最大差为 ${gap}，与 k 无关。`
-      : `${what}，分布函数与 N(0, 1) 的最大差为 ${gap}。`;
+    const far = `分布函数与 N(0, 1) 的最大差为 ${number(result.gap, { digits: 3 })}`;
+    const k = number(summands);
+    if (summand === 'cauchy')
+      return summands === 1
+        ? `单个标准柯西随机数的${far}，k 个的平均值也服从同一分布。`
+        : `${k} 个柯西随机数的平均值仍服从标准柯西分布，${far}，与 k 无关。`;
+    return summands === 1
+      ? `单个${kinds[summand].zh}的随机数标准化后，${far}。`
+      : `${k} 个独立的${kinds[summand].zh}随机数之和标准化后，${far}。`;
   },
 };
 
@@ -56,7 +54,7 @@ export const remark: Sentences<typeof model, string | null> = {
   },
   zh: ({ params, result, number }) => {
     if (params.summand === 'cauchy')
-      return `柯西分布的均值和方差都不存在，无法标准化，中心极限定理不适用。图中有 ${number(result.outside, { as: 'percent' })} 的平均值落在 ±3 之外，而标准高斯分布只有 ${number(result.gaussianOutside, { as: 'percent', digits: 2 })}。`;
+      return `柯西分布的均值和方差都不存在，无法标准化，中心极限定理不适用。抽样得到的平均值有 ${number(result.outside, { as: 'percent' })} 落在 ±3 之外，而标准高斯分布只有 ${number(result.gaussianOutside, { as: 'percent', digits: 2 })}。`;
     if (isNoise(params, result))
       return `即使样本真的来自高斯分布，${number(params.samples)} 个样本也会因随机误差产生约 ${number(result.chanceGap, { digits: 2 })} 的差，所以抽样得到的差反映不出这样小的精确值。`;
     return params.summand === 'bernoulli'

@@ -19,7 +19,6 @@ export const model = defineModel({
   compute({ density, variance }) {
     const gaussian = grid.map((x) => densityAt('gaussian', x, variance));
     const chosen = grid.map((x) => densityAt(density, x, variance));
-    const entropies = densityNames.map((name) => differentialEntropy(name, variance));
     const entropy = differentialEntropy(density, variance);
     const most = differentialEntropy('gaussian', variance);
     const surprise = (density: readonly number[]) => ({
@@ -37,7 +36,10 @@ export const model = defineModel({
       chosenCurve: other ? { x: grid, y: chosen } : null,
       gaussianSurprise: surprise(gaussian),
       chosenSurprise: other ? surprise(chosen) : null,
-      entropies: { x: densityNames.map((_, i) => i + 1), y: entropies },
+      otherEntropies: {
+        x: densityNames.map((_, i) => i + 1),
+        y: densityNames.map((name) => (name === density ? null : differentialEntropy(name, variance))),
+      },
       chosenEntropy: { x: [densityNames.indexOf(density) + 1], y: [entropy] },
     };
   },

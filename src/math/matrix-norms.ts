@@ -1,3 +1,5 @@
+import { MathError } from './errors';
+import { sizeOf } from './matrix';
 import { singularValues } from './singular-values';
 
 /** Three norms of a matrix with the singular values $\sigma_1\ge\sigma_2\ge\dots$. */
@@ -22,4 +24,18 @@ export function matrixNorms(matrix: readonly (readonly number[])[]): MatrixNorms
     spectral: values[0]!,
     nuclear: values.reduce((sum, value) => sum + value, 0),
   };
+}
+
+/**
+ * The angle (radians, from $-\frac\pi2$ to $\frac\pi2$) of the direction that a $2\times2$ matrix stretches most: the first right singular
+ * vector. Where all directions are stretched alike it is 0. Throws unless the matrix has two rows and two columns.
+ *
+ * @example largestStretchAngle([[3, 0], [0, 1]]) // 0
+ */
+export function largestStretchAngle(matrix: readonly (readonly number[])[]): number {
+  const { rows, columns } = sizeOf(matrix, 'largestStretchAngle');
+  if (rows !== 2 || columns !== 2) throw new MathError('largestStretchAngle needs two rows and two columns');
+  const [[a, b], [c, d]] = matrix as [[number, number], [number, number]];
+  // |A(cos t, sin t)|² = constant + (p cos 2t + q sin 2t)/2
+  return Math.atan2(2 * (a * b + c * d), a * a + c * c - b * b - d * d) / 2;
 }

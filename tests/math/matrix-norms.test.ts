@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { MathError } from '../../src/math/errors';
 import { multiply } from '../../src/math/matrix';
-import { matrixNorms } from '../../src/math/matrix-norms';
+import { largestStretchAngle, matrixNorms } from '../../src/math/matrix-norms';
 import { casesOfKind, expectClose, loadGolden, readMatrix, toleranceOf } from '../golden/check';
 
 const golden = loadGolden('16_linalg');
@@ -42,5 +43,17 @@ describe('norms of a matrix', () => {
         );
       }),
     );
+  });
+
+  it('stretch the unit vector at the angle of largest stretch by the spectral norm', () => {
+    fc.assert(
+      fc.property(fc.tuple(fc.tuple(entry, entry), fc.tuple(entry, entry)), (a) => {
+        const angle = largestStretchAngle(a);
+        const image = multiply(a, [[Math.cos(angle)], [Math.sin(angle)]]).flat();
+        const { spectral } = matrixNorms(a);
+        expectClose(Math.hypot(...image), spectral, { rtol: 1e-9, atol: 1e-12 });
+      }),
+    );
+    expect(() => largestStretchAngle([[1, 2]])).toThrow(MathError);
   });
 });

@@ -145,7 +145,7 @@ b = 10 * np.arange(1, ‹countB› + 1).reshape(‹b›)
       result.conflict !== null
         ? `On axis −${result.conflict} the sizes differ and neither is 1: nothing says which entries belong together.`
         : result.reducedShape === null
-          ? `With ${result.rank} ${result.rank === 1 ? 'axis' : 'axes'} the last one is axis ${result.rank - 1}.`
+          ? `The last axis of this sum is axis ${result.rank - 1}.`
           : params.keepDims
             ? 'The reduced axis stays with size 1, so the result still broadcasts against A + B.'
             : null,
@@ -153,7 +153,7 @@ b = 10 * np.arange(1, ‹countB› + 1).reshape(‹b›)
       result.conflict !== null
         ? `从右数第 ${result.conflict} 个轴上，两个大小不相等，也都不是 1，无法确定元素如何对应。`
         : result.reducedShape === null
-          ? `数组共有 ${result.rank} 个轴，最后一个轴的编号是 ${result.rank - 1}。`
+          ? `轴从 0 起编号，此处最后一个轴的编号是 ${result.rank - 1}。`
           : params.keepDims
             ? '被归约的轴保留下来，大小为 1，结果仍可与 A + B 广播。'
             : null,

@@ -4,7 +4,7 @@ import { defineModel } from '../../../../src/demo/define-demo';
 import { integer, number } from '../../../../src/demo/parameters';
 import { naturalFrequencies, posterior, testShares } from '../../../../src/math/probability/repeated-tests';
 
-export const people = 10_000;
+const people = 10_000;
 const side = 100;
 export const leastPrior = 0.0001;
 export const mostPrior = 0.5;
@@ -58,6 +58,7 @@ export const model = defineModel({
       y: places.map((share) => posterior({ ...test, prior: share, tests: count }) ?? 0),
     });
     return {
+      people,
       posterior: after,
       positive: shares.truePositive + shares.falsePositive,
       hitRate: sensitivity ** tests,

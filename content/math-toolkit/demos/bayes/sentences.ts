@@ -1,7 +1,7 @@
 // What the grid of people shows, in whole people, and what Bayes' rule makes of the rates.
 
 import type { ParamsOf, ResultOf, Sentences } from '../../../../src/demo/define-demo';
-import { type model, people } from './model';
+import type { model } from './model';
 
 type Result = ResultOf<typeof model>;
 
@@ -14,9 +14,9 @@ const resultZh = ({ tests }: ParamsOf<typeof model>) =>
 
 export const summary: Sentences<typeof model> = {
   en: ({ params, result, number }) =>
-    `Of ${number(people)} people ${number(result.ill)} ${one(result.ill, 'is', 'are')} ill. Of these ${number(result.found)}, and of the ${number(result.healthy)} healthy ones ${number(result.alarmed)}, ${resultEn(params)}. Who does so is ill with probability ${number(result.posterior, { digits: 3, as: 'percent' })}.`,
+    `Of ${number(result.people)} people ${number(result.ill)} ${one(result.ill, 'is', 'are')} ill. Of these ${number(result.found)}, and of the ${number(result.healthy)} healthy ones ${number(result.alarmed)}, ${resultEn(params)}. Who does so is ill with probability ${number(result.posterior, { digits: 3, as: 'percent' })}.`,
   zh: ({ params, result, number }) =>
-    `${number(people)} 人中有 ${number(result.ill)} 人患病，其中 ${number(result.found)} 人${resultZh(params)}；${number(result.healthy)} 名健康者中，有 ${number(result.alarmed)} 人${resultZh(params)}。${resultZh(params)}的人患病的概率为 ${number(result.posterior, { digits: 3, as: 'percent' })}。`,
+    `${number(result.people)} 人中有 ${number(result.ill)} 人患病，其中 ${number(result.found)} 人${resultZh(params)}；${number(result.healthy)} 名健康者中，有 ${number(result.alarmed)} 人${resultZh(params)}。${resultZh(params)}的人患病的概率为 ${number(result.posterior, { digits: 3, as: 'percent' })}。`,
 };
 
 const isSure = (params: ParamsOf<typeof model>) => params.specificity === 1;

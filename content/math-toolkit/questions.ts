@@ -6,7 +6,7 @@ export const questions: readonly ExamQuestion[] = [
     section: 'shapes',
     asks: {
       en: 'What is a tensor? When can two tensors of different shape be added, and what does a sum along an axis do to the shape? How do the element-wise and the matrix product differ? Define the norms L1, L2 and Frobenius.',
-      zh: '什么是张量？形状不同的两个张量何时可以相加，沿某个轴求和之后形状怎样变化？逐元素乘积与矩阵乘积有何区别？写出 L1、L2 与 Frobenius 范数的定义。',
+      zh: '什么是张量？形状不同的两个张量何时可以相加，沿某个轴求和之后形状怎样变化？哈达玛积与矩阵乘积有何区别？写出 L1、L2 与 Frobenius 范数的定义。',
     },
   },
   {

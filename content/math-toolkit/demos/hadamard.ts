@@ -95,6 +95,6 @@ export default showDemo(model, {
     en: ({ result }) =>
       `Entry by entry *A*∘*B* has the trace ${result.traceElementwise}, the matrix product *AB* the trace ${result.traceProduct}. ${result.commutes ? 'For these two matrices *AB* = *BA*.' : '*AB* and *BA* differ.'}`,
     zh: ({ result }) =>
-      `逐元素乘积 *A*∘*B* 的迹为 ${result.traceElementwise}，矩阵乘积 *AB* 的迹为 ${result.traceProduct}。${result.commutes ? '对这两个矩阵，*AB* = *BA*。' : '*AB* 与 *BA* 不相等。'}`,
+      `哈达玛积 *A*∘*B* 的迹为 ${result.traceElementwise}，矩阵乘积 *AB* 的迹为 ${result.traceProduct}。${result.commutes ? '对这两个矩阵，*AB* = *BA*。' : '*AB* 与 *BA* 不相等。'}`,
   },
 });

@@ -1,0 +1,42 @@
+import { numeric } from '../../../src/exercise/define-exercise';
+import type { WordsOf } from '../../../src/exercise/exercise-words';
+import { after, rates, shares } from './shared/one-test';
+
+export const exercise = numeric({
+  section: 'bayes',
+  params: rates,
+  see: (values) => ({ demo: 'bayes', set: shares(values) }),
+  pitfall: 'P03.2',
+  solve: (values) => after(values, 1),
+  slips: {
+    reversed: ({ sensitivity }) => sensitivity / 100,
+    'prior-forgotten': ({ sensitivity, specificity }) => sensitivity / (sensitivity + 100 - specificity),
+    joint: ({ prior, sensitivity }) => (prior / 100) * (sensitivity / 100),
+  },
+});
+
+export const words: WordsOf<typeof exercise> = {
+  title: { en: 'Positive: ill?', zh: '阳性者患病的概率' },
+  question: {
+    en: 'In a population {prior}% are ill. A test is positive for {sensitivity}% of the ill and negative for {specificity}% of the healthy. Someone drawn at random tests positive. With which probability (0 to 1) is this person ill?',
+    zh: '某人群的患病率为 {prior}%。检测对患者有 {sensitivity}% 呈阳性，对健康者有 {specificity}% 呈阴性。随机抽取一人，检测为阳性。求此人患病的概率（用 0 到 1 之间的数表示）。',
+  },
+  solution: {
+    en: String.raw`$P(H\mid E)=\frac{P(E\mid H)P(H)}{P(E\mid H)P(H)+P(E\mid\bar H)P(\bar H)}=\spot{answer}$. Count it among 10 000 people: the positive ones are the ill who are found and the healthy who are alarmed.`,
+    zh: String.raw`$P(H\mid E)=\frac{P(E\mid H)P(H)}{P(E\mid H)P(H)+P(E\mid\bar H)P(\bar H)}=\spot{answer}$。也可以在 10 000 人中计数，阳性者包括被查出的患者与被误报的健康者。`,
+  },
+  slips: {
+    reversed: {
+      en: String.raw`This is $P(E\mid H)$, how many of the ill are positive. The question is how many of the positive ones are ill.`,
+      zh: String.raw`这是 $P(E\mid H)$，即患者中阳性的比例；题目求的是阳性者中患病的比例。`,
+    },
+    'prior-forgotten': {
+      en: 'As if half of all people were ill: the prior is missing.',
+      zh: '相当于默认半数人患病，漏掉了先验概率。',
+    },
+    joint: {
+      en: String.raw`This is $P(H,E)$, ill *and* positive. It remains to divide by $P(E)$.`,
+      zh: String.raw`这是联合概率 $P(H,E)$，还要除以 $P(E)$。`,
+    },
+  },
+};

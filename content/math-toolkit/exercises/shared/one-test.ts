@@ -1,0 +1,25 @@
+import { oneOf } from '../../../../src/exercise/draw';
+import { posterior } from '../../../../src/math/probability/repeated-tests';
+
+/** A test, its three rates in percent. */
+export const rates = {
+  prior: oneOf(0.5, 1, 2, 3, 5, 10),
+  sensitivity: oneOf(80, 85, 90, 95, 99),
+  specificity: oneOf(80, 90, 95, 98),
+};
+
+interface Rates {
+  prior: number;
+  sensitivity: number;
+  specificity: number;
+}
+
+/** The same rates as shares. */
+export const shares = ({ prior, sensitivity, specificity }: Rates) => ({
+  prior: prior / 100,
+  sensitivity: sensitivity / 100,
+  specificity: specificity / 100,
+});
+
+/** The probability of being ill after so many positive tests. */
+export const after = (values: Rates, tests: number) => posterior({ ...shares(values), tests }) ?? 0;

@@ -19,7 +19,7 @@ export const questions: readonly ExamQuestion[] = [
   },
   {
     items: ['S1.52', 'S1.53'],
-    section: 'bayes',
+    section: 'natural-frequencies',
     asks: {
       en: 'Define joint, conditional and marginal probability and independence, and derive Bayes’ rule. Define expectation and variance; when do variances add? How probably is a person with a positive test ill?',
       zh: '写出联合概率、条件概率、边缘概率与独立性的定义，推导贝叶斯公式。写出期望与方差的定义，说明方差何时可以相加。求阳性者患病的概率。',
@@ -27,7 +27,7 @@ export const questions: readonly ExamQuestion[] = [
   },
   {
     items: ['S1.45'],
-    section: 'missing-values',
+    section: 'filling-gaps',
     asks: {
       en: 'How does a table of data become a tensor, and how can missing values be treated? Why are the numbers used for filling computed on the training set only?',
       zh: '数据表怎样转换为张量？缺失值有哪些处理方法？为什么填补所用的统计量只能由训练集计算？',

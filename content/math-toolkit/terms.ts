@@ -19,7 +19,7 @@ export const terms: readonly Term[] = [
       en: 'Filling in missing values, for example by the mean of the feature.',
       zh: '用特征的均值等填补缺失值。',
     },
-    at: 'math-toolkit#missing-values',
+    at: 'math-toolkit#filling-gaps',
     also: [{ zh: '插值法', in: ['d2l'] }],
     note: {
       en: '插值 is kept for interpolation; the d2l edition says 插值法 here.',
@@ -34,7 +34,7 @@ export const terms: readonly Term[] = [
       en: 'Prior: the distribution before the data. Posterior: after them, proportional to prior times likelihood.',
       zh: '先验是看到数据之前的分布；后验是之后的分布，正比于先验与似然之积。',
     },
-    at: 'math-toolkit#bayes',
+    at: 'math-toolkit#natural-frequencies',
     finds: { en: ['prior', 'posterior'], zh: ['先验', '后验'] },
   },
   {
@@ -45,7 +45,7 @@ export const terms: readonly Term[] = [
       en: 'Sensitivity: the share of positives that test positive. Specificity: the share of negatives that test negative.',
       zh: '灵敏度是正例中检测为阳性的比例，特异度是负例中检测为阴性的比例。',
     },
-    at: 'math-toolkit#bayes',
+    at: 'math-toolkit#natural-frequencies',
     note: { en: 'Sensitivity is recall.', zh: '灵敏度就是召回率。' },
   },
 ];

@@ -2,7 +2,7 @@ import { trueFalse } from '../../../src/exercise/define-exercise';
 import type { WordsOf } from '../../../src/exercise/exercise-words';
 
 export const exercise = trueFalse({
-  section: 'norms',
+  section: 'lengths',
   statements: {
     largest: { isTrue: false, see: () => ({ demo: 'norms' }), pitfall: 'E1.25' },
     ordered: true,

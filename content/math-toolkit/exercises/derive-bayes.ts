@@ -2,7 +2,7 @@ import { derivation } from '../../../src/exercise/define-exercise';
 import type { WordsOf } from '../../../src/exercise/exercise-words';
 
 export const exercise = derivation({
-  section: 'bayes',
+  section: 'natural-frequencies',
   steps: ['conditional', 'other', 'divide', 'marginal'],
 });
 

@@ -15,7 +15,7 @@ const rows = ({ a, b, c, d }: Drawn) => [
 ];
 
 export const exercise = numeric({
-  section: 'norms',
+  section: 'lengths',
   params: { a: whole(-6, 6), b: whole(-6, 6), c: whole(-6, 6), d: whole(-6, 6) },
   accept: (values) => matrixNorms(rows(values)).spectral > 0,
   solve: (values) => matrixNorms(rows(values)).frobenius,

@@ -14,7 +14,7 @@ const varianceBy = (values: Drawn, method: 'drop' | 'mean' | 'linear') =>
   variance(fillMissing(column(values), method));
 
 export const exercise = numeric({
-  section: 'missing-values',
+  section: 'filling-gaps',
   params: { first: whole(-4, 9), second: whole(-4, 9), last: whole(-4, 9) },
   accept: (values) => varianceBy(values, 'drop') > 0.5,
   see: ({ first, second, last }) => ({

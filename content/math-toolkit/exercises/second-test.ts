@@ -3,7 +3,7 @@ import type { WordsOf } from '../../../src/exercise/exercise-words';
 import { after, rates, shares } from './shared/one-test';
 
 export const exercise = numeric({
-  section: 'bayes',
+  section: 'natural-frequencies',
   params: rates,
   see: (values) => ({ demo: 'bayes', set: { ...shares(values), tests: 2 } }),
   spots: (values) => ({ first: after(values, 1) }),

@@ -2,7 +2,7 @@ import { short } from '../../../src/exercise/define-exercise';
 import type { WordsOf } from '../../../src/exercise/exercise-words';
 
 export const exercise = short({
-  section: 'missing-values',
+  section: 'filling-gaps',
   points: ['fit', 'apply', 'leak', 'estimate'],
 });
 

@@ -21,7 +21,7 @@ export default showDemo(model, {
         label: 'slices',
         min: 0.5,
         max: ({ result }) => result.slices + 0.5,
-        names: ({ result }) => names.slice(0, result.slices).toReversed(),
+        names: ({ result }) => names.slice(0, result.slices).reverse(),
       },
       map: {
         categories: [

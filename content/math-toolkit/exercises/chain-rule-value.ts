@@ -28,8 +28,8 @@ export const words: WordsOf<typeof exercise> = {
   },
   slips: {
     'inner-missing': {
-      en: String.raw`The derivative of the inner function, $2x$, is missing.`,
-      zh: String.raw`漏乘了内层函数的导数 $2x$。`,
+      en: 'The derivative of the inner function, $2x$, is missing.',
+      zh: '漏乘了内层函数的导数 $2x$。',
     },
     'inside-differentiated': {
       en: String.raw`The inner function was differentiated inside the outer one. Rates multiply: $f'(g(x))\,g'(x)$.`,

@@ -31,7 +31,7 @@ export const words: WordsOf<typeof exercise> = {
     },
   },
   solution: {
-    en: String.raw`The joint probability can be split in two ways; the rule is their equality, divided by $P(E)$. The denominator is the sum over both cases, ill and healthy.`,
-    zh: String.raw`联合概率有两种分解方式，令两者相等，再除以 $P(E)$，就得到贝叶斯公式。分母是对患病与健康两种情形求和。`,
+    en: 'The joint probability can be split in two ways; the rule is their equality, divided by $P(E)$. The denominator is the sum over both cases, ill and healthy.',
+    zh: '联合概率有两种分解方式，令两者相等，再除以 $P(E)$，就得到贝叶斯公式。分母是对患病与健康两种情形求和。',
   },
 };

@@ -35,8 +35,8 @@ export const words: WordsOf<typeof exercise> = {
       zh: '相当于默认半数人患病，漏掉了先验概率。',
     },
     joint: {
-      en: String.raw`This is $P(H,E)$, ill *and* positive. It remains to divide by $P(E)$.`,
-      zh: String.raw`这是联合概率 $P(H,E)$，还要除以 $P(E)$。`,
+      en: 'This is $P(H,E)$, ill *and* positive. It remains to divide by $P(E)$.',
+      zh: '这是联合概率 $P(H,E)$，还要除以 $P(E)$。',
     },
   },
 };

@@ -31,8 +31,8 @@ export const words: WordsOf<typeof exercise> = {
       zh: String.raw`系数没有平方，$\mathrm{Var}(aX)=a^2\mathrm{Var}X$。`,
     },
     subtracted: {
-      en: String.raw`The square takes the sign away, $(-3)^2=9$. A difference of independent variables spreads as much as their sum.`,
-      zh: String.raw`平方之后负号消失，$(-3)^2=9$。独立变量之差与之和的方差相同。`,
+      en: 'The square takes the sign away, $(-3)^2=9$. A difference of independent variables spreads as much as their sum.',
+      zh: '平方之后负号消失，$(-3)^2=9$。独立变量之差与之和的方差相同。',
     },
     'no-factors': {
       en: String.raw`This is $\mathrm{Var}(X-Y)$.`,

@@ -67,4 +67,13 @@ export const references: readonly Reference[] = [
     },
     absolute: tenDecimals,
   },
+  // a²Var X + b²Var Y + 2ab Cov by hand
+  { demo: 'variance-of-sum', gives: { variance: 3, sumOfTerms: 2, covarianceTerm: 1 }, absolute: 1e-12 },
+  { demo: 'variance-of-sum', set: { correlation: 1 }, gives: { variance: 4 }, absolute: 1e-12 },
+  {
+    demo: 'variance-of-sum',
+    set: { correlation: 0, factorX: 2, factorY: -3 },
+    gives: { variance: 13, sumOfTerms: 13 },
+    absolute: 1e-12,
+  },
 ];

@@ -160,12 +160,12 @@ x.grad.item()  # ‹exact›`,
       `在 *x* = ${number(params.x)} 处，导数为 ${number(result.exact, { digits: 5 })}。*h* = ${number(params.h, { digits: 2 })} 时，前向差分的误差为 ${number(result.forwardError, { digits: 2 })}，中心差分的误差为 ${number(result.centralError, { digits: 2 })}。`,
   },
   remark: {
-    en: ({ params }) =>
-      params.h < 1e-6
+    en: ({ params, result }) =>
+      params.h < 1e-6 && result.centralError > 1e-11
         ? 'Here rounding sets the limit: *f*(*x* + *h*) and *f*(*x* − *h*) agree in most of their digits, and the central difference no longer gains.'
         : null,
-    zh: ({ params }) =>
-      params.h < 1e-6
+    zh: ({ params, result }) =>
+      params.h < 1e-6 && result.centralError > 1e-11
         ? '此时误差主要来自舍入，*f*(*x* + *h*) 与 *f*(*x* − *h*) 的大部分数位相同，中心差分不再更准。'
         : null,
   },

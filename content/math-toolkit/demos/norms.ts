@@ -180,7 +180,7 @@ np.linalg.norm(x, ‹order›)  # ‹size›`,
       vector[0] === 0 && vector[1] === 0
         ? 'The zero vector has length 0 in each norm.'
         : vector[0] === 0 || vector[1] === 0
-          ? 'On an axis all norms of a vector agree.'
+          ? 'On an axis all *p*-norms of a vector agree.'
           : result.smaller < 1e-12
             ? 'The matrix has rank 1 or 0: the ellipse is flat, and its three norms agree.'
             : null,
@@ -188,7 +188,7 @@ np.linalg.norm(x, ‹order›)  # ‹size›`,
       vector[0] === 0 && vector[1] === 0
         ? '零向量的各种范数都是 0。'
         : vector[0] === 0 || vector[1] === 0
-          ? '坐标轴上的向量，各种范数都相等。'
+          ? '坐标轴上的向量，各种 *p* 范数都相等。'
           : result.smaller < 1e-12
             ? '矩阵的秩不超过 1，椭圆退化为线段，三种范数相等。'
             : null,

@@ -4,7 +4,11 @@ import type { WordsOf } from '../../../src/exercise/exercise-words';
 export const exercise = trueFalse({
   section: 'variance',
   statements: {
-    always: { isTrue: false, pitfall: 'P03.3' },
+    always: {
+      isTrue: false,
+      see: () => ({ demo: 'variance-of-sum', set: { correlation: 1 } }),
+      pitfall: 'P03.3',
+    },
     expectations: true,
     uncorrelated: { isTrue: false, pitfall: 'P03.4' },
     enough: true,

@@ -6,6 +6,7 @@ import { varianceOfCombination } from '../../../src/math/probability/linear-comb
 export const exercise = numeric({
   section: 'variance',
   params: { varianceX: whole(1, 9), varianceY: whole(1, 9) },
+  see: () => ({ demo: 'variance-of-sum', set: { correlation: 0, factorX: 2, factorY: -3 } }),
   pitfall: 'P03.3',
   solve: ({ varianceX, varianceY }) => varianceOfCombination(2, -3, { varianceX, varianceY, covariance: 0 }),
   slips: {

@@ -19,7 +19,7 @@ const happens = {
   right: 'rightStretches',
   error: 'conflict',
 } as const;
-const categories = { ownA: 0, ownB: 1, copy: 2, sum: 3, reduced: 4 } as const;
+const categories = { ownA: 0, ownB: 1, copy: 2, sum: 3, reduced: 4, first: 5 } as const;
 
 /** As Python writes a shape. */
 export const shapeText = (own: readonly number[]) =>
@@ -72,8 +72,19 @@ export const model = defineModel({
         : [
             stretched(a, result, categories.ownA),
             stretched(b, result, categories.ownB),
-            { shape: result, category: () => categories.sum },
-            reduced && { shape: reduced, category: () => categories.reduced },
+            {
+              shape: result,
+              // Where the indices on all other axes are 0 stands what becomes the first entry.
+              category: (index) =>
+                reduced !== null && index.every((along, each) => each === axis || along === 0)
+                  ? categories.first
+                  : categories.sum,
+            },
+            reduced && {
+              shape: reduced,
+              category: (index) =>
+                index.every((along) => along === 0) ? categories.first : categories.reduced,
+            },
           ],
     );
     return {

@@ -47,7 +47,7 @@ export const words: WordsOf<typeof exercise> = {
       zh: '这是三个观测值的方差，没有计入填补的两个值。',
     },
     interpolated: {
-      en: 'Here the gaps were interpolated between their neighbours.',
+      en: 'Here the gaps were interpolated between their neighbors.',
       zh: '这里用相邻值作了线性插值，而不是填入均值。',
     },
     'zeros-filled': { en: 'Here the gaps were filled with 0.', zh: '这里填入的是 0，而不是均值。' },

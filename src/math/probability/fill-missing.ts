@@ -1,7 +1,7 @@
 import { MathError } from '../errors';
 import { mean } from '../statistics';
 
-/** Leave the gaps out, fill each with the mean of the observed values, or on the line between its neighbours. */
+/** Leave the gaps out, fill each with the mean of the observed values, or on the line between its neighbors. */
 export type FillMethod = 'drop' | 'mean' | 'linear';
 
 /**

@@ -6,8 +6,8 @@ export const terms: readonly Term[] = [
     en: 'Cauchy–Schwarz inequality',
     zh: '柯西-施瓦茨不等式',
     definition: {
-      en: '|uᵀv| ≤ ‖u‖‖v‖, with equality exactly for parallel vectors.',
-      zh: '|uᵀv| ≤ ‖u‖‖v‖，当且仅当两向量平行时取等号。',
+      en: '|uᵀv| ≤ ‖u‖‖v‖, with equality exactly if one is a multiple of the other.',
+      zh: '|uᵀv| ≤ ‖u‖‖v‖，当且仅当两向量线性相关时取等号。',
     },
     at: 'gradient-and-steepest-descent#derivation',
   },

@@ -119,6 +119,15 @@ test('a link to the state at the start takes a changed demo there', async ({ pag
   await expect.poll(search).toBe('');
 });
 
+test('of two links clicked before anything is loaded the second one wins', async ({ page }) => {
+  const demo = await openFar(page, 'en');
+  await page.locator('a.try').evaluateAll(([first, second]) => {
+    for (const link of [second, first]) if (link instanceof HTMLElement) link.click();
+  });
+  await expect(demo.locator('input[name="slope"]')).toHaveValue('-1.5');
+  await expect.poll(() => decodeURIComponent(new URL(page.url()).search)).toBe('?sample.slope=-1.5');
+});
+
 test('Back leads to the state before, drags and all, and Forward to the link again', async ({ page }) => {
   const demo = await openFar(page, 'en');
   const search = (): string => decodeURIComponent(new URL(page.url()).search);

@@ -62,7 +62,7 @@ export default showDemo(model, {
     },
   ],
   words: {
-    title: { en: 'A weight that should shrink', zh: '需要收缩的权重' },
+    title: { en: 'Weight decay and an L2 penalty', zh: '权重衰减与 L2 惩罚' },
     weightDecay: { en: 'weight decay *λ*', zh: '权重衰减 *λ*' },
     gradient: { en: 'size of the gradient *g*', zh: '梯度的大小 *g*' },
     gradients: { en: 'gradients of the loss', zh: '损失的梯度' },

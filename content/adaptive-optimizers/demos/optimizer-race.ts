@@ -68,7 +68,7 @@ export default showDemo(model, {
       title: 'pathsTitle',
       equalUnits: true,
       x: { label: 'x', min: -1, max: 2.2 },
-      y: { label: 'y', min: -0.9, max: 1.5 },
+      y: { label: 'y', min: -1.1, max: 1.5 },
       field: ({ params: { rotation } }) => {
         const valley = turnedQuadratic(kappa, rotation);
         return { key: String(rotation), value: (x, y) => valley.value([x, y]), levels };

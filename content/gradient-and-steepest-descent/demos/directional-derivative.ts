@@ -141,7 +141,7 @@ g @ v  # ‹rate›`,
     },
   ],
   words: {
-    title: { en: 'How fast does *f* change in each direction?', zh: '哪个方向变化最快？' },
+    title: { en: 'Rate of change', zh: '哪个方向变化最快？' },
     norm: { en: 'size of a step measured in', zh: '步长所用的范数' },
     ...normWords,
     point: { en: 'point (*x*, *y*)', zh: '点 (*x*, *y*)' },

@@ -66,7 +66,7 @@ export default showDemo(model, {
     },
   ],
   words: {
-    title: { en: 'Step by step against the gradient', zh: '沿负梯度逐步下降' },
+    title: { en: 'Against the gradient', zh: '沿负梯度逐步下降' },
     function: { en: 'function *f*', zh: '函数 *f*' },
     'function.oval': same('*x*² + 3*y*²'),
     'function.round': same('*x*² + *y*²'),

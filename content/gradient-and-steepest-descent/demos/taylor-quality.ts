@@ -74,7 +74,8 @@ export default showDemo(model, {
       x: { label: 'learningRate', min: 0, max: highestRate },
       y: {
         label: 'change',
-        min: ({ result }) => -0.3 * result.scale,
+        // Deep enough for the prediction at the largest learning rate, −scale/2, with its marker.
+        min: ({ result }) => -0.52 * result.scale,
         max: ({ result }) => 0.27 * result.scale,
       },
       series: [
@@ -150,7 +151,7 @@ new[0]**2 + 3 * new[1]**2 - f  # ‹actual›`,
     },
   ],
   words: {
-    title: { en: 'What Taylor predicts and what the step gives', zh: '泰勒展开的预测与实际变化' },
+    title: { en: 'Prediction and fact', zh: '泰勒展开的预测与实际变化' },
     point: { en: 'point (*x*, *y*)', zh: '点 (*x*, *y*)' },
     learningRate: common.learningRate,
     changeTitle: { en: 'Change of *f* in one step', zh: '一步之后 *f* 的变化量' },

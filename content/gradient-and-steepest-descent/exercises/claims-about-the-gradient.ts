@@ -25,16 +25,16 @@ export const words: WordsOf<typeof exercise> = {
       zh: '梯度是一个数，即最大的方向导数。',
     },
     cosine: {
-      en: String.raw`Along a unit vector at the angle *φ* to the gradient the rate is $\lVert\nabla f\rVert\cos\varphi$.`,
-      zh: String.raw`沿与梯度夹角为 *φ* 的单位向量，变化率为 $\lVert\nabla f\rVert\cos\varphi$。`,
+      en: String.raw`Along a vector of Euclidean length 1 at the angle *φ* to the gradient the rate is $\lVert\nabla f\rVert\cos\varphi$.`,
+      zh: String.raw`沿与梯度夹角为 *φ*、欧氏长度为 1 的向量，变化率为 $\lVert\nabla f\rVert\cos\varphi$。`,
     },
     slowest: {
       en: 'Against the gradient *f* changes most slowly.',
       zh: '沿梯度的反方向，*f* 变化最慢。',
     },
     length: {
-      en: 'The Euclidean length of the gradient is the largest rate among unit vectors.',
-      zh: '梯度的欧氏范数等于沿各单位向量的变化率的最大值。',
+      en: 'The Euclidean length of the gradient is the largest rate among all vectors of Euclidean length 1.',
+      zh: '梯度的欧氏范数等于沿欧氏长度为 1 的各向量的变化率的最大值。',
     },
     norm: {
       en: 'Which direction is the steepest depends on how the length of a step is measured.',
@@ -60,7 +60,7 @@ export const words: WordsOf<typeof exercise> = {
     },
   },
   solution: {
-    en: String.raw`The rate along a unit vector is $\nabla f^\top v=\lVert\nabla f\rVert\cos\varphi$: largest along the gradient, 0 across it, smallest against it. “Unit” refers to a norm; in another norm another direction is the steepest.`,
-    zh: String.raw`沿单位向量的变化率为 $\nabla f^\top v=\lVert\nabla f\rVert\cos\varphi$，沿梯度方向最大，与梯度垂直时为 0，沿负梯度方向最小。“单位向量”依赖于范数，换一种范数，最速下降方向也会改变。`,
+    en: String.raw`The rate along a vector of Euclidean length 1 is $\nabla f^\top v=\lVert\nabla f\rVert\cos\varphi$: largest along the gradient, 0 across it, smallest against it. In another norm the steepest direction is in general another.`,
+    zh: String.raw`沿欧氏长度为 1 的向量，变化率为 $\nabla f^\top v=\lVert\nabla f\rVert\cos\varphi$，沿梯度方向最大，与梯度垂直时为 0，沿负梯度方向最小。换一种范数，最速下降方向一般也会改变。`,
   },
 };

@@ -10,7 +10,7 @@ export const words: WordsOf<typeof exercise> = {
   title: { en: 'Proof of the descent lemma', zh: '下降引理的证明' },
   question: {
     en: String.raw`*f* is *L*-smooth, $g=\nabla f(\theta)\ne0$, $\eta>0$. Show for which *η* the step $-\eta g$ is certain to lower *f*. Let $d_s=\nabla f(\theta-s\eta g)-g$.`,
-    zh: String.raw`设 *f* 是 *L*-光滑的，$g=\nabla f(\theta)\ne0$，$\eta>0$，记 $d_s=\nabla f(\theta-s\eta g)-g$。证明 *η* 在什么范围内，一步 $-\eta g$ 保证使 *f* 下降。`,
+    zh: String.raw`设 *f* 是 *L*-光滑的，$g=\nabla f(\theta)\ne0$，$\eta>0$，记 $d_s=\nabla f(\theta-s\eta g)-g$。求 *η* 的范围，使更新量 $-\eta g$ 保证 *f* 下降，并给出证明。`,
   },
   steps: {
     integral: {

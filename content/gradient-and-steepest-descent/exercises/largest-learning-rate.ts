@@ -9,7 +9,7 @@ export const exercise = numeric({
   solve: ({ curvature }) => stabilityLimit('gradient-descent', { momentum: 0, largestCurvature: curvature }),
   slips: {
     best: ({ curvature }) => 1 / curvature,
-    'no-half': ({ curvature }) => 1 / (2 * curvature),
+    'half-kept': ({ curvature }) => 4 / curvature,
     inverted: ({ curvature }) => curvature / 2,
   },
 });
@@ -26,12 +26,12 @@ export const words: WordsOf<typeof exercise> = {
   },
   slips: {
     best: {
-      en: 'At 1/*λ* a single step reaches the minimum. Above it the steps overshoot, but still come nearer, up to 2/*λ*.',
-      zh: '*η* 等于 1/*λ* 时一步就到达最小值点。超过这个值后每一步都会越过最小值点，但在 2/*λ* 以内仍越来越近。',
+      en: 'At 1/*λ* a single step reaches the minimum. Above it the steps overshoot, but still come nearer, up to 2/*λ*. The same value comes out if the derivative of ½*λx*² is taken for 2*λx*.',
+      zh: '*η* 等于 1/*λ* 时一步就到达最小值点。超过这个值后每一步都会越过最小值点，但在 2/*λ* 以内仍越来越近。把 ½*λx*² 的导数误作 2*λx*，也会得到这个值。',
     },
-    'no-half': {
-      en: 'The ½ belongs to *f*: the curvature is *λ*, and the factor per step is 1 − *ηλ*.',
-      zh: '½ 已包含在 *f* 中，曲率就是 *λ*，每一步乘以 1 − *ηλ*。',
+    'half-kept': {
+      en: 'The ½ was kept: the derivative of ½*λx*² is *λx*, so the factor per step is 1 − *ηλ*.',
+      zh: '多保留了 ½。½*λx*² 的导数是 *λx*，每一步乘以 1 − *ηλ*。',
     },
     inverted: {
       en: 'The larger the curvature, the smaller the learning rate must be: 2 is divided by *λ*.',

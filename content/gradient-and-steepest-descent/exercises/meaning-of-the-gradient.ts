@@ -18,8 +18,8 @@ export const words: WordsOf<typeof exercise> = {
       zh: '损失函数对全部参数的偏导数组成的向量。',
     },
     direction: {
-      en: 'Its direction is that of fastest increase at this point, its length that rate.',
-      zh: '梯度方向是该点处上升最快的方向，范数等于这个最大的变化率。',
+      en: 'Where it is not 0, its direction is that of fastest increase (steps of equal Euclidean length), its length that rate.',
+      zh: '梯度不为 0 时，其方向是该点处上升最快的方向（按欧氏长度比较），范数等于这个最大的变化率。',
     },
     opposite: {
       en: 'In the opposite direction the loss falls fastest, at the same rate with a minus sign.',
@@ -39,7 +39,7 @@ export const words: WordsOf<typeof exercise> = {
     },
   },
   solution: {
-    en: String.raw`The gradient $\nabla f(\theta)$ is the vector of the partial derivatives of the loss with respect to all parameters. It points where the loss rises fastest at this point, and its length is that rate; in the opposite direction the loss falls fastest, at right angles it does not change to first order. Gradient descent starts at $\theta_0$ and iterates $\theta_{t+1}=\theta_t-\eta\nabla f(\theta_t)$. If *f* is *L*-smooth, each step with $0<\eta<2/L$ lowers it where the gradient is not 0. It may end at a local minimum or a saddle; a global minimum needs more, such as convexity.`,
-    zh: String.raw`梯度 $\nabla f(\theta)$ 是损失函数对全部参数的偏导数组成的向量，指向该点处损失上升最快的方向，范数等于这个最大的变化率。沿负梯度方向下降最快，沿与梯度垂直的方向一阶变化为 0。梯度下降从 $\theta_0$ 出发，反复更新 $\theta_{t+1}=\theta_t-\eta\nabla f(\theta_t)$。若 *f* 是 *L*-光滑的，则 $0<\eta<2/L$ 且梯度不为 0 时，每一步都使 *f* 下降。结果可能是局部极小值点或鞍点，要到达全局最小值点还需要凸性等条件。`,
+    en: String.raw`The gradient $\nabla f(\theta)$ is the vector of the partial derivatives of the loss with respect to all parameters. Where it is not 0, it points in the direction in which the loss rises fastest (steps of equal Euclidean length), and its length is that rate; in the opposite direction the loss falls fastest, at right angles it does not change to first order. Gradient descent starts at $\theta_0$ and iterates $\theta_{t+1}=\theta_t-\eta\nabla f(\theta_t)$. If *f* is *L*-smooth, each step with $0<\eta<2/L$ lowers it where the gradient is not 0. It may end at a local minimum or a saddle; a global minimum needs more, such as convexity.`,
+    zh: String.raw`梯度 $\nabla f(\theta)$ 是损失函数对全部参数的偏导数组成的向量，不为 0 时，其方向是该点处损失上升最快的方向（按欧氏长度比较），范数等于这个最大的变化率。沿负梯度方向下降最快，沿与梯度垂直的方向一阶变化为 0。梯度下降从 $\theta_0$ 出发，反复更新 $\theta_{t+1}=\theta_t-\eta\nabla f(\theta_t)$。若 *f* 是 *L*-光滑的，则 $0<\eta<2/L$ 且梯度不为 0 时，每一步都使 *f* 下降。结果可能是局部极小值点或鞍点，要到达全局最小值点还需要凸性等条件。`,
   },
 };

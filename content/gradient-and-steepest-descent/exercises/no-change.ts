@@ -56,7 +56,7 @@ export const words: WordsOf<typeof exercise> = {
     },
   },
   solution: {
-    en: String.raw`The rate along $v$ is $\nabla f^\top v$ for a unit $v$. It is 0 exactly where $v$ is orthogonal to the gradient, along the contour: $\spot{g1}\cdot(\spot{across})+(\spot{g2})\cdot\spot{up}=0$.`,
-    zh: String.raw`沿单位向量 $v$ 的变化率是 $\nabla f^\top v$，当且仅当 $v$ 与梯度正交时为 0，即沿等高线方向。验算得 $\spot{g1}\cdot(\spot{across})+(\spot{g2})\cdot\spot{up}=0$。`,
+    en: String.raw`The rate along $v$ is $\nabla f^\top v$ for a unit $v$. It is 0 exactly where $v$ is orthogonal to the gradient, along the contour: $\spot{g1}\cdot(\spot{across})+(\spot{g2})\cdot(\spot{up})=0$.`,
+    zh: String.raw`沿单位向量 $v$ 的变化率是 $\nabla f^\top v$，当且仅当 $v$ 与梯度正交时为 0，即沿等高线方向。验算得 $\spot{g1}\cdot(\spot{across})+(\spot{g2})\cdot(\spot{up})=0$。`,
   },
 };

@@ -14,8 +14,8 @@ export const words: WordsOf<typeof exercise> = {
   },
   steps: {
     taylor: {
-      en: String.raw`$f(\theta_0+\eta v)\approx f(\theta_0)+\eta\,g^\top v$ for small *η*`,
-      zh: String.raw`*η* 足够小时 $f(\theta_0+\eta v)\approx f(\theta_0)+\eta\,g^\top v$`,
+      en: String.raw`$f(\theta_0+\eta v)=f(\theta_0)+\eta\,g^\top v+o(\eta)$, so for small *η* the linear term decides`,
+      zh: String.raw`$f(\theta_0+\eta v)=f(\theta_0)+\eta\,g^\top v+o(\eta)$，*η* 足够小时变化量由一次项决定。`,
     },
     wanted: {
       en: String.raw`So *f* falls fastest in the direction in which $g^\top v$ is smallest.`,
@@ -23,7 +23,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     inequality: {
       en: String.raw`How small can that be? $g^\top v\ge-\lVert g\rVert\lVert v\rVert=-\lVert g\rVert$ (Cauchy–Schwarz)`,
-      zh: String.raw`求这个最小值，由柯西-施瓦茨不等式，$g^\top v\ge-\lVert g\rVert\lVert v\rVert=-\lVert g\rVert$`,
+      zh: String.raw`求最小值。由柯西-施瓦茨不等式，$g^\top v\ge-\lVert g\rVert\lVert v\rVert=-\lVert g\rVert$`,
     },
     equality: {
       en: String.raw`Equality holds exactly for $v=-g/\lVert g\rVert$.`,

@@ -16,15 +16,21 @@ export const exercise = numeric({
   params: {
     x: oneOf(-2, -1, 1, 2),
     y: oneOf(-2, -1, 1, 2),
-    angle: oneOf(30, 45, 60, 120, 135, 150, 210, 240, 300),
+    // Not the diagonals: there cosine and sine swapped give the value itself, or its negative.
+    angle: oneOf(30, 60, 120, 150, 210, 240, 300),
   },
-  accept: ({ x, y, angle }) => Math.abs(rate(x, y, angle)) > 0.5,
+  // Along the gradient, or nearly, its length would be the answer too.
+  accept: ({ x, y, angle }) => {
+    const size = Math.abs(rate(x, y, angle));
+    return size > 0.5 && size < 0.97 * Math.hypot(2 * x, 6 * y);
+  },
   spots: ({ x, y }) => ({ g1: 2 * x, g2: 6 * y }),
   solve: ({ x, y, angle }) => rate(x, y, angle),
   see: ({ x, y, angle }) => ({ demo: 'directional-derivative', set: { point: [x, y], direction: angle } }),
   slips: {
     length: { value: ({ x, y }) => Math.hypot(2 * x, 6 * y), pitfall: 'E0.17' },
     swapped: ({ x, y, angle }) => directionalDerivative([6 * y, 2 * x], unitAtAngle('l2', angle)),
+    reversed: ({ x, y, angle }) => -rate(x, y, angle),
     half: ({ x, y, angle }) => rate(x, y, angle) / 2,
     'not-unit': ({ x, y, angle }) => rate(x, y, angle) * Math.hypot(2 * x, 6 * y),
   },
@@ -56,6 +62,10 @@ $$`,
     swapped: {
       en: 'Cosine and sine are swapped: the *x* component of the unit vector is the cosine.',
       zh: '余弦与正弦写反了，单位向量的 *x* 分量是余弦。',
+    },
+    reversed: {
+      en: 'The sign is lost: a negative rate means that *f* falls along this direction, a positive one that it rises.',
+      zh: '符号错了。变化率为负表示沿该方向 *f* 下降，为正则表示上升。',
     },
     half: {
       en: 'A factor of 2 is missing: the derivative of *x*² is 2*x*, that of 3*y*² is 6*y*.',

@@ -22,10 +22,10 @@ export const exercise = numeric({
 });
 
 export const words: WordsOf<typeof exercise> = {
-  title: { en: 'Steps with no entry above 1', zh: '各分量不超过 1 的步' },
+  title: { en: 'Steps with no entry above 1', zh: '各分量不超过 1 时的最速下降' },
   question: {
     en: String.raw`The gradient is $g=(\spot{a},\spot{minusB},\spot{c})$. A step $v$ may change each coordinate by at most 1 ($\lVert v\rVert_\infty\le1$). What is the smallest possible $g^\top v$?`,
-    zh: String.raw`梯度为 $g=(\spot{a},\spot{minusB},\spot{c})$。设步 $v$ 每个坐标的变化量不超过 1，即 $\lVert v\rVert_\infty\le1$。求 $g^\top v$ 的最小值。`,
+    zh: String.raw`梯度为 $g=(\spot{a},\spot{minusB},\spot{c})$。更新量 $v$ 使每个坐标的变化不超过 1，即 $\lVert v\rVert_\infty\le1$。求 $g^\top v$ 的最小值。`,
   },
   solution: {
     en: String.raw`Each entry contributes at least $-|g_i|$, reached by $v_i=-\mathrm{sign}\,g_i$. The sum is $-\lVert g\rVert_1=-(\spot{a}+\spot{b}+\spot{c})=\spot{answer}$.`,
@@ -34,7 +34,7 @@ export const words: WordsOf<typeof exercise> = {
   slips: {
     euclid: {
       en: String.raw`This is $-\lVert g\rVert_2$, the answer for steps of Euclidean length 1. A cube of steps reaches further, into its corners.`,
-      zh: String.raw`这是 $-\lVert g\rVert_2$，即欧氏长度为 1 时的答案。这里允许的步组成一个正方体，顶点处能下降得更快。`,
+      zh: String.raw`这是 $-\lVert g\rVert_2$，即欧氏长度为 1 时的答案。这里允许的更新量组成一个正方体，取顶点时能下降得更快。`,
     },
     'one-entry': {
       en: 'Only the largest entry was used. That is the answer for steps whose sizes sum to 1; here all coordinates may move at once.',
@@ -42,7 +42,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     signed: {
       en: 'The entries were added with their signs. Each coordinate of the step chooses its own sign, so all contributions are negative.',
-      zh: '把各分量带着符号相加了。步的每个坐标可以各自取符号，所以每一项的贡献都为负。',
+      zh: '把各分量连同符号一起相加了。更新量的每个分量可以各自取符号，所以每一项的贡献都为负。',
     },
     'no-minus': {
       en: 'This is the largest value, the steepest *ascent*. The smallest has a minus sign.',

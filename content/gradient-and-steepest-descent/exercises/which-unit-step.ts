@@ -43,11 +43,11 @@ export const words: WordsOf<typeof exercise> = {
   why: {
     signs: {
       en: 'All signs at once is the answer where each entry may be as large as 1. Here they share a budget of 1, and part of it goes to the smaller derivative.',
-      zh: '每个分量都可以取到 1 时，才应当同时沿各坐标移动。这里各分量共享总量 1，一部分被用在较小的偏导数上。',
+      zh: '只有每个分量的绝对值都可以取到 1 时，才应当同时沿各坐标移动。这里各分量绝对值之和为 1，有一部分用在了偏导数较小的坐标上。',
     },
     euclid: {
       en: 'The negative gradient is the steepest only for steps of equal Euclidean length. In this norm a part of the budget is spent on the smaller derivative.',
-      zh: '负梯度方向只在欧氏长度相同的步中最快。用这个范数度量时，有一部分用在了较小的偏导数上。',
+      zh: '负梯度方向只在欧氏长度相同的步中最快。用这个范数度量时，有一部分用在了偏导数较小的坐标上。',
     },
     'small-coordinate': {
       en: 'This coordinate has the smaller derivative.',
@@ -56,6 +56,6 @@ export const words: WordsOf<typeof exercise> = {
   },
   solution: {
     en: String.raw`$g^\top v\ge-\max_i|g_i|\cdot\sum_i|v_i|=-\max_i|g_i|$. Equality holds if the whole step is spent on the coordinate with the largest $|g_i|$, here the second, against its sign: coordinate descent.`,
-    zh: String.raw`$g^\top v\ge-\max_i|g_i|\cdot\sum_i|v_i|=-\max_i|g_i|$。把整步都用在 $|g_i|$ 最大的坐标上（这里是第二个），符号与偏导数相反，就取等号，这正是坐标下降。`,
+    zh: String.raw`$g^\top v\ge-\max_i|g_i|\cdot\sum_i|v_i|=-\max_i|g_i|$。只沿 $|g_i|$ 最大的坐标（这里是第二个）移动，且符号与偏导数相反时取等号，这正是坐标下降。`,
   },
 };

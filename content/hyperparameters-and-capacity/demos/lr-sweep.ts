@@ -190,26 +190,32 @@ for _ in range(‹steps›):
     inNumPy: common.inNumPy,
   },
   summary: {
-    en: ({ params, result, number, counted }) =>
-      typeof result.value === 'string'
-        ? `With η = ${number(params.learningRate)} f exceeds 10¹⁰⁰ at step ${number(result.divergedAt ?? 0)}.`
-        : `After ${counted(params.steps, 'step')} with η = ${number(params.learningRate)}, f = ${number(result.value)}. A step multiplies the flat direction by ${number(result.factors[0]!)}, the steep one by ${number(result.factors[1]!)}.`,
-    zh: ({ params, result, number }) =>
-      typeof result.value === 'string'
-        ? `学习率取 ${number(params.learningRate)}，f 在第 ${number(result.divergedAt ?? 0)} 步超过 10¹⁰⁰。`
-        : `学习率取 ${number(params.learningRate)}，第 ${number(params.steps)} 步的 f 为 ${number(result.value)}。每一步，平缓方向的误差乘以 ${number(result.factors[0]!)}，陡峭方向的误差乘以 ${number(result.factors[1]!)}。`,
+    en: ({ params, result, number, counted }) => {
+      const reached =
+        typeof result.value === 'string'
+          ? `With η = ${number(params.learningRate)} f exceeds 10¹⁰⁰ at step ${number(result.divergedAt ?? 0)}.`
+          : `After ${counted(params.steps, 'step')} with η = ${number(params.learningRate)}, f = ${number(result.value)}. A step multiplies the flat direction by ${number(result.factors[0]!)}, the steep one by ${number(result.factors[1]!)}.`;
+      return `${reached} The lowest f after ${counted(params.steps, 'step')} is at η = ${number(result.best)}.`;
+    },
+    zh: ({ params, result, number }) => {
+      const reached =
+        typeof result.value === 'string'
+          ? `学习率取 ${number(params.learningRate)}，f 在第 ${number(result.divergedAt ?? 0)} 步超过 10¹⁰⁰。`
+          : `学习率取 ${number(params.learningRate)}，第 ${number(params.steps)} 步的 f 为 ${number(result.value)}。每一步，平缓方向的误差乘以 ${number(result.factors[0]!)}，陡峭方向的误差乘以 ${number(result.factors[1]!)}。`;
+      return `${reached}第 ${number(params.steps)} 步的 f 在 η = ${number(result.best)} 处最小。`;
+    },
   },
   remark: {
     en: ({ params }) => {
       if (params.learningRate > limit)
-        return 'Above 2/λ_max = 0.02 the steep factor is below −1: this direction grows with every step, whatever the flat one does.';
+        return 'Above 2/λ_{max} = 0.02 the steep factor is below −1: this direction grows with every step, whatever the flat one does.';
       if (params.learningRate === limit)
         return 'At the limit the steep factor is −1: that coordinate swings between 1 and −1 and never shrinks.';
       return null;
     },
     zh: ({ params }) => {
       if (params.learningRate > limit)
-        return '学习率超过 2/λ_max = 0.02，陡峭方向的系数小于 −1，该方向的误差每一步都增大，与平缓方向无关。';
+        return '学习率超过 2/λ_{max} = 0.02，陡峭方向的系数小于 −1，该方向的误差每一步都增大，与平缓方向无关。';
       if (params.learningRate === limit)
         return '学习率恰好等于上限，陡峭方向的系数为 −1，该坐标在 1 与 −1 之间来回跳动，不会缩小。';
       return null;

@@ -133,7 +133,7 @@ count(nn.Conv2d(‹inputChannels›, ‹outputChannels›, ‹kernelSize›))  #
     },
   ],
   words: {
-    title: { en: 'What changes the number of parameters?', zh: '什么会改变参数个数？' },
+    title: { en: 'Counting parameters', zh: '什么会改变参数个数？' },
     kernelSize: { en: 'kernel size *k*', zh: '卷积核尺寸 *k*' },
     inputChannels: { en: 'input channels', zh: '输入通道数' },
     outputChannels: { en: 'output channels', zh: '输出通道数' },

@@ -17,8 +17,17 @@ const mostTrials = 100;
 const trialNumbers = Array.from({ length: mostTrials }, (_, i) => i + 1);
 const squares = Array.from({ length: 10 }, (_, i) => (i + 1) ** 2);
 
-/** Where the projections onto the important knob stand, below the square. */
-const [gridShadow, randomShadow, floor] = [-0.07, -0.14, -0.2];
+/** From where to where the ticks reach that project the trials onto the important knob, below the square. */
+const gridShadow = [-0.03, -0.09] as const;
+const randomShadow = [-0.11, -0.17] as const;
+/** Above the next tick of the axis, which has no meaning below 0. */
+const floor = -0.19;
+
+/** A short upright tick at each place; `null` lifts the pen. */
+const ticksAt = (places: readonly number[], [from, to]: readonly [number, number]) => ({
+  x: places.flatMap((x) => [x, x, x]),
+  y: places.flatMap(() => [from, to, null]),
+});
 
 /** Width of the good region along one knob: a strip if one knob matters, a square if both do. */
 const widthOf = (matters: 'one' | 'both'): number => (matters === 'one' ? share : Math.sqrt(share));
@@ -56,6 +65,7 @@ export const model = defineModel({
       gridProbability: gridProbability(columns),
       randomHits: hits(drawn),
       gridHits: hits(grid),
+      gridValueHits: places.filter((x) => Math.abs(x - middle[0]) <= width / 2).length,
       randomValues: trials,
       gridValues: columns,
       gridTrials: grid.length,
@@ -64,8 +74,9 @@ export const model = defineModel({
       middle,
       randomPoints: { x: along(drawn, 0), y: along(drawn, 1) },
       gridPoints: { x: along(grid, 0), y: along(grid, 1) },
-      randomShadows: { x: along(drawn, 0), y: drawn.map(() => randomShadow) },
-      gridShadows: { x: places, y: places.map(() => gridShadow) },
+      randomShadows: ticksAt(along(drawn, 0), randomShadow),
+      gridShadows: ticksAt(places, gridShadow),
+      edge: { x: [0, 1], y: [0, 0] },
       randomCurve: { x: trialNumbers, y: trialNumbers.map((each) => randomHitProbability(share, each)) },
       gridCurve: { x: squares, y: squares.map((each) => gridProbability(Math.sqrt(each))) },
     };
@@ -100,8 +111,9 @@ export default showDemo(model, {
       series: [
         { label: 'gridPoints', as: 'points', colour: 2, shape: 'rect' },
         { label: 'randomPoints', as: 'points', colour: 1 },
-        { label: 'gridShadows', as: 'points', colour: 2, shape: 'rect' },
-        { label: 'randomShadows', as: 'points', colour: 1 },
+        { label: 'edge', as: 'line', colour: 6 },
+        { label: 'gridShadows', as: 'line', colour: 2 },
+        { label: 'randomShadows', as: 'line', colour: 1 },
       ],
       handles: [{ point: 'optimum' }],
     },
@@ -139,7 +151,7 @@ export default showDemo(model, {
     },
   ],
   words: {
-    title: { en: 'Search on a grid or at random', zh: '网格搜索与随机搜索' },
+    title: { en: 'Grid or random search', zh: '网格搜索与随机搜索' },
     trials: { en: 'trials *n*', zh: '试验次数 *n*' },
     matters: { en: 'what matters', zh: '起作用的超参数' },
     'matters.one': { en: 'the first knob only', zh: '只有第一个' },
@@ -155,8 +167,9 @@ export default showDemo(model, {
     good: { en: 'the good 5%', zh: '优良的 5%' },
     gridPoints: { en: 'grid', zh: '网格' },
     randomPoints: { en: 'random', zh: '随机' },
-    gridShadows: { en: 'values tested by the grid', zh: '网格试过的取值' },
-    randomShadows: { en: 'values tested at random', zh: '随机试过的取值' },
+    edge: { en: 'edge of the square', zh: '正方形的下边' },
+    gridShadows: { en: 'grid, projected (upper)', zh: '网格取值的投影（上）' },
+    randomShadows: { en: 'random, projected (lower)', zh: '随机取值的投影（下）' },
     curveTitle: { en: 'Probability of a hit', zh: '命中的概率' },
     probability: { en: 'probability', zh: '概率' },
     randomCurve: { en: 'random, 1 − 0.95^{*n*}', zh: '随机，1 − 0.95^{*n*}' },
@@ -166,31 +179,31 @@ export default showDemo(model, {
     gridProbability: { en: 'probability of a hit, grid', zh: '网格搜索的命中概率' },
     randomValues: { en: 'values of the first knob, random', zh: '随机搜索试过的第一个超参数的取值数' },
     gridValues: { en: 'values of the first knob, grid', zh: '网格搜索试过的第一个超参数的取值数' },
-    randomHits: { en: 'hits in this draw, random', zh: '本次抽样中随机搜索的命中次数' },
-    gridHits: { en: 'hits here, grid', zh: '此处网格搜索的命中次数' },
+    randomHits: { en: 'random points that hit', zh: '命中的随机点数' },
+    gridHits: { en: 'grid points that hit', zh: '命中的网格点数' },
     gridTrials: { en: 'trials of the largest square grid', zh: '最大正方形网格的试验次数' },
     needed: { en: 'random trials for 95%', zh: '命中概率达 95% 所需的随机试验次数' },
     withNumbers: common.withTheseNumbers,
   },
   summary: {
     en: ({ params, result, number, counted }) =>
-      `${counted(params.trials, 'random trial')}: ${counted(result.randomValues, 'value')} of the first knob, a hit with probability ${number(result.randomProbability)}. Grid of ${number(result.gridValues)} × ${number(result.gridValues)}: ${counted(result.gridValues, 'value')}, a hit with probability ${number(result.gridProbability)} if the region may lie anywhere. Where it lies now, ${counted(result.randomHits, 'random point')} and ${counted(result.gridHits, 'grid point')} hit it.`,
+      `${counted(params.trials, 'random trial')}: ${counted(result.randomValues, 'value')} of the first knob, a hit with probability ${number(result.randomProbability)}. Grid of ${number(result.gridValues)} × ${number(result.gridValues)}: ${counted(result.gridValues, 'value')}, a hit with probability ${number(result.gridProbability)} if the region may lie anywhere. Where it lies now, ${params.matters === 'one' ? `${counted(result.randomHits, 'random value')} and ${counted(result.gridValueHits, 'grid value')}` : `${counted(result.randomHits, 'random point')} and ${counted(result.gridHits, 'grid point')}`} hit it.`,
     zh: ({ params, result, number }) =>
-      `随机试验 ${number(params.trials)} 次，第一个超参数取 ${number(result.randomValues)} 个值，命中概率为 ${number(result.randomProbability)}；${number(result.gridValues)} × ${number(result.gridValues)} 的网格只取 ${number(result.gridValues)} 个值，区域位置随机时命中概率为 ${number(result.gridProbability)}。本例中，随机命中 ${number(result.randomHits)} 次，网格命中 ${number(result.gridHits)} 次。`,
+      `随机试验 ${number(params.trials)} 次，第一个超参数取 ${number(result.randomValues)} 个值，命中概率为 ${number(result.randomProbability)}；${number(result.gridValues)} × ${number(result.gridValues)} 的网格只取 ${number(result.gridValues)} 个值，区域位置随机时命中概率为 ${number(result.gridProbability)}。本例中，${params.matters === 'one' ? `随机搜索有 ${number(result.randomHits)} 个取值命中，网格有 ${number(result.gridValueHits)} 个取值命中` : `随机点命中 ${number(result.randomHits)} 个，网格点命中 ${number(result.gridHits)} 个`}。`,
   },
   remark: {
     en: ({ params, result, number, counted }) => {
       if (result.gridTrials < params.trials)
         return `${counted(params.trials, 'trial')} do not fill a square: the grid uses ${number(result.gridTrials)} of them.`;
       return result.gridValues > 1 && result.gridProbability > result.randomProbability
-        ? 'Here the grid is ahead: its points keep their distance, while random ones may fall close together.'
+        ? 'Here the grid is ahead in probability: its points keep their distance, while random ones may fall close together.'
         : null;
     },
     zh: ({ params, result, number }) => {
       if (result.gridTrials < params.trials)
         return `${number(params.trials)} 次试验排不成正方形，网格只用其中 ${number(result.gridTrials)} 次。`;
       return result.gridValues > 1 && result.gridProbability > result.randomProbability
-        ? '此时网格更好，因为网格点之间保持距离，而随机点可能挤在一起。'
+        ? '此时网格的命中概率更高，因为网格点之间保持距离，而随机点可能挤在一起。'
         : null;
     },
   },

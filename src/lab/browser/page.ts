@@ -5,6 +5,17 @@ import { LiveDemo } from './live-demo';
 
 customElements.define('live-demo', LiveDemo);
 
+let loading: Promise<typeof import('./try-link')> | undefined;
+
+/** One promise for all links: of two imports of a file that is under way the later can be served first, and so would the later link. */
+function loadTryLinks(): Promise<typeof import('./try-link')> {
+  loading ??= import('./try-link').catch((failure: unknown) => {
+    loading = undefined;
+    throw failure;
+  });
+  return loading;
+}
+
 /** A `<Try>` link moves its demo in place; with a modifier key, or without this script, it is an ordinary link. */
 function followTry(event: MouseEvent): void {
   if (
@@ -22,7 +33,7 @@ function followTry(event: MouseEvent): void {
   const demo = link && document.querySelector(`live-demo[id="${link.dataset['try']}"]`);
   if (!link || !(demo instanceof LiveDemo)) return;
   event.preventDefault();
-  import('./try-link').then(
+  loadTryLinks().then(
     ({ follow }) => follow(link, demo),
     () => demo.reveal(),
   );
@@ -31,7 +42,7 @@ function followTry(event: MouseEvent): void {
 document.addEventListener('click', followTry);
 addEventListener('popstate', () => {
   // What cannot be loaded now has not made the entry of the history either.
-  import('./try-link').then(
+  loadTryLinks().then(
     ({ comeBack }) => comeBack(),
     () => {},
   );

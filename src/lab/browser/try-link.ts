@@ -68,6 +68,7 @@ export async function follow(link: HTMLAnchorElement, demo: LiveDemo): Promise<v
     demo.reveal();
     return;
   }
+  const [began, { top }] = [performance.now(), link.getBoundingClientRect()];
   // The entry that is left keeps the state before.
   writeAddress();
   const before = String(running.pairs());
@@ -77,11 +78,13 @@ export async function follow(link: HTMLAnchorElement, demo: LiveDemo): Promise<v
   if (!isHere) {
     // Demos may stand in another height by the time that the reader comes back.
     const place = tryLinks().indexOf(link);
-    const left: LeftEntry = { left: place, top: link.getBoundingClientRect().top };
+    const left: LeftEntry = { left: place, top };
     history.replaceState({ ...history.state, ...left }, '');
     enterAddress({ tried: place } satisfies TryEntry);
   }
   showFor(link);
+  // Another picture may be higher or lower, and the sentence stands below it.
+  holdAt(link, top, began);
 }
 
 /** A demo that is back in its place draws itself again in the frames that follow, and finds its height by that. */

@@ -1,5 +1,7 @@
-import { requirePositive, requireWhole } from '../checks';
+import { requirePositive } from '../checks';
 import { MathError } from '../errors';
+import { descend } from '../optimization/descend';
+import { gradientDescent } from '../optimization/optimizers/gradient-descent';
 import { absoluteLoss } from './absolute-loss';
 import { leastSquaresLoss } from './least-squares';
 
@@ -10,9 +12,6 @@ export type RegressionLoss = (typeof regressionLosses)[number];
 /** The learning rate of step $t=1,2,\dots$: $\eta$, or $\eta/\sqrt t$. */
 export const descentSchedules = ['constant', 'inverseRoot'] as const;
 export type DescentSchedule = (typeof descentSchedules)[number];
-
-/** A walk has diverged when a number exceeds this size. */
-const largest = 1e100;
 
 export interface RegressionProblem {
   readonly rows: readonly (readonly number[])[];
@@ -63,22 +62,17 @@ export function linearDescent(
   { start, loss, learningRate, schedule, steps }: LinearDescent,
 ): { weights: number[][]; losses: number[]; divergedAt: number | null } {
   requirePositive('linearDescent', 'learning rate', learningRate);
-  requireWhole('linearDescent', 'steps', steps);
   if (start.length !== problem.rows[0]?.length) {
     throw new MathError('linearDescent needs one start for each column');
   }
-  let now = [...start];
-  let here = regressionLoss(problem, loss, now);
-  const weights = [now];
-  const losses = [here.loss];
-  for (let step = 1; step <= steps; step++) {
-    const rate = rateOfStep(schedule, learningRate, step);
-    const { gradient } = here;
-    now = now.map((weight, j) => weight - rate * gradient[j]!);
-    here = regressionLoss(problem, loss, now);
-    if (!(here.loss <= largest)) return { weights, losses, divergedAt: step };
-    weights.push(now);
-    losses.push(here.loss);
-  }
-  return { weights, losses, divergedAt: null };
+  const { positions, values, divergedAt } = descend({
+    objective: {
+      value: (weights) => regressionLoss(problem, loss, weights).loss,
+      gradient: (weights) => regressionLoss(problem, loss, weights).gradient,
+    },
+    optimizer: gradientDescent({ learningRate: (step) => rateOfStep(schedule, learningRate, step) }),
+    start,
+    steps,
+  });
+  return { weights: positions, losses: values, divergedAt };
 }

@@ -1,8 +1,6 @@
-import { requireWhole } from '../checks';
+import { requireFinite, requireWhole } from '../checks';
 import { MathError } from '../errors';
-import { createNetwork, unflatten } from '../network/network';
-import { createTrainer } from '../network/training';
-import { createBatch } from '../network/workspace';
+import { sizeOf } from '../matrix';
 import { predictedClass } from './predicted-class';
 
 /** Samples, and how softmax regression is fitted to them. */
@@ -30,10 +28,9 @@ export interface SoftmaxFit {
 
 /**
  * Gradient descent on the mean cross-entropy of softmax regression, $p=\mathrm{softmax}(Wx+b)$, from $W=0$, $b=0$:
- * $W\leftarrow W-\frac\eta n\sum_n(p^{(n)}-y^{(n)})x^{(n)\top}$ and $b\leftarrow b-\frac\eta n\sum_n(p^{(n)}-y^{(n)})$. It is a network of
- * one layer without activation.
+ * $W\leftarrow W-\frac\eta n\sum_n(p^{(n)}-y^{(n)})x^{(n)\top}$ and $b\leftarrow b-\frac\eta n\sum_n(p^{(n)}-y^{(n)})$.
  *
- * @throws MathError for labels that are no classes, or as the trainer of networks
+ * @throws MathError for labels that are no classes, for inputs of unequal length, or for numbers that are not finite
  * @example fitSoftmaxRegression({ inputs: [[1], [-1]], labels: [0, 1], classes: 2, learningRate: 1, steps: 1 }).weights
  * // [[0.5], [-0.5]]
  */
@@ -41,34 +38,75 @@ export function fitSoftmaxRegression(settings: SoftmaxFitSettings): SoftmaxFit {
   const { inputs, labels, classes, learningRate, steps } = settings;
   requireWhole('fitSoftmaxRegression', 'steps', steps);
   requireWhole('fitSoftmaxRegression', 'classes', classes, 2);
+  requireFinite('fitSoftmaxRegression', 'learning rate', learningRate);
   const places = Array.from({ length: classes }, (_, k) => k);
   if (labels.length !== inputs.length || !labels.every((label) => places.includes(label))) {
     throw new MathError(`fitSoftmaxRegression needs a label from 0 to ${classes - 1} for every input`);
   }
-  const features = inputs[0]?.length ?? 0;
-  const network = createNetwork({
-    weights: [places.map(() => Array(features).fill(0))],
-    biases: [places.map(() => 0)],
-    activations: ['identity'],
-  });
-  const batch = createBatch(
-    network,
-    inputs,
-    labels.map((label) => places.map((k) => Number(k === label))),
-  );
-  const trainer = createTrainer(network, { loss: 'softmaxCrossEntropy', learningRate }, batch.count);
-  const logits = trainer.workspace.nets[0]!;
+  const { columns: features } = sizeOf(inputs, 'fitSoftmaxRegression');
+  // The bias is the weight of a last input that is always 1.
+  const width = features + 1;
+  const rows = Float64Array.from(inputs.flatMap((input) => [...input, 1]));
+  const weights = new Float64Array(classes * width);
+  const gradient = new Float64Array(classes * width);
+  const scores = new Float64Array(classes);
   const losses: number[] = [];
   const accuracies: number[] = [];
   for (let step = 0; step <= steps; step++) {
-    losses.push(step < steps ? trainer.step(batch) : trainer.loss(batch));
-    const right = labels.filter(
-      (label, n) => predictedClass(logits.subarray(n * classes, (n + 1) * classes)) === label,
-    ).length;
-    accuracies.push(right / batch.count);
+    gradient.fill(0);
+    let [loss, right] = [0, 0];
+    labels.forEach((label, n) => {
+      fillScores(scores, weights, rows, n * width, width);
+      if (predictedClass(scores) === label) right += 1;
+      loss += lossAndErrors(scores, label) / labels.length;
+      for (let k = 0; k < classes; k++) {
+        for (let j = 0; j < width; j++) gradient[k * width + j]! += scores[k]! * rows[n * width + j]!;
+      }
+    });
+    losses.push(loss);
+    accuracies.push(right / labels.length);
+    if (step === steps) break;
+    for (let w = 0; w < weights.length; w++) weights[w]! -= (learningRate * gradient[w]!) / labels.length;
   }
-  const { weights, biases } = unflatten(network, network.parameters);
-  return { weights: weights[0]!, biases: biases[0]!, losses, accuracies };
+  const rowOf = (k: number) => Array.from(weights.subarray(k * width, k * width + features));
+  return {
+    weights: places.map(rowOf),
+    biases: places.map((k) => weights[k * width + features]!),
+    losses,
+    accuracies,
+  };
+}
+
+/** The logits of the sample whose numbers begin at `row`. */
+function fillScores(
+  scores: Float64Array,
+  weights: Float64Array,
+  rows: Float64Array,
+  row: number,
+  width: number,
+): void {
+  for (let k = 0; k < scores.length; k++) {
+    let logit = 0;
+    for (let j = 0; j < width; j++) logit += weights[k * width + j]! * rows[row + j]!;
+    scores[k] = logit;
+  }
+}
+
+/**
+ * The cross-entropy of one sample; the logits become $p-y$. Not softmax() of src/math/softmax: the lists that it allocates would take
+ * most of the time of a training.
+ */
+function lossAndErrors(scores: Float64Array, right: number): number {
+  let largest = -Infinity;
+  for (const logit of scores) if (logit > largest) largest = logit;
+  const below = largest - scores[right]!;
+  let total = 0;
+  for (let k = 0; k < scores.length; k++) {
+    scores[k] = Math.exp(scores[k]! - largest);
+    total += scores[k]!;
+  }
+  for (let k = 0; k < scores.length; k++) scores[k] = scores[k]! / total - (k === right ? 1 : 0);
+  return below + Math.log(total);
 }
 
 /**

@@ -1,19 +1,5 @@
 import { MathError } from '../errors';
-
-/** Outputs and distances that differ by less count as equal: the lower index wins, and not the rounding. */
-const tie = 1e-12;
-
-/**
- * The class with the largest output, $\arg\max_kg_k$; of outputs that differ by less than $10^{-12}$ the one with the lowest index.
- *
- * @throws MathError if the list is empty
- * @example largestOutput([0.2, 0.5, 0.5]) // 1
- */
-export function largestOutput(outputs: readonly number[]): number {
-  if (outputs.length === 0) throw new MathError('largestOutput needs at least one output');
-  const largest = Math.max(...outputs);
-  return outputs.findIndex((output) => output > largest - tie);
-}
+import { predictedClass } from '../softmax-regression/predicted-class';
 
 /**
  * The class whose code is nearest to a fitted value, $\arg\min_k|f-c_k|$; of equal distances the one with the lowest index.
@@ -24,7 +10,7 @@ export function largestOutput(outputs: readonly number[]): number {
  */
 export function nearestCode(value: number, codes: readonly number[]): number {
   if (codes.length === 0) throw new MathError('nearestCode needs at least one code');
-  return largestOutput(codes.map((code) => -Math.abs(value - code)));
+  return predictedClass(codes.map((code) => -Math.abs(value - code)));
 }
 
 /**

@@ -86,4 +86,11 @@ export const references: readonly Reference[] = [
     absolute: tenDecimals,
   },
   { demo: 'gd-path', set: { steps: 1 }, gives: { position: [0.8, 0.4], value: 1.12 } },
+  // The saddle that the note links to: 3 · 0.8⁸⁰ of gradient is left.
+  {
+    demo: 'gd-path',
+    set: { function: 'twoMinima', start: [1.5, 0], steps: 80 },
+    gives: { value: 0.5, gradientNorm: 5.300541194335e-8 },
+    relative: 1e-9,
+  },
 ];

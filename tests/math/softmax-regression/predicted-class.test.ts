@@ -14,6 +14,19 @@ describe('the predicted class', () => {
   it('is the first of scores that differ by less than rounding', () => {
     expect(predictedClass([0.3, 0.1 + 0.2])).toBe(0);
     expect(predictedClass([0, 1e-9])).toBe(1);
+    expect(predictedClass([1 / 3, 1 / 3 + 4e-17, 1 / 3 + 1e-13])).toBe(0);
+    expect(predictedClass([1 / 3, 1 / 3 + 1e-11])).toBe(1);
+  });
+
+  it('is the largest of scores that differ', () => {
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(fc.integer({ min: -100, max: 100 }), { minLength: 1, maxLength: 6 }),
+        (scores) => {
+          expect(scores[predictedClass(scores)]).toBe(Math.max(...scores));
+        },
+      ),
+    );
   });
 
   it('is the same for logits and for their softmax, at any temperature', () => {

@@ -1,11 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { largestOutput, nearestCode, shareRight } from '../../../src/math/target-types/decide-class';
+import { nearestCode, shareRight } from '../../../src/math/target-types/decide-class';
 
 describe('deciding for a class', () => {
   it('gives ties to the lowest index, rounding or not', () => {
-    expect(largestOutput([1 / 3, 1 / 3 + 4e-17, 1 / 3 + 1e-13])).toBe(0);
-    expect(largestOutput([1 / 3, 1 / 3 + 1e-11])).toBe(1);
     expect(nearestCode(0.5, [1, 0])).toBe(0);
     expect(nearestCode(0.5, [0, 1])).toBe(0);
   });
@@ -16,24 +13,12 @@ describe('deciding for a class', () => {
     ]);
   });
 
-  it('finds the largest of outputs that differ', () => {
-    fc.assert(
-      fc.property(
-        fc.uniqueArray(fc.integer({ min: -100, max: 100 }), { minLength: 1, maxLength: 6 }),
-        (outputs) => {
-          expect(outputs[largestOutput(outputs)]).toBe(Math.max(...outputs));
-        },
-      ),
-    );
-  });
-
   it('counts what is right', () => {
     expect(shareRight([0, 2, 1], [0, 1, 1])).toBeCloseTo(2 / 3, 15);
     expect(shareRight([1], [1])).toBe(1);
   });
 
   it('refuses empty lists and lists of unequal length', () => {
-    expect(() => largestOutput([])).toThrow(/at least one output/);
     expect(() => nearestCode(1, [])).toThrow(/at least one code/);
     expect(() => shareRight([], [])).toThrow(/at least one/);
     expect(() => shareRight([1, 2], [1])).toThrow(/as many predictions/);

@@ -50,11 +50,20 @@ export const remark: Sentences<typeof model, string | null> = {
       ({ method, rate }) =>
         `${inSentences[method].en} (η = ${number(rate, { as: 'tick' })}, limit ${method === 'momentum' ? '2(1+β)' : '2'}/${number(kappa * params.lossScale, { as: 'tick' })})`,
     );
+    const said: string[] = [];
+    if (params.rotation > 0)
+      said.push(
+        `At this angle the best diagonal scaling leaves a condition number of ${number(result.scaledCondition, { digits: 3 })}, instead of ${number(kappa)}.`,
+      );
     if (parts.length > 0)
-      return `Not below the stability limit: ${parts.join('; ')}. Across the valley the error does not shrink, so the walk does not settle.`;
-    return Math.min(...result.slopes) < nearEpsilon
-      ? 'At the start some component of the gradient is so small that ε = 10⁻⁸ counts in the division: there the adaptive steps shrink with the gradient, as those of gradient descent do.'
-      : null;
+      said.push(
+        `Not below the stability limit: ${parts.join('; ')}. Across the valley the error does not shrink, so the walk does not settle.`,
+      );
+    else if (Math.min(...result.slopes) < nearEpsilon)
+      said.push(
+        'At the start some component of the gradient is so small that ε = 10⁻⁸ counts in the division: there the adaptive steps shrink with the gradient, as those of gradient descent do.',
+      );
+    return said.length > 0 ? said.join(' ') : null;
   },
   zh: ({ params, result, number }) => {
     const unstable = result.walks.filter((walk) => walk.unstable);
@@ -62,10 +71,19 @@ export const remark: Sentences<typeof model, string | null> = {
       ({ method, rate }) =>
         `${inSentences[method].zh}（η = ${number(rate, { as: 'tick' })}，上限为 ${method === 'momentum' ? '2(1+β)' : '2'}/${number(kappa * params.lossScale, { as: 'tick' })}）`,
     );
+    const said: string[] = [];
+    if (params.rotation > 0)
+      said.push(
+        `取这个转角时，最优的对角缩放把条件数由 ${number(kappa)} 降到 ${number(result.scaledCondition, { digits: 3 })}。`,
+      );
     if (parts.length > 0)
-      return `以下方法的学习率不低于稳定上限：${parts.join('；')}。曲率最大的方向上误差不再减小，迭代不会收敛。`;
-    return Math.min(...result.slopes) < nearEpsilon
-      ? '起点处有的梯度分量太小，分母中的 ε = 10⁻⁸ 不可忽略。在该方向上，自适应方法的步长会像梯度下降一样随梯度减小。'
-      : null;
+      said.push(
+        `以下方法的学习率不低于稳定上限：${parts.join('；')}。曲率最大的方向上误差不再减小，迭代不会收敛。`,
+      );
+    else if (Math.min(...result.slopes) < nearEpsilon)
+      said.push(
+        '起点处有的梯度分量太小，分母中的 ε = 10⁻⁸ 不可忽略。在该方向上，自适应方法的步长会像梯度下降一样随梯度减小。',
+      );
+    return said.length > 0 ? said.join('') : null;
   },
 };

@@ -3,15 +3,16 @@
 import { defineModel } from '../../../../src/demo/define-demo';
 import { choice, list } from '../../../../src/demo/parameters';
 import { softmax } from '../../../../src/math/softmax';
+import { fitSoftmaxRegression, softmaxLogits } from '../../../../src/math/softmax-regression/fit';
+import { predictedClass } from '../../../../src/math/softmax-regression/predicted-class';
 import { mean } from '../../../../src/math/statistics';
-import { largestOutput, nearestCode, shareRight } from '../../../../src/math/target-types/decide-class';
+import { nearestCode, shareRight } from '../../../../src/math/target-types/decide-class';
 import {
   indicatorLines,
   isOnePlace,
   lineThrough,
   onLine,
 } from '../../../../src/math/target-types/label-regression';
-import { softmaxLogits, trainSoftmaxRegression } from '../../../../src/math/target-types/softmax-training';
 
 /** CLS9: three points of each class. */
 export const classOf = [0, 0, 0, 1, 1, 1, 2, 2, 2] as const;
@@ -58,18 +59,18 @@ export const model = defineModel({
       );
     const line = lineOf(chosen);
     const lines = indicatorLines(inputs, classOf, classNames.length);
-    const { weights, loss: softmaxLoss } = trainSoftmaxRegression({
-      rows: inputs.map((x) => [x, 1]),
-      classes: classOf,
-      count: classNames.length,
+    const { weights, biases, losses } = fitSoftmaxRegression({
+      inputs: inputs.map((x) => [x]),
+      labels: classOf,
+      classes: classNames.length,
       learningRate: 1,
       steps: 2000,
     });
-    const probabilitiesAt = (x: number) => softmax(softmaxLogits(weights, [x, 1]));
+    const probabilitiesAt = (x: number) => softmax(softmaxLogits(weights, biases, [x]));
     const answers: Record<Method, (x: number) => number> = {
       codeRegression: (x) => nearestCode(onLine(line, x), chosen),
-      oneHot: (x) => largestOutput(lines.map((each) => onLine(each, x))),
-      softmax: (x) => largestOutput(probabilitiesAt(x)),
+      oneHot: (x) => predictedClass(lines.map((each) => onLine(each, x))),
+      softmax: (x) => predictedClass(probabilitiesAt(x)),
     };
     const answered = Object.fromEntries(methods.map((each) => [each, inputs.map(answers[each])])) as Record<
       Method,
@@ -105,7 +106,7 @@ export const model = defineModel({
       coefficients: [line.intercept, line.slope],
       // A slope of 0 is not left to rounding.
       slopes: lines.map(({ slope }) => (Math.abs(slope) < 1e-12 ? 0 : slope)),
-      softmaxLoss,
+      softmaxLoss: losses.at(-1)!,
       oneHotAccuracy: accuracyOf('oneHot'),
       softmaxAccuracy: accuracyOf('softmax'),
       accuracies,

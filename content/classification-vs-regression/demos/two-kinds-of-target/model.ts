@@ -2,15 +2,15 @@
 
 import { defineModel } from '../../../../src/demo/define-demo';
 import { choice, number } from '../../../../src/demo/parameters';
+import { sigmoid } from '../../../../src/math/activations/sigmoidal';
+import { fitLogistic } from '../../../../src/math/linear-losses/logistic-regression';
 import { normalDensity } from '../../../../src/math/normal';
-import { softmax } from '../../../../src/math/softmax';
 import { mean, rootMeanSquare } from '../../../../src/math/statistics';
 import { lineThrough, onLine } from '../../../../src/math/target-types/label-regression';
 import {
   categoricalNegativeLogLikelihood,
   gaussianNegativeLogLikelihood,
 } from '../../../../src/math/target-types/negative-log-likelihood';
-import { trainSoftmaxRegression } from '../../../../src/math/target-types/softmax-training';
 
 /** LOG8, and days until recovery that were made up. */
 const inputs = [0.5, 1, 1.5, 2, 2.5, 3, 3.5, 4];
@@ -27,19 +27,9 @@ const line = lineThrough(inputs, days);
 const residuals = inputs.map((x, i) => days[i]! - onLine(line, x));
 const deviation = rootMeanSquare(residuals);
 
-/** Two classes: the raw output is the difference of the two logits. After 4000 steps it no longer changes. */
-const { weights } = trainSoftmaxRegression({
-  rows: inputs.map((x) => [x, 1]),
-  classes: ill,
-  count: 2,
-  learningRate: 0.5,
-  steps: 4000,
-});
-const score = {
-  slope: weights[1]![0]! - weights[0]![0]!,
-  intercept: weights[1]![1]! - weights[0]![1]!,
-};
-const probabilityOf = (rawOutput: number): number => softmax([0, rawOutput])[1]!;
+/** The raw output of greatest likelihood. */
+const [slope, intercept] = fitLogistic({ rows: inputs.map((x) => [x, 1]), labels: ill }) as [number, number];
+const score = { slope, intercept };
 
 const dayFit = { x: places, y: places.map((x) => onLine(line, x)) };
 const bandOf = (times: number) => places.map((x) => onLine(line, x) + times * deviation);
@@ -47,7 +37,7 @@ const band = {
   x: [...places, furthest, ...places],
   y: [...bandOf(-2), null, ...bandOf(2)],
 };
-const curve = { x: places, y: places.map((x) => probabilityOf(onLine(score, x))) };
+const curve = { x: places, y: places.map((x) => sigmoid(onLine(score, x))) };
 const scores = { x: places, y: places.map((x) => onLine(score, x)) };
 const daysLoss = mean(
   inputs.map((x, i) =>
@@ -67,7 +57,7 @@ export const model = defineModel({
     const unrounded = onLine(isDays ? line : score, input);
     // On the boundary, x = 2.25, rounding does not decide.
     const rawOutput = Math.abs(unrounded) < 1e-9 ? 0 : unrounded;
-    const chance = probabilityOf(rawOutput);
+    const chance = sigmoid(rawOutput);
     return {
       rawOutput,
       prediction: isDays ? rawOutput : chance,

@@ -35,14 +35,15 @@ export const summary: Sentences<typeof model> = {
   },
 };
 
+/** Within this angle, in degrees, the slider cannot come nearer. */
+const near = 0.5 + 1e-9;
+
 /** Whether no step falls faster: among Euclidean ones as far as whole degrees tell. */
 const isSteepest = (
   { norm }: ParamsOf<typeof model>,
-  { rate, steepestRate }: ResultOf<typeof model>,
-): boolean => rate - steepestRate <= (norm === 'l2' ? 1e-4 : 1e-9) * -steepestRate;
-
-/** Within this angle, in degrees, the slider cannot come nearer. */
-const near = 0.51;
+  { rate, steepestRate, between }: ResultOf<typeof model>,
+): boolean =>
+  norm === 'l2' ? between !== null && 180 - between <= near : rate - steepestRate <= 1e-9 * -steepestRate;
 
 export const remark: Sentences<typeof model, string | null> = {
   en: ({ params, result }) => {
@@ -50,7 +51,7 @@ export const remark: Sentences<typeof model, string | null> = {
     if (steepestAngle === null || gradientAngle === null || between === null) return null;
     if (isSteepest(params, result))
       return params.norm === 'l2'
-        ? 'v points against the gradient, as nearly as whole degrees allow: the dotted line touches the circle instead of cutting it.'
+        ? 'v points against the gradient, as nearly as whole degrees allow: the dotted line touches the circle (but for that rounding).'
         : 'No step of this norm is steeper: the dotted line has no point inside the dashed figure.';
     if (Math.abs(between - 90) < near)
       return 'v runs along the contour: across the gradient the rate is 0, or as near to it as a whole degree allows. This, not the opposite of the gradient, is where f changes most slowly.';
@@ -63,7 +64,7 @@ export const remark: Sentences<typeof model, string | null> = {
     if (steepestAngle === null || gradientAngle === null || between === null) return null;
     if (isSteepest(params, result))
       return params.norm === 'l2'
-        ? 'v 与梯度方向相反（滑块只能取整数度），点线与圆相切，不再相交。'
+        ? 'v 与梯度方向相反（滑块只能取整数度），除这点误差外，点线与圆相切。'
         : '用这个范数度量时，没有下降更快的步，点线不再穿过虚线图形的内部。';
     if (Math.abs(between - 90) < near)
       return 'v 沿等高线方向，与梯度垂直，变化率为 0（滑块只能取整数度，所以可能略有出入）。变化最慢的是这个方向，不是梯度的反方向。';

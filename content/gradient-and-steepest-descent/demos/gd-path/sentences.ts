@@ -10,7 +10,7 @@ export const summary: Sentences<typeof model> = {
     const angle =
       result.angle === null
         ? ''
-        : ` At the start −∇f points ${number(result.angle, { as: 'tick' })}° away from the nearest minimum.`;
+        : ` At the start −∇f is ${number(result.angle, { as: 'tick' })}° off the way to the nearest minimum.`;
     return `After ${counted(params.steps, 'step')} f has come from ${number(result.startValue, { as: 'tick' })} to ${number(result.value, { as: 'tick' })}, and the last step was ${number(result.stepLength!, { as: 'tick' })} long.${angle}`;
   },
   zh: ({ params, result, number }) => {
@@ -49,7 +49,7 @@ export const remark: Sentences<typeof model, string | null> = {
         ? 'The walk has landed in the minimum to within rounding, and there it stays. From almost every other start it would hop to and fro about it.'
         : `Every step is ${number(params.learningRate, { as: 'tick' })} long, however flat the place. Unless it lands exactly where the gradient is 0, the walk does not come to rest.`;
     return params.function === 'oval' && params.learningRate >= 1 / 3
-      ? `η is not below 2/L = 1/3: in y every step multiplies the distance by ${number(1 - 6 * params.learningRate, { as: 'tick' })}. ${params.start[1] === 0 ? 'This start has y = 0, so nothing of that is seen.' : 'The walk does not settle.'}`
+      ? `η is not below 2/L = 1/3: every step multiplies y by ${number(1 - 6 * params.learningRate, { as: 'tick' })}. ${params.start[1] === 0 ? 'This start has y = 0, so nothing of that is seen.' : 'The walk does not settle.'}`
       : null;
   },
   zh: ({ params, result, number }) => {
@@ -60,11 +60,11 @@ export const remark: Sentences<typeof model, string | null> = {
     if (result.atSaddle)
       return '梯度已（几乎）为 0，但这里是鞍点 (0, 0)，不是极小值点。在直线 y = 0 上，每一步都没有 y 方向的分量。';
     if (climbs(params, result))
-      return '|y| 较大处曲率 6y² − 2 很大，没有一个学习率对所有起点都足够小。可以把起点移近一些，或减小 η。';
+      return '|y| 较大处曲率 6y² − 2 很大，没有哪个学习率对所有起点都足够小。可以把起点移近一些，或减小 η。';
     if (params.normalized)
       return hasLanded(result)
         ? '参数恰好落在最小值点上（只差舍入误差），因此停在原处。从其他起点出发，几乎总会在附近来回跳动。'
-        : `无论何处多么平缓，每一步的长度都是 ${number(params.learningRate, { as: 'tick' })}。除非恰好落在梯度为 0 的点上，否则不会停下来。`;
+        : `无论所在处多么平缓，每一步的长度都是 ${number(params.learningRate, { as: 'tick' })}。除非恰好落在梯度为 0 的点上，否则不会停下来。`;
     return params.function === 'oval' && params.learningRate >= 1 / 3
       ? `η 不小于 2/L = 1/3，每一步都把 y 乘以 ${number(1 - 6 * params.learningRate, { as: 'tick' })}。${params.start[1] === 0 ? '不过起点的 y = 0，图中看不到发散。' : '迭代不会收敛。'}`
       : null;

@@ -27,6 +27,16 @@ export const terms: readonly Term[] = [
     },
   },
   {
+    id: 'norm',
+    en: 'norm (L1, L2, Frobenius)',
+    zh: '范数',
+    definition: {
+      en: 'L1: Σ|xᵢ|. L2: √Σxᵢ². Frobenius: the L2 norm of all entries of a matrix.',
+      zh: 'L1 范数为 Σ|xᵢ|，L2 范数为 √Σxᵢ²，Frobenius 范数为矩阵全部元素的 L2 范数。',
+    },
+    at: 'math-toolkit#lengths',
+  },
+  {
     id: 'prior',
     en: 'prior / posterior',
     zh: '先验 / 后验',
@@ -47,5 +57,15 @@ export const terms: readonly Term[] = [
     },
     at: 'math-toolkit#natural-frequencies',
     note: { en: 'Sensitivity is recall.', zh: '灵敏度就是召回率。' },
+  },
+  {
+    id: 'tensor',
+    en: 'tensor',
+    zh: '张量',
+    definition: {
+      en: 'An array of numbers with any number of axes: a vector has one, a matrix two, a batch of images four.',
+      zh: '有任意多个轴的数组。向量有一个轴，矩阵有两个轴，一批图像有四个轴。',
+    },
+    at: 'math-toolkit#shapes',
   },
 ];

@@ -5,9 +5,9 @@ import { defineModel, showDemo } from '../../../src/demo/define-demo';
 import { inPython } from '../../../src/demo/format';
 import { number } from '../../../src/demo/parameters';
 import { same } from '../../../src/demo/words';
+import { sineOfSquare } from '../../../src/math/differentiation/sine-of-square';
 import { checkDerivative, type DifferenceMethod, differenceQuotient } from '../../../src/math/gradient-check';
 import { roundToNoise } from '../../../src/math/rounding';
-import { sineOfSquare } from '../../../src/math/sine-of-square';
 
 const [least, most] = [1e-8, 0.1];
 const edge = 2.2;

@@ -4,7 +4,7 @@ import { common } from '../../../src/demo/common-words';
 import { defineModel, showDemo } from '../../../src/demo/define-demo';
 import { list } from '../../../src/demo/parameters';
 import { same } from '../../../src/demo/words';
-import { hadamardProduct, trace } from '../../../src/math/hadamard-product';
+import { hadamardProduct, trace } from '../../../src/math/linear-algebra/hadamard-product';
 import { multiply } from '../../../src/math/matrix';
 
 const entries = (value: readonly number[]) =>

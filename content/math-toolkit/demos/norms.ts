@@ -6,9 +6,9 @@ import { inPython } from '../../../src/demo/format';
 import { optionWords } from '../../../src/demo/option-words';
 import { choice, list, point } from '../../../src/demo/parameters';
 import { same } from '../../../src/demo/words';
+import { largestStretchAngle, matrixNorms } from '../../../src/math/linear-algebra/matrix-norms';
+import { pNorm, unitOfPNorm } from '../../../src/math/linear-algebra/p-norm';
 import { multiply } from '../../../src/math/matrix';
-import { largestStretchAngle, matrixNorms } from '../../../src/math/matrix-norms';
-import { pNorm, unitOfPNorm } from '../../../src/math/p-norm';
 
 const orders = { '1': 1, '1.5': 1.5, '2': 2, '3': 3, '6': 6, infinity: Infinity } as const;
 type Order = keyof typeof orders;

@@ -114,8 +114,8 @@ export default showDemo(model, {
   words: {
     title: { en: 'When do variances add?', zh: '方差何时可以相加？' },
     correlation: { en: 'correlation *ρ*', zh: '相关系数 *ρ*' },
-    factorX: { en: 'factor *a*', zh: '系数 *a*' },
-    factorY: { en: 'factor *b*', zh: '系数 *b*' },
+    factorX: { en: 'coefficient *a*', zh: '系数 *a*' },
+    factorY: { en: 'coefficient *b*', zh: '系数 *b*' },
     deviationX: { en: 'standard deviation of *X*', zh: '*X* 的标准差' },
     deviationY: { en: 'standard deviation of *Y*', zh: '*Y* 的标准差' },
     arrowsTitle: {

@@ -1,7 +1,7 @@
 import { numeric } from '../../../src/exercise/define-exercise';
 import { decimal } from '../../../src/exercise/draw';
 import type { WordsOf } from '../../../src/exercise/exercise-words';
-import { sineOfSquare } from '../../../src/math/sine-of-square';
+import { sineOfSquare } from '../../../src/math/differentiation/sine-of-square';
 
 export const exercise = numeric({
   section: 'derivative',

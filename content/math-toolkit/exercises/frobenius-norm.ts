@@ -1,7 +1,7 @@
 import { numeric } from '../../../src/exercise/define-exercise';
 import { whole } from '../../../src/exercise/draw';
 import type { WordsOf } from '../../../src/exercise/exercise-words';
-import { matrixNorms } from '../../../src/math/matrix-norms';
+import { matrixNorms } from '../../../src/math/linear-algebra/matrix-norms';
 
 interface Drawn {
   a: number;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MathError } from '../../src/math/errors';
-import { pNorm, unitOfPNorm } from '../../src/math/p-norm';
-import { expectClose } from '../golden/check';
+import { MathError } from '../../../src/math/errors';
+import { pNorm, unitOfPNorm } from '../../../src/math/linear-algebra/p-norm';
+import { expectClose } from '../../golden/check';
 
 const vectors = fc.array(fc.double({ min: -10, max: 10, noNaN: true }), { minLength: 1, maxLength: 5 });
 const orders = fc.oneof(fc.double({ min: 1, max: 40, noNaN: true }), fc.constant(Infinity));

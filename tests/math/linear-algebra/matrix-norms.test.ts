@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MathError } from '../../src/math/errors';
-import { multiply } from '../../src/math/matrix';
-import { largestStretchAngle, matrixNorms } from '../../src/math/matrix-norms';
-import { casesOfKind, expectClose, loadGolden, readMatrix, toleranceOf } from '../golden/check';
+import { MathError } from '../../../src/math/errors';
+import { largestStretchAngle, matrixNorms } from '../../../src/math/linear-algebra/matrix-norms';
+import { multiply } from '../../../src/math/matrix';
+import { casesOfKind, expectClose, loadGolden, readMatrix, toleranceOf } from '../../golden/check';
 
 const golden = loadGolden('16_linalg');
 const entry = fc.double({ min: -10, max: 10, noNaN: true });

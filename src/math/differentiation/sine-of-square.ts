@@ -1,4 +1,4 @@
-import type { ScalarFunction } from './activations/scalar-function';
+import type { ScalarFunction } from '../activations/scalar-function';
 
 /**
  * $f(x)=\sin(x^2)$ with $f'(x)=\cos(x^2)\cdot2x$ by the chain rule: the derivative of the outer function at the inner one, times the

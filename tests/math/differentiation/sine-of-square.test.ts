@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { differenceQuotient } from '../../src/math/gradient-check';
-import { sineOfSquare } from '../../src/math/sine-of-square';
-import { expectClose } from '../golden/check';
-import { evenly } from './evenly';
+import { sineOfSquare } from '../../../src/math/differentiation/sine-of-square';
+import { differenceQuotient } from '../../../src/math/gradient-check';
+import { expectClose } from '../../golden/check';
+import { evenly } from '../evenly';
 
 it('has the derivative of page P03 at 1', () => {
   expectClose(sineOfSquare.derivative(1), 1.0806046117362795, { rtol: 1e-15, atol: 0 });

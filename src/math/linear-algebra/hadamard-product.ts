@@ -1,5 +1,5 @@
-import { MathError } from './errors';
-import { type Matrix, sizeOf } from './matrix';
+import { MathError } from '../errors';
+import { type Matrix, sizeOf } from '../matrix';
 
 /**
  * The element-wise (Hadamard) product $(A\circ B)_{ij}=a_{ij}b_{ij}$ of two matrices of one shape. Throws if the shapes differ.

@@ -1,13 +1,16 @@
-import { MathError } from './errors';
+import { MathError } from '../errors';
 
 /**
- * The norm $\lVert x\rVert_p=\bigl(\sum_i|x_i|^p\bigr)^{1/p}$ for $1\le p<\infty$, and $\max_i|x_i|$ for $p=\infty$. Computed relative to the
- * largest entry, so that powers neither overflow nor vanish. Throws if $p<1$, where the triangle inequality fails.
+ * The norm $\lVert x\rVert_p=\bigl(\sum_i|x_i|^p\bigr)^{1/p}$ for $1\le p<\infty$, and $\max_i|x_i|$ for $p=\infty$. The powers of huge
+ * and tiny numbers neither overflow nor vanish. Throws if $p<1$, where the triangle inequality fails.
  *
  * @example pNorm([3, -4], 1) // 7
  */
 export function pNorm(vector: readonly number[], p: number): number {
   if (!(p >= 1)) throw new MathError(`pNorm needs p of at least 1, not ${p}`);
+  // A plain sum is exact for whole numbers, and the length that the language has is rounded with care.
+  if (p === 1) return vector.reduce((sum, value) => sum + Math.abs(value), 0);
+  if (p === 2) return Math.hypot(...vector);
   const largest = vector.reduce((size, value) => Math.max(size, Math.abs(value)), 0);
   if (largest === 0 || p === Infinity || !Number.isFinite(largest)) return largest;
   const sum = vector.reduce((total, value) => total + (Math.abs(value) / largest) ** p, 0);

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MathError } from '../../src/math/errors';
-import { hadamardProduct, trace } from '../../src/math/hadamard-product';
-import { multiply } from '../../src/math/matrix';
+import { MathError } from '../../../src/math/errors';
+import { hadamardProduct, trace } from '../../../src/math/linear-algebra/hadamard-product';
+import { multiply } from '../../../src/math/matrix';
 
 const entry = fc.integer({ min: -9, max: 9 });
 const square = fc.tuple(fc.tuple(entry, entry), fc.tuple(entry, entry));

@@ -1,6 +1,7 @@
-import { MathError } from './errors';
-import { sizeOf } from './matrix';
-import { singularValues } from './singular-values';
+import { MathError } from '../errors';
+import { sizeOf } from '../matrix';
+import { singularValues } from '../singular-values';
+import { pNorm } from './p-norm';
 
 /** Three norms of a matrix with the singular values $\sigma_1\ge\sigma_2\ge\dots$. */
 export interface MatrixNorms {
@@ -20,9 +21,9 @@ export interface MatrixNorms {
 export function matrixNorms(matrix: readonly (readonly number[])[]): MatrixNorms {
   const values = singularValues(matrix);
   return {
-    frobenius: Math.hypot(...matrix.flat()),
-    spectral: values[0]!,
-    nuclear: values.reduce((sum, value) => sum + value, 0),
+    frobenius: pNorm(matrix.flat(), 2),
+    spectral: pNorm(values, Infinity),
+    nuclear: pNorm(values, 1),
   };
 }
 

@@ -21,7 +21,7 @@ export const questions: readonly ExamQuestion[] = [
     items: ['S1.52', 'S1.53'],
     section: 'natural-frequencies',
     asks: {
-      en: 'Define joint, conditional and marginal probability and independence, and derive Bayes’ rule. Define expectation and variance; when do variances add? How probably is a person with a positive test ill?',
+      en: 'Define joint, conditional and marginal probability and independence, and derive Bayes’ rule. Define expectation and variance; when do variances add? How likely is it that a person who tests positive is ill?',
       zh: '写出联合概率、条件概率、边缘概率与独立性的定义，推导贝叶斯公式。写出期望与方差的定义，说明方差何时可以相加。求阳性者患病的概率。',
     },
   },

@@ -3,6 +3,7 @@
 import { common } from '../../../src/demo/common-words';
 import { showDemo } from '../../../src/demo/define-demo';
 import { leastPrior, model, mostPrior } from './bayes/model';
+import { everyone, positives } from './bayes/people';
 import { remark, summary } from './bayes/sentences';
 
 export { model };
@@ -21,12 +22,7 @@ export default showDemo(model, {
           { label: 'alarmed', colour: 4 },
           { label: 'cleared', colour: 6 },
         ],
-        cells: ({ result }) => ({
-          key: [result.found, result.missed, result.alarmed].join(),
-          columns: 100,
-          rows: 100,
-          cells: result.everyone,
-        }),
+        cells: ({ result }) => everyone(result),
       },
       series: [],
       handles: [
@@ -36,8 +32,10 @@ export default showDemo(model, {
             toPlace: (prior: number) => 100 * prior,
             toValue: (place: number) => place / 100,
           },
+          y: () => 50,
         },
         {
+          x: ({ params }) => 50 * params.prior,
           y: {
             parameter: 'sensitivity',
             toPlace: (sensitivity: number, { params }) => 100 * sensitivity ** params.tests,
@@ -45,6 +43,7 @@ export default showDemo(model, {
           },
         },
         {
+          x: ({ params }) => 50 + 50 * params.prior,
           y: {
             parameter: 'specificity',
             toPlace: (specificity: number, { params }) => 100 * (1 - specificity) ** params.tests,
@@ -56,20 +55,14 @@ export default showDemo(model, {
     {
       view: 'plane',
       title: 'positivesTitle',
-      equalUnits: true,
-      x: { label: 'side', min: 0, max: ({ result }) => result.positiveGrid.length },
-      y: { label: 'side', min: 0, max: ({ result }) => result.positiveGrid.length },
+      x: { label: 'inRow', min: 0, max: ({ result }) => result.positiveGrid.columns },
+      y: { label: 'rows', min: 0, max: ({ result }) => result.positiveGrid.rows },
       map: {
         categories: [
           { label: 'found', colour: 2 },
           { label: 'alarmed', colour: 4 },
         ],
-        cells: ({ result }) => ({
-          key: [result.found, result.alarmed].join(),
-          columns: result.positiveGrid.length,
-          rows: result.positiveGrid.length,
-          cells: result.positiveGrid,
-        }),
+        cells: ({ result }) => positives(result),
       },
       series: [],
     },
@@ -132,21 +125,25 @@ ill / (ill + healthy)  # ‹posterior›`,
     },
   ],
   words: {
-    title: { en: 'Positive: how probably ill?', zh: '阳性者患病的概率有多大？' },
+    title: { en: 'How many of the positive are ill?', zh: '阳性者患病的概率有多大？' },
     prior: { en: 'prior: share of ill people', zh: '先验概率（患病的比例）' },
     sensitivity: { en: 'sensitivity', zh: '灵敏度' },
     specificity: { en: 'specificity', zh: '特异度' },
     tests: { en: 'tests, all positive', zh: '检测次数（全为阳性）' },
-    peopleTitle: { en: '10 000 people: the ill stand on the left', zh: '10 000 人，患病者在左侧' },
+    peopleTitle: {
+      en: '10 000 people, 100 in a square, the ill on the left',
+      zh: '10 000 人，每格 100 人，患病者在左',
+    },
     across: { en: 'ill, then healthy (% of all)', zh: '先患病、后健康（占全体的 %）' },
     up: { en: 'of these positive (%)', zh: '其中阳性（%）' },
     found: { en: 'ill, positive', zh: '患病且阳性' },
     missed: { en: 'ill, missed', zh: '患病但漏检' },
     alarmed: { en: 'healthy, positive', zh: '健康但阳性' },
     cleared: { en: 'healthy, cleared', zh: '健康且阴性' },
-    positivesTitle: { en: 'Only the positive ones', zh: '仅看阳性者' },
-    side: { en: 'people', zh: '人数' },
-    posteriorTitle: { en: 'After positive results', zh: '阳性之后的概率' },
+    positivesTitle: { en: 'Only those who test positive', zh: '仅看阳性者' },
+    inRow: { en: 'people in a row', zh: '每行的人' },
+    rows: { en: 'rows', zh: '行' },
+    posteriorTitle: { en: 'The posterior by prior', zh: '阳性之后的概率' },
     posterior: { en: 'posterior: probability of being ill', zh: '后验概率（患病）' },
     untested: { en: 'without a test', zh: '未检测' },
     afterOne: { en: 'after one positive test', zh: '一次阳性之后' },

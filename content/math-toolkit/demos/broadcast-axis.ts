@@ -21,7 +21,7 @@ export default showDemo(model, {
         label: 'slices',
         min: 0.5,
         max: ({ result }) => result.slices + 0.5,
-        names: ({ result }) => names.slice(0, result.slices).reverse(),
+        names: ({ result }) => (result.rank === 3 ? names.slice(0, result.slices).reverse() : []),
       },
       map: {
         categories: [
@@ -103,7 +103,7 @@ b = 10 * np.arange(1, ‹countB› + 1).reshape(‹b›)
     arrayB: { en: 'array B', zh: '数组 B' },
     arraySum: same('A + B'),
     arrayReduced: { en: 'reduced', zh: '归约后' },
-    slices: { en: 'index on the first of three axes', zh: '三个轴中第一轴的下标' },
+    slices: { en: 'slice, if there are three axes', zh: '切片（有三个轴时）' },
     slice0: same('0'),
     slice1: same('1'),
     slice2: same('2'),

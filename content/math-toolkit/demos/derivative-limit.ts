@@ -10,12 +10,11 @@ import { checkDerivative, type DifferenceMethod, differenceQuotient } from '../.
 import { roundToNoise } from '../../../src/math/rounding';
 
 const [least, most] = [1e-8, 0.1];
-const edge = 2.2;
 const grid = Array.from({ length: 57 }, (_, i) => most * (least / most) ** (i / 56));
-const places = Array.from({ length: 221 }, (_, i) => -edge + (2 * edge * i) / 220);
 const { value, derivative } = sineOfSquare;
-/** Half the width of the lines that are drawn through the point. */
-const reach = 0.6;
+/** Half the width of the picture around the point, and of the lines through it. */
+const reach = 0.4;
+const around = Array.from({ length: 81 }, (_, i) => -reach + (reach * i) / 40);
 
 const lineThrough = (x: number, y: number, slope: number) => ({
   x: [x - reach, x + reach],
@@ -43,6 +42,7 @@ export const model = defineModel({
     const [forwardError, centralError] = [Math.abs(forward - exact), Math.abs(central - exact)];
     const here = [forwardError, centralError].filter((error) => error > 0);
     const below = value(x - h);
+    const places = around.map((away) => x + away);
     return {
       exact,
       // No digit is shown that the rounding of f does not leave.
@@ -70,8 +70,8 @@ export default showDemo(model, {
     {
       view: 'chart',
       title: 'curveTitle',
-      x: { label: 'xAxis', min: -edge, max: edge },
-      y: { label: 'yAxis', min: -1.6, max: 1.6 },
+      x: { label: 'xAxis', min: ({ params }) => params.x - reach, max: ({ params }) => params.x + reach },
+      y: { label: 'yAxis' },
       series: [
         { label: 'f', as: 'line', colour: 6 },
         { label: 'tangent', as: 'line', colour: 2 },
@@ -80,7 +80,6 @@ export default showDemo(model, {
         { label: 'used', as: 'points', colour: 1 },
       ],
       handles: [
-        { x: 'x', y: ({ params }) => value(params.x) },
         {
           x: {
             parameter: 'h',

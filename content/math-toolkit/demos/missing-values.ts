@@ -6,7 +6,7 @@ import { optionWords } from '../../../src/demo/option-words';
 import { choice, list, several } from '../../../src/demo/parameters';
 import { same } from '../../../src/demo/words';
 import { fillMissing } from '../../../src/math/probability/fill-missing';
-import { mean, standardDeviation, variance } from '../../../src/math/statistics';
+import { mean, variance } from '../../../src/math/statistics';
 
 const rows = ['first', 'second', 'third', 'fourth', 'fifth'] as const;
 const methods = ['drop', 'mean', 'linear'] as const;
@@ -32,7 +32,8 @@ export const model = defineModel({
     const chosen = { drop, mean: byMean, linear }[method];
     const filled = count === 0 || method === 'drop' ? [] : fillMissing(column, method);
     const at = (want: boolean) => isMissing.flatMap((each, i) => (each === want ? [i] : []));
-    const spread = count === 0 ? null : standardDeviation(fillMissing(column, method));
+    const around = ({ mean: center, variance: square }: typeof drop) =>
+      center === null || square === null ? null : [center - Math.sqrt(square), center + Math.sqrt(square)];
     return {
       mean: chosen.mean,
       variance: chosen.variance,
@@ -48,7 +49,8 @@ export const model = defineModel({
         filled.length === 0 || count === rows.length
           ? null
           : { x: at(true).map((i) => i + 1), y: at(true).map((i) => filled[i]!) },
-      band: chosen.mean === null || spread === null ? null : [chosen.mean - spread, chosen.mean + spread],
+      band: around(chosen),
+      observedBand: count === rows.length || method === 'drop' ? null : around(drop),
       bars: { x: [1, 2, 3], y: [drop, byMean, linear].map((each) => each.variance ?? 0) },
     };
   },
@@ -68,6 +70,7 @@ export default showDemo(model, {
       marks: [
         { label: 'mean', axis: 'y', colour: 2 },
         { label: 'band', axis: 'y', colour: 3, dash: 'dashed' },
+        { label: 'observedBand', axis: 'y', colour: 6, dash: 'dotted' },
       ],
       handles: [
         {
@@ -127,6 +130,7 @@ export default showDemo(model, {
     filled: { en: 'filled in', zh: '填补值' },
     mean: { en: 'mean', zh: '均值' },
     band: { en: 'mean ± standard deviation', zh: '均值 ± 标准差' },
+    observedBand: { en: 'the same of the observed values', zh: '观测值的均值 ± 标准差' },
     varianceTitle: { en: 'The variance by method', zh: '各方法的方差' },
     varianceAxis: common.variance,
     bars: { en: 'variance (1/*n*)', zh: '方差（除以 *n*）' },

@@ -15,7 +15,7 @@ type Order = keyof typeof orders;
 const names = ['1', '1.5', '2', '3', '6', 'infinity'] as const satisfies readonly Order[];
 const angles = Array.from({ length: 241 }, (_, i) => (2 * Math.PI * i) / 240);
 /** Half the side of the pictures: few sizes, so that they seldom jump. */
-const reaches = [2, 5, 9, 15, 21];
+const reaches = [2, 3.5, 6, 7.5, 10, 15, 21];
 const reachFor = (size: number) => reaches.find((each) => each >= size) ?? 21;
 
 function ball(vector: readonly number[], p: number) {

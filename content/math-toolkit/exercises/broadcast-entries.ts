@@ -23,7 +23,7 @@ export const exercise = numeric({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'How many entries?', zh: '广播之后有多少个元素？' },
   question: {
-    en: 'A has the shape ({first}, 1, {third}), B has the shape ({second}, 1). How many entries has A + B?',
+    en: 'A has the shape ({first}, 1, {third}), B has the shape ({second}, 1). How many entries does A + B have?',
     zh: 'A 的形状为 ({first}, 1, {third})，B 的形状为 ({second}, 1)。A + B 有多少个元素？',
   },
   solution: {

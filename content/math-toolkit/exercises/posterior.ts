@@ -16,18 +16,18 @@ export const exercise = numeric({
 });
 
 export const words: WordsOf<typeof exercise> = {
-  title: { en: 'Positive: ill?', zh: '阳性者患病的概率' },
+  title: { en: 'A positive test: ill?', zh: '阳性者患病的概率' },
   question: {
-    en: 'In a population {prior}% are ill. A test is positive for {sensitivity}% of the ill and negative for {specificity}% of the healthy. Someone drawn at random tests positive. With which probability (0 to 1) is this person ill?',
+    en: 'In a population {prior}% are ill. A test is positive for {sensitivity}% of the ill and negative for {specificity}% of the healthy. Someone drawn at random tests positive. What is the probability (0 to 1) that this person is ill?',
     zh: '某人群的患病率为 {prior}%。检测对患者有 {sensitivity}% 呈阳性，对健康者有 {specificity}% 呈阴性。随机抽取一人，检测为阳性。求此人患病的概率（用 0 到 1 之间的数表示）。',
   },
   solution: {
-    en: String.raw`$P(H\mid E)=\frac{P(E\mid H)P(H)}{P(E\mid H)P(H)+P(E\mid\bar H)P(\bar H)}=\spot{answer}$. Count it among 10 000 people: the positive ones are the ill who are found and the healthy who are alarmed.`,
+    en: String.raw`$P(H\mid E)=\frac{P(E\mid H)P(H)}{P(E\mid H)P(H)+P(E\mid\bar H)P(\bar H)}=\spot{answer}$. Count it among 10 000 people: those who test positive are the ill who are found and the healthy who are alarmed.`,
     zh: String.raw`$P(H\mid E)=\frac{P(E\mid H)P(H)}{P(E\mid H)P(H)+P(E\mid\bar H)P(\bar H)}=\spot{answer}$。也可以在 10 000 人中计数，阳性者包括被查出的患者与被误报的健康者。`,
   },
   slips: {
     reversed: {
-      en: String.raw`This is $P(E\mid H)$, how many of the ill are positive. The question is how many of the positive ones are ill.`,
+      en: String.raw`This is $P(E\mid H)$, how many of the ill are positive. The question is how many of those who test positive are ill.`,
       zh: String.raw`这是 $P(E\mid H)$，即患者中阳性的比例；题目求的是阳性者中患病的比例。`,
     },
     'prior-forgotten': {

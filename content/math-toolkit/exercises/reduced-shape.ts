@@ -10,7 +10,7 @@ export const exercise = single({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'A sum along axis 1', zh: '沿第 1 轴求和' },
   question: {
-    en: 'A tensor has the shape (2, 3, 4). Which shape has its sum along axis 1, without keepdims?',
+    en: 'A tensor has the shape (2, 3, 4). What is the shape of its sum along axis 1, without keepdims?',
     zh: '张量的形状为 (2, 3, 4)，沿第 1 轴求和，不设 keepdims。结果的形状是什么？',
   },
   options: {

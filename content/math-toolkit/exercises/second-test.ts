@@ -18,7 +18,7 @@ export const exercise = numeric({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'Positive a second time', zh: '再次检测仍为阳性' },
   question: {
-    en: 'In a population {prior}% are ill. A test is positive for {sensitivity}% of the ill and negative for {specificity}% of the healthy; repeated results are independent given ill or healthy. Two tests are positive. With which probability (0 to 1) is the person ill?',
+    en: 'In a population {prior}% are ill. A test is positive for {sensitivity}% of the ill and negative for {specificity}% of the healthy; repeated results are independent given ill or healthy. Two tests are positive. What is the probability (0 to 1) that the person is ill?',
     zh: '某人群的患病率为 {prior}%。检测对患者有 {sensitivity}% 呈阳性，对健康者有 {specificity}% 呈阴性；在患病与否给定的条件下，各次结果相互独立。两次检测都为阳性，求患病的概率（用 0 到 1 之间的数表示）。',
   },
   solution: {
@@ -28,11 +28,11 @@ export const words: WordsOf<typeof exercise> = {
   slips: {
     'one-test': { en: 'This is the probability after one positive test.', zh: '这是一次阳性之后的概率。' },
     'either-is-right': {
-      en: 'The two posteriors are no independent events: both are about the same person being ill.',
+      en: 'The two posteriors do not belong to independent events: both are about the same person being ill.',
       zh: '两个后验概率针对的是同一个人是否患病，不是独立事件。',
     },
     squared: {
-      en: 'A second positive result makes illness more probable, not less. What is squared are the two likelihoods.',
+      en: 'A second positive result makes illness more probable, not less. The two likelihoods are squared, not the posterior.',
       zh: '再次阳性使患病的概率增大，而不是减小。应当平方的是两个似然。',
     },
   },

@@ -10,7 +10,7 @@ export const exercise = single({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'Two traces', zh: '两种乘积的迹' },
   question: {
-    en: String.raw`*A* has the rows (1, 2) and (3, 4). Which traces have $A\circ A$ and $AA$, in this order?`,
+    en: String.raw`*A* has the rows (1, 2) and (3, 4). What are the traces of $A\circ A$ and $AA$, in this order?`,
     zh: String.raw`矩阵 *A* 的两行为 (1, 2) 与 (3, 4)。$A\circ A$ 与 $AA$ 的迹依次是多少？`,
   },
   options: {
@@ -21,7 +21,7 @@ export const words: WordsOf<typeof exercise> = {
   },
   why: {
     swapped: {
-      en: 'The Hadamard product squares the entries, 1 + 16; the matrix product adds 2 · 3 in each diagonal entry.',
+      en: 'The Hadamard product squares the entries, 1 + 16; in the matrix product each diagonal entry holds 2 · 3 besides.',
       zh: '哈达玛积只是把元素平方，对角线之和为 1 + 16；矩阵乘积的每个对角元还要加上 2 · 3。',
     },
     same: {

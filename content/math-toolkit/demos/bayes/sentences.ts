@@ -14,7 +14,7 @@ const resultZh = ({ tests }: ParamsOf<typeof model>) =>
 
 export const summary: Sentences<typeof model> = {
   en: ({ params, result, number }) =>
-    `Of ${number(result.people)} people ${number(result.ill)} ${one(result.ill, 'is', 'are')} ill. Of these ${number(result.found)}, and of the ${number(result.healthy)} healthy ones ${number(result.alarmed)}, ${resultEn(params)}. Who does so is ill with probability ${number(result.posterior, { digits: 3, as: 'percent' })}.`,
+    `Of ${number(result.people)} people ${number(result.ill)} ${one(result.ill, 'is', 'are')} ill. Of these ${number(result.found)}, and of the ${number(result.healthy)} healthy ones ${number(result.alarmed)}, ${resultEn(params)}. Someone who does is ill with probability ${number(result.posterior, { digits: 3, as: 'percent' })}.`,
   zh: ({ params, result, number }) =>
     `${number(result.people)} 人中有 ${number(result.ill)} 人患病，其中 ${number(result.found)} 人${resultZh(params)}；${number(result.healthy)} 名健康者中，有 ${number(result.alarmed)} 人${resultZh(params)}。${resultZh(params)}的人患病的概率为 ${number(result.posterior, { digits: 3, as: 'percent' })}。`,
 };
@@ -34,7 +34,7 @@ export const remark: Sentences<typeof model, string | null> = {
       return `This assumes that the results of one person are independent of each other, given ill or healthy. If the cause of a false alarm stays with the person, repeating the test adds less than this.`;
     }
     return result.posterior < 0.5
-      ? `More of the positive results are false than true: false alarms are rare (${number(result.falseAlarmRate, { digits: 3, as: 'percent' })}), but they come from many more people.`
+      ? `More of the positive results are false than true: ${number(result.falseAlarmRate, { digits: 3, as: 'percent' })} of the healthy are alarmed, and for each ill person there are ${number((1 - params.prior) / params.prior, { digits: 2 })} healthy ones.`
       : null;
   },
   zh: ({ params, result, number }) => {
@@ -44,7 +44,7 @@ export const remark: Sentences<typeof model, string | null> = {
       return '此处假设在患病与否给定的条件下，同一个人的各次结果相互独立。如果误报的原因是这个人固有的，重复检测带来的信息就没有这么多。';
     }
     return result.posterior < 0.5
-      ? `阳性结果中，误报多于真阳性。误报率虽低（${number(result.falseAlarmRate, { digits: 3, as: 'percent' })}），健康者的人数却多得多。`
+      ? `阳性结果中，误报多于真阳性。健康者的误报率为 ${number(result.falseAlarmRate, { digits: 3, as: 'percent' })}，而健康者的人数是患病者的 ${number((1 - params.prior) / params.prior, { digits: 2 })} 倍。`
       : null;
   },
 };

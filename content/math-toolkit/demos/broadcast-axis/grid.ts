@@ -10,6 +10,8 @@ export interface Panel {
 const box = 4;
 /** Empty cells between arrays, and between the slices of one. */
 const gap = 3;
+/** How high the picture is, compared with its width: so high are all slices together, and boxes are about square. */
+const aspect = 0.58;
 
 /** The shape with axes of size 1 in front, up to three. */
 const padded = (shape: readonly number[]): [number, number, number] => {
@@ -22,7 +24,9 @@ export function gridOf(panels: readonly (Panel | null)[]) {
   const shapes = panels.map((panel) => padded(panel?.shape ?? []));
   const most = (axis: 0 | 1 | 2) => Math.max(...shapes.map((shape) => shape[axis]));
   const [slices, rows, columns] = [most(0), most(1), most(2)];
-  const [height, width] = [rows * box + gap, columns * box + gap];
+  const width = columns * box + gap;
+  const height = Math.max(rows * box + gap, Math.round((aspect * panels.length * width) / slices));
+  const above = Math.floor((height - rows * box) / 2);
   const cells = Array.from({ length: slices * height }, () =>
     new Array<number>(panels.length * width).fill(-1),
   );
@@ -36,7 +40,7 @@ export function gridOf(panels: readonly (Panel | null)[]) {
         for (let column = 0; column < ownColumns; column++) {
           const index = [slice, row, column].slice(3 - panel.shape.length);
           const category = panel.category(index);
-          const top = (slices - slice) * height - 2 - row * box;
+          const top = (slices - slice) * height - 1 - above - row * box;
           for (let y = 0; y < box - 1; y++) {
             for (let x = 0; x < box - 1; x++) cells[top - y]![left + column * box + x] = category;
           }

@@ -35,6 +35,7 @@ export default showDemo(model, {
         cells: ({ result }) => result.map,
       },
       series: [],
+      height: 'low',
     },
     {
       view: 'table',

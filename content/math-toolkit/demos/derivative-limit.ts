@@ -10,11 +10,11 @@ import { checkDerivative, type DifferenceMethod, differenceQuotient } from '../.
 import { roundToNoise } from '../../../src/math/rounding';
 
 const [least, most] = [1e-8, 0.1];
-const grid = Array.from({ length: 57 }, (_, i) => most * (least / most) ** (i / 56));
+const grid = Array.from({ length: 29 }, (_, i) => most * (least / most) ** (i / 28));
 const { value, derivative } = sineOfSquare;
 /** Half the width of the picture around the point, and of the lines through it. */
 const reach = 0.4;
-const around = Array.from({ length: 81 }, (_, i) => -reach + (reach * i) / 40);
+const around = Array.from({ length: 41 }, (_, i) => -reach + (reach * i) / 20);
 
 const lineThrough = (x: number, y: number, slope: number) => ({
   x: [x - reach, x + reach],

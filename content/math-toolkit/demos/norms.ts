@@ -13,7 +13,7 @@ import { multiply } from '../../../src/math/matrix';
 const orders = { '1': 1, '1.5': 1.5, '2': 2, '3': 3, '6': 6, infinity: Infinity } as const;
 type Order = keyof typeof orders;
 const names = ['1', '1.5', '2', '3', '6', 'infinity'] as const satisfies readonly Order[];
-const angles = Array.from({ length: 241 }, (_, i) => (2 * Math.PI * i) / 240);
+const angles = Array.from({ length: 121 }, (_, i) => (2 * Math.PI * i) / 120);
 /** Half the side of the pictures: few sizes, so that they seldom jump. */
 const reaches = [2, 3.5, 6, 7.5, 10, 15, 21];
 const reachFor = (size: number) => reaches.find((each) => each >= size) ?? 21;

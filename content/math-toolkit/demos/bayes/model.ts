@@ -8,7 +8,7 @@ import { positiveRows } from './people';
 const people = 10_000;
 export const leastPrior = 0.0001;
 export const mostPrior = 0.5;
-const places = Array.from({ length: 121 }, (_, i) => leastPrior * (mostPrior / leastPrior) ** (i / 120));
+const places = Array.from({ length: 49 }, (_, i) => leastPrior * (mostPrior / leastPrior) ** (i / 48));
 
 export const model = defineModel({
   id: 'bayes',

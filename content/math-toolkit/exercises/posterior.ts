@@ -1,12 +1,13 @@
 import { numeric } from '../../../src/exercise/define-exercise';
 import type { WordsOf } from '../../../src/exercise/exercise-words';
-import { after, rates, shares } from './shared/one-test';
+import { after, people, rates, shares } from './shared/one-test';
 
 export const exercise = numeric({
   section: 'natural-frequencies',
   params: rates,
   see: (values) => ({ demo: 'bayes', set: shares(values) }),
   pitfall: 'P03.2',
+  spots: (values) => people(values),
   solve: (values) => after(values, 1),
   slips: {
     reversed: ({ sensitivity }) => sensitivity / 100,
@@ -22,8 +23,8 @@ export const words: WordsOf<typeof exercise> = {
     zh: '某人群的患病率为 {prior}%。检测对患者有 {sensitivity}% 呈阳性，对健康者有 {specificity}% 呈阴性。随机抽取一人，检测为阳性。求此人患病的概率（用 0 到 1 之间的数表示）。',
   },
   solution: {
-    en: String.raw`$P(H\mid E)=\frac{P(E\mid H)P(H)}{P(E\mid H)P(H)+P(E\mid\bar H)P(\bar H)}=\spot{answer}$. Count it among 10 000 people: those who test positive are the ill who are found and the healthy who are alarmed.`,
-    zh: String.raw`$P(H\mid E)=\frac{P(E\mid H)P(H)}{P(E\mid H)P(H)+P(E\mid\bar H)P(\bar H)}=\spot{answer}$。也可以在 10 000 人中计数，阳性者包括被查出的患者与被误报的健康者。`,
+    en: String.raw`Of 10 000 people {found} are ill and test positive, {alarmed} are healthy and test positive. Bayes' rule is the share of the first among both: $\frac{\spot{found}}{\spot{found}+\spot{alarmed}}=\spot{answer}$.`,
+    zh: String.raw`设共有 10 000 人，则患病且阳性的有 {found} 人，健康但阳性的有 {alarmed} 人。贝叶斯公式就是前者在两者中所占的比例，$\frac{\spot{found}}{\spot{found}+\spot{alarmed}}=\spot{answer}$。`,
   },
   slips: {
     reversed: {

@@ -11,7 +11,7 @@ const box = 4;
 /** Empty cells between arrays, and between the slices of one. */
 const gap = 3;
 /** How high the picture is, compared with its width: so high are all slices together, and boxes are about square. */
-const aspect = 0.36;
+const aspect = 0.46;
 
 /** The shape with axes of size 1 in front, up to three. */
 const padded = (shape: readonly number[]): [number, number, number] => {

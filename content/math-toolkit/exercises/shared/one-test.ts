@@ -1,5 +1,5 @@
 import { oneOf } from '../../../../src/exercise/draw';
-import { posterior } from '../../../../src/math/probability/repeated-tests';
+import { posterior, testShares } from '../../../../src/math/probability/repeated-tests';
 
 /** A test, its three rates in percent. */
 export const rates = {
@@ -23,3 +23,9 @@ export const shares = ({ prior, sensitivity, specificity }: Rates) => ({
 
 /** The probability of being ill after so many positive tests. */
 export const after = (values: Rates, tests: number) => posterior({ ...shares(values), tests }) ?? 0;
+
+/** Among 10 000 people: the ill and the healthy who test positive. */
+export function people(values: Rates): { found: number; alarmed: number } {
+  const { truePositive, falsePositive } = testShares({ ...shares(values), tests: 1 });
+  return { found: 10_000 * truePositive, alarmed: 10_000 * falsePositive };
+}

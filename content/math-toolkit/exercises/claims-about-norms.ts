@@ -4,7 +4,7 @@ import type { WordsOf } from '../../../src/exercise/exercise-words';
 export const exercise = trueFalse({
   section: 'lengths',
   statements: {
-    largest: { isTrue: false, see: () => ({ demo: 'norms' }), pitfall: 'E1.25' },
+    largest: { isTrue: false, pitfall: 'E1.25' },
     ordered: true,
     'always-apart': { isTrue: false, see: () => ({ demo: 'norms', set: { vector: [4, 0] } }) },
     singular: true,

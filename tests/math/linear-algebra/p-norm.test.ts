@@ -35,6 +35,14 @@ describe('the p-norm', () => {
     );
   });
 
+  it('has no jump where it is computed another way, at p = 1 and p = 2', () => {
+    fc.assert(
+      fc.property(vectors, fc.constantFrom(1, 2), (x, p) => {
+        expectClose(pNorm(x, p), pNorm(x, p + 1e-9), { rtol: 1e-8, atol: 0 });
+      }),
+    );
+  });
+
   it('neither overflows nor vanishes, and is 0 for zero', () => {
     expectClose(pNorm([3e200, -4e200], 2), 5e200, { rtol: 1e-15, atol: 0 });
     expectClose(pNorm([3e-200, -4e-200], 2), 5e-200, { rtol: 1e-15, atol: 0 });

@@ -12,8 +12,9 @@ const side = 100;
 /** A square of a hundred: ten people along each side, each so many cells wide, and one empty cell. */
 const [perSquare, cell] = [10, 2];
 const square = perSquare * cell + 1;
-/** A person who stands alone: so many columns and rows of cells, of which the last stay empty. */
+/** A person who stands alone: so many columns and rows of cells, of which the last stay empty. More people than this stand shoulder to shoulder. */
 const [wide, high] = [4, 3];
+const mostApart = 2000;
 
 /** The ill fill the columns from the left, the positive ones of each kind the rows from below: 0 found, 1 missed, 2 alarmed, 3 cleared. */
 export function everyone({ ill, found, alarmed }: Groups): CellMap {
@@ -47,14 +48,16 @@ export function positiveRows(count: number): { columns: number; rows: number } {
 /** Those with positive results only, row by row from below, the ill first: 0 found, 1 alarmed. */
 export function positives({ found, alarmed }: Groups): CellMap {
   const { columns, rows } = positiveRows(found + alarmed);
+  const isApart = found + alarmed <= mostApart;
+  const [across, up] = isApart ? [wide, high] : [1, 1];
   return {
     key: [found, alarmed].join(),
-    columns: columns * wide,
-    rows: rows * high,
-    cells: Array.from({ length: rows * high }, (_, y) =>
-      Array.from({ length: columns * wide }, (_, x) => {
-        const person = Math.floor(y / high) * columns + Math.floor(x / wide);
-        const isGap = x % wide === wide - 1 || y % high === high - 1;
+    columns: columns * across,
+    rows: rows * up,
+    cells: Array.from({ length: rows * up }, (_, y) =>
+      Array.from({ length: columns * across }, (_, x) => {
+        const person = Math.floor(y / up) * columns + Math.floor(x / across);
+        const isGap = isApart && (x % wide === wide - 1 || y % high === high - 1);
         return isGap || person >= found + alarmed ? -1 : person < found ? 0 : 1;
       }),
     ),

@@ -141,7 +141,7 @@ export default showDemo(model, {
     en: ({ result, number }) =>
       `*aX* and *bY* have variances ${number(result.termX)} and ${number(result.termY)}, together ${number(result.sumOfTerms)}; *aX* + *bY* has variance ${number(result.variance)}.`,
     zh: ({ result, number }) =>
-      `*aX* 与 *bY* 的方差分别为 ${number(result.termX)} 与 ${number(result.termY)}，之和为 ${number(result.sumOfTerms)}；*aX* + *bY* 的方差为 ${number(result.variance)}。`,
+      `*aX* 与 *bY* 的方差分别为 ${number(result.termX)} 与 ${number(result.termY)}，两者之和为 ${number(result.sumOfTerms)}；*aX* + *bY* 的方差为 ${number(result.variance)}。`,
   },
   remark: {
     en: ({ params, result }) =>

@@ -10,13 +10,13 @@ const one = (count: number, single: string, many: string) => (count === 1 ? sing
 const resultEn = ({ tests }: ParamsOf<typeof model>) =>
   tests === 1 ? 'test positive' : `test positive ${tests} times out of ${tests}`;
 const resultZh = ({ tests }: ParamsOf<typeof model>) =>
-  tests === 1 ? '检测为阳性' : `${tests} 次检测全为阳性`;
+  tests === 1 ? '检测为阳性' : `的 ${tests} 次检测全为阳性`;
 
 export const summary: Sentences<typeof model> = {
   en: ({ params, result, number }) =>
     `Of ${number(result.people)} people ${number(result.ill)} ${one(result.ill, 'is', 'are')} ill. Of these ${number(result.found)}, and of the ${number(result.healthy)} healthy ones ${number(result.alarmed)}, ${resultEn(params)}. Someone who does is ill with probability ${number(result.posterior, { digits: 3, as: 'percent' })}.`,
   zh: ({ params, result, number }) =>
-    `${number(result.people)} 人中有 ${number(result.ill)} 人患病，其中 ${number(result.found)} 人${resultZh(params)}；${number(result.healthy)} 名健康者中，有 ${number(result.alarmed)} 人${resultZh(params)}。${resultZh(params)}的人患病的概率为 ${number(result.posterior, { digits: 3, as: 'percent' })}。`,
+    `${number(result.people)} 人中有 ${number(result.ill)} 人患病，其中 ${number(result.found)} 人${resultZh(params)}；${number(result.healthy)} 名健康者中，有 ${number(result.alarmed)} 人${resultZh(params)}。${params.tests === 1 ? '检测' : `${params.tests} 次检测全`}为阳性的人患病的概率为 ${number(result.posterior, { digits: 3, as: 'percent' })}。`,
 };
 
 const isSure = (params: ParamsOf<typeof model>) => params.specificity === 1;

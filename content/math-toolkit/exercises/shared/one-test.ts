@@ -24,8 +24,8 @@ export const shares = ({ prior, sensitivity, specificity }: Rates) => ({
 /** The probability of being ill after so many positive tests. */
 export const after = (values: Rates, tests: number) => posterior({ ...shares(values), tests }) ?? 0;
 
-/** Among 10 000 people: the ill and the healthy who test positive. */
+/** Among 100 000 people, whole numbers for the rates above: the ill and the healthy who test positive. */
 export function people(values: Rates): { found: number; alarmed: number } {
   const { truePositive, falsePositive } = testShares({ ...shares(values), tests: 1 });
-  return { found: 10_000 * truePositive, alarmed: 10_000 * falsePositive };
+  return { found: Math.round(100_000 * truePositive), alarmed: Math.round(100_000 * falsePositive) };
 }

@@ -1,5 +1,5 @@
 import { oneOf } from '../../../../src/exercise/draw';
-import { posterior, testShares } from '../../../../src/math/probability/repeated-tests';
+import { naturalFrequencies, posterior } from '../../../../src/math/probability/repeated-tests';
 
 /** A test, its three rates in percent. */
 export const rates = {
@@ -26,6 +26,6 @@ export const after = (values: Rates, tests: number) => posterior({ ...shares(val
 
 /** Among 100 000 people, whole numbers for the rates above: the ill and the healthy who test positive. */
 export function people(values: Rates): { found: number; alarmed: number } {
-  const { truePositive, falsePositive } = testShares({ ...shares(values), tests: 1 });
-  return { found: Math.round(100_000 * truePositive), alarmed: Math.round(100_000 * falsePositive) };
+  const { truePositive, falsePositive } = naturalFrequencies({ ...shares(values), tests: 1 }, 100_000);
+  return { found: truePositive, alarmed: falsePositive };
 }

@@ -12,16 +12,6 @@ export const terms: readonly Term[] = [
     at: 'entropy-kl-cross-entropy#cross-entropy',
   },
   {
-    id: 'differential-entropy',
-    en: 'differential entropy',
-    zh: '微分熵',
-    definition: {
-      en: '−∫ p ln p of a density p: it may be negative and changes with the unit of x.',
-      zh: '概率密度 p 的 −∫ p ln p，可能为负，且随 x 的单位改变。',
-    },
-    at: 'entropy-kl-cross-entropy#gaussians',
-  },
-  {
     id: 'entropy',
     en: 'entropy',
     zh: '熵',

@@ -22,7 +22,7 @@ export const questions: readonly ExamQuestion[] = [
     section: 'hidden-layer',
     asks: {
       en: 'What can a perceptron not learn, and why? What is the remedy, and what did backpropagation change?',
-      zh: '感知机不能学习什么问题？为什么？如何解决？反向传播起了什么作用？',
+      zh: '感知机不能解决哪类问题？为什么？如何解决？反向传播起了什么作用？',
     },
   },
   {

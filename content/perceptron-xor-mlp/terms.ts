@@ -69,7 +69,7 @@ export const terms: readonly Term[] = [
     zh: '异或问题',
     definition: {
       en: 'Output 1 exactly when the two binary inputs differ. No straight line separates (0,1), (1,0) from (0,0), (1,1), so a unit without a hidden layer cannot solve it.',
-      zh: '两个二值输入不同时输出 1，否则输出 0。没有直线能把 (0,1)、(1,0) 与 (0,0)、(1,1) 分开，所以没有隐藏层的神经元无法解决。',
+      zh: '两个二值输入不同时输出 1，否则输出 0。没有直线能把 (0,1)、(1,0) 与 (0,0)、(1,1) 分开，所以没有隐藏层的感知机无法解决。',
     },
     at: 'perceptron-xor-mlp#separability',
     finds: { en: ['XOR problem', 'XOR'], zh: ['异或问题', '异或', 'XOR'] },

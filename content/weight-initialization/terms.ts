@@ -46,20 +46,6 @@ export const terms: readonly Term[] = [
     finds: { en: [], zh: ['增益'] },
   },
   {
-    id: 'gaussian-distribution',
-    en: 'Gaussian / normal distribution',
-    zh: '高斯 / 正态分布',
-    definition: {
-      en: 'N(μ, σ²), with density exp(−(x − μ)²/(2σ²))/(σ√(2π)). Sums of independent Gaussian variables are Gaussian.',
-      zh: 'N(μ, σ²)，密度为 exp(−(x − μ)²/(2σ²))/(σ√(2π))。独立的高斯变量之和仍服从高斯分布。',
-    },
-    at: 'weight-initialization#random-over-what',
-    finds: {
-      en: ['Gaussian distribution', 'standard normal distribution', 'normal distribution', 'Gaussian'],
-      zh: ['高斯分布', '正态分布'],
-    },
-  },
-  {
     id: 'generalization',
     en: 'generalization',
     zh: '泛化',

@@ -89,7 +89,7 @@ export default showDemo(model, {
     height: { en: 'added feature, if *x*_2 = 0', zh: '*x*_2 = 0 处的新特征' },
     mesh: { en: 'surface of the feature', zh: '特征的曲面' },
     plane: { en: 'plane', zh: '平面' },
-    stems: { en: 'height over the plane', zh: '到平面的高度' },
+    stems: { en: 'height over the plane', zh: '相对于平面的高度' },
     positives: { en: 'label +1', zh: '标签 +1' },
     negatives: { en: 'label −1', zh: '标签 −1' },
     planeTitle: { en: 'What it answers in the input plane', zh: '输入平面上的分类结果' },

@@ -22,7 +22,7 @@ export const words: WordsOf<typeof exercise> = {
   options: {
     hidden: {
       en: 'It has at least one hidden layer with a non-linear activation.',
-      zh: '至少含有一个带非线性激活函数的隐藏层。',
+      zh: '多层感知机至少含有一个带非线性激活函数的隐藏层。',
     },
     connected: {
       en: 'Fully connected: each unit receives all outputs of the previous layer.',
@@ -48,7 +48,7 @@ export const words: WordsOf<typeof exercise> = {
   why: {
     within: {
       en: 'In a feed-forward network there are no connections within a layer.',
-      zh: '前馈网络的同一层之间没有连接。',
+      zh: '在前馈网络中，同一层的神经元之间没有连接。',
     },
     linear: {
       en: 'Without a non-linear activation the layers are one affine map, a single perceptron.',
@@ -61,6 +61,6 @@ export const words: WordsOf<typeof exercise> = {
   },
   solution: {
     en: 'An MLP is a feed-forward network of fully connected layers with at least one hidden layer and a non-linear activation. What it can express depends on the number of units, on how they are arranged in layers, and on the activation.',
-    zh: '多层感知机是由全连接层组成的前馈网络，至少有一个隐藏层，并使用非线性激活函数。所能表示的函数取决于神经元的个数、分层的方式和激活函数。',
+    zh: '多层感知机是由全连接层组成的前馈网络，至少有一个隐藏层，并使用非线性激活函数。网络能够表示哪些函数，取决于神经元的个数、分层的方式和激活函数。',
   },
 };

@@ -23,11 +23,11 @@ export const words: WordsOf<typeof exercise> = {
     },
     length: {
       en: String.raw`On the other hand the squared length grows slowly, by $2y\,\tilde w^\top\tilde x+\lVert\tilde x\rVert^2\le R^2$, so $\lVert\tilde w\rVert^2\le kR^2$.`,
-      zh: String.raw`另一方面，长度的平方每次增加 $2y\,\tilde w^\top\tilde x+\lVert\tilde x\rVert^2\le R^2$，所以 $\lVert\tilde w\rVert^2\le kR^2$。`,
+      zh: String.raw`另一方面，权重长度的平方增长较慢，每次的增量为 $2y\,\tilde w^\top\tilde x+\lVert\tilde x\rVert^2\le R^2$，所以 $\lVert\tilde w\rVert^2\le kR^2$。`,
     },
     schwarz: {
       en: String.raw`Cauchy–Schwarz connects the two bounds: $k\gamma\le u^\top\tilde w\le\lVert\tilde w\rVert\le\sqrt kR$.`,
-      zh: String.raw`由柯西–施瓦茨不等式把两者联系起来，$k\gamma\le u^\top\tilde w\le\lVert\tilde w\rVert\le\sqrt kR$。`,
+      zh: String.raw`用柯西-施瓦茨不等式把两者联系起来，得 $k\gamma\le u^\top\tilde w\le\lVert\tilde w\rVert\le\sqrt kR$。`,
     },
     bound: {
       en: String.raw`Divide and square: $k\le R^2/\gamma^2$.`,

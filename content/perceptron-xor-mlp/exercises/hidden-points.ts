@@ -62,8 +62,8 @@ export const exercise = fill({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'Through the hidden layer', zh: '隐藏层的前向计算' },
   question: {
-    en: String.raw`A network has the hidden units $h_1=\mathrm{relu}(\spot{a}x_1+(\spot{minusC})x_2-1)$ and $h_2=\mathrm{relu}(\spot{c}x_1+\spot{a}x_2+2)$ and the output $y=\spot{v1}h_1+(\spot{v2})h_2$. The input is $x=(\spot{x1},\spot{x2})$.`,
-    zh: String.raw`某网络的隐藏层为 $h_1=\mathrm{relu}(\spot{a}x_1+(\spot{minusC})x_2-1)$，$h_2=\mathrm{relu}(\spot{c}x_1+\spot{a}x_2+2)$，输出为 $y=\spot{v1}h_1+(\spot{v2})h_2$。输入为 $x=(\spot{x1},\spot{x2})$。`,
+    en: String.raw`A network has the hidden units $h_1=\mathrm{relu}(\spot{a}x_1+(\spot{minusC})x_2-1)$ and $h_2=\mathrm{relu}(\spot{c}x_1+\spot{a}x_2+2)$ and the output $y=\spot{v1}h_1+(\spot{v2})h_2$. Compute for the input $x=(\spot{x1},\spot{x2})$:`,
+    zh: String.raw`某网络的隐藏层为 $h_1=\mathrm{relu}(\spot{a}x_1+(\spot{minusC})x_2-1)$，$h_2=\mathrm{relu}(\spot{c}x_1+\spot{a}x_2+2)$，输出为 $y=\spot{v1}h_1+(\spot{v2})h_2$。输入为 $x=(\spot{x1},\spot{x2})$，求下列各量。`,
   },
   cells: {
     firstNet: { en: 'net input of *h*₁', zh: '*h*₁ 的净输入' },
@@ -83,6 +83,6 @@ export const words: WordsOf<typeof exercise> = {
   },
   solution: {
     en: String.raw`The net input of $h_1$ is {firstNet}, below 0, so $h_1=0$: the input lies on the flat side of its fold. $h_2=\spot{secondHidden}$, and $y=\spot{v2}\cdot\spot{secondHidden}=\spot{networkOutput}$.`,
-    zh: String.raw`$h_1$ 的净输入为 {firstNet}，小于 0，所以 $h_1=0$，即输入位于折痕输出为 0 的一侧。$h_2=\spot{secondHidden}$，$y=\spot{v2}\cdot\spot{secondHidden}=\spot{networkOutput}$。`,
+    zh: String.raw`$h_1$ 的净输入为 {firstNet}，小于 0，所以 $h_1=0$，即输入位于折痕的一侧，$h_1$ 在该侧恒为 0。$h_2=\spot{secondHidden}$，$y=\spot{v2}\cdot\spot{secondHidden}=\spot{networkOutput}$。`,
   },
 };

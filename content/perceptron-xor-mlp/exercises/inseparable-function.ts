@@ -42,6 +42,6 @@ export const words: WordsOf<typeof exercise> = {
   },
   solution: {
     en: 'XNOR is XOR with the labels swapped, and swapping the labels only changes the sign of (*w*, *b*): it is inseparable as XOR is. The other 14 of the 16 functions of two inputs are separable.',
-    zh: '同或就是标签互换的异或，而互换标签只改变 (*w*, *b*) 的符号，所以与异或一样线性不可分。在 16 个二元布尔函数中，其余 14 个都线性可分。',
+    zh: '同或就是标签互换的异或，而互换标签只改变 (*w*, *b*) 的符号，所以同或与异或一样线性不可分。在 16 个二元布尔函数中，其余 14 个都线性可分。',
   },
 };

@@ -35,7 +35,7 @@ export const words: WordsOf<typeof exercise> = {
   why: {
     scaling: {
       en: 'An affine function of *Ax* + *c* is an affine function of *x*: nothing new.',
-      zh: '*Ax* + *c* 的仿射函数仍是 *x* 的仿射函数，没有带来新的分类边界。',
+      zh: '*Ax* + *c* 的仿射函数仍是 *x* 的仿射函数，没有带来新的决策边界。',
     },
     linear: {
       en: 'The feature map of the linear kernel is *x* itself.',

@@ -39,7 +39,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     'within-layer': {
       en: 'There are no connections within a layer: the network is feed-forward.',
-      zh: '前馈网络的同一层之间没有连接。',
+      zh: '在前馈网络中，同一层的神经元之间没有连接。',
     },
     'no-hidden': {
       en: 'The inputs are connected to the hidden layer, not to the outputs.',

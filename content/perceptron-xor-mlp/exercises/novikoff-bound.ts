@@ -23,11 +23,11 @@ export const words: WordsOf<typeof exercise> = {
   title: { en: 'How many corrections at most?', zh: '更新次数的上界' },
   question: {
     en: String.raw`With a constant 1 at the end of every input, all samples have length at most {radius}, and a unit vector *u* satisfies $y\,u^\top\tilde x\ge\spot{margin}$ on all of them. Which bound does Novikoff's theorem give for the number of updates from zero weights?`,
-    zh: String.raw`在每个输入的末尾添上常数 1 之后，所有样本的长度都不超过 {radius}，且存在单位向量 *u*，使所有样本满足 $y\,u^\top\tilde x\ge\spot{margin}$。感知机从零权重开始训练，求 Novikoff 定理给出的更新次数的上界。`,
+    zh: String.raw`在每个输入的末尾添上常数 1 之后，所有样本的范数都不超过 {radius}，且存在单位向量 *u*，使所有样本满足 $y\,u^\top\tilde x\ge\spot{margin}$。感知机从零权重开始训练，求 Novikoff 定理给出的更新次数的上界。`,
   },
   solution: {
     en: String.raw`$R^2/\gamma^2=\spot{radius}^2/\spot{margin}^2=\spot{answer}$: after *k* updates $k\gamma\le u^\top\tilde w\le\lVert\tilde w\rVert\le\sqrt kR$.`,
-    zh: String.raw`上界为 $R^2/\gamma^2=\spot{radius}^2/\spot{margin}^2=\spot{answer}$。更新 *k* 次之后有 $k\gamma\le u^\top\tilde w\le\lVert\tilde w\rVert\le\sqrt kR$，由此得到。`,
+    zh: String.raw`上界为 $R^2/\gamma^2=\spot{radius}^2/\spot{margin}^2=\spot{answer}$。理由是更新 *k* 次之后有 $k\gamma\le u^\top\tilde w\le\lVert\tilde w\rVert\le\sqrt kR$。`,
   },
   slips: {
     'not-squared': {
@@ -36,8 +36,8 @@ export const words: WordsOf<typeof exercise> = {
     },
     'margin-not-squared': { en: 'The margin is squared too.', zh: '间隔 *γ* 也要平方。' },
     inverted: {
-      en: 'Upside down: a small margin needs *more* updates.',
-      zh: '分子与分母颠倒了，间隔越小，更新次数*越多*。',
+      en: 'Upside down: a smaller margin allows *more* updates.',
+      zh: '分子与分母颠倒了。间隔越小，更新次数的上界越*大*。',
     },
   },
 };

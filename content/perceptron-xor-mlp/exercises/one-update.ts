@@ -85,7 +85,7 @@ export const words: WordsOf<typeof exercise> = {
     'scoreBefore.without-bias': { en: 'The bias is missing.', zh: '漏掉了偏置。' },
     'firstWeight.wrong-sign': {
       en: 'This moves the score further to the wrong side: the rule *adds* *yx*.',
-      zh: '这样会使得分更加偏离，应当*加上* *yx*。',
+      zh: '这样会使得分更偏向错误的一侧，学习规则是*加上* *yx*。',
     },
     'firstWeight.label-alone': {
       en: 'Only the bias changes by *y*; a weight changes by *y* times its input.',
@@ -93,7 +93,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     'secondWeight.wrong-sign': {
       en: 'This moves the score further to the wrong side: the rule *adds* *yx*.',
-      zh: '这样会使得分更加偏离，应当*加上* *yx*。',
+      zh: '这样会使得分更偏向错误的一侧，学习规则是*加上* *yx*。',
     },
     'secondWeight.label-alone': {
       en: 'Only the bias changes by *y*; a weight changes by *y* times its input.',

@@ -67,11 +67,11 @@ export const words: WordsOf<typeof exercise> = {
     },
     'never-worse': {
       en: 'It raises the score of its own sample; that of another one may move to the wrong side. For AND samples become wrong again and again until the end.',
-      zh: '更新只保证当前样本的得分得到改善，其他样本的得分可能移到错误的一侧。学习 AND 时就多次出现这种情况。',
+      zh: '更新只保证当前样本的得分得到改善，其他样本的得分可能移到错误的一侧。学习 AND 的过程中就多次出现这种情况。',
     },
   },
   solution: {
     en: 'Separable data: finitely many updates, then a line without mistakes, which one depends on the order. Inseparable data: never at rest. From zero weights the size of the step has no influence, and single updates may spoil other samples.',
-    zh: '线性可分时，更新次数有限，最后得到一条没有错误的直线，具体是哪一条与样本顺序有关；线性不可分时，更新永不停止。初值为零时步长没有影响，单次更新可能使其他样本变错。',
+    zh: '线性可分时，更新次数有限，最后得到一条没有错误的直线，具体是哪一条与样本顺序有关；线性不可分时，更新永不停止。初值为零时步长没有影响，但单次更新可能使其他样本由对变错。',
   },
 };

@@ -35,7 +35,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     squared: {
       en: 'The number of pieces is two to the power of the number of layers, not its square.',
-      zh: '段数是 2 的层数次幂，不是层数的平方。',
+      zh: '段数等于 2 的幂，指数是层数，而不是层数的平方。',
     },
     'layers-alone': {
       en: 'One factor of 2 is missing: already the first layer makes two pieces.',

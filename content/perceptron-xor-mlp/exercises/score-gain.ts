@@ -33,7 +33,7 @@ export const words: WordsOf<typeof exercise> = {
     'without-bias': { en: 'The bias moves too: it adds 1.', zh: '偏置也更新了，还要加 1。' },
     'length-alone': {
       en: 'It is the *squared* length of *x*.',
-      zh: '应当取 *x* 的长度的*平方*。',
+      zh: '应当取 *x* 的范数的*平方*。',
     },
     'sum-of-inputs': {
       en: 'Each input is multiplied by the change of its weight, which is again the input: squares.',

@@ -10,7 +10,7 @@ export const words: WordsOf<typeof exercise> = {
   title: { en: 'From inseparable to separable', zh: '使数据变得可分' },
   question: {
     en: 'Define linearly inseparable, and name four ways to classify such data nevertheless, each with what it needs.',
-    zh: '给出线性不可分的定义，写出四种处理方法，并说明各自的条件。',
+    zh: '给出线性不可分的定义，写出使这类数据得以分类的四种方法，并说明各需要什么条件。',
   },
   points: {
     definition: {
@@ -19,15 +19,15 @@ export const words: WordsOf<typeof exercise> = {
     },
     features: {
       en: 'A feature map that is non-linear on the data, such as $x_1x_2$ for XOR.',
-      zh: '特征变换，在数据上必须是非线性的，例如对异或添加 $x_1x_2$。',
+      zh: '用特征变换，该变换在数据上必须是非线性的，例如对异或添加 $x_1x_2$。',
     },
     kernel: {
       en: 'A kernel, polynomial or Gaussian: the same implicitly. The linear kernel adds nothing.',
-      zh: '核方法，用多项式核或高斯核隐式地完成特征变换，线性核不起作用。',
+      zh: '用核方法，由多项式核或高斯核隐式地完成特征变换，线性核不起作用。',
     },
     hidden: {
       en: 'A hidden layer with a non-linear activation, whose weights learn the features.',
-      zh: '隐藏层，使用非线性激活函数，由训练得到特征变换。',
+      zh: '用带非线性激活函数的隐藏层，由训练得到特征变换。',
     },
     local: {
       en: 'Clusters that are separable each by itself, with a linear classifier in each.',

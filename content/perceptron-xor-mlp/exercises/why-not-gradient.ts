@@ -28,11 +28,11 @@ export const words: WordsOf<typeof exercise> = {
   why: {
     'not-continuous': {
       en: 'ReLU is not differentiable at 0 and trains well. What is missing here is a derivative that is not 0.',
-      zh: 'ReLU 在 0 处不可导，仍能正常训练。问题在于 sign 没有不为零的导数。',
+      zh: 'ReLU 在 0 处不可导，仍能正常训练。问题在于 sign 的导数凡是存在之处都为 0。',
     },
     explodes: {
       en: 'At the jump there is no derivative, and a score lies exactly there only on a line; elsewhere the gradient is 0.',
-      zh: '跳变处没有导数，而得分恰好为 0 的只有一条直线上的点，其余各处梯度都为 0。',
+      zh: '跳变处没有导数，而得分恰好为 0 的点只在一个超平面上，其余各处梯度都为 0。',
     },
     'no-labels': {
       en: 'It learns with labels: the rule adds *yx*.',
@@ -41,6 +41,6 @@ export const words: WordsOf<typeof exercise> = {
   },
   solution: {
     en: String.raw`By the chain rule the derivative of sign stands as a factor in the gradient, and it is 0. The perceptron rule uses the mistake instead; it is a subgradient step on $\max(0,-yz)$, a loss of the score *z*.`,
-    zh: String.raw`由链式法则，梯度中含有 sign 的导数这一因子，而导数为 0。感知机直接利用错误来更新，等价于对得分 *z* 的损失 $\max(0,-yz)$ 作次梯度下降。`,
+    zh: String.raw`由链式法则，梯度中含有 sign 的导数这一因子，而这个导数为 0。感知机直接利用错误来更新，等价于对得分 *z* 的损失 $\max(0,-yz)$ 作次梯度下降。`,
   },
 };

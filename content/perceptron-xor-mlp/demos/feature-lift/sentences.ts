@@ -14,10 +14,10 @@ export const summary: Sentences<typeof model> = {
   },
   zh: ({ params, result, number }) => {
     if (params.feature === 'rbf')
-      return `使用 γ = ${number(params.gamma, { as: 'tick' })} 的 RBF 核，00 与 11 的得分为 −1，01 与 10 的得分为 +1，得分为零的曲线把异或的两类分开。核感知机只需 ${number(result.updates)} 次更新。`;
+      return `使用 γ = ${number(params.gamma, { as: 'tick' })} 的 RBF 核，00 与 11 的得分为 −1，01 与 10 的得分为 +1，得分为零的曲线把异或的两类分开。核感知机需要更新 ${number(result.updates)} 次。`;
     return params.feature === 'product'
       ? `以 x₁x₂ 为第三个坐标，感知机更新 ${number(result.updates)} 次后收敛，第 ${number(result.epochsRun)} 轮没有错误。所得平面的一侧是 01 与 10，另一侧是 00 与 11。`
-      : `以 x₁² + x₂² 为第三个坐标，感知机在 ${number(result.epochsRun)} 轮中每轮至少出错 ${number(result.fewestMistakes)} 次，没有平面能分开升维后的点。`;
+      : `以 x₁² + x₂² 为第三个坐标，感知机在 ${number(result.epochsRun)} 轮中每轮至少出错 ${number(result.fewestMistakes)} 次，因为没有平面能把升维后的两类点分开。`;
   },
 };
 
@@ -32,7 +32,7 @@ export const remark: Sentences<typeof model, string | null> = {
   },
   zh: ({ params }) => {
     if (params.feature === 'radius')
-      return '在四个角点上 0² = 0、1² = 1，所以 x₁² + x₂² = x₁ + x₂。升维后的四个点落在同一个斜面上，仍然是异或问题。';
+      return '在四个顶点上 0² = 0、1² = 1，所以 x₁² + x₂² = x₁ + x₂。升维后的四个点落在同一个斜面上，仍然是异或问题。';
     return params.feature === 'rbf'
       ? 'RBF 核的特征空间是无穷维的。图中的高度是得分 Σ αᵢ k(xᵢ, x)，平面表示得分为 0。'
       : null;

@@ -49,7 +49,7 @@ export const remark: Sentences<typeof model, string | null> = {
         : '';
     if (result.repeats) {
       const [first, second] = result.repeats;
-      return `${beyond}第 ${number(second)} 轮结束时的权重与${first === 0 ? '初值' : `第 ${number(first)} 轮结束时`}完全相同，此后一切重复，轮数再多也没有用。`;
+      return `${beyond}第 ${number(second)} 轮结束时的权重与${first === 0 ? '初值' : `第 ${number(first)} 轮结束时`}完全相同，此后的更新周而复始，增加轮数也没有用。`;
     }
     if (result.converged)
       return `${beyond}第 ${number(result.epochsRun)} 轮首次没有错误，所以第 ${number(result.totalUpdates)} 次更新之后权重不再变化。`;

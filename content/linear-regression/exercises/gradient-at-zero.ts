@@ -31,12 +31,18 @@ export const words: WordsOf<typeof exercise> = {
     en: String.raw`At *w* = 0 the predictions are 0, so the errors are −*y*:
 
 $$
-\frac1n\sum_i(wx_i-y_i)x_i=-\frac{\spot{first}+(\spot{second})}2=\spot{answer}
+\begin{aligned}
+\frac1n\sum_i(wx_i-y_i)x_i&=-\frac{\spot{first}+(\spot{second})}2\\
+&=\spot{answer}
+\end{aligned}
 $$`,
     zh: String.raw`*w* = 0 时预测值为 0，误差为 −*y*，所以
 
 $$
-\frac1n\sum_i(wx_i-y_i)x_i=-\frac{\spot{first}+(\spot{second})}2=\spot{answer}
+\begin{aligned}
+\frac1n\sum_i(wx_i-y_i)x_i&=-\frac{\spot{first}+(\spot{second})}2\\
+&=\spot{answer}
+\end{aligned}
 $$`,
   },
   slips: {

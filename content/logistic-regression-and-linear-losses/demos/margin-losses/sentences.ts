@@ -30,7 +30,7 @@ const listed = (
     })
     .join(language === 'en' ? ', ' : '、');
   // Between Chinese characters and a digit stands a space.
-  return language === 'zh' && /^\d/.test(list) ? ` ${list}` : list;
+  return language === 'zh' ? list.replace(/^(?=\d)/, ' ').replace(/(?<=\d)$/, ' ') : list;
 };
 
 /** The names of the losses that push the margin up, that do nothing, and that pull it down. */

@@ -67,6 +67,11 @@ export const model = defineModel({
         labels === 'none'
           ? null
           : given.filter(({ place, label }) => nearestCenter(centers, place) === label).length,
+      /** Of the six guesses that few labels lead to, those that agree with the labels nobody was shown. */
+      guessedRight:
+        labels === 'few'
+          ? groups.filter((group, i) => feedback[i] === null && group === classes[i]).length
+          : null,
       inertia,
       firstCenter: centers[0]!,
       secondCenter: centers[1] ?? null,

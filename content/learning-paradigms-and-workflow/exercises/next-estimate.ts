@@ -17,8 +17,8 @@ export const exercise = numeric({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'The estimate after one more reward', zh: '再得一个奖励之后的估计' },
   question: {
-    en: String.raw`The mean reward of an arm is $Q$ = {old}. Its reward number {count} is {reward}. What is the new $Q$?`,
-    zh: String.raw`某个臂的平均奖励为 $Q$ = {old}，第 {count} 次奖励为 {reward}。求新的 $Q$。`,
+    en: `The mean reward of an arm is $Q$ = {old}. Its reward number {count} is {reward}. What is the new $Q$?`,
+    zh: `某个臂的平均奖励为 $Q$ = {old}，第 {count} 次奖励为 {reward}。求新的 $Q$。`,
   },
   solution: {
     en: String.raw`$Q+\frac1n(r-Q)=\spot{old}+\frac1{\spot{count}}(\spot{reward}-\spot{old})=\spot{answer}$.`,

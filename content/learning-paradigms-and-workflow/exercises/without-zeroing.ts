@@ -10,6 +10,11 @@ const after = (target: number, learningRate: number, zeroGradient: boolean, step
 export const exercise = numeric({
   section: 'workflow',
   params: { target: whole(2, 9), learningRate: oneOf(0.1, 0.2, 0.25, 0.4, 0.5) },
+  spots: ({ target, learningRate }) => ({
+    first: after(target, learningRate, false, 1),
+    second: after(target, learningRate, true, 1) - target,
+    stored: -target + (after(target, learningRate, true, 1) - target),
+  }),
   see: () => ({ demo: 'training-loop', set: { zeroGradient: false } }),
   solve: ({ target, learningRate }) => after(target, learningRate, false),
   slips: {
@@ -26,11 +31,6 @@ export const words: WordsOf<typeof exercise> = {
     en: String.raw`The loss is $\frac12(w-\spot{target})^2$, $w$ starts at 0 and the learning rate is {learningRate}. The loop calls backward() and step() twice and never zero_grad(). What is $w$ then?`,
     zh: String.raw`损失为 $\frac12(w-\spot{target})^2$，$w$ 的初值为 0，学习率为 {learningRate}。循环两次调用 backward() 与 step()，从不调用 zero_grad()。求此时的 $w$。`,
   },
-  spots: ({ target, learningRate }) => ({
-    first: after(target, learningRate, false, 1),
-    second: after(target, learningRate, true, 1) - target,
-    stored: -target + (after(target, learningRate, true, 1) - target),
-  }),
   solution: {
     en: String.raw`The first gradient is $-\spot{target}$, so $w=\spot{first}$. The second one is $\spot{second}$, but it is *added*: the step uses $\spot{stored}$. So $w=\spot{first}-\spot{learningRate}\cdot(\spot{stored})=\spot{answer}$.`,
     zh: String.raw`第一个梯度为 $-\spot{target}$，所以 $w=\spot{first}$。第二个梯度为 $\spot{second}$，但是要与第一个**相加**，更新时用的是 $\spot{stored}$，所以 $w=\spot{first}-\spot{learningRate}\cdot(\spot{stored})=\spot{answer}$。`,

@@ -95,5 +95,12 @@ const stack: Reference[] = [
   { demo: 'stack-explorer', set: { gpuVendor: 'amd' }, gives: { ideCuda: 'isFalse' } },
 ];
 
+/** What the curriculum says of the three that ended: Theano in 2017, Caffe, MXNet in 2023. */
+const timeline: Reference[] = [
+  { demo: 'framework-timeline', gives: { known: 5, ended: 3 } },
+  { demo: 'framework-timeline', set: { year: 2019 }, gives: { known: 6, ended: 2 } },
+  { demo: 'framework-timeline', set: { year: 2024 }, gives: { known: 4, ended: 0 } },
+];
+
 /** The values that page P01 of the curriculum prints, and those of E1.1 and E1.22. */
-export const references: readonly Reference[] = [...lab, ...bandit, ...loop, ...stack];
+export const references: readonly Reference[] = [...lab, ...bandit, ...loop, ...stack, ...timeline];

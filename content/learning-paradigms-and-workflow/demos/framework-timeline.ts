@@ -109,7 +109,7 @@ export default showDemo(model, {
     tensorflow: { en: 'TensorFlow', zh: 'TensorFlow' },
     pytorch: { en: 'PyTorch', zh: 'PyTorch' },
     jax: { en: 'JAX', zh: 'JAX' },
-    developed: { en: 'developed', zh: '开发中' },
+    developed: { en: 'in development', zh: '开发期间' },
     firsts: { en: 'first version', zh: '首个版本' },
     ends: { en: 'end of development', zh: '停止开发' },
     line: { en: 'the notes', zh: '笔记年份' },
@@ -120,13 +120,13 @@ export default showDemo(model, {
     en: ({ params, result }) =>
       `Notes of ${params.year} can name ${result.knownNames.map((name) => spelled[name]).join(', ')}. ${
         result.ended === 0
-          ? 'All of them were still developed in November 2026.'
+          ? 'No end of development was found for any of them in November 2026.'
           : `Ended by November 2026: ${result.endedNames.map((name) => spelled[name]).join(', ')}.`
       }`,
     zh: ({ params, result }) =>
       `${params.year} 年的笔记可能提到 ${result.knownNames.map((name) => spelled[name]).join('、')}。${
         result.ended === 0
-          ? '到 2026 年 11 月，这些框架都仍在开发。'
+          ? '2026 年 11 月核对时，这些框架都没有停止开发的消息。'
           : `到 2026 年 11 月已停止开发的有 ${result.endedNames.map((name) => spelled[name]).join('、')}。`
       }`,
   },

@@ -25,6 +25,7 @@ export default showDemo(model, {
         cells: regions,
       },
       series: [
+        { label: 'nearestLine', as: 'line', colour: 5 },
         { label: 'unlabelledPoints', as: 'points', colour: 6 },
         { label: 'classZero', as: 'points', colour: 1 },
         { label: 'classOne', as: 'points', colour: 2, shape: 'triangle' },
@@ -90,6 +91,7 @@ export default showDemo(model, {
     classOne: { en: 'label 1', zh: '标签 1' },
     centerPoints: { en: 'centers', zh: '中心' },
     newPoint: { en: 'new input', zh: '新输入' },
+    nearestLine: { en: 'to its nearest center', zh: '连到最近的中心' },
     inertiaTitle: { en: 'Inertia after each assignment', zh: '每次分配之后的簇内平方和' },
     assignmentAxis: { en: 'assignment', zh: '第几次分配' },
     inertiaAxis: { en: 'inertia', zh: '簇内平方和' },

@@ -20,6 +20,22 @@ function column(checks: ReturnType<typeof runChecks>): number[] {
   ];
 }
 
+/** How many cells of the map a tile is wide and high; its outermost cells are left free, so that tiles stand apart. */
+const across = 24;
+const up = 12;
+
+/** Each entry of the columns as a tile. */
+function tiles(columns: readonly (readonly number[])[]): number[][] {
+  const isEdge = (place: number, size: number) => place % size === 0 || place % size === size - 1;
+  return Array.from({ length: 4 * up }, (_, row) =>
+    Array.from({ length: columns.length * across }, (_, column) =>
+      isEdge(row, up) || isEdge(column, across)
+        ? -1
+        : columns[Math.floor(column / across)]![Math.floor(row / up)]!,
+    ),
+  );
+}
+
 const wordOf = (succeeds: boolean) => (succeeds ? ('succeeds' as const) : ('importError' as const));
 const answerOf = (available: boolean | null) =>
   available === null ? ('notReached' as const) : available ? ('isTrue' as const) : ('isFalse' as const);
@@ -76,9 +92,9 @@ export default showDemo(model, {
         ],
         cells: ({ result }) => ({
           key: JSON.stringify(result.columns),
-          columns: 2,
-          rows: 4,
-          cells: [0, 1, 2, 3].map((row) => result.columns.map((each) => each[row]!)),
+          columns: 2 * across,
+          rows: 4 * up,
+          cells: tiles(result.columns),
         }),
       },
       series: [],
@@ -132,12 +148,12 @@ export default showDemo(model, {
     isTrue: { en: 'True', zh: 'True' },
     isFalse: { en: 'False', zh: 'False' },
     notReached: { en: 'not reached', zh: '执行不到' },
-    terminalTorch: { en: 'terminal: import torch', zh: '终端：import torch' },
-    terminalCuda: { en: 'terminal: cuda.is_available()', zh: '终端：cuda.is_available()' },
-    ideTorch: { en: 'PyCharm: import torch', zh: 'PyCharm：import torch' },
-    ideCuda: { en: 'PyCharm: cuda.is_available()', zh: 'PyCharm：cuda.is_available()' },
-    ideTorchvision: { en: 'PyCharm: import torchvision', zh: 'PyCharm：import torchvision' },
-    ideD2l: { en: 'PyCharm: from d2l import torch', zh: 'PyCharm：from d2l import torch' },
+    terminalTorch: { en: 'terminal: import torch', zh: '终端中 import torch' },
+    terminalCuda: { en: 'terminal: CUDA available', zh: '终端中 CUDA 可用' },
+    ideTorch: { en: 'PyCharm: import torch', zh: 'PyCharm 中 import torch' },
+    ideCuda: { en: 'PyCharm: CUDA available', zh: 'PyCharm 中 CUDA 可用' },
+    ideTorchvision: { en: 'PyCharm: import torchvision', zh: 'PyCharm 中 import torchvision' },
+    ideD2l: { en: 'PyCharm: import d2l', zh: 'PyCharm 中 import d2l' },
   },
   summary: {
     en: ({ params, result }) => {

@@ -86,6 +86,7 @@ export const model = defineModel({
       classOne: shown(1),
       centerPoints: curve(centers),
       newPoint: curve([newInput]),
+      nearestLine: curve([newInput, centers[region]!]),
       inertiaCurve: { x: rounds.map((_, i) => i + 1), y: rounds.map((round) => round.inertia) },
     };
   },

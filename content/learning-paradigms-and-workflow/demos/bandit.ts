@@ -107,7 +107,7 @@ export default showDemo(model, {
     three: { en: 'arm 3', zh: '臂 3' },
     pullsAxis: { en: 'pulls', zh: '次数' },
     pullBars: { en: 'pulls', zh: '次数' },
-    regretTitle: { en: 'Regret: expected reward given away', zh: '累积遗憾（期望奖励的损失）' },
+    regretTitle: { en: 'Regret so far', zh: '累积遗憾' },
     regretAxis: { en: 'regret', zh: '遗憾' },
     regretCurve: { en: 'regret', zh: '遗憾' },
     totalReward: { en: 'total reward', zh: '总奖励' },

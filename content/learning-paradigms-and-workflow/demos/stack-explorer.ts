@@ -130,10 +130,7 @@ export default showDemo(model, {
       d2l: { en: 'd2l (has the packages)', zh: 'd2l（装有各包）' },
       base: { en: 'base (empty)', zh: 'base（未装）' },
     }),
-    mapTitle: {
-      en: 'The four lines, in the terminal and in PyCharm',
-      zh: '四条语句在终端与 PyCharm 中的结果',
-    },
+    mapTitle: { en: 'How the four lines end', zh: '四条语句的运行结果' },
     whereAxis: { en: 'started from', zh: '运行方式' },
     terminal: { en: 'terminal', zh: '终端' },
     ide: { en: 'PyCharm', zh: 'PyCharm' },

@@ -25,6 +25,8 @@ export default showDemo(model, {
         cells: regions,
       },
       series: [
+        { label: 'tiesZero', as: 'line', colour: 1 },
+        { label: 'tiesOne', as: 'line', colour: 2, dash: 'dashed' },
         { label: 'nearestLine', as: 'line', colour: 5 },
         { label: 'unlabelledPoints', as: 'points', colour: 6 },
         { label: 'classZero', as: 'points', colour: 1 },
@@ -89,6 +91,8 @@ export default showDemo(model, {
     unlabelledPoints: { en: 'no label', zh: '无标签' },
     classZero: { en: 'label 0', zh: '标签 0' },
     classOne: { en: 'label 1', zh: '标签 1' },
+    tiesZero: { en: 'label 0 to its center', zh: '标签 0 连到中心' },
+    tiesOne: { en: 'label 1 to its center', zh: '标签 1 连到中心' },
     centerPoints: { en: 'centers', zh: '中心' },
     newPoint: { en: 'new input', zh: '新输入' },
     nearestLine: { en: 'to its nearest center', zh: '连到最近的中心' },

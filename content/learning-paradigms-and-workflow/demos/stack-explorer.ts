@@ -141,7 +141,7 @@ export default showDemo(model, {
     importD2l: { en: 'd2l', zh: 'd2l' },
     succeeds: { en: 'succeeds', zh: '成功' },
     failing: { en: 'error or not reached', zh: '报错或执行不到' },
-    importError: { en: 'ModuleNotFoundError', zh: 'ModuleNotFoundError' },
+    importError: { en: 'error', zh: '报错' },
     isTrue: { en: 'True', zh: 'True' },
     isFalse: { en: 'False', zh: 'False' },
     notReached: { en: 'not reached', zh: '执行不到' },

@@ -24,6 +24,15 @@ function startOf(labels: Labels, data: readonly Place[], k: number): readonly Pl
   return labels === 'few' ? first : groupMeans(data, classes, first);
 }
 
+/** A line from each place to the center, the pen lifted between them; `null` without places. */
+const tied = (places: readonly Place[], center: Place) =>
+  places.length === 0
+    ? null
+    : {
+        x: places.flatMap(([x]) => [x, center[0], center[0]]),
+        y: places.flatMap(([, y]): (number | null)[] => [y, center[1], null]),
+      };
+
 const curve = (places: readonly Place[]) => ({ x: places.map(([x]) => x), y: places.map(([, y]) => y) });
 
 export const model = defineModel({
@@ -58,7 +67,7 @@ export const model = defineModel({
     const { centers, groups, inertia } = rounds.at(-1) as Round;
     const region = nearestCenter(centers, newInput);
     const given = data.flatMap((place, i) => (feedback[i] === null ? [] : [{ place, label: feedback[i]! }]));
-    const shown = (label: number | null) => curve(data.filter((_, i) => feedback[i] === label));
+    const withLabel = (label: number | null) => data.filter((_, i) => feedback[i] === label);
     return {
       region,
       answer: labels === 'none' ? ('noName' as const) : (`class${region as 0 | 1}` as const),
@@ -81,9 +90,11 @@ export const model = defineModel({
       needed: all.length,
       done: rounds.length,
       empty: centers.filter((_, group) => !groups.includes(group)).length,
-      unlabelledPoints: shown(null),
-      classZero: shown(0),
-      classOne: shown(1),
+      unlabelledPoints: curve(withLabel(null)),
+      classZero: curve(withLabel(0)),
+      classOne: curve(withLabel(1)),
+      tiesZero: tied(withLabel(0), centers[0]!),
+      tiesOne: tied(withLabel(1), centers[1] ?? centers[0]!),
       centerPoints: curve(centers),
       newPoint: curve([newInput]),
       nearestLine: curve([newInput, centers[region]!]),

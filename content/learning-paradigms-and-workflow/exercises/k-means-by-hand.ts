@@ -32,7 +32,6 @@ export const exercise = fill({
       value: (values) => roundsOf(values)[0]!.inertia,
       slips: {
         'not-squared': ({ a, b, c, d }) => b - a + (d - c),
-        mean: (values) => roundsOf(values)[0]!.inertia / 4,
       },
     },
     left: (values) => center(values, 0),
@@ -72,10 +71,6 @@ export const words: WordsOf<typeof exercise> = {
     'before.not-squared': {
       en: 'The distances themselves were added. The inertia adds their squares.',
       zh: '这里把距离直接相加，簇内平方和应把距离的平方相加。',
-    },
-    'before.mean': {
-      en: 'The inertia is a sum, not a mean.',
-      zh: '簇内平方和是和，不是均值。',
     },
     'right.all-three': {
       en: 'The point {b} is nearer to the left center and does not count here.',

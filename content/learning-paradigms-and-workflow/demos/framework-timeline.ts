@@ -51,7 +51,7 @@ export const model = defineModel({
       ended: ended.length,
       knownNames: known.map(({ name }) => name),
       endedNames: ended.map(({ name }) => name),
-      line: year + 0.5,
+      line: year,
       developed: {
         x: bars.flatMap(({ x }) => x),
         y: bars.flatMap(({ y }): (number | null)[] => y),
@@ -90,9 +90,7 @@ export default showDemo(model, {
         { label: 'ends', as: 'points', colour: 2, shape: 'cross' },
       ],
       marks: [{ label: 'line', axis: 'x', colour: 6, dash: 'dotted' }],
-      handles: [
-        { x: { parameter: 'year', toPlace: (year) => year + 0.5, toValue: (place) => Math.floor(place) } },
-      ],
+      handles: [{ x: 'year' }],
     },
     { view: 'readouts', items: ['known', 'ended'] },
   ],

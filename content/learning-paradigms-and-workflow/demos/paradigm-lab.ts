@@ -67,7 +67,7 @@ export default showDemo(model, {
     },
   ],
   words: {
-    title: { en: 'Eight points with no, few and all labels', zh: '同样八个点，标签从无到有' },
+    title: { en: 'Same eight points, more labels', zh: '同样八个点，标签从无到有' },
     labels: { en: 'labels', zh: '标签' },
     ...optionWords('labels', {
       none: { en: 'none', zh: '全无' },

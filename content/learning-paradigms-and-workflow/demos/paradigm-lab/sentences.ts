@@ -8,7 +8,7 @@ export const summary: Sentences<typeof model> = {
       return `No labels, ${counted(params.k, 'center')}: inertia ${number(result.inertia)} ${after}. The new input lies in region ${result.region}. Which class that is, these data cannot say.`;
     }
     if (params.labels === 'few') {
-      return `Two labels name the regions, the other six points follow their nearest center (${after}). The new input is answered class ${result.region}; only two answers can be compared with a label.`;
+      return `Two labels name the regions, the other six points follow their nearest center (${after}). The new input is answered class ${result.region}. ${result.right} of 2 labels are reproduced; of the six guesses ${result.guessedRight} agree with the labels that were not shown.`;
     }
     return `Eight labels: each center is the mean of its class. The new input is answered class ${result.region}, and ${result.right} of 8 labels are reproduced.`;
   },
@@ -18,7 +18,7 @@ export const summary: Sentences<typeof model> = {
       return `没有标签，中心数为 ${params.k}，${after}，簇内平方和为 ${number(result.inertia)}。新输入落在区域 ${result.region}，至于属于哪个类别，从这些数据中无从得知。`;
     }
     if (params.labels === 'few') {
-      return `两个标签为区域命名，其余六个点归入最近的中心（${after}）。新输入判为类别 ${result.region}，能与标签对照的只有两个点。`;
+      return `两个标签为区域命名，其余六个点归入最近的中心（${after}）。新输入判为类别 ${result.region}。两个标签中有 ${result.right} 个判对，六个推测中有 ${result.guessedRight} 个与隐藏的标签一致。`;
     }
     return `八个点都有标签，每个中心是本类样本的均值。新输入判为类别 ${result.region}，八个标签中有 ${result.right} 个判对。`;
   },

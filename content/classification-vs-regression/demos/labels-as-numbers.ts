@@ -107,7 +107,7 @@ export default showDemo(model, {
     }),
     inputs: { en: 'inputs (three each of A, B, C)', zh: '输入（A、B、C 各三个）' },
     fitTitle: {
-      en: 'The fit; background: the class answered',
+      en: 'Fit; background: class answered',
       zh: '拟合结果，背景色为各处判定的类别',
     },
     input: { en: 'input *x*', zh: '输入 *x*' },

@@ -223,8 +223,8 @@ p.entropy().item()  # ‹entropy›`,
       isSame(params)
         ? '两个分布相同，两个方向的 KL 散度都为 0。'
         : `KL(p‖q) = ${told(result.forward)} nat，KL(q‖p) = ${told(result.reverse)} nat。${compare(params, {
-            narrow: 'q 比 p 窄，尾部的密度相对于 p 过小，所以 KL(p‖q) 较大。',
-            wide: 'q 比 p 宽，尾部的密度足以覆盖 p，所以 KL(p‖q) 较小。',
+            narrow: 'q 比 p 窄，尾部的密度相对于 p 过小，所以两个方向中 KL(p‖q) 较大。',
+            wide: 'q 比 p 宽，尾部的密度足以覆盖 p，所以两个方向中 KL(p‖q) 较小。',
             equal: '两者的标准差相等，所以两个方向的值相同。',
           })}`,
   },

@@ -42,7 +42,7 @@ export const words: WordsOf<typeof exercise> = {
   },
   solution: {
     en: String.raw`The data weight, the model stands in the logarithm: $-\spot{first}\ln\spot{modelFirst}-\spot{second}\ln\spot{modelSecond}-\spot{third}\ln\spot{modelThird}\approx\spot{answer}$ nat.`,
-    zh: String.raw`数据的分布作权重，模型的概率取对数，$-\spot{first}\ln\spot{modelFirst}-\spot{second}\ln\spot{modelSecond}-\spot{third}\ln\spot{modelThird}\approx\spot{answer}$ nat。`,
+    zh: String.raw`数据的分布作权重，模型的概率取对数，得 $-\spot{first}\ln\spot{modelFirst}-\spot{second}\ln\spot{modelSecond}-\spot{third}\ln\spot{modelThird}\approx\spot{answer}$ nat。`,
   },
   slips: {
     swapped: {
@@ -51,7 +51,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     'own-entropy': {
       en: 'This is the entropy *H*(*p*), the part that no model can avoid.',
-      zh: '这是熵 *H*(*p*)，即使模型完全正确也不能再减小。',
+      zh: '这是熵 *H*(*p*)，即使模型完全正确，交叉熵也不会比熵更小。',
     },
     divergence: {
       en: 'This is KL(*p*‖*q*). Cross-entropy has the entropy *H*(*p*) besides.',

@@ -33,7 +33,7 @@ export const words: WordsOf<typeof exercise> = {
   title: { en: 'Entropy of three outcomes', zh: '三个结果的熵' },
   question: {
     en: 'A random variable takes three values with probabilities {first}, {second} and {third}. Compute its entropy in bits.',
-    zh: '随机变量有三个取值，概率分别为 {first}、{second} 和 {third}。求熵，以 bit 为单位。',
+    zh: '随机变量有三个取值，概率分别为 {first}、{second} 和 {third}。求该随机变量的熵，以 bit 为单位。',
   },
   solution: {
     en: String.raw`$H=-\sum_kp_k\log_2p_k=-\spot{first}\log_2\spot{first}-\spot{second}\log_2\spot{second}-\spot{third}\log_2\spot{third}\approx\spot{answer}$ bit. It is below $\log_23$, the value of three equally probable outcomes.`,
@@ -54,7 +54,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     unweighted: {
       en: 'This adds up the self-informations without weights. Entropy is their expectation: each is weighted by its probability.',
-      zh: '这是各结果自信息的直接相加。熵是自信息的期望，每一项要乘以相应的概率。',
+      zh: '这里把各结果的自信息直接相加了。熵是自信息的期望，每一项都要乘以相应的概率。',
     },
     uniform: {
       en: String.raw`This is $\log_23$, the entropy of the uniform distribution and the largest possible.`,

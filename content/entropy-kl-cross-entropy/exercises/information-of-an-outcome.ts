@@ -27,7 +27,7 @@ export const words: WordsOf<typeof exercise> = {
   },
   solution: {
     en: String.raw`$-\log_2\spot{p}\approx\spot{answer}$ bit. How seldom heads comes does not enter: that is done in the entropy, which weights both sides by their probabilities.`,
-    zh: String.raw`$-\log_2\spot{p}\approx\spot{answer}$ bit。自信息不再乘以概率；求熵时，才把两面的自信息按概率加权。`,
+    zh: String.raw`$-\log_2\spot{p}\approx\spot{answer}$ bit。自信息不乘以概率，只有求熵时，才把两面的自信息按概率加权。`,
   },
   slips: {
     nats: {

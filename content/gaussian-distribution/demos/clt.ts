@@ -91,7 +91,7 @@ export default showDemo(model, {
     histogramTitle: { en: 'The sums drawn', zh: '抽样得到的和' },
     sum: { en: 'standardized sum (Cauchy: mean)', zh: '标准化的和（柯西为平均值）' },
     density: common.density,
-    bins: { en: 'sums drawn', zh: '抽样的和' },
+    bins: { en: 'sums drawn', zh: '抽样得到的和' },
     normalCurve: { en: '*N*(0, 1)', zh: '*N*(0, 1)' },
     cauchyCurve: { en: 'standard Cauchy', zh: '标准柯西分布' },
     gapsTitle: { en: 'Distance to *N*(0, 1)', zh: '与 *N*(0, 1) 的最大差' },

@@ -173,7 +173,7 @@ np.linalg.norm(x, ‹order›)  # ‹size›`,
     en: ({ params, result, number }) =>
       `The vector (${number(params.vector[0])}, ${number(params.vector[1])}) has length ${number(result.l1)} in the 1-norm, ${number(result.l2)} in the 2-norm and ${number(result.max)} in the maximum norm. The matrix stretches the unit circle to semi-axes ${number(result.spectral)} and ${number(result.smaller)}.`,
     zh: ({ params, result, number }) =>
-      `向量 (${number(params.vector[0])}, ${number(params.vector[1])}) 的 1 范数为 ${number(result.l1)}，2 范数为 ${number(result.l2)}，∞ 范数为 ${number(result.max)}。矩阵把单位圆变为半轴长 ${number(result.spectral)} 与 ${number(result.smaller)} 的椭圆。`,
+      `向量 (${number(params.vector[0])}, ${number(params.vector[1])}) 的 1 范数为 ${number(result.l1)}，2 范数为 ${number(result.l2)}，∞ 范数为 ${number(result.max)}。矩阵把单位圆变为半轴长为 ${number(result.spectral)} 与 ${number(result.smaller)} 的椭圆。`,
   },
   remark: {
     en: ({ params: { vector }, result }) =>

@@ -124,7 +124,7 @@ export default showDemo(model, {
       zh: '箭头的长度为标准差（拖动端点）',
     },
     along: { en: 'part along *X*', zh: '沿 *X* 的分量' },
-    across: { en: 'part across', zh: '垂直的分量' },
+    across: { en: 'part across', zh: '垂直于 *X* 的分量' },
     arrowX: same('*aX*'),
     arrowY: same('*bY*'),
     arrowSum: same('*aX* + *bY*'),

@@ -8,7 +8,8 @@ import { remark, summary } from './mvn-contours/sentences';
 
 export { model };
 
-const reach = 4;
+/** The third ring of the first numbers fits. */
+const reach = 3.2;
 /** A handle may be pulled past the mean; a standard deviation cannot. */
 const squared = (place: number): number => Math.max(0, place) ** 2;
 
@@ -28,8 +29,13 @@ export default showDemo(model, {
       handles: [
         { point: 'point' },
         {
-          x: { parameter: 'variance1', toPlace: (variance) => Math.sqrt(variance), toValue: squared },
-          y: ({ params, result }) => result.covarianceUsed / Math.sqrt(params.variance1),
+          // On the second ring, so that the rings of three handles do not cover each other on a phone.
+          x: {
+            parameter: 'variance1',
+            toPlace: (variance) => 2 * Math.sqrt(variance),
+            toValue: (place) => squared(place / 2),
+          },
+          y: ({ params, result }) => (2 * result.covarianceUsed) / Math.sqrt(params.variance1),
         },
         {
           x: ({ params, result }) => result.covarianceUsed / Math.sqrt(params.variance2),

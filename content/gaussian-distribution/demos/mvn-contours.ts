@@ -24,6 +24,7 @@ export default showDemo(model, {
       series: [
         { label: 'rings', as: 'line', colour: 1 },
         { label: 'axes', as: 'line', colour: 6, dash: 'dotted' },
+        { label: 'sameLength', as: 'line', colour: 3, dash: 'dotted' },
         { label: 'throughPoint', as: 'line', colour: 2, dash: 'dashed' },
       ],
       handles: [
@@ -86,6 +87,7 @@ export default showDemo(model, {
     x2: same('*x*_2'),
     rings: { en: 'Mahalanobis distance 1, 2, 3', zh: '马氏距离 1、2、3' },
     axes: { en: 'eigenvectors of *Σ*, length √*λ*', zh: '*Σ* 的特征向量，长度 √*λ*' },
+    sameLength: { en: 'same Euclidean distance', zh: '欧氏距离相同' },
     throughPoint: { en: 'same density as the point', zh: '与该点密度相同' },
     withinTitle: { en: 'Probability of a smaller distance', zh: '马氏距离更小的概率' },
     distance: { en: 'Mahalanobis distance', zh: '马氏距离' },

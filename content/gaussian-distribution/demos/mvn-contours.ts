@@ -77,7 +77,7 @@ export default showDemo(model, {
     },
   ],
   words: {
-    title: { en: 'A Gaussian in the plane', zh: '二元高斯分布的等高线' },
+    title: { en: 'Gaussian in a plane', zh: '二元高斯分布的等高线' },
     variance1: { en: 'variance *σ*_1^2', zh: '方差 *σ*_1^2' },
     variance2: { en: 'variance *σ*_2^2', zh: '方差 *σ*_2^2' },
     covariance: { en: 'covariance', zh: '协方差' },

@@ -138,7 +138,7 @@ np.linalg.norm(x, ‹order›)  # ‹size›`,
     },
   ],
   words: {
-    title: { en: 'How long is a vector, how large a matrix?', zh: '向量与矩阵的范数' },
+    title: { en: 'How long, how large?', zh: '向量与矩阵的范数' },
     p: same('*p*'),
     ...optionWords('p', {
       '1': same('1'),

@@ -23,7 +23,7 @@ export const exercise = numeric({
     modelSecond: oneOf(0.2, 0.25, 0.5),
   },
   spots: (pair) => ({ third: data(pair)[2]!, modelThird: model(pair)[2]! }),
-  see: (pair) => ({ demo: 'entropy-kl-ce', set: { p: data(pair), q: model(pair), unit: 'nat' } }),
+  see: (pair) => ({ demo: 'entropy-kl-ce', view: 3, set: { p: data(pair), q: model(pair), unit: 'nat' } }),
   solve: (pair) => crossEntropy(data(pair), model(pair)),
   slips: {
     swapped: { value: (pair) => crossEntropy(model(pair), data(pair)), pitfall: 'P06.3' },

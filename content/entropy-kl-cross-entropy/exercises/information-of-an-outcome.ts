@@ -8,7 +8,7 @@ import { inUnit } from '../../../src/math/information/units';
 export const exercise = numeric({
   section: 'entropy',
   params: { p: oneOf(0.01, 0.02, 0.05, 0.1, 0.2) },
-  see: ({ p }) => ({ demo: 'binary-entropy', set: { p } }),
+  see: ({ p }) => ({ demo: 'binary-entropy', view: 2, set: { p } }),
   solve: ({ p }) => inUnit(selfInformation(p), 'bit'),
   slips: {
     nats: { value: ({ p }) => selfInformation(p), pitfall: 'P06.2' },

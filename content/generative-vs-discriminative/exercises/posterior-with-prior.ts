@@ -13,7 +13,7 @@ export const exercise = numeric({
   slips: {
     'no-prior': {
       value: ({ goat, sheep }) => goat / (goat + sheep),
-      see: ({ prior }) => ({ demo: 'goat-sheep', set: { goatPrior: prior } }),
+      see: ({ prior }) => ({ demo: 'goat-sheep', view: 3, set: { goatPrior: prior } }),
       pitfall: 'E2.18',
     },
     'no-denominator': ({ goat, prior }) => goat * prior,

@@ -18,9 +18,9 @@ export const summary: Sentences<typeof model> = {
       return `没有标签，中心数为 ${params.k}，${after}，簇内平方和为 ${number(result.inertia)}。新输入落在区域 ${result.region}，至于属于哪个类别，从这些数据中无从得知。`;
     }
     if (params.labels === 'few') {
-      return `两个标签为区域命名，其余六个点归入最近的中心（${after}）。新输入判为类别 ${result.region}。两个标签中有 ${result.right} 个判对，六个推测中有 ${result.guessedRight} 个与隐藏的标签一致。`;
+      return `两个标签为区域命名，其余六个点归入最近的中心（${after}）。新输入判为类别 ${result.region}。带标签的两个点判对 ${result.right} 个，六个推测中有 ${result.guessedRight} 个与隐藏的标签一致。`;
     }
-    return `八个点都有标签，每个中心是本类样本的均值。新输入判为类别 ${result.region}，八个标签中有 ${result.right} 个判对。`;
+    return `八个点都有标签，每个中心是本类样本的均值。新输入判为类别 ${result.region}，八个点判对 ${result.right} 个。`;
   },
 };
 

@@ -8,9 +8,9 @@ export const summary: Sentences<typeof model> = {
       return `No labels, ${counted(params.k, 'center')}: inertia ${number(result.inertia)} ${after}. The new input lies in region ${result.region}. Which class that is, these data cannot say.`;
     }
     if (params.labels === 'few') {
-      return `Two labels name the regions, the other six points follow their nearest center (${after}). The new input is answered class ${result.region}. ${result.right} of 2 labels are reproduced; of the six guesses ${result.guessedRight} agree with the labels that were not shown.`;
+      return `Two labels name the regions, the other six points follow their nearest center (${after}). The new input is answered class ${result.region}. Reproduced: ${result.right} of 2 labels. Right by the labels that were not shown: ${result.guessedRight} of 6 guesses.`;
     }
-    return `Eight labels: each center is the mean of its class. The new input is answered class ${result.region}, and ${result.right} of 8 labels are reproduced.`;
+    return `Eight labels: each center is the mean of its class. The new input is answered class ${result.region}. Reproduced: ${result.right} of 8 labels.`;
   },
   zh: ({ params, result, number }) => {
     const after = `经过 ${number(result.done)} 次分配${result.done < result.needed ? '，尚未稳定' : ''}`;

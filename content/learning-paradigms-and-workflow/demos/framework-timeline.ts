@@ -90,14 +90,15 @@ export default showDemo(model, {
         { label: 'ends', as: 'points', colour: 2, shape: 'cross' },
       ],
       marks: [{ label: 'line', axis: 'x', colour: 6, dash: 'dotted' }],
-      handles: [{ x: 'year' }],
+      // At the foot of the line, where it covers no cross.
+      handles: [{ x: 'year', y: () => 0.4 }],
     },
     { view: 'readouts', items: ['known', 'ended'] },
   ],
   words: {
-    title: { en: 'Which frameworks in old notes are dead?', zh: '旧笔记中的框架，哪些已停止开发？' },
+    title: { en: 'Frameworks, dead and alive', zh: '旧笔记中的框架，哪些已停止开发？' },
     year: { en: 'year of the notes', zh: '笔记的年份' },
-    barsTitle: { en: 'From first version to the end of development', zh: '从首个版本到停止开发' },
+    barsTitle: { en: 'Years of development', zh: '从首个版本到停止开发' },
     yearAxis: { en: 'year', zh: '年份' },
     nameAxis: { en: 'framework', zh: '框架' },
     theano: { en: 'Theano', zh: 'Theano' },

@@ -105,7 +105,7 @@ export default showDemo(model, {
     },
   ],
   words: {
-    title: { en: 'Break one part: which lines still succeed?', zh: '弄坏一个环节，哪些语句还能成功？' },
+    title: { en: 'Break one part: what fails?', zh: '弄坏一个环节，哪些语句还能成功？' },
     gpuVendor: { en: 'graphics processor', zh: '显卡' },
     ...optionWords('gpuVendor', {
       nvidia: { en: 'NVIDIA', zh: 'NVIDIA' },
@@ -171,7 +171,7 @@ export default showDemo(model, {
             : (params.gpuVendor === 'nvidia') !== (params.pytorchBuild === 'cuda')
               ? 'the package was built for GPUs of the other maker'
               : 'the driver is missing';
-      return `All imports succeed and the programs run on the CPU; is_available() answers False because ${reason}.`;
+      return `All imports succeed and the programs run on the CPU; “CUDA available?” answers False because ${reason}.`;
     },
     zh: ({ params, result }) => {
       if (result.terminalTorch !== 'succeeds' && result.ideTorch !== 'succeeds') {
@@ -191,7 +191,7 @@ export default showDemo(model, {
             : (params.gpuVendor === 'nvidia') !== (params.pytorchBuild === 'cuda')
               ? '安装包是为另一家厂商的显卡编译的'
               : '缺少显卡驱动';
-      return `各包都能导入，程序在 CPU 上运行，但 is_available() 返回 False，因为${reason}。`;
+      return `各包都能导入，程序在 CPU 上运行，但“CUDA 可用？”返回 False，因为${reason}。`;
     },
   },
 });

@@ -6,7 +6,8 @@ import { lossOfCode, model } from './training-loop/model';
 
 export { model };
 
-const lastStep = (steps: number): number => Math.max(10, steps);
+/** The axis ends where the hand has room to pull the end of the curve: at 10, 50 or 100 steps. */
+const lastStep = (steps: number): number => (steps <= 10 ? 10 : steps <= 50 ? 50 : 100);
 
 export default showDemo(model, {
   views: [
@@ -84,7 +85,7 @@ print(((X @ w - y) ** 2).mean().item() / 2)  # ‹loss›`,
     },
   ],
   words: {
-    title: { en: 'The training loop, with lines left out', zh: '训练循环，漏写一行会怎样' },
+    title: { en: 'The loop, with lines left out', zh: '训练循环，漏写一行会怎样' },
     learningRate: common.learningRate,
     zeroGradient: { en: 'zero the gradient', zh: '梯度清零' },
     update: { en: 'update the parameters', zh: '更新参数' },

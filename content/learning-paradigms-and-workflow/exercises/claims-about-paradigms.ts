@@ -6,7 +6,7 @@ export const exercise = trueFalse({
   statements: {
     gan: { isTrue: false, pitfall: 'E1.22' },
     names: { isTrue: false, see: () => ({ demo: 'paradigm-lab' }), pitfall: 'P01.2' },
-    inertia: { isTrue: true, see: () => ({ demo: 'paradigm-lab', set: { assignments: 1 } }) },
+    inertia: true,
     number: { isTrue: false, see: () => ({ demo: 'paradigm-lab', set: { k: 4 } }), pitfall: 'P01.2' },
     unlabeled: { isTrue: false, pitfall: 'P01.3' },
     reward: true,

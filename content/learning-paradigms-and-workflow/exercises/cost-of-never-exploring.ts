@@ -25,7 +25,7 @@ export const exercise = numeric({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'What never exploring costs', zh: '从不探索的代价' },
   question: {
-    en: 'A greedy player (*ε* = 0) has stayed with the first arm for {steps} steps. It pays 1 with probability {first}, the best arm with probability {best}. How large is the regret, the expected reward given away?',
+    en: 'A greedy player (*ε* = 0) has stayed with the first arm for {steps} steps. This arm pays 1 with probability {first}, the best arm with probability {best}. How large is the regret, the expected reward given away?',
     zh: '贪心策略（*ε* = 0）在 {steps} 步中一直选第一个臂，得到奖励 1 的概率为 {first}，而最优臂的概率为 {best}。求累积遗憾，即损失的期望奖励。',
   },
   solution: {

@@ -1,7 +1,7 @@
 import { single } from '../../../src/exercise/define-exercise';
 import type { WordsOf } from '../../../src/exercise/exercise-words';
 
-const forgotten = () => ({ demo: 'training-loop', set: { zeroGradient: false, steps: 50 } });
+const forgotten = () => ({ demo: 'training-loop', set: { zeroGradient: false } });
 
 export const exercise = single({
   section: 'workflow',

@@ -15,7 +15,7 @@ export const exercise = numeric({
     second: after(target, learningRate, true, 1) - target,
     stored: -target + (after(target, learningRate, true, 1) - target),
   }),
-  see: () => ({ demo: 'training-loop', set: { zeroGradient: false } }),
+  see: () => ({ demo: 'training-loop', set: { zeroGradient: false, steps: 2 } }),
   solve: ({ target, learningRate }) => after(target, learningRate, false),
   slips: {
     zeroed: ({ target, learningRate }) => after(target, learningRate, true),

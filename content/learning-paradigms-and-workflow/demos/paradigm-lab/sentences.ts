@@ -8,7 +8,7 @@ export const summary: Sentences<typeof model> = {
       return `No labels, ${counted(params.k, 'center')}: inertia ${number(result.inertia)} ${after}. The new input lies in region ${result.region}. Which class that is, these data cannot say.`;
     }
     if (params.labels === 'few') {
-      return `Two labels name the regions, the other six points follow their nearest center (${after}). The new input is answered class ${result.region}. Reproduced: ${result.right} of 2 labels. Right by the labels that were not shown: ${result.guessedRight} of 6 guesses.`;
+      return `Two labels name the regions, six points are guessed by their nearest center (${after}). Right by the hidden labels: ${result.guessedRight} of 6 guesses. Reproduced: ${result.right} of 2 labels. The new input is answered class ${result.region}.`;
     }
     return `Eight labels: each center is the mean of its class. The new input is answered class ${result.region}. Reproduced: ${result.right} of 8 labels.`;
   },

@@ -18,7 +18,7 @@ const month = (year: number, number: number): number => year + (number - 0.5) / 
 /**
  * Theano: 0.1 on 2 April 2009 (its release notes), end announced on 28 September 2017. Caffe: first commit in September 2013, version 1.0 in
  * April 2017, last change in February 2020 (its repository). Keras: first public version on 27 March 2015. MXNet:
- * first commit in April 2015, moved to the Apache Attic in September 2023. TensorFlow: 9 November 2015. PyTorch: 19 January
+ * first commit in April 2015, retired on 20 September 2023 (Apache Attic). TensorFlow: 9 November 2015. PyTorch: 19 January
  * 2017. JAX: first commit in November 2018 (repositories and announcements).
  */
 export const frameworks: readonly Framework[] = [

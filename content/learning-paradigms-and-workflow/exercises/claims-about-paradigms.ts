@@ -19,8 +19,8 @@ export const words: WordsOf<typeof exercise> = {
   question: { en: 'Is the statement right?', zh: '判断下列说法是否正确。' },
   statements: {
     gan: {
-      en: 'In a GAN no part is trained with a classification loss, because the data have no labels.',
-      zh: '生成对抗网络的数据没有标签，所以其中没有用分类损失训练的部分。',
+      en: 'In the original GAN no part is trained with a classification loss, because the data have no labels.',
+      zh: '最初的生成对抗网络所用的数据没有标签，所以其中没有用分类损失训练的部分。',
     },
     names: {
       en: 'From unlabeled points k-means can tell which group is the class “ill”.',

@@ -50,7 +50,7 @@ export const words: WordsOf<typeof exercise> = {
     },
   },
   solution: {
-    en: 'backward() adds to the stored gradient, so each step uses the sum of all gradients so far: momentum without damping. The loss swings instead of settling.',
-    zh: 'backward() 把梯度累加到已保存的梯度上，所以每一步用的是迄今全部梯度之和，相当于没有衰减的动量，损失来回振荡而不收敛。',
+    en: 'backward() adds to the stored gradient, so each step uses the sum of all gradients so far: momentum without damping. The loss can swing instead of settling.',
+    zh: 'backward() 把梯度累加到已保存的梯度上，所以每一步用的是迄今全部梯度之和，相当于没有衰减的动量，损失可能来回振荡而不收敛。',
   },
 };

@@ -21,6 +21,8 @@ const center = (values: Numbers, k: 0 | 1): number => roundsOf(values)[1]!.cente
 export const exercise = fill({
   section: 'feedback',
   params: { a: whole(0, 2), b: whole(4, 7), c: whole(12, 15), d: whole(18, 24) },
+  // Nearer to the left center, and not as near to both: the solution says so.
+  accept: ({ a, b, c }) => b - a < c - b,
   spots: (values) => ({
     started: roundsOf(values)[0]!.inertia,
     leftMoved: center(values, 0),

@@ -23,8 +23,8 @@ export const words: WordsOf<typeof exercise> = {
       zh: '只在训练集上求预处理的参数（如均值、方差），再用于各部分数据',
     },
     configure: {
-      en: 'Design the model, set loss, optimizer and hyper-parameters',
-      zh: '设计模型，设定损失函数、优化器与超参数',
+      en: 'Design a model for the prepared data, set loss, optimizer and hyper-parameters',
+      zh: '针对处理好的数据设计模型，设定损失函数、优化器与超参数',
     },
     train: {
       en: 'Training loop: forward pass, loss, backward pass, update',

@@ -46,7 +46,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     error: {
       en: 'There is no error: each batch builds a graph of its own. The mistake is silent.',
-      zh: '不会报错，因为每个批量都重新建立计算图。正因为不报错，这种错误不易察觉。',
+      zh: '不会报错，因为每个批量都重新建立计算图。正因为不报错，这种错误才不易察觉。',
     },
   },
   solution: {

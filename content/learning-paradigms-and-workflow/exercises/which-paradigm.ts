@@ -10,7 +10,7 @@ export const words: WordsOf<typeof exercise> = {
   title: { en: 'Which paradigm is it?', zh: '属于哪种学习范式？' },
   question: {
     en: 'In millions of sentences from the web one word each is hidden, and a network learns to guess it. Nobody has labeled anything. Which name describes the feedback best?',
-    zh: '从网上收集数百万个句子，每句遮住一个词，训练网络猜出被遮住的词，全程没有人工标注。按反馈的来源，哪个名称最恰当？',
+    zh: '从网上收集数百万个句子，每句遮住一个词，训练网络猜出被遮住的词，全程没有人工标注。按反馈的来源，这属于哪种学习？',
   },
   options: {
     self: { en: 'self-supervised learning', zh: '自监督学习' },

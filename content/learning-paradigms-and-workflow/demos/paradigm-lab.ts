@@ -70,7 +70,7 @@ export default showDemo(model, {
     title: { en: 'Eight points, more labels', zh: '同样八个点，标签从无到有' },
     labels: { en: 'labels', zh: '标签' },
     ...optionWords('labels', {
-      none: { en: 'none (0)', zh: '全无（0 个）' },
+      none: { en: 'none (0)', zh: '无（0 个）' },
       few: { en: 'few (2)', zh: '少量（2 个）' },
       all: { en: 'all (8)', zh: '全部（8 个）' },
     }),
@@ -102,7 +102,7 @@ export default showDemo(model, {
     inertiaCurve: { en: 'sum of squared distances', zh: '到中心的距离平方和' },
     inertiaDots: { en: 'one assignment', zh: '一次分配' },
     answer: { en: 'class of the new input', zh: '新输入的类别' },
-    noName: { en: 'cannot be named', zh: '无法命名' },
+    noName: { en: 'cannot be named', zh: '无法确定' },
     class0: { en: 'class 0', zh: '类别 0' },
     class1: { en: 'class 1', zh: '类别 1' },
     region: { en: 'region of the new input', zh: '新输入所在的区域' },

@@ -38,7 +38,7 @@ export const words: WordsOf<typeof exercise> = {
   why: {
     nothing: {
       en: 'It adds. That is meant for large batches fed in parts; in the usual loop the old gradient has to go.',
-      zh: 'backward() 做的是累加，本意是把大批量分几次输入。在通常的循环中，旧的梯度必须清掉。',
+      zh: 'backward() 做的是累加，目的是便于把大批量分几次输入。在通常的循环中，旧的梯度必须清零。',
     },
     stopped: {
       en: 'step() still moves them, by a wrong amount.',
@@ -46,7 +46,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     error: {
       en: 'There is no error: each batch builds a graph of its own. The mistake is silent.',
-      zh: '不会报错，因为每个批量都重新建立计算图，错误是悄悄发生的。',
+      zh: '不会报错，因为每个批量都重新建立计算图。正因为不报错，这种错误才不易察觉。',
     },
   },
   solution: {

@@ -39,6 +39,6 @@ export const words: WordsOf<typeof exercise> = {
   },
   solution: {
     en: 'The split comes before everything that is fitted, or information from the other parts leaks into training. Selection uses the validation set, so the test set stays unseen until the choice is made.',
-    zh: '划分必须先于一切拟合，否则其他部分的信息会泄漏到训练中。选择模型用验证集，所以在选定之前，测试集始终没有用过。',
+    zh: '数据划分必须先于一切拟合，否则其他部分的信息会泄漏到训练中。选择模型用验证集，所以在选定之前，测试集始终没有用过。',
   },
 };

@@ -32,7 +32,7 @@ export const words: WordsOf<typeof exercise> = {
   slips: {
     'only-greedy': {
       en: 'Exploring steps pay, too: on average the mean of the three.',
-      zh: '探索的步也有奖励，平均为三个概率的均值。',
+      zh: '探索的各步也有奖励，期望奖励为三个概率的均值。',
     },
     best: {
       en: 'That would be a player that never explores any more.',

@@ -11,6 +11,21 @@ export const indexWords = {
     en: '{count} questions on {topics} topics, as an examiner would ask them. Each leads to the section that answers it.',
     zh: '{topics} 个主题，共 {count} 题，按考试的问法编写。点击题目，直达给出答案的一节。',
   },
+  bySet: { en: 'The same questions in the order of the exam notes', zh: '按各份考试资料的顺序查看' },
+  outlines: { en: 'Exam outlines', zh: '考试提纲' },
+  outlinesDescription: {
+    en: 'Five sets of exam notes, each in its own order: every question, with the section that answers it.',
+    zh: '五份考试资料，各按原来的顺序列出考题，每题链接到给出答案的一节。',
+  },
+  outlinesIntro: {
+    en: 'These notes answer five sets of exam notes, {items} questions, claims and tables in all. Each set follows in its own order; several of its items may be one question here.',
+    zh: '本站解答五份考试资料中的 {items} 项内容，包括考题、论断和表格。下面按每份资料自己的顺序排列，内容相近的几项合为一题。',
+  },
+  outlineCount: { en: '{items} items in {count} questions.', zh: '共 {items} 项，合为 {count} 题。' },
+  asMidTerm: {
+    en: 'A mock exam in the form of the mid-term',
+    zh: '按期中题型模拟考试',
+  },
   mistakes: { en: 'Common mistakes', zh: '常见错误' },
   mistakesDescription: {
     en: 'What students write and why it loses marks, by topic and severity, each with the demo that shows it.',

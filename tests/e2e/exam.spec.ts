@@ -277,8 +277,30 @@ test('the form writes the link, and a paper with nothing in it cannot be started
   await expect(page.locator('input[name="seed"]')).not.toHaveValue(seed);
   for (const box of await page.locator('input[name="topics"]').all()) await box.uncheck();
   await expect(page.locator('.exam-form button[type="submit"]')).toBeDisabled();
-  await page.locator('[data-all="topics"]').click();
+  await page.getByRole('button', { name: 'All', exact: true }).first().click();
   await expect(page.locator('.exam-form button[type="submit"]')).toBeEnabled();
+});
+
+test('a paper as in the mid-term, over one part', async ({ page, complaints }) => {
+  await page.goto(addressOf('en/exam/'));
+  await page.getByRole('button', { name: 'None' }).click();
+  await expect(page.locator('.exam-form button[type="submit"]')).toBeDisabled();
+  const part = page.locator('.exam-parts fieldset').first();
+  const whole = part.locator('input[data-part]');
+  await whole.check();
+  const topics = await part.locator('input[name="topics"]').count();
+  await expect(page.locator('input[name="topics"]:checked')).toHaveCount(topics);
+  await part.locator('input[name="topics"]').first().uncheck();
+  await expect(whole).toHaveJSProperty('indeterminate', true);
+  await page.getByRole('button', { name: 'As in the mid-term' }).click();
+  await expect
+    .poll(() => new URL(page.url()).searchParams.get('kinds'))
+    .toBe('true-false,single,multiple,short');
+  await page.locator('input[name="length"]').fill('12');
+  await expect(page.locator('.exam-summary')).toContainText('12 questions');
+  await page.locator('.exam-form button[type="submit"]').click();
+  await expect(page.locator('.exam-question')).toHaveCount(12);
+  expect(complaints).toEqual([]);
 });
 
 for (const print of ['en', 'zh', 'both'] as const) {

@@ -5,6 +5,7 @@ import { type ExamLink, examQuery, type PrintView, printQuery, readExamLink } fr
 import { examWords } from '../exam/exam-words';
 import { type ExamOptions, type Paper, paperOf } from '../exam/paper';
 import type { ExamPage } from './exam-page';
+import { chooseParts, showParts } from './exam-parts';
 
 /** A paper that somebody has not seen yet. */
 export function newSeed(): number {
@@ -37,10 +38,12 @@ function checkboxes(form: HTMLFormElement, name: string): HTMLInputElement[] {
   return [...form.querySelectorAll<HTMLInputElement>(`input[type="checkbox"][name="${name}"]`)];
 }
 
+function tick(boxes: readonly HTMLInputElement[], values: readonly string[]): void {
+  for (const box of boxes) box.checked = values.includes(box.value);
+}
+
 function fillIn(form: HTMLFormElement, options: ExamOptions): void {
-  for (const name of ['topics', 'kinds'] as const) {
-    for (const box of checkboxes(form, name)) box.checked = options[name].some((each) => each === box.value);
-  }
+  for (const name of ['topics', 'kinds'] as const) tick(checkboxes(form, name), options[name]);
   for (const name of ['length', 'minutes', 'seed'] as const) {
     const field = form.querySelector<HTMLInputElement>(`input[name="${name}"]`);
     if (field) field.value = String(options[name]);
@@ -66,6 +69,7 @@ export function runForm(page: ExamPage, first: ExamOptions, start: (options: Exa
   }
 
   function show(options: ExamOptions): void {
+    showParts(form);
     const paper = paperOf(options, data.bank);
     const isEmpty = paper.items.length === 0;
     const [count, wished] = [paper.items.length, options.length].map(String) as [string, string];
@@ -98,13 +102,16 @@ export function runForm(page: ExamPage, first: ExamOptions, start: (options: Exa
   const numbers = [...form.querySelectorAll<HTMLInputElement>('input[data-min]')].map((field) =>
     bindNumberField(field, language),
   );
-  form.addEventListener('input', changed);
+  form.addEventListener('input', ({ target }) => {
+    chooseParts(form, target);
+    changed();
+  });
   form.addEventListener('click', ({ target }) => {
     if (!(target instanceof HTMLButtonElement)) return;
-    const { all, action } = target.dataset;
-    if (all !== undefined) for (const box of checkboxes(form, all)) box.checked = true;
+    const { choose, values = '', action } = target.dataset;
+    if (choose !== undefined) tick(checkboxes(form, choose), values.split(' '));
     if (action === 'new') fillIn(form, { ...read(), seed: newSeed() });
-    if (all !== undefined || action !== undefined) changed();
+    if (choose !== undefined || action !== undefined) changed();
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();

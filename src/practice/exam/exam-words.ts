@@ -20,6 +20,8 @@ export const examWords = {
   topics: { en: 'Topics', zh: '主题' },
   kinds: { en: 'Kinds of question', zh: '题型' },
   allOf: { en: 'All', zh: '全选' },
+  noneOf: { en: 'None', zh: '全不选' },
+  asMidTerm: { en: 'As in the mid-term', zh: '按期中题型' },
   length: { en: 'Number of questions', zh: '题数' },
   minutes: { en: 'Time limit in minutes (0: none)', zh: '限时（分钟，0 为不限时）' },
   seed: { en: 'Paper number', zh: '试卷编号' },

@@ -12,6 +12,17 @@ export const indexWords = {
     zh: '{topics} 个主题，共 {count} 题，按考试的问法编写。点击题目，直达给出答案的一节。',
   },
   bySet: { en: 'The same questions in the order of the exam notes', zh: '按各份考试资料的顺序查看' },
+  answers: { en: 'Answers sheet', zh: '参考答案汇编' },
+  answersDescription: {
+    en: 'Every exam question of the notes with the answer that earns full marks, by part: to read, to hide, to print in two columns.',
+    zh: '汇集全部笔记的考题与参考答案，按部分排列，可以隐藏答案自测，也可以双栏打印。',
+  },
+  answersIntro: {
+    en: '{count} exam questions on {topics} topics, each with the answer that earns full marks. Hide the answers to test yourself. Printed, the sheet stands in two columns.',
+    zh: '{topics} 个主题，共 {count} 道考题，每题附参考答案。可以先隐藏答案自测；打印时排成双栏。',
+  },
+  hideAnswers: { en: 'Hide all answers', zh: '隐藏全部答案' },
+  showAnswers: { en: 'Show all answers', zh: '显示全部答案' },
   outlines: { en: 'Exam outlines', zh: '考试提纲' },
   outlinesDescription: {
     en: 'Five sets of exam notes, each in its own order: every question, with the section that answers it.',

@@ -12,6 +12,7 @@ export const places: readonly Place[] = [
   { path: 'practice', title: { en: 'Practice', zh: '练习' } },
   { path: 'exam', title: { en: 'Mock exam', zh: '模拟考试' } },
   { path: 'questions', title: { en: 'Exam questions', zh: '考题索引' } },
+  { path: 'answers', title: { en: 'Answers sheet', zh: '参考答案汇编' } },
   { path: 'outlines', title: { en: 'Exam outlines', zh: '考试提纲' } },
   { path: 'mistakes', title: { en: 'Common mistakes', zh: '常见错误' } },
   { path: 'glossary', title: { en: 'Glossary', zh: '术语表' } },

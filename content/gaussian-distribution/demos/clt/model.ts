@@ -9,16 +9,11 @@ import {
   type SummandName,
   sumMoments,
   summandMoments,
+  summandNames,
 } from '../../../../src/math/gaussian/summands';
 import { histogram } from '../../../../src/math/histogram';
-import { normalDistribution } from '../../../../src/math/normal';
+import { probabilityOutside } from '../../../../src/math/saturation';
 
-export const summandNames = [
-  'uniform',
-  'exponential',
-  'bernoulli',
-  'cauchy',
-] as const satisfies SummandName[];
 export const mostSummands = 50;
 /** Half the width of the picture, in standard deviations of the sum. */
 export const reach = 4;
@@ -65,7 +60,7 @@ export const model = defineModel({
       skewness: shown.skewness,
       excessKurtosis: shown.excessKurtosis,
       outside: outside / samples,
-      gaussianOutside: 2 * normalDistribution(-3),
+      gaussianOutside: probabilityOutside(3, 1),
       meanSoFar: running[samples - 1]!,
       trueMean: mean,
       bins: {

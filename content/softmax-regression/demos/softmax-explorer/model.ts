@@ -1,8 +1,8 @@
 import { defineModel } from '../../../../src/demo/define-demo';
 import { integer, list, number } from '../../../../src/demo/parameters';
 import { softmaxLosses } from '../../../../src/math/classification-loss/softmax-loss';
+import { indexOfLargest } from '../../../../src/math/index-of-largest';
 import { logSoftmax, softmax } from '../../../../src/math/softmax';
-import { predictedClass } from '../../../../src/math/softmax-regression/predicted-class';
 import { softMaximum } from '../../../../src/math/softmax-regression/soft-maximum';
 import { softmaxJacobian } from '../../../../src/math/softmax-regression/softmax-jacobian';
 
@@ -58,7 +58,7 @@ export const model = defineModel({
       loss: crossEntropy.loss,
       losses,
       gradient,
-      predicted: predictedClass(logits) + 1,
+      predicted: indexOfLargest(logits) + 1,
       softMaximum: maximum,
       gap: temperature * losses[trueClass - 1]!,
       firstRow: jacobian[0]!,

@@ -1,9 +1,9 @@
 import { defineModel, type ParamsOf, type ResultOf } from '../../../../src/demo/define-demo';
 import { number, point, points, steps } from '../../../../src/demo/parameters';
+import { indexOfLargest } from '../../../../src/math/index-of-largest';
 import { softmax } from '../../../../src/math/softmax';
 import { decisionBoundary } from '../../../../src/math/softmax-regression/decision-boundary';
 import { fitSoftmaxRegression, softmaxLogits } from '../../../../src/math/softmax-regression/fit';
-import { predictedClass } from '../../../../src/math/softmax-regression/predicted-class';
 
 const perClass = 3;
 const labels = [0, 0, 0, 1, 1, 1, 2, 2, 2];
@@ -76,7 +76,7 @@ export const model = defineModel({
       logits,
       probabilities,
       largest: Math.max(...probabilities),
-      predicted: predictedClass(logits) + 1,
+      predicted: indexOfLargest(logits) + 1,
       norm: Math.hypot(...weights.flat()),
       // From which step on there is no error, as far as the steps go.
       errorFree: accuracies.at(-1) === 1 ? accuracies.findLastIndex((accuracy) => accuracy < 1) + 1 : null,
@@ -114,7 +114,7 @@ export function regions({ params, result }: Shown) {
       Array.from({ length: columns }, (_, column) =>
         params.steps === 0
           ? -1
-          : predictedClass(logitsAt(centre(column, columns, half.x), centre(row, rows, half.y))),
+          : indexOfLargest(logitsAt(centre(column, columns, half.x), centre(row, rows, half.y))),
       ),
     ),
   };

@@ -3,8 +3,8 @@
 import { defineModel } from '../../../../src/demo/define-demo';
 import { choice, integer, steps } from '../../../../src/demo/parameters';
 import type { CellMap } from '../../../../src/demo/views';
+import { lineInBox } from '../../../../src/math/linear-algebra/line-in-box';
 import { cubeCorners } from '../../../../src/math/perceptron/boolean-functions';
-import { lineInBox } from '../../../../src/math/perceptron/line-in-box';
 import { perceptronScore, trainPerceptron } from '../../../../src/math/perceptron/perceptron';
 
 export const targets = ['and', 'or', 'nand', 'xor'] as const;

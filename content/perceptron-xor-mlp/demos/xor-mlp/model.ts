@@ -5,8 +5,8 @@ import { number } from '../../../../src/demo/parameters';
 import type { CellMap } from '../../../../src/demo/views';
 import { activation } from '../../../../src/math/activations';
 import { type AffineMap, applyAffine, twoLayerOutput } from '../../../../src/math/affine-collapse';
+import { lineInBox } from '../../../../src/math/linear-algebra/line-in-box';
 import { cubeCorners } from '../../../../src/math/perceptron/boolean-functions';
-import { lineInBox } from '../../../../src/math/perceptron/line-in-box';
 import { pairsSeparable } from '../../../../src/math/perceptron/pairs-in-plane';
 
 /** The part of the input plane that is shown, and the square of it that is drawn as a sheet in the hidden plane. */

@@ -21,7 +21,7 @@ const month = (year: number, number: number): number => year + (number - 0.5) / 
  * first commit in April 2015, retired on 20 September 2023 (Apache Attic). TensorFlow: 9 November 2015. PyTorch: 19 January
  * 2017. JAX: first commit in November 2018 (repositories and announcements).
  */
-export const frameworks: readonly Framework[] = [
+const frameworks: readonly Framework[] = [
   { name: 'theano', from: month(2009, 4), until: month(2017, 9) },
   { name: 'caffe', from: month(2013, 9), until: month(2020, 2) },
   { name: 'keras', from: month(2015, 3), until: null },

@@ -14,11 +14,11 @@ import { perceptronScore, trainPerceptron } from '../../../../src/math/perceptro
 import { solveLinear } from '../../../../src/math/solve-linear';
 import { symmetricEigenvalues } from '../../../../src/math/symmetric-eigenvalues';
 
-export const features = ['product', 'radius', 'rbf'] as const;
-export type Feature = (typeof features)[number];
+const features = ['product', 'radius', 'rbf'] as const;
+type Feature = (typeof features)[number];
 
 /** The rule gives up after so many epochs. */
-export const mostEpochs = 1000;
+const mostEpochs = 1000;
 /** The part of the input plane that is shown, about as wide as a picture is, and its cells. */
 export const horizontal = [-1.6, 2.6] as const;
 export const vertical = [-0.5, 1.5] as const;
@@ -27,7 +27,7 @@ const meshLines = 7;
 const samplesPerLine = 13;
 
 const corners = cubeCorners(2);
-export const labels = [-1, 1, 1, -1];
+const labels = [-1, 1, 1, -1];
 
 const added: Readonly<Record<'product' | 'radius', (a: number, b: number) => number>> = {
   product: (a, b) => a * b,

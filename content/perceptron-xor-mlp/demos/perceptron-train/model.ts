@@ -7,10 +7,10 @@ import { lineInBox } from '../../../../src/math/linear-algebra/line-in-box';
 import { cubeCorners } from '../../../../src/math/perceptron/boolean-functions';
 import { perceptronScore, trainPerceptron } from '../../../../src/math/perceptron/perceptron';
 
-export const targets = ['and', 'or', 'nand', 'xor'] as const;
-export const orders = ['counting', 'reversed', 'ones-first'] as const;
-export type Target = (typeof targets)[number];
-export type Order = (typeof orders)[number];
+const targets = ['and', 'or', 'nand', 'xor'] as const;
+const orders = ['counting', 'reversed', 'ones-first'] as const;
+type Target = (typeof targets)[number];
+type Order = (typeof orders)[number];
 
 /** The labels of 00, 01, 10, 11. */
 const truth: Readonly<Record<Target, readonly number[]>> = {
@@ -33,7 +33,7 @@ export const horizontal = [-1.6, 2.6] as const;
 export const vertical = [-0.5, 1.5] as const;
 const [columns, rows] = [84, 40];
 /** The time line ends after so many corrections: XOR goes round ten times, the others are at rest. */
-export const shownUpdates = 40;
+const shownUpdates = 40;
 
 /** The side of the line on which the middle of each cell lies: 0 for a positive score, 1 for a negative one, −1 for 0. */
 function sides(weights: readonly number[], bias: number): CellMap {

@@ -1,5 +1,6 @@
 // Five optimizers in one valley, which can be turned against the axes of the coordinates.
 
+import { curveThrough } from '../../../../src/demo/curves';
 import { defineModel } from '../../../../src/demo/define-demo';
 import { choice, number, several, steps, toggle } from '../../../../src/demo/parameters';
 import {
@@ -53,7 +54,7 @@ function indexOfLeast(values: readonly (number | null)[]): number {
 function nearPart(positions: readonly (readonly number[])[]) {
   const leaves = positions.findIndex((each) => each.some((value) => Math.abs(value) > farAway));
   const near = leaves < 0 ? positions : positions.slice(0, leaves + 1);
-  return { x: near.map(([x = 0]) => x), y: near.map(([, y = 0]) => y) };
+  return curveThrough(near);
 }
 
 export const model = defineModel({

@@ -1,3 +1,5 @@
+import { cellsOf } from '../../../../src/demo/cells';
+import { curveThrough, strokes } from '../../../../src/demo/curves';
 import { defineModel, type ParamsOf, type ResultOf } from '../../../../src/demo/define-demo';
 import { number, point, points, steps } from '../../../../src/demo/parameters';
 import { indexOfLargest } from '../../../../src/math/index-of-largest';
@@ -9,8 +11,7 @@ const perClass = 3;
 const labels = [0, 0, 0, 1, 1, 1, 2, 2, 2];
 export const maximumSteps = 1000;
 export const half = { x: 4, y: 3 };
-const columns = 96;
-const rows = 72;
+const size = { columns: 96, rows: 72 };
 
 /** A step count that a logarithmic axis can show. */
 export const onAxis = (count: number): number => Math.max(1, count);
@@ -52,10 +53,7 @@ export const model = defineModel({
     const logits = softmaxLogits(weights, biases, probe);
     const probabilities = softmax(logits);
     const times = shownSteps(count);
-    const ofClass = (k: number) => {
-      const own = samples.slice(k * perClass, (k + 1) * perClass);
-      return { x: own.map(([x]) => x), y: own.map(([, y]) => y) };
-    };
+    const ofClass = (k: number) => curveThrough(samples.slice(k * perClass, (k + 1) * perClass));
     const borders = (
       [
         [0, 1],
@@ -66,11 +64,12 @@ export const model = defineModel({
     return {
       weights,
       biases,
-      // One line, the pen lifted between its pieces.
-      borders: {
-        x: borders.flatMap(({ x }) => [...x, x[1]]),
-        y: borders.flatMap(({ y }): (number | null)[] => [...y, null]),
-      },
+      borders: strokes(
+        borders.map(({ x, y }) => [
+          [x[0], y[0]],
+          [x[1], y[1]],
+        ]),
+      ),
       loss: losses.at(-1)!,
       accuracy: accuracies.at(-1)!,
       logits,
@@ -105,17 +104,10 @@ interface Shown {
 /** The regions in which each class is predicted; before the first step all logits are 0 and no class leads. */
 export function regions({ params, result }: Shown) {
   const logitsAt = judge(result);
-  const centre = (index: number, count: number, limit: number) => limit * ((2 * (index + 0.5)) / count - 1);
   return {
     key: keyOf(params),
-    columns,
-    rows,
-    cells: Array.from({ length: rows }, (_, row) =>
-      Array.from({ length: columns }, (_, column) =>
-        params.steps === 0
-          ? -1
-          : indexOfLargest(logitsAt(centre(column, columns, half.x), centre(row, rows, half.y))),
-      ),
+    ...cellsOf(size, [-half.x, half.x], [-half.y, half.y], (x, y) =>
+      params.steps === 0 ? -1 : indexOfLargest(logitsAt(x, y)),
     ),
   };
 }

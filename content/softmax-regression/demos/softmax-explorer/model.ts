@@ -1,3 +1,4 @@
+import { strokes } from '../../../../src/demo/curves';
 import { defineModel } from '../../../../src/demo/define-demo';
 import { integer, list, number } from '../../../../src/demo/parameters';
 import { softmaxLosses } from '../../../../src/math/classification-loss/softmax-loss';
@@ -17,17 +18,14 @@ const temperatures = Array.from(
 /** How far beside the middle of a bar its gap is drawn, so that the handle does not hide it. */
 const besideHandle = 0.12;
 
-/** Vertical segments above the places, the pen lifted between them. */
-function segments(
-  from: readonly number[],
-  to: readonly number[],
-  aside = 0,
-): { x: number[]; y: (number | null)[] } {
-  return {
-    x: places.flatMap((place) => [place + aside, place + aside, place + aside]),
-    y: places.flatMap((_, k) => [from[k]!, to[k]!, null]),
-  };
-}
+/** Vertical segments above the places. */
+const segments = (from: readonly number[], to: readonly number[], aside = 0) =>
+  strokes(
+    places.map((place, k) => [
+      [place + aside, from[k]!],
+      [place + aside, to[k]!],
+    ]),
+  );
 
 export const model = defineModel({
   id: 'softmax-explorer',

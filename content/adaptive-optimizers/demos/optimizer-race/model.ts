@@ -3,6 +3,7 @@
 import { curveThrough } from '../../../../src/demo/curves';
 import { defineModel } from '../../../../src/demo/define-demo';
 import { choice, number, several, steps, toggle } from '../../../../src/demo/parameters';
+import { geometricGrid } from '../../../../src/math/geometric-grid';
 import {
   type RaceCourse,
   type RaceMethod,
@@ -38,7 +39,7 @@ export const highest = 1e3;
 const farAway = 12;
 export const lowestRate = 0.001;
 export const highestRate = 1;
-const rates = Array.from({ length: 37 }, (_, i) => lowestRate * (highestRate / lowestRate) ** (i / 36));
+const rates = geometricGrid(lowestRate, highestRate, 36);
 /** Close together where the curves rise. */
 const angles = [0, 0.25, 0.5, 1, 1.5, ...Array.from({ length: largestAngle / 2 }, (_, i) => 2 * (i + 1))];
 

@@ -11,6 +11,7 @@ import {
   summandMoments,
   summandNames,
 } from '../../../../src/math/gaussian/summands';
+import { wholeGeometricGrid } from '../../../../src/math/geometric-grid';
 import { histogram } from '../../../../src/math/histogram';
 import { probabilityOutside } from '../../../../src/math/saturation';
 
@@ -30,12 +31,6 @@ function binsFor(name: SummandName, k: number) {
   return { from: place(first - 0.5), to: place(last + 0.5), bins: last - first + 1 };
 }
 
-/** Places among `length` numbers, nearly equal steps on a logarithmic axis. */
-function logPlaces(length: number): number[] {
-  const places = Array.from({ length: 161 }, (_, i) => Math.round(length ** (i / 160)) - 1);
-  return [...new Set(places)];
-}
-
 export const model = defineModel({
   id: 'clt',
   params: {
@@ -48,7 +43,7 @@ export const model = defineModel({
     const { sums, running } = drawSums(summand, { summands, samples, seed: seedOfDraws });
     const bins = histogram(sums, binsFor(summand, summands));
     const shown = sumMoments(summand, summands);
-    const places = logPlaces(samples);
+    const drawn = wholeGeometricGrid(1, samples, 160);
     let outside = 0;
     for (const sum of sums) if (Math.abs(sum) > 3) outside++;
     const { mean } = summandMoments(summand);
@@ -68,8 +63,8 @@ export const model = defineModel({
         y: bins.density,
       },
       meanCurve: {
-        x: places.map((place) => (place + 1) * summands),
-        y: places.map((place) => running[place]!),
+        x: drawn.map((count) => count * summands),
+        y: drawn.map((count) => running[count - 1]!),
       },
     };
   },

@@ -2,6 +2,7 @@ import { strokes } from '../../../../src/demo/curves';
 import { defineModel } from '../../../../src/demo/define-demo';
 import { integer, list, number } from '../../../../src/demo/parameters';
 import { softmaxLosses } from '../../../../src/math/classification-loss/softmax-loss';
+import { geometricGrid } from '../../../../src/math/geometric-grid';
 import { indexOfLargest } from '../../../../src/math/index-of-largest';
 import { logSoftmax, softmax } from '../../../../src/math/softmax';
 import { softMaximum } from '../../../../src/math/softmax-regression/soft-maximum';
@@ -10,10 +11,7 @@ import { softmaxJacobian } from '../../../../src/math/softmax-regression/softmax
 const places = [1, 2, 3];
 export const lowestTemperature = 0.1;
 export const highestTemperature = 10;
-const temperatures = Array.from(
-  { length: 81 },
-  (_, k) => lowestTemperature * (highestTemperature / lowestTemperature) ** (k / 80),
-);
+const temperatures = geometricGrid(lowestTemperature, highestTemperature, 80);
 
 /** How far beside the middle of a bar its gap is drawn, so that the handle does not hide it. */
 const besideHandle = 0.12;

@@ -2,6 +2,7 @@ import { cellsOf } from '../../../../src/demo/cells';
 import { curveThrough, strokes } from '../../../../src/demo/curves';
 import { defineModel, type ParamsOf, type ResultOf } from '../../../../src/demo/define-demo';
 import { number, point, points, steps } from '../../../../src/demo/parameters';
+import { wholeGeometricGrid } from '../../../../src/math/geometric-grid';
 import { indexOfLargest } from '../../../../src/math/index-of-largest';
 import { softmax } from '../../../../src/math/softmax';
 import { decisionBoundary } from '../../../../src/math/softmax-regression/decision-boundary';
@@ -18,8 +19,7 @@ export const onAxis = (count: number): number => Math.max(1, count);
 
 /** At most some 150 of the steps, close together at the start. */
 function shownSteps(count: number): number[] {
-  const all = Array.from({ length: 151 }, (_, k) => Math.round(onAxis(count) ** (k / 150)));
-  return [...new Set([0, ...all])].filter((step) => step <= count);
+  return [0, ...wholeGeometricGrid(1, onAxis(count), 150)].filter((step) => step <= count);
 }
 
 export const model = defineModel({

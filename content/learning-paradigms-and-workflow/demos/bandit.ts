@@ -38,7 +38,6 @@ export const model = defineModel({
       pulls,
       estimates: run.at(-1)!.estimates,
       regret: regrets.at(-1)!,
-      best: armProbabilities.indexOf(Math.max(...armProbabilities)),
       probabilities: armProbabilities,
       firstArm: estimate(0),
       secondArm: estimate(1),

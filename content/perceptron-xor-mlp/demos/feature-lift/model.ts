@@ -118,12 +118,10 @@ export const model = defineModel({
     };
     const pick = (points: readonly (readonly number[])[], label: number) =>
       curveThrough(points.filter((_, i) => labels[i] === label));
-    const fewestMistakes = Math.min(...latest.mistakes);
     return {
-      separates: fewestMistakes === 0,
       updates: latest.mistakes.reduce((sum, each) => sum + each, 0),
       epochsRun: latest.mistakes.length,
-      fewestMistakes,
+      fewestMistakes: Math.min(...latest.mistakes),
       weights: latest.weights,
       bias: latest.bias,
       alpha: latest.alpha,

@@ -2,6 +2,7 @@
 
 import { common } from '../../../src/demo/common-words';
 import { showDemo } from '../../../src/demo/define-demo';
+import { same } from '../../../src/demo/words';
 import { lossOfCode, model } from './training-loop/model';
 
 export { model };
@@ -45,7 +46,7 @@ export default showDemo(model, {
     {
       view: 'code',
       title: 'code',
-      source: `import torch
+      source: same(`import torch
 
 X = torch.tensor([[1, 2, 1], [2, 1, 1], [3, 4, 1],
                   [4, 3, 1], [5, 5, 1], [6, 2, 1]], dtype=torch.float64)
@@ -59,7 +60,7 @@ for step in range(‹steps›):
     loss.backward()
     ‹updateLine›
 
-print(((X @ w - y) ** 2).mean().item() / 2)  # ‹loss›`,
+print(((X @ w - y) ** 2).mean().item() / 2)  # ‹loss›`),
       spots: ({ params }) => ({
         zeroLine: `${params.zeroGradient ? '' : '# '}optimizer.zero_grad()`,
         updateLine: `${params.update ? '' : '# '}optimizer.step()`,

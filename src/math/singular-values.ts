@@ -1,4 +1,5 @@
 import { requireFinite } from './checks';
+import { dot } from './linear-algebra/dot';
 import { type Matrix, sizeOf, transpose } from './matrix';
 
 const sweepLimit = 60;
@@ -26,12 +27,6 @@ export function singularValues(matrix: readonly (readonly number[])[]): number[]
   list.sort((a, b) => dot(b, b) - dot(a, a));
   for (let sweep = 0; sweep < sweepLimit; sweep++) if (!turnAllPairs(list)) break;
   return list.map((vector) => scale * Math.sqrt(dot(vector, vector))).sort((a, b) => b - a);
-}
-
-function dot(a: Float64Array, b: Float64Array): number {
-  let sum = 0;
-  for (let i = 0; i < a.length; i++) sum += a[i]! * b[i]!;
-  return sum;
 }
 
 /** Makes every pair of vectors perpendicular once; tells whether any pair needed it. */

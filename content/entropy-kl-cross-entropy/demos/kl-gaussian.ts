@@ -5,6 +5,7 @@ import { defineModel, showDemo } from '../../../src/demo/define-demo';
 import { inPython } from '../../../src/demo/format';
 import { number } from '../../../src/demo/parameters';
 import { same } from '../../../src/demo/words';
+import { geometricGrid } from '../../../src/math/geometric-grid';
 import {
   gaussianDivergence,
   gaussianDivergenceDensity,
@@ -16,7 +17,7 @@ const reach = 8;
 const narrowest = 0.1;
 const widest = 5;
 const grid = Array.from({ length: 161 }, (_, k) => -reach + (2 * reach * k) / 160);
-const deviations = Array.from({ length: 121 }, (_, k) => narrowest * (widest / narrowest) ** (k / 120));
+const deviations = geometricGrid(narrowest, widest, 120);
 /** Divergences below are not drawn on the logarithmic axis. */
 const least = 0.01;
 const drawn = (value: number): number | null => (value >= least ? value : null);

@@ -2,6 +2,7 @@ import { numeric } from '../../../src/exercise/define-exercise';
 import { oneOf } from '../../../src/exercise/draw';
 import type { WordsOf } from '../../../src/exercise/exercise-words';
 import { entropy } from '../../../src/math/information/entropy';
+import { inUnit } from '../../../src/math/information/units';
 
 interface Label {
   readonly k: number;
@@ -22,7 +23,7 @@ export const exercise = numeric({
     },
     'right-class': ({ rest }) => -Math.log(1 - rest),
     uniform: ({ k }) => Math.log(k),
-    bits: { value: (values) => entropy(label(values)) / Math.LN2, pitfall: 'P06.2' },
+    bits: { value: (values) => inUnit(entropy(label(values)), 'bit'), pitfall: 'P06.2' },
     'two-terms': ({ rest }) => entropy([rest, 1 - rest]),
   },
 });

@@ -2,8 +2,9 @@
 
 import { common } from '../../../src/demo/common-words';
 import { type ParamsOf, showDemo } from '../../../src/demo/define-demo';
+import { summandNames } from '../../../src/math/gaussian/summands';
 import { normalDensity } from '../../../src/math/normal';
-import { gapCurve, model, mostSummands, reach, summandNames } from './clt/model';
+import { gapCurve, model, mostSummands, reach } from './clt/model';
 import { remark, summary } from './clt/sentences';
 
 export { model };

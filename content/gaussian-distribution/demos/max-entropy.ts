@@ -3,7 +3,8 @@
 import { common } from '../../../src/demo/common-words';
 import { showDemo } from '../../../src/demo/define-demo';
 import { same } from '../../../src/demo/words';
-import { model, names, reach } from './max-entropy/model';
+import { densityNames } from '../../../src/math/gaussian/equal-variance';
+import { model, reach } from './max-entropy/model';
 import { summary } from './max-entropy/sentences';
 
 export { model };
@@ -16,8 +17,8 @@ export default showDemo(model, {
       x: {
         label: 'namesAxis',
         min: 0.8,
-        max: names.length + 0.2,
-        names: names.map((name) => `axis.${name}`),
+        max: densityNames.length + 0.2,
+        names: densityNames.map((name) => `axis.${name}`),
       },
       // Differential entropy has no natural zero, so the axis goes with the variance: a window about the five.
       y: {

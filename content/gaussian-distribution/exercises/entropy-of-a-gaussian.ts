@@ -1,18 +1,19 @@
 import { numeric } from '../../../src/exercise/define-exercise';
 import { oneOf } from '../../../src/exercise/draw';
 import type { WordsOf } from '../../../src/exercise/exercise-words';
-import { differentialEntropy } from '../../../src/math/gaussian/equal-variance';
+import { gaussianEntropy } from '../../../src/math/information/gaussian';
+import { inUnit } from '../../../src/math/information/units';
 
-const atOne = differentialEntropy('gaussian', 1);
+const atOne = gaussianEntropy(1);
 
 export const exercise = numeric({
   section: 'maximum-entropy',
   params: { deviation: oneOf(0.5, 2, 3, 4, 5, 10) },
-  solve: ({ deviation }) => differentialEntropy('gaussian', deviation ** 2),
+  solve: ({ deviation }) => gaussianEntropy(deviation),
   slips: {
     'log-variance': ({ deviation }) => atOne + 2 * Math.log(deviation),
     'no-e': ({ deviation }) => atOne - 0.5 + Math.log(deviation),
-    bits: ({ deviation }) => differentialEntropy('gaussian', deviation ** 2) / Math.LN2,
+    bits: ({ deviation }) => inUnit(gaussianEntropy(deviation), 'bit'),
   },
 });
 

@@ -1,16 +1,17 @@
 import { numeric } from '../../../src/exercise/define-exercise';
 import { decimal } from '../../../src/exercise/draw';
 import type { WordsOf } from '../../../src/exercise/exercise-words';
-import { normalDistribution } from '../../../src/math/normal';
+import { gammaDistribution } from '../../../src/math/gaussian/gamma-distribution';
+import { probabilityOutside } from '../../../src/math/saturation';
 
 export const exercise = numeric({
   section: 'densities',
   params: { radius: decimal(0.5, 2, 0.1) },
-  solve: ({ radius }) => -Math.expm1((-radius * radius) / 2),
+  solve: ({ radius }) => gammaDistribution(1, (radius * radius) / 2),
   pitfall: 'P05.4',
   slips: {
-    'one-dimension': ({ radius }) => 1 - 2 * normalDistribution(-radius),
-    product: ({ radius }) => (1 - 2 * normalDistribution(-radius)) ** 2,
+    'one-dimension': ({ radius }) => 1 - probabilityOutside(radius, 1),
+    product: ({ radius }) => (1 - probabilityOutside(radius, 1)) ** 2,
     outside: ({ radius }) => Math.exp((-radius * radius) / 2),
   },
 });

@@ -2,14 +2,10 @@
 
 import { common } from '../../../src/demo/common-words';
 import { showDemo } from '../../../src/demo/define-demo';
-import { normalDensity } from '../../../src/math/normal';
-import { model, shortest, tallest } from './goat-sheep/model';
+import { model, peakOf, shortest, tallest } from './goat-sheep/model';
 import { remark, summary } from './goat-sheep/sentences';
 
 export { model };
-
-/** How high the density of one animal is at its mean: the prior scales its hill from 0 to this. */
-const peakOf = (deviation: number): number => normalDensity(0, 0, deviation);
 
 export default showDemo(model, {
   views: [

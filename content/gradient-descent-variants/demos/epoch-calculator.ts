@@ -3,15 +3,11 @@
 import { common } from '../../../src/demo/common-words';
 import { defineModel, showDemo } from '../../../src/demo/define-demo';
 import { integer, toggle } from '../../../src/demo/parameters';
+import { wholeGeometricGrid } from '../../../src/math/geometric-grid';
 import { epochPlan } from '../../../src/math/stochastic-gradient/epoch-plan';
 
 /** So many batches at the end of an epoch are drawn. */
 const drawn = 10;
-const curveSizes = (samples: number) => {
-  const count = 70;
-  const sizes = Array.from({ length: count + 1 }, (_, i) => Math.round(samples ** (i / count)));
-  return [...new Set(sizes)];
-};
 
 export const model = defineModel({
   id: 'epoch-calculator',
@@ -27,7 +23,7 @@ export const model = defineModel({
     const first = Math.max(1, updates - drawn + 1);
     const numbers = Array.from({ length: updates - first + 1 }, (_, k) => first + k);
     const shown = leftOut > 0 ? [...numbers, updates + 1] : numbers;
-    const sizes = curveSizes(samples);
+    const sizes = wholeGeometricGrid(1, samples, 70);
     return {
       size,
       updates,

@@ -1,6 +1,7 @@
 // Nine trials on a grid test three values of each knob; nine random ones test nine.
 
 import { common } from '../../../src/demo/common-words';
+import { strokes } from '../../../src/demo/curves';
 import { defineModel, showDemo } from '../../../src/demo/define-demo';
 import { choice, integer, point, seed } from '../../../src/demo/parameters';
 import {
@@ -23,11 +24,14 @@ const randomShadow = [-0.11, -0.17] as const;
 /** Above the next tick of the axis, which has no meaning below 0. */
 const floor = -0.19;
 
-/** A short upright tick at each place; `null` lifts the pen. */
-const ticksAt = (places: readonly number[], [from, to]: readonly [number, number]) => ({
-  x: places.flatMap((x) => [x, x, x]),
-  y: places.flatMap(() => [from, to, null]),
-});
+/** A short upright tick at each place. */
+const ticksAt = (places: readonly number[], [from, to]: readonly [number, number]) =>
+  strokes(
+    places.map((x) => [
+      [x, from],
+      [x, to],
+    ]),
+  );
 
 /** Width of the good region along one knob: a strip if one knob matters, a square if both do. */
 const widthOf = (matters: 'one' | 'both'): number => (matters === 'one' ? share : Math.sqrt(share));

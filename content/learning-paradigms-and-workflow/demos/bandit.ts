@@ -3,14 +3,9 @@
 import { common } from '../../../src/demo/common-words';
 import { defineModel, showDemo } from '../../../src/demo/define-demo';
 import { list, number, seed, steps } from '../../../src/demo/parameters';
+import { wholeGeometricGrid } from '../../../src/math/geometric-grid';
 import { playBandit, regretOf } from '../../../src/math/paradigms/bandit';
 import { createRandom } from '../../../src/math/random';
-
-/** At most some 160 of the steps, close together at the start. */
-function shownSteps(count: number): number[] {
-  const all = Array.from({ length: 161 }, (_, k) => Math.round(count ** (k / 160)));
-  return [...new Set(all)];
-}
 
 export const model = defineModel({
   id: 'bandit',
@@ -33,7 +28,8 @@ export const model = defineModel({
       armProbabilities,
       run.map(({ arm }) => arm),
     );
-    const times = shownSteps(count);
+    // At most some 160 of the steps, close together at the start.
+    const times = wholeGeometricGrid(1, count, 160);
     const pulls = armProbabilities.map((_, k) => run.filter(({ arm }) => arm === k).length);
     const totalReward = run.reduce((sum, { reward }) => sum + reward, 0);
     const estimate = (k: number) => ({ x: times, y: times.map((t) => run[t - 1]!.estimates[k]!) });
@@ -42,7 +38,6 @@ export const model = defineModel({
       pulls,
       estimates: run.at(-1)!.estimates,
       regret: regrets.at(-1)!,
-      best: armProbabilities.indexOf(Math.max(...armProbabilities)),
       probabilities: armProbabilities,
       firstArm: estimate(0),
       secondArm: estimate(1),

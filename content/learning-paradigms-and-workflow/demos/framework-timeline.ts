@@ -1,5 +1,6 @@
 // When each framework appeared and ended: which names in notes of a given year are dead today. Dates checked in November 2026.
 
+import { strokes } from '../../../src/demo/curves';
 import { defineModel, showDemo } from '../../../src/demo/define-demo';
 import { integer } from '../../../src/demo/parameters';
 
@@ -21,7 +22,7 @@ const month = (year: number, number: number): number => year + (number - 0.5) / 
  * first commit in April 2015, retired on 20 September 2023 (Apache Attic). TensorFlow: 9 November 2015. PyTorch: 19 January
  * 2017. JAX: first commit in November 2018 (repositories and announcements).
  */
-export const frameworks: readonly Framework[] = [
+const frameworks: readonly Framework[] = [
   { name: 'theano', from: month(2009, 4), until: month(2017, 9) },
   { name: 'caffe', from: month(2013, 9), until: month(2020, 2) },
   { name: 'keras', from: month(2015, 3), until: null },
@@ -41,10 +42,6 @@ export const model = defineModel({
     // Known at the end of that year, and still developed at its beginning.
     const known = frameworks.filter(({ from, until }) => from < year + 1 && (until === null || until > year));
     const ended = known.filter(({ until }) => until !== null);
-    const bars = frameworks.map(({ from, until }, place) => ({
-      x: [from, until ?? checkedIn, until ?? checkedIn],
-      y: [rowOf(place), rowOf(place), null],
-    }));
     const ends = frameworks.flatMap(({ until }, place) => (until === null ? [] : [{ until, place }]));
     return {
       known: known.length,
@@ -52,10 +49,12 @@ export const model = defineModel({
       knownNames: known.map(({ name }) => name),
       endedNames: ended.map(({ name }) => name),
       line: year,
-      developed: {
-        x: bars.flatMap(({ x }) => x),
-        y: bars.flatMap(({ y }): (number | null)[] => y),
-      },
+      developed: strokes(
+        frameworks.map(({ from, until }, place) => [
+          [from, rowOf(place)],
+          [until ?? checkedIn, rowOf(place)],
+        ]),
+      ),
       firsts: { x: frameworks.map(({ from }) => from), y: frameworks.map((_, place) => rowOf(place)) },
       ends: { x: ends.map(({ until }) => until), y: ends.map(({ place }) => rowOf(place)) },
     };

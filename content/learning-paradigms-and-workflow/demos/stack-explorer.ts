@@ -67,7 +67,6 @@ export const model = defineModel({
       ideTorchvision: wordOf(ide.torchvision),
       ideD2l: wordOf(ide.d2l),
       columns: [column(terminal), column(ide)],
-      marks: null,
     };
   },
 });

@@ -4,12 +4,12 @@ import { common } from '../../../src/demo/common-words';
 import { showDemo } from '../../../src/demo/define-demo';
 import { optionWords } from '../../../src/demo/option-words';
 import { same } from '../../../src/demo/words';
-import { entriesOf, model } from './broadcast-axis/model';
+import { entryCount } from '../../../src/math/tensor-shapes/entry-count';
+import { model, sizes } from './broadcast-axis/model';
 
 export { model };
 
 const names = ['slice0', 'slice1', 'slice2', 'slice3', 'slice4'] as const;
-const whole = (shape: readonly number[]) => shape.map(Math.round);
 
 export default showDemo(model, {
   views: [
@@ -58,8 +58,8 @@ export default showDemo(model, {
 b = 10 * np.arange(1, ‹countB› + 1).reshape(‹b›)
 (a + b).‹operation›(axis=‹axis›, keepdims=‹keeps›).ravel()[0]  # ‹firstEntry›`,
       spots: ({ params, result }) => ({
-        countA: entriesOf(whole(params.shapeA), 1).length,
-        countB: entriesOf(whole(params.shapeB), 1).length,
+        countA: entryCount(sizes(params.shapeA)),
+        countB: entryCount(sizes(params.shapeB)),
         keeps: params.keepDims ? 'True' : 'False',
         firstEntry: result.firstEntry ?? 0,
       }),
@@ -67,7 +67,7 @@ b = 10 * np.arange(1, ‹countB› + 1).reshape(‹b›)
       gives: {
         // Along the axis both operands go from their first entry, each in steps of its own, or stay where they have size 1.
         firstEntry: ({ shapeA, shapeB, operation, axis }) => {
-          const [a, b] = [whole(shapeA), whole(shapeB)];
+          const [a, b] = [sizes(shapeA), sizes(shapeB)];
           const fromRight = Math.max(a.length, b.length) - axis;
           const along = (shape: readonly number[]) => {
             const size = shape.at(-fromRight) ?? 1;

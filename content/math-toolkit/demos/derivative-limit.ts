@@ -6,11 +6,12 @@ import { inPython } from '../../../src/demo/format';
 import { number } from '../../../src/demo/parameters';
 import { same } from '../../../src/demo/words';
 import { sineOfSquare } from '../../../src/math/differentiation/sine-of-square';
+import { geometricGrid } from '../../../src/math/geometric-grid';
 import { checkDerivative, type DifferenceMethod, differenceQuotient } from '../../../src/math/gradient-check';
 import { roundToNoise } from '../../../src/math/rounding';
 
 const [least, most] = [1e-8, 0.1];
-const grid = Array.from({ length: 29 }, (_, i) => most * (least / most) ** (i / 28));
+const grid = geometricGrid(most, least, 28);
 const { value, derivative } = sineOfSquare;
 /** Half the width of the picture around the point, and of the lines through it. */
 const reach = 0.4;

@@ -2,8 +2,7 @@ import { numeric } from '../../../src/exercise/define-exercise';
 import { whole } from '../../../src/exercise/draw';
 import type { WordsOf } from '../../../src/exercise/exercise-words';
 import { broadcastShape } from '../../../src/math/tensor-shapes/broadcast';
-
-const count = (shape: readonly number[] | null) => (shape ?? []).reduce((product, size) => product * size, 1);
+import { entryCount } from '../../../src/math/tensor-shapes/entry-count';
 
 export const exercise = numeric({
   section: 'shapes',
@@ -12,7 +11,7 @@ export const exercise = numeric({
     demo: 'broadcast-axis',
     set: { shapeA: [first, 1, third], shapeB: [second, 1] },
   }),
-  solve: ({ first, second, third }) => count(broadcastShape([first, 1, third], [second, 1])),
+  solve: ({ first, second, third }) => entryCount(broadcastShape([first, 1, third], [second, 1]) ?? []),
   slips: {
     'first-only': ({ first, third }) => first * third,
     'both-together': ({ first, second, third }) => first * third + second,

@@ -9,6 +9,7 @@ import {
   type VarianceForm,
   varianceByForm,
 } from '../../../src/math/floating-point/variance-forms';
+import { wholeGeometricGrid } from '../../../src/math/geometric-grid';
 import { mean, standardDeviation, variance } from '../../../src/math/statistics';
 
 const spread = [4, 7, 13, 16];
@@ -16,10 +17,7 @@ const exact = variance(spread);
 const largestOffset = 1e12;
 /** Whole numbers, so that every value is a double without rounding; spaced evenly on a logarithmic axis. */
 function offsetsBetween(low: number, high: number, perDecade: number): number[] {
-  const count = Math.round(perDecade * Math.log10(high / low));
-  return [
-    ...new Set(Array.from({ length: count + 1 }, (_, i) => Math.round(low * (high / low) ** (i / count)))),
-  ];
+  return wholeGeometricGrid(low, high, Math.round(perDecade * Math.log10(high / low)));
 }
 const offsets = offsetsBetween(1, largestOffset, 12);
 /** Where the difference loses its last digits: the chart of values shows these, and all where the reader goes beyond. */

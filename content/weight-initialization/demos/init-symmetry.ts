@@ -1,6 +1,7 @@
 // What happens to two hidden units that start equal: XOR with a 2-2-1 network.
 
 import { common } from '../../../src/demo/common-words';
+import { curveThrough } from '../../../src/demo/curves';
 import { defineModel, showDemo } from '../../../src/demo/define-demo';
 import { choice, number, steps } from '../../../src/demo/parameters';
 import { trainXor, xorGradient, xorStart } from '../../../src/math/xor-network';
@@ -23,10 +24,6 @@ export const model = defineModel({
     const gradient = xorGradient(run.final);
     const [firstUnit = [0, 0], secondUnit = [0, 0]] = run.final.hiddenWeights;
     const weightGradients = [...gradient.hiddenWeights.flat(), ...gradient.outputWeights];
-    const path = (unit: readonly (readonly number[])[]) => ({
-      x: unit.map(([x = 0]) => x),
-      y: unit.map(([, y = 0]) => y),
-    });
     return {
       loss: run.losses.at(-1) ?? 0,
       unitDistance: Math.hypot(...firstUnit.map((weight, input) => weight - (secondUnit[input] ?? 0))),
@@ -35,8 +32,8 @@ export const model = defineModel({
       firstUnit,
       secondUnit,
       outputs: run.outputs,
-      firstUnitPath: path(run.firstUnit),
-      secondUnitPath: path(run.secondUnit),
+      firstUnitPath: curveThrough(run.firstUnit),
+      secondUnitPath: curveThrough(run.secondUnit),
       lossLine: { x: run.steps, y: run.losses },
     };
   },

@@ -1,17 +1,12 @@
+import { sigmoidDerivative } from '../activations/sigmoidal';
 import { requireFinite, requirePositive } from '../checks';
+import { gaussianEntropy } from '../information/gaussian';
 import { normalDensity } from '../normal';
+import { uniformDensity } from '../weight-density';
 
-/** Densities with mean 0, each made with a given variance. */
-export type DensityName = 'gaussian' | 'logistic' | 'triangular' | 'laplace' | 'uniform';
-
-/** All of them, by falling entropy at equal variance. */
-export const densityNames: readonly DensityName[] = [
-  'gaussian',
-  'logistic',
-  'triangular',
-  'laplace',
-  'uniform',
-];
+/** Densities with mean 0, each made with a given variance, by falling entropy. */
+export const densityNames = ['gaussian', 'logistic', 'triangular', 'laplace', 'uniform'] as const;
+export type DensityName = (typeof densityNames)[number];
 
 /** The parameter that gives the standard deviation $\sigma$: scale, or half the width of the support. */
 function scaleOf(name: DensityName, standardDeviation: number): number {
@@ -44,13 +39,13 @@ export function densityAt(name: DensityName, x: number, variance: number): numbe
     case 'gaussian':
       return normalDensity(x, 0, s);
     case 'logistic':
-      return 1 / (4 * s * Math.cosh(x / (2 * s)) ** 2);
+      return sigmoidDerivative(x / s) / s;
     case 'triangular':
       return Math.max(0, 1 - distance / s) / s;
     case 'laplace':
       return Math.exp(-distance / s) / (2 * s);
     case 'uniform':
-      return distance <= s ? 1 / (2 * s) : 0;
+      return uniformDensity(x, s);
   }
 }
 
@@ -68,7 +63,7 @@ export function differentialEntropy(name: DensityName, variance: number): number
   const s = scaleOf(name, Math.sqrt(variance));
   switch (name) {
     case 'gaussian':
-      return 0.5 * Math.log(2 * Math.PI * Math.E) + Math.log(s);
+      return gaussianEntropy(s);
     case 'logistic':
       return 2 + Math.log(s);
     case 'triangular':

@@ -38,7 +38,7 @@ export function mahalanobisSquared(
   mean: readonly number[],
   covariance: readonly (readonly number[])[],
 ): number {
-  return whiten(x, mean, cholesky(covariance)).reduce((sum, each) => sum + each * each, 0);
+  return squaredByFactor(x, mean, cholesky(covariance));
 }
 
 /**
@@ -68,13 +68,12 @@ export function multivariateLogDensity(
   covariance: readonly (readonly number[])[],
 ): number {
   const lower = cholesky(covariance);
-  const distance = whiten(x, mean, lower).reduce((sum, each) => sum + each * each, 0);
   const halfLogDeterminant = lower.reduce((sum, row, i) => sum + Math.log(row[i]!), 0);
-  return -(x.length / 2) * Math.log(2 * Math.PI) - halfLogDeterminant - distance / 2;
+  return -(x.length / 2) * Math.log(2 * Math.PI) - halfLogDeterminant - squaredByFactor(x, mean, lower) / 2;
 }
 
-/** $L^{-1}(x-\mu)$: coordinates in which the covariance is the identity. */
-function whiten(x: readonly number[], mean: readonly number[], lower: Matrix): number[] {
+/** $\lVert L^{-1}(x-\mu)\rVert^2$: the squared length in coordinates in which the covariance is the identity. */
+function squaredByFactor(x: readonly number[], mean: readonly number[], lower: Matrix): number {
   if (x.length !== lower.length || mean.length !== lower.length) {
     throw new MathError('the point and the mean need as many numbers as the covariance has rows');
   }
@@ -84,7 +83,7 @@ function whiten(x: readonly number[], mean: readonly number[], lower: Matrix): n
     for (let j = 0; j < i; j++) rest -= row[j]! * white[j]!;
     white.push(rest / row[i]!);
   });
-  return white;
+  return white.reduce((sum, each) => sum + each * each, 0);
 }
 
 /** The share of the largest correlation that `clampedCovariance` admits. */

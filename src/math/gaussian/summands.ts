@@ -2,7 +2,8 @@ import { requireWhole } from '../checks';
 import { createRandom, type Random } from '../random';
 
 /** What is added up: uniform on $[0,1]$, exponential with mean 1, Bernoulli with $p=0.2$, or standard Cauchy. */
-export type SummandName = 'uniform' | 'exponential' | 'bernoulli' | 'cauchy';
+export const summandNames = ['uniform', 'exponential', 'bernoulli', 'cauchy'] as const;
+export type SummandName = (typeof summandNames)[number];
 
 /** The moments of one summand; all `null` where they do not exist. */
 export interface Moments {

@@ -28,8 +28,7 @@ export function errorProbability(classes: ClassPair, deciding: ClassPair = class
     const [low, high] = [ends[i - 1]!, ends[i]!];
     const decidesFirst = logOddsOfClass(inside(low, high), deciding.first, deciding.second) > 0;
     const { mean, standardDeviation, prior } = decidesFirst ? classes.second : classes.first;
-    const below = (x: number): number =>
-      Number.isFinite(x) ? normalDistribution(x, mean, standardDeviation) : x > 0 ? 1 : 0;
+    const below = (x: number): number => normalDistribution(x, mean, standardDeviation);
     error += prior * (below(high) - below(low));
   }
   return error;

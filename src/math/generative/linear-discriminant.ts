@@ -1,4 +1,5 @@
 import { MathError } from '../errors';
+import { dot } from '../linear-algebra/dot';
 import { solveLinear } from '../solve-linear';
 
 /** A linear score $w^\top x+b$ whose sigmoid is the posterior. */
@@ -6,9 +7,6 @@ export interface LinearScore {
   weights: number[];
   bias: number;
 }
-
-const dot = (a: readonly number[], b: readonly number[]): number =>
-  a.reduce((sum, each, i) => sum + each * b[i]!, 0);
 
 /**
  * Linear discriminant analysis for two Gaussian classes with one covariance matrix: the posterior of class 1 is

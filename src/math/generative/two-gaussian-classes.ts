@@ -1,12 +1,11 @@
 import { sigmoid } from '../activations/sigmoidal';
 import { MathError } from '../errors';
+import type { Gaussian } from '../information/gaussian';
 import { normalDensity } from '../normal';
 import { gaussianNegativeLogLikelihood } from '../target-types/negative-log-likelihood';
 
 /** One class of a generative classifier: the density of its heights, and how frequent it is. */
-export interface GaussianClass {
-  mean: number;
-  standardDeviation: number;
+export interface GaussianClass extends Gaussian {
   /** $\pi_k=p(y=k)$, above 0 and below 1. */
   prior: number;
 }

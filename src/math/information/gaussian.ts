@@ -1,5 +1,6 @@
 import { requireFinite, requirePositive } from '../checks';
 import { normalDensity } from '../normal';
+import { gaussianNegativeLogLikelihood } from '../target-types/negative-log-likelihood';
 
 /** A normal distribution $N(\mu,\sigma^2)$. */
 export interface Gaussian {
@@ -27,8 +28,10 @@ export function gaussianEntropy(standardDeviation: number): number {
  * @example gaussianDivergence({ mean: 0, standardDeviation: 1 }, { mean: 1, standardDeviation: 2 }) // 0.443147
  */
 export function gaussianDivergence(p: Gaussian, q: Gaussian): number {
-  check('gaussianDivergence', p);
-  check('gaussianDivergence', q);
+  for (const { mean, standardDeviation } of [p, q]) {
+    requireFinite('gaussianDivergence', 'mean', mean);
+    requirePositive('gaussianDivergence', 'standard deviation', standardDeviation);
+  }
   const ratio = p.standardDeviation / q.standardDeviation;
   const relative = (ratio - 1) * (ratio + 1);
   const distance = (p.mean - q.mean) / q.standardDeviation;
@@ -38,25 +41,13 @@ export function gaussianDivergence(p: Gaussian, q: Gaussian): number {
 }
 
 /**
- * What the place $x$ adds to the divergence, $p(x)\ln\frac{p(x)}{q(x)}$: negative where $q$ is the larger density. The logarithm comes
- * from the exponents, so that it is finite where a density has become 0.
+ * What the place $x$ adds to the divergence, $p(x)\ln\frac{p(x)}{q(x)}$: negative where $q$ is the larger density. The logarithm is a
+ * difference of log-likelihoods, so that it is finite where a density has become 0.
  *
- * @throws MathError as {@link gaussianDivergence}
+ * @throws MathError as `gaussianNegativeLogLikelihood`
  * @example gaussianDivergenceDensity(0, { mean: 0, standardDeviation: 1 }, { mean: 1, standardDeviation: 2 }) // 0.326394
  */
 export function gaussianDivergenceDensity(x: number, p: Gaussian, q: Gaussian): number {
-  check('gaussianDivergenceDensity', p);
-  check('gaussianDivergenceDensity', q);
-  const [first, second] = [p, q].map(({ mean, standardDeviation }) => (x - mean) / standardDeviation) as [
-    number,
-    number,
-  ];
-  const logarithm =
-    Math.log(q.standardDeviation / p.standardDeviation) + (second * second - first * first) / 2;
+  const logarithm = gaussianNegativeLogLikelihood(x, q) - gaussianNegativeLogLikelihood(x, p);
   return normalDensity(x, p.mean, p.standardDeviation) * logarithm;
-}
-
-function check(caller: string, { mean, standardDeviation }: Gaussian): void {
-  requireFinite(caller, 'mean', mean);
-  requirePositive(caller, 'standard deviation', standardDeviation);
 }

@@ -1,4 +1,5 @@
 import { requirePositive, requireWhole } from '../checks';
+import { dot } from '../linear-algebra/dot';
 import { descend } from '../optimization/descend';
 import { optimalSettings } from '../optimization/momentum-theory';
 import { gradientDescent } from '../optimization/optimizers/gradient-descent';
@@ -51,7 +52,7 @@ export function leastSquaresWalk({
 }): LeastSquaresWalk {
   requirePositive('leastSquaresWalk', 'relative rate', relativeRate);
   requireWhole('leastSquaresWalk', 'steps', steps);
-  const targets = rows.map((row) => row.reduce((sum, x, j) => sum + x * optimum[j]!, 0));
+  const targets = rows.map((row) => dot(row, optimum));
   const { values, vectors } = symmetricEigenvalues(leastSquaresHessian(rows));
   const largest = values[0]!;
   const eigenvalues = values.map((each) => Math.max(0, zeroIfNoise(each, largest)));
@@ -73,7 +74,7 @@ export function leastSquaresWalk({
     steps,
   });
   const error = start.map((each, j) => each - optimum[j]!);
-  const inEigenbasis = vectors.map((vector) => vector.reduce((sum, each, j) => sum + each * error[j]!, 0));
+  const inEigenbasis = vectors.map((vector) => dot(vector, error));
   const seen = eigenvalues.map((_, k) => k).filter((k) => eigenvalues[k]! > 0);
   return {
     eigenvalues,

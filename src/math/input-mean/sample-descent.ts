@@ -1,6 +1,7 @@
 import { activation } from '../activations';
 import { requireFinite, requireWhole } from '../checks';
 import { MathError } from '../errors';
+import { dot } from '../linear-algebra/dot';
 
 /** One update from one sample. */
 export interface SampleStep {
@@ -37,7 +38,7 @@ export function sampleGradient(
   if (weights.length !== inputs.length || inputs.length === 0) {
     throw new MathError('sampleGradient needs as many weights as inputs, at least one');
   }
-  const net = inputs.reduce((sum, x, i) => sum + x * weights[i]!, 0);
+  const net = dot(inputs, weights);
   const delta = sigmoid.value(net) - label;
   return { delta, gradient: inputs.map((x) => delta * x) };
 }

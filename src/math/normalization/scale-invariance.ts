@@ -1,3 +1,4 @@
+import { dot } from '../linear-algebra/dot';
 import { requireLength, requireRows } from './checks';
 import { standardize, standardizeGradient } from './standardize';
 
@@ -59,9 +60,4 @@ export function normalizedLinearUnit(
     gradientNorm: Math.hypot(...gradient),
     gradientDotWeights: dot(gradient, weights),
   };
-}
-
-/** $\sum_d a_d b_d$. */
-function dot(a: readonly number[], b: readonly number[]): number {
-  return a.reduce((sum, value, d) => sum + value * b[d]!, 0);
 }

@@ -1,5 +1,6 @@
 import { requireWhole } from '../checks';
 import { MathError } from '../errors';
+import { indexOfLargest } from '../index-of-largest';
 import type { Random } from '../random';
 import { nextMean } from './running-mean';
 
@@ -11,15 +12,6 @@ export interface BanditStep {
   readonly reward: number;
   /** The mean reward of each arm so far; 0 for an arm that was never pulled. */
   readonly estimates: readonly number[];
-}
-
-/** Estimates that differ by less are a tie. */
-const tie = 1e-12;
-
-function largest(values: readonly number[]): number {
-  let best = 0;
-  for (let index = 1; index < values.length; index++) if (values[index]! > values[best]! + tie) best = index;
-  return best;
 }
 
 /**
@@ -47,7 +39,7 @@ export function playBandit(
   let estimates: readonly number[] = probabilities.map(() => 0);
   return Array.from({ length: steps }, () => {
     const explores = random.uniform() < explorationRate;
-    const arm = explores ? random.integer(probabilities.length) : largest(estimates);
+    const arm = explores ? random.integer(probabilities.length) : indexOfLargest(estimates);
     const reward = random.uniform() < probabilities[arm]! ? 1 : 0;
     const count = ++pulls[arm]!;
     estimates = estimates.map((mean, k) => (k === arm ? nextMean(mean, reward, count) : mean));

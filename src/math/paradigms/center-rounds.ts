@@ -1,7 +1,8 @@
 import { requireWhole } from '../checks';
 import { MathError } from '../errors';
+import { squaredDistance } from '../linear-algebra/squared-distance';
 import { mean } from '../statistics';
-import { nearestCenter, type Place, squaredDistance } from './nearest-center';
+import { nearestCenter, type Place } from './nearest-center';
 
 /** One round: the centers, the group of each point, and the sum of squared distances to the center of the own group. */
 export interface Round {

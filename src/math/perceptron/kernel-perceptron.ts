@@ -1,5 +1,6 @@
 import { requirePositive, requireWhole } from '../checks';
 import { MathError } from '../errors';
+import { squaredDistance } from '../linear-algebra/squared-distance';
 import type { Matrix } from '../matrix';
 
 /**
@@ -10,7 +11,7 @@ import type { Matrix } from '../matrix';
  */
 export function gaussianKernel(a: readonly number[], b: readonly number[], gamma: number): number {
   requirePositive('gaussianKernel', 'gamma', gamma);
-  return Math.exp(-gamma * a.reduce((sum, value, j) => sum + (value - b[j]!) ** 2, 0));
+  return Math.exp(-gamma * squaredDistance(a, b));
 }
 
 /**

@@ -1,4 +1,5 @@
 import { MathError } from '../errors';
+import { dot } from '../linear-algebra/dot';
 import { type Matrix, sizeOf, transpose } from '../matrix';
 import { leastSquaresHessian } from '../regression/least-squares';
 import { mean } from '../statistics';
@@ -21,8 +22,6 @@ export function whiten(rows: readonly (readonly number[])[]): Matrix {
   if (!(values.at(-1)! > 1e-14 * values[0]!)) {
     throw new MathError('whiten needs features that do not depend on each other');
   }
-  const dot = (one: readonly number[], other: readonly number[]) =>
-    one.reduce((sum, value, i) => sum + value * other[i]!, 0);
   return centered.map((row) =>
     row.map((_, j) =>
       values.reduce((sum, value, k) => sum + (dot(row, vectors[k]!) * vectors[k]![j]!) / Math.sqrt(value), 0),

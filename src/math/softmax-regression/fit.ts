@@ -1,7 +1,7 @@
 import { requireFinite, requireWhole } from '../checks';
 import { MathError } from '../errors';
+import { indexOfLargest } from '../index-of-largest';
 import { sizeOf } from '../matrix';
-import { predictedClass } from './predicted-class';
 
 /** Samples, and how softmax regression is fitted to them. */
 export interface SoftmaxFitSettings {
@@ -57,7 +57,7 @@ export function fitSoftmaxRegression(settings: SoftmaxFitSettings): SoftmaxFit {
     let [loss, right] = [0, 0];
     labels.forEach((label, n) => {
       fillScores(scores, weights, rows, n * width, width);
-      if (predictedClass(scores) === label) right += 1;
+      if (indexOfLargest(scores) === label) right += 1;
       loss += lossAndErrors(scores, label) / labels.length;
       for (let k = 0; k < classes; k++) {
         for (let j = 0; j < width; j++) gradient[k * width + j]! += scores[k]! * rows[n * width + j]!;

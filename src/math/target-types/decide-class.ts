@@ -1,5 +1,5 @@
 import { MathError } from '../errors';
-import { predictedClass } from '../softmax-regression/predicted-class';
+import { indexOfLargest } from '../index-of-largest';
 
 /**
  * The class whose code is nearest to a fitted value, $\arg\min_k|f-c_k|$; of equal distances the one with the lowest index.
@@ -10,7 +10,7 @@ import { predictedClass } from '../softmax-regression/predicted-class';
  */
 export function nearestCode(value: number, codes: readonly number[]): number {
   if (codes.length === 0) throw new MathError('nearestCode needs at least one code');
-  return predictedClass(codes.map((code) => -Math.abs(value - code)));
+  return indexOfLargest(codes.map((code) => -Math.abs(value - code)));
 }
 
 /**

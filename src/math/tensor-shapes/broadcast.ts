@@ -1,5 +1,6 @@
 import { requireWhole } from '../checks';
 import { MathError } from '../errors';
+import { entryCount } from './entry-count';
 
 /** One axis of two shapes that stand one above the other, aligned at their last axes. */
 export interface AlignedAxis {
@@ -54,12 +55,11 @@ export function broadcastTo(
   if (result?.length !== target.length || result.some((size, axis) => size !== target[axis])) {
     throw new MathError(`broadcastTo: (${shape.join(', ')}) does not broadcast to (${target.join(', ')})`);
   }
-  const count = shape.reduce((product, size) => product * size, 1);
+  const count = entryCount(shape);
   if (values.length !== count) {
     throw new MathError(`broadcastTo needs ${count} entries for its shape, not ${values.length}`);
   }
-  const total = target.reduce((product, size) => product * size, 1);
-  return Array.from({ length: total }, (_, place) => {
+  return Array.from({ length: entryCount(target) }, (_, place) => {
     let [rest, index, step] = [place, 0, 1];
     for (let axis = target.length - 1; axis >= 0; axis--) {
       const along = rest % target[axis]!;

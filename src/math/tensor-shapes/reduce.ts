@@ -1,6 +1,7 @@
 import { requireWhole } from '../checks';
 import { MathError } from '../errors';
 import { mean } from '../statistics';
+import { entryCount } from './entry-count';
 
 export type Reduction = 'sum' | 'mean';
 
@@ -34,8 +35,8 @@ export function reduceAxis(
 ): number[] {
   const left = reducedShape(shape, axis, false);
   const length = shape[axis]!;
-  const inner = shape.slice(axis + 1).reduce((product, size) => product * size, 1);
-  const total = left.reduce((product, size) => product * size, 1);
+  const inner = entryCount(shape.slice(axis + 1));
+  const total = entryCount(left);
   if (values.length !== total * length) {
     throw new MathError(`reduceAxis needs ${total * length} entries for its shape, not ${values.length}`);
   }

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MathError } from '../../../src/math/errors';
+import { squaredDistance } from '../../../src/math/linear-algebra/squared-distance';
 import { centerRounds, groupMeans } from '../../../src/math/paradigms/center-rounds';
-import { nearestCenter, squaredDistance } from '../../../src/math/paradigms/nearest-center';
+import { nearestCenter } from '../../../src/math/paradigms/nearest-center';
 
 const points = [
   [1, 1],

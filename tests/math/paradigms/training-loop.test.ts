@@ -2,16 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { MathError } from '../../../src/math/errors';
 import { trainingLoop } from '../../../src/math/paradigms/training-loop';
 import { leastSquaresLoss } from '../../../src/math/regression/least-squares';
+import { PLANE_OF_SIX } from '../../../src/math/regression/plane-of-six';
 
-const rows = [
-  [1, 2, 1],
-  [2, 1, 1],
-  [3, 4, 1],
-  [4, 3, 1],
-  [5, 5, 1],
-  [6, 2, 1],
-];
-const targets = [-0.6, 4.8, -3.4, 2, -2.8, 9.4];
+const { rows, targets } = PLANE_OF_SIX;
 const run = (steps: number, zeroGradient: boolean, update = true) =>
   trainingLoop(rows, targets, 0.05, steps, { zeroGradient, update });
 const near = (got: readonly number[], expected: readonly number[]) => {

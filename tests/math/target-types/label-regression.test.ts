@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { predictedClass } from '../../../src/math/softmax-regression/predicted-class';
+import { indexOfLargest } from '../../../src/math/index-of-largest';
 import { nearestCode, shareRight } from '../../../src/math/target-types/decide-class';
 import {
   indicatorLines,
@@ -68,7 +68,7 @@ describe('classes as numbers', () => {
       [-0.4807692308, 0, 0.4807692308],
       { rtol: 0, atol: 5.1e-11 },
     );
-    const answers = inputs.map((x) => predictedClass(lines.map((line) => onLine(line, x))));
+    const answers = inputs.map((x) => indexOfLargest(lines.map((line) => onLine(line, x))));
     expect(answers).toEqual([0, 0, 0, 0, 0, 2, 2, 2, 2]);
   });
 
@@ -96,7 +96,7 @@ describe('classes as numbers', () => {
         ];
         fc.pre(means[middle]! - means[low]! > 0.01 && means[high]! - means[middle]! > 0.01);
         fc.pre(Math.abs(x - center) > 0.01);
-        const answer = predictedClass(indicatorLines(places, classes, 3).map((line) => onLine(line, x)));
+        const answer = indexOfLargest(indicatorLines(places, classes, 3).map((line) => onLine(line, x)));
         expect(answer).toBe(x > center ? high : low);
       }),
     );

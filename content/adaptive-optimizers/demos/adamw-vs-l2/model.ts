@@ -2,6 +2,7 @@
 
 import { defineModel } from '../../../../src/demo/define-demo';
 import { choice, number, steps } from '../../../../src/demo/parameters';
+import { geometricGrid } from '../../../../src/math/geometric-grid';
 import {
   type DecayMethod,
   type DecaySetting,
@@ -12,10 +13,7 @@ export const decayMethods = ['sgd-l2', 'adam-l2', 'adamw', 'adam'] as const sati
 export const maximumSteps = 1000;
 export const smallestGradient = 0.01;
 export const largestGradient = 10;
-const sizes = Array.from(
-  { length: 19 },
-  (_, i) => smallestGradient * (largestGradient / smallestGradient) ** (i / 18),
-);
+const sizes = geometricGrid(smallestGradient, largestGradient, 18);
 /** The time axis grows in leaps, so that the picture stands still between them. */
 const horizons = [20, 100, 300, maximumSteps];
 

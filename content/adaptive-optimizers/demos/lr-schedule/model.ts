@@ -2,6 +2,7 @@
 
 import { defineModel } from '../../../../src/demo/define-demo';
 import { choice, integer, number } from '../../../../src/demo/parameters';
+import { wholeGeometricGrid } from '../../../../src/math/geometric-grid';
 import {
   learningRates,
   type Schedule,
@@ -17,7 +18,7 @@ export const curvatures = [1, 5] as const;
 export const lowest = 1e-6;
 export const shortest = 10;
 export const longest = 1000;
-const lengths = Array.from({ length: 21 }, (_, i) => Math.round(shortest * (longest / shortest) ** (i / 20)));
+const lengths = wholeGeometricGrid(shortest, longest, 20);
 
 const onAxis = (value: number) => (value < lowest ? null : value);
 

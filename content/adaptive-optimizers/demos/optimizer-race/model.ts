@@ -1,7 +1,9 @@
 // Five optimizers in one valley, which can be turned against the axes of the coordinates.
 
+import { curveThrough } from '../../../../src/demo/curves';
 import { defineModel } from '../../../../src/demo/define-demo';
 import { choice, number, several, steps, toggle } from '../../../../src/demo/parameters';
+import { geometricGrid } from '../../../../src/math/geometric-grid';
 import {
   type RaceCourse,
   type RaceMethod,
@@ -37,7 +39,7 @@ export const highest = 1e3;
 const farAway = 12;
 export const lowestRate = 0.001;
 export const highestRate = 1;
-const rates = Array.from({ length: 37 }, (_, i) => lowestRate * (highestRate / lowestRate) ** (i / 36));
+const rates = geometricGrid(lowestRate, highestRate, 36);
 /** Close together where the curves rise. */
 const angles = [0, 0.25, 0.5, 1, 1.5, ...Array.from({ length: largestAngle / 2 }, (_, i) => 2 * (i + 1))];
 
@@ -53,7 +55,7 @@ function indexOfLeast(values: readonly (number | null)[]): number {
 function nearPart(positions: readonly (readonly number[])[]) {
   const leaves = positions.findIndex((each) => each.some((value) => Math.abs(value) > farAway));
   const near = leaves < 0 ? positions : positions.slice(0, leaves + 1);
-  return { x: near.map(([x = 0]) => x), y: near.map(([, y = 0]) => y) };
+  return curveThrough(near);
 }
 
 export const model = defineModel({

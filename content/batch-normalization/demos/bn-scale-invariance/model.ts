@@ -1,5 +1,6 @@
 // One unit behind batch normalization: its outputs, its gradient and its path, for weights of any length.
 
+import { curveThrough } from '../../../../src/demo/curves';
 import { defineModel } from '../../../../src/demo/define-demo';
 import { number, steps } from '../../../../src/demo/parameters';
 import { normalizedLinearUnit } from '../../../../src/math/normalization/scale-invariance';
@@ -100,7 +101,7 @@ export const model = defineModel({
         y: circle.map((each) => scale * Math.sin(each)),
       },
       weights: { x: [0, start[0] ?? 0], y: [0, start[1] ?? 0] },
-      descent: { x: walked.map((weights) => weights[0] ?? 0), y: walked.map((weights) => weights[1] ?? 0) },
+      descent: curveThrough(walked),
       reach: 1.15 * Math.max(...lengths),
     };
   },

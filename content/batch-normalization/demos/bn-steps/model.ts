@@ -1,5 +1,6 @@
 // The four steps on a list of numbers, and what they make of its histogram.
 
+import { strokes } from '../../../../src/demo/curves';
 import { defineModel } from '../../../../src/demo/define-demo';
 import { list, number, toggle } from '../../../../src/demo/parameters';
 import { histogram } from '../../../../src/math/histogram';
@@ -24,10 +25,7 @@ function outline(edges: readonly number[], shares: readonly number[], moved: (x:
 /** A line for each sample through its values at the stages of the computation; gaps part the samples. */
 function chains(...stages: readonly (readonly number[])[]) {
   const samples = stages[0] ?? [];
-  return {
-    x: samples.flatMap(() => [...stages.map((_, stage) => stage + 1), stages.length]),
-    y: samples.flatMap((_, sample) => [...stages.map((stage) => stage[sample] ?? 0), null]),
-  };
+  return strokes(samples.map((_, sample) => stages.map((stage, k) => [k + 1, stage[sample] ?? 0] as const)));
 }
 
 export const model = defineModel({

@@ -1,5 +1,7 @@
 // How the tensor is drawn: a box for each channel of each sample.
 
+import { strokes } from '../../../../src/demo/curves';
+
 /** A box is so many rows and columns of cells, of which the outermost stay empty and part it from the next. */
 const rowsPerSample = 10;
 const columnsPerChannel = 24;
@@ -22,8 +24,10 @@ export function boxes(shared: readonly (readonly boolean[])[]) {
 /** The lines that part the values of one box, which lie side by side: one value after another, with gaps from line to line. */
 export function partsOf(values: number, channel: number, sample: number) {
   const lines = Array.from({ length: values + 1 }, (_, line) => channel + (line / values - 0.5) * 0.9);
-  return {
-    x: lines.flatMap((x) => [x, x, x]),
-    y: lines.flatMap(() => [sample - 0.4, sample + 0.4, null]),
-  };
+  return strokes(
+    lines.map((x) => [
+      [x, sample - 0.4],
+      [x, sample + 0.4],
+    ]),
+  );
 }

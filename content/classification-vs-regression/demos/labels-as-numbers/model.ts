@@ -2,9 +2,9 @@
 
 import { defineModel } from '../../../../src/demo/define-demo';
 import { choice, list } from '../../../../src/demo/parameters';
+import { indexOfLargest } from '../../../../src/math/index-of-largest';
 import { softmax } from '../../../../src/math/softmax';
 import { fitSoftmaxRegression, softmaxLogits } from '../../../../src/math/softmax-regression/fit';
-import { predictedClass } from '../../../../src/math/softmax-regression/predicted-class';
 import { mean } from '../../../../src/math/statistics';
 import { nearestCode, shareRight } from '../../../../src/math/target-types/decide-class';
 import {
@@ -69,8 +69,8 @@ export const model = defineModel({
     const probabilitiesAt = (x: number) => softmax(softmaxLogits(weights, biases, [x]));
     const answers: Record<Method, (x: number) => number> = {
       codeRegression: (x) => nearestCode(onLine(line, x), chosen),
-      oneHot: (x) => predictedClass(lines.map((each) => onLine(each, x))),
-      softmax: (x) => predictedClass(probabilitiesAt(x)),
+      oneHot: (x) => indexOfLargest(lines.map((each) => onLine(each, x))),
+      softmax: (x) => indexOfLargest(probabilitiesAt(x)),
     };
     const answered = Object.fromEntries(methods.map((each) => [each, inputs.map(answers[each])])) as Record<
       Method,

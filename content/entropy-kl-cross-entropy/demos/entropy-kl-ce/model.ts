@@ -1,3 +1,4 @@
+import { strokes } from '../../../../src/demo/curves';
 import { defineModel } from '../../../../src/demo/define-demo';
 import { choice, list } from '../../../../src/demo/parameters';
 import { distributionOf } from '../../../../src/math/information/distribution';
@@ -17,11 +18,6 @@ interface Drawn {
   y: (number | null)[];
 }
 type Piece = readonly (readonly [x: number, y: number | null])[];
-/** Pieces of a curve with the pen lifted between them. */
-function pieces(each: readonly Piece[]): Drawn {
-  const all = each.flatMap((piece) => [...piece, [piece.at(-1)?.[0] ?? 0, null] as const]);
-  return { x: all.map(([x]) => x), y: all.map(([, y]) => y) };
-}
 const across = (middle: number, y: number | null): Piece => [
   [middle - halfLevel, y],
   [middle + halfLevel, y],
@@ -62,7 +58,7 @@ function endlessOver(
       ? [upright(starts[k]!, 0, height), upright(starts[k]! + width, 0, height)]
       : [],
   );
-  return walls.length > 0 ? pieces(walls) : null;
+  return walls.length > 0 ? strokes(walls) : null;
 }
 
 /** A number, or the word for what is infinite. */
@@ -105,9 +101,9 @@ export const model = defineModel({
       longest,
       tallest,
       bars: { x: places, y: p },
-      levels: pieces(places.map((place, k) => across(place, q[k]!))),
+      levels: strokes(places.map((place, k) => across(place, q[k]!))),
       weights: isDivided
-        ? pieces([
+        ? strokes([
             ...places.map((place, k) => upright(place - aside, p[k]!, params.p[k]!)),
             ...places.map((place, k) => upright(place + aside, q[k]!, params.q[k]!)),
           ])
@@ -117,10 +113,10 @@ export const model = defineModel({
       endless: endlessOver(p, code.map(orNull), longest),
       crossPath: { x: shares, y: onTheWay.map((each) => orNull(told(crossEntropy(p, each)))) },
       divergencePath: { x: shares, y: onTheWay.map((each) => orNull(told(klDivergence(p, each)))) },
-      parts: pieces([across(1, entropyOfP), across(2, entropyOfQ)]),
-      whole: pieces([across(1, orNull(forward)), across(2, orNull(backward))]),
+      parts: strokes([across(1, entropyOfP), across(2, entropyOfQ)]),
+      whole: strokes([across(1, orNull(forward)), across(2, orNull(backward))]),
       // An infinite divergence goes on to the upper edge, without a lid.
-      excess: pieces([
+      excess: strokes([
         ...sides(1, entropyOfP, Math.min(forward, tallest)),
         ...sides(2, entropyOfQ, Math.min(backward, tallest)),
       ]),

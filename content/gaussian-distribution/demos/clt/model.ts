@@ -9,16 +9,12 @@ import {
   type SummandName,
   sumMoments,
   summandMoments,
+  summandNames,
 } from '../../../../src/math/gaussian/summands';
+import { wholeGeometricGrid } from '../../../../src/math/geometric-grid';
 import { histogram } from '../../../../src/math/histogram';
-import { normalDistribution } from '../../../../src/math/normal';
+import { probabilityOutside } from '../../../../src/math/saturation';
 
-export const summandNames = [
-  'uniform',
-  'exponential',
-  'bernoulli',
-  'cauchy',
-] as const satisfies SummandName[];
 export const mostSummands = 50;
 /** Half the width of the picture, in standard deviations of the sum. */
 export const reach = 4;
@@ -35,12 +31,6 @@ function binsFor(name: SummandName, k: number) {
   return { from: place(first - 0.5), to: place(last + 0.5), bins: last - first + 1 };
 }
 
-/** Places among `length` numbers, nearly equal steps on a logarithmic axis. */
-function logPlaces(length: number): number[] {
-  const places = Array.from({ length: 161 }, (_, i) => Math.round(length ** (i / 160)) - 1);
-  return [...new Set(places)];
-}
-
 export const model = defineModel({
   id: 'clt',
   params: {
@@ -53,7 +43,7 @@ export const model = defineModel({
     const { sums, running } = drawSums(summand, { summands, samples, seed: seedOfDraws });
     const bins = histogram(sums, binsFor(summand, summands));
     const shown = sumMoments(summand, summands);
-    const places = logPlaces(samples);
+    const drawn = wholeGeometricGrid(1, samples, 160);
     let outside = 0;
     for (const sum of sums) if (Math.abs(sum) > 3) outside++;
     const { mean } = summandMoments(summand);
@@ -65,7 +55,7 @@ export const model = defineModel({
       skewness: shown.skewness,
       excessKurtosis: shown.excessKurtosis,
       outside: outside / samples,
-      gaussianOutside: 2 * normalDistribution(-3),
+      gaussianOutside: probabilityOutside(3, 1),
       meanSoFar: running[samples - 1]!,
       trueMean: mean,
       bins: {
@@ -73,8 +63,8 @@ export const model = defineModel({
         y: bins.density,
       },
       meanCurve: {
-        x: places.map((place) => (place + 1) * summands),
-        y: places.map((place) => running[place]!),
+        x: drawn.map((count) => count * summands),
+        y: drawn.map((count) => running[count - 1]!),
       },
     };
   },

@@ -3,8 +3,8 @@
 import { defineModel } from '../../../../src/demo/define-demo';
 import { choice, number } from '../../../../src/demo/parameters';
 import { densityAt, densityNames, differentialEntropy } from '../../../../src/math/gaussian/equal-variance';
+import { inUnit } from '../../../../src/math/information/units';
 
-export const names = ['gaussian', 'logistic', 'triangular', 'laplace', 'uniform'] as const;
 export const reach = 6;
 
 /** An odd number of places, so that 0 is one of them. */
@@ -13,7 +13,7 @@ const grid = Array.from({ length: 241 }, (_, i) => -reach + (2 * reach * i) / 24
 export const model = defineModel({
   id: 'max-entropy',
   params: {
-    density: choice(names, 'gaussian'),
+    density: choice(densityNames, 'gaussian'),
     variance: number({ min: 0.1, max: 10, value: 1, step: 0.1 }),
   },
   compute({ density, variance }) {
@@ -28,7 +28,7 @@ export const model = defineModel({
     const other = density !== 'gaussian';
     return {
       entropy,
-      entropyBits: entropy / Math.LN2,
+      entropyBits: inUnit(entropy, 'bit'),
       gaussianEntropy: most,
       shortfall: other ? most - entropy : 0,
       peak: densityAt('gaussian', Math.sqrt(variance), variance),

@@ -9,7 +9,7 @@ import {
   mahalanobisSquared,
   multivariateDensity,
 } from '../../../../src/math/gaussian/multivariate';
-import { normalDistribution } from '../../../../src/math/normal';
+import { probabilityOutside } from '../../../../src/math/saturation';
 import { symmetricEigenvalues } from '../../../../src/math/symmetric-eigenvalues';
 
 const radii = [1, 2, 3];
@@ -17,7 +17,7 @@ const pieces = 72;
 
 /** Probabilities within a Mahalanobis distance, in 1, 2 and 10 dimensions. */
 const within = {
-  one: (radius: number): number => 1 - 2 * normalDistribution(-radius),
+  one: (radius: number): number => 1 - probabilityOutside(radius, 1),
   two: (radius: number): number => gammaDistribution(1, radius ** 2 / 2),
   ten: (radius: number): number => gammaDistribution(5, radius ** 2 / 2),
 };
@@ -57,7 +57,7 @@ export const model = defineModel({
       distanceSquared: squared,
       density: multivariateDensity(at, [0, 0], matrix),
       length: Math.hypot(...at),
-      nearer: -Math.expm1(-squared / 2),
+      nearer: gammaDistribution(1, squared / 2),
       half: squared / 2,
       within: radii.map(within.one),
       withinEllipse: radii.map(within.two),

@@ -15,6 +15,8 @@ import { normalDensity } from '../../../../src/math/normal';
 export const shortest = 30;
 export const tallest = 100;
 const heights = Array.from({ length: 281 }, (_, i) => shortest + (i * (tallest - shortest)) / 280);
+/** How high the density of one animal is at its mean: the prior scales its hill from 0 to this. */
+export const peakOf = (deviation: number): number => normalDensity(0, 0, deviation);
 const priors = Array.from({ length: 99 }, (_, i) => (i + 1) / 100);
 
 export const model = defineModel({
@@ -60,10 +62,7 @@ export const model = defineModel({
       goatAtHeight: jointDensity(height, goat),
       sheepAtHeight: jointDensity(height, sheep),
       // The prior scales a hill up to its density: the axis stays while the prior moves.
-      highest: Math.max(
-        normalDensity(goatMean, goatMean, goatDeviation),
-        normalDensity(sheepMean, sheepMean, sheepDeviation),
-      ),
+      highest: Math.max(peakOf(goatDeviation), peakOf(sheepDeviation)),
       posteriorCurve: curve((x) => posteriorOfClass(x, goat, sheep)),
       posteriorByPrior: {
         x: priors,

@@ -1,5 +1,6 @@
 // Gradient descent on three functions, with the gradient as it is or divided by its length.
 
+import { curveThrough } from '../../../../src/demo/curves';
 import { defineModel } from '../../../../src/demo/define-demo';
 import { choice, number, point, steps, toggle } from '../../../../src/demo/parameters';
 import {
@@ -64,8 +65,8 @@ export const model = defineModel({
       gradientNorm,
       divergedAt,
       atSaddle: gradientNorm !== null && gradientNorm < 1e-6 && distance > 0.5,
-      path: { x: near.map(([x]) => x!), y: near.map(([, y]) => y!) },
-      minima: { x: objective.minima.map(([x]) => x!), y: objective.minima.map(([, y]) => y!) },
+      path: curveThrough(near),
+      minima: curveThrough(objective.minima),
       plainLengths: overTime(lengths(walks.plain.positions), 1),
       normalizedLengths: overTime(lengths(walks.normalized.positions), 1),
       plainValues: overTime(walks.plain.values, 0),

@@ -2,6 +2,7 @@
 
 import { defineModel } from '../../../../src/demo/define-demo';
 import { choice, integer, number, seed } from '../../../../src/demo/parameters';
+import { geometricGrid } from '../../../../src/math/geometric-grid';
 import { createRandom } from '../../../../src/math/random';
 import {
   learningRateSchedules,
@@ -27,7 +28,7 @@ function logTimes(last: number, perDecade: number): number[] {
   return [...new Set([...times, last])];
 }
 
-const rates = Array.from({ length: 41 }, (_, i) => 0.001 * 1900 ** (i / 40));
+const rates = geometricGrid(0.001, 1.9, 40);
 
 export const model = defineModel({
   id: 'sgd-noise-floor',

@@ -1,3 +1,5 @@
+import { cellsOf } from '../../../../src/demo/cells';
+import { curveThrough, strokes } from '../../../../src/demo/curves';
 import { defineModel, type ParamsOf, type ResultOf } from '../../../../src/demo/define-demo';
 import { choice, integer, point, points, steps } from '../../../../src/demo/parameters';
 import { centerRounds, groupMeans, type Round } from '../../../../src/math/paradigms/center-rounds';
@@ -27,14 +29,7 @@ function startOf(labels: Labels, data: readonly Place[], k: number): readonly Pl
 
 /** A line from each place to the center, the pen lifted between them; `null` without places. */
 const tied = (places: readonly Place[], center: Place) =>
-  places.length === 0
-    ? null
-    : {
-        x: places.flatMap(([x]) => [x, center[0], center[0]]),
-        y: places.flatMap(([, y]): (number | null)[] => [y, center[1], null]),
-      };
-
-const curve = (places: readonly Place[]) => ({ x: places.map(([x]) => x), y: places.map(([, y]) => y) });
+  places.length === 0 ? null : strokes(places.map((place) => [place, center]));
 
 export const model = defineModel({
   id: 'paradigm-lab',
@@ -91,14 +86,14 @@ export const model = defineModel({
       needed: all.length,
       done: rounds.length,
       empty: centers.filter((_, group) => !groups.includes(group)).length,
-      unlabelledPoints: curve(withLabel(null)),
-      classZero: curve(withLabel(0)),
-      classOne: curve(withLabel(1)),
+      unlabelledPoints: curveThrough(withLabel(null)),
+      classZero: curveThrough(withLabel(0)),
+      classOne: curveThrough(withLabel(1)),
       tiesZero: tied(withLabel(0), centers[0]!),
       tiesOne: tied(withLabel(1), centers[1] ?? centers[0]!),
-      centerPoints: curve(centers),
-      newPoint: curve([newInput]),
-      nearestLine: curve([newInput, centers[region]!]),
+      centerPoints: curveThrough(centers),
+      newPoint: curveThrough([newInput]),
+      nearestLine: curveThrough([newInput, centers[region]!]),
       inertiaCurve: { x: rounds.map((_, i) => i + 1), y: rounds.map((round) => round.inertia) },
     };
   },
@@ -106,13 +101,10 @@ export const model = defineModel({
 
 /** The region of every place: which center is nearest. */
 export function regions({ result }: { params: ParamsOf<typeof model>; result: ResultOf<typeof model> }) {
-  const at = (index: number) => ((index + 0.5) / cells) * size;
   return {
     key: JSON.stringify(result.centers),
-    columns: cells,
-    rows: cells,
-    cells: Array.from({ length: cells }, (_, row) =>
-      Array.from({ length: cells }, (_, column) => nearestCenter(result.centers, [at(column), at(row)])),
+    ...cellsOf({ columns: cells, rows: cells }, [0, size], [0, size], (x, y) =>
+      nearestCenter(result.centers, [x, y]),
     ),
   };
 }

@@ -1,17 +1,9 @@
 import { defineModel, type ParamsOf } from '../../../../src/demo/define-demo';
 import { number, steps, toggle } from '../../../../src/demo/parameters';
 import { trainingLoop } from '../../../../src/math/paradigms/training-loop';
+import { PLANE_OF_SIX } from '../../../../src/math/regression/plane-of-six';
 
-/** Six samples of two inputs and a column of ones, and targets that lie on a plane. */
-const rows = [
-  [1, 2, 1],
-  [2, 1, 1],
-  [3, 4, 1],
-  [4, 3, 1],
-  [5, 5, 1],
-  [6, 2, 1],
-];
-const targets = [-0.6, 4.8, -3.4, 2, -2.8, 9.4];
+const { rows, targets } = PLANE_OF_SIX;
 
 export const model = defineModel({
   id: 'training-loop',
@@ -50,7 +42,7 @@ export function lossOfCode({
 }: ParamsOf<typeof model>): number {
   const w = [0, 0, 0];
   const residuals = () =>
-    rows.map((row, i) => row[0]! * w[0]! + row[1]! * w[1]! + row[2]! * w[2]! - targets[i]!);
+    rows.map((row, i) => row[0] * w[0]! + row[1] * w[1]! + row[2] * w[2]! - targets[i]!);
   let grad = [0, 0, 0];
   for (let step = 0; step < count; step++) {
     if (zeroGradient) grad = [0, 0, 0];

@@ -1,5 +1,6 @@
 // Descent on the loss of a plane through six samples: weights, loss, path and the angle to the optimum.
 
+import { strokes } from '../../../../src/demo/curves';
 import { defineModel, type ParamsOf } from '../../../../src/demo/define-demo';
 import { choice, list, number, steps } from '../../../../src/demo/parameters';
 import { descentAngle } from '../../../../src/math/optimization/descent-angle';
@@ -74,10 +75,8 @@ export const model = defineModel({
       return angle !== null && angle < roundingOfAngle ? 0 : angle;
     };
     const lines = drawnLines(last);
-    const over = (value: (step: number) => number | null) => ({
-      x: lines.flatMap((steps) => [...steps, steps.at(-1)!]),
-      y: lines.flatMap((steps) => [...steps.map(value), null]),
-    });
+    const over = (value: (step: number) => number | null) =>
+      strokes(lines.map((steps) => steps.map((step) => [step, value(step)] as const)));
     const drawn = lines.flat().toSorted((one, other) => one - other);
     const weightCurve = (j: number) =>
       over((step) => (Math.abs(walk.weights[step]![j]!) > farAway ? null : walk.weights[step]![j]!));

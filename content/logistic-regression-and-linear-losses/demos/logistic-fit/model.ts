@@ -1,5 +1,6 @@
 // Gradient descent on eight points on a line: with the cross-entropy, and with the formula as a well-known table prints it.
 
+import { strokes } from '../../../../src/demo/curves';
 import { defineModel } from '../../../../src/demo/define-demo';
 import { choice, number, steps } from '../../../../src/demo/parameters';
 import { sigmoid } from '../../../../src/math/activations/sigmoidal';
@@ -90,10 +91,12 @@ export const model = defineModel({
       fitted: curveOf([bias, weight]),
       zeros: { x: byLabel(0), y: byLabel(0).map(() => 0) },
       ones: { x: byLabel(1), y: byLabel(1).map(() => 1) },
-      errors: {
-        x: inputs.flatMap((x) => [x, x, x]),
-        y: inputs.flatMap((_, i) => [labels[i]!, probabilities[i]!, null]),
-      },
+      errors: strokes(
+        inputs.map((x, i) => [
+          [x, labels[i]!],
+          [x, probabilities[i]!],
+        ]),
+      ),
       boundaryInSight: boundary !== null && boundary >= left && boundary <= right ? boundary : null,
       objectives: { x: at, y: path.map((weights) => logisticObjective(followed, data, weights)) },
       norms: { x: at, y: norms },

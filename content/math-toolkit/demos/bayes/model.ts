@@ -2,13 +2,14 @@
 
 import { defineModel } from '../../../../src/demo/define-demo';
 import { integer, number } from '../../../../src/demo/parameters';
+import { geometricGrid } from '../../../../src/math/geometric-grid';
 import { naturalFrequencies, posterior, testShares } from '../../../../src/math/probability/repeated-tests';
 import { positiveRows } from './people';
 
 const people = 10_000;
 export const leastPrior = 0.0001;
 export const mostPrior = 0.5;
-const places = Array.from({ length: 49 }, (_, i) => leastPrior * (mostPrior / leastPrior) ** (i / 48));
+const places = geometricGrid(leastPrior, mostPrior, 48);
 
 export const model = defineModel({
   id: 'bayes',

@@ -3,6 +3,7 @@
 import { defineModel } from '../../../../src/demo/define-demo';
 import { choice, integer, list, toggle } from '../../../../src/demo/parameters';
 import { alignShapes, broadcastShape, broadcastTo } from '../../../../src/math/tensor-shapes/broadcast';
+import { entryCount } from '../../../../src/math/tensor-shapes/entry-count';
 import { reduceAxis, reducedShape } from '../../../../src/math/tensor-shapes/reduce';
 import { gridOf, type Panel } from './grid';
 
@@ -10,7 +11,7 @@ const largest = 5;
 const shape = (value: readonly number[]) =>
   list({ min: 1, max: largest, step: 1, value, minLength: 1, maxLength: 3 });
 /** A link may hold any number: sizes are whole. */
-const sizes = (written: readonly number[]) => written.map(Math.round);
+export const sizes = (written: readonly number[]) => written.map(Math.round);
 
 /** What happens on an axis: the keys of its words. */
 const happens = {
@@ -22,13 +23,12 @@ const happens = {
 const categories = { ownA: 0, ownB: 1, copy: 2, sum: 3, reduced: 4, first: 5 } as const;
 
 /** As Python writes a shape. */
-export const shapeText = (own: readonly number[]) =>
+const shapeText = (own: readonly number[]) =>
   own.length === 1 ? `(${own[0]},)` : `(${own.join(', ')})`;
 
-const count = (own: readonly number[]) => own.reduce((product, size) => product * size, 1);
 /** 1, 2, 3, … for A and ten times that for B. */
-export const entriesOf = (own: readonly number[], unit: number) =>
-  Array.from({ length: count(own) }, (_, i) => unit * (i + 1));
+const entriesOf = (own: readonly number[], unit: number) =>
+  Array.from({ length: entryCount(own) }, (_, i) => unit * (i + 1));
 
 /** An operand in the shape of the result: copies are all boxes past the first on an axis of size 1. */
 function stretched(own: readonly number[], result: readonly number[], category: number): Panel {
@@ -54,12 +54,12 @@ export const model = defineModel({
     const aligned = alignShapes(a, b);
     const result = broadcastShape(a, b);
     const reduced = result === null || axis >= result.length ? null : reducedShape(result, axis, keepDims);
-    const values =
-      result === null
-        ? null
-        : broadcastTo(entriesOf(a, 1), a, result).map(
-            (each, i) => each + broadcastTo(entriesOf(b, 10), b, result)[i]!,
-          );
+    const firstEntry = () => {
+      if (result === null || reduced === null) return null;
+      const [ofA, ofB] = [broadcastTo(entriesOf(a, 1), a, result), broadcastTo(entriesOf(b, 10), b, result)];
+      const sum = ofA.map((each, i) => each + ofB[i]!);
+      return reduceAxis(sum, result, axis, operation)[0]!;
+    };
     const conflicts = aligned.flatMap((each, i) => (each.result === null ? [aligned.length - i] : []));
     const { slices, ...map } = gridOf(
       result === null
@@ -92,8 +92,8 @@ export const model = defineModel({
       b: shapeText(b),
       shape: result && shapeText(result),
       reducedShape: reduced && shapeText(reduced),
-      entries: result && count(result),
-      firstEntry: result && reduced && reduceAxis(values!, result, axis, operation)[0]!,
+      entries: result && entryCount(result),
+      firstEntry: firstEntry(),
       rank: aligned.length,
       /** The last axis that does not fit, counted from the right, and its two sizes. */
       conflict: conflicts.at(-1) ?? null,

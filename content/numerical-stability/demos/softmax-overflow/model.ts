@@ -1,5 +1,6 @@
 // A softmax in a format of the reader's choice: what every operation gives, and which one breaks first.
 
+import { strokes } from '../../../../src/demo/curves';
 import { defineModel } from '../../../../src/demo/define-demo';
 import { formatNumber, raised } from '../../../../src/demo/format';
 import { choice, list } from '../../../../src/demo/parameters';
@@ -184,10 +185,7 @@ export const model = defineModel({
       shiftedBy: Math.max(...stored),
       lowest: -endFor(-Math.min(...heights)),
       highest: endFor(Math.max(...heights)),
-      exactWay: {
-        x: ways.flatMap((way) => [...way.map(({ stage }) => stage), way.at(-1)!.stage]),
-        y: ways.flatMap((way) => [...way.map(({ exact }) => exact), null]),
-      },
+      exactWay: strokes(ways.map((way) => way.map(({ stage, exact }) => [stage, exact] as const))),
       exactLosses: { x: classes, y: exactLogProbabilities.map((each) => -each) },
       losses: { x: classes, y: logProbabilities.map((each) => (Number.isFinite(each) ? 0 - each : null)) },
       brokenLosses: brokenLoss(false),

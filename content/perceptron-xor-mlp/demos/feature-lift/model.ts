@@ -1,8 +1,9 @@
 // XOR with one more feature: does the lift bring the four points where a plane can separate them?
 
+import { cellsOf } from '../../../../src/demo/cells';
+import { curveThrough, strokes } from '../../../../src/demo/curves';
 import { defineModel } from '../../../../src/demo/define-demo';
 import { choice, number } from '../../../../src/demo/parameters';
-import type { CellMap } from '../../../../src/demo/views';
 import { cubeCorners } from '../../../../src/math/perceptron/boolean-functions';
 import {
   gaussianKernel,
@@ -14,20 +15,20 @@ import { perceptronScore, trainPerceptron } from '../../../../src/math/perceptro
 import { solveLinear } from '../../../../src/math/solve-linear';
 import { symmetricEigenvalues } from '../../../../src/math/symmetric-eigenvalues';
 
-export const features = ['product', 'radius', 'rbf'] as const;
-export type Feature = (typeof features)[number];
+const features = ['product', 'radius', 'rbf'] as const;
+type Feature = (typeof features)[number];
 
 /** The rule gives up after so many epochs. */
-export const mostEpochs = 1000;
+const mostEpochs = 1000;
 /** The part of the input plane that is shown, about as wide as a picture is, and its cells. */
 export const horizontal = [-1.6, 2.6] as const;
 export const vertical = [-0.5, 1.5] as const;
-const [columns, rows] = [84, 40];
+const size = { columns: 84, rows: 40 };
 const meshLines = 7;
 const samplesPerLine = 13;
 
 const corners = cubeCorners(2);
-export const labels = [-1, 1, 1, -1];
+const labels = [-1, 1, 1, -1];
 
 const added: Readonly<Record<'product' | 'radius', (a: number, b: number) => number>> = {
   product: (a, b) => a * b,
@@ -84,26 +85,7 @@ function learned(feature: Feature, gamma: number): Learned {
   return latest;
 }
 
-const curve = (points: readonly (readonly number[])[]) => ({
-  x: points.map(([x = 0]) => x),
-  y: points.map(([, y = 0]) => y),
-});
 const evenly = (count: number): number[] => Array.from({ length: count }, (_, i) => i / (count - 1));
-
-/** Many lines as one curve, with the pen lifted between them. */
-function drawing(lines: readonly (readonly (readonly [number, number])[])[]) {
-  const x: number[] = [];
-  const y: (number | null)[] = [];
-  for (const line of lines) {
-    for (const [a, b] of line) {
-      x.push(a);
-      y.push(b);
-    }
-    x.push(x.at(-1)!);
-    y.push(null);
-  }
-  return { x, y };
-}
 
 export const model = defineModel({
   id: 'feature-lift',
@@ -117,7 +99,7 @@ export const model = defineModel({
     const lifted = corners.map(([a = 0, b = 0]) => oblique(a, b, height(a, b)));
     const grid = evenly(meshLines);
     const along = evenly(samplesPerLine);
-    const mesh = drawing([
+    const mesh = strokes([
       ...grid.map((a) => along.map((b) => oblique(a, b, height(a, b)))),
       ...grid.map((b) => along.map((a) => oblique(a, b, height(a, b)))),
     ]);
@@ -130,34 +112,24 @@ export const model = defineModel({
         [0, 0],
       ] as const
     ).map(([a, b]) => oblique(a, b, plane(a, b)));
-    const middle = ([low, high]: readonly [number, number], i: number, count: number): number =>
-      low + ((high - low) * (i + 0.5)) / count;
-    const map: CellMap = {
+    const map = {
       key: `${feature} ${feature === 'rbf' ? gamma : ''}`,
-      columns,
-      rows,
-      cells: Array.from({ length: rows }, (_, row) =>
-        Array.from({ length: columns }, (_, column) =>
-          score(middle(horizontal, column, columns), middle(vertical, row, rows)) > 0 ? 0 : 1,
-        ),
-      ),
+      ...cellsOf(size, horizontal, vertical, (a, b) => (score(a, b) > 0 ? 0 : 1)),
     };
     const pick = (points: readonly (readonly number[])[], label: number) =>
-      curve(points.filter((_, i) => labels[i] === label));
-    const fewestMistakes = Math.min(...latest.mistakes);
+      curveThrough(points.filter((_, i) => labels[i] === label));
     return {
-      separates: fewestMistakes === 0,
       updates: latest.mistakes.reduce((sum, each) => sum + each, 0),
       epochsRun: latest.mistakes.length,
-      fewestMistakes,
+      fewestMistakes: Math.min(...latest.mistakes),
       weights: latest.weights,
       bias: latest.bias,
       alpha: latest.alpha,
       eigenvalues: latest.eigenvalues,
       heights: corners.map(([a = 0, b = 0]) => height(a, b)),
       mesh,
-      plane: curve(rim),
-      stems: drawing(corners.map(([a = 0, b = 0], i) => [oblique(a, b, plane(a, b)), lifted[i]!])),
+      plane: curveThrough(rim),
+      stems: strokes(corners.map(([a = 0, b = 0], i) => [oblique(a, b, plane(a, b)), lifted[i]!])),
       liftedPositives: pick(lifted, 1),
       liftedNegatives: pick(lifted, -1),
       map,

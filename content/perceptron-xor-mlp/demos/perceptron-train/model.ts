@@ -1,16 +1,17 @@
 // The perceptron rule on the four corners of the square, one correction at a time.
 
+import { cellsOf } from '../../../../src/demo/cells';
+import { curveThrough } from '../../../../src/demo/curves';
 import { defineModel } from '../../../../src/demo/define-demo';
 import { choice, integer, steps } from '../../../../src/demo/parameters';
-import type { CellMap } from '../../../../src/demo/views';
+import { lineInBox } from '../../../../src/math/linear-algebra/line-in-box';
 import { cubeCorners } from '../../../../src/math/perceptron/boolean-functions';
-import { lineInBox } from '../../../../src/math/perceptron/line-in-box';
 import { perceptronScore, trainPerceptron } from '../../../../src/math/perceptron/perceptron';
 
-export const targets = ['and', 'or', 'nand', 'xor'] as const;
-export const orders = ['counting', 'reversed', 'ones-first'] as const;
-export type Target = (typeof targets)[number];
-export type Order = (typeof orders)[number];
+const targets = ['and', 'or', 'nand', 'xor'] as const;
+const orders = ['counting', 'reversed', 'ones-first'] as const;
+type Target = (typeof targets)[number];
+type Order = (typeof orders)[number];
 
 /** The labels of 00, 01, 10, 11. */
 const truth: Readonly<Record<Target, readonly number[]>> = {
@@ -31,29 +32,17 @@ export function samples(target: Target, order: Order): { point: number[]; label:
 /** The part of the plane that is shown, about as wide as a picture is, and its cells. */
 export const horizontal = [-1.6, 2.6] as const;
 export const vertical = [-0.5, 1.5] as const;
-const [columns, rows] = [84, 40];
+const size = { columns: 84, rows: 40 };
 /** The time line ends after so many corrections: XOR goes round ten times, the others are at rest. */
-export const shownUpdates = 40;
+const shownUpdates = 40;
 
 /** The side of the line on which the middle of each cell lies: 0 for a positive score, 1 for a negative one, −1 for 0. */
-function sides(weights: readonly number[], bias: number): CellMap {
-  const middle = ([low, high]: readonly [number, number], i: number, count: number): number =>
-    low + ((high - low) * (i + 0.5)) / count;
-  const cells = Array.from({ length: rows }, (_, row) =>
-    Array.from({ length: columns }, (_, column) => {
-      const score = perceptronScore(weights, bias, [
-        middle(horizontal, column, columns),
-        middle(vertical, row, rows),
-      ]);
-      return score > 0 ? 0 : score < 0 ? 1 : -1;
-    }),
-  );
-  return { key: JSON.stringify([weights, bias]), columns, rows, cells };
-}
-
-const curve = (points: readonly (readonly number[])[]) => ({
-  x: points.map(([x = 0]) => x),
-  y: points.map(([, y = 0]) => y),
+const sides = (weights: readonly number[], bias: number) => ({
+  key: JSON.stringify([weights, bias]),
+  ...cellsOf(size, horizontal, vertical, (x, y) => {
+    const score = perceptronScore(weights, bias, [x, y]);
+    return score > 0 ? 0 : score < 0 ? 1 : -1;
+  }),
 });
 
 export const model = defineModel({
@@ -105,13 +94,15 @@ export const model = defineModel({
         bias: update.bias,
       })),
       map: sides(weights, bias),
-      positives: curve(shown.filter(({ label }) => label > 0).map(({ point }) => point)),
-      negatives: curve(shown.filter(({ label }) => label < 0).map(({ point }) => point)),
-      corrected: last ? curve([points[last.sample]!]) : null,
+      positives: curveThrough(shown.filter(({ label }) => label > 0).map(({ point }) => point)),
+      negatives: curveThrough(shown.filter(({ label }) => label < 0).map(({ point }) => point)),
+      corrected: last ? curveThrough([points[last.sample]!]) : null,
       line,
       lineBefore,
-      arrow: middle ? curve([middle, middle.map((each, j) => each + (0.3 * weights[j]!) / length)]) : null,
-      weightPath: curve([[0, 0], ...made.map((update) => update.weights)]),
+      arrow: middle
+        ? curveThrough([middle, middle.map((each, j) => each + (0.3 * weights[j]!) / length)])
+        : null,
+      weightPath: curveThrough([[0, 0], ...made.map((update) => update.weights)]),
       mistakes: { x: run.mistakes.map((_, i) => i + 1), y: [...run.mistakes] },
     };
   },

@@ -1,12 +1,13 @@
 // A hidden layer of two ReLUs: where the four points of XOR land, and what a line can do there.
 
+import { cellsOf } from '../../../../src/demo/cells';
+import { curveThrough, strokes } from '../../../../src/demo/curves';
 import { defineModel } from '../../../../src/demo/define-demo';
 import { number } from '../../../../src/demo/parameters';
-import type { CellMap } from '../../../../src/demo/views';
 import { activation } from '../../../../src/math/activations';
 import { type AffineMap, applyAffine, twoLayerOutput } from '../../../../src/math/affine-collapse';
+import { lineInBox } from '../../../../src/math/linear-algebra/line-in-box';
 import { cubeCorners } from '../../../../src/math/perceptron/boolean-functions';
-import { lineInBox } from '../../../../src/math/perceptron/line-in-box';
 import { pairsSeparable } from '../../../../src/math/perceptron/pairs-in-plane';
 
 /** The part of the input plane that is shown, and the square of it that is drawn as a sheet in the hidden plane. */
@@ -15,7 +16,7 @@ export const vertical = [-1.1, 1.6] as const;
 const [sheetLow, sheetHigh] = [-0.5, 1.5];
 const sheetLines = 9;
 const samplesPerLine = 41;
-const [columns, rows] = [90, 44];
+const size = { columns: 90, rows: 44 };
 /** The threshold on the output: halfway between the two values it should have. */
 const threshold = 0.5;
 /** Arrows are drawn in the input plane at this scale, from these feet. */
@@ -60,11 +61,6 @@ function layers(p: { readonly [Name in keyof typeof params]: number }): {
   };
 }
 
-const curve = (points: readonly (readonly number[])[]) => ({
-  x: points.map(([x = 0]) => x),
-  y: points.map(([, y = 0]) => y),
-});
-
 export const model = defineModel({
   id: 'xor-mlp',
   params,
@@ -79,42 +75,26 @@ export const model = defineModel({
     // The grid of the sheet, folded: lines along both inputs, with a gap between them.
     const grid = evenly(sheetLow, sheetHigh, sheetLines);
     const along = evenly(sheetLow, sheetHigh, samplesPerLine);
-    const lines = [
-      ...grid.map((a) => along.map((b) => [a, b])),
-      ...grid.map((a) => along.map((b) => [b, a])),
+    const folded = (x: readonly number[]): [number, number] => {
+      const [h1 = 0, h2 = 0] = hiddenOf(x);
+      return [h1, h2];
+    };
+    const sheet = [
+      ...grid.map((a) => along.map((b) => folded([a, b]))),
+      ...grid.map((a) => along.map((b) => folded([b, a]))),
     ];
-    const sheet: { x: number[]; y: (number | null)[] } = { x: [], y: [] };
-    let reach = 1;
-    for (const line of lines) {
-      for (const point of line) {
-        const [h1 = 0, h2 = 0] = hiddenOf(point);
-        sheet.x.push(h1);
-        sheet.y.push(h2);
-        reach = Math.max(reach, h1, h2);
-      }
-      sheet.x.push(sheet.x.at(-1)!);
-      sheet.y.push(null);
-    }
-    const end = Math.ceil(reach);
+    const end = Math.ceil(Math.max(1, ...sheet.flat(2)));
 
-    const middle = ([low, high]: readonly [number, number], i: number, count: number): number =>
-      low + ((high - low) * (i + 0.5)) / count;
-    const map: CellMap = {
+    const map = {
       key: JSON.stringify([first, second]),
-      columns,
-      rows,
-      cells: Array.from({ length: rows }, (_, row) =>
-        Array.from({ length: columns }, (_, column) =>
-          outputOf([middle(horizontal, column, columns), middle(vertical, row, rows)]) > threshold ? 0 : 1,
-        ),
-      ),
+      ...cellsOf(size, horizontal, vertical, (a, b) => (outputOf([a, b]) > threshold ? 0 : 1)),
     };
     const fold = (unit: 0 | 1) => {
       const [a = 0, b = 0] = first.weights[unit]!;
       return lineInBox([a, b], first.bias[unit]!, horizontal, vertical);
     };
     const arrow = (unit: 0 | 1) =>
-      curve([feet[unit], feet[unit].map((foot, j) => foot + arrowScale * first.weights[unit]![j]!)]);
+      curveThrough([feet[unit], feet[unit].map((foot, j) => foot + arrowScale * first.weights[unit]![j]!)]);
     const ones = [hidden[1]!, hidden[2]!];
     const zeros = [hidden[0]!, hidden[3]!];
     const pair = ([a, b]: number[][]): [[number, number], [number, number]] => [
@@ -135,12 +115,12 @@ export const model = defineModel({
       foldTwo: fold(1),
       arrowOne: arrow(0),
       arrowTwo: arrow(1),
-      inputOnes: curve([corners[1]!, corners[2]!]),
-      inputZeros: curve([corners[0]!, corners[3]!]),
-      sheet,
+      inputOnes: curveThrough([corners[1]!, corners[2]!]),
+      inputZeros: curveThrough([corners[0]!, corners[3]!]),
+      sheet: strokes(sheet),
       end,
-      hiddenOnes: curve(ones),
-      hiddenZeros: curve(zeros),
+      hiddenOnes: curveThrough(ones),
+      hiddenZeros: curveThrough(zeros),
       outputLine: lineInBox(
         [p.secondWeight1, p.secondWeight2],
         -threshold,

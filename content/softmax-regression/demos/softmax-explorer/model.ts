@@ -1,33 +1,29 @@
+import { strokes } from '../../../../src/demo/curves';
 import { defineModel } from '../../../../src/demo/define-demo';
 import { integer, list, number } from '../../../../src/demo/parameters';
 import { softmaxLosses } from '../../../../src/math/classification-loss/softmax-loss';
+import { geometricGrid } from '../../../../src/math/geometric-grid';
+import { indexOfLargest } from '../../../../src/math/index-of-largest';
 import { logSoftmax, softmax } from '../../../../src/math/softmax';
-import { predictedClass } from '../../../../src/math/softmax-regression/predicted-class';
 import { softMaximum } from '../../../../src/math/softmax-regression/soft-maximum';
 import { softmaxJacobian } from '../../../../src/math/softmax-regression/softmax-jacobian';
 
 const places = [1, 2, 3];
 export const lowestTemperature = 0.1;
 export const highestTemperature = 10;
-const temperatures = Array.from(
-  { length: 81 },
-  (_, k) => lowestTemperature * (highestTemperature / lowestTemperature) ** (k / 80),
-);
+const temperatures = geometricGrid(lowestTemperature, highestTemperature, 80);
 
 /** How far beside the middle of a bar its gap is drawn, so that the handle does not hide it. */
 const besideHandle = 0.12;
 
-/** Vertical segments above the places, the pen lifted between them. */
-function segments(
-  from: readonly number[],
-  to: readonly number[],
-  aside = 0,
-): { x: number[]; y: (number | null)[] } {
-  return {
-    x: places.flatMap((place) => [place + aside, place + aside, place + aside]),
-    y: places.flatMap((_, k) => [from[k]!, to[k]!, null]),
-  };
-}
+/** Vertical segments above the places. */
+const segments = (from: readonly number[], to: readonly number[], aside = 0) =>
+  strokes(
+    places.map((place, k) => [
+      [place + aside, from[k]!],
+      [place + aside, to[k]!],
+    ]),
+  );
 
 export const model = defineModel({
   id: 'softmax-explorer',
@@ -58,7 +54,7 @@ export const model = defineModel({
       loss: crossEntropy.loss,
       losses,
       gradient,
-      predicted: predictedClass(logits) + 1,
+      predicted: indexOfLargest(logits) + 1,
       softMaximum: maximum,
       gap: temperature * losses[trueClass - 1]!,
       firstRow: jacobian[0]!,

@@ -1,24 +1,25 @@
+import { cellsOf } from '../../../../src/demo/cells';
+import { curveThrough, strokes } from '../../../../src/demo/curves';
 import { defineModel, type ParamsOf, type ResultOf } from '../../../../src/demo/define-demo';
 import { number, point, points, steps } from '../../../../src/demo/parameters';
+import { wholeGeometricGrid } from '../../../../src/math/geometric-grid';
+import { indexOfLargest } from '../../../../src/math/index-of-largest';
 import { softmax } from '../../../../src/math/softmax';
 import { decisionBoundary } from '../../../../src/math/softmax-regression/decision-boundary';
 import { fitSoftmaxRegression, softmaxLogits } from '../../../../src/math/softmax-regression/fit';
-import { predictedClass } from '../../../../src/math/softmax-regression/predicted-class';
 
 const perClass = 3;
 const labels = [0, 0, 0, 1, 1, 1, 2, 2, 2];
 export const maximumSteps = 1000;
 export const half = { x: 4, y: 3 };
-const columns = 96;
-const rows = 72;
+const size = { columns: 96, rows: 72 };
 
 /** A step count that a logarithmic axis can show. */
 export const onAxis = (count: number): number => Math.max(1, count);
 
 /** At most some 150 of the steps, close together at the start. */
 function shownSteps(count: number): number[] {
-  const all = Array.from({ length: 151 }, (_, k) => Math.round(onAxis(count) ** (k / 150)));
-  return [...new Set([0, ...all])].filter((step) => step <= count);
+  return [0, ...wholeGeometricGrid(1, onAxis(count), 150)].filter((step) => step <= count);
 }
 
 export const model = defineModel({
@@ -52,10 +53,7 @@ export const model = defineModel({
     const logits = softmaxLogits(weights, biases, probe);
     const probabilities = softmax(logits);
     const times = shownSteps(count);
-    const ofClass = (k: number) => {
-      const own = samples.slice(k * perClass, (k + 1) * perClass);
-      return { x: own.map(([x]) => x), y: own.map(([, y]) => y) };
-    };
+    const ofClass = (k: number) => curveThrough(samples.slice(k * perClass, (k + 1) * perClass));
     const borders = (
       [
         [0, 1],
@@ -66,17 +64,18 @@ export const model = defineModel({
     return {
       weights,
       biases,
-      // One line, the pen lifted between its pieces.
-      borders: {
-        x: borders.flatMap(({ x }) => [...x, x[1]]),
-        y: borders.flatMap(({ y }): (number | null)[] => [...y, null]),
-      },
+      borders: strokes(
+        borders.map(({ x, y }) => [
+          [x[0], y[0]],
+          [x[1], y[1]],
+        ]),
+      ),
       loss: losses.at(-1)!,
       accuracy: accuracies.at(-1)!,
       logits,
       probabilities,
       largest: Math.max(...probabilities),
-      predicted: predictedClass(logits) + 1,
+      predicted: indexOfLargest(logits) + 1,
       norm: Math.hypot(...weights.flat()),
       // From which step on there is no error, as far as the steps go.
       errorFree: accuracies.at(-1) === 1 ? accuracies.findLastIndex((accuracy) => accuracy < 1) + 1 : null,
@@ -105,17 +104,10 @@ interface Shown {
 /** The regions in which each class is predicted; before the first step all logits are 0 and no class leads. */
 export function regions({ params, result }: Shown) {
   const logitsAt = judge(result);
-  const centre = (index: number, count: number, limit: number) => limit * ((2 * (index + 0.5)) / count - 1);
   return {
     key: keyOf(params),
-    columns,
-    rows,
-    cells: Array.from({ length: rows }, (_, row) =>
-      Array.from({ length: columns }, (_, column) =>
-        params.steps === 0
-          ? -1
-          : predictedClass(logitsAt(centre(column, columns, half.x), centre(row, rows, half.y))),
-      ),
+    ...cellsOf(size, [-half.x, half.x], [-half.y, half.y], (x, y) =>
+      params.steps === 0 ? -1 : indexOfLargest(logitsAt(x, y)),
     ),
   };
 }

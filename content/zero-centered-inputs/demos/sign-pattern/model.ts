@@ -1,5 +1,6 @@
 // Sample-wise training of one sigmoid neuron: the signs of its two gradient components, step by step.
 
+import { strokes } from '../../../../src/demo/curves';
 import { defineModel } from '../../../../src/demo/define-demo';
 import { choice, number, steps, toggle } from '../../../../src/demo/parameters';
 import { removeColumnMeans } from '../../../../src/math/input-mean/remove-column-means';
@@ -27,15 +28,11 @@ function stepsOf(
   path: readonly (readonly number[])[],
   kinds: readonly (SignPattern | null)[],
 ) {
-  const x: number[] = [];
-  const y: (number | null)[] = [];
-  kinds.forEach((kind, t) => {
-    if (kind !== pattern) return;
-    const [[fromX = 0, fromY = 0], [toX = 0, toY = 0]] = [path[t]!, path[t + 1]!];
-    x.push(fromX, toX, toX);
-    y.push(fromY, toY, null);
-  });
-  return x.length === 0 ? null : { x, y };
+  const place = ([x = 0, y = 0]: readonly number[]) => [x, y] as const;
+  const lines = kinds.flatMap((kind, t) =>
+    kind === pattern ? [[place(path[t]!), place(path[t + 1]!)]] : [],
+  );
+  return lines.length === 0 ? null : strokes(lines);
 }
 
 export const model = defineModel({
@@ -97,10 +94,12 @@ export const model = defineModel({
       oppositeSteps: stepsOf('mixed', path, kinds),
       here: { x: [now[0]!], y: [now[1]!] },
       wanted: { x: [0, diagonal], y: [0, -diagonal] },
-      arrows: {
-        x: updates.flatMap(({ gradient }) => [0, -gradient[0]!, -gradient[0]!]),
-        y: updates.flatMap(({ gradient }) => [0, -gradient[1]!, null]),
-      },
+      arrows: strokes(
+        updates.map(({ gradient }) => [
+          [0, 0],
+          [-gradient[0]!, -gradient[1]!],
+        ]),
+      ),
       tips: {
         x: updates.map(({ gradient }) => -gradient[0]!),
         y: updates.map(({ gradient }) => -gradient[1]!),

@@ -1,5 +1,6 @@
 // Full-batch gradient descent of a linear neuron without bias, on six inputs as they are or without their mean.
 
+import { curveThrough } from '../../../../src/demo/curves';
 import { defineModel } from '../../../../src/demo/define-demo';
 import { number, point, points, steps, toggle } from '../../../../src/demo/parameters';
 import { leastSquaresWalk } from '../../../../src/math/input-mean/least-squares-walk';
@@ -20,11 +21,6 @@ export function usedRows({
 }): readonly (readonly number[])[] {
   return centered ? removeColumnMeans(inputs).rows : inputs;
 }
-
-const columns = (rows: readonly (readonly number[])[]) => ({
-  x: rows.map((row) => row[0]!),
-  y: rows.map((row) => row[1]!),
-});
 
 export const model = defineModel({
   id: 'zigzag',
@@ -84,8 +80,8 @@ export const model = defineModel({
       allZero: walk.learningRate === 0,
       allPositive: inputs.every((row) => row.every((each) => each > 0)),
       hessian: [hessian[0]![0]!, hessian[0]![1]!, hessian[1]![1]!],
-      path: columns(path),
-      here: columns([path.at(-1)!]),
+      path: curveThrough(path),
+      here: curveThrough([path.at(-1)!]),
       frame: [
         Math.min(-0.4, Math.min(...across) - margin),
         Math.max(1.6, Math.max(...across) + margin),
@@ -95,11 +91,11 @@ export const model = defineModel({
       floor:
         walk.eigenvalues[0] === walk.eigenvalues[1]
           ? null
-          : columns([-reach, reach].map((way) => optimum.map((each, j) => each + way * flattest[j]!))),
-      optimum: columns([optimum]),
-      rawInputs: columns(inputs),
-      centeredInputs: centered ? columns(rows) : null,
-      meanPoint: columns([means]),
+          : curveThrough([-reach, reach].map((way) => optimum.map((each, j) => each + way * flattest[j]!))),
+      optimum: curveThrough([optimum]),
+      rawInputs: curveThrough(inputs),
+      centeredInputs: centered ? curveThrough(rows) : null,
+      meanPoint: curveThrough([means]),
       axes: { x: [-9, 9, 0, 0, 0], y: [0, 0, null, -9, 9] },
       rawLoss: shares(raw),
       centeredLoss: shares(central),

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MathError } from '../../../src/math/errors';
-import { lineInBox } from '../../../src/math/perceptron/line-in-box';
-import { oblique } from '../../../src/math/perceptron/oblique';
+import { lineInBox } from '../../../src/math/linear-algebra/line-in-box';
 
 describe('a line in a box', () => {
   const weight = fc.integer({ min: -9, max: 9 });
@@ -32,14 +31,5 @@ describe('a line in a box', () => {
     expect(lineInBox([0, 0], 1, [0, 1], [0, 1])).toBeNull();
     expect(lineInBox([0, 1], -3, [0, 1], [0, 1])).toBeNull();
     expect(() => lineInBox([Number.NaN, 0], 1, [0, 1], [0, 1])).toThrow(MathError);
-  });
-});
-
-describe('the oblique projection', () => {
-  it('keeps lines straight: the middle of two points is drawn in the middle', () => {
-    const [a, b] = [oblique(0, 1, 2), oblique(1, 3, -4)];
-    const [x, y] = oblique(0.5, 2, -1);
-    expect(x).toBeCloseTo((a[0] + b[0]) / 2, 12);
-    expect(y).toBeCloseTo((a[1] + b[1]) / 2, 12);
   });
 });

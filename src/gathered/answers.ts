@@ -24,7 +24,7 @@ export async function answersOf(locale: Language, slug: string): Promise<Answere
   const pairs: AnsweredQuestion[] = [];
   for (let i = 0; i < elements.length; i += 2) {
     const [question, answer] = [elements[i], elements[i + 1]];
-    if (question?.type !== Question || answer?.type !== Answer) {
+    if (!question || !answer || question.type !== Question || answer.type !== Answer) {
       throw new AuthorError(`content/${slug}/${locale}.mdx: put an <Answer> after each <Question>`);
     }
     pairs.push({ id: String(answer.props['id'] ?? 'answer'), question, answer });

@@ -3,6 +3,7 @@ import Answer from '../components/Answer.astro';
 import Question from '../components/Question.astro';
 import { AuthorError } from '../demo/errors';
 import type { Language } from '../demo/words';
+import type { ExamQuestion } from '../note/exam-question';
 import { elementsOf } from './note-elements';
 
 /** An exam question of a note with the answer that earns full marks. */
@@ -16,6 +17,14 @@ export interface AnsweredQuestion {
 /** The id of an answer where those of several notes stand together. */
 export function answerId(slug: string, id: string): string {
   return `${slug}-${id}`;
+}
+
+/** The id on the answers sheet of what answers a question of a topic: a box of the note, or the short answer to that question. */
+export function answerTo(slug: string, question: ExamQuestion): string {
+  return answerId(
+    slug,
+    'box' in question ? question.box : `about-${question.items[0]?.toLowerCase().replace('.', '-')}`,
+  );
 }
 
 /** The exam questions of a note with their answers, in its order: each question is followed by its answer. */

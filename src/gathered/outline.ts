@@ -13,12 +13,12 @@ function inOrder(one: string, other: string): number {
 }
 
 /** A question of an outline. */
-export interface OutlinedQuestion extends ExamQuestion {
+export type OutlinedQuestion = ExamQuestion & {
   /** the topic whose page answers it */
   readonly slug: string;
   /** What of the set it asks for, in the order of the set. */
   readonly inSet: readonly string[];
-}
+};
 
 /**
  * What a set of exam notes asks for, in its own order: each question of ours stands where the first of its items does, and

@@ -5,7 +5,12 @@ import { questions } from '../../src/topics/questions';
 import inventory from '../content/inventory.json';
 
 const inventoryItems = Object.values(inventory).flat();
-const question = (items: string[]) => ({ items, section: 'x', asks: { en: 'Why?', zh: '为什么？' } });
+const question = (items: string[]) => ({
+  items,
+  section: 'x',
+  box: 'answer',
+  asks: { en: 'Why?', zh: '为什么？' },
+});
 
 it.each(examSets)('the outline of $id asks for each of its items that a topic covers, once', (set) => {
   const items = outlineOf(set, questions).flatMap(({ inSet }) => inSet);

@@ -23,8 +23,7 @@ const happens = {
 const categories = { ownA: 0, ownB: 1, copy: 2, sum: 3, reduced: 4, first: 5 } as const;
 
 /** As Python writes a shape. */
-const shapeText = (own: readonly number[]) =>
-  own.length === 1 ? `(${own[0]},)` : `(${own.join(', ')})`;
+const shapeText = (own: readonly number[]) => (own.length === 1 ? `(${own[0]},)` : `(${own.join(', ')})`);
 
 /** 1, 2, 3, … for A and ten times that for B. */
 const entriesOf = (own: readonly number[], unit: number) =>

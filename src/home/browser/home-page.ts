@@ -1,0 +1,35 @@
+/** The home page knows the reader: where the reading stopped, and how many exercises of each topic are done. */
+import { pageLanguage } from '../../lab/browser/page-language';
+import { withValues } from '../../site/say';
+import { homeWords } from '../home-words';
+import { lastRead } from '../last-read';
+
+const language = pageLanguage();
+
+function showGoOn(): void {
+  const link = document.querySelector<HTMLAnchorElement>('.go-on');
+  const place = lastRead();
+  const topic = place && document.querySelector<HTMLAnchorElement>(`.parts a[data-topic="${place.slug}"]`);
+  if (!link || !place || !topic) return;
+  link.href = `${topic.href}${place.section === undefined ? '' : `#${place.section}`}`;
+  link.textContent = withValues(homeWords.goOn[language], { title: topic.textContent.trim() });
+  link.hidden = false;
+}
+
+async function showProgress(): Promise<void> {
+  const { openStore } = await import('../../practice/store/open-store');
+  const { reviews } = await (await openStore()).contents();
+  const done = Map.groupBy(new Set(reviews.map(({ exercise }) => exercise)), (id) => id.split('/')[0]);
+  for (const place of document.querySelectorAll<HTMLElement>('[data-progress]')) {
+    const seen = done.get(place.dataset['progress'])?.length ?? 0;
+    if (seen === 0) continue;
+    place.textContent = withValues(homeWords.done[language], {
+      seen: String(seen),
+      count: place.dataset['count'] ?? '',
+    });
+    place.hidden = false;
+  }
+}
+
+showGoOn();
+addEventListener('load', () => void showProgress());

@@ -23,6 +23,18 @@ export const indexWords = {
   },
   hideAnswers: { en: 'Hide all answers', zh: '隐藏全部答案' },
   showAnswers: { en: 'Show all answers', zh: '显示全部答案' },
+  quickTitle: { en: '{title}: in ten minutes', zh: '{title}：十分钟速读' },
+  quickDescription: {
+    en: '{title} for the night before: what to write, three lines to remember, the common mistakes, three exercises.',
+    zh: '{title}考前速读：参考答案、三句要点、常见错误和三道练习。',
+  },
+  quickLink: { en: 'In ten minutes', zh: '十分钟速读' },
+  quickWhole: { en: 'The whole note, with derivations and demos', zh: '阅读完整笔记（含推导与演示）' },
+  quickMore: { en: 'All exercises on this topic', zh: '本主题的全部练习' },
+  'quick-answer': { en: 'What to write', zh: '考题与参考答案' },
+  'quick-remember': { en: 'Three lines to remember', zh: '记住三句话' },
+  'quick-mistakes': { en: 'What loses marks', zh: '常见错误' },
+  'quick-exercises': { en: 'Three exercises', zh: '三道练习' },
   outlines: { en: 'Exam outlines', zh: '考试提纲' },
   outlinesDescription: {
     en: 'Five sets of exam notes, each in its own order: every question, with the section that answers it.',

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { pages } from '../../src/curriculum';
 import { questions as questionsByTopic } from '../../src/topics/questions';
+import { remember } from '../../src/topics/remember';
 import { asciiPunctuation } from '../content/chinese';
 import inventory from '../content/inventory.json';
 import { noteBySlug, pairs } from '../content/notes';
@@ -40,6 +41,44 @@ it.each(topics)(
     for (const language of ['en', 'zh'] as const) {
       const ids = new Set(noteBySlug(language, slug).headings.map(({ id }) => id));
       expect(questions.map(({ section }) => section).filter((section) => !ids.has(section))).toEqual([]);
+    }
+  },
+);
+
+/** The ids of the answer boxes of a note. */
+function boxesOf(language: 'en' | 'zh', slug: string): string[] {
+  return noteBySlug(language, slug)
+    .tags.filter(({ name }) => name === 'Answer')
+    .map(({ attributes }) => attributes['id']?.replaceAll('"', '') ?? 'answer');
+}
+
+it.each(topics)('each question of $slug has a model answer, in a box or short', ({ slug, questions }) => {
+  for (const language of ['en', 'zh'] as const) {
+    const boxes = boxesOf(language, slug);
+    const named = questions.flatMap((question) => ('box' in question ? [question.box] : []));
+    expect(named.filter((box) => !boxes.includes(box))).toEqual([]);
+  }
+  for (const question of questions) {
+    if (!('model' in question)) continue;
+    expect(question.model.en).toMatch(/^[^\n]{80,}[.$]$/);
+    expect(question.model.zh).toMatch(/^[^\n]{40,}[。$]$/);
+    expect(question.model.en.match(/\$[^$]+\$/g) ?? []).toHaveLength(
+      (question.model.zh.match(/\$[^$]+\$/g) ?? []).length,
+    );
+  }
+});
+
+it.each(written)(
+  '$slug has three lines to remember, with the same formulas in both languages',
+  ({ slug }) => {
+    const lines = remember.get(slug) ?? [];
+    expect(lines).toHaveLength(3);
+    const formulas = (text: string): string[] => (text.match(/\$[^$]+\$/g) ?? []).sort();
+    for (const { en, zh } of lines) {
+      expect(formulas(zh)).toEqual(formulas(en));
+      expect(en).toMatch(/^[^\n]{20,200}\.$/);
+      expect(zh).toMatch(/^[^\n]{10,150}。$/);
+      expect(asciiPunctuation(zh.replace(/\$[^$]+\$/g, ''))).toEqual([]);
     }
   },
 );

@@ -1,0 +1,84 @@
+// Linear regression whose inputs are dropped: the expected loss is least squares plus a ridge penalty that the data scale.
+
+import { defineModel } from '../../../../src/demo/define-demo';
+import { number } from '../../../../src/demo/parameters';
+import {
+  dropoutWeights,
+  expectedDropoutLoss,
+  penalizedWeights,
+  squaredColumns,
+} from '../../../../src/math/dropout/dropout-regression';
+
+/** Four samples of two features that nearly agree. */
+export const data = {
+  rows: [
+    [1, 2],
+    [2, 1],
+    [3, 4],
+    [4, 3],
+  ],
+  targets: [3, 4, 8, 9],
+};
+const [squareOfFirst] = squaredColumns(data.rows) as [number, number];
+const leastSquaresWeights = dropoutWeights(data, 1);
+const keeps = Array.from({ length: 91 }, (_, i) => (i + 10) / 100);
+const optima = keeps.map((keep) => dropoutWeights(data, keep));
+const scales = Array.from({ length: 81 }, (_, i) => 10 ** (i / 40 - 1));
+
+/** The data with the second feature in another unit. */
+function inUnit(scale: number) {
+  return { ...data, rows: data.rows.map(([first, second]) => [first!, second! * scale]) };
+}
+
+/** Ridge with one penalty for both weights, as large as that of dropout where both columns are as in the data; told in the data's unit. */
+function ridgeWeights(keep: number, scale: number): number[] {
+  const penalty = ((1 - keep) / keep) * squareOfFirst;
+  const [first, second] = penalizedWeights(inUnit(scale), [penalty, penalty]);
+  return [first!, second! * scale];
+}
+
+/** The keep probability at which the first weight of the optimum stands at a place: it grows with q. */
+export function keepAtFirstWeight(place: number): number {
+  const above = optima.findIndex(([first]) => first! >= place);
+  if (above === -1) return 1;
+  if (above === 0) return keeps[0]!;
+  const [low, high] = [optima[above - 1]![0]!, optima[above]![0]!];
+  return keeps[above - 1]! + ((place - low) / (high - low)) * (keeps[above]! - keeps[above - 1]!);
+}
+
+export const model = defineModel({
+  id: 'dropout-ridge',
+  params: {
+    keep: number({ min: 0.1, max: 1, step: 0.05, value: 0.8 }),
+    scale: number({ min: 0.1, max: 10, step: 0.1, value: 1, scale: 'log' }),
+  },
+  compute({ keep, scale }) {
+    // In the data's unit the optimum of dropout does not depend on the unit: computed in the other, and turned back.
+    const [first, second] = dropoutWeights(inUnit(scale), keep);
+    const dropout = [first!, second! * scale];
+    const ridge = ridgeWeights(keep, scale);
+    const column = (j: 0 | 1, divide: boolean) => ({
+      x: keeps,
+      y: optima.map((weights, i) => weights[j]! / (divide ? keeps[i]! : 1)),
+    });
+    return {
+      leastSquaresWeights,
+      dropoutWeights: dropout,
+      rawWeights: dropout.map((weight) => weight / keep),
+      ridgeWeights: ridge,
+      penaltyFactor: (1 - keep) / keep,
+      expectedLoss: expectedDropoutLoss(data, dropout, keep),
+      lossInEvaluation: expectedDropoutLoss(data, dropout, 1),
+      optimaPath: { x: optima.map((weights) => weights[0]!), y: optima.map((weights) => weights[1]!) },
+      leastSquaresPoint: { x: [leastSquaresWeights[0]!], y: [leastSquaresWeights[1]!] },
+      dropoutPoint: { x: [dropout[0]!], y: [dropout[1]!] },
+      ridgePoint: { x: [ridge[0]!], y: [ridge[1]!] },
+      firstWeights: column(0, false),
+      secondWeights: column(1, false),
+      firstRaw: column(0, true),
+      secondRaw: column(1, true),
+      ridgeByUnit: { x: scales, y: scales.map((each) => ridgeWeights(keep, each)[1]!) },
+      dropoutByUnit: { x: scales, y: scales.map(() => dropout[1]!) },
+    };
+  },
+});

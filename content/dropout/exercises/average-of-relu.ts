@@ -1,20 +1,23 @@
 import { numeric } from '../../../src/exercise/define-exercise';
-import { whole } from '../../../src/exercise/draw';
+import { decimal } from '../../../src/exercise/draw';
 import type { WordsOf } from '../../../src/exercise/exercise-words';
 import { averageOverMasks } from '../../../src/math/dropout/mask-average';
 
 export const exercise = numeric({
   section: 'ensemble',
-  params: { c1: whole(1, 8), c2: whole(1, 8) },
+  params: { c1: decimal(0.5, 3, 0.5), c2: decimal(0.5, 3, 0.5) },
   accept: ({ c1, c2 }) => c1 !== c2,
-  see: () => ({ demo: 'mask-average', set: { unit: 'relu' } }),
+  // A third input of 0 changes nothing.
+  see: ({ c1, c2 }) => ({
+    demo: 'mask-average',
+    set: { weights: [c1, -c2, 0], inputs: [1, 1, 0], bias: 0, unit: 'relu' },
+  }),
   spots: ({ c1, c2 }) => ({ alone: 2 * c1, both: Math.max(0, 2 * (c1 - c2)) }),
   solve: ({ c1, c2 }) =>
     averageOverMasks({ weights: [c1, -c2], inputs: [1, 1], bias: 0, keep: 0.5, unit: 'relu' }).arithmetic,
   slips: {
     'one-pass': ({ c1, c2 }) => Math.max(0, c1 - c2),
     'no-scale': ({ c1, c2 }) => (c1 + Math.max(0, c1 - c2)) / 4,
-    'no-relu': ({ c1, c2 }) => c1 - c2,
   },
 });
 
@@ -48,10 +51,6 @@ $$
     'no-scale': {
       en: 'The inverted form divides kept inputs by *q* = 1/2.',
       zh: '反向形式要把保留的输入除以 *q* = 1/2。',
-    },
-    'no-relu': {
-      en: 'This is the mean of the net input. ReLU cuts off its negative values before the mean is taken.',
-      zh: '这是净输入的均值。取均值之前，ReLU 已把负的净输入截为 0。',
     },
   },
 };

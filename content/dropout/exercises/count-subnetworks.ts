@@ -6,14 +6,13 @@ import { everyMask } from '../../../src/math/dropout/mask';
 export const exercise = numeric({
   section: 'ensemble',
   params: { first: whole(3, 7), second: whole(3, 7) },
-  see: () => ({ demo: 'mask-average' }),
   spots: ({ first, second }) => ({ units: first + second }),
   solve: ({ first, second }) => everyMask(first + second).length,
   slips: {
     'layers-added': ({ first, second }) => 2 ** first + 2 ** second,
-    units: ({ first, second }) => 2 * (first + second),
+    units: { value: ({ first, second }) => 2 * (first + second), see: () => ({ demo: 'mask-average' }) },
     connections: ({ first, second }) => first * second,
-    squared: ({ first, second }) => (first + second) ** 2,
+    squared: { value: ({ first, second }) => (first + second) ** 2, see: () => ({ demo: 'mask-average' }) },
   },
 });
 

@@ -9,8 +9,8 @@ export const exercise = derivation({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'Which mean is the one pass?', zh: '一次前向传播对应哪种平均？' },
   question: {
-    en: String.raw`A logistic unit has dropped inputs; mask *m* has probability $P(m)$, net input $z_m$ and output $y_m$. Put the steps in order that show what one pass without a mask computes.`,
-    zh: String.raw`logistic 神经元的输入使用丢弃法，掩码 *m* 的概率为 $P(m)$，净输入为 $z_m$，输出为 $y_m$。将下列步骤排序，说明无掩码的一次前向传播计算的是什么。`,
+    en: 'A logistic unit has dropped inputs; mask *m* has probability $P(m)$, net input $z_m$ and output $y_m$. Put the steps in order that show what one pass without a mask computes.',
+    zh: 'logistic 神经元的输入使用丢弃法，掩码 *m* 的概率为 $P(m)$，净输入为 $z_m$，输出为 $y_m$。将下列步骤排序，说明无掩码的一次前向传播计算的是什么。',
   },
   steps: {
     odds: {

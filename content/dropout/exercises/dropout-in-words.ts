@@ -14,8 +14,8 @@ export const words: WordsOf<typeof exercise> = {
   },
   points: {
     mask: {
-      en: String.raw`Mask *m* is 1 with keep probability *q*, 0 with drop probability $p=1-q$: independent for every unit, sample and step.`,
-      zh: String.raw`掩码 *m* 以保留概率 *q* 取 1，以丢弃概率 $p=1-q$ 取 0，各神经元、各样本、各步相互独立。`,
+      en: 'Mask *m* is 1 with keep probability *q*, 0 with drop probability $p=1-q$: independent for every unit, sample and step.',
+      zh: '掩码 *m* 以保留概率 *q* 取 1，以丢弃概率 $p=1-q$ 取 0，各神经元、各样本、各步相互独立。',
     },
     training: {
       en: String.raw`Training: $\tilde a=\frac mqa$, the gradient times the same $m/q$.`,

@@ -26,7 +26,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     'too-large': {
       en: 'All activations are too large on average by 1/(1 − *p*)',
-      zh: '所有激活值平均偏大 1/(1 − *p*) 倍',
+      zh: '所有激活值平均变为原来的 1/(1 − *p*) 倍',
     },
     same: {
       en: 'Nothing: the means are kept, so predictions are the same',

@@ -20,8 +20,8 @@ export const exercise = numeric({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'Noise in the net input', zh: '净输入的噪声' },
   question: {
-    en: String.raw`A unit has the weights {w1} and {w2} and a bias. Its inputs, the activations {a1} and {a2}, go through inverted dropout with keep probability *q* = {q} and independent masks. What is the variance of its net input?`,
-    zh: String.raw`某神经元的权重为 {w1} 和 {w2}，另有偏置。两个输入为激活值 {a1} 和 {a2}，经过保留概率 *q* = {q} 的反向丢弃法，掩码相互独立。求净输入的方差。`,
+    en: 'A unit has the weights {w1} and {w2} and a bias. Its inputs, the activations {a1} and {a2}, go through inverted dropout with keep probability *q* = {q} and independent masks. What is the variance of its net input?',
+    zh: '某神经元的权重为 {w1} 和 {w2}，另有偏置。两个输入为激活值 {a1} 和 {a2}，经过保留概率 *q* = {q} 的反向丢弃法，掩码相互独立。求净输入的方差。',
   },
   solution: {
     en: String.raw`The masks are independent, so variances add; a bias adds none:

@@ -19,8 +19,8 @@ export const exercise = numeric({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'The stored weight of a copy', zh: '副本存储的权重' },
   question: {
-    en: String.raw`{k} copies of a feature *x* are to predict *x* by a linear model with equal weights. They are dropped with the classic form (no scale in training), keep probability *q* = {q}. Which weight minimizes the expected squared error in training?`,
-    zh: String.raw`用特征 *x* 的 {k} 个副本以相等的权重线性预测 *x* 本身。训练时采用经典形式的丢弃法（不缩放），保留概率 *q* = {q}。求使训练时期望平方误差最小的权重。`,
+    en: '{k} copies of a feature *x* are to predict *x* by a linear model with equal weights. They are dropped with the classic form (no scale in training), keep probability *q* = {q}. Which weight minimizes the expected squared error in training?',
+    zh: '用特征 *x* 的 {k} 个副本以相等的权重线性预测 *x* 本身。训练时采用经典形式的丢弃法（不缩放），保留概率 *q* = {q}。求使训练时期望平方误差最小的权重。',
   },
   solution: {
     en: String.raw`With the number of kept copies $S=\sum_jm_j$ the error is $(1-wS)^2x^2$, so
@@ -44,8 +44,8 @@ $$`,
       zh: '这是不用丢弃法时的平均分配。保留的副本要补上被丢弃的部分，所以每个权重更大。',
     },
     'expected-count': {
-      en: String.raw`This makes the *mean* prediction right, $wkq=1$. The squared error also counts the variance of the prediction, so the best weight is smaller.`,
-      zh: String.raw`这样只使预测的**均值**正确，即 $wkq=1$。平方误差还包含预测的方差，所以最优权重更小。`,
+      en: 'This makes the *mean* prediction right, $wkq=1$. The squared error also counts the variance of the prediction, so the best weight is smaller.',
+      zh: '这样只使预测的**均值**正确，即 $wkq=1$。平方误差还包含预测的方差，所以最优权重更小。',
     },
   },
 };

@@ -14,8 +14,8 @@ export const words: WordsOf<typeof exercise> = {
   },
   points: {
     ensemble: {
-      en: String.raw`Ensemble: $2^n$ sub-networks that share weights; each step trains those it draws.`,
-      zh: String.raw`集成：共享权重的 $2^n$ 个子网络，每步训练抽到的子网络。`,
+      en: 'Ensemble: $2^n$ sub-networks that share weights; each step trains those it draws.',
+      zh: '集成：共享权重的 $2^n$ 个子网络，每步训练抽到的子网络。',
     },
     'one-pass': {
       en: 'Evaluation does not vote: one scaled pass stands for the average (exactly the normalized geometric mean for a single logistic or softmax layer, else an approximation).',

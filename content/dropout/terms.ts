@@ -20,6 +20,7 @@ export const terms: readonly Term[] = [
       zh: '训练时以丢弃概率把一层中的各个神经元置 0，每个样本、每一步重新抽取；评估时使用全部神经元，并通过缩放保持均值不变。',
     },
     also: [{ zh: '暂退法', in: ['d2l'] }, { zh: '随机失活' }],
+    finds: { en: ['dropout'], zh: ['丢弃法', 'dropout'] },
     at: 'dropout#scaling',
   },
   {

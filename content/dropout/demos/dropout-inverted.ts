@@ -12,7 +12,7 @@ export default showDemo(model, {
     {
       view: 'chart',
       title: 'drawsTitle',
-      x: { label: 'draws', min: 0, max: ({ result }) => result.horizon },
+      x: { label: 'draws', min: 0, max: ({ result }) => 1.05 * result.horizon },
       y: {
         label: 'maskedActivation',
         min: ({ result }) => result.lowest,
@@ -45,7 +45,11 @@ export default showDemo(model, {
       view: 'chart',
       title: 'meansTitle',
       x: { label: 'probability', min: 0.1, max: 1 },
-      y: { label: 'maskedActivation' },
+      y: {
+        label: 'maskedActivation',
+        min: ({ result }) => result.meansFrom,
+        max: ({ result }) => result.meansTo,
+      },
       series: [
         { label: 'evaluations', as: 'line', colour: 3 },
         { label: 'trainingMeans', as: 'line', colour: 2, dash: 'dashed' },

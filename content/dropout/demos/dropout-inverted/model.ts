@@ -49,6 +49,7 @@ export const model = defineModel({
     const shown = numbers.filter((i) => i % every === 0 || i === 1 || i === draws);
     const size = Math.max(Math.abs(moments.kept), Math.abs(activation));
     const height = heights.find((each) => each >= size) ?? 50;
+    const ceiling = heights.find((each) => each >= Math.abs(activation)) ?? 5;
     const curve = (of: 'mean' | 'evaluation' | 'variance', least: number) => ({
       x: probabilities,
       y: probabilities.map((p) =>
@@ -66,6 +67,8 @@ export const model = defineModel({
       horizon: horizons.find((end) => end >= draws) ?? draws,
       lowest: activation < 0 ? -1.1 * height : -0.15 * height,
       highest: activation < 0 ? 0.15 * height : 1.1 * height,
+      meansFrom: activation < 0 ? -1.1 * ceiling : 0,
+      meansTo: activation < 0 ? 0 : 1.1 * ceiling,
       drawn: draws <= mostPoints ? { x: numbers, y: values } : null,
       runningMean: { x: shown, y: shown.map((i) => means[i - 1]!) },
       trainingMeans: curve('mean', leastKeep / 5),

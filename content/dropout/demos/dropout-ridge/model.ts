@@ -37,6 +37,12 @@ function ridgeWeights(keep: number, scale: number): number[] {
   return [first!, second! * scale];
 }
 
+/** The way of the optimum from least squares to where it stands at a keep probability. */
+function pathTo(keep: number) {
+  const passed = [...optima.filter((_, i) => keeps[i]! > keep).toReversed(), dropoutWeights(data, keep)];
+  return { x: passed.map((weights) => weights[0]!), y: passed.map((weights) => weights[1]!) };
+}
+
 /** The keep probability at which the first weight of the optimum stands at a place: it grows with q. */
 export function keepAtFirstWeight(place: number): number {
   const above = optima.findIndex(([first]) => first! >= place);
@@ -69,10 +75,11 @@ export const model = defineModel({
       penaltyFactor: (1 - keep) / keep,
       expectedLoss: expectedDropoutLoss(data, dropout, keep),
       lossInEvaluation: expectedDropoutLoss(data, dropout, 1),
-      optimaPath: { x: optima.map((weights) => weights[0]!), y: optima.map((weights) => weights[1]!) },
+      optimaPath: pathTo(keep),
       leastSquaresPoint: { x: [leastSquaresWeights[0]!], y: [leastSquaresWeights[1]!] },
       dropoutPoint: { x: [dropout[0]!], y: [dropout[1]!] },
-      ridgePoint: { x: [ridge[0]!], y: [ridge[1]!] },
+      // Where both columns are as in the data it would lie on the dot of dropout.
+      ridgePoint: scale === 1 ? null : { x: [ridge[0]!], y: [ridge[1]!] },
       firstWeights: column(0, false),
       secondWeights: column(1, false),
       firstRaw: column(0, true),

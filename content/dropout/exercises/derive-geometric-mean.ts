@@ -18,8 +18,8 @@ export const words: WordsOf<typeof exercise> = {
       zh: String.raw`输出的对数几率就是净输入，即 $\ln\frac{y_m}{1-y_m}=z_m$。`,
     },
     means: {
-      en: String.raw`Let $G=\prod_my_m^{P(m)}$ and $G'=\prod_m(1-y_m)^{P(m)}$ be the geometric means of $y_m$ and $1-y_m$.`,
-      zh: String.raw`记 $y_m$ 与 $1-y_m$ 的几何平均为 $G=\prod_my_m^{P(m)}$ 和 $G'=\prod_m(1-y_m)^{P(m)}$。`,
+      en: String.raw`To average these over the masks, take the geometric means of $y_m$ and $1-y_m$: $G=\prod_my_m^{P(m)}$, $G'=\prod_m(1-y_m)^{P(m)}$.`,
+      zh: String.raw`为了在各掩码上对其取平均，记 $y_m$ 与 $1-y_m$ 的几何平均为 $G=\prod_my_m^{P(m)}$ 和 $G'=\prod_m(1-y_m)^{P(m)}$。`,
     },
     ratio: {
       en: String.raw`The logarithm of their ratio is a mean of net inputs: $\ln\frac G{G'}=\sum_mP(m)z_m$.`,

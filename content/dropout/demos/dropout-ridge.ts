@@ -4,7 +4,7 @@ import { common } from '../../../src/demo/common-words';
 import { showDemo } from '../../../src/demo/define-demo';
 import { inPython } from '../../../src/demo/format';
 import { dropoutWeights, expectedDropoutLoss } from '../../../src/math/dropout/dropout-regression';
-import { data, keepAtFirstWeight, model } from './dropout-ridge/model';
+import { data, keepAtFirstWeight, model, mostError } from './dropout-ridge/model';
 import { summary } from './dropout-ridge/sentences';
 
 export { model };
@@ -67,6 +67,23 @@ export default showDemo(model, {
       handles: [{ x: 'scale', y: ({ result }) => result.ridgeWeights[1]! }],
     },
     {
+      view: 'chart',
+      title: 'errorsTitle',
+      x: { label: 'keep', min: 0.1, max: 1 },
+      y: { label: 'errorAxis', min: 0, max: mostError },
+      series: [
+        { label: 'freshErrors', as: 'line', colour: 2 },
+        { label: 'trainingErrors', as: 'line', colour: 1, dash: 'dashed' },
+      ],
+      marks: [{ axis: 'x', label: 'bestKeep', colour: 6, dash: 'dotted' }],
+      handles: [
+        {
+          x: 'keep',
+          y: ({ result }) => (result.freshError > mostError ? null : result.freshError),
+        },
+      ],
+    },
+    {
       view: 'readouts',
       items: [
         { name: 'leastSquaresWeights', digits: 5 },
@@ -76,6 +93,8 @@ export default showDemo(model, {
         { name: 'penaltyFactor', digits: 4, as: 'tick' },
         { name: 'expectedLoss', digits: 4 },
         { name: 'lossInEvaluation', digits: 4 },
+        { name: 'trainingError', digits: 3 },
+        { name: 'freshError', digits: 3 },
       ],
     },
     {
@@ -127,6 +146,13 @@ print(w * [1, ‹scale›])  # ‹dropoutWeights›`,
     penaltyFactor: { en: 'factor (1 − *q*)/*q*', zh: '系数 (1 − *q*)/*q*' },
     expectedLoss: { en: 'squared error with dropout, mean', zh: '使用丢弃法时平方误差的期望' },
     lossInEvaluation: { en: 'squared error without a mask', zh: '无掩码时的平方误差' },
+    errorsTitle: { en: 'Does it cure overfitting?', zh: '能否减轻过拟合？' },
+    errorAxis: { en: 'expected squared error', zh: '期望平方误差' },
+    freshErrors: { en: 'on new targets', zh: '新目标值' },
+    trainingErrors: { en: 'on the training targets', zh: '训练目标值' },
+    bestKeep: { en: 'least error on new targets', zh: '新目标值误差最小处' },
+    trainingError: { en: 'expected training error, no mask', zh: '无掩码时训练误差的期望' },
+    freshError: { en: 'expected error on new targets', zh: '新目标值上误差的期望' },
     code: common.inNumPy,
   },
   summary,

@@ -8,6 +8,7 @@ import {
   penalizedWeights,
   squaredColumns,
 } from '../../../../src/math/dropout/dropout-regression';
+import { penalizedRisk } from '../../../../src/math/dropout/penalized-risk';
 
 /** Four samples of two features that nearly agree. */
 export const data = {
@@ -19,10 +20,24 @@ export const data = {
   ],
   targets: [3, 4, 8, 9],
 };
-const [squareOfFirst] = squaredColumns(data.rows) as [number, number];
 const leastSquaresWeights = dropoutWeights(data, 1);
 const keeps = Array.from({ length: 91 }, (_, i) => (i + 10) / 100);
 const optima = keeps.map((keep) => dropoutWeights(data, keep));
+/** For the expected errors: what the targets would be, and the variance of their noise. */
+const truth = { weights: [1, 1], noiseVariance: 4 };
+const squares = squaredColumns(data.rows);
+const riskAt = (keep: number) =>
+  penalizedRisk(
+    data.rows,
+    truth.weights,
+    truth.noiseVariance,
+    squares.map((square) => ((1 - keep) / keep) * square),
+  );
+const risks = keeps.map(riskAt);
+const best = risks.reduce((least, { fresh }, i) => (fresh < risks[least]!.fresh ? i : least), 0);
+/** Errors above are not drawn: beyond, the picture would show underfitting alone. */
+export const mostError = 9;
+const drawnError = (error: number) => (error > mostError ? null : error);
 const scales = Array.from({ length: 81 }, (_, i) => 10 ** (i / 40 - 1));
 
 /** The data with the second feature in another unit. */
@@ -32,7 +47,7 @@ function inUnit(scale: number) {
 
 /** Ridge with one penalty for both weights, as large as that of dropout where both columns are as in the data; told in the data's unit. */
 function ridgeWeights(keep: number, scale: number): number[] {
-  const penalty = ((1 - keep) / keep) * squareOfFirst;
+  const penalty = ((1 - keep) / keep) * squares[0]!;
   const [first, second] = penalizedWeights(inUnit(scale), [penalty, penalty]);
   return [first!, second! * scale];
 }
@@ -84,6 +99,11 @@ export const model = defineModel({
       secondWeights: column(1, false),
       firstRaw: column(0, true),
       secondRaw: column(1, true),
+      trainingError: riskAt(keep).training,
+      freshError: riskAt(keep).fresh,
+      bestKeep: keeps[best]!,
+      trainingErrors: { x: keeps, y: risks.map(({ training }) => drawnError(training)) },
+      freshErrors: { x: keeps, y: risks.map(({ fresh }) => drawnError(fresh)) },
       ridgeByUnit: { x: scales, y: scales.map((each) => ridgeWeights(keep, each)[1]!) },
       dropoutByUnit: { x: scales, y: scales.map(() => dropout[1]!) },
     };

@@ -41,4 +41,13 @@ export const questions: readonly ExamQuestion[] = [
       zh: '列举常用的深度学习框架，并指出旧资料中哪些框架已停止开发。',
     },
   },
+  {
+    // The outline of the exam, and what of the sources is only their frame: front matter, an empty heading, stray marks.
+    items: ['S0.0', 'S1.1', 'S1.2', 'S1.123', 'S2.0', 'S2.11'],
+    section: 'outline',
+    asks: {
+      en: 'Which forms do the questions of the exam take, and which topics do they ask for?',
+      zh: '考试有哪些题型？考查哪些内容？',
+    },
+  },
 ];

@@ -70,7 +70,7 @@ export default showDemo(model, {
     title: { en: 'Same eight points, more labels', zh: '同样八个点，标签从无到有' },
     labels: { en: 'labels', zh: '标签' },
     ...optionWords('labels', {
-      none: { en: 'none', zh: '全无' },
+      none: { en: 'none (0)', zh: '全无（0 个）' },
       few: { en: 'few (2)', zh: '少量（2 个）' },
       all: { en: 'all (8)', zh: '全部（8 个）' },
     }),

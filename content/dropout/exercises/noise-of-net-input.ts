@@ -27,12 +27,18 @@ export const words: WordsOf<typeof exercise> = {
     en: String.raw`The masks are independent, so variances add; a bias adds none:
 
 $$
-\operatorname{Var}(z)=\frac{1-q}q\sum_jw_j^2a_j^2=\frac{1-\spot{q}}{\spot{q}}\cdot\spot{squares}=\spot{answer}
+\begin{aligned}
+\operatorname{Var}(z)&=\frac{1-q}q\sum_jw_j^2a_j^2\\
+&=\frac{1-\spot{q}}{\spot{q}}\cdot\spot{squares}=\spot{answer}
+\end{aligned}
 $$`,
     zh: String.raw`掩码相互独立，方差可以相加，偏置不产生方差，所以
 
 $$
-\operatorname{Var}(z)=\frac{1-q}q\sum_jw_j^2a_j^2=\frac{1-\spot{q}}{\spot{q}}\cdot\spot{squares}=\spot{answer}
+\begin{aligned}
+\operatorname{Var}(z)&=\frac{1-q}q\sum_jw_j^2a_j^2\\
+&=\frac{1-\spot{q}}{\spot{q}}\cdot\spot{squares}=\spot{answer}
+\end{aligned}
 $$`,
   },
   slips: {

@@ -26,12 +26,18 @@ export const words: WordsOf<typeof exercise> = {
     en: String.raw`With the number of kept copies $S=\sum_jm_j$ the error is $(1-wS)^2x^2$, so
 
 $$
-w=\frac{E[S]}{E[S^2]}=\frac{kq}{kq(1-q)+k^2q^2}=\frac1{(1-q)+kq}=\frac1{\spot{rest}+\spot{product}}=\spot{answer}
+\begin{aligned}
+w&=\frac{E[S]}{E[S^2]}=\frac{kq}{kq(1-q)+k^2q^2}\\
+&=\frac1{(1-q)+kq}=\frac1{\spot{rest}+\spot{product}}=\spot{answer}
+\end{aligned}
 $$`,
     zh: String.raw`设保留的副本数为 $S=\sum_jm_j$，误差为 $(1-wS)^2x^2$，所以
 
 $$
-w=\frac{E[S]}{E[S^2]}=\frac{kq}{kq(1-q)+k^2q^2}=\frac1{(1-q)+kq}=\frac1{\spot{rest}+\spot{product}}=\spot{answer}
+\begin{aligned}
+w&=\frac{E[S]}{E[S^2]}=\frac{kq}{kq(1-q)+k^2q^2}\\
+&=\frac1{(1-q)+kq}=\frac1{\spot{rest}+\spot{product}}=\spot{answer}
+\end{aligned}
 $$`,
   },
   slips: {

@@ -5,9 +5,7 @@ export const exercise = single({
   section: 'code',
   options: {
     random: 'right',
-    'too-large': {
-      see: () => ({ demo: 'dropout-inverted', set: { draws: 1000 } }),
-    },
+    'too-large': { see: () => ({ demo: 'dropout-inverted' }) },
     same: { see: () => ({ demo: 'mask-average', set: { subModel: 6 } }), pitfall: 'P30.2' },
     retrain: 'wrong',
   },

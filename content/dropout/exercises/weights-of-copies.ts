@@ -23,7 +23,7 @@ export const words: WordsOf<typeof exercise> = {
     zh: '用特征 *x* 的 {k} 个副本以相等的权重线性预测 *x* 本身。训练时采用经典形式的丢弃法（不缩放），保留概率 *q* = {q}。求使训练时期望平方误差最小的权重。',
   },
   solution: {
-    en: String.raw`With the number of kept copies $S=\sum_jm_j$ the error is $(1-wS)^2x^2$, so
+    en: String.raw`With the number of kept copies $S=\sum_jm_j$ the expected error is $(1-2wE[S]+w^2E[S^2])x^2$. Its derivative by $w$ is 0 at
 
 $$
 \begin{aligned}
@@ -31,7 +31,7 @@ w&=\frac{E[S]}{E[S^2]}=\frac{kq}{kq(1-q)+k^2q^2}\\
 &=\frac1{(1-q)+kq}=\frac1{\spot{rest}+\spot{product}}=\spot{answer}
 \end{aligned}
 $$`,
-    zh: String.raw`设保留的副本数为 $S=\sum_jm_j$，误差为 $(1-wS)^2x^2$，所以
+    zh: String.raw`设保留的副本数为 $S=\sum_jm_j$，期望误差为 $(1-2wE[S]+w^2E[S^2])x^2$。令对 $w$ 的导数为 0，得
 
 $$
 \begin{aligned}

@@ -10,7 +10,7 @@ import {
 } from '../../../../src/math/dropout/dropout-regression';
 import { penalizedRisk } from '../../../../src/math/dropout/penalized-risk';
 
-/** Four samples of two features that nearly agree. */
+/** Four samples of two features whose columns are nearly parallel. */
 export const data = {
   rows: [
     [1, 2],

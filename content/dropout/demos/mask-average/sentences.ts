@@ -14,8 +14,8 @@ export const summary: Sentences<typeof model> = {
     const pass = number(result.maskFree);
     const averages =
       params.unit === 'logistic'
-        ? `The outputs of all eight average ${mean}; one pass without a mask gives ${pass}, which is their normalized geometric mean.`
-        : `The outputs of all eight average ${mean}; one pass without a mask gives ${pass}.`;
+        ? `Weighted by probability, the eight outputs average ${mean}; one pass without a mask gives ${pass}, which is their normalized geometric mean.`
+        : `Weighted by probability, the eight outputs average ${mean}; one pass without a mask gives ${pass}.`;
     return `Sub-model ${written(chosen.mask)} has probability ${number(chosen.probability, { digits: 3, as: 'tick' })} and output ${number(chosen.output)}. ${averages}`;
   },
   zh: ({ params, result, number }) => {
@@ -24,8 +24,8 @@ export const summary: Sentences<typeof model> = {
     const pass = number(result.maskFree);
     const averages =
       params.unit === 'logistic'
-        ? `八个子模型输出的算术平均为 ${mean}，不用掩码的一次前向传播得到 ${pass}，后者正是归一化几何平均。`
-        : `八个子模型输出的算术平均为 ${mean}，不用掩码的一次前向传播得到 ${pass}。`;
+        ? `按概率加权，八个子模型输出的算术平均为 ${mean}，不用掩码的一次前向传播得到 ${pass}，后者正是归一化几何平均。`
+        : `按概率加权，八个子模型输出的算术平均为 ${mean}，不用掩码的一次前向传播得到 ${pass}。`;
     return `子模型 ${written(chosen.mask)} 的概率为 ${number(chosen.probability, { digits: 3, as: 'tick' })}，输出为 ${number(chosen.output)}。${averages}`;
   },
 };
@@ -49,7 +49,7 @@ export const remark: Sentences<typeof model, string | null> = {
     if (params.keep === 1) return 'q = 1 时只出现掩码 111，无须取平均。';
     if (params.unit === 'logistic') return null;
     return crosses(result.subModels)
-      ? '一些掩码使 z 为负，另一些使 z 为正。ReLU 把负的部分截为 0，所以输出的平均大于平均净输入的输出。'
+      ? '一些掩码使 z 为负，另一些使 z 为正。ReLU 把负的部分截为 0，所以输出的均值大于平均净输入对应的输出。'
       : '各掩码下 z 的符号都相同。ReLU 在折点的同一侧是直线，所以两者相等。';
   },
 };

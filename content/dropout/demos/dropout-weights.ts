@@ -4,7 +4,7 @@ import { common } from '../../../src/demo/common-words';
 import { showDemo } from '../../../src/demo/define-demo';
 import { same } from '../../../src/demo/words';
 import { model } from './dropout-weights/model';
-import { summary } from './dropout-weights/sentences';
+import { remark, summary } from './dropout-weights/sentences';
 
 export { model };
 
@@ -124,4 +124,5 @@ print(w[0], q * w.sum())  # ‹raw›, ‹total›`,
     code: common.inNumPy,
   },
   summary,
+  remark,
 });

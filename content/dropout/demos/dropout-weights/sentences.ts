@@ -32,3 +32,13 @@ export const summary: Sentences<typeof model> = {
     return `${number(params.copies)} 个副本，保留概率 q = ${number(params.keep, { as: 'tick' })}。${grown}。评估时缩放为 ${effective}，${params.copies === 1 ? '' : '全部副本合计'}传递该特征的 ${number(result.total, { digits: 3, as: 'percent' })}。`;
   },
 };
+
+/** Why a picture is empty. */
+export const remark: Sentences<typeof model, string | null> = {
+  en: ({ params }) =>
+    params.copies === 1
+      ? 'With one copy there is no share to choose: the picture of leaning on one copy is empty.'
+      : null,
+  zh: ({ params }) =>
+    params.copies === 1 ? '只有一个副本时没有分配可言，所以“依赖单个副本的代价”一图没有曲线。' : null,
+};

@@ -76,7 +76,7 @@ export const words: WordsOf<typeof exercise> = {
     },
   },
   solution: {
-    en: 'One pass is exact (as a normalized geometric mean) for a single logistic or softmax layer whose inputs are dropped, and an approximation behind hidden non-linear units. Sub-networks share one set of weights, of which none is removed; the penalty acts on their sum of squares, not on each weight by itself.',
+    en: 'One pass is exact (as a normalized geometric mean) for a single logistic or softmax layer whose inputs are dropped, and an approximation behind hidden non-linear units. Sub-networks share one set of weights, of which none is removed; the penalty acts on a weighted sum of their squares, not on each weight by itself.',
     zh: '对于输入带掩码的单层 logistic 或 softmax 模型，一次前向传播恰好等于归一化几何平均；有非线性隐藏层时只是近似。各子网络共享同一组权重，没有参数被删除；惩罚的是权重平方的加权和，而不是单个权重。',
   },
 };

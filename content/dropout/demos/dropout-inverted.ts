@@ -132,7 +132,7 @@ print(layer(a)[0])               # ‹evaluation›`,
   words: {
     title: { en: 'Where to scale: one activation under dropout', zh: '一个激活值的丢弃与缩放' },
     activation: { en: 'activation *a*', zh: '激活值 *a*' },
-    probability: { en: 'the number set as *p*', zh: '填写的 *p*' },
+    probability: { en: 'the number set as *p*', zh: '所填的 *p* 值' },
     probabilityMeans: { en: '*p* means', zh: '*p* 的含义' },
     'probabilityMeans.keep': { en: 'keep probability (paper)', zh: '保留概率（论文）' },
     'probabilityMeans.drop': { en: 'drop probability (PyTorch)', zh: '丢弃概率（PyTorch）' },

@@ -23,7 +23,7 @@ export const words: WordsOf<typeof exercise> = {
       zh: '同一输入得到随机的、每次不同的输出',
     },
     'too-large': {
-      en: 'All activations are too large on average by 1/(1 − *p*)',
+      en: 'All activations are too large on average, by the factor 1/(1 − *p*)',
       zh: '所有激活值平均变为原来的 1/(1 − *p*) 倍',
     },
     same: {

@@ -88,7 +88,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     'classicMean.kept': {
       en: 'The classic form does not scale in training: only the share *q* of the passes contributes.',
-      zh: '经典形式在训练时不缩放，平均只有比例为 *q* 的前向传播不为 0。',
+      zh: '经典形式在训练时不缩放，平均只有比例为 *q* 的取值不为 0。',
     },
   },
   solution: {

@@ -17,7 +17,7 @@ export const summary: Sentences<typeof model> = {
           : `Kept with probability q = ${q}, the activation becomes ${number(result.kept, { as: 'tick' })}, else 0: mean ${mean}, variance ${number(result.variance, { as: 'tick' })}`;
     const drawn =
       result.keepProbability > 0 && result.keepProbability < 1
-        ? ` In ${counted(params.draws, 'draw')} it was kept ${counted(result.keptDraws, 'time')}: mean ${number(result.sampleMean)}.`
+        ? ` It was kept ${counted(result.keptDraws, 'time')} out of ${number(params.draws)}: mean ${number(result.sampleMean)}.`
         : '';
     return `${known}. Evaluation uses ${evaluation}${result.evaluation === result.mean ? ', the mean of training' : `, not the ${mean} that training saw on average`}.${drawn}`;
   },
@@ -33,7 +33,7 @@ export const summary: Sentences<typeof model> = {
           : `激活值以概率 q = ${q} 保留，保留时为 ${number(result.kept, { as: 'tick' })}，否则为 0，均值为 ${mean}，方差为 ${number(result.variance, { as: 'tick' })}`;
     const drawn =
       result.keepProbability > 0 && result.keepProbability < 1
-        ? `抽取 ${number(params.draws)} 次，保留了 ${number(result.keptDraws)} 次，平均值为 ${number(result.sampleMean)}。`
+        ? `前向传播 ${number(params.draws)} 次，其中保留 ${number(result.keptDraws)} 次，平均值为 ${number(result.sampleMean)}。`
         : '';
     return `${known}。评估时取 ${evaluation}${result.evaluation === result.mean ? '，等于训练时的均值' : `，而训练时的均值是 ${mean}`}。${drawn}`;
   },

@@ -76,7 +76,7 @@ export default showDemo(model, {
     {
       view: 'equation',
       title: 'rule',
-      tex: String.raw`w=\frac1{(1-q)+kq}=\frac1{(1-\spot{keep})+\spot{copies}\cdot\spot{keep}}=\spot{raw}`,
+      tex: String.raw`\begin{aligned}w&=\frac1{(1-q)+kq}\\&=\frac1{(1-\spot{keep})+\spot{copies}\cdot\spot{keep}}\\&=\spot{raw}\end{aligned}`,
     },
     {
       view: 'code',
@@ -105,7 +105,7 @@ print(w[0], q * w.sum())  # ‹raw›, ‹total›`,
     effectiveRatios: { en: 'as used in evaluation', zh: '评估时使用的权重' },
     sameWeight: { en: 'without dropout', zh: '不用丢弃法' },
     limit: same('1/*q*'),
-    leaningTitle: { en: 'What leaning on one copy costs', zh: '依赖单个副本的代价' },
+    leaningTitle: { en: 'Leaning on one copy', zh: '依赖单个副本的代价' },
     share: { en: 'share of the first copy', zh: '第一个副本的占比' },
     addedError: { en: 'error added by the noise', zh: '噪声带来的误差' },
     leaning: { en: 'shares sum to 1', zh: '各占比之和为 1' },

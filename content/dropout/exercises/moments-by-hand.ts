@@ -60,10 +60,10 @@ export const words: WordsOf<typeof exercise> = {
     zh: '激活值为 {a}，以概率 *q* = {q} 保留。填写空缺的值，至少保留三位有效数字。',
   },
   cells: {
-    kept: { en: 'inverted form: the value when it is kept', zh: '反向形式保留时的取值' },
-    square: { en: 'inverted form: mean of the square', zh: '反向形式的平方的均值' },
-    noise: { en: 'inverted form: variance', zh: '反向形式的方差' },
-    classicMean: { en: 'classic form: mean in training', zh: '经典形式训练时的均值' },
+    kept: { en: 'inverted form: the value when it is kept', zh: '反向形式下保留时的取值' },
+    square: { en: 'inverted form: mean of the square', zh: '反向形式下平方的均值' },
+    noise: { en: 'inverted form: variance', zh: '反向形式下的方差' },
+    classicMean: { en: 'classic form: mean in training', zh: '经典形式下训练时的均值' },
   },
   slips: {
     'kept.not-scaled': {

@@ -28,7 +28,8 @@ export const words: WordsOf<typeof exercise> = {
 $$
 \begin{aligned}
 w&=\frac{E[S]}{E[S^2]}=\frac{kq}{kq(1-q)+k^2q^2}\\
-&=\frac1{(1-q)+kq}=\frac1{\spot{rest}+\spot{product}}=\spot{answer}
+&=\frac1{(1-q)+kq}\\
+&=\frac1{\spot{rest}+\spot{product}}=\spot{answer}
 \end{aligned}
 $$`,
     zh: String.raw`设保留的副本数为 $S=\sum_jm_j$，期望误差为 $(1-2wE[S]+w^2E[S^2])x^2$。令对 $w$ 的导数为 0，得
@@ -36,7 +37,8 @@ $$`,
 $$
 \begin{aligned}
 w&=\frac{E[S]}{E[S^2]}=\frac{kq}{kq(1-q)+k^2q^2}\\
-&=\frac1{(1-q)+kq}=\frac1{\spot{rest}+\spot{product}}=\spot{answer}
+&=\frac1{(1-q)+kq}\\
+&=\frac1{\spot{rest}+\spot{product}}=\spot{answer}
 \end{aligned}
 $$`,
   },

@@ -150,7 +150,7 @@ print(f(w @ x + b))  # ‹maskFree›`,
     maskFree: { en: 'one pass, no mask', zh: '无掩码的一次前向传播' },
     geometric: { en: 'normalized geometric mean', zh: '归一化几何平均' },
     difference: { en: 'mean minus one pass', zh: '算术平均与无掩码输出之差' },
-    networkTitle: { en: 'Sub-network', zh: '子网络' },
+    networkTitle: { en: 'Network', zh: '网络' },
     ...Object.fromEntries(
       [1, 2, 3].flatMap((j) => [
         [`x${j}`, same(`*x*_${j}`)],

@@ -16,9 +16,9 @@ export const summary: Sentences<typeof model> = {
       return `With q = 1 there is no penalty: dropout and ridge are least squares, ${squares}.`;
     const inUnit =
       params.scale === 1
-        ? 'Both columns are equally long, so ridge with one penalty agrees'
+        ? 'Equally long columns: ridge with one penalty agrees'
         : `With the second feature times ${number(params.scale, { digits: 3, as: 'tick' })}, ridge with one penalty moves to ${asPoint(result.ridgeWeights, number)} in the old unit; dropout stays`;
-    return `Least squares: ${squares}. With inputs kept at q = ${number(params.keep, { as: 'tick' })} the expected loss has its minimum at ${asPoint(result.dropoutWeights, number)}. ${inUnit}.`;
+    return `Least squares: ${squares}. Dropout at q = ${number(params.keep, { as: 'tick' })}: ${asPoint(result.dropoutWeights, number)}, squared error ${number(result.expectedLoss)} on average, ${number(result.lossInEvaluation)} without a mask. ${inUnit}.`;
   },
   zh: ({ params, result, number }) => {
     const squares = asPoint(result.leastSquaresWeights, number);
@@ -27,6 +27,6 @@ export const summary: Sentences<typeof model> = {
       params.scale === 1
         ? '两列长度相等，所以采用同一惩罚系数的岭回归与丢弃法一致'
         : `把第二个特征乘以 ${number(params.scale, { digits: 3, as: 'tick' })}，采用同一惩罚系数的岭回归移到 ${asPoint(result.ridgeWeights, number)}（按原单位），丢弃法的解不变`;
-    return `最小二乘的解为 ${squares}。输入以 q = ${number(params.keep, { as: 'tick' })} 保留时，期望损失在 ${asPoint(result.dropoutWeights, number)} 处最小。${inUnit}。`;
+    return `最小二乘的解为 ${squares}。q = ${number(params.keep, { as: 'tick' })} 时丢弃法的解为 ${asPoint(result.dropoutWeights, number)}，平方误差之和的期望为 ${number(result.expectedLoss)}，无掩码时为 ${number(result.lossInEvaluation)}。${inUnit}。`;
   },
 };

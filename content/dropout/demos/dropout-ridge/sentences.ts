@@ -16,9 +16,9 @@ export const summary: Sentences<typeof model> = {
       return `With q = 1 there is no penalty: dropout and ridge are least squares, ${squares}.`;
     const inUnit =
       params.scale === 1
-        ? 'Equally long columns: ridge with one penalty agrees'
+        ? 'Ridge agrees: equally long columns'
         : `With the second feature times ${number(params.scale, { digits: 3, as: 'tick' })}, ridge with one penalty moves to ${asPoint(result.ridgeWeights, number)} in the old unit; dropout stays`;
-    return `Least squares: ${squares}. Dropout at q = ${number(params.keep, { as: 'tick' })}: ${asPoint(result.dropoutWeights, number)}, squared error ${number(result.expectedLoss)} on average, ${number(result.lossInEvaluation)} without a mask. ${inUnit}.`;
+    return `Least squares: ${squares}. Dropout at q = ${number(params.keep, { as: 'tick' })}: ${asPoint(result.dropoutWeights, number)}, squared error ${number(result.expectedLoss)} on average, ${number(result.lossInEvaluation)} unmasked. ${inUnit}.`;
   },
   zh: ({ params, result, number }) => {
     const squares = asPoint(result.leastSquaresWeights, number);

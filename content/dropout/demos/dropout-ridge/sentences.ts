@@ -25,7 +25,7 @@ export const summary: Sentences<typeof model> = {
     if (params.keep === 1) return `q = 1 时没有惩罚项，丢弃法与岭回归都等于最小二乘，解为 ${squares}。`;
     const inUnit =
       params.scale === 1
-        ? '两列长度相等，所以采用同一惩罚系数的岭回归与丢弃法一致'
+        ? '两列长度相等，所以岭回归的解与之相同'
         : `把第二个特征乘以 ${number(params.scale, { digits: 3, as: 'tick' })}，采用同一惩罚系数的岭回归移到 ${asPoint(result.ridgeWeights, number)}（按原单位），丢弃法的解不变`;
     return `最小二乘的解为 ${squares}。q = ${number(params.keep, { as: 'tick' })} 时丢弃法的解为 ${asPoint(result.dropoutWeights, number)}，平方误差之和的期望为 ${number(result.expectedLoss)}，无掩码时为 ${number(result.lossInEvaluation)}。${inUnit}。`;
   },

@@ -9,6 +9,30 @@ export const terms: readonly Term[] = [
       en: 'Hidden units that are useful only together with certain others; dropout works against it.',
       zh: '隐藏神经元只有与特定的其他神经元配合才起作用；丢弃法可以减轻这种现象。',
     },
+    at: 'dropout#why',
+  },
+  {
+    id: 'dropout',
+    en: 'dropout',
+    zh: '丢弃法',
+    definition: {
+      en: 'In training, sets each unit of a layer to 0 with the drop probability, anew for every sample and step; in evaluation all units are used, with the means kept by a scale.',
+      zh: '训练时以丢弃概率把一层中的各个神经元置 0，每个样本、每一步重新抽取；评估时使用全部神经元，并通过缩放保持均值不变。',
+    },
+    also: [{ zh: '暂退法', in: ['d2l'] }, { zh: '随机失活' }],
+    finds: { en: ['dropout'], zh: ['丢弃法', 'dropout'] },
+    at: 'dropout#scaling',
+  },
+  {
+    id: 'dropout-mask',
+    en: 'mask (of dropout)',
+    zh: '掩码（丢弃法）',
+    definition: {
+      en: 'One number for each unit, 1 where it is kept and 0 where it is dropped; it picks a sub-network.',
+      zh: '每个神经元对应一个数，保留取 1，丢弃取 0；一个掩码确定一个子网络。',
+    },
+    finds: { en: ['mask', 'masks'], zh: ['掩码'] },
+    at: 'dropout#scaling',
   },
   {
     id: 'ensemble',
@@ -18,6 +42,7 @@ export const terms: readonly Term[] = [
       en: 'Several models whose predictions are averaged or put to the vote.',
       zh: '由多个模型组成，对各自的预测取平均或投票。',
     },
+    at: 'dropout#ensemble',
   },
   {
     id: 'inverted-dropout',
@@ -29,6 +54,7 @@ export const terms: readonly Term[] = [
     },
     also: [{ zh: '反向随机失活' }],
     note: { en: 'In Chinese the English name is added on first mention.', zh: '首次出现时附上英文。' },
+    at: 'dropout#scaling',
   },
   {
     id: 'keep-probability',
@@ -39,5 +65,6 @@ export const terms: readonly Term[] = [
       zh: '丢弃法保留一个神经元的概率；丢弃概率等于 1 减去保留概率。',
     },
     finds: { en: ['keep probability', 'drop probability'], zh: ['保留概率', '丢弃概率'] },
+    at: 'dropout#rates',
   },
 ];

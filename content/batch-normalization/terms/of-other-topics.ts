@@ -35,18 +35,6 @@ export const termsOfOtherTopics: readonly Term[] = [
     at: 'batch-normalization#four-steps',
   },
   {
-    id: 'dropout',
-    en: 'dropout',
-    zh: '丢弃法',
-    also: [{ zh: '暂退法', in: ['d2l'] }, { zh: '随机失活' }],
-    definition: {
-      en: 'In training sets each unit to 0 with probability p; the inverted form divides the others by 1 − p, which keeps the expectation. Off at inference.',
-      zh: '训练时以概率 p 把每个神经元置 0；反向丢弃法（inverted dropout）再把其余输出除以 1 − p，使期望不变。推理时不启用。',
-    },
-    at: 'batch-normalization#wrong-answers',
-    finds: { en: ['dropout'], zh: ['丢弃法', 'dropout'] },
-  },
-  {
     id: 'fully-connected-layer',
     en: 'fully connected layer',
     zh: '全连接层',

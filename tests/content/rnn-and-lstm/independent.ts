@@ -1,0 +1,1 @@
+export const independent: Readonly<Record<string, (values: Readonly<Record<string, number>>) => number>> = {};

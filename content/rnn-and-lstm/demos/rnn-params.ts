@@ -96,9 +96,9 @@ count(nn.LSTM(‹inputSize›, ‹hiddenSize›))  # ‹lstm›`,
   words: {
     title: { en: 'Parameters of a recurrent layer', zh: '循环层的参数个数' },
     inputSize: { en: 'inputs *d*', zh: '输入维数 *d*' },
-    hiddenSize: { en: 'hidden units *h*', zh: '隐藏单元数 *h*' },
+    hiddenSize: { en: 'hidden units *h*', zh: '隐藏神经元数 *h*' },
     twoBiases: { en: 'two bias vectors, as in PyTorch', zh: '两个偏置向量（同 PyTorch）' },
-    sizeTitle: { en: 'Parameters against hidden units', zh: '参数个数随隐藏单元数的变化' },
+    sizeTitle: { en: 'Parameters against hidden units', zh: '参数个数随隐藏神经元数的变化' },
     count: { en: 'parameters', zh: '参数个数' },
     rnnCurve: same('RNN'),
     gruCurve: same('GRU'),
@@ -120,6 +120,6 @@ count(nn.LSTM(‹inputSize›, ‹hiddenSize›))  # ‹lstm›`,
     en: ({ params, result, number, counted }) =>
       `${counted(params.inputSize, 'input')}, ${counted(params.hiddenSize, 'hidden unit')}: the RNN has ${number(result.rnn)} parameters, the GRU 3 times and the LSTM 4 times as many, ${number(result.gru)} and ${number(result.lstm)}.`,
     zh: ({ params, result, number }) =>
-      `输入 ${number(params.inputSize)} 维，隐藏单元 ${number(params.hiddenSize)} 个。RNN 有 ${number(result.rnn)} 个参数，GRU 与 LSTM 分别是其 3 倍和 4 倍，即 ${number(result.gru)} 个和 ${number(result.lstm)} 个。`,
+      `输入 ${number(params.inputSize)} 维，隐藏神经元 ${number(params.hiddenSize)} 个。RNN 有 ${number(result.rnn)} 个参数，GRU 与 LSTM 分别是其 3 倍和 4 倍，即 ${number(result.gru)} 个和 ${number(result.lstm)} 个。`,
   },
 });

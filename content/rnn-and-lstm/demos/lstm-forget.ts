@@ -11,9 +11,6 @@ import { biasToKeep, forgetGateOf, halfLife, keptAfter } from '../../../src/math
 const times = [...new Set(Array.from({ length: 121 }, (_, i) => Math.round(10 ** (i / 40))))];
 const biases = Array.from({ length: 101 }, (_, i) => -2 + i / 10);
 
-/** A hand at the very bottom would ask for a gate of 0. */
-const least = 1e-12;
-
 export const model = defineModel({
   id: 'lstm-forget',
   params: {
@@ -37,8 +34,8 @@ export const model = defineModel({
   },
 });
 
-const logit = (gate: number) => Math.log(gate / (1 - gate));
-const rooted = (place: number, count: number) => Math.min(1, Math.max(least, place)) ** (1 / count);
+/** Where a gate has lost half, within the picture. */
+const halfPlace = (gate: number) => (gate < 1 ? Math.min(1000, Math.max(1, halfLife(gate))) : 1000);
 
 export default showDemo(model, {
   views: [
@@ -51,24 +48,24 @@ export default showDemo(model, {
         { label: 'gateCurve', as: 'line', colour: 1 },
         { label: 'biasCurve', as: 'line', colour: 2, dash: 'dashed' },
       ],
-      marks: [{ label: 'half', axis: 'y', colour: 6, dash: 'dotted', at: 0.5 }],
+      marks: [
+        { label: 'half', axis: 'y', colour: 6, dash: 'dotted', at: 0.5 },
+        { label: 'steps', axis: 'x', colour: 4, dash: 'dashed', at: ({ params }) => params.steps },
+      ],
       handles: [
         {
-          x: 'steps',
-          y: {
-            parameter: 'forgetGate',
-            toPlace: (gate, { params }) => keptAfter(gate, params.steps),
-            toValue: (place, { params }) => rooted(place, params.steps),
-          },
+          x: { parameter: 'forgetGate', toPlace: halfPlace, toValue: (place) => 0.5 ** (1 / place) },
+          y: () => 0.5,
         },
         {
-          x: 'steps',
-          y: {
+          x: {
             parameter: 'bias',
-            toPlace: (bias, { params }) => keptAfter(forgetGateOf(bias), params.steps),
-            toValue: (place, { params }) => logit(Math.min(1 - least, rooted(place, params.steps))),
+            toPlace: (bias) => halfPlace(forgetGateOf(bias)),
+            toValue: (place) => biasToKeep(0.5, place),
           },
+          y: () => 0.5,
         },
+        { x: 'steps' },
       ],
     },
     {
@@ -130,9 +127,9 @@ sigmoid ** ‹steps›  # ‹biasKept›`,
   },
   summary: {
     en: ({ params, result, number, counted }) =>
-      `After ${counted(params.steps, 'step')} the gate f = ${number(params.forgetGate, { as: 'tick' })} has left ${number(result.kept, { digits: 3, as: 'tick' })} of the cell state and of the gradient along it, the gate σ(b) = ${number(result.biasGate, { digits: 3, as: 'tick' })} has left ${number(result.biasKept, { digits: 3, as: 'tick' })}.`,
+      `After ${counted(params.steps, 'step')} the gate f = ${number(params.forgetGate, { as: 'tick' })} has left ${number(result.kept, { digits: 3, as: 'tick' })} of the cell state and of the gradient along it, the gate σ(b) = ${number(result.biasGate, { digits: 3, as: 'tick' })} has left ${result.biasKept === 0 ? 'less than the computer can represent (it has become 0)' : number(result.biasKept, { digits: 3, as: 'tick' })}.`,
     zh: ({ params, result, number }) =>
-      `经过 ${number(params.steps)} 步，取 f = ${number(params.forgetGate, { as: 'tick' })} 时，记忆单元状态及沿其传播的梯度变为原来的 ${number(result.kept, { digits: 3, as: 'tick' })}；取 σ(b) = ${number(result.biasGate, { digits: 3, as: 'tick' })} 时，变为原来的 ${number(result.biasKept, { digits: 3, as: 'tick' })}。`,
+      `经过 ${number(params.steps)} 步，取 f = ${number(params.forgetGate, { as: 'tick' })} 时，记忆单元状态及沿其传播的梯度保留的比例为 ${number(result.kept, { digits: 3, as: 'tick' })}；取 σ(b) = ${number(result.biasGate, { digits: 3, as: 'tick' })} 时，${result.biasKept === 0 ? '小到浮点数无法表示，已下溢为 0' : `保留的比例为 ${number(result.biasKept, { digits: 3, as: 'tick' })}`}。`,
   },
   remark: {
     en: ({ params }) =>

@@ -28,13 +28,13 @@ export function forgetGateOf(bias: number): number {
 
 /**
  * The bias with which the share `kept` is left after so many steps: $\sigma(b)^T=p$ for $b=-\ln(p^{-1/T}-1)$. Throws unless
- * $0<p<1$ and there is a step.
+ * $0<p<1$ and the number of steps, which need not be whole, is above 0.
  *
  * @example biasToKeep(0.5, 1) // 0
  */
 export function biasToKeep(kept: number, steps: number): number {
   requirePositive('biasToKeep', 'share to keep', kept);
-  requireWhole('biasToKeep', 'steps', steps, 1);
+  requirePositive('biasToKeep', 'number of steps', steps);
   if (kept >= 1) throw new MathError(`biasToKeep needs a share below 1, not ${kept}`);
   return 0 - Math.log(Math.expm1(-Math.log(kept) / steps));
 }

@@ -31,13 +31,13 @@ const inEnglish = {
     'Forget gate nearly open, input gate nearly closed: the cell holds almost all it had and takes in almost nothing.',
   replaces:
     'Forget gate nearly closed, input gate nearly open: the candidate replaces most of the old content.',
-  empties: 'Both gates are nearly closed: the cell is almost emptied.',
+  empties: 'Forget gate and input gate nearly closed: the cell is almost emptied.',
 } as const;
 
 const inChinese = {
   holds: '遗忘门接近 1，输入门接近 0，旧的内容几乎全部保留，几乎不写入新的内容。',
   replaces: '遗忘门接近 0，输入门接近 1，旧的内容大部分被候选值取代。',
-  empties: '两个门都接近 0，记忆单元几乎被清空。',
+  empties: '遗忘门和输入门都接近 0，记忆单元几乎被清空。',
 } as const;
 
 export const remark: Sentences<typeof model, string | null> = {

@@ -14,7 +14,7 @@ function fate({ product }: Result, { weight }: Params): 'none' | 'lost' | 'shrun
 }
 
 const inEnglish = {
-  none: 'it is 0, for the state no longer depends on the start',
+  none: 'the state no longer depends on the start',
   lost: 'it is too small for a number of the computer and has become 0',
   shrunk: 'it has shrunk',
   kept: 'it has not changed',
@@ -22,7 +22,7 @@ const inEnglish = {
 } as const;
 
 const inChinese = {
-  none: '等于 0，此时状态与初值无关',
+  none: '此时状态与初值无关',
   lost: '小到浮点数无法表示，已下溢为 0',
   shrunk: '缩小了',
   kept: '没有变化',
@@ -59,7 +59,7 @@ export const remark: Sentences<typeof model, string | null> = {
     if (why === 'rest')
       return 'The state stays at exactly 0, where tanh has slope 1: each factor is w, as in the linear unit. tanh bounds the states, not the gradient.';
     return why === 'saturated'
-      ? `Although w is above 1, the last factor w·(1 − h²) is below 1: at h = ${number(result.lastState, { as: 'tick' })} tanh is flat.`
+      ? `Although w is above 1, the last factor w·(1 − h²) is below 1: tanh saturates, and at h = ${number(result.lastState, { as: 'tick' })} its slope 1 − h² is ${number(result.lastFactor / params.weight, { as: 'tick' })}.`
       : null;
   },
   zh: ({ params, result, number }) => {
@@ -67,7 +67,7 @@ export const remark: Sentences<typeof model, string | null> = {
     if (why === 'rest')
       return '状态恰好停在 0，此处 tanh 的导数为 1，每一步的系数都是 w，与线性单元相同。tanh 限制的是状态，不是梯度。';
     return why === 'saturated'
-      ? `虽然 w 大于 1，但最后一步的系数 w(1 − h²) 小于 1，因为 tanh 在 h = ${number(result.lastState, { as: 'tick' })} 处较为平坦。`
+      ? `虽然 w 大于 1，但最后一步的系数 w(1 − h²) 小于 1，因为 tanh 饱和，在 h = ${number(result.lastState, { as: 'tick' })} 处的导数 1 − h² 为 ${number(result.lastFactor / params.weight, { as: 'tick' })}。`
       : null;
   },
 };

@@ -10,7 +10,7 @@ import { remark, summary } from './rnn-gradient/sentences';
 export { model };
 
 /** The pictures of gradients show these powers of ten; curves leave them at the top and at the bottom. */
-const [bottom, top] = [1e-12, 1e12];
+const [bottom, top] = [1e-24, 1e12];
 const inFrame = (gradient: number) => Math.min(top, Math.max(bottom, gradient));
 const gradientAxis = { label: 'gradientAxis', scale: 'log', min: bottom, max: top } as const;
 const unchanged = { label: 'unchanged', axis: 'y', colour: 6, dash: 'dotted', at: 1 } as const;

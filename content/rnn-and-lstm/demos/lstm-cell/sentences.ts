@@ -10,7 +10,7 @@ export const summary: Sentences<typeof model> = {
   },
   zh: ({ params, result, number }) => {
     const short = (value: number) => number(value, { as: 'tick' });
-    return `遗忘门取 ${short(result.forgetGate)}，乘以旧状态 ${short(params.cell)}；输入门取 ${short(result.inputGate)}，乘以候选值 ${short(result.candidate)}。两项相加，记忆单元状态变为 ${short(result.newCell)}。输出门取 ${short(result.outputGate)}，乘以其 tanh，得 h = ${short(result.newHidden)}。`;
+    return `遗忘门取 ${short(result.forgetGate)}，乘以旧状态 ${short(params.cell)}；输入门取 ${short(result.inputGate)}，乘以候选值 ${short(result.candidate)}。两项相加，记忆单元状态变为 ${short(result.newCell)}。输出门取 ${short(result.outputGate)}，乘以新状态的 tanh，得 h = ${short(result.newHidden)}。`;
   },
 };
 

@@ -90,7 +90,7 @@ export default showDemo(model, {
     {
       view: 'equation',
       title: 'rule',
-      tex: String.raw`\prod_{t=1}^{T}\sigma(b)=\spot{biasGate}^{\spot{steps}}=\spot{biasKept}`,
+      tex: String.raw`\prod_{t=1}^{T}\sigma(b)=\sigma(\spot{bias})^{\spot{steps}}\approx\spot{biasKept}`,
     },
     {
       view: 'code',

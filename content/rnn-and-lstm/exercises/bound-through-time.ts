@@ -24,7 +24,7 @@ export const words: WordsOf<typeof exercise> = {
   title: { en: 'How much can be left?', zh: '梯度至多剩下多少？' },
   question: {
     en: 'A tanh RNN has a recurrent matrix *W* with the singular values {largest} and {smallest}. At the last step the gradient with respect to the hidden state has the length {norm}. How long can it be at most {steps} steps earlier?',
-    zh: '使用 tanh 的 RNN，循环权重矩阵 *W* 的奇异值为 {largest} 和 {smallest}。最后一步对隐状态的梯度范数为 {norm}。往回 {steps} 步，梯度范数至多为多少？',
+    zh: '使用 tanh 的 RNN，循环权重矩阵 *W* 的奇异值为 {largest} 和 {smallest}。损失对最后一步隐状态的梯度范数为 {norm}。往回 {steps} 步，损失对该步隐状态的梯度范数至多为多少？',
   },
   solution: {
     en: String.raw`Each step multiplies by $W^\top D_t$, at most by $\sigma_{\max}\cdot1$: $\spot{largest}^{\spot{steps}}\cdot\spot{norm}\approx\spot{answer}$.`,

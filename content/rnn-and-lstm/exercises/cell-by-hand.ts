@@ -60,7 +60,7 @@ export const exercise = fill({
       },
     },
   },
-  given: ['kept'],
+  given: [],
   blanks: 3,
 });
 

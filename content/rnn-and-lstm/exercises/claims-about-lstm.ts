@@ -52,8 +52,8 @@ export const words: WordsOf<typeof exercise> = {
       zh: '门只限制沿记忆单元状态的路径，经过门和候选值的路径含有权重，仍然可能爆炸。',
     },
     'avoids-vanishing': {
-      en: 'With gates held at $f<1$ it is $f^T$ (gates held constant), which tends to 0. With *f* near 1 it does so slowly: mitigated, not abolished.',
-      zh: '把门看作常数，保持 $f<1$ 时梯度为 $f^T$，趋于 0。*f* 接近 1 时衰减缓慢，只是缓解，不是消除。',
+      en: 'Held at $f<1$, the forget gate leaves $f^T$ along the cell state, which tends to 0. With *f* near 1 it does so slowly: mitigated, not abolished.',
+      zh: '遗忘门保持 $f<1$ 时，沿记忆单元状态的梯度为 $f^T$，趋于 0。*f* 接近 1 时衰减缓慢，只是缓解，不是消除。',
     },
     recurrent: {
       en: 'Its states $h_{t-1}$ and $c_{t-1}$ go into step *t*, with the same weights in each step.',

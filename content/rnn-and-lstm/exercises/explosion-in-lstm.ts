@@ -23,7 +23,7 @@ export const exercise = numeric({
   solve: ({ weight }) => gradient(weight, 3) / gradient(weight, 2),
   slips: {
     'gate-alone': { value: () => 0.5, pitfall: 'P32.1' },
-    'no-output-gate': ({ weight }) => 0.5 + 0.5 * weight,
+    'one-gate': ({ weight }) => 0.5 + 0.5 * weight,
     'no-direct': ({ weight }) => 0.25 * weight,
     'no-gates': ({ weight }) => 0.5 + weight,
   },
@@ -44,9 +44,9 @@ export const words: WordsOf<typeof exercise> = {
       en: 'This is the direct path alone. The candidate depends on the cell state too, through the hidden state.',
       zh: '这只是直接路径。候选值也通过隐状态依赖于记忆单元状态。',
     },
-    'no-output-gate': {
-      en: 'The way through $h_{t-1}$ also passes the output gate, 1/2.',
-      zh: '经过 $h_{t-1}$ 的路径还要乘以输出门 1/2。',
+    'one-gate': {
+      en: 'The way through $h_{t-1}$ passes two gates, the output gate and the input gate: 1/2 · 1/2, not 1/2.',
+      zh: '经过 $h_{t-1}$ 的路径要乘以输出门和输入门两个 1/2，不是一个。',
     },
     'no-direct': {
       en: 'The direct path, with the factor *f*, is missing: the paths add up.',

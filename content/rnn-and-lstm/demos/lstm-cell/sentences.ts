@@ -3,14 +3,19 @@
 import type { ResultOf, Sentences } from '../../../../src/demo/define-demo';
 import type { model } from './model';
 
+/** A gate is below 1, even where four digits no longer show it. */
+const roundsToOne = (gate: number) => Number(gate.toPrecision(4)) === 1;
+
 export const summary: Sentences<typeof model> = {
   en: ({ params, result, number }) => {
     const short = (value: number) => number(value, { as: 'tick' });
-    return `The forget gate keeps ${short(result.forgetGate)} of ${short(params.cell)}, the input gate writes ${short(result.inputGate)} of ${short(result.candidate)}: the cell state becomes ${short(result.newCell)}. The output gate shows ${short(result.outputGate)} of its tanh: h = ${short(result.newHidden)}.`;
+    const share = (gate: number) => (roundsToOne(gate) ? 'almost all' : short(gate));
+    return `The forget gate keeps ${share(result.forgetGate)} of ${short(params.cell)}, the input gate writes ${share(result.inputGate)} of ${short(result.candidate)}: the cell state becomes ${short(result.newCell)}. The output gate shows ${share(result.outputGate)} of its tanh: h = ${short(result.newHidden)}.`;
   },
   zh: ({ params, result, number }) => {
     const short = (value: number) => number(value, { as: 'tick' });
-    return `遗忘门取 ${short(result.forgetGate)}，乘以旧状态 ${short(params.cell)}；输入门取 ${short(result.inputGate)}，乘以候选值 ${short(result.candidate)}。两项相加，记忆单元状态变为 ${short(result.newCell)}。输出门取 ${short(result.outputGate)}，乘以新状态的 tanh，得 h = ${short(result.newHidden)}。`;
+    const gate = (value: number) => (roundsToOne(value) ? '约为 1' : `取 ${short(value)}`);
+    return `遗忘门${gate(result.forgetGate)}，乘以旧状态 ${short(params.cell)}；输入门${gate(result.inputGate)}，乘以候选值 ${short(result.candidate)}。两项相加，记忆单元状态变为 ${short(result.newCell)}。输出门${gate(result.outputGate)}，乘以新状态的 tanh，得 h = ${short(result.newHidden)}。`;
   },
 };
 

@@ -7,9 +7,10 @@ type Params = ParamsOf<typeof model>;
 type Result = ResultOf<typeof model>;
 
 /** What has become of a gradient of 1. */
-function fate({ product }: Result, { weight }: Params): 'none' | 'lost' | 'shrunk' | 'kept' | 'grown' {
+function fate({ product }: Result, { weight }: Params): keyof typeof inEnglish {
   if (product === 0) return weight === 0 ? 'none' : 'lost';
   if (product === 1) return 'kept';
+  if (Number(product.toPrecision(4)) === 1) return 'nearly';
   return product < 1 ? 'shrunk' : 'grown';
 }
 
@@ -18,6 +19,7 @@ const inEnglish = {
   lost: 'it is too small for a number of the computer and has become 0',
   shrunk: 'it has shrunk',
   kept: 'it has not changed',
+  nearly: 'it has hardly changed',
   grown: 'it has grown',
 } as const;
 
@@ -26,6 +28,7 @@ const inChinese = {
   lost: '小到浮点数无法表示，已下溢为 0',
   shrunk: '缩小了',
   kept: '没有变化',
+  nearly: '几乎没有变化',
   grown: '变大了',
 } as const;
 
@@ -59,7 +62,7 @@ export const remark: Sentences<typeof model, string | null> = {
     if (why === 'rest')
       return 'The state stays at exactly 0, where tanh has slope 1: each factor is w, as in the linear unit. tanh bounds the states, not the gradient.';
     return why === 'saturated'
-      ? `Although w is above 1, the last factor w·(1 − h²) is below 1: tanh saturates, and at h = ${number(result.lastState, { as: 'tick' })} its slope 1 − h² is ${number(result.lastFactor / params.weight, { as: 'tick' })}.`
+      ? `Although w is above 1, the last factor w·(1 − h²) is below 1, since away from 0 tanh is flatter: at h = ${number(result.lastState, { as: 'tick' })} its slope 1 − h² is ${number(result.lastFactor / params.weight, { as: 'tick' })}.`
       : null;
   },
   zh: ({ params, result, number }) => {
@@ -67,7 +70,7 @@ export const remark: Sentences<typeof model, string | null> = {
     if (why === 'rest')
       return '状态恰好停在 0，此处 tanh 的导数为 1，每一步的系数都是 w，与线性单元相同。tanh 限制的是状态，不是梯度。';
     return why === 'saturated'
-      ? `虽然 w 大于 1，但最后一步的系数 w(1 − h²) 小于 1，因为 tanh 饱和，在 h = ${number(result.lastState, { as: 'tick' })} 处的导数 1 − h² 为 ${number(result.lastFactor / params.weight, { as: 'tick' })}。`
+      ? `虽然 w 大于 1，但最后一步的系数 w(1 − h²) 小于 1，因为 tanh 离开 0 之后变得平缓，在 h = ${number(result.lastState, { as: 'tick' })} 处的导数 1 − h² 为 ${number(result.lastFactor / params.weight, { as: 'tick' })}。`
       : null;
   },
 };

@@ -68,7 +68,7 @@ export const words: WordsOf<typeof exercise> = {
   title: { en: 'One step of a cell', zh: '记忆单元的一步' },
   question: {
     en: String.raw`An LSTM cell of one number has $i=\spot{i}$, $f=\spot{f}$, $o=\spot{o}$, $\tilde c=\spot{candidate}$ and $c_{t-1}=\spot{before}$. Fill in what is missing, to at least three digits.`,
-    zh: String.raw`只有一个数的 LSTM 记忆单元，$i=\spot{i}$，$f=\spot{f}$，$o=\spot{o}$，$\tilde c=\spot{candidate}$，$c_{t-1}=\spot{before}$。填写空缺的值，至少保留三位有效数字。`,
+    zh: String.raw`状态为标量的 LSTM 记忆单元，$i=\spot{i}$，$f=\spot{f}$，$o=\spot{o}$，$\tilde c=\spot{candidate}$，$c_{t-1}=\spot{before}$。填写空缺的值，至少保留三位有效数字。`,
   },
   cells: {
     kept: { en: 'what is kept', zh: '保留项' },

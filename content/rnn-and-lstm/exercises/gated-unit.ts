@@ -22,7 +22,7 @@ export const words: WordsOf<typeof exercise> = {
   title: { en: 'One step of a GRU', zh: 'GRU 的一步' },
   question: {
     en: String.raw`A GRU of one number keeps the share *z* = {gate} of its old state $h_{t-1}=\spot{before}$. The candidate is $\tilde h_t=\spot{candidate}$. What is $h_t$?`,
-    zh: String.raw`只有一个数的 GRU，旧状态 $h_{t-1}=\spot{before}$ 保留的比例为 *z* = {gate}，候选值 $\tilde h_t=\spot{candidate}$。求 $h_t$。`,
+    zh: String.raw`状态为标量的 GRU，旧状态 $h_{t-1}=\spot{before}$ 保留的比例为 *z* = {gate}，候选值 $\tilde h_t=\spot{candidate}$。求 $h_t$。`,
   },
   solution: {
     en: String.raw`$h_t=z\,h_{t-1}+(1-z)\,\tilde h_t\approx\spot{answer}$.`,

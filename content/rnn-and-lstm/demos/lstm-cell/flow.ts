@@ -11,12 +11,12 @@ export const flow: GraphView<ParamsOf<typeof model>, ResultOf<typeof model>> = {
   forward: 'forwardValues',
   backward: 'localDerivatives',
   nodes: [
-    { id: 'c', label: 'cellBefore', column: 0, row: 0 },
+    { id: 'c', label: 'cellBefore', column: 0, row: 0.2 },
     { id: 'f', label: 'f', column: 0.15, row: 1.1 },
     { id: 'i', label: 'i', column: 0.6, row: 2 },
     { id: 'g', label: 'g', column: 1.35, row: 2 },
     { id: 'o', label: 'o', column: 2.15, row: 2 },
-    { id: 'n', label: 'n', column: 1.6, row: 0 },
+    { id: 'n', label: 'n', column: 1.6, row: 0.2 },
     { id: 'h', label: 'h', column: 2.9, row: 0.8 },
   ],
   edges: [

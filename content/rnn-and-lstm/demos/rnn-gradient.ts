@@ -4,7 +4,7 @@ import { common } from '../../../src/demo/common-words';
 import { showDemo } from '../../../src/demo/define-demo';
 import { inPython } from '../../../src/demo/format';
 import { same } from '../../../src/demo/words';
-import { largestWeight, model, mostSteps } from './rnn-gradient/model';
+import { largestState, largestWeight, model, mostSteps } from './rnn-gradient/model';
 import { remark, summary } from './rnn-gradient/sentences';
 
 export { model };
@@ -59,7 +59,7 @@ export default showDemo(model, {
       view: 'chart',
       title: 'statesTitle',
       x: { label: 'timeAxis', min: 0, max: mostSteps },
-      y: { label: 'stateAxis', min: -1.25, max: 1.25 },
+      y: { label: 'stateAxis', min: -largestState, max: largestState },
       series: [{ label: 'states', as: 'points', colour: 3 }],
       handles: [{ x: () => 0, y: 'start' }],
     },

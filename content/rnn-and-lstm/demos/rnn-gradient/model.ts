@@ -6,6 +6,8 @@ import { scalarRecurrence } from '../../../../src/math/recurrent/scalar-recurren
 
 export const mostSteps = 100;
 export const largestWeight = 4;
+/** The picture of the states ends there; only those of a linear unit go beyond. */
+export const largestState = 1.25;
 
 const weights = Array.from({ length: 161 }, (_, i) => (i * largestWeight) / 160);
 

@@ -1,7 +1,7 @@
 // What is said of the gradient through time: how large it is, and why.
 
 import type { ParamsOf, ResultOf, Sentences } from '../../../../src/demo/define-demo';
-import type { model } from './model';
+import { largestState, type model } from './model';
 
 type Params = ParamsOf<typeof model>;
 type Result = ResultOf<typeof model>;
@@ -56,8 +56,14 @@ function tanhAboveOne({ activation, weight, start }: Params, { lastFactor }: Res
   return lastFactor < 1 ? 'saturated' : null;
 }
 
+/** States of a linear unit with |w| > 1 grow from step to step: the last one is the largest. */
+const leavesPicture = ({ activation }: Params, { lastState }: Result) =>
+  activation === 'linear' && Math.abs(lastState) > largestState;
+
 export const remark: Sentences<typeof model, string | null> = {
   en: ({ params, result, number }) => {
+    if (leavesPicture(params, result))
+      return 'Without tanh the state grows by the same factor and leaves the picture of the states.';
     const why = tanhAboveOne(params, result);
     if (why === 'rest')
       return 'The state stays at exactly 0, where tanh has slope 1: each factor is w, as in the linear unit. tanh bounds the states, not the gradient.';
@@ -66,6 +72,7 @@ export const remark: Sentences<typeof model, string | null> = {
       : null;
   },
   zh: ({ params, result, number }) => {
+    if (leavesPicture(params, result)) return '没有 tanh 时，状态也按同样的倍数增大，超出状态图的范围。';
     const why = tanhAboveOne(params, result);
     if (why === 'rest')
       return '状态恰好停在 0，此处 tanh 的导数为 1，每一步的系数都是 w，与线性单元相同。tanh 限制的是状态，不是梯度。';

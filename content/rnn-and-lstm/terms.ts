@@ -24,6 +24,17 @@ export const terms: readonly Term[] = [
     also: [{ zh: '记忆元', in: ['d2l'] }, { zh: '细胞状态' }],
   },
   {
+    id: 'gate',
+    en: 'gate (input, forget, output)',
+    zh: '门（输入门、遗忘门、输出门）',
+    definition: {
+      en: 'A factor between 0 and 1, from a sigmoid, that says how much of a signal passes.',
+      zh: '由 sigmoid 给出的、介于 0 与 1 之间的系数，决定信号通过的比例。',
+    },
+    at: 'rnn-and-lstm#cell',
+    finds: { en: ['gate'], zh: [] },
+  },
+  {
     id: 'gated-recurrent-unit',
     en: 'gated recurrent unit (GRU)',
     zh: '门控循环单元',
@@ -43,6 +54,18 @@ export const terms: readonly Term[] = [
       zh: '循环网络从一个时间步传到下一个时间步的状态，即 h = tanh(Wh + Ux + b) 中的 h。',
     },
     at: 'rnn-and-lstm#recursion',
+  },
+  {
+    id: 'long-short-term-memory',
+    en: 'long short-term memory (LSTM)',
+    zh: '长短期记忆网络',
+    soundsLike: '常短期记忆网络',
+    definition: {
+      en: 'A recurrent network with a cell state that changes by addition; gates decide what is forgotten, written and shown.',
+      zh: '循环神经网络的一种：记忆单元状态以加法更新，由门决定遗忘、写入和输出的内容。',
+    },
+    at: 'rnn-and-lstm#cell',
+    finds: { en: ['long short-term memory', 'LSTM'], zh: ['长短期记忆网络', 'LSTM'] },
   },
   {
     id: 'recurrent-neural-network',

@@ -12,7 +12,7 @@ export { model };
 /** The pictures of gradients show these powers of ten; curves leave them at the top and at the bottom. */
 const [bottom, top] = [1e-24, 1e12];
 const inFrame = (gradient: number) => Math.min(top, Math.max(bottom, gradient));
-const gradientAxis = { label: 'gradientAxis', scale: 'log', min: bottom, max: top } as const;
+const gradientFrame = { scale: 'log', min: bottom, max: top } as const;
 const unchanged = { label: 'unchanged', axis: 'y', colour: 6, dash: 'dotted', at: 1 } as const;
 
 export default showDemo(model, {
@@ -21,7 +21,7 @@ export default showDemo(model, {
       view: 'chart',
       title: 'againstTitle',
       x: { label: 'weightAxis', min: 0, max: largestWeight },
-      y: gradientAxis,
+      y: { label: 'gradientAxis', ...gradientFrame },
       series: [
         { label: 'linearCurve', as: 'line', colour: 1 },
         { label: 'tanhCurve', as: 'line', colour: 2, dash: 'dashed' },
@@ -42,7 +42,7 @@ export default showDemo(model, {
       view: 'chart',
       title: 'throughTitle',
       x: { label: 'timeAxis', min: 0, max: mostSteps },
-      y: gradientAxis,
+      y: { label: 'throughTime', ...gradientFrame },
       series: [{ label: 'throughTime', as: 'line', colour: 4 }],
       marks: [unchanged],
       handles: [{ x: 'steps', y: ({ result }) => inFrame(result.product) }],
@@ -110,7 +110,7 @@ gradient  # ‹product›`,
     steps: { en: 'time steps *T*', zh: '时间步数 *T*' },
     againstTitle: { en: 'After *T* steps', zh: '经过 *T* 步' },
     weightAxis: { en: 'recurrent weight *w*', zh: '循环权重 *w*' },
-    gradientAxis: { en: 'gradient left of 1', zh: '大小为 1 的梯度变为' },
+    gradientAxis: { en: 'gradient ∂*h_T*/∂*h*_0', zh: '梯度 ∂*h_T*/∂*h*_0' },
     linearCurve: { en: 'linear', zh: '线性' },
     tanhCurve: same('tanh'),
     here: { en: 'this unit', zh: '当前神经元' },

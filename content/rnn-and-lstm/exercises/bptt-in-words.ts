@@ -19,7 +19,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     unroll: {
       en: 'Unroll over time, then apply the chain rule backwards: $z_{t+1}$ contains $Wh_t$, and $h_t=\\tanh z_t$.',
-      zh: '按时间步展开，从后往前用链式法则，因为 $z_{t+1}$ 含有 $Wh_t$，而 $h_t=\\tanh z_t$。',
+      zh: '按时间步展开，从后往前用链式法则；$z_{t+1}$ 含有 $Wh_t$，且 $h_t=\\tanh z_t$。',
     },
     delta: {
       en: String.raw`$\delta_t=D_tW^\top\delta_{t+1}$ with $D_t=\mathrm{diag}(1-h_t^2)$.`,

@@ -76,6 +76,9 @@ export const terms: readonly Term[] = [
       zh: '逐步读入序列、把隐状态反馈给自身的网络，各时间步使用同一组权重。',
     },
     at: 'rnn-and-lstm#recursion',
-    finds: { en: ['recurrent neural network', 'RNN'], zh: ['循环神经网络', 'RNN'] },
+    finds: {
+      en: ['recurrent neural network', 'recurrent network', 'RNN'],
+      zh: ['循环神经网络', '循环网络', 'RNN'],
+    },
   },
 ];

@@ -49,17 +49,6 @@ export const terms: readonly Term[] = [
     finds: { en: ['exponential linear unit', 'ELU'], zh: ['指数线性单元', 'ELU'] },
   },
   {
-    id: 'gate',
-    en: 'gate (input, forget, output)',
-    zh: '门（输入门、遗忘门、输出门）',
-    definition: {
-      en: 'A factor between 0 and 1, from a sigmoid, that says how much of a signal passes.',
-      zh: '由 sigmoid 给出的、介于 0 与 1 之间的系数，决定信号通过的比例。',
-    },
-    at: 'activation-functions#which-one',
-    finds: { en: ['gate'], zh: [] },
-  },
-  {
     id: 'hyperbolic-tangent',
     en: 'hyperbolic tangent',
     zh: '双曲正切 (tanh)',
@@ -84,18 +73,6 @@ export const terms: readonly Term[] = [
     },
     at: 'activation-functions#relu-family',
     finds: { en: ['leaky ReLU'], zh: ['带泄漏的 ReLU', 'Leaky ReLU'] },
-  },
-  {
-    id: 'long-short-term-memory',
-    en: 'long short-term memory (LSTM)',
-    zh: '长短期记忆网络',
-    soundsLike: '常短期记忆网络',
-    definition: {
-      en: 'A recurrent network with a cell state that changes by addition; gates decide what is forgotten, written and shown.',
-      zh: '循环神经网络的一种：记忆单元状态以加法更新，由门决定遗忘、写入和输出的内容。',
-    },
-    at: 'activation-functions#which-one',
-    finds: { en: ['long short-term memory', 'LSTM'], zh: ['长短期记忆网络', 'LSTM'] },
   },
   {
     id: 'mean-squared-error',

@@ -46,17 +46,6 @@ export const termsOfOtherTopics: readonly Term[] = [
     finds: { en: ['fully connected layer', 'dense layer'], zh: ['全连接层'] },
   },
   {
-    id: 'recurrent-neural-network',
-    en: 'recurrent neural network (RNN)',
-    zh: '循环神经网络',
-    definition: {
-      en: 'Applies the same weights at every time step, to the input of the step and the state of the step before.',
-      zh: '在每个时间步用同一组权重，作用于该步的输入和前一步的状态。',
-    },
-    at: 'batch-normalization#recurrent',
-    finds: { en: ['recurrent neural network', 'recurrent network'], zh: ['循环神经网络', '循环网络'] },
-  },
-  {
     id: 'regularization',
     en: 'regularization',
     zh: '正则化',

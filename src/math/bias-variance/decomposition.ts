@@ -54,7 +54,7 @@ export function midpoints(count: number): number[] {
  * Source: T. Hastie, R. Tibshirani, J. Friedman, "The Elements of Statistical Learning", section 7.3.
  *
  * @throws MathError for a negative noise variance or fewer inputs than parameters
- * @example errorParts({ truth: (x) => x, inputs: [0, 1], testInputs: [0, 1], noiseVariance: 1 }, 1)[1] // { biasSquared: 0, variance: 1, total: 2, training: 0 }
+ * @example errorParts({ truth: () => 0, inputs: [0, 1], testInputs: [0, 1], noiseVariance: 1 }, 1)[1] // { biasSquared: 0, variance: 1, total: 2, training: 0 }
  */
 export function errorParts(problem: LearningProblem, largestDegree: number): ErrorParts[] {
   const { truth, inputs, testInputs, noiseVariance } = problem;
@@ -83,7 +83,8 @@ export function errorParts(problem: LearningProblem, largestDegree: number): Err
       biasSquared,
       variance,
       total: biasSquared + variance + noiseVariance,
-      training: meanSquare(residuals) + noiseLeft,
+      // As many parameters as inputs: what is left of the residuals is rounding.
+      training: k + 1 === inputs.length ? 0 : meanSquare(residuals) + noiseLeft,
     };
   });
 }

@@ -70,3 +70,50 @@ export function runningParts(
     return { biasSquared: biasSquared / rows.length, variance: variance / rows.length };
   });
 }
+
+/**
+ * The same estimates from all drawn fits, for every degree from 0 to `largestDegree` at once: mean and covariance of the coefficients
+ * are enough, because a lower degree only leaves out terms.
+ *
+ * @param fits at least one, of degree `largestDegree` or more
+ * @throws MathError if there are no fits
+ * @example simulatedParts({ truth: () => 0, inputs: [0, 1], testInputs: [0.5], noiseVariance: 1 }, 0, [{ targets: [1, 1], coefficients: [Math.SQRT2] }]) // [{ biasSquared: 1, variance: 0 }]
+ */
+export function simulatedParts(
+  { truth, inputs, testInputs }: LearningProblem,
+  largestDegree: number,
+  fits: readonly DrawnFit[],
+): SimulatedParts[] {
+  if (fits.length === 0) throw new MathError('simulatedParts needs at least one drawn fit');
+  const basis = orthonormalPolynomials(inputs, largestDegree);
+  const rows = testInputs.map(basis.at);
+  const degrees = Array.from({ length: largestDegree + 1 }, (_, k) => k);
+  const means = degrees.map(
+    (k) => fits.reduce((sum, { coefficients }) => sum + coefficients[k]!, 0) / fits.length,
+  );
+  const covariances = degrees.map((k) =>
+    degrees
+      .slice(0, k + 1)
+      .map(
+        (l) =>
+          fits.reduce(
+            (sum, { coefficients }) => sum + (coefficients[k]! - means[k]!) * (coefficients[l]! - means[l]!),
+            0,
+          ) / fits.length,
+      ),
+  );
+  const missing = testInputs.map((x) => -truth(x));
+  const spread = testInputs.map(() => 0);
+  return degrees.map((k) => {
+    let [biasSquared, variance] = [0, 0];
+    rows.forEach((row, i) => {
+      missing[i]! += means[k]! * row[k]!;
+      let mixed = covariances[k]![k]! * row[k]!;
+      for (let l = 0; l < k; l++) mixed += 2 * covariances[k]![l]! * row[l]!;
+      spread[i]! += row[k]! * mixed;
+      biasSquared += missing[i]! ** 2;
+      variance += spread[i]!;
+    });
+    return { biasSquared: biasSquared / rows.length, variance: Math.max(0, variance / rows.length) };
+  });
+}

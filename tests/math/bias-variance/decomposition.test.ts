@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { equidistant, errorParts, midpoints } from '../../../src/math/bias-variance/decomposition';
-import { drawFits, runningParts } from '../../../src/math/bias-variance/drawn-fits';
+import { drawFits, runningParts, simulatedParts } from '../../../src/math/bias-variance/drawn-fits';
 import { MathError } from '../../../src/math/errors';
 import { expectClose } from '../../golden/check';
 
@@ -88,11 +88,21 @@ describe('the decomposition of the expected error', () => {
     expectClose(last, { biasSquared, variance }, { rtol: 1e-7, atol: 1e-9 });
   });
 
+  it('simulates all degrees at once as one by one', () => {
+    const setting = problem(14, 0.3);
+    const fits = drawFits(setting, 9, 25, 8);
+    simulatedParts(setting, 9, fits).forEach((parts, degree) => {
+      const cut = fits.map((fit) => ({ ...fit, coefficients: fit.coefficients.slice(0, degree + 1) }));
+      expectClose(runningParts(setting, degree, cut).at(-1), parts, { rtol: 1e-9, atol: 1e-12 });
+    });
+  });
+
   it('draws nothing from no sets, and refuses what it cannot use', () => {
     expect(runningParts(problem(10, 1), 1, [])).toEqual([]);
     expect(() => drawFits(problem(10, 1), 1, -1, 1)).toThrow(MathError);
     expect(() => errorParts(problem(10, -1), 1)).toThrow(MathError);
     expect(() => errorParts(problem(5, 1), 5)).toThrow(MathError);
+    expect(() => simulatedParts(problem(10, 1), 1, [])).toThrow(MathError);
     expect(() => equidistant(1)).toThrow(MathError);
     expect(midpoints(2)).toEqual([0.25, 0.75]);
   });

@@ -128,9 +128,9 @@ print(sum(comb(n, k) for k in range(h, n + 1)) / 2**n)  # ‹probability›`,
   },
   summary: {
     en: ({ params, result, number }) =>
-      `Heads came ${number(result.heads)} of ${number(params.tosses)} times: maximum likelihood says ${number(result.estimate)}, the posterior mean is ${number(result.posteriorMean)}. A fair coin shows at least as many with probability ${number(result.probability, { digits: 3 })}. With ${number(params.recordedTails, { as: 'percent', digits: 3 })} of the tails recorded, the share of heads of a fair coin tends to ${number(result.limit)}.`,
+      `Heads came ${number(result.heads)} of ${number(params.tosses)} times: maximum likelihood says ${number(result.estimate)}, the posterior mean is ${number(result.posteriorMean)}. A fair coin shows at least as many ${result.heads > 0 && result.probability > 0.9995 ? 'almost surely' : `with probability ${number(result.probability, { digits: 3 })}`}. With ${number(params.recordedTails, { as: 'percent', digits: 3 })} of the tails recorded, the share of heads of a fair coin tends to ${number(result.limit)}.`,
     zh: ({ params, result, number }) =>
-      `抛掷 ${number(params.tosses)} 次，正面 ${number(result.heads)} 次。最大似然估计为 ${number(result.estimate)}，后验均值为 ${number(result.posteriorMean)}，均匀硬币出现至少这么多次正面的概率为 ${number(result.probability, { digits: 3 })}。若反面只记录 ${number(params.recordedTails, { as: 'percent', digits: 3 })}，均匀硬币的正面比例趋于 ${number(result.limit)}。`,
+      `抛掷 ${number(params.tosses)} 次，正面 ${number(result.heads)} 次。最大似然估计为 ${number(result.estimate)}，后验均值为 ${number(result.posteriorMean)}，均匀硬币出现至少这么多次正面的概率${result.heads > 0 && result.probability > 0.9995 ? '非常接近 1' : `为 ${number(result.probability, { digits: 3 })}`}。若反面只记录 ${number(params.recordedTails, { as: 'percent', digits: 3 })}，均匀硬币的正面比例趋于 ${number(result.limit)}。`,
   },
   remark: {
     en: ({ params, result, number }) => {

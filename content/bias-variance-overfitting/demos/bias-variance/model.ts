@@ -45,7 +45,7 @@ export const model = defineModel({
     noiseVariance: number({ min: 0, max: 1, step: 0.01, value: 0.09 }),
     samples: integer({ min: 10, max: 50, value: 10 }),
     dataSets: steps({ min: 1, max: 200, value: 20 }),
-    seed: seed(5),
+    seed: seed(11),
   },
   compute({ degree, noiseVariance, samples, dataSets, seed: chosen }) {
     const setting = settingOf(samples, noiseVariance);

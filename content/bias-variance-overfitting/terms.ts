@@ -9,6 +9,7 @@ export const terms: readonly Term[] = [
       en: 'The expected squared error of a learned prediction at a point is squared bias + variance + noise, where bias and variance are over training sets.',
       zh: '预测的期望平方误差等于偏差的平方、方差与噪声三项之和，其中偏差与方差是对训练集的随机性而言的。',
     },
+    at: 'bias-variance-overfitting#bias-variance',
   },
   {
     id: 'checkpoint',
@@ -18,6 +19,7 @@ export const terms: readonly Term[] = [
       en: 'The parameters of a model (often with the state of the optimizer) stored during training, to go on or go back to.',
       zh: '训练过程中保存的模型参数（常连同优化器状态），用于继续训练或恢复到该时刻。',
     },
+    at: 'bias-variance-overfitting#early-stopping',
   },
   {
     id: 'data-augmentation',
@@ -27,6 +29,7 @@ export const terms: readonly Term[] = [
       en: 'Making further training samples from given ones by changes that keep the label, such as a mirrored or shifted image.',
       zh: '对已有样本做不改变标签的变换（如翻转、平移图像），由此得到更多训练样本。',
     },
+    at: 'bias-variance-overfitting#remedies',
   },
   {
     id: 'double-descent',
@@ -36,6 +39,7 @@ export const terms: readonly Term[] = [
       en: 'Test error that first falls, then rises near the point where the model just fits the training set exactly, and falls again beyond it.',
       zh: '随着模型容量增大，测试误差先下降，在恰好能拟合全部训练数据处附近上升，之后再次下降的现象。',
     },
+    at: 'bias-variance-overfitting#remedies',
     also: [{ zh: '双重下降' }],
   },
   {
@@ -46,6 +50,7 @@ export const terms: readonly Term[] = [
       en: 'Ending training when the error on the validation set has stopped falling, and keeping the parameters of its lowest point.',
       zh: '验证集误差不再下降时停止训练，并保留误差最低时的参数。',
     },
+    at: 'bias-variance-overfitting#early-stopping',
     also: [{ zh: '提前停止' }, { zh: '提前终止', in: ['goodfellow'] }],
   },
   {
@@ -56,6 +61,7 @@ export const terms: readonly Term[] = [
       en: 'The part of the expected error that is in the targets themselves; no model can go below it.',
       zh: '期望误差中来自目标值本身的部分，任何模型都无法低于此值。',
     },
+    at: 'bias-variance-overfitting#bias-variance',
     also: [{ zh: '不可约误差' }, { zh: '噪声', in: ['zhou'] }],
   },
   {
@@ -66,6 +72,7 @@ export const terms: readonly Term[] = [
       en: 'How many evaluations without a new best value early stopping waits before it ends training.',
       zh: '早停法在停止之前，允许验证误差连续多少次评估没有刷新最优值。',
     },
+    at: 'bias-variance-overfitting#early-stopping',
   },
   {
     id: 'posterior-mean',
@@ -75,6 +82,7 @@ export const terms: readonly Term[] = [
       en: 'The mean of the posterior distribution: the estimate with the least expected squared error.',
       zh: '后验分布的均值，它使期望平方误差最小。',
     },
+    at: 'bias-variance-overfitting#more-data',
   },
   {
     id: 'training-error',
@@ -84,6 +92,7 @@ export const terms: readonly Term[] = [
       en: 'The error of a model on the samples it was trained on.',
       zh: '模型在训练样本上的误差。',
     },
+    at: 'bias-variance-overfitting#early-stopping',
   },
   {
     id: 'underfitting',
@@ -93,5 +102,6 @@ export const terms: readonly Term[] = [
       en: 'A model that is too simple, or trained too little, to capture the pattern: already its training error is high.',
       zh: '模型过于简单或训练不足，未能学到数据的规律，训练误差本身就高。',
     },
+    at: 'bias-variance-overfitting#bias-variance',
   },
 ];

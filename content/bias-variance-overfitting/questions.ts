@@ -11,7 +11,7 @@ export const questions: readonly ExamQuestion[] = [
   },
   {
     items: ['S1.36', 'S1.37', 'S1.38'],
-    section: 'bias-variance',
+    section: 'decomposition',
     asks: {
       en: 'Define bias and variance of a learning method, decompose the expected squared error on new data, and relate the parts to under- and overfitting.',
       zh: '给出学习方法的偏差与方差的定义，分解新数据上的期望平方误差，并说明各项与欠拟合、过拟合的关系。',
@@ -19,7 +19,7 @@ export const questions: readonly ExamQuestion[] = [
   },
   {
     items: ['S1.34', 'S1.35', 'S1.118'],
-    section: 'early-stopping',
+    section: 'stopping',
     asks: {
       en: 'With more and more epochs the accuracy on held-out data falls after a while. What is this called, and why does it happen? Describe early stopping step by step.',
       zh: '训练轮次不断增加，留出数据上的准确率在一段时间之后下降。这种现象叫什么？为什么会出现？写出早停法的步骤。',

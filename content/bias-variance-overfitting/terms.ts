@@ -9,7 +9,7 @@ export const terms: readonly Term[] = [
       en: 'The expected squared error of a learned prediction at a point is squared bias + variance + noise, where bias and variance are over training sets.',
       zh: '预测的期望平方误差等于偏差的平方、方差与噪声三项之和，其中偏差与方差是对训练集的随机性而言的。',
     },
-    at: 'bias-variance-overfitting#bias-variance',
+    at: 'bias-variance-overfitting#decomposition',
   },
   {
     id: 'checkpoint',
@@ -19,7 +19,7 @@ export const terms: readonly Term[] = [
       en: 'The parameters of a model (often with the state of the optimizer) stored during training, to go on or go back to.',
       zh: '训练过程中保存的模型参数（常连同优化器状态），用于继续训练或恢复到该时刻。',
     },
-    at: 'bias-variance-overfitting#early-stopping',
+    at: 'bias-variance-overfitting#stopping',
   },
   {
     id: 'data-augmentation',
@@ -50,7 +50,7 @@ export const terms: readonly Term[] = [
       en: 'Ending training when the error on the validation set has stopped falling, and keeping the parameters of its lowest point.',
       zh: '验证集误差不再下降时停止训练，并保留误差最低时的参数。',
     },
-    at: 'bias-variance-overfitting#early-stopping',
+    at: 'bias-variance-overfitting#stopping',
     also: [{ zh: '提前停止' }, { zh: '提前终止', in: ['goodfellow'] }],
   },
   {
@@ -61,7 +61,7 @@ export const terms: readonly Term[] = [
       en: 'The part of the expected error that is in the targets themselves; no model can go below it.',
       zh: '期望误差中来自目标值本身的部分，任何模型都无法低于此值。',
     },
-    at: 'bias-variance-overfitting#bias-variance',
+    at: 'bias-variance-overfitting#decomposition',
     also: [{ zh: '不可约误差' }, { zh: '噪声', in: ['zhou'] }],
   },
   {
@@ -72,7 +72,7 @@ export const terms: readonly Term[] = [
       en: 'How many evaluations without a new best value early stopping waits before it ends training.',
       zh: '早停法在停止之前，允许验证误差连续多少次评估没有刷新最优值。',
     },
-    at: 'bias-variance-overfitting#early-stopping',
+    at: 'bias-variance-overfitting#stopping',
   },
   {
     id: 'posterior-mean',
@@ -92,7 +92,7 @@ export const terms: readonly Term[] = [
       en: 'The error of a model on the samples it was trained on.',
       zh: '模型在训练样本上的误差。',
     },
-    at: 'bias-variance-overfitting#early-stopping',
+    at: 'bias-variance-overfitting#stopping',
   },
   {
     id: 'underfitting',
@@ -102,6 +102,6 @@ export const terms: readonly Term[] = [
       en: 'A model that is too simple, or trained too little, to capture the pattern: already its training error is high.',
       zh: '模型过于简单或训练不足，未能学到数据的规律，训练误差本身就高。',
     },
-    at: 'bias-variance-overfitting#bias-variance',
+    at: 'bias-variance-overfitting#decomposition',
   },
 ];

@@ -2,7 +2,7 @@ import { derivation } from '../../../src/exercise/define-exercise';
 import type { WordsOf } from '../../../src/exercise/exercise-words';
 
 export const exercise = derivation({
-  section: 'bias-variance',
+  section: 'decomposition',
   steps: ['model', 'split', 'square', 'noise-terms', 'last-term', 'result'],
 });
 

@@ -3,7 +3,7 @@ import { decimal, oneOf } from '../../../src/exercise/draw';
 import type { WordsOf } from '../../../src/exercise/exercise-words';
 
 export const exercise = numeric({
-  section: 'bias-variance',
+  section: 'decomposition',
   params: {
     bias: decimal(0.2, 0.9, 0.1),
     variance: decimal(0.1, 0.8, 0.1),

@@ -3,7 +3,7 @@ import { decimal, oneOf } from '../../../src/exercise/draw';
 import type { WordsOf } from '../../../src/exercise/exercise-words';
 
 export const exercise = numeric({
-  section: 'bias-variance',
+  section: 'decomposition',
   params: { samples: oneOf(10, 20, 40, 50), parameters: oneOf(2, 3, 4, 5, 8), noise: decimal(0.5, 4, 0.5) },
   solve: ({ samples, parameters, noise }) => (noise * (samples - parameters)) / samples,
   slips: {

@@ -23,7 +23,7 @@ const stops = (course: Course, patience: number) =>
   (stopByPatience(errors(course), patience).stopped ?? 0) + 1;
 
 export const exercise = numeric({
-  section: 'early-stopping',
+  section: 'stopping',
   params: { bump: whole(2, 4), lowest: whole(5, 8), patience: oneOf(2, 3, 4) },
   accept: ({ bump, lowest }) => bump < lowest,
   spots: (course) => ({ list: errors(course).join(', ') }),

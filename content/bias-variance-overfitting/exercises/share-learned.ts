@@ -4,7 +4,7 @@ import type { WordsOf } from '../../../src/exercise/exercise-words';
 import { descentFilter, ridgeFilter } from '../../../src/math/bias-variance/shrinkage-filters';
 
 export const exercise = numeric({
-  section: 'early-stopping',
+  section: 'stopping',
   params: { rate: oneOf(0.02, 0.05, 0.1), eigenvalue: oneOf(0.2, 0.5, 1, 2), steps: oneOf(5, 10, 20, 30) },
   spots: ({ rate, eigenvalue }) => ({ factor: Number((1 - rate * eigenvalue).toPrecision(12)) }),
   solve: ({ rate, eigenvalue, steps }) => descentFilter(eigenvalue, rate, steps),

@@ -2,7 +2,7 @@ import { short } from '../../../src/exercise/define-exercise';
 import type { WordsOf } from '../../../src/exercise/exercise-words';
 
 export const exercise = short({
-  section: 'early-stopping',
+  section: 'stopping',
   points: ['split', 'monitor', 'best', 'patience', 'restore', 'test'],
 });
 

@@ -2,7 +2,7 @@ import { multiple } from '../../../src/exercise/define-exercise';
 import type { WordsOf } from '../../../src/exercise/exercise-words';
 
 export const exercise = multiple({
-  section: 'early-stopping',
+  section: 'stopping',
   options: {
     'validation-rises': 'right',
     gap: 'right',

@@ -3,7 +3,7 @@ import { oneOf } from '../../../src/exercise/draw';
 import type { WordsOf } from '../../../src/exercise/exercise-words';
 
 export const exercise = single({
-  section: 'bias-variance',
+  section: 'decomposition',
   params: { parameters: oneOf(2, 4, 5, 8), factor: oneOf(3, 5, 10) },
   spots: ({ parameters, factor }) => ({
     samples: parameters * factor,

@@ -2,7 +2,7 @@ import { single } from '../../../src/exercise/define-exercise';
 import type { WordsOf } from '../../../src/exercise/exercise-words';
 
 export const exercise = single({
-  section: 'bias-variance',
+  section: 'decomposition',
   options: {
     flexible: 'right',
     data: { see: () => ({ demo: 'bias-variance', set: { degree: 1, samples: 50 } }) },

@@ -3,7 +3,7 @@
 import { common } from '../../../src/demo/common-words';
 import { showDemo } from '../../../src/demo/define-demo';
 import { leastSquares } from '../../../src/math/regression/least-squares';
-import { largestDegree, model, settingOf } from './bias-variance/model';
+import { largestDegree, model, mostDataSets, settingOf } from './bias-variance/model';
 import { remark, summary } from './bias-variance/sentences';
 
 export { model };
@@ -55,12 +55,21 @@ export default showDemo(model, {
         { label: 'biasPoints', as: 'points', colour: 1, shape: 'rect' },
         { label: 'variancePoints', as: 'points', colour: 2, shape: 'triangle' },
       ],
+      marks: [
+        {
+          label: 'noiseMark',
+          axis: 'y',
+          colour: 5,
+          dash: 'dotted',
+          at: ({ params }) => params.noiseVariance,
+        },
+      ],
       handles: [{ x: 'degree', y: ({ result }) => result.total }],
     },
     {
       view: 'chart',
       title: 'growthTitle',
-      x: { label: 'dataSets', min: 0, max: ({ params }) => Math.max(20, params.dataSets) },
+      x: { label: 'dataSets', scale: 'log', min: 1, max: mostDataSets },
       y: { label: 'errorAxis', min: 0 },
       series: [
         { label: 'biasGrowth', as: 'line', colour: 1 },
@@ -82,6 +91,7 @@ export default showDemo(model, {
           at: ({ result }) => result.variance,
         },
       ],
+      handles: [{ x: 'dataSets', y: ({ result }) => result.simulatedVariance }],
     },
     {
       view: 'table',
@@ -164,6 +174,7 @@ print(bias2 + variance + noise)  # ‹total›`,
     trainingCurve: { en: 'expected training error', zh: '期望训练误差' },
     biasPoints: { en: 'bias^2, from drawn sets', zh: '偏差^2（模拟值）' },
     variancePoints: { en: 'variance, from drawn sets', zh: '方差（模拟值）' },
+    noiseMark: { en: 'noise *σ*^2', zh: '噪声 *σ*^2' },
     growthTitle: { en: 'Estimates as data sets are drawn', zh: '估计值随训练集个数的变化' },
     biasGrowth: { en: 'bias^2, from drawn sets', zh: '偏差^2（模拟值）' },
     varianceGrowth: { en: 'variance, from drawn sets', zh: '方差（模拟值）' },

@@ -99,7 +99,7 @@ print(sum(comb(n, k) for k in range(h, n + 1)) / 2**n)  # ‹probability›`,
     },
   ],
   words: {
-    title: { en: 'Ten heads in a row', zh: '连续十次正面' },
+    title: { en: 'What a coin has shown', zh: '硬币的抛掷结果' },
     tosses: { en: 'tosses *n*', zh: '抛掷次数 *n*' },
     heads: { en: 'heads *h*', zh: '正面次数 *h*' },
     priorHeads: { en: 'prior *a* (heads)', zh: '先验 *a*（正面）' },

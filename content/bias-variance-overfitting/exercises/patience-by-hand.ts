@@ -44,8 +44,8 @@ export const words: WordsOf<typeof exercise> = {
     zh: '从第 1 轮起，验证误差（百分数）依次为 {list}。耐心值为 {patience} 的早停法在第几轮之后停止训练？（耐心值 *P* 指连续 *P* 次评估没有出现更低的值时停止。）',
   },
   solution: {
-    en: 'The single rise at epoch {bump} is followed by a new lowest value at the next or second next epoch, before the patience runs out. The lowest value comes at epoch {lowest}; {patience} evaluations later nothing lower has come: training ends after epoch {answer}, and the weights of epoch {lowest} are restored.',
-    zh: '第 {bump} 轮的一次上升之后，在耐心值用完之前就出现了更低的值。最低值在第 {lowest} 轮，此后 {patience} 次评估都没有更低的值，所以在第 {answer} 轮之后停止，恢复第 {lowest} 轮的权重。',
+    en: 'The single rise at epoch {bump} is followed by a new lowest value one epoch later, before the patience runs out. The lowest value comes at epoch {lowest}; {patience} evaluations later nothing lower has come: training ends after epoch {answer}, and the weights of epoch {lowest} are restored.',
+    zh: '第 {bump} 轮误差上升，但下一轮就出现了更低的值，耐心值没有用完。最低值在第 {lowest} 轮，此后 {patience} 次评估都没有更低的值，所以在第 {answer} 轮之后停止，恢复第 {lowest} 轮的权重。',
   },
   slips: {
     kept: {

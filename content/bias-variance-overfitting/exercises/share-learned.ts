@@ -41,7 +41,7 @@ $$`,
     left: { en: 'That is the share still missing.', zh: '这是尚未学到的比例。' },
     linear: {
       en: 'The steps get shorter as the minimum comes nearer: the gradient is λ times the distance that is left.',
-      zh: '越接近最小值点，步子越小，因为梯度等于 λ 乘以剩余的距离。',
+      zh: '越接近最小值点，更新量越小，因为梯度等于 λ 乘以剩余的距离。',
     },
     ridge: {
       en: String.raw`That is what ridge regression with $\alpha=1/(\eta t)$ keeps: similar, not equal.`,

@@ -13,6 +13,7 @@ import { drawFits, runningParts, simulatedParts } from '../../../../src/math/bia
 import { orthonormalPolynomials } from '../../../../src/math/bias-variance/polynomial-basis';
 
 export const largestDegree = 9;
+export const mostDataSets = 200;
 const testPoints = 200;
 /** The latest fits are drawn as lines; more would be one blot. */
 const fitsShown = 12;
@@ -44,7 +45,7 @@ export const model = defineModel({
     degree: integer({ min: 0, max: largestDegree, value: 3 }),
     noiseVariance: number({ min: 0, max: 1, step: 0.01, value: 0.09 }),
     samples: integer({ min: 10, max: 50, value: 10 }),
-    dataSets: steps({ min: 1, max: 200, value: 20 }),
+    dataSets: steps({ min: 1, max: mostDataSets, value: 20 }),
     seed: seed(11),
   },
   compute({ degree, noiseVariance, samples, dataSets, seed: chosen }) {

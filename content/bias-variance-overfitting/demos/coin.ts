@@ -1,7 +1,7 @@
 // Ten heads in a row: maximum likelihood learns the sample by heart. More tosses cure chance, not a wrong way to record.
 
 import { common } from '../../../src/demo/common-words';
-import { showDemo } from '../../../src/demo/define-demo';
+import { type ParamsOf, showDemo } from '../../../src/demo/define-demo';
 import { model, mostTosses } from './coin/model';
 
 export { model };
@@ -13,6 +13,15 @@ function tailOfFairCoin(heads: number, tosses: number): number {
     row = Array.from({ length: n + 1 }, (_, k) => ((row[k - 1] ?? 0) + (row[k] ?? 0)) / 2);
   }
   return row.slice(heads).reduce((sum, each) => sum + each, 0);
+}
+
+/** The end at which the posterior density has a pole: 0, 1, or none. With one toss or more it can't have one at both ends. */
+function unboundedAt(
+  { tosses, priorHeads, priorTails }: ParamsOf<typeof model>,
+  heads: number,
+): string | null {
+  if (heads + priorHeads < 1) return '0';
+  return tosses - heads + priorTails < 1 ? '1' : null;
 }
 
 export default showDemo(model, {
@@ -135,7 +144,9 @@ print(sum(comb(n, k) for k in range(h, n + 1)) / 2**n)  # ‹probability›`,
   remark: {
     en: ({ params, result, number }) => {
       if (params.heads > params.tosses)
-        return `There can’t be more heads than tosses: ${number(result.heads)} are counted.`;
+        return `There can’t be more heads than tosses: the number counted is ${number(result.heads)}.`;
+      if (unboundedAt(params, result.heads) !== null)
+        return `With so weak a prior the posterior density grows without bound towards p = ${unboundedAt(params, result.heads)}; it is drawn relative to the last point of the picture.`;
       if (params.recordedTails < 1)
         return 'More tosses narrow the band around its limit, and the limit is wrong: a biased sample stays biased, however large.';
       return null;
@@ -143,6 +154,8 @@ print(sum(comb(n, k) for k in range(h, n + 1)) / 2**n)  # ‹probability›`,
     zh: ({ params, result, number }) => {
       if (params.heads > params.tosses)
         return `正面次数不能超过抛掷次数，按 ${number(result.heads)} 次计算。`;
+      if (unboundedAt(params, result.heads) !== null)
+        return `先验过弱，后验密度在 p = ${unboundedAt(params, result.heads)} 附近趋于无穷，图中以最靠边的一点为最大值。`;
       if (params.recordedTails < 1)
         return '抛掷次数增加，区间收窄到极限附近，但极限本身是错的。有偏的样本再多也仍然有偏。';
       return null;

@@ -26,8 +26,8 @@ export const words: WordsOf<typeof exercise> = {
     zh: '某学习方法在点 *x* 处的偏差为 {bias}，方差为 {variance}，目标值噪声的**标准差**为 {deviation}。*x* 处新目标值上的期望平方误差为多少？',
   },
   solution: {
-    en: String.raw`$\text{bias}^2+\text{variance}+\sigma^2=\spot{biasSquared}+\spot{variance}+\spot{noise}\approx\spot{answer}$.`,
-    zh: String.raw`$\text{偏差}^2+\text{方差}+\sigma^2=\spot{biasSquared}+\spot{variance}+\spot{noise}\approx\spot{answer}$。`,
+    en: String.raw`$\text{bias}^2+\text{variance}+\sigma^2=\spot{biasSquared}+\spot{variance}+\spot{noise}=\spot{answer}$.`,
+    zh: String.raw`$\text{偏差}^2+\text{方差}+\sigma^2=\spot{biasSquared}+\spot{variance}+\spot{noise}=\spot{answer}$。`,
   },
   slips: {
     'no-noise': {

@@ -76,7 +76,7 @@ export const words: WordsOf<typeof exercise> = {
     },
   },
   solution: {
-    en: String.raw`The mean prediction is the mean of the three, $\spot{center}$. Bias is mean prediction minus truth, $\spot{center}-\spot{truth}\approx\spot{bias}$. Variance is the mean squared distance from the *mean prediction*, $\spot{spread}$: divided by 3, as these three sets are all there are.`,
-    zh: String.raw`平均预测是三个预测的均值 $\spot{center}$。偏差等于平均预测减去真实值，$\spot{center}-\spot{truth}\approx\spot{bias}$。方差是各预测到**平均预测**的平方距离的均值 $\spot{spread}$，因为一共只有这三种情况，所以除以 3。`,
+    en: String.raw`The mean prediction is the mean of the three, $\bar f\approx\spot{center}$. Bias is mean prediction minus truth, $\bar f-\spot{truth}\approx\spot{bias}$. Variance is the mean squared distance from the *mean prediction*, about $\spot{spread}$: divided by 3, as these three sets are all there are.`,
+    zh: String.raw`平均预测是三个预测的均值，$\bar f\approx\spot{center}$。偏差等于平均预测减去真实值，$\bar f-\spot{truth}\approx\spot{bias}$。方差是各预测到**平均预测**的平方距离的均值，约为 $\spot{spread}$，因为一共只有这三种情况，所以除以 3。`,
   },
 };

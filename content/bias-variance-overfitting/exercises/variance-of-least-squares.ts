@@ -4,17 +4,16 @@ import type { WordsOf } from '../../../src/exercise/exercise-words';
 
 export const exercise = single({
   section: 'decomposition',
-  params: { parameters: oneOf(2, 4, 5, 8), factor: oneOf(3, 5, 10) },
+  params: { parameters: oneOf(2, 4, 5), factor: oneOf(5, 10) },
   spots: ({ parameters, factor }) => ({
     samples: parameters * factor,
     rest: parameters * factor - parameters,
   }),
-  options: {
-    share: 'right',
-    residual: 'wrong',
-    'one-mean': { see: () => ({ demo: 'bias-variance', set: { degree: 9 } }) },
-    inverse: { see: () => ({ demo: 'bias-variance', set: { samples: 50 } }) },
-  },
+  see: ({ parameters, factor }) => ({
+    demo: 'bias-variance',
+    set: { degree: parameters - 1, samples: parameters * factor },
+  }),
+  options: { share: 'right', residual: 'wrong', 'one-mean': 'wrong', inverse: 'wrong' },
 });
 
 export const words: WordsOf<typeof exercise> = {
@@ -43,8 +42,8 @@ export const words: WordsOf<typeof exercise> = {
   },
   why: {
     residual: {
-      en: 'That is the share of the noise that is left in the residuals, not the share that went into the fit.',
-      zh: '这是留在残差中的噪声，而不是进入拟合值的噪声。',
+      en: 'That is the share of the noise that is left in the residuals, not the share that went into the fit. In the picture *σ*² is the noise variance, and polynomials with this many coefficients scatter far less.',
+      zh: '这是留在残差中的噪声，而不是进入拟合值的噪声。图中 *σ*² 为噪声方差，系数个数相同的多项式，离散程度要小得多。',
     },
     'one-mean': {
       en: 'That is the variance of a single mean, a model with one parameter. Each further parameter fits its share of the noise too.',

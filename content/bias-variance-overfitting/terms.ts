@@ -36,7 +36,7 @@ export const terms: readonly Term[] = [
     en: 'double descent',
     zh: '双下降',
     definition: {
-      en: 'Test error that first falls, then rises near the point where the model just fits the training set exactly, and falls again beyond it.',
+      en: 'Test error that, as the capacity of the model grows, first falls, then rises near the point where the model just fits the training set exactly, and falls again beyond it.',
       zh: '随着模型容量增大，测试误差先下降，在恰好能拟合全部训练数据处附近上升，之后再次下降的现象。',
     },
     at: 'bias-variance-overfitting#remedies',
@@ -79,8 +79,8 @@ export const terms: readonly Term[] = [
     en: 'posterior mean',
     zh: '后验均值',
     definition: {
-      en: 'The mean of the posterior distribution: the estimate with the least expected squared error.',
-      zh: '后验分布的均值，它使期望平方误差最小。',
+      en: 'The mean of the posterior distribution: the estimate with the least expected squared error under it.',
+      zh: '后验分布的均值，使后验分布下的期望平方误差最小。',
     },
     at: 'bias-variance-overfitting#more-data',
   },
@@ -99,7 +99,7 @@ export const terms: readonly Term[] = [
     en: 'underfitting',
     zh: '欠拟合',
     definition: {
-      en: 'A model that is too simple, or trained too little, to capture the pattern: already its training error is high.',
+      en: 'What a model does that is too simple, or trained too little, to capture the pattern: even its training error is high.',
       zh: '模型过于简单或训练不足，未能学到数据的规律，训练误差本身就高。',
     },
     at: 'bias-variance-overfitting#decomposition',

@@ -8,7 +8,7 @@ import { remark, summary } from './bias-variance/sentences';
 
 export { model };
 
-/** The hat matrix of the code, by the normal equations in powers of 2x − 1, one unit vector after the other. */
+/** The hat matrix of the code, by least squares in the Chebyshev polynomials of 2x − 1, one unit vector after the other. */
 function hatRows(degree: number, samples: number): number[][] {
   const { inputs, testInputs } = settingOf(samples, 0);
   const powers = (x: number) =>

@@ -109,7 +109,7 @@ print(sum(comb(n, k) for k in range(h, n + 1)) / 2**n)  # ‹probability›`,
   ],
   words: {
     title: { en: 'What a coin has shown', zh: '硬币的抛掷结果' },
-    tosses: { en: 'tosses *n*', zh: '抛掷次数 *n*' },
+    tosses: { en: 'recorded tosses *n*', zh: '记录的抛掷次数 *n*' },
     heads: { en: 'heads *h*', zh: '正面次数 *h*' },
     priorHeads: { en: 'prior *a* (heads)', zh: '先验 *a*（正面）' },
     priorTails: { en: 'prior *b* (tails)', zh: '先验 *b*（反面）' },
@@ -132,21 +132,21 @@ print(sum(comb(n, k) for k in range(h, n + 1)) / 2**n)  # ‹probability›`,
     probability: { en: 'at least *h* heads, fair coin', zh: '均匀硬币至少 *h* 次正面的概率' },
     lowerBound: { en: '95% lower bound', zh: '95% 置信下限' },
     limit: { en: 'limit of the recorded share', zh: '记录比例的极限' },
-    deviation: { en: 'its standard deviation at *n*', zh: '抛掷 *n* 次时比例的标准差' },
+    deviation: { en: 'its standard deviation at *n*', zh: '记录 *n* 次时比例的标准差' },
     code: common.inPython,
   },
   summary: {
     en: ({ params, result, number }) =>
-      `Heads came ${number(result.heads)} of ${number(params.tosses)} times: maximum likelihood says ${number(result.estimate)}, the posterior mean is ${number(result.posteriorMean)}. A fair coin shows at least as many ${result.heads > 0 && result.probability > 0.9995 ? 'almost surely' : `with probability ${number(result.probability, { digits: 3 })}`}. With ${number(params.recordedTails, { as: 'percent', digits: 3 })} of the tails recorded, the share of heads of a fair coin tends to ${number(result.limit)}.`,
+      `The record has ${number(result.heads)} heads in ${number(params.tosses)} tosses: maximum likelihood says ${number(result.estimate)}, the posterior mean is ${number(result.posteriorMean)}. A fair coin with nothing left out shows at least as many ${result.heads > 0 && result.probability > 0.9995 ? 'almost surely' : `with probability ${number(result.probability, { digits: 3 })}`}. With ${number(params.recordedTails, { as: 'percent', digits: 3 })} of the tails recorded, the recorded share of heads of a fair coin tends to ${number(result.limit)}.`,
     zh: ({ params, result, number }) =>
-      `抛掷 ${number(params.tosses)} 次，正面 ${number(result.heads)} 次。最大似然估计为 ${number(result.estimate)}，后验均值为 ${number(result.posteriorMean)}，均匀硬币出现至少这么多次正面的概率${result.heads > 0 && result.probability > 0.9995 ? '非常接近 1' : `为 ${number(result.probability, { digits: 3 })}`}。若反面只记录 ${number(params.recordedTails, { as: 'percent', digits: 3 })}，均匀硬币的正面比例趋于 ${number(result.limit)}。`,
+      `记录了 ${number(params.tosses)} 次抛掷，其中正面 ${number(result.heads)} 次。最大似然估计为 ${number(result.estimate)}，后验均值为 ${number(result.posteriorMean)}。如果每次抛掷都有记录，均匀硬币出现至少这么多次正面的概率${result.heads > 0 && result.probability > 0.9995 ? '非常接近 1' : `为 ${number(result.probability, { digits: 3 })}`}。反面的记录比例为 ${number(params.recordedTails, { as: 'percent', digits: 3 })} 时，均匀硬币的记录中正面的比例趋于 ${number(result.limit)}。`,
   },
   remark: {
     en: ({ params, result, number }) => {
       if (params.heads > params.tosses)
         return `There can’t be more heads than tosses: the number counted is ${number(result.heads)}.`;
       if (unboundedAt(params, result.heads) !== null)
-        return `With so weak a prior the posterior density grows without bound towards p = ${unboundedAt(params, result.heads)}; it is drawn relative to the last point of the picture.`;
+        return `With so weak a prior the posterior density grows without bound towards p = ${unboundedAt(params, result.heads)}; it is drawn relative to the outermost point of the picture.`;
       if (params.recordedTails < 1)
         return 'More tosses narrow the band around its limit, and the limit is wrong: a biased sample stays biased, however large.';
       return null;

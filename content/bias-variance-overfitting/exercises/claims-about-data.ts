@@ -6,7 +6,7 @@ export const exercise = trueFalse({
   statements: {
     'biased-sampler': {
       isTrue: false,
-      see: () => ({ demo: 'coin', set: { recordedTails: 0.7, tosses: 1000, heads: 588 } }),
+      see: () => ({ demo: 'coin', view: 2, set: { recordedTails: 0.7, tosses: 1000, heads: 588 } }),
       pitfall: 'E2.4',
     },
     'test-set': { isTrue: false, pitfall: 'E1.64' },

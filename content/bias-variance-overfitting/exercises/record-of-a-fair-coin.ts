@@ -6,6 +6,7 @@ import { recordedShare } from '../../../src/math/bias-variance/coin';
 export const exercise = numeric({
   section: 'more-data',
   params: { recorded: decimal(0.1, 0.9, 0.05) },
+  see: ({ recorded }) => ({ demo: 'coin', view: 2, set: { recordedTails: recorded } }),
   pitfall: 'E2.4',
   solve: ({ recorded }) => recordedShare(0.5, recorded),
   slips: {

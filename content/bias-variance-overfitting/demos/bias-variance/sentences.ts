@@ -10,7 +10,7 @@ export const summary: Sentences<typeof model> = {
     `${params.degree} 次多项式的偏差平方为 ${number(result.biasSquared, { digits: 3 })}，方差为 ${number(result.variance, { digits: 3 })}，噪声为 ${number(params.noiseVariance, { as: 'tick' })}，三项之和 ${number(result.total)} 就是新数据上的期望误差。由抽取的 ${number(params.dataSets)} 个训练集估计，偏差平方为 ${number(result.simulatedBias, { digits: 3 })}，方差为 ${number(result.simulatedVariance, { digits: 3 })}。`,
 };
 
-/** Even degrees from 2 on: the sine is odd about the middle of the inputs, and so is its mean fit. */
+/** Even degrees from 2 on: the sine is odd about the middle of the inputs, and so is the expected fit. */
 const addsNoBias = (degree: number) => degree >= 2 && degree % 2 === 0;
 
 export const remark: Sentences<typeof model, string | null> = {
@@ -22,7 +22,7 @@ export const remark: Sentences<typeof model, string | null> = {
     if (params.degree + 1 === params.samples)
       return 'As many parameters as samples: every fit goes through all its points, so the training error is 0. The noise is learned by heart.';
     if (addsNoBias(params.degree))
-      return `The sine is odd about x = ½, the middle of the inputs, so the mean fit of degree ${params.degree} is that of degree ${params.degree - 1}. The extra parameter adds variance and takes away no bias.`;
+      return `The sine is odd about x = ½, the middle of the inputs, so the expected fit of degree ${params.degree} is that of degree ${params.degree - 1}. The extra parameter adds variance and takes away no bias.`;
     return params.dataSets < 10
       ? `With few data sets the estimates are off on average too: ${number(params.dataSets)} sets give (1 − 1/${number(params.dataSets)}) of the variance, and the rest of it is counted as bias².`
       : null;
@@ -34,7 +34,7 @@ export const remark: Sentences<typeof model, string | null> = {
     if (params.degree + 1 === params.samples)
       return '参数个数等于样本数，每次拟合都经过全部训练样本，训练误差为 0，噪声也被记住了。';
     if (addsNoBias(params.degree))
-      return `正弦函数关于输入的中点 x = ½ 反对称，所以 ${params.degree} 次的平均拟合与 ${params.degree - 1} 次相同。多出的一个参数只增加方差，不减小偏差。`;
+      return `正弦函数关于输入的中点 x = ½ 反对称，所以 ${params.degree} 次拟合的期望与 ${params.degree - 1} 次相同。多出的一个参数只增加方差，不减小偏差。`;
     return params.dataSets < 10
       ? `训练集较少时，估计值的期望也有偏离。${number(params.dataSets)} 个训练集得到的方差平均只有真实值的 1 − 1/${number(params.dataSets)}，其余部分被计入偏差平方。`
       : null;

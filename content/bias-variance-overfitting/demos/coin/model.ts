@@ -29,6 +29,7 @@ export const model = defineModel({
     const heads = Math.min(wanted, tosses);
     const seen = { heads, tosses };
     const limit = recordedShare(0.5, recordedTails);
+    // `tosses` counts what is in the record: given that number, its heads are binomial with the limit as probability.
     const deviationOf = (count: number) => Math.sqrt((limit * (1 - limit)) / count);
     const band = (sign: number) => ({
       x: counts,

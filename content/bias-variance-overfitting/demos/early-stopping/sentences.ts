@@ -3,20 +3,25 @@
 import type { Sentences } from '../../../../src/demo/define-demo';
 import type { model } from './model';
 
+/** Whether the curves go on beyond the epoch at which training is stopped. */
+const goesOn = (epochs: number, stopEpoch: number | null) => stopEpoch !== null && stopEpoch < epochs;
+
 export const summary: Sentences<typeof model> = {
   en: ({ params, result, number, counted }) => {
     const stop =
       result.stopEpoch === null
         ? `Training has not been stopped so far (patience: ${params.patience}); the lowest validation error yet is at epoch ${number(result.keptEpoch)}`
         : `Training stops at epoch ${number(result.stopEpoch)} (patience: ${params.patience}) and keeps epoch ${number(result.keptEpoch)}`;
-    return `${stop}: validation error ${number(result.keptValidation)}, true error ${number(result.keptTruth)}. After ${counted(params.epochs, 'epoch')} the training error is ${number(result.trainingNow)} and the true error ${number(result.truthNow)}.`;
+    const end = goesOn(params.epochs, result.stopEpoch) ? 'Without stopping, after' : 'After';
+    return `${stop}: validation error ${number(result.keptValidation)}, true error ${number(result.keptTruth)}. ${end} ${counted(params.epochs, 'epoch')} the training error is ${number(result.trainingNow)} and the true error ${number(result.truthNow)}.`;
   },
   zh: ({ params, result, number }) => {
     const stop =
       result.stopEpoch === null
         ? `耐心值为 ${params.patience} 时训练尚未停止，目前验证误差在第 ${number(result.keptEpoch)} 轮最低`
         : `耐心值为 ${params.patience} 时，训练在第 ${number(result.stopEpoch)} 轮停止，保留第 ${number(result.keptEpoch)} 轮的参数`;
-    return `${stop}，此时验证误差为 ${number(result.keptValidation)}，真实误差为 ${number(result.keptTruth)}。训练 ${number(params.epochs)} 轮之后，训练误差为 ${number(result.trainingNow)}，真实误差为 ${number(result.truthNow)}。`;
+    const end = goesOn(params.epochs, result.stopEpoch) ? '如果不停止，' : '';
+    return `${stop}，此时验证误差为 ${number(result.keptValidation)}，真实误差为 ${number(result.keptTruth)}。${end}训练 ${number(params.epochs)} 轮之后，训练误差为 ${number(result.trainingNow)}，真实误差为 ${number(result.truthNow)}。`;
   },
 };
 

@@ -17,7 +17,7 @@ export const words: WordsOf<typeof exercise> = {
   title: { en: 'Expected training error', zh: '训练误差的期望' },
   question: {
     en: String.raw`A linear regression with $p=\spot{parameters}$ parameters (full rank, bias included) is fitted by least squares to $n=\spot{samples}$ samples. The truth lies in the model; the noise is independent with variance $\sigma^2=\spot{noise}$. What is the expected mean square of the training residuals?`,
-    zh: String.raw`线性回归有 $p=\spot{parameters}$ 个参数（列满秩，含偏置），用最小二乘拟合 $n=\spot{samples}$ 个样本。真实函数在模型之内，噪声独立且方差 $\sigma^2=\spot{noise}$。训练残差的均方，期望为多少？`,
+    zh: String.raw`线性回归有 $p=\spot{parameters}$ 个参数（列满秩，含偏置），用最小二乘拟合 $n=\spot{samples}$ 个样本。真实函数在模型之内，噪声独立且方差 $\sigma^2=\spot{noise}$。训练残差均方的期望为多少？`,
   },
   solution: {
     en: String.raw`The residuals are $(I-H)y$. With no bias only the noise is left, projected onto $n-p$ dimensions:

@@ -2,6 +2,21 @@ import type { Term } from '../../src/note/term';
 
 export const terms: readonly Term[] = [
   {
+    id: 'bias-statistical',
+    en: 'bias (statistical)',
+    zh: '偏差',
+    note: {
+      en: 'Not the parameter of a unit, which is 偏置 in Chinese.',
+      zh: '与神经元的“偏置”不同，两者英文都是 bias。',
+    },
+    definition: {
+      en: 'Expected value of an estimator minus the true value. If it is 0, the estimator is unbiased.',
+      zh: '估计量的期望减去真值，等于 0 时称估计是无偏的。',
+    },
+    at: 'bias-variance-overfitting#decomposition',
+    finds: { en: [], zh: [] },
+  },
+  {
     id: 'bias-variance-decomposition',
     en: 'bias–variance decomposition',
     zh: '偏差-方差分解',
@@ -54,6 +69,16 @@ export const terms: readonly Term[] = [
     also: [{ zh: '提前停止' }, { zh: '提前终止', in: ['goodfellow'] }],
   },
   {
+    id: 'generalization',
+    en: 'generalization',
+    zh: '泛化',
+    definition: {
+      en: 'How well a trained model does on new data from the same distribution, not on the data it was trained on.',
+      zh: '训练好的模型在同分布的新数据上的表现，而不是在训练数据上的表现。',
+    },
+    at: 'bias-variance-overfitting#decomposition',
+  },
+  {
     id: 'irreducible-noise',
     en: 'irreducible noise',
     zh: '不可约噪声',
@@ -63,6 +88,17 @@ export const terms: readonly Term[] = [
     },
     at: 'bias-variance-overfitting#decomposition',
     also: [{ zh: '不可约误差' }, { zh: '噪声', in: ['zhou'] }],
+  },
+  {
+    id: 'overfitting',
+    en: 'overfitting',
+    zh: '过拟合',
+    definition: {
+      en: 'Fitting what is peculiar to the training samples: the training error is small, the error on new data from the same distribution clearly larger.',
+      zh: '模型把训练样本特有的规律也学了进去，以致训练误差小，而在同分布新数据上的误差明显偏大。',
+    },
+    at: 'bias-variance-overfitting#decomposition',
+    finds: { en: ['overfitting', 'overfit'], zh: ['过拟合'] },
   },
   {
     id: 'patience',

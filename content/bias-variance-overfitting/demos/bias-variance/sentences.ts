@@ -36,7 +36,7 @@ export const remark: Sentences<typeof model, string | null> = {
     if (addsNoBias(params.degree))
       return `正弦函数关于输入的中点 x = ½ 反对称，所以 ${params.degree} 次拟合的期望与 ${params.degree - 1} 次相同。多出的一个参数只增加方差，不减小偏差。`;
     return params.dataSets < 10
-      ? `训练集较少时，估计值的期望也有偏离。${number(params.dataSets)} 个训练集得到的方差平均只有真实值的 1 − 1/${number(params.dataSets)}，其余部分被计入偏差平方。`
+      ? `训练集较少时，估计值的期望也有偏离。由 ${number(params.dataSets)} 个训练集得到的方差，期望等于精确值乘以 (1 − 1/${number(params.dataSets)})，其余部分被计入偏差平方。`
       : null;
   },
 };

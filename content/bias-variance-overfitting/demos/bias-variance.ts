@@ -36,8 +36,8 @@ export default showDemo(model, {
       x: { label: 'inputAxis', min: 0, max: 1 },
       y: { label: 'outputAxis', min: ({ result }) => -result.top, max: ({ result }) => result.top },
       series: [
-        { label: 'fitLines', as: 'line', colour: 4 },
-        { label: 'truth', as: 'line', colour: 6, dash: 'dotted' },
+        { label: 'fitLines', as: 'line', colour: 4, dash: 'dotted' },
+        { label: 'truth', as: 'line', colour: 1 },
         { label: 'meanFit', as: 'line', colour: 2, dash: 'dashed' },
         { label: 'lastTargets', as: 'points', colour: 3, shape: 'cross' },
       ],
@@ -45,7 +45,7 @@ export default showDemo(model, {
     {
       view: 'chart',
       title: 'partsTitle',
-      x: { label: 'degree', min: 0, max: largestDegree },
+      x: { label: 'degree', min: -0.3, max: largestDegree + 0.3 },
       y: { label: 'errorAxis', min: 0 },
       series: [
         { label: 'biasCurve', as: 'line', colour: 1 },
@@ -96,7 +96,7 @@ export default showDemo(model, {
     {
       view: 'table',
       title: 'tableTitle',
-      columns: ['degree', 'biasColumn', 'varianceColumn', 'totalColumn', 'trainingColumn'],
+      columns: ['degreeColumn', 'biasColumn', 'varianceColumn', 'totalColumn', 'trainingColumn'],
       rows: ({ result }) =>
         result.byDegree.map(({ biasSquared, variance, total, training }, degree) => [
           degree,
@@ -105,7 +105,7 @@ export default showDemo(model, {
           total,
           training,
         ]),
-      digits: 4,
+      digits: 3,
     },
     {
       view: 'readouts',
@@ -175,12 +175,13 @@ print(bias2 + variance + noise)  # ‹total›`,
     biasPoints: { en: 'bias^2, from drawn sets', zh: '偏差^2（模拟值）' },
     variancePoints: { en: 'variance, from drawn sets', zh: '方差（模拟值）' },
     noiseMark: { en: 'noise *σ*^2', zh: '噪声 *σ*^2' },
-    growthTitle: { en: 'Estimates as data sets are drawn', zh: '估计值随训练集个数的变化' },
+    growthTitle: { en: 'Estimates, set by set', zh: '估计值随训练集个数的变化' },
     biasGrowth: { en: 'bias^2, from drawn sets', zh: '偏差^2（模拟值）' },
     varianceGrowth: { en: 'variance, from drawn sets', zh: '方差（模拟值）' },
     exactBias: { en: 'bias^2, exact', zh: '偏差^2（精确值）' },
     exactVariance: { en: 'variance, exact', zh: '方差（精确值）' },
     tableTitle: { en: 'All degrees in numbers', zh: '各次数的数值' },
+    degreeColumn: { en: 'degree', zh: '次数' },
     biasColumn: { en: 'bias^2', zh: '偏差^2' },
     varianceColumn: common.variance,
     totalColumn: { en: 'new data', zh: '新数据' },

@@ -83,7 +83,7 @@ export default showDemo(model, {
     patienceColumn: { en: 'patience', zh: '耐心值' },
     stopColumn: { en: 'stops at', zh: '停止轮次' },
     keptColumn: { en: 'keeps', zh: '保留轮次' },
-    validationColumn: { en: 'validation error', zh: '验证误差' },
+    validationColumn: { en: 'validation', zh: '验证误差' },
     truthColumn: { en: 'true error', zh: '真实误差' },
     stopEpoch: { en: 'training stops at epoch', zh: '停止训练的轮次' },
     keptEpoch: { en: 'epoch that is kept', zh: '保留参数的轮次' },

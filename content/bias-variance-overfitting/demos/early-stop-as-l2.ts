@@ -89,8 +89,8 @@ lam / (lam + 1 / (eta * t))  # ‹ridge›`,
   },
   summary: {
     en: ({ params, result, number, counted }) =>
-      `After ${counted(params.steps, 'step')} gradient descent has learned ${number(result.descent, { as: 'percent', digits: 3 })} of the coefficient along an eigenvector with eigenvalue ${number(params.eigenvalue, { as: 'tick' })}; an L2 penalty keeps ${number(result.ridge, { as: 'percent', digits: 3 })}, with α = 1/(ηt) = ${number(result.penalty, { digits: 3, as: 'tick' })}.`,
+      `After ${counted(params.steps, 'step')} gradient descent has learned ${result.descent > 0.999 ? 'more than 99.9%' : number(result.descent, { as: 'percent', digits: 3 })} of the coefficient along an eigenvector with eigenvalue ${number(params.eigenvalue, { as: 'tick' })}; an L2 penalty keeps ${number(result.ridge, { as: 'percent', digits: 3 })}, with α = 1/(ηt) = ${number(result.penalty, { digits: 3, as: 'tick' })}.`,
     zh: ({ params, result, number }) =>
-      `梯度下降 ${number(params.steps)} 步之后，在特征值为 ${number(params.eigenvalue, { as: 'tick' })} 的方向上学到系数的 ${number(result.descent, { as: 'percent', digits: 3 })}；取 α = 1/(ηt) = ${number(result.penalty, { digits: 3, as: 'tick' })} 的 L2 惩罚保留 ${number(result.ridge, { as: 'percent', digits: 3 })}。`,
+      `梯度下降 ${number(params.steps)} 步之后，在特征值为 ${number(params.eigenvalue, { as: 'tick' })} 的方向上学到系数的 ${result.descent > 0.999 ? '99.9% 以上' : number(result.descent, { as: 'percent', digits: 3 })}；取 α = 1/(ηt) = ${number(result.penalty, { digits: 3, as: 'tick' })} 的 L2 惩罚保留 ${number(result.ridge, { as: 'percent', digits: 3 })}。`,
   },
 });

@@ -88,17 +88,6 @@ export const terms: readonly Term[] = [
     avoid: ['均方差'],
   },
   {
-    id: 'overfitting',
-    en: 'overfitting',
-    zh: '过拟合',
-    definition: {
-      en: 'Fitting what is peculiar to the training samples: the training error is small, the error on new data from the same distribution clearly larger.',
-      zh: '模型把训练样本特有的规律也学了进去，以致训练误差小，而在同分布新数据上的误差明显偏大。',
-    },
-    at: 'activation-functions#relu-family',
-    finds: { en: ['overfitting', 'overfit'], zh: ['过拟合'] },
-  },
-  {
     id: 'parametric-relu',
     en: 'parametric ReLU (PReLU)',
     zh: '参数化 ReLU',

@@ -2,21 +2,6 @@ import type { Term } from '../../src/note/term';
 
 export const terms: readonly Term[] = [
   {
-    id: 'bias-statistical',
-    en: 'bias (statistical)',
-    zh: '偏差',
-    note: {
-      en: 'Not the parameter of a unit, which is 偏置 in Chinese.',
-      zh: '与神经元的“偏置”不同，两者英文都是 bias。',
-    },
-    definition: {
-      en: 'Expected value of an estimator minus the true value. If it is 0, the estimator is unbiased.',
-      zh: '估计量的期望减去真值，等于 0 时称估计是无偏的。',
-    },
-    at: 'momentum#bias-correction',
-    finds: { en: [], zh: [] },
-  },
-  {
     id: 'bias-correction',
     en: 'bias correction',
     zh: '偏差修正',

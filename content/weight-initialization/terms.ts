@@ -46,16 +46,6 @@ export const terms: readonly Term[] = [
     finds: { en: [], zh: ['增益'] },
   },
   {
-    id: 'generalization',
-    en: 'generalization',
-    zh: '泛化',
-    definition: {
-      en: 'How well a trained model does on new data from the same distribution, not on the data it was trained on.',
-      zh: '训练好的模型在同分布的新数据上的表现，而不是在训练数据上的表现。',
-    },
-    at: 'weight-initialization#whole-network',
-  },
-  {
     id: 'orthogonal-initialization',
     en: 'orthogonal initialization',
     zh: '正交初始化',

@@ -1,0 +1,37 @@
+import { short } from '../../../src/exercise/define-exercise';
+import type { WordsOf } from '../../../src/exercise/exercise-words';
+
+export const exercise = short({
+  section: 'remedies',
+  points: ['data', 'family', 'penalty', 'noise', 'stopping', 'averaging', 'limits'],
+});
+
+export const words: WordsOf<typeof exercise> = {
+  title: { en: 'Remedies by mechanism', zh: '防止过拟合的方法' },
+  question: {
+    en: 'Name remedies for overfitting by the way they work. Does regularization always lower the test error?',
+    zh: '按作用方式列举防止过拟合的方法。正则化是否总能降低测试误差？',
+  },
+  points: {
+    data: { en: 'More, cleaner, augmented training data.', zh: '增加、清洗、增强训练数据。' },
+    family: {
+      en: 'A smaller hypothesis space: fewer parameters or features, weight sharing.',
+      zh: '缩小假设空间，减少参数或特征，共享权重。',
+    },
+    penalty: { en: 'Penalties: L2 (weight decay), L1.', zh: '惩罚项，L2（权重衰减）与 L1。' },
+    noise: { en: 'Noise in training: dropout, label smoothing.', zh: '训练中加入噪声，丢弃法与标签平滑。' },
+    stopping: { en: 'Early stopping by the validation error.', zh: '早停法，由验证误差决定。' },
+    averaging: {
+      en: 'Averaging models (ensemble): errors that are not fully correlated partly cancel.',
+      zh: '集成，对多个模型取平均，不完全相关的误差部分抵消。',
+    },
+    limits: {
+      en: 'Not always: too strong a penalty underfits, and both errors rise.',
+      zh: '不总能。惩罚过强会欠拟合，训练误差与测试误差都升高。',
+    },
+  },
+  solution: {
+    en: 'Data: more, cleaner, augmented. Hypothesis space: fewer parameters, weight sharing. Penalty: L2, L1. Noise: dropout, label smoothing. Stopping by the validation error. Averaging of models whose errors are not fully correlated. They lower the variance, mostly at the price of some bias; too much regularization underfits, and both errors rise.',
+    zh: '数据方面，增加、清洗、增强。假设空间方面，减少参数，共享权重。惩罚项有 L2 与 L1。训练中的噪声有丢弃法与标签平滑。早停法由验证误差决定停止时刻。集成对误差不完全相关的模型取平均。这些方法减小方差，大多以增加一些偏差为代价；正则化过强则欠拟合，两种误差都升高。',
+  },
+};

@@ -69,3 +69,13 @@ export function countsAt(
     trueNegatives: negatives.count - falsePositives,
   };
 }
+
+/**
+ * The AUC of the two normal distributions such scores are spread like, $\Phi\bigl((\mu_+-\mu_-)/\sqrt2\bigr)$: the probability that a score of the first
+ * is above one of the second, as their difference has variance 2.
+ *
+ * @example areaOfBells(1, 1) // 0.5
+ */
+export function areaOfBells(positiveMean: number, negativeMean: number): number {
+  return normalDistribution((positiveMean - negativeMean) / Math.SQRT2);
+}

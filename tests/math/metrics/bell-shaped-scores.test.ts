@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MathError } from '../../../src/math/errors';
-import { countFrom, countsAt, scoresWithCounts } from '../../../src/math/metrics/bell-shaped-scores';
+import {
+  areaOfBells,
+  countFrom,
+  countsAt,
+  scoresWithCounts,
+} from '../../../src/math/metrics/bell-shaped-scores';
 import { normalQuantile } from '../../../src/math/normal';
 
 const count = fc.nat(1000);
@@ -57,5 +62,15 @@ describe('scores with a given confusion matrix', () => {
     const counts = { truePositives: 1, falsePositives: 1, falseNegatives: 1, trueNegatives: 0.5 };
     expect(() => scoresWithCounts(counts)).toThrow(MathError);
     expect(() => scoresWithCounts({ ...counts, trueNegatives: -1 })).toThrow(MathError);
+  });
+
+  it('have nearly the area of their distributions', () => {
+    const [positives, negatives] = [
+      { count: 400, mean: 0.7 },
+      { count: 300, mean: -0.4 },
+    ];
+    const scores = Array.from({ length: 400 }, (_, i) => 0.7 + normalQuantile((i + 0.5) / 400));
+    const won = scores.reduce((sum, score) => sum + 300 - countFrom(negatives, score), 0);
+    expect(won / (positives.count * negatives.count)).toBeCloseTo(areaOfBells(0.7, -0.4), 2);
   });
 });

@@ -107,6 +107,7 @@ won = (p[:, None] > n).mean()
 tied = (p[:, None] == n).mean()
 won + tied / 2  # ‹area›`,
       spots: ({ result }) => ({
+        area: result.area ?? 0,
         scoreList: result.samples.map(({ score }) => String(score)).join(', '),
         labelList: result.samples.map(({ label }) => String(label)).join(', '),
       }),
@@ -159,7 +160,7 @@ won + tied / 2  # ‹area›`,
     precisionAxis: { en: 'precision', zh: '精确率' },
     prLine: { en: 'average precision', zh: '平均精确率' },
     prPoint: { en: 'this threshold', zh: '当前阈值' },
-    ranksTitle: { en: 'Ranks', zh: '秩' },
+    ranksTitle: { en: 'Scores and ranks', zh: '得分与秩' },
     label: { en: 'label', zh: '标签' },
     rank: { en: 'rank', zh: '秩' },
     area: { en: 'AUC by pairs', zh: '由样本对得到的 AUC' },

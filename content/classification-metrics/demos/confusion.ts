@@ -140,6 +140,12 @@ precision = tp / (tp + fp)  # ‹precision›
 recall = tp / (tp + fn)  # ‹recall›
 f1 = 2 * tp / (2 * tp + fp + fn)  # ‹f1›
 accuracy = (tp + tn) / (tp + fp + fn + tn)  # ‹accuracy›`,
+      spots: ({ result }) => ({
+        precision: result.precision ?? 0,
+        recall: result.recall ?? 0,
+        f1: result.f1 ?? 0,
+        accuracy: result.accuracy ?? 0,
+      }),
       // The four counts are those at the threshold 0, and nothing may be divided by 0.
       when: ({ threshold, truePositives }) => threshold === 0 && truePositives > 0,
       gives: {

@@ -85,6 +85,9 @@ export const model = defineModel({
         ),
       ),
       rankSum,
+      /** The least that the ranks of the positives can sum to. */
+      leastSum: (positives.length * (positives.length + 1)) / 2,
+      pairCount: positives.length * negatives.length,
       pairs: [pairs.won, pairs.tied, pairs.lost],
       averagePrecision: averagePrecision(labels, scores),
       f1: fScore(counts),

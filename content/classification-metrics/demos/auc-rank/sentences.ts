@@ -6,26 +6,26 @@ import type { model } from './model';
 /** What the picture shows now. */
 export const summary: Sentences<typeof model> = {
   en: ({ result, number, counted }) => {
-    const { positives, negatives, area, areaByRanks, rankSum, pairs } = result;
+    const { area, areaByRanks, rankSum, leastSum, pairs, pairCount } = result;
     if (area === null)
       return `All ${counted(result.size, 'sample')} belong to one class: there is no pair of a positive and a negative sample, and the AUC has no value.`;
     const [won, tied] = pairs as [number, number, number];
     const by =
       Math.abs(areaByRanks! - area) < 1e-9
-        ? `By ranks it is the same: (${number(rankSum)} − ${number((positives.length * (positives.length + 1)) / 2)})/${number(positives.length * negatives.length)}.`
+        ? `By ranks it is the same: (${number(rankSum)} − ${number(leastSum)})/${number(pairCount)}.`
         : `These ranks give ${number(areaByRanks!)} instead: ties need the mean of their places.`;
-    return `Of ${counted(positives.length * negatives.length, 'pair')} of a positive and a negative sample, the positive one wins ${number(won)} and ties ${number(tied)}: AUC ${number(area)}. ${by}`;
+    return `Of ${counted(pairCount, 'pair')} of a positive and a negative sample, the positive one wins ${number(won)} and ties ${number(tied)}: AUC ${number(area)}. ${by}`;
   },
   zh: ({ result, number }) => {
-    const { positives, negatives, area, areaByRanks, rankSum, pairs } = result;
+    const { area, areaByRanks, rankSum, leastSum, pairs, pairCount } = result;
     if (area === null)
       return `${number(result.size)} 个样本都属于同一类，没有由正、负样本组成的样本对，AUC 没有值。`;
     const [won, tied] = pairs as [number, number, number];
     const by =
       Math.abs(areaByRanks! - area) < 1e-9
-        ? `由秩计算的结果相同，即 (${number(rankSum)} − ${number((positives.length * (positives.length + 1)) / 2)})/${number(positives.length * negatives.length)}。`
+        ? `由秩计算的结果相同，即 (${number(rankSum)} − ${number(leastSum)})/${number(pairCount)}。`
         : `而用这样的秩算得 ${number(areaByRanks!)}，因为并列的样本应取平均秩。`;
-    return `正、负样本共组成 ${number(positives.length * negatives.length)} 对，其中正样本得分较高的有 ${number(won)} 对，得分相同的有 ${number(tied)} 对，AUC 为 ${number(area)}。${by}`;
+    return `正、负样本共组成 ${number(pairCount)} 对，其中正样本得分较高的有 ${number(won)} 对，得分相同的有 ${number(tied)} 对，AUC 为 ${number(area)}。${by}`;
   },
 };
 

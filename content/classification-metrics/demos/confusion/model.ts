@@ -70,6 +70,9 @@ export const model = defineModel({
     const recall = recallOf(now);
     return {
       counts: now,
+      called: now.truePositives + now.falsePositives,
+      all: positives.count + negatives.count,
+      allNegative: share(negatives.count, positives.count),
       positives,
       negatives,
       matrix: [now.truePositives, now.falsePositives, now.falseNegatives, now.trueNegatives],

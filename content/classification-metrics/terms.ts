@@ -28,7 +28,7 @@ export const terms: readonly Term[] = [
       zh: '以召回率的增量为权重，对各阈值处的精确率求和，用一个数概括精确率-召回率曲线。',
     },
     also: [{ zh: '平均精度' }],
-    at: 'classification-metrics#prevalence',
+    at: 'classification-metrics#rare-positives',
   },
   {
     id: 'confusion-matrix',
@@ -83,7 +83,7 @@ export const terms: readonly Term[] = [
     zh: '患病率 / 正类占比',
     definition: { en: 'The share of positive samples in the population.', zh: '总体中正类样本所占的比例。' },
     finds: { en: ['prevalence'], zh: ['患病率', '正类占比'] },
-    at: 'classification-metrics#prevalence',
+    at: 'classification-metrics#rare-positives',
   },
   {
     id: 'rank',

@@ -55,8 +55,8 @@ $$`,
   },
   slips: {
     'not-subtracted': {
-      en: String.raw`The ranks also count the positives themselves: subtract $M(M+1)/2$.`,
-      zh: String.raw`秩中还包含正样本自身的计数，应减去 $M(M+1)/2$。`,
+      en: 'The ranks also count the positives themselves: subtract $M(M+1)/2$.',
+      zh: '秩中还包含正样本自身的计数，应减去 $M(M+1)/2$。',
     },
     'of-negatives': {
       en: 'Subtract with the number *M* of the positives, whose ranks are summed, not with that of the negatives.',

@@ -14,7 +14,7 @@ const labels = ({ first, second, third }: Numbers) =>
   scores.map((_, i) => ([first, second, third].includes(i + 1) ? 1 : 0));
 
 export const exercise = numeric({
-  section: 'prevalence',
+  section: 'rare-positives',
   params: { first: whole(1, 3), second: whole(2, 6), third: whole(4, 8) },
   accept: ({ first, second, third }) => first < second && second < third,
   see: (numbers) => ({ demo: 'auc-rank', set: { scores, labels: labels(numbers) } }),

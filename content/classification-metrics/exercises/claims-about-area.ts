@@ -43,8 +43,8 @@ export const words: WordsOf<typeof exercise> = {
       zh: 'AUC 等于正、负样本对中正样本得分较高的比例，并列的一对计 ½。',
     },
     alarms: {
-      en: 'If the AUC is above 0.9, more than half of the samples called positive are positive, whatever the threshold.',
-      zh: '只要 AUC 大于 0.9，那么无论阈值取多少，判为正类的样本中都有一半以上是正样本。',
+      en: 'If the AUC is above 9/10, more than half of the samples called positive are positive, whatever the threshold.',
+      zh: '只要 AUC 大于 9/10，那么无论阈值取多少，判为正类的样本中都有一半以上是正样本。',
     },
     negated: {
       en: 'If all scores are multiplied by −1, the AUC becomes 1 − AUC.',

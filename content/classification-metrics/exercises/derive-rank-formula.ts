@@ -14,12 +14,12 @@ export const words: WordsOf<typeof exercise> = {
   },
   steps: {
     sort: {
-      en: String.raw`Sort all scores from the lowest; let $r_i$ be the rank of the *i*-th lowest positive sample.`,
-      zh: String.raw`把全部得分从低到高排序，$r_i$ 表示得分第 *i* 低的正样本的秩。`,
+      en: 'Sort all scores from the lowest; let $r_i$ be the rank of the *i*-th lowest positive sample.',
+      zh: '把全部得分从低到高排序，$r_i$ 表示得分第 *i* 低的正样本的秩。',
     },
     split: {
-      en: String.raw`This rank counts *i* positives, itself included, and the negatives below it: $r_i=i+n_i$.`,
-      zh: String.raw`这个秩由两部分组成，即包括自身在内的 *i* 个正样本，以及得分更低的 $n_i$ 个负样本，所以 $r_i=i+n_i$。`,
+      en: 'This rank counts *i* positives, itself included, and the negatives below it: $r_i=i+n_i$.',
+      zh: '这个秩由两部分组成，即包括自身在内的 *i* 个正样本，以及得分更低的 $n_i$ 个负样本，所以 $r_i=i+n_i$。',
     },
     sum: {
       en: String.raw`Add these equations up over the positives: $\sum_ir_i=\frac{M(M+1)}2+\sum_in_i$.`,

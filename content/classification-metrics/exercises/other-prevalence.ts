@@ -4,7 +4,7 @@ import type { WordsOf } from '../../../src/exercise/exercise-words';
 const rarer = () => ({ demo: 'prevalence', set: { prevalence: 0.001 } });
 
 export const exercise = multiple({
-  section: 'prevalence',
+  section: 'rare-positives',
   see: rarer,
   options: {
     recall: 'right',

@@ -4,7 +4,7 @@ import type { WordsOf } from '../../../src/exercise/exercise-words';
 import { posterior } from '../../../src/math/probability/repeated-tests';
 
 export const exercise = numeric({
-  section: 'prevalence',
+  section: 'rare-positives',
   params: {
     prevalence: oneOf(0.002, 0.005, 0.01, 0.02, 0.05),
     tpr: oneOf(0.8, 0.85, 0.9, 0.95),
@@ -20,7 +20,6 @@ export const exercise = numeric({
   slips: {
     'is-recall': ({ tpr }) => tpr,
     balanced: { value: ({ tpr, fpr }) => tpr / (tpr + fpr), pitfall: 'P33.4' },
-    'is-specificity': ({ fpr }) => 1 - fpr,
     'not-divided': ({ prevalence, tpr }) => prevalence * tpr,
   },
 });
@@ -51,10 +50,6 @@ $$`,
     balanced: {
       en: 'This holds with as many positives as negatives. Weigh the two rates with π and 1 − π.',
       zh: '这是正负样本一样多时的结果。两个比例应分别乘以 π 和 1 − π。',
-    },
-    'is-specificity': {
-      en: 'This is specificity, a share of the negatives.',
-      zh: '这是特异度，是负类样本中的比例。',
     },
     'not-divided': {
       en: 'This is the share of hits among *all* samples. Divide by the share of those called positive.',

@@ -117,4 +117,25 @@ export const terms: readonly Term[] = [
     },
     at: 'classification-metrics#threshold',
   },
+  {
+    id: 'true-positive-rate',
+    en: 'true-positive rate / false-positive rate (TPR, FPR)',
+    zh: '真正例率 / 假正例率',
+    definition: {
+      en: 'Of the positive samples, and of the negative ones, the share that is called positive. The first is recall, the second 1 − specificity.',
+      zh: '正类样本和负类样本中判为正类的比例，前者就是召回率，后者等于 1 − 特异度。',
+    },
+    finds: { en: ['true-positive rate', 'false-positive rate'], zh: ['真正例率', '假正例率'] },
+    at: 'classification-metrics#four-counts',
+  },
+  {
+    id: 'matthews-correlation',
+    en: 'Matthews correlation coefficient (MCC)',
+    zh: '马修斯相关系数',
+    definition: {
+      en: 'The correlation coefficient of label and prediction of a two-class classifier, from −1 to 1.',
+      zh: '二分类中真实类别与判断结果的相关系数，取值在 −1 与 1 之间。',
+    },
+    at: 'classification-metrics#harmonic-mean',
+  },
 ];

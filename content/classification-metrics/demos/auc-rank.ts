@@ -40,6 +40,18 @@ export default showDemo(model, {
         { label: 'rocLine', as: 'path', colour: 1 },
         { label: 'rocPoint', as: 'points', colour: 2 },
       ],
+      handles: [
+        {
+          x: ({ result }) => result.rocPoint?.x[0] ?? null,
+          y: {
+            parameter: 'threshold',
+            toPlace: (_, { result }) => result.recall ?? 0,
+            // The score of the positive sample that comes in last.
+            toValue: (place: number, { result: { positives } }) =>
+              positives[Math.min(positives.length, Math.round(place * positives.length)) - 1] ?? 1,
+          },
+        },
+      ],
     },
     {
       view: 'chart',

@@ -57,7 +57,8 @@ export const model = defineModel({
       values.reduce((sum, rank, i) => sum + (labels[i] === 1 ? rank : 0), 0);
     const rankSum = sumOf(ranks);
     const pairs = scorePairs(labels, scores);
-    const counts = countOutcomes(labels, scores, threshold);
+    // Rounding aside: a threshold that was dragged to a score reaches it.
+    const counts = countOutcomes(labels, scores, threshold - 1e-9);
     const roc = rocCurve(labels, scores);
     const recall = recallOf(counts);
     const precision = precisionOf(counts);

@@ -72,7 +72,8 @@ export const model = defineModel({
       counts: now,
       called: now.truePositives + now.falsePositives,
       all: positives.count + negatives.count,
-      allNegative: share(negatives.count, positives.count),
+      /** The accuracy of calling all samples alike, as the larger class. */
+      allAlike: share(Math.max(positives.count, negatives.count), Math.min(positives.count, negatives.count)),
       positives,
       negatives,
       matrix: [now.truePositives, now.falsePositives, now.falseNegatives, now.trueNegatives],

@@ -1,6 +1,7 @@
 // Three classes of different size: macro averages weigh classes, micro averages samples.
 
-import { defineModel, showDemo } from '../../../src/demo/define-demo';
+import { defineModel, type ParamsOf, type ResultOf, showDemo } from '../../../src/demo/define-demo';
+import type { Handle } from '../../../src/demo/handles';
 import { integer } from '../../../src/demo/parameters';
 import {
   macroAverage,
@@ -11,6 +12,11 @@ import {
 
 const count = (value: number) => integer({ min: 0, max: 100, value });
 const classes = ['class1', 'class2', 'class3'] as const;
+
+/** A class may have three times a hundred samples. */
+const widths = [60, 100, 150, 200, 300];
+/** How many cells the bar of a class is high, a free one above and below included. */
+const rowsOfClass = 8;
 
 export const model = defineModel({
   id: 'macro-micro',
@@ -52,10 +58,35 @@ export const model = defineModel({
       recalls: bars('recall'),
       scores,
       sizes,
-      sizeBars: { x: [1, 2, 3], y: sizes },
+      matrix,
+      /** The picture is wide enough for the largest class, and keeps its width while counts change a little. */
+      widest: widths.find((width) => width >= Math.max(...sizes))!,
     };
   },
 });
+
+type Count = keyof ParamsOf<typeof model>;
+
+/** The ends of the three parts of a bar: each can be dragged, and the parts after it move along. */
+function ends(
+  first: Count,
+  second: Count,
+  third: Count,
+  row: number,
+): Handle<ParamsOf<typeof model>, ResultOf<typeof model>>[] {
+  const end = (moved: Count, before: readonly Count[]) => {
+    const start = (params: ParamsOf<typeof model>) => before.reduce((sum, name) => sum + params[name], 0);
+    return {
+      x: {
+        parameter: moved,
+        toPlace: (size: number, { params }: { params: ParamsOf<typeof model> }) => start(params) + size,
+        toValue: (place: number, { params }: { params: ParamsOf<typeof model> }) => place - start(params),
+      },
+      y: () => row,
+    };
+  };
+  return [end(first, []), end(second, [first]), end(third, [first, second])];
+}
 
 export default showDemo(model, {
   inputTables: [
@@ -86,11 +117,36 @@ export default showDemo(model, {
       ],
     },
     {
-      view: 'chart',
-      title: 'sizesTitle',
-      x: { label: 'classAxis', min: 0.4, max: 3.6, names: classes },
-      y: { label: 'samplesAxis', min: 0 },
-      series: [{ label: 'sizeBars', as: 'bars', colour: 4 }],
+      view: 'plane',
+      title: 'samplesTitle',
+      x: { label: 'samplesAxis', min: 0, max: ({ result }) => result.widest },
+      y: { label: 'truth', min: 0.5, max: 3.5, names: classes },
+      map: {
+        categories: [
+          { label: 'calledFirst', colour: 1 },
+          { label: 'calledSecond', colour: 2 },
+          { label: 'calledThird', colour: 3 },
+        ],
+        cells: ({ result: { matrix, widest } }) => ({
+          key: [widest, ...matrix.flat()].join(),
+          columns: widest,
+          rows: classes.length * rowsOfClass,
+          cells: matrix.flatMap((row) => {
+            const called = row.flatMap((size, k) => Array.from({ length: size }, () => k));
+            const cells = Array.from({ length: widest }, (_, place) => called[place] ?? -1);
+            const gap = cells.map(() => -1);
+            return Array.from({ length: rowsOfClass }, (_, at) =>
+              at === 0 || at === rowsOfClass - 1 ? gap : cells,
+            );
+          }),
+        }),
+      },
+      series: [],
+      handles: [
+        ...ends('firstAsFirst', 'firstAsSecond', 'firstAsThird', 1),
+        ...ends('secondAsFirst', 'secondAsSecond', 'secondAsThird', 2),
+        ...ends('thirdAsFirst', 'thirdAsSecond', 'thirdAsThird', 3),
+      ],
     },
     {
       view: 'table',
@@ -143,9 +199,8 @@ export default showDemo(model, {
     recalls: { en: 'recall', zh: '召回率' },
     macroF1: { en: 'macro F1', zh: '宏平均 F1' },
     microF1: { en: 'micro F1', zh: '微平均 F1' },
-    sizesTitle: { en: 'Samples of each class', zh: '各类别的样本数' },
+    samplesTitle: { en: 'What each class is called', zh: '各类别被判为哪一类' },
     samplesAxis: { en: 'samples', zh: '样本数' },
-    sizeBars: { en: 'samples', zh: '样本数' },
     tableTitle: { en: 'The measures of each class', zh: '各类别的指标' },
     accuracy: { en: 'accuracy', zh: '准确率' },
     harmonicOfMacros: { en: 'F of macro P and macro R', zh: '由宏平均 P、R 计算的 F' },

@@ -153,7 +153,7 @@ pi * tpr / (pi * tpr + (1 - pi) * fpr)  # ‹precision›`,
   },
   summary: {
     en: ({ params, result, number }) =>
-      `With a prevalence of ${number(params.prevalence, { digits: 3, as: 'percent' })}, a true-positive rate of ${number(params.truePositiveRate, { as: 'tick' })} and a false-positive rate of ${number(params.falsePositiveRate, { as: 'tick' })}, precision is ${number(result.precision, { digits: 3 })}: for each hit there are ${number(result.alarmsPerHit, { digits: 3 })} false alarms. The ROC point does not depend on the prevalence.`,
+      `With a prevalence of ${number(params.prevalence, { digits: 3, as: 'percent' })}, a true-positive rate of ${number(params.truePositiveRate, { as: 'tick' })} and a false-positive rate of ${number(params.falsePositiveRate, { as: 'tick' })}, precision is ${number(result.precision, { digits: 3 })}. False alarms per hit: ${number(result.alarmsPerHit, { digits: 3 })}. The ROC point does not depend on the prevalence.`,
     zh: ({ params, result, number }) =>
       `正类占比为 ${number(params.prevalence, { digits: 3, as: 'percent' })}，真正例率为 ${number(params.truePositiveRate, { as: 'tick' })}，假正例率为 ${number(params.falsePositiveRate, { as: 'tick' })}，此时精确率为 ${number(result.precision, { digits: 3 })}，平均每命中一个，就有 ${number(result.alarmsPerHit, { digits: 3 })} 个误报。ROC 曲线上的点与正类占比无关。`,
   },

@@ -26,10 +26,13 @@ export const words: WordsOf<typeof exercise> = {
       en: 'Only the order of the scores counts, not their scale. As long as the scores within each class keep their distribution, the prevalence does not matter.',
       zh: '只取决于得分的次序，与得分的尺度无关；只要各类得分的分布不变，也与正类占比无关。',
     },
-    values: { en: '1 for a perfect order, ½ for a random one.', zh: '完全排对时为 1，随机排序时为 ½。' },
+    values: {
+      en: '1 for a perfect order, ½ on average for a random one.',
+      zh: '完全排对时为 1，随机排序时期望为 ½。',
+    },
   },
   solution: {
-    en: String.raw`$\mathrm{AUC}=P(s^+>s^-)+\frac12P(s^+=s^-)$: the probability that a random positive scores above a random negative, a tie counting one half. It needs no threshold, only the order of the scores counts, and the prevalence does not matter as long as the scores within each class keep their distribution. A perfect order gives 1, a random one ½.`,
-    zh: String.raw`$\mathrm{AUC}=P(s^+>s^-)+\frac12P(s^+=s^-)$，即随机取一个正样本和一个负样本，正样本得分较高的概率，并列计 ½。AUC 不需要选定阈值，只取决于得分的次序；只要各类得分的分布不变，就与正类占比无关。完全排对时为 1，随机排序时为 ½。`,
+    en: String.raw`$\mathrm{AUC}=P(s^+>s^-)+\frac12P(s^+=s^-)$: the probability that a random positive scores above a random negative, a tie counting one half. It needs no threshold, only the order of the scores counts, and the prevalence does not matter as long as the scores within each class keep their distribution. A perfect order gives 1, a random one ½ on average.`,
+    zh: String.raw`$\mathrm{AUC}=P(s^+>s^-)+\frac12P(s^+=s^-)$，即随机取一个正样本和一个负样本，正样本得分较高的概率，并列计 ½。AUC 不需要选定阈值，只取决于得分的次序；只要各类得分的分布不变，就与正类占比无关。完全排对时为 1，随机排序时期望为 ½。`,
   },
 };

@@ -24,7 +24,7 @@ export const summary: Sentences<typeof model> = {
     const by =
       Math.abs(areaByRanks! - area) < 1e-9
         ? `由秩计算的结果相同，即 (${number(rankSum)} − ${number(leastSum)})/${number(pairCount)}。`
-        : `而用这样的秩算得 ${number(areaByRanks!)}，因为并列的样本应取平均秩。`;
+        : `用这样的秩算得 ${number(areaByRanks!)}，并不等于 AUC，并列的样本应取平均秩。`;
     return `正、负样本共组成 ${number(pairCount)} 对，其中正样本得分较高的有 ${number(won)} 对，得分相同的有 ${number(tied)} 对，AUC 为 ${number(area)}。${by}`;
   },
 };

@@ -64,7 +64,7 @@ $$`,
     },
     'not-divided': {
       en: 'This is the number of pairs won. Divide by all pairs, *MN*.',
-      zh: '这是正样本得分较高的样本对数，还要除以总对数 *MN*。',
+      zh: '这是正样本得分较高的样本对的个数，还要除以样本对的总数 *MN*。',
     },
     reversed: {
       en: 'This is the share of pairs lost: the ranks are given in ascending order already.',

@@ -75,6 +75,6 @@ export const words: WordsOf<typeof exercise> = {
   },
   solution: {
     en: 'AUC counts pairs: won, plus half of the tied, over all. It depends on the order of the scores only: not on their scale, not on a threshold, not on the shares of the classes. Precision is another matter.',
-    zh: 'AUC 统计样本对，等于正样本得分较高的对数加并列对数的一半，再除以总对数。AUC 只取决于得分的次序，与得分的尺度、阈值和两类的比例都无关，精确率则不同。',
+    zh: 'AUC 统计样本对，把正样本得分较高的个数加上并列个数的一半，再除以样本对的总数。AUC 只取决于得分的次序，与得分的尺度、阈值和两类的比例都无关，精确率则不同。',
   },
 };

@@ -27,7 +27,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     left: {
       en: String.raw`The last sum is the number of pairs in which the positive is higher, so that number is $\sum_ir_i-\frac{M(M+1)}2$.`,
-      zh: String.raw`最后一个和式就是正样本得分较高的样本对数，因此对数等于 $\sum_ir_i-\frac{M(M+1)}2$。`,
+      zh: String.raw`最后一个和式就是正样本得分较高的样本对的个数，因此这个数等于 $\sum_ir_i-\frac{M(M+1)}2$。`,
     },
     divide: {
       en: String.raw`Divide it by the number of all pairs: $\mathrm{AUC}=\bigl(\sum_ir_i-\frac{M(M+1)}2\bigr)/(MN)$.`,
@@ -36,6 +36,6 @@ export const words: WordsOf<typeof exercise> = {
   },
   solution: {
     en: 'A rank counts samples of both classes. Taking away the count of the positives leaves the pairs won. With ties, average ranks count each tied pair one half.',
-    zh: '秩同时统计两类样本，减去正样本的部分，剩下的就是正样本得分较高的样本对数。有并列时取平均秩，每个并列的样本对计 ½。',
+    zh: '秩同时统计两类样本，减去正样本的部分，剩下的就是正样本得分较高的样本对的个数。有并列时取平均秩，每个并列的样本对计 ½。',
   },
 };

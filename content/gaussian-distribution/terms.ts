@@ -17,7 +17,7 @@ export const terms: readonly Term[] = [
     zh: '微分熵',
     definition: {
       en: 'h(p) = −∫ p ln p dx of a density; it may be negative, and a change of units shifts it.',
-      zh: '密度 p 的微分熵为 h(p) = −∫ p ln p dx，可以为负，并且随单位改变。',
+      zh: '密度 p 的微分熵为 h(p) = −∫ p ln p dx，可以为负，并且随单位而改变。',
     },
     at: 'gaussian-distribution#maximum-entropy',
   },
@@ -51,7 +51,7 @@ export const terms: readonly Term[] = [
     zh: '马氏距离',
     definition: {
       en: '√((x − μ)ᵀΣ⁻¹(x − μ)): the distance from μ measured in standard deviations along the axes of Σ.',
-      zh: '√((x − μ)ᵀΣ⁻¹(x − μ))，即沿 Σ 的各主轴以标准差为单位度量的到 μ 的距离。',
+      zh: '√((x − μ)ᵀΣ⁻¹(x − μ))，即到 μ 的距离，沿 Σ 的各主轴以该方向的标准差为单位。',
     },
     at: 'gaussian-distribution#densities',
   },

@@ -42,7 +42,7 @@ export const terms: readonly Term[] = [
     zh: '先验 / 后验',
     definition: {
       en: 'Prior: the distribution before the data. Posterior: after them, proportional to prior times likelihood.',
-      zh: '先验是看到数据之前的分布；后验是之后的分布，正比于先验与似然之积。',
+      zh: '先验是看到数据之前的分布；后验是看到数据之后的分布，正比于先验与似然之积。',
     },
     at: 'math-toolkit#natural-frequencies',
     finds: { en: ['prior', 'posterior'], zh: ['先验', '后验'] },

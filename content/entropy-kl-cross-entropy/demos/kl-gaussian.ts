@@ -181,7 +181,7 @@ p.entropy().item()  # ‹entropy›`,
     },
   ],
   words: {
-    title: { en: 'Too narrow or too wide: which costs more?', zh: '过窄与过宽，哪个代价更大？' },
+    title: { en: 'Too narrow or too wide?', zh: '过窄与过宽，哪个代价更大？' },
     firstMean: { en: 'mean *μ*_1 of *p*', zh: '*p* 的均值 *μ*_1' },
     firstDeviation: { en: 'deviation *σ*_1 of *p*', zh: '*p* 的标准差 *σ*_1' },
     secondMean: { en: 'mean *μ*_2 of *q*', zh: '*q* 的均值 *μ*_2' },
@@ -223,8 +223,8 @@ p.entropy().item()  # ‹entropy›`,
       isSame(params)
         ? '两个分布相同，两个方向的 KL 散度都为 0。'
         : `KL(p‖q) = ${told(result.forward)} nat，KL(q‖p) = ${told(result.reverse)} nat。${compare(params, {
-            narrow: 'q 比 p 窄，尾部的密度相对于 p 过小，所以 KL(p‖q) 较大。',
-            wide: 'q 比 p 宽，尾部的密度足以覆盖 p，所以 KL(p‖q) 较小。',
+            narrow: 'q 比 p 窄，尾部的密度相对于 p 过小，所以两个方向中 KL(p‖q) 较大。',
+            wide: 'q 比 p 宽，尾部的密度足以覆盖 p，所以两个方向中 KL(p‖q) 较小。',
             equal: '两者的标准差相等，所以两个方向的值相同。',
           })}`,
   },

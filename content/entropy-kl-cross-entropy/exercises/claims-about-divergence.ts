@@ -6,21 +6,21 @@ export const exercise = trueFalse({
   statements: {
     symmetric: {
       isTrue: false,
-      see: () => ({ demo: 'entropy-kl-ce', set: { q: [0.5, 0.5, 0] } }),
+      see: () => ({ demo: 'entropy-kl-ce', view: 3, set: { q: [0.5, 0.5, 0] } }),
       pitfall: 'E1.43',
     },
     'zero-when-equal': true,
     'not-negative': true,
     'zero-in-model': {
       isTrue: false,
-      see: () => ({ demo: 'entropy-kl-ce', set: { q: [0.5, 0.5, 0] } }),
+      see: () => ({ demo: 'entropy-kl-ce', view: 2, set: { q: [0.5, 0.5, 0] } }),
       pitfall: 'P06.1',
     },
     'zero-in-data': true,
     triangle: { isTrue: false, pitfall: 'E1.43' },
     'entropy-of-itself': {
       isTrue: false,
-      see: () => ({ demo: 'entropy-kl-ce', set: { q: [0.7, 0.2, 0.1] } }),
+      see: () => ({ demo: 'entropy-kl-ce', view: 3, set: { q: [0.7, 0.2, 0.1] } }),
       pitfall: 'E1.40',
     },
   },
@@ -30,7 +30,7 @@ export const words: WordsOf<typeof exercise> = {
   title: { en: 'Claims about KL divergence', zh: '关于 KL 散度的说法' },
   question: {
     en: 'Let *p* and *q* be distributions of the same finitely many outcomes.',
-    zh: '设 *p* 与 *q* 是同一组有限个结果上的分布。',
+    zh: '设 *p* 与 *q* 是同一组有限个结果上的分布。判断下列说法是否正确。',
   },
   statements: {
     symmetric: {
@@ -65,11 +65,11 @@ export const words: WordsOf<typeof exercise> = {
   why: {
     symmetric: {
       en: 'The weights are those of the first distribution. With a zero in *q* only, one direction is infinite and the other may be finite.',
-      zh: '求和时以前一个分布为权重。若只有 *q* 含零，则一个方向为无穷大，另一个方向可以有限。',
+      zh: '求和时以前一个分布为权重。若只有 *q* 含零，则一个方向为无穷大，另一个方向可能有限。',
     },
     'zero-when-equal': {
       en: String.raw`In $\ln x\le x-1$ equality holds only for $x=1$, so $q_k=p_k$ wherever $p_k>0$, and elsewhere nothing is left.`,
-      zh: String.raw`不等式 $\ln x\le x-1$ 仅当 $x=1$ 时取等号，所以在 $p_k>0$ 处 $q_k=p_k$，其余的概率都为 0。`,
+      zh: String.raw`不等式 $\ln x\le x-1$ 仅当 $x=1$ 时取等号，所以在 $p_k>0$ 处有 $q_k=p_k$，其余结果的概率都为 0。`,
     },
     'not-negative': {
       en: 'Where *q* is larger than *p* the term is negative; by Gibbs’ inequality the others outweigh it.',
@@ -85,7 +85,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     triangle: {
       en: 'It fails, for instance, for three coins with heads in 1/2, 1/4 and 1/10 of the tosses.',
-      zh: '例如正面概率为 1/2、1/4、1/10 的三枚硬币就不满足。',
+      zh: '不成立，例如正面概率为 1/2、1/4、1/10 的三枚硬币就是反例。',
     },
     'entropy-of-itself': {
       en: '*H*(*p*, *p*) is the entropy *H*(*p*), which is 0 only if one outcome is certain.',

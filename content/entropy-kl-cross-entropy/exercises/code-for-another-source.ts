@@ -70,6 +70,6 @@ export const words: WordsOf<typeof exercise> = {
   },
   solution: {
     en: String.raw`Lengths 1, 2, 2 weighted by *p*: $\spot{first}\cdot1+(\spot{second}+\spot{third})\cdot2\approx\spot{length}$. The entropy is $-\sum_kp_k\log_2p_k\approx\spot{least}$, and the excess their difference, $\spot{waste}$ bit.`,
-    zh: String.raw`码长 1、2、2 按 *p* 加权，$\spot{first}\cdot1+(\spot{second}+\spot{third})\cdot2\approx\spot{length}$。熵为 $-\sum_kp_k\log_2p_k\approx\spot{least}$，两者之差 $\spot{waste}$ bit 就是多付出的码长。`,
+    zh: String.raw`码长 1、2、2 按 *p* 加权平均，得 $\spot{first}\cdot1+(\spot{second}+\spot{third})\cdot2\approx\spot{length}$。熵为 $-\sum_kp_k\log_2p_k\approx\spot{least}$，两者之差 $\spot{waste}$ bit 就是多付出的码长。`,
   },
 };

@@ -48,7 +48,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     'mean-missing': {
       en: 'The distance of the means is missing: the expectation under *p* of the squared deviation from the mean of *q* has it.',
-      zh: '漏了均值之差。在 *p* 下，*x* 与 *q* 的均值之差的平方的期望包含这一项。',
+      zh: '漏了均值之差。对 *p* 求期望时，*x* 到 *q* 的均值的距离平方中含有这一项。',
     },
     'not-squared': {
       en: 'The variance stands in the denominator, not the standard deviation.',

@@ -17,7 +17,7 @@ export const exercise = numeric({
   slips: {
     zero: {
       value: () => 0,
-      see: () => ({ demo: 'entropy-kl-ce', set: { unit: 'nat', q: [0.7, 0.2, 0.1] } }),
+      see: () => ({ demo: 'entropy-kl-ce', view: 3, set: { unit: 'nat', q: [0.7, 0.2, 0.1] } }),
       pitfall: 'E1.40',
     },
     'right-class': ({ rest }) => -Math.log(1 - rest),
@@ -31,11 +31,11 @@ export const words: WordsOf<typeof exercise> = {
   title: { en: 'The floor of a loss with soft labels', zh: '软标签损失的最小值' },
   question: {
     en: 'With label smoothing, the label of each sample gives {right} to the true one of {k} classes and shares {rest} equally among the other {others}. What is the smallest cross-entropy that a model can reach, in nats?',
-    zh: '采用标签平滑时，每个样本的标签在 {k} 个类别中给真实类别 {right}，其余 {others} 个类别平分 {rest}。模型的交叉熵最小能达到多少？以 nat 为单位。',
+    zh: '共有 {k} 个类别。采用标签平滑，每个样本的标签给真实类别的概率为 {right}，其余 {others} 个类别平分 {rest}。模型的交叉熵最小能达到多少？以 nat 为单位。',
   },
   solution: {
     en: String.raw`$H(p,q)\ge H(p)$, with equality for $q=p$. So the floor is the entropy of the label, $-\spot{right}\ln\spot{right}-\spot{rest}\ln\frac{\spot{rest}}{\spot{others}}\approx\spot{answer}$ nat.`,
-    zh: String.raw`$H(p,q)\ge H(p)$，当 $q=p$ 时取等号，所以最小值等于标签的熵，$-\spot{right}\ln\spot{right}-\spot{rest}\ln\frac{\spot{rest}}{\spot{others}}\approx\spot{answer}$ nat。`,
+    zh: String.raw`$H(p,q)\ge H(p)$，当 $q=p$ 时取等号，所以最小值等于标签的熵，即 $-\spot{right}\ln\spot{right}-\spot{rest}\ln\frac{\spot{rest}}{\spot{others}}\approx\spot{answer}$ nat。`,
   },
   slips: {
     zero: {
@@ -53,7 +53,7 @@ export const words: WordsOf<typeof exercise> = {
     bits: { en: 'This is in bits: take the natural logarithm.', zh: '这是以 bit 为单位的值，应取自然对数。' },
     'two-terms': {
       en: 'This treats all wrong classes as one. Each has its own, smaller probability in the logarithm.',
-      zh: '这里把其余类别当作一个类别。对数中应是每个类别各自的概率。',
+      zh: '这里把其余类别当作了一个类别。对数中应是每个类别各自的概率。',
     },
   },
 };

@@ -37,6 +37,6 @@ export const words: WordsOf<typeof exercise> = {
   },
   solution: {
     en: String.raw`$\mathrm{KL}(p\Vert q)=\sum_kp_k\log(p_k/q_k)$ is at least 0, and 0 only for equal distributions, as a distance is. But it is not symmetric, because the first distribution gives the weights; the triangle inequality fails; and it is infinite if $q$ gives 0 to an outcome that $p$ produces. So it is a divergence: the larger, the more different the two.`,
-    zh: String.raw`$\mathrm{KL}(p\Vert q)=\sum_kp_k\log(p_k/q_k)$ 满足非负性，且仅当两个分布相同时为 0，这与距离相同。但 KL 散度以前一个分布为权重，不满足对称性；也不满足三角不等式；若 $q$ 对 $p$ 中会出现的结果给出概率 0，则为无穷大。因此 KL 散度不是距离，值越大，两个分布的差异越大。`,
+    zh: String.raw`$\mathrm{KL}(p\Vert q)=\sum_kp_k\log(p_k/q_k)$ 满足非负性，且仅当两个分布相同时为 0，这与距离相同。但 KL 散度以前一个分布为权重，所以不满足对称性；三角不等式也不成立；若某个结果在 $p$ 下会出现，而 $q$ 给出的概率为 0，则为无穷大。因此 KL 散度不是距离，值越大，两个分布的差异越大。`,
   },
 };

@@ -19,8 +19,8 @@ export const words: WordsOf<typeof exercise> = {
     zh: '下列随机变量中，哪个的熵最大？',
   },
   options: {
-    die: { en: 'the throw of a fair die', zh: '均匀骰子的点数' },
-    coin: { en: 'the toss of a fair coin', zh: '均匀硬币的正反面' },
+    die: { en: 'the throw of a fair die', zh: '掷一次均匀骰子的点数' },
+    coin: { en: 'the toss of a fair coin', zh: '抛一次均匀硬币的结果' },
     'rare-event': {
       en: 'whether an event with probability 1/100 happens',
       zh: '概率为 1/100 的事件是否发生',
@@ -28,7 +28,7 @@ export const words: WordsOf<typeof exercise> = {
     certain: { en: 'the throw of a die that shows six each time', zh: '每次都掷出六点的骰子的点数' },
     loaded: {
       en: 'the throw of a die that shows six in every second throw, the other faces equally often',
-      zh: '有一半机会掷出六点、其余各面机会均等的骰子的点数',
+      zh: '六点的概率为 1/2、其余各面概率相等的骰子的点数',
     },
   },
   why: {
@@ -38,7 +38,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     'rare-event': {
       en: 'If it happens, it tells much; but it hardly ever does. The entropy is the expectation.',
-      zh: '事件一旦发生，自信息很大，但很少发生。熵是自信息的期望。',
+      zh: '事件一旦发生，自信息很大，但事件很少发生。熵是自信息的期望，所以很小。',
     },
     certain: {
       en: 'Nothing is uncertain: the entropy is 0.',

@@ -20,7 +20,7 @@ export const words: WordsOf<typeof exercise> = {
   title: { en: 'From nats to bits', zh: '由 nat 换算为 bit' },
   question: {
     en: 'PyTorch reports a mean cross-entropy of {nats}. How many bits is that?',
-    zh: 'PyTorch 给出的平均交叉熵为 {nats}。换算成 bit 是多少？',
+    zh: 'PyTorch 给出的平均交叉熵为 {nats}，等于多少 bit？',
   },
   solution: {
     en: String.raw`PyTorch uses the natural logarithm, so this is in nats. $\log_2q=\ln q/\ln2$, hence $\spot{nats}/\ln2\approx\spot{answer}$ bit: the number of bits is the larger one, because a bit is the smaller unit.`,
@@ -34,7 +34,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     'base-ten': {
       en: 'This divides by ln 10: the base of bits is 2.',
-      zh: '这里除以了 ln 10，bit 的底数是 2。',
+      zh: '这里除以了 ln 10。以 bit 为单位时，对数的底数是 2。',
     },
     halved: { en: 'Divide by ln 2, not by 2.', zh: '应除以 ln 2，而不是除以 2。' },
   },

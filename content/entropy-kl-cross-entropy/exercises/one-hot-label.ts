@@ -5,7 +5,7 @@ export const exercise = single({
   section: 'cross-entropy',
   options: {
     'log-loss': 'right',
-    zero: { see: () => ({ demo: 'entropy-kl-ce', set: { p: [1, 0, 0] } }) },
+    zero: { see: () => ({ demo: 'entropy-kl-ce', view: 3, set: { p: [1, 0, 0] } }) },
     'all-classes': 'wrong',
     'entropy-of-model': 'wrong',
     complement: 'wrong',
@@ -16,7 +16,7 @@ export const words: WordsOf<typeof exercise> = {
   title: { en: 'Cross-entropy with a one-hot label', zh: '独热标签的交叉熵' },
   question: {
     en: 'The label *p* is one-hot with true class *y*, the model predicts *q* with positive probabilities. What is $H(p,q)$?',
-    zh: '标签 *p* 为独热向量，真实类别为 *y*；模型的预测 *q* 各分量为正。$H(p,q)$ 等于什么？',
+    zh: '标签 *p* 为独热向量，真实类别为 *y*；模型的预测为 *q*，各分量都为正。$H(p,q)$ 等于什么？',
   },
   options: {
     'log-loss': { en: String.raw`$-\ln q_y$`, zh: String.raw`$-\ln q_y$` },
@@ -40,11 +40,11 @@ export const words: WordsOf<typeof exercise> = {
     },
     complement: {
       en: String.raw`That is the probability given to wrong classes. It is the first-order approximation of $-\ln q_y$ near $q_y=1$, and far too small for small $q_y$.`,
-      zh: String.raw`这是其余类别的概率之和，只是 $-\ln q_y$ 在 $q_y=1$ 附近的一阶近似，当 $q_y$ 很小时远远偏小。`,
+      zh: String.raw`这是其余类别的概率之和，只是 $-\ln q_y$ 在 $q_y=1$ 附近的一阶近似，当 $q_y$ 很小时，比实际的损失小得多。`,
     },
   },
   solution: {
     en: String.raw`In $-\sum_kp_k\ln q_k$ only $k=y$ has a weight, $p_y=1$. What is left is $-\ln q_y$, which is also $\mathrm{KL}(p\Vert q)$, because $H(p)=0$.`,
-    zh: String.raw`在 $-\sum_kp_k\ln q_k$ 中只有 $k=y$ 的权重 $p_y=1$，其余为 0，所以等于 $-\ln q_y$。又因为 $H(p)=0$，这也等于 $\mathrm{KL}(p\Vert q)$。`,
+    zh: String.raw`在 $-\sum_kp_k\ln q_k$ 中，只有 $k=y$ 一项的权重为 $p_y=1$，其余各项的权重都为 0，所以交叉熵等于 $-\ln q_y$。又因为 $H(p)=0$，这也等于 $\mathrm{KL}(p\Vert q)$。`,
   },
 };

@@ -8,7 +8,7 @@ export const exercise = multiple({
     'at-least-entropy': 'right',
     likelihood: 'right',
     'zero-at-best': {
-      see: () => ({ demo: 'entropy-kl-ce', set: { q: [0.7, 0.2, 0.1], unit: 'nat' } }),
+      see: () => ({ demo: 'entropy-kl-ce', view: 3, set: { q: [0.7, 0.2, 0.1], unit: 'nat' } }),
       pitfall: 'E1.40',
     },
     symmetric: { pitfall: 'E1.43' },
@@ -20,7 +20,7 @@ export const words: WordsOf<typeof exercise> = {
   title: { en: 'Right about cross-entropy', zh: '关于交叉熵的正确说法' },
   question: {
     en: 'The labels have the distribution *p*, the model $q_\\theta$. Which statements are right for all *p*?',
-    zh: '标签的分布为 *p*，模型为 $q_\\theta$。对任意 *p*，下列哪些说法正确？',
+    zh: '标签的分布为 *p*，模型为 $q_\\theta$。下列哪些说法对任意 *p* 都成立？',
   },
   options: {
     'same-gradient': {
@@ -61,6 +61,6 @@ export const words: WordsOf<typeof exercise> = {
   },
   solution: {
     en: String.raw`All follows from $H(p,q_\theta)=H(p)+\mathrm{KL}(p\Vert q_\theta)$: the first part does not depend on $\theta$, the second is at least 0. With samples in place of *p* the cross-entropy is $-\frac1N\sum_i\ln q_\theta(y_i\mid x_i)$.`,
-    zh: String.raw`由 $H(p,q_\theta)=H(p)+\mathrm{KL}(p\Vert q_\theta)$ 即可判断，前一项与 $\theta$ 无关，后一项非负。用样本代替 *p*，交叉熵变为 $-\frac1N\sum_i\ln q_\theta(y_i\mid x_i)$。`,
+    zh: String.raw`由 $H(p,q_\theta)=H(p)+\mathrm{KL}(p\Vert q_\theta)$ 即可判断，其中前一项与 $\theta$ 无关，后一项非负。用样本代替 *p*，交叉熵变为 $-\frac1N\sum_i\ln q_\theta(y_i\mid x_i)$。`,
   },
 };

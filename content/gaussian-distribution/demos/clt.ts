@@ -79,7 +79,7 @@ export default showDemo(model, {
     },
   ],
   words: {
-    title: { en: 'Sums become Gaussian, or not', zh: '独立随机数之和趋于高斯分布吗？' },
+    title: { en: 'Sums and the bell', zh: '独立随机数之和趋于高斯分布吗？' },
     summand: { en: 'summand', zh: '每一项的分布' },
     'summand.uniform': { en: 'uniform on [0, 1]', zh: '[0, 1] 上的均匀分布' },
     'summand.exponential': { en: 'exponential', zh: '指数分布' },
@@ -91,7 +91,7 @@ export default showDemo(model, {
     histogramTitle: { en: 'The sums drawn', zh: '抽样得到的和' },
     sum: { en: 'standardized sum (Cauchy: mean)', zh: '标准化的和（柯西为平均值）' },
     density: common.density,
-    bins: { en: 'sums drawn', zh: '抽样的和' },
+    bins: { en: 'sums drawn', zh: '抽样得到的和' },
     normalCurve: { en: '*N*(0, 1)', zh: '*N*(0, 1)' },
     cauchyCurve: { en: 'standard Cauchy', zh: '标准柯西分布' },
     gapsTitle: { en: 'Distance to *N*(0, 1)', zh: '与 *N*(0, 1) 的最大差' },

@@ -36,7 +36,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     unequal: {
       en: 'Independent summands with one common bound but different distributions will do as well, if the variance of the sum grows beyond all bounds.',
-      zh: '各随机数的分布可以不同，只要一致有界，且和的方差趋于无穷，定理也成立。',
+      zh: '只要各随机数一致有界，且和的方差趋于无穷，即使分布各不相同，定理也成立。',
     },
     cauchy: {
       en: 'The mean of many Cauchy numbers concentrates, only more slowly.',
@@ -44,7 +44,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     weights: {
       en: 'Initial weights are Gaussian because of the theorem.',
-      zh: '初始权重服从高斯分布，是该定理的结果。',
+      zh: '初始权重服从高斯分布，是中心极限定理的结果。',
     },
     symmetric: {
       en: 'At twelve summands the sum of uniform numbers is nearer to the Gaussian than that of exponential ones.',

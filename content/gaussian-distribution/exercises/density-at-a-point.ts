@@ -31,7 +31,7 @@ export const words: WordsOf<typeof exercise> = {
   slips: {
     'no-scale': {
       en: 'This is the density of $N(0,1)$ at $z$. Dividing by *σ* keeps the area 1.',
-      zh: '这是 $N(0,1)$ 在 $z$ 处的密度，还要除以 *σ*，面积才等于 1。',
+      zh: '这是 $N(0,1)$ 在 $z$ 处的密度，还要除以 *σ*，曲线下的面积才等于 1。',
     },
     'no-half': {
       en: 'The exponent is $-z^2/2$; the ½ is missing.',

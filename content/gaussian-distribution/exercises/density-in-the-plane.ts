@@ -56,7 +56,7 @@ export const words: WordsOf<typeof exercise> = {
   title: { en: 'Density in the plane by hand', zh: '手算二元高斯密度' },
   question: {
     en: String.raw`A Gaussian in the plane has mean 0 and $\Sigma=\begin{pmatrix}\spot{a}&\spot{c}\\\spot{c}&\spot{b}\end{pmatrix}$. Fill in what is missing for the point ({x}, {y}).`,
-    zh: String.raw`二元高斯分布的均值为 0，$\Sigma=\begin{pmatrix}\spot{a}&\spot{c}\\\spot{c}&\spot{b}\end{pmatrix}$。对点 ({x}, {y})，填写缺少的数。`,
+    zh: String.raw`二元高斯分布的均值为 0，$\Sigma=\begin{pmatrix}\spot{a}&\spot{c}\\\spot{c}&\spot{b}\end{pmatrix}$。对于点 ({x}, {y})，填写空缺的值。`,
   },
   cells: {
     determinant: { en: String.raw`$|\Sigma|$`, zh: String.raw`$|\Sigma|$` },
@@ -74,11 +74,11 @@ export const words: WordsOf<typeof exercise> = {
     },
     'distance.no-inverse': {
       en: String.raw`Distance: this is $x^\top\Sigma x$, without the inverse.`,
-      zh: String.raw`求马氏距离时，这是 $x^\top\Sigma x$，没有取逆矩阵。`,
+      zh: String.raw`求马氏距离的平方时，填的是 $x^\top\Sigma x$，没有取逆矩阵。`,
     },
     'distance.sign-kept': {
       en: 'Distance: in the inverse of a 2×2 matrix the entries off the diagonal change their sign.',
-      zh: '求马氏距离时，二阶矩阵的逆中，非对角元素要变号。',
+      zh: '求马氏距离的平方时，先要求二阶矩阵的逆，其中的非对角元素应当变号。',
     },
     'density.no-root': {
       en: String.raw`Density: the factor is $|\Sigma|^{-1/2}$, with the root.`,

@@ -20,7 +20,7 @@ export const words: WordsOf<typeof exercise> = {
   title: { en: 'Entropy of a Gaussian', zh: '高斯分布的微分熵' },
   question: {
     en: 'What is the differential entropy of a Gaussian with standard deviation *σ* = {deviation}, in nats?',
-    zh: '标准差 *σ* = {deviation} 的高斯分布，微分熵是多少奈特？',
+    zh: '高斯分布的标准差 *σ* = {deviation}，求微分熵，以 nat 为单位。',
   },
   solution: {
     en: String.raw`$h=\frac12\ln(2\pi e\sigma^2)=\frac12\ln(2\pi e)+\ln\spot{deviation}\approx\spot{answer}$.`,
@@ -37,7 +37,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     bits: {
       en: 'This is in bits. In nats the logarithm is the natural one.',
-      zh: '这是以比特为单位的值，奈特对应自然对数。',
+      zh: '这是以 bit 为单位的值，nat 应取自然对数。',
     },
   },
 };

@@ -37,7 +37,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     unchanged: {
       en: 'Standardizing changes no kurtosis, but adding does: the sum comes nearer to the Gaussian.',
-      zh: '标准化不改变峰度，相加却会改变，和更接近高斯分布。',
+      zh: '标准化不改变峰度，相加却会改变，因为和更接近高斯分布。',
     },
     'three-left': {
       en: 'This is the kurtosis. The *excess* is what remains after subtracting the 3 of a Gaussian.',

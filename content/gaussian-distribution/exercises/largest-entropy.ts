@@ -18,7 +18,7 @@ export const words: WordsOf<typeof exercise> = {
   title: { en: 'Largest entropy', zh: '最大熵分布' },
   question: {
     en: 'The entropy is the differential entropy of a density.',
-    zh: '下面的熵都指密度的微分熵。',
+    zh: '下面的熵都指密度的微分熵。判断下列说法是否正确。',
   },
   statements: {
     'given-variance': {
@@ -57,7 +57,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     'given-mean': {
       en: 'Without a bound on the variance there is no largest entropy: stretching a density by *c* adds ln *c*.',
-      zh: '方差不加限制时，熵没有最大值，因为把密度拉伸 *c* 倍，熵就增加 ln *c*。',
+      zh: '方差不加限制时，熵没有最大值，因为随机变量乘以 *c*，熵就增加 ln *c*。',
     },
     negative: {
       en: 'The uniform density on an interval of length ½ has the entropy ln ½, which is negative.',

@@ -15,7 +15,7 @@ export const words: WordsOf<typeof exercise> = {
   steps: {
     kl: {
       en: String.raw`Start from $\int p\ln\frac pq\,dx\ge0$, which follows from $\ln t\le t-1$.`,
-      zh: String.raw`由 $\ln t\le t-1$ 得 $\int p\ln\frac pq\,dx\ge0$，从这里出发。`,
+      zh: String.raw`证明的出发点是 $\int p\ln\frac pq\,dx\ge0$，由 $\ln t\le t-1$ 即得。`,
     },
     split: {
       en: String.raw`Split the logarithm: $h(p)\le-\int p\ln q\,dx$.`,

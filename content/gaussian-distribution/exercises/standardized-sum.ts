@@ -40,11 +40,11 @@ export const words: WordsOf<typeof exercise> = {
     },
     'one-deviation': {
       en: 'Divided by the standard deviation of one summand. That of the sum is √*k* times as large.',
-      zh: '除以的是单个随机数的标准差，和的标准差是单个的 √*k* 倍。',
+      zh: '这里除以的是单个随机数的标准差，而和的标准差是单个标准差的 √*k* 倍。',
     },
     variance: {
       en: 'Divided by the variance of the sum. Take its root.',
-      zh: '除以的是和的方差，应当开方，除以标准差。',
+      zh: '这里除以的是和的方差，应当开方，除以和的标准差。',
     },
   },
 };

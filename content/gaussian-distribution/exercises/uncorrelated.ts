@@ -38,7 +38,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     correlated: {
       en: 'E[*XY*] = E[*R*] E[*X*²] = 0: the sign of *Y* is a fair coin.',
-      zh: 'E[*XY*] = E[*R*] E[*X*²] = 0，*Y* 的符号由抛硬币决定，所以不相关。',
+      zh: 'E[*XY*] = E[*R*] E[*X*²] = 0，*Y* 与 *X* 同号或异号的概率各为 ½，所以不相关。',
     },
     joint: {
       en: 'Then *X* + *Y* would be Gaussian. But it is exactly 0 with probability ½.',

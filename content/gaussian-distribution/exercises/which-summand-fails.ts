@@ -17,7 +17,7 @@ export const words: WordsOf<typeof exercise> = {
   title: { en: 'Which sums stay away from the bell?', zh: '哪种和不收敛到高斯分布？' },
   question: {
     en: 'Independent numbers of one distribution are added. For which one does the central limit theorem *not* hold?',
-    zh: '把独立同分布的随机数相加，下列哪种分布**不**满足中心极限定理？',
+    zh: '把独立同分布的随机数相加，对下列哪种分布，中心极限定理**不**成立？',
   },
   options: {
     cauchy: { en: 'Cauchy', zh: '柯西分布' },
@@ -36,7 +36,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     uniform: {
       en: 'Bounded, so the variance is finite. It has no skewness and no jumps, so the sum is even quick.',
-      zh: '均匀分布有界，所以方差有限；又没有偏度和跳跃，收敛反而较快。',
+      zh: '均匀分布有界，所以方差有限；偏度又为 0，分布函数没有跳跃，所以收敛较快。',
     },
   },
   solution: {

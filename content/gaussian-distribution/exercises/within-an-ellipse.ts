@@ -19,7 +19,7 @@ export const words: WordsOf<typeof exercise> = {
   title: { en: 'Within an ellipse', zh: '椭圆内的概率' },
   question: {
     en: 'A point of the plane is drawn from a Gaussian. With which probability is its Mahalanobis distance below {radius}?',
-    zh: '服从二元高斯分布的点，马氏距离小于 {radius} 的概率是多少？',
+    zh: '设平面上的点服从二元高斯分布，求该点到均值的马氏距离小于 {radius} 的概率。',
   },
   solution: {
     en: String.raw`In the coordinates $z=L^{-1}(x-\mu)$ the density is $\frac1{2\pi}e^{-r^2/2}$ with $r=|z|$, and a ring has the area $2\pi r\,dr$. So the probability is $\int_0^{\spot{radius}}re^{-r^2/2}dr=1-e^{-\spot{radius}^2/2}\approx\spot{answer}$.`,
@@ -32,7 +32,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     product: {
       en: 'This is the probability that both coordinates of $z$ are below {radius} in size: a square, which contains the circle and more.',
-      zh: '这是 $z$ 的两个坐标的绝对值都小于 {radius} 的概率，即正方形内的概率，而正方形比圆大。',
+      zh: '这是 $z$ 的两个坐标的绝对值都小于 {radius} 的概率，即正方形内的概率，而正方形包含圆，所以偏大。',
     },
     outside: {
       en: 'This is the probability of a *larger* distance.',

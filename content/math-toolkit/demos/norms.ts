@@ -13,7 +13,10 @@ import { multiply } from '../../../src/math/matrix';
 const orders = { '1': 1, '1.5': 1.5, '2': 2, '3': 3, '6': 6, infinity: Infinity } as const;
 type Order = keyof typeof orders;
 const names = ['1', '1.5', '2', '3', '6', 'infinity'] as const satisfies readonly Order[];
-const angles = Array.from({ length: 121 }, (_, i) => (2 * Math.PI * i) / 120);
+const fullTurn = (pieces: number) => Array.from({ length: pieces + 1 }, (_, i) => (2 * Math.PI * i) / pieces);
+const angles = fullTurn(72);
+/** The corners and the middles of the sides of the two squares. */
+const corners = fullTurn(8);
 /** Half the side of the pictures: few sizes, so that they seldom jump. */
 const reaches = [2, 3.5, 6, 7.5, 10, 15, 21];
 const reachFor = (size: number) => reaches.find((each) => each >= size) ?? 21;
@@ -21,7 +24,7 @@ const reachFor = (size: number) => reaches.find((each) => each >= size) ?? 21;
 function ball(vector: readonly number[], p: number) {
   const size = pNorm(vector, p);
   if (size === 0) return null;
-  const around = angles.map((angle) => unitOfPNorm(angle, p));
+  const around = (p === 1 || p === Infinity ? corners : angles).map((angle) => unitOfPNorm(angle, p));
   return { x: around.map(([x]) => size * x), y: around.map(([, y]) => size * y) };
 }
 
@@ -135,7 +138,7 @@ np.linalg.norm(x, ‹order›)  # ‹size›`,
     },
   ],
   words: {
-    title: { en: 'How long is a vector, how large a matrix?', zh: '向量与矩阵的范数' },
+    title: { en: 'How long, how large?', zh: '向量与矩阵的范数' },
     p: same('*p*'),
     ...optionWords('p', {
       '1': same('1'),
@@ -173,7 +176,7 @@ np.linalg.norm(x, ‹order›)  # ‹size›`,
     en: ({ params, result, number }) =>
       `The vector (${number(params.vector[0])}, ${number(params.vector[1])}) has length ${number(result.l1)} in the 1-norm, ${number(result.l2)} in the 2-norm and ${number(result.max)} in the maximum norm. The matrix stretches the unit circle to semi-axes ${number(result.spectral)} and ${number(result.smaller)}.`,
     zh: ({ params, result, number }) =>
-      `向量 (${number(params.vector[0])}, ${number(params.vector[1])}) 的 1 范数为 ${number(result.l1)}，2 范数为 ${number(result.l2)}，∞ 范数为 ${number(result.max)}。矩阵把单位圆变为半轴长 ${number(result.spectral)} 与 ${number(result.smaller)} 的椭圆。`,
+      `向量 (${number(params.vector[0])}, ${number(params.vector[1])}) 的 1 范数为 ${number(result.l1)}，2 范数为 ${number(result.l2)}，∞ 范数为 ${number(result.max)}。矩阵把单位圆变为半轴长为 ${number(result.spectral)} 与 ${number(result.smaller)} 的椭圆。`,
   },
   remark: {
     en: ({ params: { vector }, result }) =>

@@ -113,7 +113,7 @@ export default showDemo(model, {
     },
   ],
   words: {
-    title: { en: 'When do variances add?', zh: '方差何时可以相加？' },
+    title: { en: 'Do variances add?', zh: '方差何时可以相加？' },
     correlation: { en: 'correlation *ρ*', zh: '相关系数 *ρ*' },
     factorX: { en: 'coefficient *a*', zh: '系数 *a*' },
     factorY: { en: 'coefficient *b*', zh: '系数 *b*' },
@@ -124,7 +124,7 @@ export default showDemo(model, {
       zh: '箭头的长度为标准差（拖动端点）',
     },
     along: { en: 'part along *X*', zh: '沿 *X* 的分量' },
-    across: { en: 'part across', zh: '垂直的分量' },
+    across: { en: 'part across', zh: '垂直于 *X* 的分量' },
     arrowX: same('*aX*'),
     arrowY: same('*bY*'),
     arrowSum: same('*aX* + *bY*'),

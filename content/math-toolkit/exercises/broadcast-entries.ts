@@ -33,11 +33,11 @@ export const words: WordsOf<typeof exercise> = {
   slips: {
     'first-only': {
       en: 'These are the entries of A. B stretches A along the middle axis.',
-      zh: '这是 A 的元素个数。中间的轴上，A 要按 B 的大小拉伸。',
+      zh: '这是 A 的元素个数。在中间的轴上，A 要按 B 的大小拉伸。',
     },
     'both-together': {
       en: 'These are the entries of A and of B added up; each pair that meets gives one entry of the result.',
-      zh: '这是 A 与 B 的元素个数之和。结果中每个元素对应一对元素。',
+      zh: '这是 A 与 B 的元素个数之和。结果中的每个元素由 A 与 B 各取一个元素相加得到。',
     },
     'all-multiplied': {
       en: 'Aligned axes share one axis of the result. The sizes of one axis are not multiplied with each other.',

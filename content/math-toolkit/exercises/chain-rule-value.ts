@@ -33,7 +33,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     'inside-differentiated': {
       en: String.raw`The inner function was differentiated inside the outer one. Rates multiply: $f'(g(x))\,g'(x)$.`,
-      zh: String.raw`把内层函数换成了导数。各层的变化率应当相乘，即 $f'(g(x))\,g'(x)$。`,
+      zh: String.raw`这里在外层函数内部求了内层函数的导数。各层的变化率应当相乘，即 $f'(g(x))\,g'(x)$。`,
     },
     'square-of-sine': {
       en: String.raw`This is the derivative of $(\sin x)^2$.`,

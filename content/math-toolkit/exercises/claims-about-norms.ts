@@ -40,7 +40,7 @@ export const words: WordsOf<typeof exercise> = {
   why: {
     largest: {
       en: 'That is the spectral norm. The Frobenius norm is the root of the sum of all squared singular values.',
-      zh: '最大奇异值是谱范数。Frobenius 范数是全部奇异值平方和的平方根。',
+      zh: '最大奇异值等于谱范数。Frobenius 范数是全部奇异值平方和的平方根。',
     },
     ordered: {
       en: String.raw`$(\sum|x_i|)^2$ contains all $x_i^2$, and besides only products that are not negative.`,
@@ -56,11 +56,11 @@ export const words: WordsOf<typeof exercise> = {
     },
     linear: {
       en: 'Only the triangle inequality holds: x and −x have the sum 0.',
-      zh: '一般只有三角不等式成立，例如 x 与 −x 之和为 0。',
+      zh: '一般只有三角不等式成立。例如 x ≠ 0 时，x 与 −x 之和的范数为 0，而范数之和大于 0。',
     },
   },
   solution: {
     en: 'A vector norm is ordered by p: maximum, L2, L1. The matrix norms are the same norms of the singular values: spectral, Frobenius, nuclear. A norm obeys the triangle inequality; it is not linear.',
-    zh: '向量的范数依次增大的次序是 ∞ 范数、L2 范数、L1 范数。对奇异值取这三种范数，就得到谱范数、Frobenius 范数与核范数。范数满足三角不等式，但不是线性的。',
+    zh: '同一个向量的 ∞ 范数、L2 范数、L1 范数依次不减。对奇异值取这三种范数，就得到谱范数、Frobenius 范数与核范数。范数满足三角不等式，但不是线性的。',
   },
 };

@@ -34,7 +34,7 @@ export const words: WordsOf<typeof exercise> = {
     uncorrelated: { en: 'Uncorrelated variables are independent.', zh: '不相关的变量相互独立。' },
     enough: {
       en: 'For the variances of two variables to add it is enough that they are uncorrelated.',
-      zh: '两个变量的方差可以相加，只需要不相关。',
+      zh: '只要两个变量不相关，两者的方差就可以相加。',
     },
     constant: {
       en: 'Adding a constant to a variable adds its square to the variance.',
@@ -52,7 +52,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     uncorrelated: {
       en: 'X symmetric about 0 and Y = X² have no covariance, and Y is fixed by X.',
-      zh: 'X 关于 0 对称、Y = X² 时，两者不相关，而 Y 由 X 完全确定。',
+      zh: '设 X 的分布关于 0 对称，Y = X²，则两者不相关，而 Y 由 X 完全确定。',
     },
     enough: {
       en: 'The variance of the sum differs from the sum of variances by 2 Cov(X, Y) only.',
@@ -65,6 +65,6 @@ export const words: WordsOf<typeof exercise> = {
   },
   solution: {
     en: 'Expectations always add. Variances add when the covariance is 0, for which independence is enough and not necessary. Constants do not matter, factors count squared.',
-    zh: '期望总可以相加。协方差为 0 时方差可以相加，独立是其充分而非必要条件。常数不影响方差，系数以平方计入。',
+    zh: '期望总可以相加。协方差为 0 时方差可以相加，独立是其充分而非必要条件。加上常数不影响方差，系数则要平方。',
   },
 };

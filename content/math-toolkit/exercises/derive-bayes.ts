@@ -23,11 +23,11 @@ export const words: WordsOf<typeof exercise> = {
     },
     divide: {
       en: String.raw`Insert it in the numerator: $P(H\mid E)=P(E\mid H)P(H)/P(E)$`,
-      zh: String.raw`代入分子，$P(H\mid E)=P(E\mid H)P(H)/P(E)$`,
+      zh: String.raw`代入分子，得 $P(H\mid E)=P(E\mid H)P(H)/P(E)$`,
     },
     marginal: {
       en: String.raw`Marginalize in the denominator of that: $P(E)=P(E\mid H)P(H)+P(E\mid\bar H)P(\bar H)$`,
-      zh: String.raw`再对上式的分母作边缘化，$P(E)=P(E\mid H)P(H)+P(E\mid\bar H)P(\bar H)$`,
+      zh: String.raw`再对上式的分母用全概率公式，得 $P(E)=P(E\mid H)P(H)+P(E\mid\bar H)P(\bar H)$`,
     },
   },
   solution: {

@@ -11,7 +11,7 @@ export const words: WordsOf<typeof exercise> = {
   title: { en: 'A sum along axis 1', zh: '沿第 1 轴求和' },
   question: {
     en: 'A tensor has the shape (2, 3, 4). What is the shape of its sum along axis 1, without keepdims?',
-    zh: '张量的形状为 (2, 3, 4)，沿第 1 轴求和，不设 keepdims。结果的形状是什么？',
+    zh: '张量的形状为 (2, 3, 4)，沿第 1 轴求和，不设置 keepdims。结果的形状是什么？',
   },
   options: {
     dropped: { en: '(2, 4)', zh: '(2, 4)' },
@@ -22,11 +22,11 @@ export const words: WordsOf<typeof exercise> = {
   why: {
     stays: {
       en: 'That would keep axis 1 and sum over all others. The axis that is named is the one that goes.',
-      zh: '这样是保留第 1 轴，对其余的轴求和。参数中写的是要消失的轴。',
+      zh: '这是保留第 1 轴、对其余各轴求和的结果。参数 axis 指定的是要消失的轴。',
     },
     kept: {
       en: 'This is the shape with keepdims: the summed axis stays with size 1.',
-      zh: '这是设 keepdims 时的形状，被求和的轴保留下来，大小为 1。',
+      zh: '这是设置 keepdims 时的形状，被求和的轴保留下来，大小为 1。',
     },
     last: {
       en: 'This is the sum along axis 0. Axes are counted from 0.',

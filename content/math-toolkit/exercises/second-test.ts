@@ -19,7 +19,7 @@ export const words: WordsOf<typeof exercise> = {
   title: { en: 'Positive a second time', zh: '再次检测仍为阳性' },
   question: {
     en: 'In a population {prior}% are ill. A test is positive for {sensitivity}% of the ill and negative for {specificity}% of the healthy; repeated results are independent given ill or healthy. Two tests are positive. What is the probability (0 to 1) that the person is ill?',
-    zh: '某人群的患病率为 {prior}%。检测对患者有 {sensitivity}% 呈阳性，对健康者有 {specificity}% 呈阴性；给定患病与否时，各次结果相互独立。两次检测都为阳性，求患病的概率（用 0 到 1 之间的数表示）。',
+    zh: '某人群的患病率为 {prior}%。患者中有 {sensitivity}% 检测为阳性，健康者中有 {specificity}% 检测为阴性；给定患病与否时，各次结果相互独立。两次检测都为阳性，求患病的概率（用 0 到 1 之间的数表示）。',
   },
   solution: {
     en: String.raw`The posterior of the first test, $\spot{first}$, is the prior of the second. Or at once: square sensitivity and false-alarm rate in Bayes' rule. Both give $\spot{answer}$.`,

@@ -7,7 +7,7 @@ export const exercise = short({
 });
 
 export const words: WordsOf<typeof exercise> = {
-  title: { en: 'Why from the training set only?', zh: '为何只用训练集计算？' },
+  title: { en: 'Why from the training set only?', zh: '为什么只用训练集计算？' },
   question: {
     en: 'Gaps are filled with the mean of the feature. Why is this mean computed on the training set only, and what happens to gaps in the test set?',
     zh: '用特征的均值填补缺失值时，为什么均值只能由训练集计算？测试集中的缺失值怎样处理？',

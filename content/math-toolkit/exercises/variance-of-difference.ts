@@ -29,7 +29,7 @@ export const words: WordsOf<typeof exercise> = {
   slips: {
     'not-squared': {
       en: String.raw`The factors must be squared: $\mathrm{Var}(aX)=a^2\mathrm{Var}X$.`,
-      zh: String.raw`系数没有平方，$\mathrm{Var}(aX)=a^2\mathrm{Var}X$。`,
+      zh: String.raw`系数没有平方，应当用 $\mathrm{Var}(aX)=a^2\mathrm{Var}X$。`,
     },
     subtracted: {
       en: 'The square takes the sign away, $(-3)^2=9$. A difference of independent variables spreads as much as their sum.',

@@ -21,7 +21,7 @@ export const summary: Sentences<typeof model> = {
   zh: ({ params, result, number }) => {
     const variance = number(params.variance, { as: 'tick' });
     return params.density === 'gaussian'
-      ? `方差为 ${variance} 时，高斯分布的熵为 ${number(result.entropy, { digits: 4 })} 奈特，大于其余四种分布。`
-      : `方差为 ${variance} 时，${names[params.density].zh}分布的熵为 ${number(result.entropy, { digits: 4 })} 奈特，比高斯分布小 ${number(result.shortfall, { digits: 3 })} 奈特。`;
+      ? `方差为 ${variance} 时，高斯分布的熵为 ${number(result.entropy, { digits: 4 })} nat，大于其余四种分布。`
+      : `方差为 ${variance} 时，${names[params.density].zh}分布的熵为 ${number(result.entropy, { digits: 4 })} nat，比高斯分布小 ${number(result.shortfall, { digits: 3 })} nat。`;
   },
 };

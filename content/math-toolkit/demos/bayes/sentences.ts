@@ -39,7 +39,7 @@ export const remark: Sentences<typeof model, string | null> = {
   },
   zh: ({ params, result, number }) => {
     if (isSure(params)) return '特异度为 1 时，健康者不会检测为阳性，阳性结果就足以确诊。';
-    if (rounded(result)) return '人数取整为整数，概率则直接由各个比率算出。';
+    if (rounded(result)) return '图中的人数已取整，概率则直接由各个比率算出。';
     if (params.tests > 1) {
       return '此处假设给定患病与否时，同一个人的各次结果相互独立。如果误报的原因是这个人固有的，重复检测带来的信息就没有这么多。';
     }

@@ -24,7 +24,7 @@ export const terms: readonly Term[] = [
     en: 'average precision (AP)',
     zh: '平均精确率',
     definition: {
-      en: 'A sum of the precisions over the ranks, weighted by the gain in recall at each: one number for a precision–recall curve.',
+      en: 'The sum of the precisions at the thresholds, each weighted by its gain in recall: one number for a precision–recall curve.',
       zh: '以召回率的增量为权重，对各阈值处的精确率求和，用一个数概括精确率-召回率曲线。',
     },
     also: [{ zh: '平均精度' }],

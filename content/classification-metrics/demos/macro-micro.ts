@@ -58,6 +58,8 @@ export const model = defineModel({
       recalls: bars('recall'),
       scores,
       sizes,
+      /** How many samples are called each class. */
+      calls: classes.map((_, k) => matrix.reduce((sum, row) => sum + row[k]!, 0)),
       matrix,
       /** The picture is wide enough for the largest class, and keeps its width while counts change a little. */
       widest: widths.find((width) => width >= Math.max(...sizes))!,
@@ -217,13 +219,19 @@ export default showDemo(model, {
         : `各类别的 F1 依次为 ${result.scores.map(({ f1 }) => number(f1, { digits: 3 })).join('、')}，平均得到宏平均 F1 ${number(result.macroF1)}；微平均 F1 为 ${number(result.microF1)}，等于准确率。`,
   },
   remark: {
-    en: ({ result }) =>
-      result.accuracy !== null && result.sizes.includes(0)
-        ? 'A class without samples has recall 0/0, which counts as 0 here, and it still counts in the macro average.'
-        : null,
-    zh: ({ result }) =>
-      result.accuracy !== null && result.sizes.includes(0)
-        ? '没有样本的类别，召回率是 0/0，这里按 0 计，并仍然计入宏平均。'
-        : null,
+    en: ({ result }) => {
+      if (result.accuracy === null) return null;
+      if (result.sizes.includes(0))
+        return 'A class without samples has recall 0/0, which counts as 0 here, and it still counts in the macro average.';
+      return result.calls.includes(0)
+        ? 'A class that no sample is called has precision 0/0, which counts as 0 here.'
+        : null;
+    },
+    zh: ({ result }) => {
+      if (result.accuracy === null) return null;
+      if (result.sizes.includes(0))
+        return '没有样本的类别，召回率是 0/0，这里按 0 计，并仍然计入宏平均。';
+      return result.calls.includes(0) ? '没有样本判入的类别，精确率是 0/0，这里按 0 计。' : null;
+    },
   },
 });

@@ -13,7 +13,7 @@ const prevalences = Array.from(
   (_, k) => leastPrevalence * (mostPrevalence / leastPrevalence) ** (k / 100),
 );
 
-/** The four shares of all people; the classifier is a test with this sensitivity and specificity. */
+/** The four shares of all samples; the classifier is a test with this sensitivity and specificity. */
 function sharesAt(prevalence: number, truePositiveRate: number, falsePositiveRate: number) {
   const test = {
     prior: prevalence,
@@ -92,7 +92,7 @@ export default showDemo(model, {
       view: 'chart',
       title: 'callsTitle',
       x: { label: 'callsAxis', min: 0.4, max: 2.6, names: ['rightly', 'wrongly'] },
-      y: { label: 'peopleAxis', min: 0 },
+      y: { label: 'samplesAxis', min: 0 },
       series: [{ label: 'calls', as: 'bars', colour: 4 }],
     },
     {
@@ -138,12 +138,12 @@ pi * tpr / (pi * tpr + (1 - pi) * fpr)  # ‹precision›`,
     tprAxis: { en: 'true-positive rate', zh: '真正例率' },
     chance: { en: 'guessing', zh: '随机猜测' },
     rocPoint: { en: 'this classifier', zh: '当前分类器' },
-    callsTitle: { en: 'Called positive of 10 000', zh: '一万人中判为正类的人数' },
+    callsTitle: { en: 'Called positive of 10 000', zh: '一万个样本中判为正类的样本数' },
     callsAxis: { en: 'called positive', zh: '判为正类' },
     rightly: same('TP'),
     wrongly: same('FP'),
-    peopleAxis: { en: 'people', zh: '人数' },
-    calls: { en: 'people', zh: '人数' },
+    samplesAxis: { en: 'samples', zh: '样本数' },
+    calls: { en: 'samples', zh: '样本数' },
     precision: { en: 'precision', zh: '精确率' },
     f1: { en: 'F1', zh: 'F1' },
     accuracy: { en: 'accuracy', zh: '准确率' },

@@ -17,7 +17,7 @@ export const exercise = numeric({
   section: 'rare-positives',
   params: { first: whole(1, 3), second: whole(2, 6), third: whole(4, 8) },
   accept: ({ first, second, third }) => first < second && second < third,
-  see: (numbers) => ({ demo: 'auc-rank', set: { scores, labels: labels(numbers) } }),
+  see: (numbers) => ({ demo: 'auc-rank', view: 3, set: { scores, labels: labels(numbers) } }),
   spots: ({ first, second, third }) => ({ one: 1 / first, two: 2 / second, three: 3 / third }),
   solve: (numbers) => averagePrecision(labels(numbers), scores)!,
   slips: {

@@ -33,12 +33,12 @@ export const words: WordsOf<typeof exercise> = {
 F_\beta=\frac{(1+\beta^2)PR}{\beta^2P+R}=\frac{\spot{more}\cdot\spot{precision}\cdot\spot{recall}}{\spot{square}\cdot\spot{precision}+\spot{recall}}\approx\spot{answer}
 $$
 
-It is nearer to recall, since *β* > 1.`,
+It lies between F1 and recall, since *β* > 1.`,
     zh: String.raw`$$
 F_\beta=\frac{(1+\beta^2)PR}{\beta^2P+R}=\frac{\spot{more}\cdot\spot{precision}\cdot\spot{recall}}{\spot{square}\cdot\spot{precision}+\spot{recall}}\approx\spot{answer}
 $$
 
-由于 *β* > 1，结果更接近召回率。`,
+由于 *β* > 1，结果介于 F1 与召回率之间。`,
   },
   slips: {
     swapped: {

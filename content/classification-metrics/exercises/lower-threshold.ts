@@ -6,9 +6,9 @@ export const exercise = multiple({
   spots: () => ({ high: 0.4, low: 0.3 }),
   options: {
     recall: 'right',
-    precision: { see: () => ({ demo: 'auc-rank', set: { threshold: 0.3 } }) },
+    precision: { see: () => ({ demo: 'auc-rank', view: 3, set: { threshold: 0.3 } }) },
     rate: 'right',
-    area: { see: () => ({ demo: 'confusion', set: { threshold: -1 } }), pitfall: 'P33.2' },
+    area: { see: () => ({ demo: 'confusion', view: 3, set: { threshold: -1 } }), pitfall: 'P33.2' },
     negatives: 'right',
     f1: { see: () => ({ demo: 'confusion', set: { threshold: -1 } }) },
   },
@@ -38,8 +38,8 @@ export const words: WordsOf<typeof exercise> = {
       zh: 'AUC 由全部阈值共同决定。',
     },
     f1: {
-      en: 'Between the thresholds 0 and −1 recall rises, but precision falls so far that F1 falls.',
-      zh: '阈值从 0 降到 −1，召回率上升，但精确率下降得更多，F1 反而下降。',
+      en: 'In the demo with two bell curves, from the threshold 0 to −1, recall rises, but precision falls so far that F1 falls.',
+      zh: '例如在两条钟形曲线的演示中，阈值从 0 降到 −1，召回率上升，但精确率下降得更多，F1 反而下降。',
     },
   },
   solution: {

@@ -5,13 +5,12 @@ const rarer = () => ({ demo: 'prevalence', set: { prevalence: 0.001 } });
 
 export const exercise = multiple({
   section: 'rare-positives',
-  see: rarer,
   options: {
     recall: 'right',
-    precision: 'wrong',
+    precision: { see: rarer },
     fpr: 'right',
     area: 'right',
-    f1: 'wrong',
+    f1: { see: rarer },
     baseline: 'wrong',
   },
 });

@@ -33,7 +33,7 @@ export const remark: Sentences<typeof model, string | null> = {
     if (positives.count + negatives.count === 0) return null;
     if (positives.count === 0) return 'There is no positive sample: recall is 0/0 and has no value.';
     if (precision === null)
-      return `No sample is called positive: precision is 0/0 and has no value. Accuracy is still ${number(accuracy!, { digits: 3 })}.`;
+      return `No sample is called positive: precision is 0/0 and has no value. Accuracy is ${number(accuracy!, { digits: 3 })}.`;
     return accuracy! <= allAlike!
       ? `Calling every sample ${positives.count > negatives.count ? 'positive' : 'negative'} would have accuracy ${number(allAlike!, { digits: 3 })}, no less than this classifier.`
       : null;
@@ -43,7 +43,7 @@ export const remark: Sentences<typeof model, string | null> = {
     if (positives.count + negatives.count === 0) return null;
     if (positives.count === 0) return '没有正类样本，召回率是 0/0，没有值。';
     if (precision === null)
-      return `没有样本判为正类，精确率是 0/0，没有值，而准确率仍为 ${number(accuracy!, { digits: 3 })}。`;
+      return `没有样本判为正类，精确率是 0/0，没有值，此时准确率为 ${number(accuracy!, { digits: 3 })}。`;
     return accuracy! <= allAlike!
       ? `全部判为${positives.count > negatives.count ? '正' : '负'}类的准确率为 ${number(allAlike!, { digits: 3 })}，不低于这个分类器。`
       : null;

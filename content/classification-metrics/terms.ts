@@ -15,7 +15,7 @@ export const terms: readonly Term[] = [
     zh: '曲线下面积',
     definition: {
       en: 'The area under the ROC curve: the probability that a random positive sample scores above a random negative one, ties counting one half.',
-      zh: 'ROC 曲线下的面积，等于随机正样本的得分高于随机负样本的概率，并列计一半。',
+      zh: 'ROC 曲线下的面积，等于随机正样本的得分高于随机负样本得分的概率，并列计一半。',
     },
     at: 'classification-metrics#auc',
   },

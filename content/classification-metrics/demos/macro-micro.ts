@@ -229,8 +229,7 @@ export default showDemo(model, {
     },
     zh: ({ result }) => {
       if (result.accuracy === null) return null;
-      if (result.sizes.includes(0))
-        return '没有样本的类别，召回率是 0/0，这里按 0 计，并仍然计入宏平均。';
+      if (result.sizes.includes(0)) return '没有样本的类别，召回率是 0/0，这里按 0 计，并仍然计入宏平均。';
       return result.calls.includes(0) ? '没有样本判入的类别，精确率是 0/0，这里按 0 计。' : null;
     },
   },

@@ -147,7 +147,7 @@ pi * tpr / (pi * tpr + (1 - pi) * fpr)  # ‹precision›`,
     precision: { en: 'precision', zh: '精确率' },
     f1: { en: 'F1', zh: 'F1' },
     accuracy: { en: 'accuracy', zh: '准确率' },
-    alarmsPerHit: { en: 'false alarms per hit, FP/TP', zh: '误报与命中之比 FP/TP' },
+    alarmsPerHit: { en: 'false alarms per hit, FP/TP', zh: '误报与真正例之比 FP/TP' },
     rule: common.withTheseNumbers,
     code: common.inPython,
   },
@@ -155,6 +155,6 @@ pi * tpr / (pi * tpr + (1 - pi) * fpr)  # ‹precision›`,
     en: ({ params, result, number }) =>
       `With a prevalence of ${number(params.prevalence, { digits: 3, as: 'percent' })}, a true-positive rate of ${number(params.truePositiveRate, { as: 'tick' })} and a false-positive rate of ${number(params.falsePositiveRate, { as: 'tick' })}, precision is ${number(result.precision, { digits: 3 })}. False alarms per hit: ${number(result.alarmsPerHit, { digits: 3 })}. The ROC point does not depend on the prevalence.`,
     zh: ({ params, result, number }) =>
-      `正类占比为 ${number(params.prevalence, { digits: 3, as: 'percent' })}，真正例率为 ${number(params.truePositiveRate, { as: 'tick' })}，假正例率为 ${number(params.falsePositiveRate, { as: 'tick' })}，此时精确率为 ${number(result.precision, { digits: 3 })}，平均每命中一个，就有 ${number(result.alarmsPerHit, { digits: 3 })} 个误报。ROC 曲线上的点与正类占比无关。`,
+      `正类占比为 ${number(params.prevalence, { digits: 3, as: 'percent' })}，真正例率为 ${number(params.truePositiveRate, { as: 'tick' })}，假正例率为 ${number(params.falsePositiveRate, { as: 'tick' })}，此时精确率为 ${number(result.precision, { digits: 3 })}，平均每个真正例对应 ${number(result.alarmsPerHit, { digits: 3 })} 个误报。ROC 曲线上的点与正类占比无关。`,
   },
 });

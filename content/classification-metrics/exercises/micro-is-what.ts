@@ -2,15 +2,22 @@ import { single } from '../../../src/exercise/define-exercise';
 import type { WordsOf } from '../../../src/exercise/exercise-words';
 
 /** Here the F1 weighted by size is further from the accuracy than in the default state. */
-const equalOnlyByChance = () => ({
+const weightedDiffers = () => ({
   demo: 'macro-micro',
-  set: { firstAsFirst: 55, firstAsSecond: 0, firstAsThird: 0, thirdAsFirst: 5, thirdAsSecond: 5, thirdAsThird: 5 },
+  set: {
+    firstAsFirst: 55,
+    firstAsSecond: 0,
+    firstAsThird: 0,
+    thirdAsFirst: 5,
+    thirdAsSecond: 5,
+    thirdAsThird: 5,
+  },
 });
 
 export const exercise = single({
   section: 'classes',
   see: () => ({ demo: 'macro-micro' }),
-  options: { accuracy: 'right', macro: 'wrong', weighted: { see: equalOnlyByChance }, recall: 'wrong' },
+  options: { accuracy: 'right', macro: 'wrong', weighted: { see: weightedDiffers }, recall: 'wrong' },
 });
 
 export const words: WordsOf<typeof exercise> = {

@@ -68,7 +68,7 @@ $$`,
     },
     reversed: {
       en: 'This is the share of pairs lost: the ranks are given in ascending order already.',
-      zh: '这是正样本得分较低的比例。题中的秩已经是从低到高排列的。',
+      zh: '这是正样本得分较低的样本对所占的比例。题中的秩已经是从低到高排列的。',
     },
   },
 };

@@ -23,6 +23,16 @@ function steps(curve: readonly { recall: number; precision: number }[] | null) {
   };
 }
 
+/** The lines between the cells of the pairs, each lifted off the last. */
+function borders(columns: number, rows: number) {
+  if (columns * rows === 0) return null;
+  const inner = (count: number) => Array.from({ length: count - 1 }, (_, k) => (k + 1) / count);
+  return {
+    x: [...inner(columns).flatMap((at) => [at, at, at]), ...inner(rows).flatMap(() => [0, 1, 1])],
+    y: [...inner(columns).flatMap(() => [0, 1, null]), ...inner(rows).flatMap((at) => [at, at, null])],
+  };
+}
+
 export const model = defineModel({
   id: 'auc-rank',
   params: {
@@ -95,6 +105,7 @@ export const model = defineModel({
       precision,
       recall,
       ranks,
+      pairBorders: borders(negatives.length, positives.length),
       rocLine: roc && {
         x: roc.map(({ falsePositiveRate }) => falsePositiveRate),
         y: roc.map(({ truePositiveRate }) => truePositiveRate),

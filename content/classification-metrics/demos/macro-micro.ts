@@ -168,9 +168,9 @@ export default showDemo(model, {
       items: [
         { name: 'macroF1', digits: 4 },
         { name: 'microF1', digits: 4 },
-        { name: 'accuracy', digits: 4 },
         { name: 'harmonicOfMacros', digits: 4 },
         { name: 'weightedF1', digits: 4 },
+        { name: 'accuracy', digits: 4 },
       ],
     },
   ],

@@ -122,7 +122,7 @@ pi * tpr / (pi * tpr + (1 - pi) * fpr)  # ‹precision›`,
     },
   ],
   words: {
-    title: { en: 'Precision depends on the prevalence', zh: '精确率取决于正类占比' },
+    title: { en: 'Precision depends on the prevalence', zh: '精确率与正类占比' },
     prevalence: { en: 'prevalence *π*', zh: '正类占比 *π*' },
     truePositiveRate: { en: 'true-positive rate', zh: '真正例率' },
     falsePositiveRate: { en: 'false-positive rate', zh: '假正例率' },

@@ -9,7 +9,7 @@ export const exercise = derivation({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'Derive the rank formula', zh: '推导 AUC 的秩公式' },
   question: {
-    en: 'AUC is the share of pairs of a positive and a negative sample in which the positive scores higher. All scores are different; *M* samples are positive, *N* negative. Put the steps to the formula of AUC by ranks in order.',
+    en: 'AUC is the share of pairs of a positive and a negative sample in which the positive scores higher. All scores are different; *M* samples are positive, *N* negative. Put the steps that lead to the formula of AUC by ranks in order.',
     zh: 'AUC 等于正、负样本对中正样本得分较高的比例。设得分互不相同，正样本 *M* 个，负样本 *N* 个。将推导 AUC 秩公式的各步排序。',
   },
   steps: {

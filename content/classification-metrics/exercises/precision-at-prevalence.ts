@@ -34,12 +34,18 @@ export const words: WordsOf<typeof exercise> = {
     en: String.raw`Of all samples a share $\spot{hits}$ are hits, $\spot{alarms}$ false alarms:
 
 $$
-P=\frac{\pi\,\mathrm{TPR}}{\pi\,\mathrm{TPR}+(1-\pi)\,\mathrm{FPR}}\approx\spot{answer}
+\begin{aligned}
+P&=\frac{\pi\,\mathrm{TPR}}{\pi\,\mathrm{TPR}+(1-\pi)\,\mathrm{FPR}}\\
+&\approx\spot{answer}
+\end{aligned}
 $$`,
     zh: String.raw`在全部样本中，真正例占 $\spot{hits}$，假正例占 $\spot{alarms}$，所以
 
 $$
-P=\frac{\pi\,\mathrm{TPR}}{\pi\,\mathrm{TPR}+(1-\pi)\,\mathrm{FPR}}\approx\spot{answer}
+\begin{aligned}
+P&=\frac{\pi\,\mathrm{TPR}}{\pi\,\mathrm{TPR}+(1-\pi)\,\mathrm{FPR}}\\
+&\approx\spot{answer}
+\end{aligned}
 $$`,
   },
   slips: {

@@ -11,14 +11,14 @@ export const flow: GraphView<ParamsOf<typeof model>, ResultOf<typeof model>> = {
   forward: 'forwardCounts',
   backward: 'backwardShares',
   nodes: [
-    { id: 'positive', label: 'positiveNode', column: 0, row: 0.5 },
-    { id: 'negative', label: 'negativeNode', column: 0, row: 2.5 },
+    { id: 'positive', label: 'positiveNode', column: 0, row: 0.25 },
+    { id: 'negative', label: 'negativeNode', column: 0, row: 2.75 },
     { id: 'TP', label: 'TP', column: 1.25, row: 0 },
     { id: 'FN', label: 'FN', column: 1.25, row: 1 },
     { id: 'FP', label: 'FP', column: 1.25, row: 2 },
     { id: 'TN', label: 'TN', column: 1.25, row: 3 },
-    { id: 'calledPositive', label: 'calledPositiveNode', column: 2.5, row: 0.5 },
-    { id: 'calledNegative', label: 'calledNegativeNode', column: 2.5, row: 2.5 },
+    { id: 'calledPositive', label: 'calledPositiveNode', column: 2.5, row: 0.25 },
+    { id: 'calledNegative', label: 'calledNegativeNode', column: 2.5, row: 2.75 },
   ],
   edges: [
     { id: 'recall', from: 'positive', to: 'TP', label: 'recallEdge' },

@@ -7,6 +7,7 @@ export const terms: readonly Term[] = [
     zh: '准确率',
     definition: { en: 'The share of samples that are classified rightly.', zh: '分类正确的样本所占的比例。' },
     also: [{ zh: '精度', in: ['zhou', 'd2l'] }],
+    at: 'classification-metrics#four-counts',
   },
   {
     id: 'area-under-the-curve',
@@ -14,18 +15,20 @@ export const terms: readonly Term[] = [
     zh: '曲线下面积',
     definition: {
       en: 'The area under the ROC curve: the probability that a random positive sample scores above a random negative one, ties counting one half.',
-      zh: 'ROC 曲线下的面积，等于随机正样本的得分高于随机负样本的概率，并列计一半。',
+      zh: 'ROC 曲线下的面积，等于随机正样本的得分高于随机负样本得分的概率，并列计一半。',
     },
+    at: 'classification-metrics#auc',
   },
   {
     id: 'average-precision',
     en: 'average precision (AP)',
     zh: '平均精确率',
     definition: {
-      en: 'A sum of the precisions over the ranks, weighted by the gain in recall at each: one number for a precision–recall curve.',
+      en: 'The sum of the precisions at the thresholds, each weighted by its gain in recall: one number for a precision–recall curve.',
       zh: '以召回率的增量为权重，对各阈值处的精确率求和，用一个数概括精确率-召回率曲线。',
     },
     also: [{ zh: '平均精度' }],
+    at: 'classification-metrics#rare-positives',
   },
   {
     id: 'confusion-matrix',
@@ -35,6 +38,7 @@ export const terms: readonly Term[] = [
       en: 'The table of counts of samples by true and predicted class.',
       zh: '按真实类别与预测类别统计样本数的表格。',
     },
+    at: 'classification-metrics#four-counts',
   },
   {
     id: 'f1-score',
@@ -44,6 +48,7 @@ export const terms: readonly Term[] = [
       en: 'The harmonic mean of precision and recall, 2PR/(P + R).',
       zh: '精确率与召回率的调和平均，即 2PR/(P + R)。',
     },
+    at: 'classification-metrics#harmonic-mean',
   },
   {
     id: 'macro-average',
@@ -54,6 +59,7 @@ export const terms: readonly Term[] = [
       zh: '宏平均是各类别指标的平均值；微平均是把各类别的计数合并之后再计算的指标。',
     },
     finds: { en: ['macro average', 'micro average'], zh: ['宏平均', '微平均'] },
+    at: 'classification-metrics#classes',
   },
   {
     id: 'precision',
@@ -69,6 +75,7 @@ export const terms: readonly Term[] = [
       zh: '不用“精度”：周志华与《动手学深度学习》用它指 accuracy，《深度学习》用它指 precision。',
     },
     finds: { en: [], zh: [] },
+    at: 'classification-metrics#four-counts',
   },
   {
     id: 'prevalence',
@@ -76,6 +83,7 @@ export const terms: readonly Term[] = [
     zh: '患病率 / 正类占比',
     definition: { en: 'The share of positive samples in the population.', zh: '总体中正类样本所占的比例。' },
     finds: { en: ['prevalence'], zh: ['患病率', '正类占比'] },
+    at: 'classification-metrics#rare-positives',
   },
   {
     id: 'rank',
@@ -86,6 +94,7 @@ export const terms: readonly Term[] = [
       zh: '数值在排序后的位次；相等的数值（并列）取各自位次的平均值。',
     },
     finds: { en: [], zh: [] },
+    at: 'classification-metrics#ties',
   },
   {
     id: 'recall',
@@ -96,6 +105,7 @@ export const terms: readonly Term[] = [
       zh: '正类样本中被找出的比例，即 TP/(TP + FN)，又称灵敏度。',
     },
     also: [{ zh: '查全率', in: ['zhou'] }],
+    at: 'classification-metrics#four-counts',
   },
   {
     id: 'roc-curve',
@@ -105,5 +115,27 @@ export const terms: readonly Term[] = [
       en: 'The true-positive rate against the false-positive rate as the threshold moves.',
       zh: '阈值变动时，以假正例率为横轴、真正例率为纵轴画出的曲线。',
     },
+    at: 'classification-metrics#threshold',
+  },
+  {
+    id: 'true-positive-rate',
+    en: 'true-positive rate / false-positive rate (TPR, FPR)',
+    zh: '真正例率 / 假正例率',
+    definition: {
+      en: 'Of the positive samples, and of the negative ones, the share that is called positive. The first is recall, the second 1 − specificity.',
+      zh: '正类样本和负类样本中判为正类的比例，前者就是召回率，后者等于 1 − 特异度。',
+    },
+    finds: { en: ['true-positive rate', 'false-positive rate'], zh: ['真正例率', '假正例率'] },
+    at: 'classification-metrics#four-counts',
+  },
+  {
+    id: 'matthews-correlation',
+    en: 'Matthews correlation coefficient (MCC)',
+    zh: '马修斯相关系数',
+    definition: {
+      en: 'The correlation coefficient of label and prediction of a two-class classifier, from −1 to 1.',
+      zh: '二分类中真实类别与判断结果的相关系数，取值在 −1 与 1 之间。',
+    },
+    at: 'classification-metrics#harmonic-mean',
   },
 ];

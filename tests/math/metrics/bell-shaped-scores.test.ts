@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { MathError } from '../../../src/math/errors';
+import {
+  areaOfBells,
+  countFrom,
+  countsAt,
+  scoresWithCounts,
+} from '../../../src/math/metrics/bell-shaped-scores';
+import { normalQuantile } from '../../../src/math/normal';
+
+const count = fc.nat(1000);
+
+describe('scores with a given confusion matrix', () => {
+  it('give back the counts at the threshold 0', () => {
+    fc.assert(
+      fc.property(
+        count,
+        count,
+        count,
+        count,
+        (truePositives, falsePositives, falseNegatives, trueNegatives) => {
+          const counts = { truePositives, falsePositives, falseNegatives, trueNegatives };
+          expect(countsAt(scoresWithCounts(counts), 0)).toEqual(counts);
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  it('are counted as if they were listed', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 60 }),
+        fc.double({ min: -3, max: 3, noNaN: true }),
+        fc.double({ min: -6, max: 6, noNaN: true }),
+        (size, mean, threshold) => {
+          const scores = Array.from({ length: size }, (_, i) => mean + normalQuantile((i + 0.5) / size));
+          const near = scores.some((score) => Math.abs(score - threshold) < 1e-9);
+          fc.pre(!near);
+          expect(countFrom({ count: size, mean }, threshold)).toBe(
+            scores.filter((score) => score >= threshold).length,
+          );
+        },
+      ),
+    );
+  });
+
+  it('fall as the threshold rises', () => {
+    const scores = scoresWithCounts({
+      truePositives: 40,
+      falsePositives: 10,
+      falseNegatives: 20,
+      trueNegatives: 930,
+    });
+    const found = Array.from({ length: 80 }, (_, k) => countsAt(scores, -4 + k / 10).truePositives);
+    expect(found).toEqual([...found].sort((left, right) => right - left));
+    expect([found[0], found.at(-1)]).toEqual([60, 0]);
+  });
+
+  it('refuses counts that are not whole', () => {
+    const counts = { truePositives: 1, falsePositives: 1, falseNegatives: 1, trueNegatives: 0.5 };
+    expect(() => scoresWithCounts(counts)).toThrow(MathError);
+    expect(() => scoresWithCounts({ ...counts, trueNegatives: -1 })).toThrow(MathError);
+  });
+
+  it('have nearly the area of their distributions', () => {
+    const [positives, negatives] = [
+      { count: 400, mean: 0.7 },
+      { count: 300, mean: -0.4 },
+    ];
+    const scores = Array.from({ length: 400 }, (_, i) => 0.7 + normalQuantile((i + 0.5) / 400));
+    const won = scores.reduce((sum, score) => sum + 300 - countFrom(negatives, score), 0);
+    expect(won / (positives.count * negatives.count)).toBeCloseTo(areaOfBells(0.7, -0.4), 2);
+  });
+});

@@ -10,7 +10,13 @@ import { remark, summary } from './l1-l2-contours/sentences';
 
 export { model };
 
-const reach = 2.2;
+/** Half the side of the picture is one of these. */
+const reaches = [1.1, 2.2, 4.1];
+const reachFor = (...sizes: readonly number[]): number =>
+  reaches.find((reach) => sizes.every((size) => Math.abs(size) < reach)) ?? reaches.at(-1)!;
+const halfWidth = ({ params: { optimum } }: Now): number => reachFor(...optimum);
+const halfHeight = ({ params: { optimum }, result: { l1Norm, l2Norm } }: Now): number =>
+  reachFor(optimum[1], Math.min(l1Norm, 2), l2Norm);
 const asTuple = (weights: readonly number[]): string => `(${weights.map(inPython).join(', ')})`;
 
 /** The axis of the weights ends at one of these, so that it stands still while a hand moves. */
@@ -34,8 +40,8 @@ export default showDemo(model, {
       view: 'plane',
       title: 'contoursTitle',
       equalUnits: true,
-      x: { label: 'firstWeight', min: -reach, max: reach },
-      y: { label: 'secondWeight', min: -reach, max: reach },
+      x: { label: 'firstWeight', min: (shown: Now) => -halfWidth(shown), max: halfWidth },
+      y: { label: 'secondWeight', min: (shown: Now) => -halfHeight(shown), max: halfHeight },
       field: contours,
       series: [
         { label: 'diamond', as: 'line', colour: 1 },
@@ -132,10 +138,10 @@ np.linalg.solve(A + 2 * ‹penalty› * np.eye(2), A @ best)  # ‹l2Weights›`
   ],
   words: {
     title: { en: 'Diamond and circle', zh: '菱形与圆' },
-    optimum: { en: 'minimum of the loss alone *w*\\*', zh: '损失本身的最小值点 *w*\\*' },
+    optimum: { en: 'minimum of the loss alone *w*^∗', zh: '损失本身的最小值点 *w*^∗' },
     correlation: { en: 'correlation of the inputs *ρ*', zh: '输入的相关系数 *ρ*' },
     penalty: { en: 'penalty *λ*', zh: '正则化系数 *λ*' },
-    contoursTitle: { en: 'Where contours touch: drag *w*\\*', zh: '等高线的切点（拖动 *w*\\*）' },
+    contoursTitle: { en: 'Where contours touch: drag *w*^∗', zh: '等高线的切点（拖动 *w*^∗）' },
     firstWeight: same('*w*_1'),
     secondWeight: same('*w*_2'),
     diamond: { en: '|*w*_1| + |*w*_2| = *t*', zh: '|*w*_1| + |*w*_2| = *t*' },
@@ -144,9 +150,9 @@ np.linalg.solve(A + 2 * ‹penalty› * np.eye(2), A @ best)  # ‹l2Weights›`
     l2Path: { en: 'L2 for all *λ*', zh: 'L2（*λ* 从 0 增大）' },
     l1Point: { en: 'minimum with L1', zh: '加 L1 的最小值点' },
     l2Point: { en: 'minimum with L2', zh: '加 L2 的最小值点' },
-    mapTitle: { en: 'For which *w*\\* is a weight 0 with L1?', zh: 'L1 使权重为 0 的 *w*\\*' },
-    firstOptimum: same('*w*_1\\*'),
-    secondOptimum: same('*w*_2\\*'),
+    mapTitle: { en: 'For which *w*^∗ is a weight 0 with L1?', zh: 'L1 使权重为 0 的 *w*^∗' },
+    firstOptimum: same('*w*_1^∗'),
+    secondOptimum: same('*w*_2^∗'),
     noneZero: { en: 'neither is 0', zh: '都不为 0' },
     firstZero: { en: '*w*_1 is 0', zh: '*w*_1 为 0' },
     secondZero: { en: '*w*_2 is 0', zh: '*w*_2 为 0' },

@@ -55,8 +55,14 @@ export const model = defineModel({
       let weights: readonly number[] = truth.map(() => 0);
       const gaps: { x: number[]; y: (number | null)[] } = { x: [], y: [] };
       const lastOnes: (readonly number[])[] = first === 0 ? [weights] : [];
+      let rests = false;
       for (let t = 1; t <= count; t++) {
-        weights = step(weights);
+        if (!rests) {
+          const next = step(weights);
+          // A method that has come to its last digit stays there.
+          rests = next.every((weight, j) => weight === weights[j]);
+          weights = next;
+        }
         if (shown.has(t)) {
           gaps.x.push(t);
           gaps.y.push(gap(weights));

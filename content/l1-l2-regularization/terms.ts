@@ -10,6 +10,7 @@ export const terms: readonly Term[] = [
       zh: '每次固定其余变量，只对一个变量求极小。',
     },
     also: [{ zh: '坐标轴下降' }],
+    at: 'l1-l2-regularization#algorithms',
   },
   {
     id: 'maximum-a-posteriori',
@@ -19,6 +20,7 @@ export const terms: readonly Term[] = [
       en: 'The parameters of greatest posterior density: maximum likelihood with a prior.',
       zh: '使后验密度最大的参数，相当于加入先验的极大似然。',
     },
+    at: 'l1-l2-regularization#prior',
   },
   {
     id: 'proximal-gradient',
@@ -28,6 +30,7 @@ export const terms: readonly Term[] = [
       en: 'A gradient step on the smooth part of the objective, then the proximal map of the rest; for L1 it is soft thresholding (ISTA).',
       zh: '先对目标函数的光滑部分做梯度更新，再对其余部分做近端映射；对 L1 就是软阈值（ISTA）。',
     },
+    at: 'l1-l2-regularization#algorithms',
   },
   {
     id: 'ridge-regression',
@@ -39,6 +42,7 @@ export const terms: readonly Term[] = [
     },
     also: [{ zh: 'Lasso' }],
     finds: { en: ['ridge regression', 'lasso'], zh: ['岭回归', '套索'] },
+    at: 'l1-l2-regularization#generalization',
   },
   {
     id: 'soft-thresholding',
@@ -48,5 +52,6 @@ export const terms: readonly Term[] = [
       en: 'sign(w) max(|w| − λ, 0): shrinks by λ, and to 0 what is smaller.',
       zh: 'sign(w) max(|w| − λ, 0)：绝对值减小 λ，不足 λ 的变为 0。',
     },
+    at: 'l1-l2-regularization#derivative',
   },
 ];

@@ -11,7 +11,7 @@ import { remark, summary } from './soft-threshold/sentences';
 export { model };
 
 /** The axes end at one of these, so that they stand still while a hand moves. */
-const tops = [0.5, 1, 2, 4, 8, 16, 32, 64];
+const tops = [1, 2, 4, 8, 16, 32, 64];
 const topFor = (height: number): number => tops.find((top) => height * 1.3 <= top) ?? tops.at(-1)!;
 const steepest = ({ result }: { result: { slopeLeft: number; slopeRight: number } }): number =>
   topFor(Math.max(Math.abs(result.slopeLeft), Math.abs(result.slopeRight)));

@@ -5,24 +5,35 @@ import { zeroFrom } from '../../../src/math/regularization/correlated-pair';
 
 export const exercise = numeric({
   section: 'geometry',
-  params: { first: decimal(0.5, 2, 0.1), second: decimal(0.5, 2, 0.1), correlation: decimal(-0.6, 0.6, 0.1) },
+  params: { first: decimal(0.5, 2, 0.1), second: decimal(0.5, 2, 0.1), correlation: decimal(0.2, 0.6, 0.1) },
   accept: ({ first, second, correlation }) =>
-    Math.abs(correlation) > 0.15 &&
     Math.abs(first - second) > 0.25 &&
-    Math.min(first + correlation * second, correlation * first + second) > 0.1,
+    Math.min(first + correlation * second, correlation * first + second) < 2,
   spots: ({ first, second, correlation }) => ({
     pullFirst: first + correlation * second,
     pullSecond: correlation * first + second,
   }),
-  see: ({ first, second, correlation }) => ({
-    demo: 'l1-l2-contours',
-    set: { optimum: [first, second], correlation, penalty: 2 },
-  }),
   solve: ({ first, second, correlation }) => Math.max(...zeroFrom({ correlation, optimum: [first, second] })),
   slips: {
-    'no-correlation': ({ first, second }) => Math.max(first, second),
-    smaller: ({ first, second, correlation }) =>
-      Math.min(first + correlation * second, correlation * first + second),
+    'no-correlation': {
+      value: ({ first, second }) => Math.max(first, second),
+      see: ({ first, second, correlation }) => ({
+        demo: 'l1-l2-contours',
+        set: { optimum: [first, second], correlation, penalty: Math.max(first, second) },
+      }),
+    },
+    smaller: {
+      value: ({ first, second, correlation }) =>
+        Math.min(first + correlation * second, correlation * first + second),
+      see: ({ first, second, correlation }) => ({
+        demo: 'l1-l2-contours',
+        set: {
+          optimum: [first, second],
+          correlation,
+          penalty: Number(Math.min(first + correlation * second, correlation * first + second).toFixed(2)),
+        },
+      }),
+    },
     sum: ({ first, second }) => first + second,
   },
 });
@@ -39,8 +50,8 @@ export const words: WordsOf<typeof exercise> = {
   },
   slips: {
     'no-correlation': {
-      en: String.raw`The slopes at 0 are the entries of $Aw^*$, not of $w^*$: with correlated inputs each weight also explains a part of the other.`,
-      zh: String.raw`0 处的偏导数由 $Aw^*$ 给出，而不是 $w^*$。输入相关时，每个权重也能解释另一个输入的一部分作用。`,
+      en: 'The slopes at 0 are the entries of $Aw^*$, not of $w^*$: with correlated inputs each weight also explains a part of the other.',
+      zh: '0 处的偏导数由 $Aw^*$ 给出，而不是 $w^*$。输入相关时，每个权重也能解释另一个输入的一部分作用。',
     },
     smaller: {
       en: 'Up to the larger one there is a weight that is not 0.',

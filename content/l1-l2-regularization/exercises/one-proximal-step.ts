@@ -49,14 +49,14 @@ export const exercise = fill({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'One step of ISTA', zh: 'ISTA 的一步' },
   question: {
-    en: String.raw`Two weights are $w_1$ = {weight} and $w_2$ = {small}; the gradient of the loss alone is {gradient} and {smallGradient}. Take one step of ISTA with *η* = {eta} and *λ* = {lambda}. Fill in what is missing.`,
-    zh: String.raw`两个权重为 $w_1$ = {weight}，$w_2$ = {small}，损失本身的梯度分量为 {gradient} 和 {smallGradient}。用 ISTA 更新一步，*η* = {eta}，*λ* = {lambda}。填写空缺的值。`,
+    en: 'Two weights are $w_1$ = {weight} and $w_2$ = {small}; the gradient of the loss alone is {gradient} and {smallGradient}. Take one step of ISTA with *η* = {eta} and *λ* = {lambda}. Fill in what is missing.',
+    zh: '两个权重为 $w_1$ = {weight}，$w_2$ = {small}，损失本身的梯度分量为 {gradient} 和 {smallGradient}。用 ISTA 更新一步，*η* = {eta}，*λ* = {lambda}。填写空缺的值。',
   },
   cells: {
     threshold: { en: 'threshold of the step', zh: '这一步的阈值' },
-    moved: { en: String.raw`$w_1$ after the gradient step`, zh: String.raw`梯度更新之后的 $w_1$` },
-    first: { en: String.raw`$w_1$ after the threshold`, zh: String.raw`取软阈值之后的 $w_1$` },
-    second: { en: String.raw`$w_2$ after the threshold`, zh: String.raw`取软阈值之后的 $w_2$` },
+    moved: { en: '$w_1$ after the gradient step', zh: '梯度更新之后的 $w_1$' },
+    first: { en: '$w_1$ after the threshold', zh: '取软阈值之后的 $w_1$' },
+    second: { en: '$w_2$ after the threshold', zh: '取软阈值之后的 $w_2$' },
   },
   slips: {
     'threshold.lambda': {

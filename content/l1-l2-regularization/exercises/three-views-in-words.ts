@@ -22,8 +22,8 @@ export const words: WordsOf<typeof exercise> = {
       zh: String.raw`导数角度：加上 L1 之后，0 处的左、右导数为 $d_0\mp\lambda$，若 $|d_0|<\lambda$ 则两者异号，0 是极小值点。`,
     },
     flat: {
-      en: String.raw`The L2 penalty has derivative 0 at 0: 0 is stationary only if $d_0=0$, so weights shrink but do not vanish.`,
-      zh: String.raw`L2 惩罚在 0 处的导数为 0，只有 $d_0=0$ 时 0 才是驻点，所以权重只缩小，一般不为 0。`,
+      en: 'The L2 penalty has derivative 0 at 0: 0 is stationary only if $d_0=0$, so weights shrink but do not vanish.',
+      zh: 'L2 惩罚在 0 处的导数为 0，只有 $d_0=0$ 时 0 才是驻点，所以权重只缩小，一般不为 0。',
     },
     corner: {
       en: 'Geometry: contours touch the L1 ball in a corner, on an axis, for a range of directions of the gradient; the round L2 ball on an axis for one direction only.',

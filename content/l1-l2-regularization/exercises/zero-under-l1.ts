@@ -19,7 +19,7 @@ export const words: WordsOf<typeof exercise> = {
   },
   options: {
     'at-most': { en: String.raw`$|d_0|\le\lambda$`, zh: String.raw`$|d_0|\le\lambda$` },
-    'is-zero': { en: String.raw`$d_0=0$`, zh: String.raw`$d_0=0$` },
+    'is-zero': { en: '$d_0=0$', zh: '$d_0=0$' },
     'at-least': { en: String.raw`$|d_0|\ge\lambda$`, zh: String.raw`$|d_0|\ge\lambda$` },
     always: { en: 'For every $d_0$, because of the kink', zh: '对任何 $d_0$ 都成立，因为 0 处有尖点' },
   },
@@ -29,8 +29,8 @@ export const words: WordsOf<typeof exercise> = {
       zh: String.raw`这是 L2 的条件，因为 L2 惩罚在 0 处的导数为 0。对于 L1，只要损失的导数的绝对值不超过 $\lambda$，权重就停在 0。`,
     },
     'at-least': {
-      en: String.raw`Then (except for equality) the loss falls faster than the penalty rises, and 0 is left.`,
-      zh: String.raw`此时（除取等号外）损失下降得比惩罚项上升得快，权重会离开 0。`,
+      en: 'Then (except for equality) the loss falls faster than the penalty rises, and 0 is left.',
+      zh: '此时（除取等号外）损失下降得比惩罚项上升得快，权重会离开 0。',
     },
     always: {
       en: String.raw`If $|d_0|>\lambda$, both one-sided derivatives have the same sign, kink or not: the sum falls through 0.`,

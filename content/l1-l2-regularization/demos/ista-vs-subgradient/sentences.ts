@@ -6,9 +6,9 @@ import type { model } from './model';
 /** What the picture shows now. */
 export const summary: Sentences<typeof model> = {
   en: ({ params, result, number, counted }) =>
-    `After ${counted(params.steps, 'step')} ISTA has ${counted(result.istaZeros, 'weight')} at exactly 0 and the objective ${number(result.istaObjective, { digits: 6 })}, the subgradient method ${counted(result.subgradientZeros, 'weight')} and ${number(result.subgradientObjective, { digits: 6 })}.`,
+    `After ${counted(params.steps, 'step')} ISTA has ${result.istaZeros === 0 ? 'no weight' : counted(result.istaZeros, 'weight')} at exactly 0 and the objective ${number(result.istaObjective, { digits: 6 })}, the subgradient method ${result.subgradientZeros === 0 ? 'none' : counted(result.subgradientZeros, 'weight')}, and ${number(result.subgradientObjective, { digits: 6 })}.`,
   zh: ({ params, result, number }) =>
-    `${number(params.steps)} 步之后，ISTA 有 ${number(result.istaZeros)} 个权重恰好为 0，目标函数值为 ${number(result.istaObjective, { digits: 6 })}；次梯度法有 ${number(result.subgradientZeros)} 个，目标函数值为 ${number(result.subgradientObjective, { digits: 6 })}。`,
+    `${number(params.steps)} 步之后，ISTA ${result.istaZeros === 0 ? '没有' : `有 ${number(result.istaZeros)} 个`}权重恰好为 0，目标函数值为 ${number(result.istaObjective, { digits: 6 })}；次梯度法${result.subgradientZeros === 0 ? '一个也没有' : `有 ${number(result.subgradientZeros)} 个`}，目标函数值为 ${number(result.subgradientObjective, { digits: 6 })}。`,
 };
 
 /** What pruning gives, or why all or none are 0. */

@@ -53,7 +53,7 @@ export const remark: Sentences<typeof model, string | null> = {
     if (params.penalty === 0 || (params.optimum[0] === 0 && params.optimum[1] === 0)) return null;
     const j = result.grown.indexOf(true);
     if (j >= 0)
-      return `L2 下 w${subscripts[j]} 的绝对值比 w* 中的（${number(params.optimum[j]!, { as: 'tick' })}）还大，因为两个输入相关，这个权重分担了另一个权重的一部分。`;
+      return `L2 下 w${subscripts[j]} 的绝对值大于 w* 的相应分量（${number(params.optimum[j]!, { as: 'tick' })}）的绝对值，因为两个输入相关，这个权重分担了另一个权重的一部分。`;
     if (result.zeros === 2)
       return `λ 达到 ${number(Math.max(...result.zeroFrom), { as: 'tick' })}（原点处损失的偏导数绝对值的最大值）之后，L1 使两个权重都为 0。`;
     return null;

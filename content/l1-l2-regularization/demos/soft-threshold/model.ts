@@ -15,6 +15,9 @@ export const reach = 3.3;
 const places = Array.from({ length: 133 }, (_, i) => ((i - 66) * reach) / 66);
 const optima = Array.from({ length: 121 }, (_, i) => (i - 60) / 20);
 
+/** What is left by rounding, such as of |w*| − λ/h, is 0. */
+const clean = (value: number): number => (Math.abs(value) < 1e-12 ? 0 : value);
+
 export const model = defineModel({
   id: 'soft-threshold',
   params: {
@@ -31,17 +34,14 @@ export const model = defineModel({
       kind,
       penalty,
     });
-    // What is left of |w*| − λ/h by rounding is 0.
-    const minimum = (kind: Penalty, at = optimum): number => {
-      const weight = penalizedMinimum(setting(kind, at));
-      return Math.abs(weight) < 1e-12 ? 0 : weight;
-    };
+    const minimum = (kind: Penalty, at = optimum): number => clean(penalizedMinimum(setting(kind, at)));
     const loss = (weight: number) => (curvature * (weight - optimum) ** 2) / 2;
     const total = (kind: Penalty) => (weight: number) => loss(weight) + penaltyOf(kind, penalty, weight);
     const over = (f: (weight: number) => number) => ({ x: places, y: places.map(f) });
     const slopes = (kind: Penalty) => (weight: number) => oneSidedSlopes(setting(kind), weight).right;
     const [l1Weight, l2Weight] = [minimum('l1'), minimum(squares)];
-    const { left, right } = oneSidedSlopes(setting('l1'), 0);
+    const atZero = oneSidedSlopes(setting('l1'), 0);
+    const [left, right] = [clean(atZero.left), clean(atZero.right)];
     const beside = (side: -1 | 1) => places.filter((place) => side * place > 0);
     return {
       l1Weight,

@@ -13,8 +13,8 @@ export const summary: Sentences<typeof model> = {
       return `Without a penalty (λ = 0) the weight is w* = ${tick(params.optimum)} in both cases.`;
     const slope = `At w = 0 the loss has the slope d₀ = ${tick(result.slopeOfLoss)}.`;
     return result.l1Weight === 0
-      ? `${slope} Its size is at most λ = ${tick(params.penalty)}: with L1 the weight is exactly 0, with L2 it is ${number(result.l2Weight)}.`
-      : `${slope} Its size exceeds λ = ${tick(params.penalty)}: with L1 the weight is ${number(result.l1Weight)}, with L2 ${number(result.l2Weight)}.`;
+      ? `${slope} Its size is at most λ = ${tick(params.penalty)}: with L1 the weight is exactly 0, with L2 it is ${tick(result.l2Weight)}.`
+      : `${slope} Its size exceeds λ = ${tick(params.penalty)}: with L1 the weight is ${tick(result.l1Weight)}, with L2 ${tick(result.l2Weight)}.`;
   },
   zh: ({ params, result, number }) => {
     const tick = (value: number) => number(value, { as: 'tick' });
@@ -23,8 +23,8 @@ export const summary: Sentences<typeof model> = {
       return `没有惩罚项（λ = 0），两种情形下权重都等于 w* = ${tick(params.optimum)}。`;
     const slope = `w = 0 处损失的导数 d₀ = ${tick(result.slopeOfLoss)}`;
     return result.l1Weight === 0
-      ? `${slope}，绝对值不超过 λ = ${tick(params.penalty)}，所以 L1 使权重恰好为 0，L2 使权重为 ${number(result.l2Weight)}。`
-      : `${slope}，绝对值超过 λ = ${tick(params.penalty)}，所以 L1 使权重为 ${number(result.l1Weight)}，L2 使权重为 ${number(result.l2Weight)}。`;
+      ? `${slope}，绝对值不超过 λ = ${tick(params.penalty)}，所以 L1 使权重恰好为 0，L2 使权重为 ${tick(result.l2Weight)}。`
+      : `${slope}，绝对值超过 λ = ${tick(params.penalty)}，所以 L1 使权重为 ${tick(result.l1Weight)}，L2 使权重为 ${tick(result.l2Weight)}。`;
   },
 };
 

@@ -23,10 +23,10 @@ const asTuple = (weights: readonly number[]): string => `(${weights.map(inPython
 const ends = [0, 0.25, 0.5, 1, 1.5, 2, 3, 4];
 const endFor = (size: number): number => ends.find((end) => size <= end) ?? ends.at(-1)!;
 
-/** The contours through both solutions; without a penalty, some about w*. */
+/** The contours through both solutions, and one inside; without a penalty, some about w*. */
 function contours({ params: { correlation, optimum }, result: { losses } }: Now) {
   const through = [...new Set(losses.filter((loss) => loss > 1e-4))].toSorted((one, other) => one - other);
-  const levels = through.length > 0 ? through : [0.05, 0.2, 0.5];
+  const levels = through.length > 0 ? [through[0]! / 4, ...through] : [0.05, 0.2, 0.5];
   return {
     key: [correlation, ...optimum, ...levels].join(),
     value: (x: number, y: number) => pairLoss({ correlation, optimum }, [x, y]),

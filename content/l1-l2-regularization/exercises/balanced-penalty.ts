@@ -6,7 +6,6 @@ import { unitPenalties } from '../../../src/math/regularization/rescaled-unit';
 export const exercise = numeric({
   section: 'generalization',
   params: { incoming: oneOf(2, 3, 4, 6, 8, 12), outgoing: oneOf(0.1, 0.2, 0.25, 0.5, 0.75) },
-  see: () => ({ demo: 'rescale', set: { factor: 1 } }),
   spots: ({ incoming, outgoing }) => ({ product: incoming * outgoing }),
   solve: ({ incoming, outgoing }) => {
     const size = Math.sqrt(incoming * outgoing);

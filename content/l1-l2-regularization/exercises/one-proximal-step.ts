@@ -35,10 +35,7 @@ export const exercise = fill({
       value: ({ small, smallGradient, eta, lambda }) =>
         softThreshold(small - eta * smallGradient, eta * lambda),
       slips: {
-        subgradient: {
-          value: ({ small, smallGradient, eta, lambda }) => small - eta * (smallGradient + lambda),
-          see: () => ({ demo: 'ista-vs-subgradient' }),
-        },
+        subgradient: ({ small, smallGradient, eta, lambda }) => small - eta * (smallGradient + lambda),
       },
     },
   },

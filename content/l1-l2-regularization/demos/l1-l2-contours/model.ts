@@ -1,7 +1,7 @@
 // Two weights: where the contours of the loss touch the diamond of L1 and the circle of L2.
 
 import { defineModel, type ParamsOf, type ResultOf } from '../../../../src/demo/define-demo';
-import { number, point } from '../../../../src/demo/parameters';
+import { defaultValues, number, point } from '../../../../src/demo/parameters';
 import type { Shown } from '../../../../src/demo/shown';
 import {
   type CorrelatedPair,
@@ -92,8 +92,7 @@ export type Now = Shown<ParamsOf<typeof model>, ResultOf<typeof model>>;
 export const mapReach = 2.1;
 const cells = 70;
 
-/** For every w*: neither weight 0, only w₁, only w₂, or both. */
-export function zeroMap({ params: { correlation, penalty } }: Now) {
+function mapOf({ correlation, penalty }: Now['params']) {
   const place = (i: number) => (2 * (i + 0.5) * mapReach) / cells - mapReach;
   return {
     key: `${correlation},${penalty}`,
@@ -106,4 +105,12 @@ export function zeroMap({ params: { correlation, penalty } }: Now) {
       }),
     ),
   };
+}
+
+let latest = mapOf(defaultValues(model.params));
+
+/** For every w*: neither weight 0, only w₁, only w₂, or both. Kept while only w* moves. */
+export function zeroMap({ params }: Now) {
+  if (latest.key !== `${params.correlation},${params.penalty}`) latest = mapOf(params);
+  return latest;
 }

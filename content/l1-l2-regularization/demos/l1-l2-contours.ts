@@ -21,7 +21,7 @@ const asTuple = (weights: readonly number[]): string => `(${weights.map(inPython
 
 /** The axis of the weights ends at one of these, so that it stands still while a hand moves. */
 const ends = [0, 0.25, 0.5, 1, 1.5, 2, 3, 4];
-const endFor = (size: number): number => ends.find((end) => size <= end) ?? ends.at(-1)!;
+const endFor = (size: number): number => ends.find((end) => size <= end + 1e-9) ?? ends.at(-1)!;
 
 /** The contours through both solutions, and one inside; without a penalty, some about w*. */
 function contours({ params: { correlation, optimum }, result: { losses } }: Now) {

@@ -63,8 +63,8 @@ export const words: WordsOf<typeof exercise> = {
       zh: '取次梯度即可，例如 *λ* sign(*w*)，并规定 sign(0) = 0。次梯度法得不到的只是精确的零。',
     },
     'large-lambda': {
-      en: String.raw`It divides $w^*$ by $1+2\lambda/h$, which is finite.`,
-      zh: String.raw`L2 把 $w^*$ 除以 $1+2\lambda/h$，而这个数是有限的。`,
+      en: 'The derivative of the L2 penalty is 0 at *w* = 0. So the slope of the loss remains there, and *w* = 0 is not the minimum, whatever *λ* is.',
+      zh: 'L2 惩罚在 *w* = 0 处的导数为 0，该处只剩损失的导数，而损失的导数不为 0，所以无论 *λ* 多大，*w* = 0 都不是最小值点。',
     },
     corner: {
       en: 'For small *λ* the contours touch an edge of the diamond; both weights remain.',

@@ -1,7 +1,7 @@
 // Two weights: where the contours of the loss touch the diamond of L1 and the circle of L2.
 
 import { defineModel, type ParamsOf, type ResultOf } from '../../../../src/demo/define-demo';
-import { defaultValues, number, point } from '../../../../src/demo/parameters';
+import { number, point } from '../../../../src/demo/parameters';
 import type { Shown } from '../../../../src/demo/shown';
 import {
   type CorrelatedPair,
@@ -107,10 +107,10 @@ function mapOf({ correlation, penalty }: Now['params']) {
   };
 }
 
-let latest = mapOf(defaultValues(model.params));
+let latest: ReturnType<typeof mapOf> | undefined;
 
 /** For every w*: neither weight 0, only w₁, only w₂, or both. Kept while only w* moves. */
 export function zeroMap({ params }: Now) {
-  if (latest.key !== `${params.correlation},${params.penalty}`) latest = mapOf(params);
+  if (latest?.key !== `${params.correlation},${params.penalty}`) latest = mapOf(params);
   return latest;
 }

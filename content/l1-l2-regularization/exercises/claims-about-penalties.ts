@@ -37,8 +37,8 @@ export const words: WordsOf<typeof exercise> = {
       zh: '|*w*| 在 0 处不可导，所以加了 L1 惩罚的网络不能用 SGD 训练。',
     },
     'large-lambda': {
-      en: 'If *λ* is large enough, L2 sets a weight to exactly 0 whose loss alone has its minimum elsewhere.',
-      zh: '即使损失本身的最小值点不在 0，只要 *λ* 足够大，L2 也能使这个权重恰好为 0。',
+      en: 'A model has a single weight, and its loss, convex and differentiable, is not smallest at 0. If *λ* is large enough, L2 sets the weight to exactly 0.',
+      zh: '模型只有一个权重，损失是可导的凸函数，最小值点不在 0。只要 *λ* 足够大，L2 就能使这个权重恰好为 0。',
     },
     corner: {
       en: 'With L1 at least one weight is 0 whatever *λ* > 0 is.',
@@ -63,8 +63,8 @@ export const words: WordsOf<typeof exercise> = {
       zh: '取次梯度即可，例如 *λ* sign(*w*)，并规定 sign(0) = 0。次梯度法得不到的只是精确的零。',
     },
     'large-lambda': {
-      en: 'The derivative of the L2 penalty is 0 at *w* = 0. So the slope of the loss remains there, and *w* = 0 is not the minimum, whatever *λ* is.',
-      zh: 'L2 惩罚在 *w* = 0 处的导数为 0，该处只剩损失的导数，而损失的导数不为 0，所以无论 *λ* 多大，*w* = 0 都不是最小值点。',
+      en: 'The derivative of the L2 penalty is 0 at *w* = 0. So the slope of the loss remains there. The loss is convex and not smallest at 0, so that slope is not 0, and *w* = 0 is not the minimum, whatever *λ* is.',
+      zh: 'L2 惩罚在 *w* = 0 处的导数为 0，该处只剩损失的导数。损失是凸函数，最小值点不在 0，所以导数不为 0，无论 *λ* 多大，*w* = 0 都不是最小值点。',
     },
     corner: {
       en: 'For small *λ* the contours touch an edge of the diamond; both weights remain.',

@@ -6,7 +6,7 @@ export const exercise = trueFalse({
   statements: {
     'no-sgd': {
       isTrue: false,
-      see: () => ({ demo: 'ista-vs-subgradient' }),
+      see: () => ({ demo: 'ista-vs-subgradient', view: 3 }),
       pitfall: 'E2.9',
     },
     'large-lambda': {
@@ -84,7 +84,7 @@ export const words: WordsOf<typeof exercise> = {
     },
   },
   solution: {
-    en: 'L1 can be trained with subgradients, gives zeros for many but not for all states, and is no loss. L2 shrinks by finite factors and may enlarge single weights of correlated inputs. The size of weights is no measure of a function that can be rescaled.',
-    zh: 'L1 可以用次梯度训练，在许多情形下（并非全部）得到零权重，而且与 L1 损失不同。L2 使权重按有限的系数缩小，输入相关时个别权重可能变大。函数可以缩放表示时，权重的大小不能衡量函数的复杂度。',
+    en: 'L1 regularization can be trained with subgradients, gives zeros often but not always, and is not the L1 loss. L2 does not bring such a single weight to 0 and may enlarge single weights of correlated inputs. Where a function can be rescaled, the size of its weights is no measure of its complexity.',
+    zh: '加了 L1 惩罚的网络可以用次梯度训练，常常（但不一定）得到零权重；L1 正则化与 L1 损失不同。L2 不能使上述单个权重恰好为 0，输入相关时个别权重还可能变大。函数不变而权重可以缩放时，权重的大小不能衡量函数的复杂度。',
   },
 };

@@ -33,8 +33,8 @@ export const words: WordsOf<typeof exercise> = {
       zh: '没有惩罚时如此，L1 对同号的各种分配也如此。平方和则能够确定如何分配。',
     },
     none: {
-      en: 'L2 shrinks by a factor. For finite *λ* nothing useful becomes 0 by it.',
-      zh: 'L2 只是使权重按比例缩小，*λ* 有限时有用的权重不会变为 0。',
+      en: 'The L2 penalty is flat at 0, while useful inputs give the loss a slope there: 0 is not the minimum.',
+      zh: 'L2 惩罚在 0 处的导数为 0，而输入有用时损失在 0 处的偏导数不为 0，所以 0 不是最小值点。',
     },
   },
   solution: {

@@ -4,7 +4,7 @@ import type { WordsOf } from '../../../src/exercise/exercise-words';
 export const exercise = trueFalse({
   section: 'prior',
   statements: {
-    mean: { isTrue: false, see: () => ({ demo: 'map-prior' }), pitfall: 'E2.8' },
+    mean: { isTrue: false, see: () => ({ demo: 'map-prior', view: 2 }), pitfall: 'E2.8' },
     mode: { isTrue: true, see: () => ({ demo: 'map-prior' }) },
     draws: { isTrue: false, pitfall: 'E2.8' },
     samples: { isTrue: false, pitfall: 'E2.8' },
@@ -20,7 +20,7 @@ export const words: WordsOf<typeof exercise> = {
   },
   statements: {
     mean: {
-      en: 'With a Laplace prior the posterior mean is exactly 0 for small observations.',
+      en: 'With a Laplace prior the posterior mean is exactly 0 for small observations other than 0.',
       zh: '在拉普拉斯先验下，只要观测值较小（但不为 0），后验均值就恰好为 0。',
     },
     mode: {

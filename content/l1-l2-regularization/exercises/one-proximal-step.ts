@@ -35,6 +35,7 @@ export const exercise = fill({
       value: ({ small, smallGradient, eta, lambda }) =>
         softThreshold(small - eta * smallGradient, eta * lambda),
       slips: {
+        'no-threshold': ({ small, smallGradient, eta }) => small - eta * smallGradient,
         subgradient: ({ small, smallGradient, eta, lambda }) => small - eta * (smallGradient + lambda),
       },
     },
@@ -71,6 +72,10 @@ export const words: WordsOf<typeof exercise> = {
     'first.by-lambda': {
       en: 'The threshold of one step is *ηλ*, not *λ*.',
       zh: '一步的阈值是 *ηλ*，而不是 *λ*。',
+    },
+    'second.no-threshold': {
+      en: 'That is the gradient step alone. Its size is below the threshold *ηλ*, so the soft threshold makes it 0.',
+      zh: '这只是梯度更新的结果，其绝对值小于阈值 *ηλ*，取软阈值之后为 0。',
     },
     'second.subgradient': {
       en: 'This is a subgradient step: it jumps past 0. The soft threshold stops at 0 exactly.',

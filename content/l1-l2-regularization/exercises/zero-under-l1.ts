@@ -7,7 +7,7 @@ export const exercise = single({
     'at-most': 'right',
     'is-zero': { see: () => ({ demo: 'soft-threshold', set: { optimum: 0.3 } }) },
     'at-least': { see: () => ({ demo: 'soft-threshold', set: { optimum: 2 } }) },
-    always: { see: () => ({ demo: 'soft-threshold' }), pitfall: 'E2.7' },
+    always: { see: () => ({ demo: 'soft-threshold', view: 3 }), pitfall: 'E2.7' },
   },
 });
 

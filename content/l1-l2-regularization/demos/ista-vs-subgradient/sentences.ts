@@ -18,10 +18,8 @@ export const remark: Sentences<typeof model, string | null> = {
     if (params.penalty >= result.allZeroFrom)
       return `λ is at least ${number(result.allZeroFrom)}, the largest slope of the loss at 0: the minimum is at 0 for all weights.`;
     if (result.belowThreshold === 0) return null;
-    const which = result.sameZeros
-      ? 'the same ones that ISTA sets to 0'
-      : 'not the same ones that ISTA sets to 0';
-    return `${counted(result.belowThreshold, 'weight')} of the subgradient method lie below 0.02 in size: ${which}. Setting them to 0 (pruning) gives the objective ${number(result.prunedObjective, { digits: 6 })}.`;
+    const which = result.sameZeros ? 'the same as ISTA' : 'not the same as ISTA';
+    return `Pruning below 0.02 in size sets ${counted(result.belowThreshold, 'weight')} of the subgradient method to 0, ${which}, and gives the objective ${number(result.prunedObjective, { digits: 6 })}.`;
   },
   zh: ({ params, result, number }) => {
     if (params.penalty === 0) return 'λ = 0 时没有惩罚项，两种方法都是梯度下降。';

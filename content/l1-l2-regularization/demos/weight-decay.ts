@@ -9,6 +9,8 @@ import { decayFactor, type PenaltyConvention } from '../../../src/math/regulariz
 
 const maximumSteps = 500;
 const conventions: readonly PenaltyConvention[] = ['whole', 'half'];
+/** A power of a positive factor that the machine can only write as 0. */
+const vanishes = (ratio: number, factor: number): boolean => ratio === 0 && factor > 0;
 
 export const model = defineModel({
   id: 'weight-decay',
@@ -25,10 +27,12 @@ export const model = defineModel({
       const x = Array.from({ length: maximumSteps / 5 + 1 }, (_, k) => 5 * k);
       return { x, y: x.map((t) => ratio(how, t)) };
     };
+    const other = convention === 'whole' ? 'half' : 'whole';
     return {
       ratio: ratio(convention, count),
       factor: ratio(convention, 1),
-      otherRatio: ratio(convention === 'whole' ? 'half' : 'whole', count),
+      otherRatio: ratio(other, count),
+      otherFactor: ratio(other, 1),
       wholeCurve: curve('whole'),
       halfCurve: curve('half'),
     };
@@ -107,13 +111,17 @@ w.item()  # ‹ratio›`,
     code: common.inPyTorch,
   },
   summary: {
-    en: ({ params, result, number, counted }) =>
-      params.penalty === 0
-        ? 'With λ = 0 nothing shrinks the weight.'
-        : `Each step multiplies the weight by ${number(result.factor, { as: 'tick', digits: 6 })}; after ${counted(params.steps, 'step')} it is ${number(result.ratio, { as: 'tick' })} of its start, in the other notation ${number(result.otherRatio, { as: 'tick' })}.`,
-    zh: ({ params, result, number }) =>
-      params.penalty === 0
-        ? 'λ = 0 时权重不衰减。'
-        : `每一步权重乘以 ${number(result.factor, { as: 'tick', digits: 6 })}，${number(params.steps)} 步之后是初值的 ${number(result.ratio, { as: 'tick' })} 倍；按另一种写法则是 ${number(result.otherRatio, { as: 'tick' })} 倍。`,
+    en: ({ params, result, number, counted }) => {
+      if (params.penalty === 0) return 'With λ = 0 nothing shrinks the weight.';
+      const left = (ratio: number, factor: number) =>
+        vanishes(ratio, factor) ? 'less than 10⁻³⁰⁰' : number(ratio, { as: 'tick' });
+      return `Each step multiplies the weight by ${number(result.factor, { as: 'tick', digits: 6 })}; after ${counted(params.steps, 'step')} it is ${left(result.ratio, result.factor)} of its start, in the other notation ${left(result.otherRatio, result.otherFactor)}.`;
+    },
+    zh: ({ params, result, number }) => {
+      if (params.penalty === 0) return 'λ = 0 时权重不衰减。';
+      const left = (ratio: number, factor: number) =>
+        vanishes(ratio, factor) ? '不足初值的 10⁻³⁰⁰ 倍' : `是初值的 ${number(ratio, { as: 'tick' })} 倍`;
+      return `每一步权重乘以 ${number(result.factor, { as: 'tick', digits: 6 })}，${number(params.steps)} 步之后${left(result.ratio, result.factor)}；按另一种写法则${left(result.otherRatio, result.otherFactor)}。`;
+    },
   },
 });

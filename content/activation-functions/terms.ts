@@ -26,16 +26,6 @@ export const terms: readonly Term[] = [
     finds: { en: ['affine map', 'affine'], zh: ['仿射映射', '仿射变换', '仿射'] },
   },
   {
-    id: 'cross-entropy',
-    en: 'cross-entropy',
-    zh: '交叉熵',
-    definition: {
-      en: 'H(p, q) = −Σ p log q, with targets p and predicted probabilities q. For given p it is smallest exactly at q = p.',
-      zh: 'H(p, q) = −Σ p log q，其中 p 为目标分布，q 为预测的概率。给定 p 时，当且仅当 q = p 取最小值。',
-    },
-    at: 'activation-functions#sigmoid-tanh',
-  },
-  {
     id: 'dead-unit',
     en: 'dead unit (dying ReLU)',
     zh: '死亡神经元',
@@ -142,17 +132,6 @@ export const terms: readonly Term[] = [
     },
     at: 'activation-functions#relu-family',
     finds: { en: ['parametric ReLU', 'PReLU'], zh: ['参数化 ReLU', 'PReLU'] },
-  },
-  {
-    id: 'perceptron',
-    en: 'perceptron',
-    zh: '感知机',
-    also: [{ zh: '感知器' }],
-    definition: {
-      en: 'A unit with a step as activation. Its rule, w ← w + η(t − y)x, stops after finitely many corrections if the classes are linearly separable.',
-      zh: '以阶跃函数为激活函数的神经元。学习规则为 w ← w + η(t − y)x，两类线性可分时，经有限次修正后停止。',
-    },
-    at: 'activation-functions#gallery',
   },
   {
     id: 'randomized-relu',

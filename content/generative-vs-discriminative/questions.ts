@@ -6,7 +6,7 @@ export const questions: readonly ExamQuestion[] = [
     section: 'two-ways',
     asks: {
       en: 'What is a generative model, what is a discriminative model? Explain both with a classifier that tells goats from sheep by their height, sketch each, and compare them.',
-      zh: '什么是生成模型？什么是判别模型？以根据身高区分山羊与绵羊为例加以说明，各画示意图，并比较两者。',
+      zh: '什么是生成模型？什么是判别模型？以按身高区分山羊与绵羊为例加以说明，分别画出示意图，并比较两者。',
     },
   },
   {
@@ -14,7 +14,7 @@ export const questions: readonly ExamQuestion[] = [
     section: 'model-list',
     asks: {
       en: 'Name five generative and five discriminative models. Where does LDA belong, and where does linear regression?',
-      zh: '各列举五种生成模型与判别模型，并说明 LDA 与线性回归应归入哪一类。',
+      zh: '列举生成模型与判别模型各五种，并说明 LDA 与线性回归应归入哪一类。',
     },
   },
 ];

@@ -7,7 +7,7 @@ export const terms: readonly Term[] = [
     zh: '判别模型',
     definition: {
       en: 'A model of p(y | x), or of the decision alone; it does not say how x comes about.',
-      zh: '对 p(y | x) 或判别边界直接建模，不描述 x 如何产生。',
+      zh: '直接对 p(y | x) 或决策边界建模，不描述 x 如何产生。',
     },
     at: 'generative-vs-discriminative#two-ways',
     also: [{ zh: '判别式模型', in: ['zhou'] }],
@@ -28,7 +28,7 @@ export const terms: readonly Term[] = [
     zh: '生成对抗网络',
     definition: {
       en: 'Two networks trained against each other: a generator makes samples, a discriminator tells them from real ones.',
-      zh: '两个相互对抗训练的网络：生成器生成样本，判别器区分真假。',
+      zh: '由两个对抗训练的网络组成：生成器生成样本，判别器区分生成的样本与真实的样本。',
     },
     at: 'generative-vs-discriminative#model-list',
   },
@@ -71,7 +71,7 @@ export const terms: readonly Term[] = [
     zh: '线性判别分析',
     definition: {
       en: 'Gaussian classes with one common covariance matrix; the boundaries are linear, the posterior is logistic.',
-      zh: '假设各类别服从协方差矩阵相同的高斯分布，此时判别边界是线性的，后验概率具有逻辑函数形式。',
+      zh: '假设各类别服从协方差矩阵相同的高斯分布，此时决策边界是线性的，后验概率具有逻辑函数的形式。',
     },
     at: 'generative-vs-discriminative#lda',
     note: {

@@ -46,20 +46,6 @@ export const terms: readonly Term[] = [
     finds: { en: [], zh: ['增益'] },
   },
   {
-    id: 'gaussian-distribution',
-    en: 'Gaussian / normal distribution',
-    zh: '高斯 / 正态分布',
-    definition: {
-      en: 'N(μ, σ²), with density exp(−(x − μ)²/(2σ²))/(σ√(2π)). Sums of independent Gaussian variables are Gaussian.',
-      zh: 'N(μ, σ²)，密度为 exp(−(x − μ)²/(2σ²))/(σ√(2π))。独立的高斯变量之和仍服从高斯分布。',
-    },
-    at: 'weight-initialization#random-over-what',
-    finds: {
-      en: ['Gaussian distribution', 'standard normal distribution', 'normal distribution', 'Gaussian'],
-      zh: ['高斯分布', '正态分布'],
-    },
-  },
-  {
     id: 'generalization',
     en: 'generalization',
     zh: '泛化',
@@ -155,17 +141,6 @@ export const terms: readonly Term[] = [
     },
     at: 'weight-initialization#whole-network',
     finds: { en: ['weight initialization', 'initialization'], zh: ['权重初始化'] },
-  },
-  {
-    id: 'xor-problem',
-    en: 'XOR problem',
-    zh: '异或问题',
-    definition: {
-      en: 'Output 1 exactly when the two binary inputs differ. No straight line separates the two classes, so a unit without a hidden layer cannot solve it.',
-      zh: '两个二值输入不同时输出 1，否则输出 0。没有直线能把两类分开，所以没有隐藏层的神经元无法解决。',
-    },
-    at: 'weight-initialization#why-not-zeros',
-    finds: { en: ['XOR problem', 'XOR'], zh: ['异或问题', '异或', 'XOR'] },
   },
   {
     id: 'expectation',

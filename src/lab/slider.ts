@@ -30,3 +30,18 @@ export function fromPosition(parameter: NumberParameter, position: number): numb
   const inside = Math.min(parameter.max, Math.max(parameter.min, rounded));
   return parameter.kind === 'number' ? inside : Math.round(inside);
 }
+
+/**
+ * Where one press of an arrow key leads: to the nearest position with another value. Near its lower end a logarithmic slider
+ * has several positions for one integer.
+ */
+export function nextPosition(parameter: NumberParameter, position: number, direction: 1 | -1): number {
+  const { min, max, step } = sliderRange(parameter);
+  const value = fromPosition(parameter, position);
+  let next = position;
+  while (next + direction * step >= min && next + direction * step <= max) {
+    next += direction * step;
+    if (fromPosition(parameter, next) !== value) return next;
+  }
+  return position;
+}

@@ -208,6 +208,25 @@ test('of a demo half below the window what it says comes into it, and the link s
     .toBeLessThan(2);
 });
 
+test('a demo whose picture begins at the lower edge comes beside its link and stays there', async ({
+  page,
+}) => {
+  const demo = await openFar(page, 'en');
+  await page.evaluate(() => {
+    const links = document.querySelector('a.try')?.closest('p');
+    const first = document.querySelector('live-demo');
+    if (first && links) first.before(...document.querySelectorAll('.far'), links);
+    first?.scrollIntoView({ block: 'start' });
+    scrollBy({ top: -600, behavior: 'instant' });
+  });
+  await page.locator('a.try').first().click();
+  await expect(demo).toHaveClass(/docked/);
+  // Two frames: an observer would have told by now.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  await page.waitForTimeout(300);
+  await expect(demo).toHaveClass(/docked/);
+});
+
 test('a demo that is folded away is opened, and the sentence stays where it is', async ({ page }) => {
   const demo = await openFar(page, 'en');
   await page.evaluate(() => {

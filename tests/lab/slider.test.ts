@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { integer, number } from '../../src/demo/parameters';
-import { fromPosition, sliderRange, toPosition } from '../../src/lab/slider';
+import { fromPosition, nextPosition, sliderRange, toPosition } from '../../src/lab/slider';
 
 const logarithmic = number({ min: 0.001, max: 100, step: 0.001, value: 1, scale: 'log' });
 const layers = integer({ min: 1, max: 1000, value: 10, scale: 'log' });
@@ -29,6 +29,30 @@ describe('a slider', () => {
         expect(Math.abs(Math.log(ratio))).toBeLessThanOrEqual(Math.log(position) / 2 + 0.006);
       }),
     );
+  });
+
+  it.each([logarithmic, layers])(
+    'gives another value at each press of a key, from one end to the other',
+    (parameter) => {
+      for (const direction of [1, -1] as const) {
+        const { min, max } = sliderRange(parameter);
+        const [from, to] = direction === 1 ? [min, max] : [max, min];
+        let position = from;
+        while (fromPosition(parameter, position) !== fromPosition(parameter, to)) {
+          const next = nextPosition(parameter, position, direction);
+          const change = fromPosition(parameter, next) - fromPosition(parameter, position);
+          expect(change * direction).toBeGreaterThan(0);
+          position = next;
+        }
+        expect(fromPosition(parameter, nextPosition(parameter, to, direction))).toBe(
+          fromPosition(parameter, to),
+        );
+      }
+    },
+  );
+
+  it('takes one press from 4 layers to 5', () => {
+    expect(fromPosition(layers, nextPosition(layers, toPosition(layers, 4), 1))).toBe(5);
   });
 
   it('never moves back when its position moves on', () => {

@@ -58,16 +58,6 @@ export const termsOfOtherTopics: readonly Term[] = [
     finds: { en: ['fully connected layer', 'dense layer'], zh: ['全连接层'] },
   },
   {
-    id: 'norm',
-    en: 'norm (L1, L2, Frobenius)',
-    zh: '范数',
-    definition: {
-      en: 'L1: Σ|xᵢ|. L2: √Σxᵢ². Frobenius: the L2 norm of all entries of a matrix.',
-      zh: 'L1 范数为 Σ|xᵢ|，L2 范数为 √Σxᵢ²，Frobenius 范数为矩阵全部元素的 L2 范数。',
-    },
-    at: 'batch-normalization#scale-invariance',
-  },
-  {
     id: 'recurrent-neural-network',
     en: 'recurrent neural network (RNN)',
     zh: '循环神经网络',
@@ -113,16 +103,6 @@ export const termsOfOtherTopics: readonly Term[] = [
     },
     at: 'batch-normalization#scale-invariance',
     finds: { en: ['step size'], zh: [] },
-  },
-  {
-    id: 'tensor',
-    en: 'tensor',
-    zh: '张量',
-    definition: {
-      en: 'An array of numbers with any number of axes: a vector has one, a matrix two, a batch of images four.',
-      zh: '有任意多个轴的数组。向量有一个轴，矩阵有两个轴，一批图像有四个轴。',
-    },
-    at: 'batch-normalization#axes',
   },
   {
     id: 'validation-set',

@@ -62,7 +62,7 @@ export default showDemo(model, {
     'target.days': { en: 'days until recovery', zh: '康复所需天数' },
     'target.ill': { en: 'ill (1) or healthy (0)', zh: '患病（1）或健康（0）' },
     input: { en: 'blood value *x*', zh: '血液指标 *x*' },
-    fitTitle: { en: 'What the model says at each *x*', zh: '模型在各 *x* 处的预测' },
+    fitTitle: { en: 'Prediction at each *x*', zh: '模型在各 *x* 处的预测' },
     targetAxis: { en: 'target *y*', zh: '目标 *y*' },
     meanLine: { en: 'mean *f*(*x*) = *z*', zh: '均值 *f*(*x*) = *z*' },
     band: { en: '*f*(*x*) ± 2*σ*', zh: '*f*(*x*) ± 2*σ*' },

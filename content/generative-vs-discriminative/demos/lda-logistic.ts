@@ -157,7 +157,7 @@ export default showDemo(model, {
           : `The boundary is at ${number(result.boundary, { digits: 4 })}.`
       }`,
     zh: ({ params, result, number }) =>
-      `身高为 ${number(params.height, { as: 'tick' })} 时，由贝叶斯公式得到山羊的后验概率为 ${number(result.posterior, { digits: 3 })}，w = ${number(result.weight, { digits: 3 })}、b = ${number(result.bias, { digits: 4 })} 的逻辑函数给出同样的值。${
+      `身高为 ${number(params.height, { as: 'tick' })} 时，由贝叶斯公式得到山羊的后验概率为 ${number(result.posterior, { digits: 3 })}，取 w = ${number(result.weight, { digits: 3 })}、b = ${number(result.bias, { digits: 4 })}，逻辑函数给出同样的值。${
         result.boundary === null
           ? '两类的均值相等，身高不提供信息，后验概率等于先验概率。'
           : `决策边界位于 ${number(result.boundary, { digits: 4 })}。`

@@ -104,7 +104,7 @@ export default showDemo(model, {
       if (params.copies === 1) return `只用一份时，朴素贝叶斯给出的后验概率为 ${right}，是正确的。`;
       if (Math.abs(params.single - 0.5) < 1e-9)
         return 'p = ½ 的特征不提供信息，无论重复多少次，后验概率都是 ½。';
-      return `仅凭该特征，后验概率为 ${right}。同一特征用 ${params.copies} 次之后，朴素贝叶斯给出 ${number(result.claimed, { digits: 4 })}，几率由 ${number(result.singleOdds, { digits: 3 })} 变为其 ${params.copies} 次方。`;
+      return `仅凭该特征，后验概率为 ${right}。同一特征输入 ${params.copies} 次时，朴素贝叶斯给出 ${number(result.claimed, { digits: 4 })}，几率由 ${number(result.singleOdds, { digits: 3 })} 变为其 ${params.copies} 次方。`;
     },
   },
 });

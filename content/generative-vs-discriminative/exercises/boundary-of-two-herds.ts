@@ -69,7 +69,7 @@ $$
     },
     'not-squared': {
       en: 'The shift has the variance in it, not the standard deviation.',
-      zh: '移动量中应当用方差，而不是标准差。',
+      zh: '移动量与方差成正比，公式中应当用方差，而不是标准差。',
     },
   },
 };

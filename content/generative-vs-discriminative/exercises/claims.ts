@@ -13,7 +13,7 @@ export const exercise = trueFalse({
     },
     'name-of-lda': { isTrue: false, pitfall: 'P12.1' },
     scores: { isTrue: false, pitfall: 'P12.4' },
-    'two-boundaries': { isTrue: true, see: () => ({ demo: 'goat-sheep' }) },
+    'two-boundaries': { isTrue: true, see: () => ({ demo: 'goat-sheep', view: 2 }) },
     'logistic-means-gaussian': false,
   },
 });
@@ -44,7 +44,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     'two-boundaries': {
       en: 'Two Gaussian classes on a line with unequal variances can have two boundaries.',
-      zh: '一维情形下，两个方差不等的高斯类别可以有两个决策边界。',
+      zh: '在一维情形下，若两类服从方差不等的高斯分布，则可能有两个决策边界。',
     },
     'logistic-means-gaussian': {
       en: 'If the posterior is a logistic function of $w^\\top x+b$, the classes are Gaussian.',
@@ -62,7 +62,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     'larger-likelihood': {
       en: String.raw`It compares $p(x\mid y)\,p(y)$. A rare class needs a correspondingly larger likelihood.`,
-      zh: String.raw`应比较 $p(x\mid y)\,p(y)$，类别越少见，所需的似然就越大。`,
+      zh: String.raw`应比较 $p(x\mid y)\,p(y)$。类别越少见，要判为该类所需的似然就越大。`,
     },
     'name-of-lda': {
       en: String.raw`It models $p(x\mid y)$ by Gaussians with one covariance, and $p(y)$; only the rule is linear.`,
@@ -74,7 +74,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     'two-boundaries': {
       en: 'The log-odds are a parabola, with two zeros or none (or one that it only touches).',
-      zh: '对数几率是二次函数，有两个零点或没有零点，也可能恰好相切。',
+      zh: '对数几率是二次函数，有两个零点或没有零点，也可能恰好与横轴相切。',
     },
     'logistic-means-gaussian': {
       en: 'Two Poisson classes have a logistic posterior too.',

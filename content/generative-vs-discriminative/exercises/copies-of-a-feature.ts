@@ -29,7 +29,7 @@ $$
 $$
 
 The right posterior is still {single}.`,
-    zh: String.raw`每份特征都使几率再乘一次。先验概率相等时，几率变为 $\bigl(\frac{\spot{single}}{1-\spot{single}}\bigr)^{\spot{copies}}$，所以后验概率为
+    zh: String.raw`每多一份特征，就多乘一次似然比。先验概率相等时，几率变为 $\bigl(\frac{\spot{single}}{1-\spot{single}}\bigr)^{\spot{copies}}$，所以后验概率为
 
 $$
 \frac{\spot{single}^{\spot{copies}}}{\spot{single}^{\spot{copies}}+(1-\spot{single})^{\spot{copies}}}=\spot{answer}
@@ -48,7 +48,7 @@ $$
     },
     'at-least-one': {
       en: 'This is the probability that at least one of independent events happens, another question.',
-      zh: '这是若干独立事件至少发生一个的概率，与本题无关。',
+      zh: '这是若干独立事件至少有一个发生的概率，不是本题所求。',
     },
   },
 };

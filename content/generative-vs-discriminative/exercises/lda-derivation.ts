@@ -7,10 +7,10 @@ export const exercise = derivation({
 });
 
 export const words: WordsOf<typeof exercise> = {
-  title: { en: 'From Gaussian classes to the sigmoid', zh: '由高斯类别推导逻辑函数' },
+  title: { en: 'From Gaussian classes to the sigmoid', zh: '由高斯分布推导逻辑函数' },
   question: {
     en: String.raw`Two classes, $x\mid y=k\sim N(\mu_k,\Sigma)$ with the same $\Sigma$ and priors $\pi_k$. Derive that the posterior of class 1 is a sigmoid of a linear function.`,
-    zh: String.raw`两类满足 $x\mid y=k\sim N(\mu_k,\Sigma)$，协方差矩阵 $\Sigma$ 相同，先验概率为 $\pi_k$。推导类别 1 的后验概率是线性函数的 sigmoid。`,
+    zh: String.raw`两类满足 $x\mid y=k\sim N(\mu_k,\Sigma)$，协方差矩阵 $\Sigma$ 相同，先验概率为 $\pi_k$。证明类别 1 的后验概率等于某个线性函数的 sigmoid 函数值。`,
   },
   steps: {
     bayes: {
@@ -19,7 +19,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     logarithm: {
       en: String.raw`Take logarithms: $z=\ln p(x\mid1)-\ln p(x\mid0)+\ln\frac{\pi_1}{\pi_0}$`,
-      zh: String.raw`取对数，得 $z=\ln p(x\mid1)-\ln p(x\mid0)+\ln\frac{\pi_1}{\pi_0}$`,
+      zh: String.raw`取对数，记对数几率为 $z=\ln p(x\mid1)-\ln p(x\mid0)+\ln\frac{\pi_1}{\pi_0}$`,
     },
     densities: {
       en: String.raw`Insert the densities; the same $\Sigma$ gives the same constant: $z=-\frac12d_1+\frac12d_0+\ln\frac{\pi_1}{\pi_0}$ with $d_k=(x-\mu_k)^\top\Sigma^{-1}(x-\mu_k)$`,
@@ -40,6 +40,6 @@ export const words: WordsOf<typeof exercise> = {
   },
   solution: {
     en: 'The common covariance is used twice: it cancels the constants in front of the exponentials and the quadratic terms. With unequal covariances the log-odds stay quadratic.',
-    zh: '协方差矩阵相同用到两次，一次消去指数前的系数，一次消去二次项。协方差矩阵不同时，对数几率仍是二次函数。',
+    zh: '“协方差矩阵相同”这一条件用到两次，一次消去指数前的系数，一次消去二次项。协方差矩阵不同时，对数几率仍是二次函数。',
   },
 };

@@ -10,7 +10,7 @@ export const words: WordsOf<typeof exercise> = {
   title: { en: 'A feature is missing', zh: '特征缺失时的朴素贝叶斯' },
   question: {
     en: 'A fitted naive Bayes classifier gets an animal whose weight $x_2$ was not recorded, by chance. What follows from the model?',
-    zh: '对拟合好的朴素贝叶斯分类器，某只动物的体重 $x_2$ 因偶然原因没有记录。按照模型应怎样分类？',
+    zh: '用拟合好的朴素贝叶斯分类器给某只动物分类，但这只动物的体重 $x_2$ 因偶然原因没有记录。按照模型应怎样处理？',
   },
   options: {
     'leave-out': {
@@ -37,7 +37,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     mean: {
       en: 'The mean weight has a likelihood of its own in each class, in general an unequal one, so it does change the odds.',
-      zh: '体重的均值在各类别中的似然一般不相等，会改变几率。',
+      zh: '体重的均值在各类别中的似然一般不相等，代入之后会改变几率。',
     },
     refuse: {
       en: 'The joint distribution gives $p(x_1,y)$ by integrating over $x_2$, and from it the posterior.',

@@ -27,7 +27,7 @@ export const words: WordsOf<typeof exercise> = {
   slips: {
     exchanged: {
       en: 'This is the posterior of a goat for equal priors, and the share of sheep that balances.',
-      zh: '这是先验概率相等时山羊的后验概率，也就是绵羊所需的比例。',
+      zh: '这是先验概率相等时山羊的后验概率，也是使两类后验概率相等的绵羊比例。',
     },
     ratio: {
       en: 'These are the prior odds; the share is odds/(1 + odds).',

@@ -20,7 +20,7 @@ export const words: WordsOf<typeof exercise> = {
   title: { en: 'Another flock', zh: '更换先验概率' },
   question: {
     en: 'A calibrated logistic regression was trained where the share of goats was {before}; for one animal it says that it is a goat with probability {claimed}. In the flock where it is used the share is {after}, and the densities of both kinds are the same. What is the right probability there?',
-    zh: '某个校准良好的逻辑回归模型在山羊比例为 {before} 的羊群上训练，对某只动物给出的山羊概率为 {claimed}。使用该模型的羊群中，山羊比例为 {after}，两类的类条件密度不变。求正确的概率。',
+    zh: '某个校准良好的逻辑回归模型在山羊比例为 {before} 的羊群上训练，对某只动物给出的山羊后验概率为 {claimed}。在使用该模型的羊群中，山羊比例为 {after}，两类的类条件密度不变。求这只动物是山羊的正确概率。',
   },
   solution: {
     en: String.raw`Odds are likelihood ratio times prior odds, so exchange the prior odds:
@@ -30,7 +30,7 @@ $$
 $$
 
 and $p=\spot{answer}$.`,
-    zh: String.raw`几率等于似然比乘以先验几率，更换先验几率即可。
+    zh: String.raw`后验几率等于似然比乘以先验几率，更换先验几率即可。
 
 $$
 \frac{\spot{claimed}}{1-\spot{claimed}}\cdot\frac{\spot{after}/(1-\spot{after})}{\spot{before}/(1-\spot{before})}=\frac{p}{1-p}
@@ -45,7 +45,7 @@ $$
     },
     'old-prior-forgotten': {
       en: 'The prior of the training data is still in the odds: divide by its odds.',
-      zh: '几率中仍含有训练数据的先验几率，应先除去。',
+      zh: '几率中仍含有训练数据的先验几率，还应除以这个先验几率。',
     },
     'probabilities-scaled': {
       en: 'Odds are multiplied, not probabilities; the result has to be normalized.',

@@ -37,7 +37,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     'support-vector': {
       en: 'It learns a decision function by its margin; neither densities nor probabilities are in it.',
-      zh: '支持向量机按间隔学习判别函数，既没有密度，也没有概率。',
+      zh: '支持向量机按间隔学习判别函数，既不涉及密度，也不涉及概率。',
     },
     boosting: {
       en: 'It adds weak learners to a decision function; the inputs are not modelled.',

@@ -19,7 +19,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     missing: {
       en: 'Generative, one of: missing inputs are summed out, since $p(x)$ is known; unlabelled data help; a new prior is put in; fewer examples are needed if the densities are about right.',
-      zh: '生成模型的另一个优点，写出一点即可。$p(x)$ 已知，可以对缺失的输入求和；可以使用无标签数据；可以直接更换先验概率；密度假设大致正确时所需样本较少。',
+      zh: '生成模型的另一个优点（写出一点即可）：模型给出 $p(x)$，可以对缺失的输入求和；可以使用无标签数据；可以直接更换先验概率；密度假设大致正确时所需样本较少。',
     },
     assumptions: {
       en: String.raw`Discriminative: fewer assumptions, since $p(x\mid y)$ is not modelled; dependent features do no harm to the model.`,

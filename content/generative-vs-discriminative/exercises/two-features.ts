@@ -32,7 +32,7 @@ $$
 &=\spot{answer}
 \end{aligned}
 $$`,
-    zh: String.raw`先验概率相等时，每个特征的几率就等于似然比。两个特征独立，似然比相乘，所以
+    zh: String.raw`先验概率相等时，每个特征单独给出的几率就等于该特征的似然比。给定类别时两个特征相互独立，似然比可以相乘，所以
 
 $$
 \begin{aligned}
@@ -48,7 +48,7 @@ $$`,
     },
     mean: {
       en: 'Evidence multiplies odds; it does not average probabilities.',
-      zh: '证据使几率相乘，而不是对概率取平均。',
+      zh: '综合两个特征时应把几率相乘，而不是对概率取平均。',
     },
     'first-alone': {
       en: 'This uses the first feature alone.',

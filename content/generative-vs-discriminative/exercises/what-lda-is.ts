@@ -37,8 +37,8 @@ export const words: WordsOf<typeof exercise> = {
   },
   why: {
     identical: {
-      en: 'LDA maximizes the joint likelihood, logistic regression the conditional one; an outlier far on its own side, for instance, moves the means of LDA much more.',
-      zh: '线性判别分析使联合似然最大，逻辑回归使条件似然最大。例如，离边界很远但类别正确的样本对线性判别分析的均值影响大得多。',
+      en: 'LDA maximizes the joint likelihood, logistic regression the conditional one; an outlier far on its own side, for instance, moves the boundary of LDA much more.',
+      zh: '线性判别分析使联合似然最大，逻辑回归使条件似然最大。例如，位于本类一侧、离边界很远的离群点，对线性判别分析边界的影响要大得多。',
     },
     discriminative: {
       en: String.raw`The shape of the rule does not decide. LDA models $p(x\mid y)$ and $p(y)$.`,

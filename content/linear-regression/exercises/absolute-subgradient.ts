@@ -40,6 +40,7 @@ export const exercise = numeric({
   solve: (numbers) => absoluteLoss(rows(numbers), targets(numbers), [numbers.weight]).subgradient[0]!,
   slips: {
     size: (numbers) => leastSquaresLoss(rows(numbers), targets(numbers), [numbers.weight]).gradient[0]!,
+    sum: (numbers) => 3 * absoluteLoss(rows(numbers), targets(numbers), [numbers.weight]).subgradient[0]!,
     'no-inputs': (numbers) => -residuals(numbers).reduce((sum, residual) => sum + Math.sign(residual), 0) / 3,
     'positive-inputs': (numbers) =>
       -residuals(numbers).reduce(
@@ -72,6 +73,10 @@ $$`,
     size: {
       en: 'This is the gradient of the *squared* loss (with ½). With absolute errors only the signs of the residuals count.',
       zh: '这是**平方**损失（带 ½）的梯度。绝对误差的导数只含残差的符号。',
+    },
+    sum: {
+      en: 'This is the sum over the three points. The loss is their mean: divide by 3.',
+      zh: '这是三个点之和。损失是平均值，还要除以 3。',
     },
     'no-inputs': {
       en: 'By the chain rule each sign is multiplied by the input *x* of its point.',

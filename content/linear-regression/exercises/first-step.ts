@@ -48,7 +48,10 @@ export const exercise = fill({
     },
     biasGradient: {
       value: (numbers) => at(numbers, [0, 0]).gradient[1]!,
-      slips: { 'times-input': (numbers) => at(numbers, [0, 0]).gradient[0]! },
+      slips: {
+        'times-input': (numbers) => at(numbers, [0, 0]).gradient[0]!,
+        sign: (numbers) => -at(numbers, [0, 0]).gradient[1]!,
+      },
     },
     slope: {
       value: (numbers) => afterStep(numbers)[0]!,
@@ -99,13 +102,17 @@ export const words: WordsOf<typeof exercise> = {
       en: 'The bias belongs to the column of ones: its errors are multiplied by 1, not by *x*.',
       zh: '偏置对应全为 1 的一列，误差应乘以 1，而不是乘以 *x*。',
     },
+    'biasGradient.sign': {
+      en: 'The errors are prediction minus target, 0 − *y*.',
+      zh: '误差是预测值减目标值，即 0 − *y*。',
+    },
     'slope.uphill': {
-      en: 'This is a step uphill: the update *subtracts* *η* times the derivative.',
-      zh: '这样走的是上坡方向，更新时应**减去** *η* 乘以导数。',
+      en: 'This is a step uphill: the derivative has the wrong sign, or *η* times it was added instead of subtracted.',
+      zh: '这样走的是上坡方向：可能是导数的符号写反了，也可能是该减去 *η* 乘以导数时写成了加。',
     },
     'bias.uphill': {
-      en: 'This is a step uphill: the update *subtracts* *η* times the derivative.',
-      zh: '这样走的是上坡方向，更新时应**减去** *η* 乘以导数。',
+      en: 'This is a step uphill: the derivative has the wrong sign, or *η* times it was added instead of subtracted.',
+      zh: '这样走的是上坡方向：可能是导数的符号写反了，也可能是该减去 *η* 乘以导数时写成了加。',
     },
   },
   solution: {

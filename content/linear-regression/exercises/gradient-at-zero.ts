@@ -31,12 +31,18 @@ export const words: WordsOf<typeof exercise> = {
     en: String.raw`At *w* = 0 the predictions are 0, so the errors are −*y*:
 
 $$
-\frac1n\sum_i(wx_i-y_i)x_i=-\frac{\spot{first}+(\spot{second})}2=\spot{answer}
+\begin{aligned}
+\frac1n\sum_i(wx_i-y_i)x_i&=-\frac{\spot{first}+(\spot{second})}2\\
+&=\spot{answer}
+\end{aligned}
 $$`,
     zh: String.raw`*w* = 0 时预测值为 0，误差为 −*y*，所以
 
 $$
-\frac1n\sum_i(wx_i-y_i)x_i=-\frac{\spot{first}+(\spot{second})}2=\spot{answer}
+\begin{aligned}
+\frac1n\sum_i(wx_i-y_i)x_i&=-\frac{\spot{first}+(\spot{second})}2\\
+&=\spot{answer}
+\end{aligned}
 $$`,
   },
   slips: {
@@ -49,8 +55,8 @@ $$`,
       zh: '误差是预测值减目标值，即 0 − *y*，符号写反了。',
     },
     sum: {
-      en: 'The mean over the two samples is missing. (The ½ of the loss is used up by the square.)',
-      zh: '没有对两个样本取平均（损失中的 ½ 与平方求导得到的 2 相消）。',
+      en: 'Twice too large: the mean over the two samples is missing, or the ½ of the loss (it cancels the 2 of the square).',
+      zh: '结果大了一倍：没有对两个样本取平均，或漏了损失中的 ½（与平方求导得到的 2 相消）。',
     },
     'no-inputs': {
       en: 'By the chain rule each error is multiplied by its input *x*.',

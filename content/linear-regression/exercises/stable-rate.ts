@@ -9,7 +9,11 @@ export const exercise = numeric({
   see: () => ({ demo: 'zero-init-regression', set: { learningRate: 0.09 } }),
   solve: ({ largest }) => stabilityLimit('gradient-descent', { momentum: 0, largestCurvature: largest }),
   slips: {
-    half: ({ largest }) => 1 / largest,
+    half: {
+      value: ({ largest }) => 1 / largest,
+      // Twice the learning rate 1/λ of the demo, and it still converges.
+      see: () => ({ demo: 'zero-init-regression', set: { learningRate: 0.08 } }),
+    },
     smallest: ({ smallest }) => 2 / smallest,
     best: ({ smallest, largest }) => 2 / (smallest + largest),
   },

@@ -8,7 +8,7 @@ import { type MarginLossName, marginLossNames } from '../../../src/math/linear-l
 import { lossCurve, pullCurve } from './margin-losses/curves';
 import { ceiling, model, reach, strongest } from './margin-losses/model';
 import { remark, summary } from './margin-losses/sentences';
-import { lossWords } from './margin-losses/words';
+import { lossWords, valueWords } from './margin-losses/words';
 
 export { model };
 
@@ -77,7 +77,7 @@ export default showDemo(model, {
     losses: { en: 'which losses', zh: '显示哪些损失' },
     margin: { en: 'margin *m* = *yz*', zh: '间隔 *m* = *yz*' },
     ...optionWords('losses', lossWords),
-    ...lossWords,
+    ...valueWords,
     lossTitle: { en: 'What the sample costs', zh: '一个样本的损失' },
     marginAxis: { en: 'margin *m*', zh: '间隔 *m*' },
     loss: common.loss,

@@ -39,6 +39,7 @@ export const exercise = fill({
       slips: {
         'slope-kept': (sample) => error(sample) * sample.x * sigmoid(score(sample)) * sigmoid(-score(sample)),
         'no-input': (sample) => error(sample),
+        sign: (sample) => -error(sample) * sample.x,
       },
     },
     weight: {
@@ -84,9 +85,13 @@ export const words: WordsOf<typeof exercise> = {
       en: 'Gradient: this is the derivative by *b*. By *w* it is multiplied by the input *x*.',
       zh: '这是对 *b* 的导数，对 *w* 的导数还要乘以输入 *x*。',
     },
+    'gradient.sign': {
+      en: 'Gradient: right size, wrong sign. It is error times input with the error *p* − *y*, not *y* − *p*.',
+      zh: '梯度的大小正确，但符号反了。误差是 *p* − *y*，而不是 *y* − *p*，再乘以输入。',
+    },
     'weight.uphill': {
-      en: 'New *w*: the step went up. Subtract *η* times the gradient.',
-      zh: '更新的方向反了，应当减去 *η* 乘以梯度。',
+      en: 'New *w*: the step went up: the gradient has the wrong sign, or *η* times it was added instead of subtracted.',
+      zh: '更新的方向反了：可能是梯度的符号写反了，也可能是该减去 *η* 乘以梯度时写成了加。',
     },
   },
   solution: {

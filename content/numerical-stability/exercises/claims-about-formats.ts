@@ -16,8 +16,8 @@ export const exercise = trueFalse({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'Claims about formats', zh: '关于浮点格式的说法' },
   question: {
-    en: 'A direct softmax computes the exponentials of the logits as they are.',
-    zh: '直接计算的 softmax 对原来的得分取指数。',
+    en: 'A direct softmax computes the exponentials of the logits as they are. True or false?',
+    zh: '直接计算的 softmax 对原来的得分取指数。判断下列说法是否正确。',
   },
   statements: {
     'double-enough': {

@@ -23,8 +23,8 @@ export const exercise = trueFalse({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'Claims about the shift', zh: '关于减去最大值的说法' },
   question: {
-    en: 'The logits of a softmax lie between −{size} and {size}; *m* is the largest, *n* their number. Float64 is used.',
-    zh: 'softmax 的未归一化得分在 −{size} 与 {size} 之间，*m* 为最大值，*n* 为个数，用 float64 计算。',
+    en: 'The logits of a softmax lie between −{size} and {size}; *m* is the largest, *n* their number. Float64 is used. True or false?',
+    zh: 'softmax 的未归一化得分在 −{size} 与 {size} 之间，*m* 为最大值，*n* 为个数，用 float64 计算。判断下列说法是否正确。',
   },
   statements: {
     denominator: {

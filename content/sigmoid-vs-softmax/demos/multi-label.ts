@@ -11,7 +11,7 @@ import { remark, summary } from './multi-label/sentences';
 export { model };
 
 const classNames = ['name1', 'name2', 'name3'];
-const setNames = ['none', 'name1', 'name2', 'name3', 'set12', 'set13', 'set23', 'set123'];
+const setNames = ['none', 'name1', 'name2', 'name3', 'set12', 'set13', 'set23', 'allThree'];
 const classAxis = { label: 'class', min: 0.4, max: 3.6, names: classNames } as const;
 
 /** The bar of a sigmoid, which its logit moves. */
@@ -31,7 +31,8 @@ export default showDemo(model, {
       view: 'chart',
       title: 'probabilitiesTitle',
       x: classAxis,
-      y: { label: 'probability', min: 0, max: 1 },
+      // Room above, so that the triangles are whole.
+      y: { label: 'probability', min: 0, max: 1.05 },
       series: [
         { label: 'sigmoidBars', as: 'bars', colour: 1 },
         { label: 'softmaxPoints', as: 'points', colour: 2, shape: 'rect' },
@@ -65,18 +66,18 @@ export default showDemo(model, {
     {
       view: 'readouts',
       items: [
+        { name: 'ratio', digits: 4 },
+        { name: 'softmaxLoss', digits: 5 },
+        { name: 'sigmoidGradient', digits: 4 },
+        { name: 'softmaxGradient', digits: 4 },
         { name: 'sigmoids', digits: 4 },
         { name: 'softmax', digits: 4 },
         { name: 'sigmoidSum', digits: 5 },
-        { name: 'ratio', digits: 4 },
-        { name: 'exactlyOne', digits: 4 },
         { name: 'softmaxSum', digits: 5 },
+        { name: 'exactlyOne', digits: 4 },
+        { name: 'sigmoidLoss', digits: 5 },
         'sigmoidDecision',
         'softmaxDecision',
-        { name: 'sigmoidGradient', digits: 4 },
-        { name: 'softmaxGradient', digits: 4 },
-        { name: 'sigmoidLoss', digits: 5 },
-        { name: 'softmaxLoss', digits: 5 },
         { name: 'normalizedSigmoids', digits: 4 },
       ],
     },
@@ -133,19 +134,19 @@ z.softmax(dim=0)  # ‹softmax›`,
     probability: { en: 'probability', zh: '概率' },
     sigmoidBars: { en: 'sigmoid *σ*(*z_k*)', zh: 'sigmoid *σ*(*z_k*)' },
     softmaxPoints: { en: 'softmax *p_k*', zh: 'softmax *p_k*' },
-    labelPoints: { en: 'label *y_k*', zh: '标签 *y_k*' },
+    labelPoints: { en: 'label holds', zh: '标签成立' },
     threshold: { en: 'threshold ½', zh: '阈值 ½' },
-    setsTitle: { en: 'The eight possible label sets', zh: '八个可能的标签集合' },
+    setsTitle: { en: 'All eight label sets', zh: '八个可能的标签集合' },
     labelSet: { en: 'labels that hold', zh: '成立的标签' },
     none: same('∅'),
     set12: same('1,2'),
     set13: same('1,3'),
     set23: same('2,3'),
-    set123: same('1,2,3'),
+    allThree: { en: 'all', zh: '全部' },
     setBars: { en: 'three sigmoids', zh: '三个 sigmoid' },
     softmaxSets: { en: 'one softmax', zh: '一个 softmax' },
     givenOne: { en: 'sigmoids, given exactly one label', zh: '恰有一个标签时的 sigmoid' },
-    gradientsTitle: { en: 'Gradients of cross-entropy', zh: '交叉熵的梯度' },
+    gradientsTitle: { en: 'Gradients of the loss', zh: '损失的梯度' },
     gradientAxis: common.gradient,
     sigmoidGradients: same('*σ*(*z_k*) − *y_k*'),
     softmaxGradients: same('*p_k* − *q_k*'),

@@ -82,11 +82,11 @@ export default showDemo(model, {
         { name: 'softmax', digits: 6 },
         { name: 'sigmoid', digits: 6 },
         { name: 'difference', digits: 4, as: 'tick' },
+        'decision',
         { name: 'softmaxGradient', digits: 4 },
         { name: 'sigmoidGradient', digits: 4 },
         { name: 'softmaxMove', digits: 4 },
         { name: 'sigmoidMove', digits: 4 },
-        'decision',
         { name: 'loss', digits: 4 },
       ],
     },
@@ -164,8 +164,8 @@ powers[0] / powers.sum()         # ‹softmax›
   },
   summary: {
     en: ({ params, result, number }) =>
-      `With the difference ${number(result.difference, { as: 'tick' })}, softmax and sigmoid both give class 1 the probability ${number(result.softmax)}. The true class is ${params.label}. With η = 1, a step of gradient descent changes the difference of the two logits by ${number(result.softmaxMove, { digits: 3 })}, a single logit by ${number(result.sigmoidMove, { digits: 3 })}.`,
+      `With the difference ${number(result.difference, { as: 'tick' })}, softmax and sigmoid both give class 1 the probability ${number(result.softmax)}. If class ${params.label} is true, the difference moves by ${number(result.softmaxMove)} in a step with η = 1, a single logit by ${number(result.sigmoidMove)}.`,
     zh: ({ params, result, number }) =>
-      `得分之差为 ${number(result.difference, { as: 'tick' })}，softmax 与 sigmoid 给出的类别 1 的概率都是 ${number(result.softmax)}。真实类别为 ${params.label}。取 η = 1 做一步梯度下降，两个得分之差改变 ${number(result.softmaxMove, { digits: 3 })}，若只有一个得分，则改变 ${number(result.sigmoidMove, { digits: 3 })}。`,
+      `得分之差为 ${number(result.difference, { as: 'tick' })}，softmax 与 sigmoid 给出的类别 1 的概率都是 ${number(result.softmax)}。真实类别为 ${params.label}，取 η = 1 更新一步，得分之差改变 ${number(result.softmaxMove)}；若只有一个得分，则改变 ${number(result.sigmoidMove)}。`,
   },
 });

@@ -43,6 +43,7 @@ export const exercise = fill({
           pitfall: 'P10.2',
         },
         sign: (values) => -sigmoids(values).gradient[0]!,
+        label: (values) => sigmoids(values).outputs[0]! - 1 + targetsOf(values)[0]!,
       },
     },
     softmaxOutput: {
@@ -65,6 +66,7 @@ export const exercise = fill({
           return softmax(values).gradient[0]! * output * (1 - output);
         },
         sign: (values) => -softmax(values).gradient[0]!,
+        label: (values) => softmax(values).outputs[0]! - 1 + targetsOf(values)[0]!,
       },
     },
   },
@@ -111,6 +113,10 @@ export const words: WordsOf<typeof exercise> = {
       en: 'Sigmoid gradient: right size, wrong sign. It is output minus label.',
       zh: 'sigmoid 的梯度大小正确，符号反了，应为输出减标签。',
     },
+    'sigmoidGradient.label': {
+      en: 'Sigmoid gradient: the label of class 1 is the wrong one. It is 1 if class 1 holds, else 0.',
+      zh: '求 sigmoid 的梯度时，类别 1 的标签用错了。类别 1 成立时标签为 1，否则为 0。',
+    },
     'softmaxOutput.shares': {
       en: 'Softmax output: sigmoids were divided by their sum; it has to be exponentials.',
       zh: '求 softmax 的输出时，把 sigmoid 除以它们的和；应当用指数除以指数之和。',
@@ -130,6 +136,10 @@ export const words: WordsOf<typeof exercise> = {
     'softmaxGradient.sign': {
       en: 'Softmax gradient: right size, wrong sign. It is output minus label.',
       zh: 'softmax 的梯度大小正确，符号反了，应为输出减标签。',
+    },
+    'softmaxGradient.label': {
+      en: 'Softmax gradient: the label of class 1 is the wrong one. It is 1 if class 1 holds, else 0.',
+      zh: '求 softmax 的梯度时，类别 1 的标签用错了。类别 1 成立时标签为 1，否则为 0。',
     },
   },
   solution: {

@@ -59,11 +59,11 @@ export default showDemo(model, {
       view: 'readouts',
       items: [
         { name: 'probabilities', digits: 4 },
-        { name: 'loss', digits: 4 },
-        { name: 'accuracy', digits: 3, as: 'percent' },
-        { name: 'logits', digits: 4 },
         { name: 'norm', digits: 4 },
         'errorFree',
+        { name: 'logits', digits: 4 },
+        { name: 'loss', digits: 4 },
+        { name: 'accuracy', digits: 3, as: 'percent' },
       ],
     },
     {
@@ -93,7 +93,7 @@ export default showDemo(model, {
     secondClass: { en: 'class 2', zh: '类别 2' },
     thirdClass: { en: 'class 3', zh: '类别 3' },
     borders: { en: 'boundary', zh: '决策边界' },
-    probePoint: { en: 'new input', zh: '新输入' },
+    probePoint: { en: 'new *x*', zh: '新输入' },
     lossTitle: { en: 'Loss and share of errors on the way', zh: '训练中的损失与错误率' },
     time: common.step,
     lossAxis: { en: 'loss, share of errors', zh: '损失、错误率' },

@@ -2,7 +2,7 @@ import type { Demo } from '../../demo/define-demo';
 import type { AnyValue, NumberParameter, Parameter, State } from '../../demo/parameters';
 import { readParameter, writeParameter } from '../../demo/reading';
 import type { Language } from '../../demo/words';
-import { fromPosition, toPosition } from '../slider';
+import { fromPosition, nextPosition, toPosition } from '../slider';
 import { sayValue } from '../told';
 import { createEntries, typed } from './entries';
 
@@ -104,6 +104,16 @@ export function bindControls(
     entries.forget();
     target.value = writeParameter(next);
     events.moved(target.name, next);
+  });
+  form.addEventListener('keydown', (event) => {
+    const direction = ({ ArrowUp: 1, ArrowRight: 1, ArrowDown: -1, ArrowLeft: -1 } as const)[event.key];
+    const slider = sliders.find(({ input }) => input === event.target);
+    // With Alt it is the browser's own key, Back.
+    if (direction === undefined || event.altKey || slider?.parameter.scale !== 'log') return;
+    event.preventDefault();
+    const { input, parameter } = slider;
+    input.value = String(nextPosition(parameter, Number(input.value), direction));
+    input.dispatchEvent(new Event('input', { bubbles: true }));
   });
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('input', ({ target }) => {

@@ -4,6 +4,7 @@ import { bindDockKeys, type DockKeys } from './dock-keys';
 import { placeDock } from './dock-place';
 import { dockWords } from './dock-words';
 import { pageLanguage } from './page-language';
+import { topEdge } from './top-edge';
 
 /**
  * A demo that a link has set while it is off the screen comes to where the reader is: the demo itself, held at the edge of the window,
@@ -25,17 +26,19 @@ function neededInSight(demo: HTMLElement): { readonly above: number; readonly be
   const [whole, body, picture] = [demo, '.body', '.view[data-main]'].map((part) =>
     (typeof part === 'string' ? (demo.querySelector(part) ?? demo) : part).getBoundingClientRect(),
   ) as [DOMRect, DOMRect, DOMRect];
-  const bar = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;
   const least = Math.min(picture.height, innerHeight / 2);
-  return { above: bar + whole.bottom - body.bottom + least, below: body.top - whole.top + least };
+  return { above: topEdge() + whole.bottom - body.bottom + least, below: body.top - whole.top + least };
+}
+
+/** Whether enough of a demo, or of what stands in its place, is on the screen. */
+function isShown(element: HTMLElement, { above, below }: ReturnType<typeof neededInSight>): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return bottom >= above && top <= innerHeight - below;
 }
 
 /** Whether the large picture of a demo is on the screen where it stands. */
 export function isInSight(demo: HTMLElement): boolean {
-  if (docked?.demo === demo) return false;
-  const { top, bottom } = demo.getBoundingClientRect();
-  const { above, below } = neededInSight(demo);
-  return bottom >= above && top <= innerHeight - below;
+  return docked?.demo !== demo && isShown(demo, neededInSight(demo));
 }
 
 /** Leaves something of the size of the demo in its place. */
@@ -88,7 +91,7 @@ export function dock(demo: HTMLElement, link: HTMLAnchorElement): void {
     return;
   }
   putBack();
-  const { above, below } = neededInSight(demo);
+  const needed = neededInSight(demo);
   const place = holdPlace(demo);
   const tools = addTools(demo);
   demo.classList.add('docked');
@@ -102,7 +105,6 @@ export function dock(demo: HTMLElement, link: HTMLAnchorElement): void {
     keys,
     end() {
       listening.abort();
-      inPlace.disconnect();
       const hadFocus = demo.contains(document.activeElement);
       demo.classList.remove('docked');
       delete demo.dataset['dock'];
@@ -111,13 +113,14 @@ export function dock(demo: HTMLElement, link: HTMLAnchorElement): void {
       if (hadFocus) keys.link.focus({ preventScroll: true });
     },
   };
-  const inPlace = new IntersectionObserver(
-    (entries) => {
-      if (entries.some(({ isIntersecting }) => isIntersecting)) putBack();
+  // Not an observer of intersections: its margins may add up to more than the window.
+  addEventListener(
+    'scroll',
+    () => {
+      if (isShown(place, needed)) putBack();
     },
-    { rootMargin: `-${Math.ceil(above)}px 0px -${Math.ceil(below)}px` },
+    { passive: true, signal },
   );
-  inPlace.observe(place);
   addEventListener('resize', () => placeDock(demo, keys.link), { signal });
   document.addEventListener(
     'click',

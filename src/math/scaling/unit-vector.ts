@@ -1,21 +1,17 @@
+import { pNorm } from '../linear-algebra/p-norm';
+
 /** Which length of a vector becomes 1. */
 export type VectorNorm = 'l1' | 'l2' | 'max';
 
+const orders: Record<VectorNorm, number> = { l1: 1, l2: 2, max: Infinity };
+
 /**
- * A norm of a vector: $\lVert x\rVert_1=\sum_i|x_i|$, $\lVert x\rVert_2=\sqrt{\sum_i x_i^2}$ or $\max_i|x_i|$. The squares of huge
- * and tiny numbers neither overflow nor vanish.
+ * A norm of a vector, by its name: $\lVert x\rVert_1=\sum_i|x_i|$, $\lVert x\rVert_2=\sqrt{\sum_i x_i^2}$ or $\max_i|x_i|$.
  *
  * @example vectorNorm([3, -4], 'l2') // 5
  */
 export function vectorNorm(vector: readonly number[], norm: VectorNorm): number {
-  switch (norm) {
-    case 'l1':
-      return vector.reduce((sum, value) => sum + Math.abs(value), 0);
-    case 'l2':
-      return Math.hypot(...vector);
-    case 'max':
-      return vector.reduce((largest, value) => Math.max(largest, Math.abs(value)), 0);
-  }
+  return pNorm(vector, orders[norm]);
 }
 
 /**

@@ -47,9 +47,13 @@ export function createReasons(
     const { order } = variant();
     const placeOf = (reason: HTMLElement): number => order.indexOf(reason.dataset['mistake'] ?? '');
     const all = [...box.querySelectorAll<HTMLElement>('.reason')].sort((a, b) => placeOf(a) - placeOf(b));
+    const shown = new Set<string | null>();
     for (const reason of all) {
-      reason.hidden = !mistaken.includes(reason.dataset['mistake'] ?? '');
       const place = placeOf(reason);
+      // Several cells may be wrong for one reason; of options each has its letter.
+      const isTold = place < 0 && shown.has(reason.textContent);
+      reason.hidden = isTold || !mistaken.includes(reason.dataset['mistake'] ?? '');
+      if (!reason.hidden) shown.add(reason.textContent);
       if (place >= 0) reason.dataset['letter'] = String.fromCharCode(65 + place);
     }
     box.append(...all);

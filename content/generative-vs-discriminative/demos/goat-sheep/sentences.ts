@@ -35,9 +35,9 @@ export const summary: Sentences<typeof model> = {
     if (result.decision === 'undecided') {
       return `${start}，两类的概率相等${result.boundaries.length > 0 ? '，该点恰为分界点' : ''}。`;
     }
-    const decided = `${start}，判为${named.zh[result.decision as 'goat' | 'sheep']}`;
+    const decided = `${start}，应判为${named.zh[result.decision as 'goat' | 'sheep']}`;
     return densityMisleads(told)
-      ? `${decided}，尽管此处另一类的类条件密度更大，判定结果由先验概率决定。`
+      ? `${decided}，尽管此处另一类的类条件密度更大。可见判定结果由先验概率决定。`
       : `${decided}。`;
   },
 };
@@ -56,8 +56,8 @@ export const remark: Sentences<typeof model, string | null> = {
   zh: ({ params, result }) => {
     if (result.boundaries.length === 2) {
       return params.goatDeviation < params.sheepDeviation
-        ? '分界点有两个。山羊身高的方差较小，只在两个分界点之间胜出，特别矮和特别高的都判为绵羊。'
-        : '分界点有两个。绵羊身高的方差较小，只在两个分界点之间胜出，特别矮和特别高的都判为山羊。';
+        ? '分界点有两个。山羊身高的方差较小，只有身高介于两者之间才判为山羊，特别矮和特别高的都判为绵羊。'
+        : '分界点有两个。绵羊身高的方差较小，只有身高介于两者之间才判为绵羊，特别矮和特别高的都判为山羊。';
     }
     if (result.boundaries.length === 1) return '两类的标准差相等，分界点只有一个。';
     if (result.posterior === 0.5) return null;

@@ -15,8 +15,8 @@ export const normWords = optionWords('norm', names);
 /** The names of the norms within a sentence. */
 const inSentences = {
   l2: { en: 'the Euclidean norm', zh: '欧氏范数' },
-  max: { en: 'the norm ℓ∞', zh: 'ℓ∞ 范数' },
-  l1: { en: 'the norm ℓ₁', zh: 'ℓ₁ 范数' },
+  max: { en: 'the norm ℓ∞', zh: ' ℓ∞ 范数' },
+  l1: { en: 'the norm ℓ₁', zh: ' ℓ₁ 范数' },
 } as const;
 
 export const summary: Sentences<typeof model> = {

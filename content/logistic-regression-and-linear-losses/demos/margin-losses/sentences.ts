@@ -10,12 +10,27 @@ type Pulls = Readonly<Record<MarginLossName, number | null>>;
 
 /** In a list of losses none is called a loss by itself. */
 const nameOf = (name: MarginLossName, language: Language): string =>
-  name === 'exponential' ? { en: 'exponential', zh: '指数' }[language] : lossWords[name][language];
+  ({
+    ...lossWords,
+    logisticBits: { en: 'logistic (base 2)', zh: '以 2 为底的对数' },
+    exponential: { en: 'exponential', zh: '指数' },
+  })[name][language];
 
-const listed = (names: readonly MarginLossName[], language: Language): string => {
-  const list = names.map((name) => nameOf(name, language)).join(language === 'en' ? ', ' : '、');
+/** The losses, each with its pull where that is not 0. */
+const listed = (
+  names: readonly MarginLossName[],
+  language: Language,
+  sayPull: (name: MarginLossName) => string | null = () => null,
+): string => {
+  const list = names
+    .map((name) => {
+      const pull = sayPull(name);
+      const said = nameOf(name, language);
+      return pull === null ? said : language === 'en' ? `${said} ${pull}` : `${said}（${pull}）`;
+    })
+    .join(language === 'en' ? ', ' : '、');
   // Between Chinese characters and a digit stands a space.
-  return language === 'zh' && /^\d/.test(list) ? ` ${list}` : list;
+  return language === 'zh' ? list.replace(/^(?=\d)/, ' ').replace(/(?<=\d)$/, ' ') : list;
 };
 
 /** The names of the losses that push the margin up, that do nothing, and that pull it down. */
@@ -34,11 +49,12 @@ export const summary: Sentences<typeof model> = {
           ? 'the sample is wrong'
           : 'the sample is on the boundary, which counts as wrong';
     const { up, none, down } = sorted(params.losses, result.pulls);
+    const pull = (name: MarginLossName) => number(result.pulls[name] ?? 0, { as: 'tick', digits: 3 });
     return [
       `At margin m = ${number(params.margin, { as: 'tick' })} ${side}.`,
-      up.length > 0 ? `Pushing the margin up: ${listed(up, 'en')}.` : '',
+      up.length > 0 ? `Pushing the margin up, by −dℓ/dm: ${listed(up, 'en', pull)}.` : '',
       none.length > 0 ? `Slope 0: ${listed(none, 'en')}.` : '',
-      down.length > 0 ? `Pulling it down: ${listed(down, 'en')}.` : '',
+      down.length > 0 ? `Pulling it down: ${listed(down, 'en', pull)}.` : '',
     ]
       .filter((sentence) => sentence !== '')
       .join(' ');
@@ -47,11 +63,12 @@ export const summary: Sentences<typeof model> = {
     const side =
       params.margin > 0 ? '分类正确' : params.margin < 0 ? '分类错误' : '样本恰在边界上，按分类错误计';
     const { up, none, down } = sorted(params.losses, result.pulls);
+    const pull = (name: MarginLossName) => number(result.pulls[name] ?? 0, { as: 'tick', digits: 3 });
     return [
       `间隔 m = ${number(params.margin, { as: 'tick' })}，${side}。`,
-      up.length > 0 ? `使间隔增大的是${listed(up, 'zh')}损失。` : '',
+      up.length > 0 ? `使间隔增大的是${listed(up, 'zh', pull)}损失，括号内为 −dℓ/dm。` : '',
       none.length > 0 ? `导数为 0 的是${listed(none, 'zh')}损失。` : '',
-      down.length > 0 ? `使间隔减小的是${listed(down, 'zh')}损失。` : '',
+      down.length > 0 ? `使间隔减小的是${listed(down, 'zh', pull)}损失。` : '',
     ].join('');
   },
 };

@@ -16,6 +16,7 @@ export const model = defineModel({
   compute({ logit1, logit2, logit3, labels }) {
     const logits = [logit1, logit2, logit3];
     const targets = classPlaces.map((k) => Number(labels.some((label) => Number(label) === k)));
+    const holding = classPlaces.filter((_, k) => targets[k] === 1);
     const independent = sigmoidLabelLoss(logits, targets);
     const softmax = softmaxOf(logits);
     const coupled = targets.includes(1) ? softmaxLabelLoss(logits, targets) : null;
@@ -40,7 +41,7 @@ export const model = defineModel({
       normalizedSigmoids: normalizedSigmoids(logits),
       sigmoidBars: { x: classPlaces, y: independent.outputs },
       softmaxPoints: { x: classPlaces, y: softmax },
-      labelPoints: { x: classPlaces, y: targets },
+      labelPoints: holding.length === 0 ? null : { x: holding, y: holding.map(() => 1) },
       setBars: { x: setPlaces, y: sets.map((set) => labelSetProbability(logits, set)) },
       softmaxSets: { x: setPlaces, y: sets.map((set) => (set.length === 1 ? softmax[set[0]!]! : 0)) },
       givenOne: {

@@ -3,7 +3,7 @@ import type { model } from './model';
 
 export const summary: Sentences<typeof model> = {
   en: ({ result, number }) =>
-    `The sigmoids add up to ${number(result.sigmoidSum)}, the softmax to 1. By ½ the sigmoids say ${result.sigmoidDecision === 'none' ? 'no label' : `${result.sigmoidDecision.includes(',') ? 'labels' : 'label'} ${result.sigmoidDecision}`}; the largest probability of the softmax is ${number(Math.max(...result.softmax))}, for ${result.softmaxDecision.includes(',') ? `classes ${result.softmaxDecision} alike` : `class ${result.softmaxDecision}`}. For the sigmoids, exactly one label holds with probability ${number(result.exactlyOne)}.`,
+    `The sigmoids add up to ${number(result.sigmoidSum)}, the softmax to 1. By ½ the sigmoids say ${result.sigmoidDecision === 'none' ? 'no label' : `${result.sigmoidDecision.includes(',') ? 'labels' : 'label'} ${result.sigmoidDecision}`}; the softmax gives most, ${number(Math.max(...result.softmax))}, to ${result.softmaxDecision.includes(',') ? `classes ${result.softmaxDecision} alike` : `class ${result.softmaxDecision}`}. For the sigmoids, exactly one label holds with probability ${number(result.exactlyOne)}.`,
   zh: ({ result, number }) =>
     `三个 sigmoid 的输出之和为 ${number(result.sigmoidSum)}，softmax 的输出之和为 1。以 ½ 为阈值，sigmoid 判定${result.sigmoidDecision === 'none' ? '没有标签成立' : `标签 ${result.sigmoidDecision.replaceAll(', ', '、')} 成立`}；softmax 的最大概率为 ${number(Math.max(...result.softmax))}，${result.softmaxDecision.includes(',') ? `类别 ${result.softmaxDecision.replaceAll(', ', '、')} 并列` : `属于类别 ${result.softmaxDecision}`}。按 sigmoid 计算，恰有一个标签成立的概率为 ${number(result.exactlyOne)}。`,
 };

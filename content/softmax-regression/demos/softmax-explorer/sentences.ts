@@ -18,7 +18,7 @@ export const summary: Sentences<typeof model> = {
   },
   zh: ({ params, result, number }) => {
     const shares = result.probabilities.map((share) => inChinese(percent(share))).join('、');
-    return `T = ${number(params.temperature, { as: 'tick' })} 时，三个类别的概率为 ${shares}。真实类别为 ${params.trueClass}，损失为 ${number(result.loss)}。`;
+    return `T = ${number(params.temperature, { as: 'tick' })} 时，三个类别的概率为${/^\d/.test(shares) ? ' ' : ''}${shares}。真实类别为 ${params.trueClass}，损失为 ${number(result.loss)}。`;
   },
 };
 

@@ -33,6 +33,17 @@ export const terms: readonly Term[] = [
     at: 'l1-l2-regularization#algorithms',
   },
   {
+    id: 'regularization',
+    en: 'regularization',
+    zh: '正则化',
+    definition: {
+      en: 'Whatever is meant to lower the error on new data rather than on the training data: a penalty, noise, early stopping.',
+      zh: '旨在减小泛化误差而不是训练误差的做法，如惩罚项、噪声、早停法。',
+    },
+    at: 'l1-l2-regularization#generalization',
+    finds: { en: ['regularization', 'regularizer', 'regularize'], zh: ['正则化'] },
+  },
+  {
     id: 'ridge-regression',
     en: 'ridge regression / lasso',
     zh: '岭回归 / 套索',
@@ -53,5 +64,15 @@ export const terms: readonly Term[] = [
       zh: 'sign(w) max(|w| − λ, 0)：绝对值减小 λ，不足 λ 的变为 0。',
     },
     at: 'l1-l2-regularization#derivative',
+  },
+  {
+    id: 'weight-decay',
+    en: 'weight decay',
+    zh: '权重衰减',
+    definition: {
+      en: 'Shrinks the weights in every update: w ← (1 − ηλ)w − η∇L. For plain SGD the same as the penalty (λ/2)‖w‖²; for Adam not.',
+      zh: '每次更新都缩小权重，w ← (1 − ηλ)w − η∇L。对普通 SGD 等价于加惩罚项 (λ/2)‖w‖²，对 Adam 则不等价。',
+    },
+    at: 'l1-l2-regularization#penalties',
   },
 ];

@@ -69,17 +69,6 @@ export const termsOfOtherTopics: readonly Term[] = [
     finds: { en: ['recurrent neural network', 'recurrent network'], zh: ['循环神经网络', '循环网络'] },
   },
   {
-    id: 'regularization',
-    en: 'regularization',
-    zh: '正则化',
-    definition: {
-      en: 'Whatever is meant to lower the error on new data rather than on the training data: a penalty, noise, early stopping.',
-      zh: '旨在减小泛化误差而不是训练误差的做法，如惩罚项、噪声、早停法。',
-    },
-    at: 'batch-normalization#small-batches',
-    finds: { en: ['regularization', 'regularizer', 'regularize'], zh: ['正则化'] },
-  },
-  {
     id: 'residual-connection',
     en: 'residual connection',
     zh: '残差连接',
@@ -113,15 +102,5 @@ export const termsOfOtherTopics: readonly Term[] = [
       zh: '不参与训练、用来选择超参数的样本。最终误差要在没有参与任何选择的测试集上估计。',
     },
     at: 'batch-normalization#scale-and-shift',
-  },
-  {
-    id: 'weight-decay',
-    en: 'weight decay',
-    zh: '权重衰减',
-    definition: {
-      en: 'Shrinks the weights in every update: w ← (1 − ηλ)w − η∇L. For plain SGD the same as the penalty (λ/2)‖w‖²; for Adam not.',
-      zh: '每次更新都缩小权重，w ← (1 − ηλ)w − η∇L。对普通 SGD 等价于加惩罚项 (λ/2)‖w‖²，对 Adam 则不等价。',
-    },
-    at: 'batch-normalization#scale-invariance',
   },
 ];

@@ -10,23 +10,18 @@ import { remark, summary } from './l1-l2-contours/sentences';
 
 export { model };
 
-/** Half the side of the picture is one of these. */
-const reaches = [1.1, 2.2, 4.1];
-const reachFor = (...sizes: readonly number[]): number =>
-  reaches.find((reach) => sizes.every((size) => Math.abs(size) < reach)) ?? reaches.at(-1)!;
-const halfWidth = ({ params: { optimum } }: Now): number => reachFor(...optimum);
-const halfHeight = ({ params: { optimum }, result: { l1Norm, l2Norm } }: Now): number =>
-  reachFor(optimum[1], Math.min(l1Norm, 2), l2Norm);
+/** Half the side of the picture: it stands still while a hand moves w*, so what is larger is cut. */
+const reach = 1.6;
 const asTuple = (weights: readonly number[]): string => `(${weights.map(inPython).join(', ')})`;
 
 /** The axis of the weights ends at one of these, so that it stands still while a hand moves. */
 const ends = [0, 0.25, 0.5, 1, 1.5, 2, 3, 4];
 const endFor = (size: number): number => ends.find((end) => size <= end + 1e-9) ?? ends.at(-1)!;
 
-/** The contours through both solutions, and one inside; without a penalty, some about w*. */
+/** Contours that are half and twice as wide as those that touch: the ones that touch are drawn with their ball. */
 function contours({ params: { correlation, optimum }, result: { losses } }: Now) {
-  const through = [...new Set(losses.filter((loss) => loss > 1e-4))].toSorted((one, other) => one - other);
-  const levels = through.length > 0 ? [through[0]! / 4, ...through] : [0.05, 0.2, 0.5];
+  const touching = Math.max(...losses);
+  const levels = touching > 1e-4 ? [touching / 4, touching * 4] : [0.05, 0.2, 0.5];
   return {
     key: [correlation, ...optimum, ...levels].join(),
     value: (x: number, y: number) => pairLoss({ correlation, optimum }, [x, y]),
@@ -40,14 +35,13 @@ export default showDemo(model, {
       view: 'plane',
       title: 'contoursTitle',
       equalUnits: true,
-      x: { label: 'firstWeight', min: (shown: Now) => -halfWidth(shown), max: halfWidth },
-      y: { label: 'secondWeight', min: (shown: Now) => -halfHeight(shown), max: halfHeight },
+      x: { label: 'firstWeight', min: -reach, max: reach },
+      y: { label: 'secondWeight', min: -reach, max: reach },
       field: contours,
       series: [
-        { label: 'diamond', as: 'line', colour: 1 },
-        { label: 'circle', as: 'line', colour: 2, dash: 'dashed' },
-        { label: 'l1Path', as: 'line', colour: 1, dash: 'dotted' },
-        { label: 'l2Path', as: 'line', colour: 2, dash: 'dotted' },
+        { label: 'paths', as: 'line', colour: 6, dash: 'dotted' },
+        { label: 'l1Touch', as: 'line', colour: 1 },
+        { label: 'l2Touch', as: 'line', colour: 2, dash: 'dashed' },
         { label: 'l1Point', as: 'points', colour: 1 },
         { label: 'l2Point', as: 'points', colour: 2, shape: 'rect' },
       ],
@@ -144,10 +138,9 @@ np.linalg.solve(A + 2 * ‹penalty› * np.eye(2), A @ best)  # ‹l2Weights›`
     contoursTitle: { en: 'Where contours touch: drag *w*^∗', zh: '等高线的切点（拖动 *w*^∗）' },
     firstWeight: same('*w*_1'),
     secondWeight: same('*w*_2'),
-    diamond: { en: '|*w*_1| + |*w*_2| = *t*', zh: '|*w*_1| + |*w*_2| = *t*' },
-    circle: { en: '*w*_1^2 + *w*_2^2 = *r*^2', zh: '*w*_1^2 + *w*_2^2 = *r*^2' },
-    l1Path: { en: 'L1 for all *λ*', zh: 'L1（*λ* 从 0 增大）' },
-    l2Path: { en: 'L2 for all *λ*', zh: 'L2（*λ* 从 0 增大）' },
+    paths: { en: 'both minima for all *λ*', zh: '*λ* 变化时的两个最小值点' },
+    l1Touch: { en: 'L1: ball and contour', zh: 'L1 球与等高线' },
+    l2Touch: { en: 'L2: ball and contour', zh: 'L2 球与等高线' },
     l1Point: { en: 'minimum with L1', zh: '加 L1 的最小值点' },
     l2Point: { en: 'minimum with L2', zh: '加 L2 的最小值点' },
     mapTitle: { en: 'For which *w*^∗ is a weight 0 with L1?', zh: 'L1 使权重为 0 的 *w*^∗' },

@@ -4,7 +4,7 @@ import type { WordsOf } from '../../../src/exercise/exercise-words';
 
 export const exercise = numeric({
   section: 'prior',
-  params: { variance: oneOf(0.04, 0.1, 0.2, 0.25, 0.4, 2, 4, 5) },
+  params: { variance: oneOf(0.04, 0.1, 0.2, 0.25, 0.4, 2, 2.5, 5) },
   solve: ({ variance }) => 1 / (2 * variance),
   slips: {
     'no-half': ({ variance }) => 1 / variance,

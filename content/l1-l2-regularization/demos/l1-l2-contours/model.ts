@@ -16,6 +16,29 @@ const grid = Array.from({ length: 201 }, (_, i) => (i * highestPenalty) / 200);
 /** Along the path of L2 λ goes on far beyond the slider, towards the origin. */
 const longGrid = [...grid.filter((_, i) => i % 5 === 0), 2.5, 3, 4, 6, 10, 20, 50, 200];
 const angles = Array.from({ length: 73 }, (_, i) => (i * Math.PI) / 36);
+
+type Places = readonly (readonly [number, number])[];
+
+/** The contour of the loss through a solution, an ellipse about w* whose axes are the two diagonals. */
+function contour({ correlation, optimum }: CorrelatedPair, loss: number): Places {
+  if (loss < 1e-9) return [];
+  return angles.map((angle) => {
+    const along = Math.sqrt(loss / (1 + correlation)) * Math.cos(angle);
+    const across = Math.sqrt(loss / (1 - correlation)) * Math.sin(angle);
+    return [optimum[0] + along + across, optimum[1] + along - across];
+  });
+}
+
+/** Several lines as one curve: a gap stands between them. */
+function lines(...all: readonly Places[]) {
+  const drawn = all.filter((each) => each.length > 0);
+  if (drawn.length === 0) return null;
+  return {
+    x: drawn.flatMap((each) => [...each.map(([x]) => x), each.at(-1)![0]]),
+    y: drawn.flatMap((each) => [...each.map(([, y]) => y), null]),
+  };
+}
+
 /** What is left of a weight by rounding is 0. */
 const rounding = 1e-12;
 const clean = (weights: readonly [number, number]): [number, number] => [
@@ -26,7 +49,7 @@ const clean = (weights: readonly [number, number]): [number, number] => [
 export const model = defineModel({
   id: 'l1-l2-contours',
   params: {
-    optimum: point({ min: -2, max: 2, step: 0.05, value: [1, 0.2] }),
+    optimum: point({ min: -1.5, max: 1.5, step: 0.05, value: [1, 0.2] }),
     correlation: number({ min: -0.9, max: 0.9, step: 0.05, value: 0.5 }),
     penalty: number({ min: 0, max: highestPenalty, step: 0.01, value: 0.3 }),
   },
@@ -42,10 +65,6 @@ export const model = defineModel({
       x: grid,
       y: grid.map((each) => at(each)[j]!),
     });
-    const walk = (points: readonly (readonly [number, number])[]) => ({
-      x: points.map(([x]) => x),
-      y: points.map(([, y]) => y),
-    });
     // The path of L1 is straight between the λ at which a weight becomes 0.
     const bends = [0, ...fromZero].toSorted((one, other) => one - other);
     const curves = {
@@ -54,6 +73,15 @@ export const model = defineModel({
       l2First: ofWeight(l2At, 0),
       l2Second: ofWeight(l2At, 1),
     };
+    const diamond: Places = [
+      [l1Norm, 0],
+      [0, l1Norm],
+      [-l1Norm, 0],
+      [0, -l1Norm],
+      [l1Norm, 0],
+    ];
+    const circle: Places = angles.map((angle) => [l2Norm * Math.cos(angle), l2Norm * Math.sin(angle)]);
+    const losses = [pairLoss(pair, l1Weights), pairLoss(pair, l2Weights)] as const;
     const drawn = Object.values(curves).flatMap(({ y }) => y);
     return {
       l1Weights,
@@ -61,21 +89,13 @@ export const model = defineModel({
       zeroFrom: fromZero,
       l1Norm,
       l2Norm,
-      /** The loss at both solutions: the contours that are drawn. */
-      losses: [pairLoss(pair, l1Weights), pairLoss(pair, l2Weights)],
+      losses,
       zeros: l1Weights.filter((weight) => weight === 0).length,
       /** Weights that L2 makes larger in size than w*. */
       grown: l2Weights.map((weight, j) => Math.abs(weight) > Math.abs(optimum[j]!) + rounding),
-      diamond: l1Norm === 0 ? null : { x: [l1Norm, 0, -l1Norm, 0, l1Norm], y: [0, l1Norm, 0, -l1Norm, 0] },
-      circle:
-        l2Norm === 0
-          ? null
-          : {
-              x: angles.map((angle) => l2Norm * Math.cos(angle)),
-              y: angles.map((angle) => l2Norm * Math.sin(angle)),
-            },
-      l1Path: walk(bends.map(l1At)),
-      l2Path: walk([...longGrid.map(l2At), [0, 0]]),
+      l1Touch: lines(l1Norm === 0 ? [] : diamond, contour(pair, losses[0])),
+      l2Touch: lines(l2Norm === 0 ? [] : circle, contour(pair, losses[1])),
+      paths: lines(bends.map(l1At), [...longGrid.map(l2At), [0, 0]]),
       l1Point: { x: [l1Weights[0]], y: [l1Weights[1]] },
       l2Point: { x: [l2Weights[0]], y: [l2Weights[1]] },
       ...curves,
@@ -89,8 +109,8 @@ export const model = defineModel({
 export type Now = Shown<ParamsOf<typeof model>, ResultOf<typeof model>>;
 
 /** Half the side of the map of all w*, and its cells along one side. */
-export const mapReach = 2.1;
-const cells = 70;
+export const mapReach = 1.6;
+const cells = 64;
 
 function mapOf({ correlation, penalty }: Now['params']) {
   const place = (i: number) => (2 * (i + 0.5) * mapReach) / cells - mapReach;

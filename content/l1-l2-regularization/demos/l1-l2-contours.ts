@@ -11,7 +11,7 @@ import { remark, summary } from './l1-l2-contours/sentences';
 export { model };
 
 /** Half the side of the picture: it stands still while a hand moves w*, so what is larger is cut. */
-const reach = 1.6;
+const reach = 1.3;
 const asTuple = (weights: readonly number[]): string => `(${weights.map(inPython).join(', ')})`;
 
 /** The axis of the weights ends at one of these, so that it stands still while a hand moves. */
@@ -143,7 +143,7 @@ np.linalg.solve(A + 2 * ‹penalty› * np.eye(2), A @ best)  # ‹l2Weights›`
     l2Touch: { en: 'L2: ball and contour', zh: 'L2 球与等高线' },
     l1Point: { en: 'minimum with L1', zh: '加 L1 的最小值点' },
     l2Point: { en: 'minimum with L2', zh: '加 L2 的最小值点' },
-    mapTitle: { en: 'For which *w*^∗ is a weight 0 with L1?', zh: 'L1 使权重为 0 的 *w*^∗' },
+    mapTitle: { en: 'Map of zeros with L1', zh: 'L1 使权重为 0 的 *w*^∗' },
     firstOptimum: same('*w*_1^∗'),
     secondOptimum: same('*w*_2^∗'),
     noneZero: { en: 'neither is 0', zh: '都不为 0' },

@@ -176,7 +176,7 @@ p = np.exp(-(x - w)**2 / 2 - lam * ‹penaltyTerm›)
         : params.observation === 0
           ? 'The picture is symmetric about 0, so mode and mean are both 0.'
           : result.mode === 0
-            ? 'The peak stands at 0 because the prior has a kink there. The posterior is still a density: the weight is 0 with probability 0.'
+            ? 'The peak stands at 0 because the prior has a kink there. The posterior still has a density, so the weight is 0 with probability 0.'
             : null,
     zh: ({ params, result }) =>
       params.prior === 'gaussian'

@@ -11,7 +11,7 @@ import { remark, summary } from './soft-threshold/sentences';
 export { model };
 
 /** The axes end at one of these, so that they stand still while a hand moves. */
-const tops = [1, 2, 4, 8, 16, 32, 64];
+const tops = [0.5, 1, 2, 4, 8, 16, 32, 64];
 const topFor = (height: number): number => tops.find((top) => height * 1.3 <= top) ?? tops.at(-1)!;
 const steepest = ({ result }: { result: { slopeLeft: number; slopeRight: number } }): number =>
   topFor(Math.max(Math.abs(result.slopeLeft), Math.abs(result.slopeRight)));
@@ -96,11 +96,12 @@ export default showDemo(model, {
       view: 'equation',
       title: 'rule',
       tex: {
-        whole: String.raw`\begin{aligned}\text{L1:}\quad&\operatorname{sign}(w^*)\max\bigl(\spot{size}-\spot{threshold},\,0\bigr)=\spot{l1Weight}\\\text{L2:}\quad&\spot{optimum}/\bigl(1+2\cdot\spot{threshold}\bigr)=\spot{l2Weight}\end{aligned}`,
-        half: String.raw`\begin{aligned}\text{L1:}\quad&\operatorname{sign}(w^*)\max\bigl(\spot{size}-\spot{threshold},\,0\bigr)=\spot{l1Weight}\\\text{L2:}\quad&\spot{optimum}/\bigl(1+\spot{threshold}\bigr)=\spot{l2Weight}\end{aligned}`,
+        whole: String.raw`\begin{aligned}\text{L1: }&\operatorname{sign}(w^*)\max(\spot{size}-\spot{threshold},0)=\spot{l1Weight}\\\text{L2: }&\spot{optimum}/\bigl(1+2\cdot\spot{threshold}\bigr)=\spot{l2Weight}\end{aligned}`,
+        half: String.raw`\begin{aligned}\text{L1: }&\operatorname{sign}(w^*)\max(\spot{size}-\spot{threshold},0)=\spot{l1Weight}\\\text{L2: }&\spot{optimum}/\bigl(1+\spot{threshold}\bigr)=\spot{l2Weight}\end{aligned}`,
       },
       variant: ({ params }) => params.convention,
       spots: ({ params }) => ({ size: Math.abs(params.optimum) }),
+      digits: 3,
     },
     {
       view: 'code',
@@ -136,21 +137,21 @@ w / (1 + ‹factor› * lam / h)  # ‹l2Weight›`,
     l2Curve: { en: 'with L2', zh: '加 L2' },
     l1Point: { en: 'minimum with L1', zh: '加 L1 的最小值点' },
     l2Point: { en: 'minimum with L2', zh: '加 L2 的最小值点' },
-    mapTitle: { en: 'The weight as a function of *w*^∗', zh: '权重随 *w*^∗ 的变化' },
+    mapTitle: { en: 'Weight over *w*^∗', zh: '权重随 *w*^∗ 的变化' },
     optimumAxis: { en: 'minimum of the loss alone *w*^∗', zh: '损失本身的最小值点 *w*^∗' },
     minimumAxis: { en: 'minimum of the sum', zh: '目标函数的最小值点' },
     noPenalty: { en: 'without penalty', zh: '无惩罚' },
     l1Map: { en: 'with L1', zh: '加 L1' },
     l2Map: { en: 'with L2', zh: '加 L2' },
     l2Here: { en: 'minimum with L2', zh: '加 L2 的最小值点' },
-    slopesTitle: { en: 'Slopes: L1 jumps at 0', zh: '导数（L1 在 0 处跳跃）' },
+    slopesTitle: { en: 'The slopes', zh: '导数的图像' },
     slopeAxis: { en: 'derivative in *w*', zh: '对 *w* 的导数' },
     lossSlopes: { en: 'loss alone', zh: '仅有损失' },
     l1Slopes: { en: 'with L1', zh: '加 L1' },
     l2Slopes: { en: 'with L2', zh: '加 L2' },
     jump: { en: '*d*_0 − *λ* and *d*_0 + *λ*', zh: '*d*_0 − *λ* 与 *d*_0 + *λ*' },
     flat: { en: 'slope 0', zh: '导数为 0' },
-    penaltiesTitle: { en: 'The two penalties', zh: '两种惩罚项' },
+    penaltiesTitle: { en: 'The penalties', zh: '两种惩罚项' },
     penaltyAxis: { en: 'value of the penalty', zh: '惩罚项的值' },
     l1Penalty: { en: 'with L1', zh: '加 L1' },
     l2Penalty: { en: 'with L2', zh: '加 L2' },

@@ -49,7 +49,7 @@ const clean = (weights: readonly [number, number]): [number, number] => [
 export const model = defineModel({
   id: 'l1-l2-contours',
   params: {
-    optimum: point({ min: -1.5, max: 1.5, step: 0.05, value: [1, 0.2] }),
+    optimum: point({ min: -1.2, max: 1.2, step: 0.05, value: [1, 0.2] }),
     correlation: number({ min: -0.9, max: 0.9, step: 0.05, value: 0.5 }),
     penalty: number({ min: 0, max: highestPenalty, step: 0.01, value: 0.3 }),
   },
@@ -109,8 +109,8 @@ export const model = defineModel({
 export type Now = Shown<ParamsOf<typeof model>, ResultOf<typeof model>>;
 
 /** Half the side of the map of all w*, and its cells along one side. */
-export const mapReach = 1.6;
-const cells = 64;
+export const mapReach = 1.3;
+const cells = 52;
 
 function mapOf({ correlation, penalty }: Now['params']) {
   const place = (i: number) => (2 * (i + 0.5) * mapReach) / cells - mapReach;

@@ -114,8 +114,8 @@ export default showDemo(model, {
     prunedObjective: { en: 'the same after pruning below 0.02', zh: '剪枝（小于 0.02）之后的目标函数值' },
     istaWeights: { en: 'weights of ISTA', zh: 'ISTA 的权重' },
     lipschitz: {
-      en: 'largest eigenvalue *L* (ISTA: *η* = 1/*L*)',
-      zh: '最大特征值 *L*（ISTA 取 *η* = 1/*L*）',
+      en: 'largest eigenvalue *λ*_{max} (ISTA: *η* = 1/*λ*_{max})',
+      zh: '最大特征值 *λ*_{max}（ISTA 取 *η* = 1/*λ*_{max}）',
     },
   },
   summary,

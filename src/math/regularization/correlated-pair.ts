@@ -29,6 +29,22 @@ export function pairLoss(pair: CorrelatedPair, weights: readonly [number, number
 }
 
 /**
+ * A point of the contour on which the loss has a value $c$: an ellipse about $w^*$ whose axes are the two diagonals, with the half-lengths
+ * $\sqrt{2c/(1\pm\rho)}$. The angle runs through it once from 0 to $2\pi$.
+ *
+ * @throws MathError unless $|\rho|<1$, for an optimum that is not finite, or a loss below 0
+ * @example pairContour({ correlation: 0, optimum: [1, 0] }, 2, 0) // [2.41421, 1.41421]
+ */
+export function pairContour(pair: CorrelatedPair, loss: number, angle: number): [number, number] {
+  check('pairContour', pair);
+  requireNotNegative('pairContour', 'loss', loss);
+  const { correlation, optimum } = pair;
+  const along = Math.sqrt(loss / (1 + correlation)) * Math.cos(angle);
+  const across = Math.sqrt(loss / (1 - correlation)) * Math.sin(angle);
+  return [optimum[0] + along + across, optimum[1] + along - across];
+}
+
+/**
  * The minimum of the loss plus $\lambda\lVert w\rVert_1$, exactly: the case whose optimality condition $|c-Aw|\le\lambda$ holds, with
  * $c=Aw^*$. Either both weights are 0, or one is and the other is a soft threshold, or $w=w^*-\lambda A^{-1}s$ with signs $s$.
  *

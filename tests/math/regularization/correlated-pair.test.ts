@@ -4,6 +4,7 @@ import { MathError } from '../../../src/math/errors';
 import {
   type CorrelatedPair,
   lassoPair,
+  pairContour,
   pairLoss,
   ridgePair,
   zeroFrom,
@@ -28,6 +29,15 @@ describe('two correlated weights', () => {
   ])('have the minima of the curriculum at λ = %d', (penalty, absolute, squared) => {
     expectClose(lassoPair(ofCurriculum, penalty), absolute, { rtol: 1e-9, atol: 1e-12 });
     expectClose(ridgePair(ofCurriculum, penalty), squared, { rtol: 1e-9, atol: 1e-12 });
+  });
+
+  it('have contours on which the loss does not change', () => {
+    const angles = fc.double({ min: 0, max: 2 * Math.PI, noNaN: true });
+    fc.assert(
+      fc.property(pairs, penalties, angles, (pair, loss, angle) => {
+        expect(pairLoss(pair, pairContour(pair, loss, angle))).toBeCloseTo(loss, 9);
+      }),
+    );
   });
 
   it('are nowhere cheaper than at their minima', () => {
@@ -89,11 +99,12 @@ describe('two correlated weights', () => {
     );
   });
 
-  it('refuse a correlation of 1 and a penalty below 0', () => {
+  it('refuse a correlation of 1, a penalty and a loss below 0', () => {
     expect(() => pairLoss({ correlation: 1, optimum: [0, 0] }, [0, 0])).toThrow(MathError);
     expect(() => zeroFrom({ correlation: NaN, optimum: [0, 0] })).toThrow(MathError);
     expect(() => lassoPair(ofCurriculum, -1)).toThrow(MathError);
     expect(() => ridgePair(ofCurriculum, -1)).toThrow(MathError);
+    expect(() => pairContour(ofCurriculum, -1, 0)).toThrow(MathError);
     expect(() => ridgePair({ correlation: 0, optimum: [NaN, 0] }, 1)).toThrow(MathError);
   });
 });

@@ -6,6 +6,7 @@ import type { Shown } from '../../../../src/demo/shown';
 import {
   type CorrelatedPair,
   lassoPair,
+  pairContour,
   pairLoss,
   ridgePair,
   zeroFrom,
@@ -19,15 +20,9 @@ const angles = Array.from({ length: 73 }, (_, i) => (i * Math.PI) / 36);
 
 type Places = readonly (readonly [number, number])[];
 
-/** The contour of the loss through a solution, an ellipse about w* whose axes are the two diagonals. */
-function contour({ correlation, optimum }: CorrelatedPair, loss: number): Places {
-  if (loss < 1e-9) return [];
-  return angles.map((angle) => {
-    const along = Math.sqrt(loss / (1 + correlation)) * Math.cos(angle);
-    const across = Math.sqrt(loss / (1 - correlation)) * Math.sin(angle);
-    return [optimum[0] + along + across, optimum[1] + along - across];
-  });
-}
+/** The contour of the loss through a solution; none where the solution is w* itself. */
+const contour = (pair: CorrelatedPair, loss: number): Places =>
+  loss < 1e-9 ? [] : angles.map((angle) => pairContour(pair, loss, angle));
 
 /** Several lines as one curve: a gap stands between them. */
 function lines(...all: readonly Places[]) {

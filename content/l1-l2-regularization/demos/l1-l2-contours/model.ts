@@ -16,7 +16,7 @@ export const highestPenalty = 2;
 const grid = Array.from({ length: 201 }, (_, i) => (i * highestPenalty) / 200);
 /** Along the path of L2 λ goes on far beyond the slider, towards the origin. */
 const longGrid = [...grid.filter((_, i) => i % 5 === 0), 2.5, 3, 4, 6, 10, 20, 50, 200];
-const angles = Array.from({ length: 73 }, (_, i) => (i * Math.PI) / 36);
+const angles = Array.from({ length: 49 }, (_, i) => (i * Math.PI) / 24);
 
 type Places = readonly (readonly [number, number])[];
 

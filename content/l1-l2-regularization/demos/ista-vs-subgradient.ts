@@ -101,7 +101,7 @@ export default showDemo(model, {
     istaGaps: { en: 'ISTA', zh: 'ISTA' },
     subgradientGaps: { en: 'subgradient', zh: '次梯度法' },
     tableTitle: { en: 'The weights', zh: '各权重的值' },
-    truth: { en: 'true', zh: '真值' },
+    truth: { en: 'true *w*', zh: '真值 *w*' },
     ista: { en: 'ISTA', zh: 'ISTA' },
     subgradient: { en: 'subgradient', zh: '次梯度法' },
     ridge: { en: 'ridge', zh: '岭回归' },

@@ -46,6 +46,7 @@ export const termsOfOtherTopics: readonly Term[] = [
     finds: { en: ['fully connected layer', 'dense layer'], zh: ['全连接层'] },
   },
   {
+<<<<<<< HEAD
     id: 'regularization',
     en: 'regularization',
     zh: '正则化',
@@ -55,6 +56,17 @@ export const termsOfOtherTopics: readonly Term[] = [
     },
     at: 'batch-normalization#small-batches',
     finds: { en: ['regularization', 'regularizer', 'regularize'], zh: ['正则化'] },
+=======
+    id: 'recurrent-neural-network',
+    en: 'recurrent neural network (RNN)',
+    zh: '循环神经网络',
+    definition: {
+      en: 'Applies the same weights at every time step, to the input of the step and the state of the step before.',
+      zh: '在每个时间步用同一组权重，作用于该步的输入和前一步的状态。',
+    },
+    at: 'batch-normalization#recurrent',
+    finds: { en: ['recurrent neural network', 'recurrent network'], zh: ['循环神经网络', '循环网络'] },
+>>>>>>> l1l2
   },
   {
     id: 'residual-connection',
@@ -90,15 +102,5 @@ export const termsOfOtherTopics: readonly Term[] = [
       zh: '不参与训练、用来选择超参数的样本。最终误差要在没有参与任何选择的测试集上估计。',
     },
     at: 'batch-normalization#scale-and-shift',
-  },
-  {
-    id: 'weight-decay',
-    en: 'weight decay',
-    zh: '权重衰减',
-    definition: {
-      en: 'Shrinks the weights in every update: w ← (1 − ηλ)w − η∇L. For plain SGD the same as the penalty (λ/2)‖w‖²; for Adam not.',
-      zh: '每次更新都缩小权重，w ← (1 − ηλ)w − η∇L。对普通 SGD 等价于加惩罚项 (λ/2)‖w‖²，对 Adam 则不等价。',
-    },
-    at: 'batch-normalization#scale-invariance',
   },
 ];

@@ -111,16 +111,6 @@ export const terms: readonly Term[] = [
     at: 'bias-variance-overfitting#stopping',
   },
   {
-    id: 'posterior-mean',
-    en: 'posterior mean',
-    zh: '后验均值',
-    definition: {
-      en: 'The mean of the posterior distribution: the estimate with the least expected squared error under it.',
-      zh: '后验分布的均值，使后验分布下的期望平方误差最小。',
-    },
-    at: 'bias-variance-overfitting#more-data',
-  },
-  {
     id: 'training-error',
     en: 'training error',
     zh: '训练误差',

@@ -23,6 +23,16 @@ export const terms: readonly Term[] = [
     at: 'l1-l2-regularization#prior',
   },
   {
+    id: 'posterior-mean',
+    en: 'posterior mean',
+    zh: '后验均值',
+    definition: {
+      en: 'The mean of the posterior distribution: the estimate with the least expected squared error under it.',
+      zh: '后验分布的均值，使后验分布下的期望平方误差最小。',
+    },
+    at: 'l1-l2-regularization#prior',
+  },
+  {
     id: 'proximal-gradient',
     en: 'proximal gradient / ISTA',
     zh: '近端梯度 / 迭代软阈值算法',

@@ -46,29 +46,6 @@ export const termsOfOtherTopics: readonly Term[] = [
     finds: { en: ['fully connected layer', 'dense layer'], zh: ['全连接层'] },
   },
   {
-<<<<<<< HEAD
-    id: 'regularization',
-    en: 'regularization',
-    zh: '正则化',
-    definition: {
-      en: 'Whatever is meant to lower the error on new data rather than on the training data: a penalty, noise, early stopping.',
-      zh: '旨在减小泛化误差而不是训练误差的做法，如惩罚项、噪声、早停法。',
-    },
-    at: 'batch-normalization#small-batches',
-    finds: { en: ['regularization', 'regularizer', 'regularize'], zh: ['正则化'] },
-=======
-    id: 'recurrent-neural-network',
-    en: 'recurrent neural network (RNN)',
-    zh: '循环神经网络',
-    definition: {
-      en: 'Applies the same weights at every time step, to the input of the step and the state of the step before.',
-      zh: '在每个时间步用同一组权重，作用于该步的输入和前一步的状态。',
-    },
-    at: 'batch-normalization#recurrent',
-    finds: { en: ['recurrent neural network', 'recurrent network'], zh: ['循环神经网络', '循环网络'] },
->>>>>>> l1l2
-  },
-  {
     id: 'residual-connection',
     en: 'residual connection',
     zh: '残差连接',

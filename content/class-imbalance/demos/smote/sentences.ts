@@ -1,0 +1,40 @@
+// What is said of the synthetic samples.
+
+import type { Sentences } from '../../../../src/demo/define-demo';
+import type { model } from './model';
+
+/** What the picture shows now. */
+export const summary: Sentences<typeof model> = {
+  en: ({ params, result, number, counted }) => {
+    if (params.newPoints === 0)
+      return 'No new sample yet. Each will lie on one of the dotted segments, which join a minority sample to its nearest minority samples.';
+    const where = `${counted(params.newPoints, 'synthetic sample')}, each on a segment between two minority samples. The newest lies on the way from sample ${number(result.base!)} to sample ${number(result.neighbour!)}.`;
+    const near =
+      result.nearMajority === 0
+        ? 'None is nearer to the majority sample than to all minority samples.'
+        : `Nearer to the majority sample than to any minority sample: ${number(result.nearMajority)}.`;
+    return `${where} ${near}`;
+  },
+  zh: ({ params, result, number }) => {
+    if (params.newPoints === 0)
+      return '还没有合成样本。合成样本将落在虚线上，每条虚线连接一个少数类样本与其同类近邻。';
+    const where = `已有 ${number(params.newPoints)} 个合成样本，各在两个少数类样本的连线上。最新的一个位于样本 ${number(result.base!)} 到样本 ${number(result.neighbour!)} 的连线上。`;
+    const near =
+      result.nearMajority === 0
+        ? '没有合成样本离多数类样本比离所有少数类样本都近。'
+        : `离多数类样本比离任何少数类样本都近的合成样本有 ${number(result.nearMajority)} 个。`;
+    return `${where}${near}`;
+  },
+};
+
+/** What the many new samples do on average. */
+export const remark: Sentences<typeof model, string | null> = {
+  en: ({ result, number }) => {
+    if (result.spread === null) return 'All minority samples coincide: there is nothing between them.';
+    return `Over many draws the total variance of new samples is ${number(result.spread, { digits: 4 })} times that of the eight.`;
+  },
+  zh: ({ result, number }) => {
+    if (result.spread === null) return '少数类样本全部重合，样本之间没有可插值的位置。';
+    return `大量抽取时，合成样本的总方差是八个样本的 ${number(result.spread, { digits: 4 })} 倍。`;
+  },
+};

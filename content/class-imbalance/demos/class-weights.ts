@@ -3,7 +3,7 @@
 import { common } from '../../../src/demo/common-words';
 import { defineModel, showDemo } from '../../../src/demo/define-demo';
 import { integer, number } from '../../../src/demo/parameters';
-import { balancedWeights, focalLoss } from '../../../src/math/imbalance/class-weights';
+import { balancedWeights, focalLoss, focalMinimizer } from '../../../src/math/imbalance/class-weights';
 
 const probabilities = Array.from({ length: 99 }, (_, i) => (i + 1) / 100);
 const places = [1, 2];
@@ -28,12 +28,15 @@ export const model = defineModel({
       offset: Math.log(negatives / positives),
       crossEntropy,
       focal,
+      askedOutput: focalMinimizer(probability, focusing),
       kept: (1 - probability) ** focusing,
       sampleCounts: { x: places, y: counts },
       weightedCounts: { x: places, y: counts.map((count, c) => count * weights[c]!) },
       most: Math.max(negatives, positives),
       crossEntropyCurve: { x: probabilities, y: probabilities.map((p) => focalLoss(p, 0)) },
       focalCurve: { x: probabilities, y: probabilities.map((p) => focalLoss(p, focusing)) },
+      askedCurve: { x: probabilities, y: probabilities.map((p) => focalMinimizer(p, focusing)) },
+      askedHere: { x: [probability], y: [focalMinimizer(probability, focusing)] },
       focalHere: { x: [probability], y: [focal] },
     };
   },
@@ -68,6 +71,18 @@ export default showDemo(model, {
       handles: [{ x: 'probability', y: ({ result }) => result.focal }],
     },
     {
+      view: 'chart',
+      title: 'askedTitle',
+      x: { label: 'shareAxis', min: 0, max: 1 },
+      y: { label: 'askedAxis', min: 0, max: 1 },
+      series: [
+        { label: 'honest', as: 'line', colour: 1, dash: 'dashed', data: { x: [0, 1], y: [0, 1] } },
+        { label: 'askedCurve', as: 'line', colour: 2 },
+        { label: 'askedHere', as: 'points', colour: 2 },
+      ],
+      handles: [{ x: 'probability', y: ({ result }) => result.askedOutput }],
+    },
+    {
       view: 'readouts',
       items: [
         { name: 'negativeWeight', digits: 4 },
@@ -77,6 +92,7 @@ export default showDemo(model, {
         { name: 'crossEntropy', digits: 4 },
         { name: 'focal', digits: 4 },
         { name: 'kept', digits: 4 },
+        { name: 'askedOutput', digits: 4 },
       ],
     },
     {
@@ -127,6 +143,16 @@ p, gamma = ‹probability›, ‹focusing›
     crossEntropy: { en: 'its cross-entropy', zh: '当前样本的交叉熵' },
     focal: { en: 'its focal loss', zh: '当前样本的焦点损失' },
     kept: { en: 'factor (1 − *p*)^*γ*', zh: '系数 (1 − *p*)^*γ*' },
+    askedTitle: { en: 'Output with the least mean loss', zh: '平均损失最小的输出' },
+    shareAxis: { en: 'true probability *p*', zh: '真实概率 *p*' },
+    askedAxis: { en: 'output with the least mean loss', zh: '平均损失最小的输出' },
+    honest: { en: 'cross-entropy', zh: '交叉熵' },
+    askedCurve: { en: 'focal loss', zh: '焦点损失' },
+    askedHere: { en: 'this probability', zh: '当前概率' },
+    askedOutput: {
+      en: 'output that the focal loss asks for at true probability *p*',
+      zh: '真实概率为 *p* 时焦点损失要求的输出',
+    },
     rule: common.withTheseNumbers,
     code: common.inNumPy,
   },

@@ -137,8 +137,7 @@ positive / (positive + negative)  # ‹corrected›`,
   summary: {
     en: ({ params, result, number: say }) => {
       const start = `The output ${say(params.output)} of a model trained with ${say(params.samplingPrior)} positives`;
-      if (params.samplingPrior === params.truePrior)
-        return `${start}, the true share, needs no correction.`;
+      if (params.samplingPrior === params.truePrior) return `${start}, the true share, needs no correction.`;
       if (params.output === 0 || params.output === 1)
         return `${start} stays ${say(params.output)}: certainty is not changed by any prior.`;
       const means = `${start} means ${say(result.corrected)} where ${say(params.truePrior)} are positive.`;

@@ -1,7 +1,8 @@
 import { MathError } from '../errors';
 
 function requireOpen(caller: string, what: string, value: number): void {
-  if (!(value > 0 && value < 1)) throw new MathError(`${caller} needs a ${what} between 0 and 1, not ${value}`);
+  if (!(value > 0 && value < 1))
+    throw new MathError(`${caller} needs a ${what} between 0 and 1, not ${value}`);
 }
 
 /** The log-odds $\ln\frac p{1-p}$ of a probability between 0 and 1, both excluded. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MathError } from '../../../src/math/errors';
-import { balancedWeights, focalLoss } from '../../../src/math/imbalance/class-weights';
+import { balancedWeights, focalLoss, focalMinimizer } from '../../../src/math/imbalance/class-weights';
 import { twinProbability } from '../../../src/math/imbalance/copy-leak';
 import { correctPrior, logit, priorOffset } from '../../../src/math/imbalance/prior-shift';
 import { drawnCoverage, expectedCoverage } from '../../../src/math/imbalance/subset-coverage';
@@ -75,6 +75,27 @@ describe('weights and focal loss', () => {
     expect(focalLoss(1, 2)).toBe(0);
     expect(() => focalLoss(0, 2)).toThrow(MathError);
     expect(() => focalLoss(0.5, -1)).toThrow(MathError);
+  });
+});
+
+describe('the output that the focal loss asks for', () => {
+  // By search on a grid in Python.
+  it.each([
+    [0.9, 0.69421],
+    [0.05, 0.25021],
+    [0.7, 0.57848],
+  ])('for p = %d is as Python says', (p, output) => {
+    expect(focalMinimizer(p, 2)).toBeCloseTo(output, 4);
+  });
+
+  it('is the probability itself without focusing, and lies nearer to one half with it', () => {
+    fc.assert(
+      fc.property(inside, fc.double({ min: 0.1, max: 5, noNaN: true }), (p, gamma) => {
+        expect(focalMinimizer(p, 0)).toBeCloseTo(p, 10);
+        expect(Math.abs(focalMinimizer(p, gamma) - 0.5)).toBeLessThanOrEqual(Math.abs(p - 0.5) + 1e-9);
+      }),
+    );
+    expect(() => focalMinimizer(1, 2)).toThrow(MathError);
   });
 });
 

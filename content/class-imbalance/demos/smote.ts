@@ -63,12 +63,12 @@ export default showDemo(model, {
         const from = result.base === null ? null : params.points[result.base - 1]!;
         const to = result.neighbour === null ? null : params.points[result.neighbour - 1]!;
         return {
-          fromX: from && from[0],
-          fromY: from && from[1],
-          toX: to && to[0],
-          toY: to && to[1],
-          newX: result.newest && result.newest[0]!,
-          newY: result.newest && result.newest[1]!,
+          fromX: from?.[0] ?? null,
+          fromY: from?.[1] ?? null,
+          toX: to?.[0] ?? null,
+          toY: to?.[1] ?? null,
+          newX: result.newest?.[0] ?? null,
+          newY: result.newest?.[1] ?? null,
         };
       },
     },

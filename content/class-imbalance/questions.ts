@@ -19,7 +19,7 @@ export const questions: readonly ExamQuestion[] = [
   },
   {
     items: ['S2.5d', 'S2.5e'],
-    section: 'class-weights',
+    section: 'weights',
     asks: {
       en: 'How do class weights change the loss, and how are they chosen? Describe the ensemble method. What do both do to the predicted probabilities?',
       zh: '类别权重怎样改变损失函数，如何取值？说明处理类别不平衡的集成方法。两者对预测概率有什么影响？',

@@ -136,11 +136,11 @@ positive / (positive + negative)  # ‹corrected›`,
   },
   summary: {
     en: ({ params, result, number: say }) => {
-      const start = `The output ${say(params.output)} of a model trained with ${say(params.samplingPrior)} positives`;
+      const start = `The output ${say(params.output)} of a model trained with ${say(params.samplingPrior, { as: 'percent' })} positives`;
       if (params.samplingPrior === params.truePrior) return `${start}, the true share, needs no correction.`;
       if (params.output === 0 || params.output === 1)
         return `${start} stays ${say(params.output)}: certainty is not changed by any prior.`;
-      const means = `${start} means ${say(result.corrected)} where ${say(params.truePrior)} are positive.`;
+      const means = `${start} means ${say(result.corrected)} where ${say(params.truePrior, { as: 'percent' })} are positive.`;
       return result.saysBefore && !result.saysAfter && result.corrected < 0.5
         ? `${means} The more probable class is now the negative one.`
         : !result.saysBefore && result.saysAfter && params.output < 0.5
@@ -148,11 +148,11 @@ positive / (positive + negative)  # ‹corrected›`,
           : means;
     },
     zh: ({ params, result, number: say }) => {
-      const start = `训练集中正类占 ${say(params.samplingPrior)}，模型输出 ${say(params.output)}`;
+      const start = `训练集中正类占 ${say(params.samplingPrior, { as: 'percent' })}，模型输出 ${say(params.output)}`;
       if (params.samplingPrior === params.truePrior) return `${start}；这就是真实的正类比例，无须修正。`;
       if (params.output === 0 || params.output === 1)
         return `${start}，修正后仍为 ${say(params.output)}，完全确定的输出不随先验改变。`;
-      const means = `${start}；在正类占 ${say(params.truePrior)} 的总体中，修正后的概率为 ${say(result.corrected)}。`;
+      const means = `${start}；在正类占 ${say(params.truePrior, { as: 'percent' })} 的总体中，修正后的概率为 ${say(result.corrected)}。`;
       return result.saysBefore && !result.saysAfter && result.corrected < 0.5
         ? `${means}概率较大的类别由正类变为负类。`
         : !result.saysBefore && result.saysAfter && params.output < 0.5

@@ -18,8 +18,8 @@ export const words: WordsOf<typeof exercise> = {
   },
   options: {
     nothing: {
-      en: 'By accuracy it is no better than always saying “negative”',
-      zh: '就准确率而言，不比一律判为负类更好',
+      en: 'Its accuracy is no higher than that of always saying “negative”',
+      zh: '准确率并不高于一律判为负类',
     },
     good: { en: 'It is a good classifier', zh: '这是好的分类器' },
     recall: { en: 'It finds at least half of the positives', zh: '至少找出了一半正样本' },

@@ -4,7 +4,7 @@ import type { WordsOf } from '../../../src/exercise/exercise-words';
 import { balancedWeights } from '../../../src/math/imbalance/class-weights';
 
 export const exercise = fill({
-  section: 'class-weights',
+  section: 'weights',
   params: { negatives: oneOf(450, 600, 800, 900, 950), positives: oneOf(20, 40, 50, 100, 150) },
   see: ({ negatives, positives }) => ({ demo: 'class-weights', set: { negatives, positives } }),
   cells: {

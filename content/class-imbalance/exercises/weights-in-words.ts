@@ -2,7 +2,7 @@ import { short } from '../../../src/exercise/define-exercise';
 import type { WordsOf } from '../../../src/exercise/exercise-words';
 
 export const exercise = short({
-  section: 'class-weights',
+  section: 'weights',
   points: ['loss', 'choice', 'ensemble', 'effect', 'correction'],
 });
 

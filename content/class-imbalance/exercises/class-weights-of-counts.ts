@@ -34,8 +34,8 @@ export const exercise = fill({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'Balanced class weights', zh: '计算类别权重' },
   question: {
-    en: String.raw`A training set has {negatives} negative and {positives} positive samples. The class weights are $w_c=N/(Kn_c)$. Fill in what is missing, to three digits.`,
-    zh: String.raw`训练集有 {negatives} 个负样本、{positives} 个正样本，类别权重取 $w_c=N/(Kn_c)$。填写空缺的值，保留三位有效数字。`,
+    en: 'A training set has {negatives} negative and {positives} positive samples. The class weights are $w_c=N/(Kn_c)$. Fill in what is missing, to three digits.',
+    zh: '训练集有 {negatives} 个负样本、{positives} 个正样本，类别权重取 $w_c=N/(Kn_c)$。填写空缺的值，保留三位有效数字。',
   },
   cells: {
     negativeWeight: { en: 'weight of a negative sample', zh: '负样本的权重' },

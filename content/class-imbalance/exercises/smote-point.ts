@@ -50,8 +50,8 @@ export const exercise = fill({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'A point by SMOTE', zh: '用 SMOTE 合成样本' },
   question: {
-    en: String.raw`SMOTE has drawn the minority sample $x_i$ = ({x1}, {x2}), its neighbor $x_{nn}$ = ({n1}, {n2}) and *λ* = {lambda}. Where is the new sample?`,
-    zh: String.raw`SMOTE 抽到少数类样本 $x_i$ = ({x1}, {x2})、近邻 $x_{nn}$ = ({n1}, {n2}) 以及 *λ* = {lambda}。求合成样本的坐标。`,
+    en: 'SMOTE has drawn the minority sample $x_i$ = ({x1}, {x2}), its neighbor $x_{nn}$ = ({n1}, {n2}) and *λ* = {lambda}. Where is the new sample?',
+    zh: 'SMOTE 抽到少数类样本 $x_i$ = ({x1}, {x2})、近邻 $x_{nn}$ = ({n1}, {n2}) 以及 *λ* = {lambda}。求合成样本的坐标。',
   },
   cells: {
     first: { en: 'first coordinate', zh: '第一个坐标' },

@@ -18,8 +18,8 @@ export const words: WordsOf<typeof exercise> = {
       zh: String.raw`损失为 $\frac1N\sum_iw_{y_i}\ell_i$，少数类上的错误代价更高。`,
     },
     choice: {
-      en: String.raw`$w_c=N/(Kn_c)$, so each class has the same total weight $N/K$.`,
-      zh: String.raw`$w_c=N/(Kn_c)$，使各类的总权重相同，都是 $N/K$。`,
+      en: '$w_c=N/(Kn_c)$, so each class has the same total weight $N/K$.',
+      zh: '$w_c=N/(Kn_c)$，使各类的总权重相同，都是 $N/K$。',
     },
     ensemble: {
       en: 'Ensemble: several random majority subsets of minority size, each joined to all minority samples; one model each; vote or average.',

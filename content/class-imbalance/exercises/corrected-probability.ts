@@ -19,9 +19,8 @@ export const exercise = numeric({
     demo: 'prior-shift',
     set: { output, samplingPrior, truePrior },
   }),
-  pitfall: 'E2.13',
   slips: {
-    uncorrected: ({ output }) => output,
+    uncorrected: { value: ({ output }) => output, pitfall: 'E2.13' },
     odds: ({ output, samplingPrior, truePrior }) =>
       ((output / (1 - output)) * truePrior * (1 - samplingPrior)) / ((1 - truePrior) * samplingPrior),
     product: ({ output, truePrior }) => output * truePrior,

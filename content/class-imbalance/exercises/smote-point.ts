@@ -24,14 +24,13 @@ export const exercise = fill({
     lambda: oneOf(0.1, 0.2, 0.3, 0.4, 0.6, 0.7, 0.8, 0.9),
   },
   accept: ({ x1, x2, n1, n2 }) => x1 !== n1 && x2 !== n2,
-  pitfall: 'P34.1',
   cells: {
     first: {
       value: (numbers) => point(numbers)[0]!,
       slips: {
         reversed: (numbers) => fromTheOtherEnd(numbers)[0]!,
         'no-base': ({ x1, n1, lambda }) => lambda * (n1 - x1),
-        copy: ({ x1 }) => x1,
+        copy: { value: ({ x1 }) => x1, pitfall: 'P34.1' },
       },
     },
     second: {
@@ -39,7 +38,7 @@ export const exercise = fill({
       slips: {
         reversed: (numbers) => fromTheOtherEnd(numbers)[1]!,
         'no-base': ({ x2, n2, lambda }) => lambda * (n2 - x2),
-        copy: ({ x2 }) => x2,
+        copy: { value: ({ x2 }) => x2, pitfall: 'P34.1' },
       },
     },
   },

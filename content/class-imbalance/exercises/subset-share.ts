@@ -13,9 +13,11 @@ export const exercise = numeric({
     demo: 'easy-ensemble',
     set: { minority, majority, subsets },
   }),
-  pitfall: 'P34.3',
   slips: {
-    sum: ({ minority, majority, subsets }) => (subsets * minority) / majority,
+    sum: {
+      value: ({ minority, majority, subsets }) => (subsets * minority) / majority,
+      pitfall: 'P34.3',
+    },
     missed: ({ minority, majority, subsets }) => (1 - minority / majority) ** subsets,
     one: ({ minority, majority }) => minority / majority,
   },

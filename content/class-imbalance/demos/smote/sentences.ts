@@ -11,7 +11,7 @@ export const summary: Sentences<typeof model> = {
     const where = `${params.newPoints === 1 ? 'One synthetic sample.' : `${counted(params.newPoints, 'synthetic sample')}, each on a segment between two minority samples.`} The newest lies on the way from sample ${number(result.base!)} to sample ${number(result.neighbour!)}.`;
     const near =
       result.nearMajority === 0
-        ? 'None is nearer to the majority sample than to all minority samples.'
+        ? 'None is nearer to the majority sample than to its nearest minority sample.'
         : `Nearer to the majority sample than to any minority sample: ${number(result.nearMajority)}.`;
     return `${where} ${near}`;
   },

@@ -67,7 +67,7 @@ export const terms: readonly Term[] = [
     en: 'SMOTE',
     zh: 'SMOTE',
     definition: {
-      en: 'Oversampling by new points on the segments between a minority sample and its nearest neighbours of the same class.',
+      en: 'Oversampling by new points on the segments between a minority sample and its nearest neighbors of the same class.',
       zh: '在少数类样本与其同类近邻的连线上生成新样本的过采样方法。',
     },
     note: { en: 'Synthetic minority over-sampling technique.', zh: '合成少数类过采样技术。' },

@@ -91,7 +91,7 @@ export default showDemo(model, {
         { name: 'offset', digits: 4 },
         { name: 'crossEntropy', digits: 4 },
         { name: 'focal', digits: 4 },
-        { name: 'kept', digits: 4 },
+        { name: 'kept', digits: 4, as: 'tick' },
         { name: 'askedOutput', digits: 4 },
       ],
     },
@@ -121,7 +121,7 @@ p, gamma = ‹probability›, ‹focusing›
     title: { en: 'Class weights and focal loss', zh: '类别权重与焦点损失' },
     negatives: { en: 'negative samples', zh: '负样本数' },
     positives: { en: 'positive samples', zh: '正样本数' },
-    probability: { en: 'probability *p* of the right class', zh: '正确类别的概率 *p*' },
+    probability: { en: 'probability *p*', zh: '概率 *p*' },
     focusing: { en: 'focusing exponent *γ*', zh: '聚焦指数 *γ*' },
     countsTitle: { en: 'Total weight of a class', zh: '各类的总权重' },
     classAxis: { en: 'class', zh: '类别' },
@@ -140,12 +140,12 @@ p, gamma = ‹probability›, ‹focusing›
     positiveWeight: { en: 'weight of a positive', zh: '正样本的权重' },
     ratio: { en: 'one positive counts as … negatives', zh: '一个正样本相当于几个负样本' },
     offset: { en: 'shift of the log-odds', zh: '对数几率的平移量' },
-    crossEntropy: { en: 'its cross-entropy', zh: '当前样本的交叉熵' },
-    focal: { en: 'its focal loss', zh: '当前样本的焦点损失' },
-    kept: { en: 'factor (1 − *p*)^*γ*', zh: '系数 (1 − *p*)^*γ*' },
-    askedTitle: { en: 'Output with the least mean loss', zh: '平均损失最小的输出' },
+    crossEntropy: { en: 'cross-entropy at *p*', zh: '*p* 处的交叉熵' },
+    focal: { en: 'focal loss at *p*', zh: '*p* 处的焦点损失' },
+    kept: { en: 'factor (1 − *p*)^γ', zh: '系数 (1 − *p*)^γ' },
+    askedTitle: { en: 'Output of least loss', zh: '损失最小的输出' },
     shareAxis: { en: 'true probability *p*', zh: '真实概率 *p*' },
-    askedAxis: { en: 'output with the least mean loss', zh: '平均损失最小的输出' },
+    askedAxis: { en: 'output of least mean loss', zh: '平均损失最小的输出' },
     honest: { en: 'cross-entropy', zh: '交叉熵' },
     askedCurve: { en: 'focal loss', zh: '焦点损失' },
     askedHere: { en: 'this probability', zh: '当前概率' },
@@ -162,7 +162,7 @@ p, gamma = ‹probability›, ‹focusing›
       const focal =
         params.focusing === 0
           ? `With γ = 0 the focal loss is the cross-entropy, ${say(result.crossEntropy)}.`
-          : `A sample with p = ${say(params.probability)} keeps the share ${say(result.kept)} of its cross-entropy.`;
+          : `A sample whose right class has p = ${say(params.probability, { as: 'tick' })} keeps the share ${say(result.kept, { as: 'tick' })} of its cross-entropy. Where the true probability is ${say(params.probability, { as: 'tick' })}, the focal loss is least at the output ${say(result.askedOutput)}.`;
       return `${weights} ${focal}`;
     },
     zh: ({ params, result, number: say }) => {
@@ -173,7 +173,7 @@ p, gamma = ‹probability›, ‹focusing›
       const focal =
         params.focusing === 0
           ? `γ = 0 时焦点损失就是交叉熵，等于 ${say(result.crossEntropy)}。`
-          : `p = ${say(params.probability)} 的样本，焦点损失是交叉熵的 ${say(result.kept)} 倍。`;
+          : `正确类别的概率 p = ${say(params.probability, { as: 'tick' })} 时，焦点损失是交叉熵的 ${say(result.kept, { as: 'tick' })} 倍；真实概率为 ${say(params.probability, { as: 'tick' })} 时，焦点损失在输出 ${say(result.askedOutput)} 处最小。`;
       return `${weights}${focal}`;
     },
   },

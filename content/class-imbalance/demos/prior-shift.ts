@@ -27,6 +27,8 @@ export const model = defineModel({
       threshold: sigmoid(offset),
       saysBefore: output > 0.5,
       saysAfter: corrected > 0.5,
+      // At the threshold itself rounding must not decide.
+      even: Math.abs(corrected - 0.5) < 1e-9,
       correctedCurve: { x: outputs, y: outputs.map((p) => correctPrior(p, samplingPrior, truePrior)) },
       here: { x: [output], y: [corrected] },
       correctedLine: { x: scores, y: scores.map((score) => score - offset) },
@@ -83,9 +85,9 @@ export default showDemo(model, {
     {
       view: 'readouts',
       items: [
-        { name: 'corrected', digits: 4 },
+        { name: 'corrected', digits: 4, as: 'tick' },
         { name: 'offset', digits: 4 },
-        { name: 'threshold', digits: 4 },
+        { name: 'threshold', digits: 4, as: 'tick' },
       ],
     },
     {
@@ -136,24 +138,26 @@ positive / (positive + negative)  # ‹corrected›`,
   },
   summary: {
     en: ({ params, result, number: say }) => {
-      const start = `The output ${say(params.output)} of a model trained with ${say(params.samplingPrior, { as: 'percent' })} positives`;
+      const start = `The output ${say(params.output, { as: 'tick' })} of a model trained with ${say(params.samplingPrior, { as: 'percent' })} positives`;
       if (params.samplingPrior === params.truePrior) return `${start}, the true share, needs no correction.`;
       if (params.output === 0 || params.output === 1)
         return `${start} stays ${say(params.output)}: certainty is not changed by any prior.`;
-      const means = `${start} means ${say(result.corrected)} where ${say(params.truePrior, { as: 'percent' })} are positive.`;
-      return result.saysBefore && !result.saysAfter && result.corrected < 0.5
+      const means = `${start} means ${say(result.corrected, { as: 'tick' })} where ${say(params.truePrior, { as: 'percent' })} are positive.`;
+      if (result.even) return `${means} Both classes are equally probable.`;
+      return result.saysBefore && !result.saysAfter
         ? `${means} The more probable class is now the negative one.`
         : !result.saysBefore && result.saysAfter && params.output < 0.5
           ? `${means} The more probable class is now the positive one.`
           : means;
     },
     zh: ({ params, result, number: say }) => {
-      const start = `训练集中正类占 ${say(params.samplingPrior, { as: 'percent' })}，模型输出 ${say(params.output)}`;
+      const start = `训练集中正类占 ${say(params.samplingPrior, { as: 'percent' })}，模型输出 ${say(params.output, { as: 'tick' })}`;
       if (params.samplingPrior === params.truePrior) return `${start}；这就是真实的正类比例，无须修正。`;
       if (params.output === 0 || params.output === 1)
         return `${start}，修正后仍为 ${say(params.output)}，完全确定的输出不随先验改变。`;
-      const means = `${start}；在正类占 ${say(params.truePrior, { as: 'percent' })} 的总体中，修正后的概率为 ${say(result.corrected)}。`;
-      return result.saysBefore && !result.saysAfter && result.corrected < 0.5
+      const means = `${start}；在正类占 ${say(params.truePrior, { as: 'percent' })} 的总体中，修正后的概率为 ${say(result.corrected, { as: 'tick' })}。`;
+      if (result.even) return `${means}两类的概率相等。`;
+      return result.saysBefore && !result.saysAfter
         ? `${means}概率较大的类别由正类变为负类。`
         : !result.saysBefore && result.saysAfter && params.output < 0.5
           ? `${means}概率较大的类别由负类变为正类。`

@@ -44,8 +44,8 @@ export default showDemo(model, {
       view: 'readouts',
       items: [
         { name: 'lambda', digits: 4 },
-        'base',
-        'neighbour',
+        { name: 'baseSample', as: 'tick' },
+        { name: 'neighbourSample', as: 'tick' },
         { name: 'newest', digits: 4 },
         'nearMajority',
         { name: 'spreadShown', digits: 4 },
@@ -59,9 +59,8 @@ export default showDemo(model, {
         none: String.raw`x_{\text{new}}=x_i+\lambda(x_{\text{nn}}-x_i)`,
       },
       variant: ({ params }) => (params.newPoints === 0 ? 'none' : 'one'),
-      spots: ({ params, result }) => {
-        const from = result.base === null ? null : params.points[result.base - 1]!;
-        const to = result.neighbour === null ? null : params.points[result.neighbour - 1]!;
+      spots: ({ result }) => {
+        const { baseSample: from, neighbourSample: to } = result;
         return {
           fromX: from?.[0] ?? null,
           fromY: from?.[1] ?? null,
@@ -96,8 +95,8 @@ export default showDemo(model, {
     independentEnds: { en: 'independent ends: 2/3', zh: '两端独立时为 2/3' },
     likeSamples: { en: 'as the samples: 1', zh: '与原样本相同' },
     lambda: { en: 'newest: *λ*', zh: '最新样本的 *λ*' },
-    base: { en: 'from sample', zh: '起点样本' },
-    neighbour: { en: 'towards sample', zh: '近邻样本' },
+    baseSample: { en: 'from the sample', zh: '起点样本' },
+    neighbourSample: { en: 'towards the sample', zh: '近邻样本' },
     newest: { en: 'newest sample (*x*_1, *x*_2)', zh: '最新样本 (*x*_1, *x*_2)' },
     nearMajority: { en: 'nearer to the majority sample', zh: '离多数类样本更近的个数' },
     spreadShown: { en: 'expected variance, new / given', zh: '总方差之比的期望值' },

@@ -33,8 +33,8 @@ export const words: WordsOf<typeof exercise> = {
       zh: 'SMOTE 就是重复少数类样本。',
     },
     wider: {
-      en: 'If the two ends of a segment are independent samples, the new samples have the variance of the old ones.',
-      zh: '如果连线的两端是相互独立的样本，合成样本的方差与原样本相同。',
+      en: 'If the two ends of a segment are independent draws from the minority, the new samples have the variance of the old ones.',
+      zh: '如果连线的两端是从少数类中独立抽取的样本，合成样本的方差与原样本相同。',
     },
     categories: {
       en: 'Plain SMOTE suits categories coded as 1, 2, 3.',

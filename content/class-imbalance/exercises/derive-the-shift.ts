@@ -35,7 +35,7 @@ export const words: WordsOf<typeof exercise> = {
     },
   },
   solution: {
-    en: 'Everything hangs on the first step: the samples of each class must be drawn at random, so that only the shares change.',
+    en: 'Everything depends on the first step: the samples of each class must be drawn at random, so that only the shares change.',
     zh: '关键在第一步，各类样本须在类内随机抽取，这样改变的只有类别比例。',
   },
 };

@@ -39,8 +39,8 @@ export const words: WordsOf<typeof exercise> = {
       zh: '这是交叉熵，没有乘系数。',
     },
     'wrong-factor': {
-      en: 'The factor is a power of 1 − *p*, so that samples that are right already count less.',
-      zh: '系数是 1 − *p* 的幂，这样已经判对的样本才会减小。',
+      en: 'The factor is a power of 1 − *p*, so that the more probable the right class, the less the sample counts.',
+      zh: '系数是 1 − *p* 的幂，这样正确类别的概率越大，损失减小得越多。',
     },
     'other-class': {
       en: '*p* is the probability of the right class, in the logarithm too.',

@@ -7,7 +7,13 @@ export const references: readonly Reference[] = [
   {
     demo: 'smote',
     set: { newPoints: 1 },
-    gives: { lambda: 0.1562951698, base: 6, neighbour: 7, newest: [4.3437048302, 4.9218524151] },
+    // From sample 6 towards sample 7.
+    gives: {
+      lambda: 0.1562951698,
+      baseSample: [4.5, 5],
+      neighbourSample: [3.5, 4.5],
+      newest: [4.3437048302, 4.9218524151],
+    },
     absolute: tenDecimals,
   },
   // Exact: 2/3 for independent ends, less 1/3 of 1/(n−1), since with k = n−1 the two ends are never the same sample.

@@ -53,8 +53,12 @@ export const model = defineModel({
     const last = drawn.at(-1);
     const spreads = neighbourCounts.map((count) => smoteSpread(samples, count));
     const spread = spreads[k - 1] ?? null;
-    const pairs = nearestNeighbours(samples, k).flatMap((near, base) =>
-      near.map((other) => [samples[base]!, samples[other]!] as const),
+    const neighbours = nearestNeighbours(samples, k);
+    // Two samples that are neighbours of each other share one segment, drawn once.
+    const pairs = neighbours.flatMap((near, base) =>
+      near
+        .filter((other) => base < other || !neighbours[other]!.includes(base))
+        .map((other) => [samples[base]!, samples[other]!] as const),
     );
     return {
       spread,
@@ -63,8 +67,8 @@ export const model = defineModel({
         ({ point: each }) =>
           distance(each, majoritySample) < Math.min(...samples.map((sample) => distance(each, sample))),
       ).length,
-      base: last ? last.base + 1 : null,
-      neighbour: last ? last.neighbour + 1 : null,
+      baseSample: last ? [...samples[last.base]!] : null,
+      neighbourSample: last ? [...samples[last.neighbour]!] : null,
       lambda: last ? last.lambda : null,
       newest: last ? [...last.point] : null,
       neighbourSegments: segments(pairs),

@@ -3,12 +3,16 @@
 import type { Sentences } from '../../../../src/demo/define-demo';
 import type { model } from './model';
 
+/** A sample by its coordinates. */
+const place = (sample: readonly number[], number: (value: number, style: { as: 'tick' }) => string) =>
+  `(${sample.map((each) => number(each, { as: 'tick' })).join(', ')})`;
+
 /** What the picture shows now. */
 export const summary: Sentences<typeof model> = {
   en: ({ params, result, number, counted }) => {
     if (params.newPoints === 0)
       return 'No new sample yet. Each will lie on one of the dotted segments, which join a minority sample to its nearest minority samples.';
-    const where = `${params.newPoints === 1 ? 'One synthetic sample.' : `${counted(params.newPoints, 'synthetic sample')}, each on a segment between two minority samples.`} The newest lies on the way from sample ${number(result.base!)} to sample ${number(result.neighbour!)}.`;
+    const where = `${params.newPoints === 1 ? 'One synthetic sample.' : `${counted(params.newPoints, 'synthetic sample')}, each on a segment between two minority samples.`} ${params.newPoints === 1 ? 'It' : 'The newest'} lies on the way from ${place(result.baseSample!, number)} to ${place(result.neighbourSample!, number)}.`;
     const near =
       result.nearMajority === 0
         ? 'None is nearer to the majority sample than to its nearest minority sample.'
@@ -18,10 +22,10 @@ export const summary: Sentences<typeof model> = {
   zh: ({ params, result, number }) => {
     if (params.newPoints === 0)
       return '还没有合成样本。合成样本将落在虚线上，每条虚线连接一个少数类样本与其同类近邻。';
-    const where = `${params.newPoints === 1 ? '已有一个合成样本，' : `已有 ${number(params.newPoints)} 个合成样本，各在两个少数类样本的连线上。最新的一个`}位于样本 ${number(result.base!)} 到样本 ${number(result.neighbour!)} 的连线上。`;
+    const where = `${params.newPoints === 1 ? '已有一个合成样本，' : `已有 ${number(params.newPoints)} 个合成样本，各在两个少数类样本的连线上。最新的一个`}位于从 ${place(result.baseSample!, number)} 到 ${place(result.neighbourSample!, number)} 的连线上。`;
     const near =
       result.nearMajority === 0
-        ? '没有合成样本离多数类样本比离所有少数类样本都近。'
+        ? '每个合成样本到最近的少数类样本的距离，都不大于到多数类样本的距离。'
         : `离多数类样本比离任何少数类样本都近的合成样本有 ${number(result.nearMajority)} 个。`;
     return `${where}${near}`;
   },

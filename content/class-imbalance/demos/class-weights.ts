@@ -149,7 +149,7 @@ p, gamma = ‹probability›, ‹focusing›
     honest: { en: 'cross-entropy', zh: '交叉熵' },
     askedCurve: { en: 'focal loss', zh: '焦点损失' },
     askedHere: { en: 'this probability', zh: '当前概率' },
-    askedOutput: { en: 'output that the focal loss asks for', zh: '焦点损失要求的输出' },
+    askedOutput: { en: 'output of least focal loss', zh: '焦点损失最小的输出' },
     rule: common.withTheseNumbers,
     code: common.inNumPy,
   },

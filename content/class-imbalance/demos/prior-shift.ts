@@ -93,7 +93,7 @@ export default showDemo(model, {
     {
       view: 'equation',
       title: 'rule',
-      tex: String.raw`\begin{aligned}p_{\text{true}}&=\frac{p\,\frac{\pi}{\pi_s}}{p\,\frac{\pi}{\pi_s}+(1-p)\frac{1-\pi}{1-\pi_s}}\\&=\frac{\spot{output}\cdot\spot{up}}{\spot{output}\cdot\spot{up}+\spot{rest}\cdot\spot{down}}=\spot{corrected}\end{aligned}`,
+      tex: String.raw`\begin{aligned}p&=\frac{p_s\,\frac{\pi}{\pi_s}}{p_s\,\frac{\pi}{\pi_s}+(1-p_s)\frac{1-\pi}{1-\pi_s}}\\&=\frac{\spot{output}\cdot\spot{up}}{\spot{output}\cdot\spot{up}+\spot{rest}\cdot\spot{down}}=\spot{corrected}\end{aligned}`,
       spots: ({ params }) => ({
         up: params.truePrior / params.samplingPrior,
         down: (1 - params.truePrior) / (1 - params.samplingPrior),
@@ -103,9 +103,9 @@ export default showDemo(model, {
     {
       view: 'code',
       title: 'code',
-      source: `p, pi_s, pi = ‹output›, ‹samplingPrior›, ‹truePrior›
-positive = p * pi / pi_s
-negative = (1 - p) * (1 - pi) / (1 - pi_s)
+      source: `p_s, pi_s, pi = ‹output›, ‹samplingPrior›, ‹truePrior›
+positive = p_s * pi / pi_s
+negative = (1 - p_s) * (1 - pi) / (1 - pi_s)
 positive / (positive + negative)  # ‹corrected›`,
       gives: {
         corrected: ({ output: p, samplingPrior: sampled, truePrior: real }) =>
@@ -117,10 +117,10 @@ positive / (positive + negative)  # ‹corrected›`,
     title: { en: 'Outputs for another prior', zh: '先验改变时的概率修正' },
     samplingPrior: { en: 'sampling prior *π_s*', zh: '采样先验 *π_s*' },
     truePrior: { en: 'true prior *π*', zh: '真实先验 *π*' },
-    output: { en: 'output *p*', zh: '模型输出 *p*' },
+    output: { en: 'output *p_s*', zh: '模型输出 *p_s*' },
     curveTitle: { en: 'Corrected probability', zh: '修正后的概率' },
-    outputAxis: { en: 'output *p* of the model', zh: '模型的输出 *p*' },
-    correctedAxis: { en: 'corrected probability', zh: '修正后的概率' },
+    outputAxis: { en: 'output *p_s* of the model', zh: '模型的输出 *p_s*' },
+    correctedAxis: { en: 'corrected probability *p*', zh: '修正后的概率 *p*' },
     unchanged: { en: 'uncorrected', zh: '未修正' },
     correctedCurve: { en: 'corrected', zh: '修正后' },
     here: { en: 'this output', zh: '当前输出' },
@@ -131,7 +131,7 @@ positive / (positive + negative)  # ‹corrected›`,
     correctedScoreAxis: { en: 'corrected log-odds', zh: '修正后的对数几率' },
     correctedLine: { en: 'shifted by a constant', zh: '平移一个常数' },
     scoreHere: { en: 'this output', zh: '当前输出' },
-    corrected: { en: 'corrected', zh: '修正后' },
+    corrected: { en: 'corrected *p*', zh: '修正后的 *p*' },
     offset: { en: 'subtracted from the log-odds', zh: '对数几率的减少量' },
     rule: common.withTheseNumbers,
     code: common.inPython,

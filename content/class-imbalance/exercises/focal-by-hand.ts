@@ -40,7 +40,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     'wrong-factor': {
       en: 'The factor is a power of 1 − *p*, so that the more probable the right class, the less the sample counts.',
-      zh: '系数是 1 − *p* 的幂，这样正确类别的概率越大，损失减小得越多。',
+      zh: '系数是 1 − *p* 的幂，正确类别的概率越大，系数越小。',
     },
     'other-class': {
       en: '*p* is the probability of the right class, in the logarithm too.',

@@ -54,7 +54,7 @@ export default showDemo(model, {
     {
       view: 'readouts',
       items: [
-        { name: 'twin', digits: 9, as: 'tick' },
+        { name: 'twin', digits: 12, as: 'tick' },
         { name: 'unseen', digits: 4, as: 'tick' },
       ],
     },
@@ -84,10 +84,10 @@ export default showDemo(model, {
     en: ({ params, result, number: say }) =>
       params.copies === 1
         ? 'Nothing is copied: no test sample has a twin in the training set.'
-        : `Each sample stands in the data ${say(params.copies)} times. A copy in the test set has a twin in the training set with probability ${say(result.twin, { digits: 9, as: 'tick' })}.`,
+        : `Each sample stands in the data ${say(params.copies)} times. A copy in the test set has a twin in the training set with probability ${say(result.twin, { digits: 12, as: 'tick' })}.`,
     zh: ({ params, result, number: say }) =>
       params.copies === 1
         ? '没有复制，测试样本在训练集中没有相同的样本。'
-        : `每个样本在数据中有 ${say(params.copies)} 份，测试集中的副本在训练集中有相同样本的概率为 ${say(result.twin, { digits: 9, as: 'tick' })}。`,
+        : `每个样本在数据中有 ${say(params.copies)} 份，测试集中的副本在训练集中有相同样本的概率为 ${say(result.twin, { digits: 12, as: 'tick' })}。`,
   },
 });

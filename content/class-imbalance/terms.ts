@@ -10,6 +10,7 @@ export const terms: readonly Term[] = [
       zh: '预测概率与实际频率相符：在预测概率为 0.8 的样本中，约有 80% 为正类。',
     },
     soundsLike: '叫准',
+    at: 'class-imbalance#prior-correction',
   },
   {
     id: 'class-imbalance',
@@ -19,6 +20,7 @@ export const terms: readonly Term[] = [
       en: 'Classes of very different frequency in the data, so that a few errors on the rare class hardly change the accuracy.',
       zh: '各类别的样本数相差悬殊，以致稀有类别上的错误几乎不影响准确率。',
     },
+    at: 'class-imbalance#problem',
   },
   {
     id: 'class-weight',
@@ -28,6 +30,7 @@ export const terms: readonly Term[] = [
       en: 'A factor on the loss of each sample according to its class, often larger for the rare class.',
       zh: '按样本的类别给损失乘上的系数，稀有类别通常取较大的值。',
     },
+    at: 'class-imbalance#weights',
   },
   {
     id: 'cost-sensitive-learning',
@@ -37,6 +40,7 @@ export const terms: readonly Term[] = [
       en: 'Learning or deciding with different costs for different kinds of error, so as to lower the expected cost.',
       zh: '为不同类型的错误规定不同的代价，以期望代价最小为目标来学习或决策。',
     },
+    at: 'class-imbalance#prior-correction',
   },
   {
     id: 'focal-loss',
@@ -46,6 +50,7 @@ export const terms: readonly Term[] = [
       en: 'Cross-entropy times (1 − p)^γ, p the probability given to the right class: easy samples count less.',
       zh: '在交叉熵上乘以 (1 − p)^γ，其中 p 是正确类别的预测概率，使易分样本的权重减小。',
     },
+    at: 'class-imbalance#focal-loss',
   },
   {
     id: 'oversampling',
@@ -55,16 +60,18 @@ export const terms: readonly Term[] = [
       en: 'Repeating or adding samples of the rare class (over), or leaving out samples of the frequent one (under).',
       zh: '过采样是重复或增添少数类样本，欠采样是减少多数类样本。',
     },
+    at: 'class-imbalance#resampling',
   },
   {
     id: 'smote',
     en: 'SMOTE',
     zh: 'SMOTE',
     definition: {
-      en: 'Oversampling by new points on the segments between a minority sample and its nearest neighbours of the same class.',
+      en: 'Oversampling by new points on the segments between a minority sample and its nearest neighbors of the same class.',
       zh: '在少数类样本与其同类近邻的连线上生成新样本的过采样方法。',
     },
     note: { en: 'Synthetic minority over-sampling technique.', zh: '合成少数类过采样技术。' },
+    at: 'class-imbalance#resampling',
   },
   {
     id: 'threshold-moving',
@@ -74,5 +81,6 @@ export const terms: readonly Term[] = [
       en: 'Choosing another threshold than 1/2 for the predicted probability, according to costs or class frequencies.',
       zh: '根据代价或类别比例，把预测概率的判定阈值取为 1/2 以外的值。',
     },
+    at: 'class-imbalance#prior-correction',
   },
 ];

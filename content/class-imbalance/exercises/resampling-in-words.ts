@@ -1,0 +1,41 @@
+import { short } from '../../../src/exercise/define-exercise';
+import type { WordsOf } from '../../../src/exercise/exercise-words';
+
+export const exercise = short({
+  section: 'resampling',
+  points: ['copies', 'formula', 'limits', 'under', 'order'],
+});
+
+export const words: WordsOf<typeof exercise> = {
+  title: { en: 'Oversampling, SMOTE, undersampling', zh: '过采样、SMOTE 与欠采样' },
+  question: {
+    en: 'Compare oversampling by copies, SMOTE (with its formula) and undersampling. Which data may be resampled?',
+    zh: '比较复制式过采样、SMOTE（写出公式）与欠采样，并说明可以对哪些数据重采样。',
+  },
+  points: {
+    copies: {
+      en: 'Copies: nothing lost, nothing new; the model can overfit the repeated samples.',
+      zh: '复制没有损失数据，也没有新信息，模型可能对重复样本过拟合。',
+    },
+    formula: {
+      en: String.raw`SMOTE: $x_{\text{new}}=x_i+\lambda(x_{nn}-x_i)$, $x_{nn}$ one of the *k* nearest minority samples, *λ* uniform on [0, 1].`,
+      zh: String.raw`SMOTE 的公式为 $x_{\text{new}}=x_i+\lambda(x_{nn}-x_i)$，$x_{nn}$ 是 *k* 个同类近邻之一，*λ* 在 [0, 1] 上均匀分布。`,
+    },
+    limits: {
+      en: 'Its samples stay in the convex hull, it ignores the majority, and it needs numeric, scaled features.',
+      zh: '合成样本不超出凸包，不考虑多数类，只适用于经过缩放的数值特征。',
+    },
+    under: {
+      en: 'Undersampling: short training; information lost, so estimates scatter more.',
+      zh: '欠采样训练快，但丢失信息，估计的方差增大。',
+    },
+    order: {
+      en: 'Split first; resample the training part only, else copies leak.',
+      zh: '先划分，只对训练集重采样，否则会造成数据泄漏。',
+    },
+  },
+  solution: {
+    en: String.raw`Copies keep all data but add no information: risk of overfitting. SMOTE interpolates, $x_{\text{new}}=x_i+\lambda(x_{nn}-x_i)$ with *λ* uniform on [0, 1] and $x_{nn}$ a near minority sample: new points, inside the hull, blind to the majority, numeric features only. Undersampling is fast and loses information. All only in the training part, after the split.`,
+    zh: String.raw`复制保留全部数据，但没有新信息，可能过拟合。SMOTE 做插值，$x_{\text{new}}=x_i+\lambda(x_{nn}-x_i)$，*λ* 在 [0, 1] 上均匀分布，$x_{nn}$ 是同类近邻；合成的是新样本，但不超出凸包，不考虑多数类，只适用于数值特征。欠采样训练快，但丢失信息。这些方法都只在划分之后用于训练集。`,
+  },
+};

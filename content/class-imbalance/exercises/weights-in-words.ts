@@ -1,0 +1,41 @@
+import { short } from '../../../src/exercise/define-exercise';
+import type { WordsOf } from '../../../src/exercise/exercise-words';
+
+export const exercise = short({
+  section: 'weights',
+  points: ['loss', 'choice', 'ensemble', 'effect', 'correction'],
+});
+
+export const words: WordsOf<typeof exercise> = {
+  title: { en: 'Weights and ensembles in words', zh: '简述类别权重与集成' },
+  question: {
+    en: 'How do class weights change the loss and how are they chosen? Describe the ensemble method. What happens to the probabilities?',
+    zh: '类别权重怎样改变损失函数，如何取值？说明集成方法。预测概率会怎样变化？',
+  },
+  points: {
+    loss: {
+      en: String.raw`Loss $\frac1N\sum_iw_{y_i}\ell_i$: mistakes on the rare class cost more.`,
+      zh: String.raw`损失为 $\frac1N\sum_iw_{y_i}\ell_i$，少数类上的错误代价更高。`,
+    },
+    choice: {
+      en: '$w_c=N/(Kn_c)$, so each class has the same total weight $N/K$.',
+      zh: '$w_c=N/(Kn_c)$，使各类的总权重相同，都是 $N/K$。',
+    },
+    ensemble: {
+      en: 'Ensemble: several random majority subsets of minority size, each joined to all minority samples; one model each; vote or average.',
+      zh: '集成方法从多数类中抽取若干与少数类同样大的子集，分别与全部少数类样本合并，各训练一个模型，最后投票或取平均。',
+    },
+    effect: {
+      en: 'Both give the probabilities of a balanced world, too high for the rare class.',
+      zh: '两者给出的都是平衡数据中的概率，对少数类偏高。',
+    },
+    correction: {
+      en: String.raw`Subtract $\ln\frac{\pi_s/(1-\pi_s)}{\pi/(1-\pi)}$ from the log-odds.`,
+      zh: String.raw`修正时从对数几率中减去 $\ln\frac{\pi_s/(1-\pi_s)}{\pi/(1-\pi)}$。`,
+    },
+  },
+  solution: {
+    en: String.raw`The loss is $\frac1N\sum_iw_{y_i}\ell_i$ with $w_c=N/(Kn_c)$, so that classes have equal total weights. The ensemble joins each of several random majority subsets with all minority samples, trains a model on each and averages. Both give probabilities of a balanced world; subtract $\ln\frac{\pi_s/(1-\pi_s)}{\pi/(1-\pi)}$ from the log-odds.`,
+    zh: String.raw`损失为 $\frac1N\sum_iw_{y_i}\ell_i$，取 $w_c=N/(Kn_c)$ 使各类的总权重相同。集成方法把多数类的若干随机子集分别与全部少数类样本合并，各训练一个模型，再取平均。两者给出的都是平衡数据中的概率，须从对数几率中减去 $\ln\frac{\pi_s/(1-\pi_s)}{\pi/(1-\pi)}$。`,
+  },
+};

@@ -1,0 +1,42 @@
+import { MathError } from '../errors';
+
+function requireOpen(caller: string, what: string, value: number): void {
+  if (!(value > 0 && value < 1))
+    throw new MathError(`${caller} needs a ${what} between 0 and 1, not ${value}`);
+}
+
+/** The log-odds $\ln\frac p{1-p}$ of a probability between 0 and 1, both excluded. */
+export function logit(p: number): number {
+  requireOpen('logit', 'probability', p);
+  return Math.log(p / (1 - p));
+}
+
+/**
+ * By how much the log-odds of a model are too high that was trained with the share $\pi_s$ of positives where $\pi$ is true:
+ * $\mathrm{logit}\,\pi_s-\mathrm{logit}\,\pi$.
+ *
+ * @example priorOffset(0.5, 0.05) // 2.944439 = ln 19
+ */
+export function priorOffset(samplingPrior: number, truePrior: number): number {
+  requireOpen('priorOffset', 'sampling prior', samplingPrior);
+  requireOpen('priorOffset', 'true prior', truePrior);
+  return Math.log((samplingPrior * (1 - truePrior)) / ((1 - samplingPrior) * truePrior));
+}
+
+/**
+ * The output of a model for the prior $\pi$, from its output $p$ for the prior $\pi_s$: both classes are weighted by true over
+ * sampled share. Right where only the class shares differ, not what each class looks like. 0 and 1 stay what they are.
+ *
+ * Source: M. Saerens, P. Latinne, C. Decaestecker, "Adjusting the outputs of a classifier to new a priori probabilities: a simple
+ * procedure" (2002).
+ *
+ * @example correctPrior(0.9, 0.5, 0.05) // 0.321429
+ */
+export function correctPrior(p: number, samplingPrior: number, truePrior: number): number {
+  if (!(p >= 0 && p <= 1)) throw new MathError(`correctPrior needs a probability, not ${p}`);
+  requireOpen('correctPrior', 'sampling prior', samplingPrior);
+  requireOpen('correctPrior', 'true prior', truePrior);
+  const positive = (p * truePrior) / samplingPrior;
+  const negative = ((1 - p) * (1 - truePrior)) / (1 - samplingPrior);
+  return positive / (positive + negative);
+}

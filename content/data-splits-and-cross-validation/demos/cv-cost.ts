@@ -118,21 +118,27 @@ export default showDemo(model, {
       }，留一法要训练 ${number(result.leaveOneOut)} 个，留出法要训练 ${number(result.holdOut)} 个。`,
   },
   remark: {
-    en: ({ params, result, number, counted }) =>
-      result.isCut
-        ? `There are at most as many folds as samples: ${number(result.folds)}, which is leave-one-out.`
-        : params.scheme === 'kFold' && result.oneClass > 0 && result.folds < mostDrawn
-          ? `The samples are sorted by class and not shuffled: ${counted(result.oneClass, 'round')} of the ${number(result.drawnRounds)} drawn test one class alone.`
-          : params.scheme === 'timeSeries'
-            ? 'Data in time: what comes later never trains what is tested earlier, so the rounds are not equally large.'
-            : null,
-    zh: ({ params, result, number }) =>
-      result.isCut
-        ? `折数最多等于样本数，这里为 ${number(result.folds)}，也就是留一法。`
-        : params.scheme === 'kFold' && result.oneClass > 0 && result.folds < mostDrawn
-          ? `样本按类别排序且没有打乱，图中 ${number(result.drawnRounds)} 轮有 ${number(result.oneClass)} 轮的测试样本只有一类。`
-          : params.scheme === 'timeSeries'
-            ? '按时间划分时，训练样本总在测试样本之前，所以各轮训练样本数不同。'
-            : null,
+    en: ({ params, result, number }) => {
+      if (result.isCut || result.folds === params.samples)
+        return `With ${number(result.folds)} folds of one sample K-fold is leave-one-out${params.nested ? `; the inner search has ${number(result.innerFolds)} samples and as many folds` : ''}.`;
+      if (params.nested && result.innerFolds < result.folds)
+        return `The training part of an outer round may have only ${number(result.innerFolds)} samples, so the inner search has that many folds.`;
+      if (params.scheme === 'timeSeries')
+        return 'Data in time: each round trains only on what comes before its test samples, so the training parts grow from round to round.';
+      return params.scheme === 'kFold' && result.oneClass > 0 && 2 * result.drawnRounds <= result.columns
+        ? `The samples are sorted by class and not shuffled: of the ${number(result.drawnRounds)} rounds drawn, ${number(result.oneClass)} test one class alone.`
+        : null;
+    },
+    zh: ({ params, result, number }) => {
+      if (result.isCut || result.folds === params.samples)
+        return `${number(result.folds)} 折、每折一个样本的 K 折交叉验证就是留一法${params.nested ? `，内层搜索只有 ${number(result.innerFolds)} 个样本，折数也取 ${number(result.innerFolds)}` : ''}。`;
+      if (params.nested && result.innerFolds < result.folds)
+        return `外层每轮的训练部分可能只有 ${number(result.innerFolds)} 个样本，内层的折数也就取 ${number(result.innerFolds)}。`;
+      if (params.scheme === 'timeSeries')
+        return '按时间划分时，每轮只用测试样本之前的数据训练，所以训练部分逐轮增大。';
+      return params.scheme === 'kFold' && result.oneClass > 0 && 2 * result.drawnRounds <= result.columns
+        ? `样本按类别排序且没有打乱，图中的 ${number(result.drawnRounds)} 轮里，有 ${number(result.oneClass)} 轮的测试样本只有一类。`
+        : null;
+    },
   },
 });

@@ -66,9 +66,9 @@ export default showDemo(model, {
     {
       view: 'readouts',
       items: [
-        { name: 'chain', digits: 3, as: 'percent' },
-        { name: 'trainingBelow', digits: 3, as: 'percent' },
-        { name: 'validationBelow', digits: 3, as: 'percent' },
+        { name: 'chain', digits: 4, as: 'percent' },
+        { name: 'trainingBelow', digits: 4, as: 'percent' },
+        { name: 'validationBelow', digits: 4, as: 'percent' },
         { name: 'expectedTraining', digits: 4 },
         { name: 'meanTraining', digits: 4 },
         { name: 'expectedNew', digits: 4 },

@@ -8,17 +8,19 @@ export interface FitCounts {
   kFold: number;
   /** $nG$. */
   leaveOneOut: number;
-  /** $K(KG+1)$. */
+  /** $K(K'G+1)$, where the inner search has $K'$ folds. */
   nested: number;
+  /** $K'$: $K$, or as many as the smallest outer training part has samples. */
+  innerFolds: number;
 }
 
 /**
- * Counts the fits of four ways to compare $G$ settings on $n$ samples. In nested cross-validation each of the $K$ outer rounds runs a
- * $K$-fold search on its training part, $KG$ fits, and trains the winner once more there. A last fit of the chosen setting to all the
- * data is not counted.
+ * Counts the fits of four ways to compare $G$ settings on $n$ samples. In nested cross-validation each of the $K$ outer rounds searches
+ * with $K$ folds on its training part, $KG$ fits, and trains the winner once more there; that part has $n-\lceil n/K\rceil$ samples at
+ * least, and no more folds than that. A last fit of the chosen setting to all the data is not counted.
  *
- * @throws MathError unless $2\le K\le n$ and $G\ge1$
- * @example fitCounts({ samples: 1000, folds: 5, settings: 10 }) // { holdOut: 10, kFold: 50, leaveOneOut: 10000, nested: 255 }
+ * @throws MathError unless $2\le K\le n$, $n\ge4$ and $G\ge1$
+ * @example fitCounts({ samples: 1000, folds: 5, settings: 10 }).nested // 255
  */
 export function fitCounts({
   samples,
@@ -30,12 +32,14 @@ export function fitCounts({
   settings: number;
 }): FitCounts {
   requireWhole('fitCounts', 'folds', folds, 2);
-  requireWhole('fitCounts', 'samples', samples, folds);
+  requireWhole('fitCounts', 'samples', samples, Math.max(4, folds));
   requireWhole('fitCounts', 'settings', settings, 1);
+  const innerFolds = Math.min(folds, samples - Math.ceil(samples / folds));
   return {
     holdOut: settings,
     kFold: folds * settings,
     leaveOneOut: samples * settings,
-    nested: folds * (folds * settings + 1),
+    nested: folds * (innerFolds * settings + 1),
+    innerFolds,
   };
 }

@@ -89,6 +89,7 @@ describe('the number of fits', () => {
       kFold: 5,
       leaveOneOut: 1000,
       nested: 30,
+      innerFolds: 5,
     });
   });
 
@@ -97,10 +98,17 @@ describe('the number of fits', () => {
     const count = () => {
       fits++;
     };
-    for (const outer of kFold(12, 4)) {
-      for (let setting = 0; setting < 3; setting++) kFold(outer.training.length, 4).forEach(count);
-      count();
+    for (const [samples, folds] of [
+      [12, 4],
+      [10, 10],
+    ] as const) {
+      fits = 0;
+      for (const { training } of kFold(samples, folds)) {
+        for (let setting = 0; setting < 3; setting++)
+          kFold(training.length, Math.min(folds, training.length)).forEach(count);
+        count();
+      }
+      expect(fitCounts({ samples, folds, settings: 3 }).nested).toBe(fits);
     }
-    expect(fitCounts({ samples: 12, folds: 4, settings: 3 }).nested).toBe(fits);
   });
 });

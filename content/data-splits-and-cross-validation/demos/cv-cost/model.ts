@@ -52,6 +52,7 @@ export const model = defineModel({
       leaveOneOut: fits.leaveOneOut,
       nestedFits: fits.nested,
       leaveOneOutOnce: one.leaveOneOut,
+      innerFolds: fits.innerFolds,
       trainedOn: Math.floor((samples * (folds - 1)) / folds),
       bars: {
         x: nested ? [1, 2, 3, 4] : [1, 2, 3],

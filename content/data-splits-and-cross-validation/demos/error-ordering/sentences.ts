@@ -8,7 +8,7 @@ export const summary: Sentences<typeof model> = {
     const { chain, trainingBelow, validationBelow, expectedNew } = result;
     if (chain === null || trainingBelow === null || validationBelow === null)
       return `${counted(params.features, 'feature')} on ${counted(params.trainingSize, 'training sample')}: the least-squares fit is not unique.`;
-    const percent = (share: number) => number(share, { as: 'percent', digits: 3 });
+    const percent = (share: number) => number(share, { as: 'percent', digits: 4 });
     const expectation =
       typeof expectedNew === 'number' ? `${number(expectedNew)} on new samples` : 'infinite on new samples';
     return `Expected errors: ${number(result.expectedTraining as number)} in training, ${expectation}. In ${counted(params.draws, 'round')} training < validation held in ${percent(trainingBelow)}, validation < test in ${percent(validationBelow)}, the whole chain in ${percent(chain)}.`;
@@ -17,7 +17,7 @@ export const summary: Sentences<typeof model> = {
     const { chain, trainingBelow, validationBelow, expectedNew } = result;
     if (chain === null || trainingBelow === null || validationBelow === null)
       return `${number(params.trainingSize)} 个训练样本有 ${number(params.features)} 个特征，最小二乘的解不唯一。`;
-    const percent = (share: number) => number(share, { as: 'percent', digits: 3 });
+    const percent = (share: number) => number(share, { as: 'percent', digits: 4 });
     return `误差的期望在训练集上为 ${number(result.expectedTraining as number)}，在新样本上${typeof expectedNew === 'number' ? `为 ${number(expectedNew)}` : '为无穷大'}。${number(params.draws)} 轮中，“训练 < 验证”成立的占 ${percent(trainingBelow)}，“验证 < 测试”成立的占 ${percent(validationBelow)}，整个不等式链成立的占 ${percent(chain)}。`;
   },
 };

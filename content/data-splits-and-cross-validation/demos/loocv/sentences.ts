@@ -14,7 +14,7 @@ export const summary: Sentences<typeof model> = {
     const one =
       leftOutResidual === null
         ? `Without sample ${params.leftOut} the others have one and the same input, and no line is determined.`
-        : `Sample ${params.leftOut} is ${size(residual)} away from the line of all five, and ${size(leftOutResidual)} away from the line of the other four (leverage ${number(leverage, { as: 'tick', digits: 3 })}).`;
+        : `The residual of sample ${params.leftOut} is ${size(residual)} for the line of all five and ${size(leftOutResidual)} for the line of the other four (leverage ${number(leverage, { as: 'tick', digits: 3 })}).`;
     return `${one} Mean squared residual: ${size(trainingError)}${loocv === null ? '.' : `; leave-one-out: ${size(loocv)}.`}`;
   },
   zh: ({ params, result, number }) => {

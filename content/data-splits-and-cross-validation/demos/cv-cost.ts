@@ -2,7 +2,7 @@
 
 import { showDemo } from '../../../src/demo/define-demo';
 import { optionWords } from '../../../src/demo/option-words';
-import { model, mostDrawn } from './cv-cost/model';
+import { model } from './cv-cost/model';
 
 export { model };
 

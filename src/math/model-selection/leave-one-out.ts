@@ -25,8 +25,6 @@ const rounding = 1e-9;
  * $\frac{e_i}{1-h_i}$, with the residual $e_i$ and the leverage $h_i$ of the one fit to all samples. It follows from the
  * Sherman–Morrison formula for $(X^\top X-x_ix_i^\top)^{-1}$.
  *
- * Source: D. M. Allen, "The Relationship between Variable Selection and Data Augmentation and a Method for Prediction" (1974).
- *
  * @param rows the samples, $X$ ($n\times d$), of full column rank
  * @param targets $y$, one for each sample
  * @throws MathError if $y$ has another length, or if columns of $X$ depend on each other

@@ -9,13 +9,13 @@ export const exercise = derivation({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'Expected score of the best', zh: '最好得分的期望' },
   question: {
-    en: String.raw`*K* independent models are right with the same probability *p*. Put the steps to the expected best accuracy on *n* samples in order.`,
-    zh: String.raw`*K* 个相互独立的模型判对的概率均为 *p*。将推导最好得分（*n* 个样本上的准确率）的期望的各步排序。`,
+    en: '*K* independent models are right with the same probability *p*. Put the steps to the expected best accuracy on *n* samples in order.',
+    zh: '*K* 个相互独立的模型判对的概率均为 *p*。将推导最好得分（*n* 个样本上的准确率）的期望的各步排序。',
   },
   steps: {
     count: {
-      en: String.raw`The number of right answers of one model, $X_j$, is binomial; *F* is its distribution function.`,
-      zh: String.raw`单个模型判对的个数 $X_j$ 服从二项分布，记分布函数为 *F*。`,
+      en: 'The number of right answers of one model, $X_j$, is binomial; *F* is its distribution function.',
+      zh: '单个模型判对的个数 $X_j$ 服从二项分布，记分布函数为 *F*。',
     },
     'all-below': {
       en: String.raw`The best has at most *k* right answers exactly if all have: $P(\max_jX_j\le k)=F(k)^K$, by independence.`,
@@ -30,8 +30,8 @@ export const words: WordsOf<typeof exercise> = {
       zh: String.raw`将这些概率对 $k=0,\dots,n-1$ 求和，得到最大值的期望，再除以 *n*。`,
     },
     compare: {
-      en: String.raw`Compare the result with *p*, its value for $K=1$: for more models it is larger, and the difference is the optimism.`,
-      zh: String.raw`将结果与 $K=1$ 时的值 *p* 比较，模型更多时结果更大，两者之差就是乐观偏差。`,
+      en: 'Compare the result with *p*, its value for $K=1$: for more models it is larger, and the difference is the optimism.',
+      zh: '将结果与 $K=1$ 时的值 *p* 比较，模型更多时结果更大，两者之差就是乐观偏差。',
     },
   },
   solution: {

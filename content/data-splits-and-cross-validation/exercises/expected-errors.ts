@@ -54,8 +54,8 @@ export const words: WordsOf<typeof exercise> = {
       zh: '拟合会消去一部分噪声，所以训练误差低于噪声方差。',
     },
     'newError.mirrored': {
-      en: String.raw`That is the mirror image of the training error. On new samples it is $1+p/(n-p-1)$, which is more.`,
-      zh: String.raw`这只是把训练误差的符号改了。新样本误差的期望为 $1+p/(n-p-1)$，比这更大。`,
+      en: 'That is the mirror image of the training error. On new samples it is $1+p/(n-p-1)$, which is more.',
+      zh: '这只是把训练误差的符号改了。新样本误差的期望为 $1+p/(n-p-1)$，比这更大。',
     },
     'newError.no-one': {
       en: String.raw`The denominator is $n-p-1$: the mean of the inverse of $X^\top X$ has one less.`,

@@ -17,7 +17,7 @@ export default showDemo(model, {
         max: ({ params }) => (params.nested ? 4.5 : 3.5),
         names: ['holdOutName', 'kFoldName', 'leaveOneOutName', 'nestedName'],
       },
-      y: { label: 'fitsAxis', scale: 'log', min: 1 },
+      y: { label: 'fitsAxis', scale: 'log', min: 0.5 },
       series: [{ label: 'bars', as: 'bars', colour: 1 }],
     },
     {

@@ -12,7 +12,7 @@ import {
 import { normalQuantile } from '../../../src/math/normal';
 
 const mostSamples = 10_000;
-const sizes = Array.from({ length: 81 }, (_, i) => mostSamples ** (i / 80));
+const sizes = [...new Set(Array.from({ length: 101 }, (_, i) => Math.round(mostSamples ** (i / 100))))];
 
 export const model = defineModel({
   id: 'accuracy-interval',
@@ -26,7 +26,7 @@ export const model = defineModel({
     const accuracy = hits / samples;
     const wilson = wilsonInterval(hits, samples, level);
     const normal = normalInterval(hits, samples, level);
-    const around = sizes.map((size) => wilsonAround(accuracy, Math.max(1, Math.round(size)), level));
+    const around = sizes.map((size) => wilsonAround(accuracy, size, level));
     return {
       accuracy,
       interval: [wilson.low, wilson.high],

@@ -74,7 +74,7 @@ export default showDemo(model, {
       view: 'chart',
       title: 'growthTitle',
       x: { label: 'models', scale: 'log', min: 1, max: mostModels },
-      y: { label: 'accuracyAxis', min: lowest, max: 1 },
+      y: { label: 'accuracyAxis', min: lowest, max: highest },
       series: [
         { label: 'growth', as: 'line', colour: 4 },
         { label: 'boundCurve', as: 'line', colour: 5, dash: 'dashed' },

@@ -30,7 +30,7 @@ export default showDemo(model, {
           { label: 'trainingZero', colour: 1 },
           { label: 'trainingOne', colour: 2 },
           { label: 'testZero', colour: 4 },
-          { label: 'testOne', colour: 5 },
+          { label: 'testOne', colour: 3 },
         ],
         cells: ({ params, result }) => ({
           key: `${params.scheme} ${result.columns} ${result.drawnRounds}`,

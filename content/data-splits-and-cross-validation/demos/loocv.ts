@@ -3,10 +3,15 @@
 import { common } from '../../../src/demo/common-words';
 import { showDemo } from '../../../src/demo/define-demo';
 import { same } from '../../../src/demo/words';
-import { byRefits, ceiling, count, floor, model, right } from './loocv/model';
+import { byRefits, ceiling, count, floor, model, type Result, right } from './loocv/model';
 import { remark, summary } from './loocv/sentences';
 
 export { model };
+
+/** The picture of the residuals reaches to the first of these that holds them all. */
+const reaches = [0.6, 1.2, 2.5, 5, 10, 20, 50, 100];
+const reachOf = ({ result }: { result: Result }) =>
+  reaches.find((reach) => result.largest <= 0.9 * reach) ?? result.largest;
 
 const places = Array.from({ length: count }, (_, i) => i + 1);
 const names = places.map((place) => `place${place}`);
@@ -31,7 +36,7 @@ export default showDemo(model, {
       view: 'chart',
       title: 'residualsTitle',
       x: { label: 'sample', min: 0.5, max: count + 0.5, names },
-      y: { label: 'residualAxis' },
+      y: { label: 'residualAxis', min: (shown) => -reachOf(shown), max: reachOf },
       series: [
         { label: 'residuals', as: 'bars', colour: 1 },
         { label: 'leftOutResiduals', as: 'points', colour: 4, shape: 'triangle' },

@@ -57,7 +57,10 @@ export const model = defineModel({
       growth: { x: counts, y: counts.map((count) => expectedBest(one, count)) },
       boundCurve: {
         x: counts,
-        y: counts.map((count) => Math.min(1, accuracy + optimismBound(count, samples))),
+        y: counts.map((count) => {
+          const bound = accuracy + optimismBound(count, samples);
+          return bound <= 1 ? bound : null;
+        }),
       },
       dots: {
         x: [...dots.values()].map(([hits]) => hits! / samples),

@@ -6,8 +6,8 @@ import { leaveOneOut } from '../../../../src/math/model-selection/leave-one-out'
 import { leastSquares } from '../../../../src/math/regression/least-squares';
 
 export const count = 5;
-export const floor = -2;
-export const ceiling = 8;
+export const floor = -0.5;
+export const ceiling = 6.5;
 export const right = 6;
 /** Inputs nearer to each other than this are one input but for rounding. */
 const sameInput = 1e-6;
@@ -66,6 +66,8 @@ export const model = defineModel({
       residuals: null,
       leftOutResiduals: null,
       leverages: null,
+      /** The largest of all residuals in size. */
+      largest: 0,
       table: [] as (number | null)[][],
       dots,
       chosen: { x: [chosen[0]], y: [chosen[1]] },
@@ -98,6 +100,7 @@ export const model = defineModel({
       residuals: { x: places, y: result.residuals },
       leftOutResiduals: { x: places, y: result.leftOut },
       leverages: { x: places, y: result.leverages },
+      largest: Math.max(...[...result.residuals, ...result.leftOut].map((each) => Math.abs(each ?? 0))),
       table: places.map((place, i) => [
         place,
         result.leverages[i]!,

@@ -71,7 +71,7 @@ export interface DrawnModels {
  * Draws $K$ models whose answers are right with probability $p$ on two sets of $n$ samples; one uniform number for each model and
  * set, the first set before the second, model by model.
  *
- * @example drawModels(createRandom(1), binomialDistribution(100, 0.5), 3).best // 0
+ * @example drawModels(createRandom(1), binomialDistribution(100, 0.5), 3).best // 2
  */
 export function drawModels(random: Random, distribution: Binomial, models: number): DrawnModels {
   requireWhole('drawModels', 'models', models, 1);

@@ -22,7 +22,7 @@ export const questions: readonly ExamQuestion[] = [
     section: 'workflow',
     asks: {
       en: 'Describe the general steps of a deep-learning project and one round of the training loop.',
-      zh: '简述深度学习的一般步骤，并说明训练循环的一轮包括哪些操作。',
+      zh: '简述深度学习的一般步骤，并说明训练循环的每次迭代包括哪些操作。',
     },
   },
   {
@@ -39,6 +39,15 @@ export const questions: readonly ExamQuestion[] = [
     asks: {
       en: 'Name common deep-learning frameworks. Which names in older lists have ended?',
       zh: '列举常用的深度学习框架，并指出旧资料中哪些框架已停止开发。',
+    },
+  },
+  {
+    // The outline of the exam, and what of the sources is only their frame: front matter, an empty heading, stray marks.
+    items: ['S0.0', 'S1.1', 'S1.2', 'S1.123', 'S2.0', 'S2.11'],
+    section: 'outline',
+    asks: {
+      en: 'Which forms do the questions of the exam take, and which topics do they ask for?',
+      zh: '考试有哪些题型？考查哪些内容？',
     },
   },
 ];

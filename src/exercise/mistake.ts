@@ -2,9 +2,11 @@
 import type { AnyValue } from '../demo/parameters';
 import type { Drawn } from './draw';
 
-/** A state of a demo: its id, and the parameters that differ from the default. */
+/** A state of a demo: its id, the parameters that differ from the default, and which of its pictures shows the reason. */
 export interface DemoState {
   readonly demo: string;
+  /** Counted from 1, as in links; without it the first. */
+  readonly view?: number;
   readonly set?: Readonly<Record<string, AnyValue>>;
 }
 

@@ -128,7 +128,7 @@ rel_entr(q, p).sum() / unit  # ‹reverse›`,
   ],
   words: {
     title: {
-      en: 'Grab p and q: what does the wrong code cost?',
+      en: 'What does the wrong code cost?',
       zh: '拖动 p 与 q，编码不匹配的代价是多少？',
     },
     p: { en: 'weights of *p* (data)', zh: '*p* 的权重（数据）' },

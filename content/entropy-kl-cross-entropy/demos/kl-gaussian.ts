@@ -181,7 +181,7 @@ p.entropy().item()  # ‹entropy›`,
     },
   ],
   words: {
-    title: { en: 'Too narrow or too wide: which costs more?', zh: '过窄与过宽，哪个代价更大？' },
+    title: { en: 'Too narrow or too wide?', zh: '过窄与过宽，哪个代价更大？' },
     firstMean: { en: 'mean *μ*_1 of *p*', zh: '*p* 的均值 *μ*_1' },
     firstDeviation: { en: 'deviation *σ*_1 of *p*', zh: '*p* 的标准差 *σ*_1' },
     secondMean: { en: 'mean *μ*_2 of *q*', zh: '*q* 的均值 *μ*_2' },

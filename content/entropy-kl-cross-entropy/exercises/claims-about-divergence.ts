@@ -6,21 +6,21 @@ export const exercise = trueFalse({
   statements: {
     symmetric: {
       isTrue: false,
-      see: () => ({ demo: 'entropy-kl-ce', set: { q: [0.5, 0.5, 0] } }),
+      see: () => ({ demo: 'entropy-kl-ce', view: 3, set: { q: [0.5, 0.5, 0] } }),
       pitfall: 'E1.43',
     },
     'zero-when-equal': true,
     'not-negative': true,
     'zero-in-model': {
       isTrue: false,
-      see: () => ({ demo: 'entropy-kl-ce', set: { q: [0.5, 0.5, 0] } }),
+      see: () => ({ demo: 'entropy-kl-ce', view: 2, set: { q: [0.5, 0.5, 0] } }),
       pitfall: 'P06.1',
     },
     'zero-in-data': true,
     triangle: { isTrue: false, pitfall: 'E1.43' },
     'entropy-of-itself': {
       isTrue: false,
-      see: () => ({ demo: 'entropy-kl-ce', set: { q: [0.7, 0.2, 0.1] } }),
+      see: () => ({ demo: 'entropy-kl-ce', view: 3, set: { q: [0.7, 0.2, 0.1] } }),
       pitfall: 'E1.40',
     },
   },

@@ -23,12 +23,13 @@ export const exercise = numeric({
     modelSecond: oneOf(0.2, 0.25, 0.5),
   },
   spots: (pair) => ({ third: data(pair)[2]!, modelThird: model(pair)[2]! }),
-  see: (pair) => ({ demo: 'entropy-kl-ce', set: { p: data(pair), q: model(pair), unit: 'nat' } }),
+  see: (pair) => ({ demo: 'entropy-kl-ce', view: 3, set: { p: data(pair), q: model(pair), unit: 'nat' } }),
   solve: (pair) => crossEntropy(data(pair), model(pair)),
   slips: {
     swapped: { value: (pair) => crossEntropy(model(pair), data(pair)), pitfall: 'P06.3' },
     'own-entropy': (pair) => entropy(data(pair)),
     divergence: { value: (pair) => klDivergence(data(pair), model(pair)), pitfall: 'E1.40' },
+    'base-ten': (pair) => crossEntropy(data(pair), model(pair)) / Math.LN10,
     bits: { value: (pair) => inUnit(crossEntropy(data(pair), model(pair)), 'bit'), pitfall: 'P06.2' },
   },
 });
@@ -55,6 +56,10 @@ export const words: WordsOf<typeof exercise> = {
     divergence: {
       en: 'This is KL(*p*‖*q*). Cross-entropy has the entropy *H*(*p*) besides.',
       zh: '这是 KL(*p*‖*q*)，交叉熵还要加上熵 *H*(*p*)。',
+    },
+    'base-ten': {
+      en: 'This has the logarithm to base 10. Nats have the natural logarithm.',
+      zh: '这里取了以 10 为底的对数，nat 应取自然对数。',
     },
     bits: {
       en: 'This is in bits. Nats have the natural logarithm.',

@@ -24,6 +24,7 @@ export const exercise = numeric({
         ),
       pitfall: 'E1.42',
     },
+    'base-ten': ({ first, second }) => entropy(three(first, second)) / Math.LN10,
     uniform: () => Math.log2(3),
   },
 });
@@ -42,6 +43,10 @@ export const words: WordsOf<typeof exercise> = {
     nats: {
       en: 'This is in nats. For bits take the logarithm to base 2, or divide by ln 2.',
       zh: '这是以 nat 为单位的值。以 bit 为单位应取以 2 为底的对数，或再除以 ln 2。',
+    },
+    'base-ten': {
+      en: 'This has the logarithm to base 10. For bits divide it by log₁₀ 2.',
+      zh: '这里取了以 10 为底的对数，以 bit 为单位应再除以 lg 2。',
     },
     sign: {
       en: 'The minus is missing: logarithms of probabilities are not positive, entropy is not negative.',

@@ -17,7 +17,7 @@ export const exercise = numeric({
   slips: {
     zero: {
       value: () => 0,
-      see: () => ({ demo: 'entropy-kl-ce', set: { unit: 'nat', q: [0.7, 0.2, 0.1] } }),
+      see: () => ({ demo: 'entropy-kl-ce', view: 3, set: { unit: 'nat', q: [0.7, 0.2, 0.1] } }),
       pitfall: 'E1.40',
     },
     'right-class': ({ rest }) => -Math.log(1 - rest),

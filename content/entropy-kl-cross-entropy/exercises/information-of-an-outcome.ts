@@ -8,10 +8,11 @@ import { inUnit } from '../../../src/math/information/units';
 export const exercise = numeric({
   section: 'entropy',
   params: { p: oneOf(0.01, 0.02, 0.05, 0.1, 0.2) },
-  see: ({ p }) => ({ demo: 'binary-entropy', set: { p } }),
+  see: ({ p }) => ({ demo: 'binary-entropy', view: 2, set: { p } }),
   solve: ({ p }) => inUnit(selfInformation(p), 'bit'),
   slips: {
     nats: { value: ({ p }) => selfInformation(p), pitfall: 'P06.2' },
+    'base-ten': ({ p }) => selfInformation(p) / Math.LN10,
     entropy: { value: ({ p }) => inUnit(entropy([p, 1 - p]), 'bit'), pitfall: 'E1.42' },
     weighted: { value: ({ p }) => p * inUnit(selfInformation(p), 'bit'), pitfall: 'E1.42' },
     complement: ({ p }) => inUnit(selfInformation(1 - p), 'bit'),
@@ -32,6 +33,10 @@ export const words: WordsOf<typeof exercise> = {
     nats: {
       en: 'This is in nats: take the logarithm to base 2.',
       zh: '这是以 nat 为单位的值，应取以 2 为底的对数。',
+    },
+    'base-ten': {
+      en: 'This has the logarithm to base 10. For bits divide it by log₁₀ 2.',
+      zh: '这里取了以 10 为底的对数，以 bit 为单位应再除以 lg 2。',
     },
     entropy: {
       en: 'This is the entropy of the coin, the mean over both sides. Asked is what this one outcome tells.',

@@ -5,7 +5,7 @@ export const exercise = single({
   section: 'cross-entropy',
   options: {
     'log-loss': 'right',
-    zero: { see: () => ({ demo: 'entropy-kl-ce', set: { p: [1, 0, 0] } }) },
+    zero: { see: () => ({ demo: 'entropy-kl-ce', view: 3, set: { p: [1, 0, 0] } }) },
     'all-classes': 'wrong',
     'entropy-of-model': 'wrong',
     complement: 'wrong',

@@ -8,7 +8,7 @@ export const exercise = multiple({
     'at-least-entropy': 'right',
     likelihood: 'right',
     'zero-at-best': {
-      see: () => ({ demo: 'entropy-kl-ce', set: { q: [0.7, 0.2, 0.1], unit: 'nat' } }),
+      see: () => ({ demo: 'entropy-kl-ce', view: 3, set: { q: [0.7, 0.2, 0.1], unit: 'nat' } }),
       pitfall: 'E1.40',
     },
     symmetric: { pitfall: 'E1.43' },

@@ -79,7 +79,7 @@ export default showDemo(model, {
     },
   ],
   words: {
-    title: { en: 'Sums become Gaussian, or not', zh: '独立随机数之和趋于高斯分布吗？' },
+    title: { en: 'Sums and the bell', zh: '独立随机数之和趋于高斯分布吗？' },
     summand: { en: 'summand', zh: '每一项的分布' },
     'summand.uniform': { en: 'uniform on [0, 1]', zh: '[0, 1] 上的均匀分布' },
     'summand.exponential': { en: 'exponential', zh: '指数分布' },

@@ -72,7 +72,7 @@ export default showDemo(model, {
     },
   ],
   words: {
-    title: { en: 'Entropy at equal variance', zh: '方差相同时的微分熵' },
+    title: { en: 'Entropies compared', zh: '方差相同时的微分熵' },
     density: { en: 'density chosen', zh: '所选分布' },
     'density.gaussian': common.gaussian,
     'density.logistic': { en: 'logistic density', zh: '逻辑斯谛' },

@@ -8,7 +8,8 @@ import { remark, summary } from './mvn-contours/sentences';
 
 export { model };
 
-const reach = 4;
+/** The third ring of the first numbers fits. */
+const reach = 3.2;
 /** A handle may be pulled past the mean; a standard deviation cannot. */
 const squared = (place: number): number => Math.max(0, place) ** 2;
 
@@ -23,13 +24,19 @@ export default showDemo(model, {
       series: [
         { label: 'rings', as: 'line', colour: 1 },
         { label: 'axes', as: 'line', colour: 6, dash: 'dotted' },
+        { label: 'sameLength', as: 'line', colour: 3, dash: 'dotted' },
         { label: 'throughPoint', as: 'line', colour: 2, dash: 'dashed' },
       ],
       handles: [
         { point: 'point' },
         {
-          x: { parameter: 'variance1', toPlace: (variance) => Math.sqrt(variance), toValue: squared },
-          y: ({ params, result }) => result.covarianceUsed / Math.sqrt(params.variance1),
+          // On the second ring, so that the rings of three handles do not cover each other on a phone.
+          x: {
+            parameter: 'variance1',
+            toPlace: (variance) => 2 * Math.sqrt(variance),
+            toValue: (place) => squared(place / 2),
+          },
+          y: ({ params, result }) => (2 * result.covarianceUsed) / Math.sqrt(params.variance1),
         },
         {
           x: ({ params, result }) => result.covarianceUsed / Math.sqrt(params.variance2),
@@ -70,7 +77,7 @@ export default showDemo(model, {
     },
   ],
   words: {
-    title: { en: 'A Gaussian in the plane', zh: '二元高斯分布的等高线' },
+    title: { en: 'Gaussian in a plane', zh: '二元高斯分布的等高线' },
     variance1: { en: 'variance *σ*_1^2', zh: '方差 *σ*_1^2' },
     variance2: { en: 'variance *σ*_2^2', zh: '方差 *σ*_2^2' },
     covariance: { en: 'covariance', zh: '协方差' },
@@ -80,6 +87,7 @@ export default showDemo(model, {
     x2: same('*x*_2'),
     rings: { en: 'Mahalanobis distance 1, 2, 3', zh: '马氏距离 1、2、3' },
     axes: { en: 'eigenvectors of *Σ*, length √*λ*', zh: '*Σ* 的特征向量，长度 √*λ*' },
+    sameLength: { en: 'same Euclidean distance', zh: '欧氏距离相同' },
     throughPoint: { en: 'same density as the point', zh: '与该点密度相同' },
     withinTitle: { en: 'Distribution of the distance', zh: '马氏距离的分布函数' },
     distance: { en: 'Mahalanobis distance', zh: '马氏距离' },

@@ -75,10 +75,10 @@ export default showDemo(model, {
       items: [
         { name: 'posterior', digits: 4 },
         'decision',
-        { name: 'goatLikelihood', digits: 4 },
-        { name: 'sheepLikelihood', digits: 4 },
         { name: 'boundaries', digits: 4 },
         { name: 'error', digits: 3 },
+        { name: 'goatLikelihood', digits: 4 },
+        { name: 'sheepLikelihood', digits: 4 },
         { name: 'errorWithoutPrior', digits: 3 },
       ],
     },

@@ -13,7 +13,7 @@ export const exercise = trueFalse({
     },
     'name-of-lda': { isTrue: false, pitfall: 'P12.1' },
     scores: { isTrue: false, pitfall: 'P12.4' },
-    'two-boundaries': { isTrue: true, see: () => ({ demo: 'goat-sheep' }) },
+    'two-boundaries': { isTrue: true, see: () => ({ demo: 'goat-sheep', view: 2 }) },
     'logistic-means-gaussian': false,
   },
 });

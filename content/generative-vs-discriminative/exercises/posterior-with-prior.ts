@@ -13,10 +13,11 @@ export const exercise = numeric({
   slips: {
     'no-prior': {
       value: ({ goat, sheep }) => goat / (goat + sheep),
-      see: ({ prior }) => ({ demo: 'goat-sheep', set: { goatPrior: prior } }),
+      see: ({ prior }) => ({ demo: 'goat-sheep', view: 3, set: { goatPrior: prior } }),
       pitfall: 'E2.18',
     },
     'no-denominator': ({ goat, prior }) => goat * prior,
+    'denominator-unweighted': ({ goat, sheep, prior }) => (goat * prior) / (goat + sheep),
     'other-class': ({ goat, sheep, prior }) => (sheep * (1 - prior)) / (goat * prior + sheep * (1 - prior)),
     'prior-alone': ({ prior }) => prior,
   },
@@ -54,6 +55,10 @@ $$`,
     'no-denominator': {
       en: 'This is the joint density; divide by the sum over both classes.',
       zh: '这是联合密度，还应除以两类之和。',
+    },
+    'denominator-unweighted': {
+      en: 'In the denominator too each density is to be multiplied by its prior.',
+      zh: '分母中的两个密度也应分别乘以先验概率。',
     },
     'other-class': { en: 'This is the probability of a sheep.', zh: '这是绵羊的后验概率。' },
     'prior-alone': {

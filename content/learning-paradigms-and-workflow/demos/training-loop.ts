@@ -6,7 +6,8 @@ import { lossOfCode, model } from './training-loop/model';
 
 export { model };
 
-const lastStep = (steps: number): number => Math.max(10, steps);
+/** The axis ends where the hand has room to pull the end of the curve: at 10, 50 or 100 steps. */
+const lastStep = (steps: number): number => (steps <= 10 ? 10 : steps <= 50 ? 50 : 100);
 
 export default showDemo(model, {
   views: [
@@ -84,7 +85,7 @@ print(((X @ w - y) ** 2).mean().item() / 2)  # ‹loss›`,
     },
   ],
   words: {
-    title: { en: 'The training loop, with lines left out', zh: '训练循环，漏写一行会怎样' },
+    title: { en: 'The loop, with lines left out', zh: '训练循环，漏写一行会怎样？' },
     learningRate: common.learningRate,
     zeroGradient: { en: 'zero the gradient', zh: '梯度清零' },
     update: { en: 'update the parameters', zh: '更新参数' },
@@ -118,7 +119,7 @@ print(((X @ w - y) ** 2).mean().item() / 2)  # ‹loss›`,
     },
     zh: ({ params, result, number }) => {
       const after = `第 ${number(params.steps)} 步之后，损失为 ${number(result.loss)}`;
-      if (!params.update) return `${after}，与开始时相同。梯度算出来了，参数却没有更新。`;
+      if (!params.update) return `${after}，与开始时相同。梯度已经算出，参数却没有更新。`;
       if (params.zeroGradient) return `${after}，开始时为 ${number(result.lossCurve.y[0]!)}。`;
       return params.steps === 1
         ? `${after}。第一步之前没有旧梯度，是否清零结果相同。`

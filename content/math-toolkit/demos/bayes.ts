@@ -121,7 +121,7 @@ ill / (ill + healthy)  # ‹posterior›`,
     },
   ],
   words: {
-    title: { en: 'How many of the positive are ill?', zh: '阳性者患病的概率有多大？' },
+    title: { en: 'Positive, so ill?', zh: '阳性者患病的概率有多大？' },
     prior: { en: 'prior: share of ill people', zh: '先验概率（患病的比例）' },
     sensitivity: { en: 'sensitivity', zh: '灵敏度' },
     specificity: { en: 'specificity', zh: '特异度' },

@@ -115,7 +115,7 @@ b = 10 * np.arange(1, ‹countB› + 1).reshape(‹b›)
     copies: { en: 'repeated', zh: '重复使用' },
     sumBoxes: { en: 'entry of A + B', zh: 'A + B 的元素' },
     reducedBoxes: { en: 'after the reduction', zh: '归约后的元素' },
-    firstBoxes: { en: 'first one, from these', zh: '第一个元素及其来源' },
+    firstBoxes: { en: 'first entry and its sources', zh: '第一个元素及其来源' },
     alignedTitle: { en: 'Axis by axis, from the right', zh: '从右端对齐，逐轴比较' },
     axisColumn: { en: 'axis', zh: '从右数的轴' },
     happens: { en: 'outcome', zh: '结果' },

@@ -128,7 +128,7 @@ x.grad.item()  # ‹exact›`,
     },
   ],
   words: {
-    title: { en: 'From the secant to the tangent', zh: '由割线到切线' },
+    title: { en: 'Secant and tangent', zh: '由割线到切线' },
     h: { en: 'step *h*', zh: '步长 *h*' },
     x: { en: 'place *x*', zh: '位置 *x*' },
     xAxis: same('*x*'),

@@ -71,7 +71,7 @@ export default showDemo(model, {
     },
   ],
   words: {
-    title: { en: 'Two products of two matrices', zh: '两个矩阵的两种乘积' },
+    title: { en: 'Two matrix products', zh: '两个矩阵的两种乘积' },
     first: { en: '*A*, row by row', zh: '*A*（按行）' },
     second: { en: '*B*, row by row', zh: '*B*（按行）' },
     chartTitle: { en: 'The entries of three products', zh: '三种乘积的各个元素' },

@@ -100,7 +100,7 @@ export default showDemo(model, {
     },
   ],
   words: {
-    title: { en: 'Fill the gaps: what changes?', zh: '填补缺失值之后，什么变了？' },
+    title: { en: 'Filling the gaps', zh: '填补缺失值之后，什么变了？' },
     method: { en: 'method', zh: '方法' },
     ...optionWords('method', {
       drop: { en: 'drop', zh: '删除' },

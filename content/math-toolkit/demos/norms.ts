@@ -13,7 +13,10 @@ import { multiply } from '../../../src/math/matrix';
 const orders = { '1': 1, '1.5': 1.5, '2': 2, '3': 3, '6': 6, infinity: Infinity } as const;
 type Order = keyof typeof orders;
 const names = ['1', '1.5', '2', '3', '6', 'infinity'] as const satisfies readonly Order[];
-const angles = Array.from({ length: 121 }, (_, i) => (2 * Math.PI * i) / 120);
+const fullTurn = (pieces: number) => Array.from({ length: pieces + 1 }, (_, i) => (2 * Math.PI * i) / pieces);
+const angles = fullTurn(72);
+/** The corners and the middles of the sides of the two squares. */
+const corners = fullTurn(8);
 /** Half the side of the pictures: few sizes, so that they seldom jump. */
 const reaches = [2, 3.5, 6, 7.5, 10, 15, 21];
 const reachFor = (size: number) => reaches.find((each) => each >= size) ?? 21;
@@ -21,7 +24,7 @@ const reachFor = (size: number) => reaches.find((each) => each >= size) ?? 21;
 function ball(vector: readonly number[], p: number) {
   const size = pNorm(vector, p);
   if (size === 0) return null;
-  const around = angles.map((angle) => unitOfPNorm(angle, p));
+  const around = (p === 1 || p === Infinity ? corners : angles).map((angle) => unitOfPNorm(angle, p));
   return { x: around.map(([x]) => size * x), y: around.map(([, y]) => size * y) };
 }
 
@@ -135,7 +138,7 @@ np.linalg.norm(x, ‹order›)  # ‹size›`,
     },
   ],
   words: {
-    title: { en: 'How long is a vector, how large a matrix?', zh: '向量与矩阵的范数' },
+    title: { en: 'How long, how large?', zh: '向量与矩阵的范数' },
     p: same('*p*'),
     ...optionWords('p', {
       '1': same('1'),

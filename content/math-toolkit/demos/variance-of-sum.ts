@@ -113,7 +113,7 @@ export default showDemo(model, {
     },
   ],
   words: {
-    title: { en: 'When do variances add?', zh: '方差何时可以相加？' },
+    title: { en: 'Do variances add?', zh: '方差何时可以相加？' },
     correlation: { en: 'correlation *ρ*', zh: '相关系数 *ρ*' },
     factorX: { en: 'coefficient *a*', zh: '系数 *a*' },
     factorY: { en: 'coefficient *b*', zh: '系数 *b*' },

@@ -3,7 +3,7 @@ import type { WordsOf } from '../../../src/exercise/exercise-words';
 
 export const exercise = single({
   section: 'derivative',
-  see: () => ({ demo: 'derivative-limit', set: { h: 0.01 } }),
+  see: () => ({ demo: 'derivative-limit', view: 2, set: { h: 0.01 } }),
   options: { hundredth: 'right', tenth: 'wrong', thousandth: 'wrong', unchanged: 'wrong' },
 });
 

@@ -13,10 +13,16 @@ const column = ({ first, second, last }: Drawn) => [first, second, null, null, l
 const varianceBy = (values: Drawn, method: 'drop' | 'mean' | 'linear') =>
   variance(fillMissing(column(values), method));
 
+/** The variances that two mistakes give. */
+const zerosFilled = (values: Drawn) => variance(column(values).map((value) => value ?? 0));
+const ofSample = (values: Drawn) => (5 / 4) * varianceBy(values, 'mean');
+
 export const exercise = numeric({
   section: 'filling-gaps',
   params: { first: whole(-4, 9), second: whole(-4, 9), last: whole(-4, 9) },
-  accept: (values) => varianceBy(values, 'drop') > 0.5,
+  accept: (values) =>
+    varianceBy(values, 'drop') > 0.5 &&
+    Math.abs(zerosFilled(values) - ofSample(values)) > 0.02 * ofSample(values),
   see: ({ first, second, last }) => ({
     demo: 'missing-values',
     set: { values: [first, second, 0, 0, last] },
@@ -27,7 +33,8 @@ export const exercise = numeric({
   slips: {
     observed: (values) => varianceBy(values, 'drop'),
     interpolated: (values) => varianceBy(values, 'linear'),
-    'zeros-filled': (values) => variance(column(values).map((value) => value ?? 0)),
+    'zeros-filled': zerosFilled,
+    sample: ofSample,
   },
 });
 
@@ -51,5 +58,9 @@ export const words: WordsOf<typeof exercise> = {
       zh: '这里用相邻值作了线性插值，而不是填入均值。',
     },
     'zeros-filled': { en: 'Here the gaps were filled with 0.', zh: '这里填入的是 0，而不是均值。' },
+    sample: {
+      en: 'Divided by *n* − 1 = 4; the question asks for 1/*n*.',
+      zh: '除以的是 *n* − 1 = 4，题目要求除以 *n*。',
+    },
   },
 };

@@ -37,7 +37,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     joint: {
       en: 'This is $P(H,E)$, ill *and* positive. It remains to divide by $P(E)$.',
-      zh: '这是联合概率 $P(H,E)$，还要除以 $P(E)$。',
+      zh: '这是患病且阳性的联合概率 $P(H,E)$，还要除以阳性的概率 $P(E)$。',
     },
   },
 };

@@ -42,7 +42,7 @@ $$
     },
     binary: {
       en: 'That is the logarithm to base 2, a loss in bits.',
-      zh: '这是以 2 为底的对数，单位是比特。',
+      zh: '这是以 2 为底的对数，单位是 bit。',
     },
     negative: {
       en: 'The logarithm of a probability is negative; the loss is minus that.',

@@ -79,7 +79,7 @@ export default showDemo(model, {
     },
     {
       view: 'readouts',
-      items: [{ name: 'share', digits: 7 }, 'separable', 'labelings', 'half', 'two', 'three'],
+      items: [{ name: 'share', digits: 4 }, 'separable', 'labelings', 'half', 'two', 'three'],
     },
     {
       view: 'code',

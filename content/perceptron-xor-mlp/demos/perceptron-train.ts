@@ -97,7 +97,7 @@ print(*w, b)                          # ‹final›`,
     },
   ],
   words: {
-    title: { en: 'The perceptron, one correction at a time', zh: '感知机的逐次更新' },
+    title: { en: 'Perceptron, update by update', zh: '感知机的逐次更新' },
     target: { en: 'function to learn', zh: '待学习的函数' },
     'target.and': { en: 'AND', zh: 'AND（与）' },
     'target.or': { en: 'OR', zh: 'OR（或）' },

@@ -42,7 +42,7 @@ export const exercise = fill({
   accept: (drawn) => nets(drawn)[0]! < 0,
   spots: ({ c }) => ({ minusC: -c }),
   cells: {
-    firstNet: (drawn) => nets(drawn)[0]!,
+    firstNet: { value: (drawn) => nets(drawn)[0]!, slips: { 'after-relu': () => 0 } },
     secondHidden: {
       value: (drawn) => hidden(drawn, 1),
       slips: { 'without-bias': (drawn) => hidden(drawn, 1) - 2 },
@@ -71,6 +71,10 @@ export const words: WordsOf<typeof exercise> = {
     networkOutput: { en: 'output *y*', zh: '输出 *y*' },
   },
   slips: {
+    'firstNet.after-relu': {
+      en: 'This is *h*₁ itself; the net input is the number before the ReLU.',
+      zh: '这是 *h*₁ 的输出，净输入是经过 ReLU 之前的值。',
+    },
     'secondHidden.without-bias': { en: 'The bias 2 of *h*₂ is missing.', zh: '漏掉了 *h*₂ 的偏置 2。' },
     'networkOutput.without-relu': {
       en: 'The net input of *h*₁ is negative, so *h*₁ is 0. Without the activation the network would be one affine map.',

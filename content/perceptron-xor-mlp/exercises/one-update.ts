@@ -82,7 +82,10 @@ export const words: WordsOf<typeof exercise> = {
     scoreAfter: { en: 'score of this sample after the update', zh: '更新后该样本的得分' },
   },
   slips: {
-    'scoreBefore.without-bias': { en: 'The bias is missing.', zh: '漏掉了偏置。' },
+    'scoreBefore.without-bias': {
+      en: 'Score before: the bias is missing.',
+      zh: '更新前的得分漏掉了偏置。',
+    },
     'firstWeight.wrong-sign': {
       en: 'This moves the score further to the wrong side: the rule *adds* *yx*.',
       zh: '这样会使得分更偏向错误的一侧，学习规则是*加上* *yx*。',

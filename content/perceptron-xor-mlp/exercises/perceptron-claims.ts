@@ -6,7 +6,7 @@ export const exercise = trueFalse({
   statements: {
     'any-data': {
       isTrue: false,
-      see: () => ({ demo: 'perceptron-train', set: { target: 'xor', updates: 40 } }),
+      see: () => ({ demo: 'perceptron-train', view: 2, set: { target: 'xor', updates: 40 } }),
       pitfall: 'P11.1',
     },
     'unique-line': {

@@ -10,7 +10,7 @@ export const exercise = numeric({
   solve: ({ depth }) => countPieces(foldedTent(depth)) - 1,
   tolerance: { relative: 0.0001 },
   spots: ({ depth }) => ({ pieces: countPieces(foldedTent(depth)), units: 2 * depth }),
-  see: ({ depth }) => ({ demo: 'relu-regions', set: { depth } }),
+  see: ({ depth }) => ({ demo: 'relu-regions', view: 2, set: { depth } }),
   slips: {
     'same-units': { value: ({ depth }) => 2 * depth, pitfall: 'E1.57' },
     squared: { value: ({ depth }) => depth ** 2 - 1, pitfall: 'E1.57' },

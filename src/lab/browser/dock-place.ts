@@ -6,14 +6,14 @@ const [narrowest, widest] = [300, 480];
 
 /**
  * What is read on while the demo is beside it: the box or the paragraph of the link, or the lines of its exercise, whose frame may be
- * covered. A table may be narrower than the lines that follow it.
+ * covered, and the paragraphs, boxes and open folds that follow.
  */
 function linesAround(link: HTMLElement): Element[] {
   const exercise = link.closest('exercise-item');
   const here = exercise
     ? [...exercise.querySelectorAll('p, li')]
     : [link.closest('.box, p, li, dd, td, blockquote') ?? link];
-  return [...here, ...document.querySelectorAll('.prose > p:first-of-type')];
+  return [...here, ...document.querySelectorAll('.prose > p, .prose > :is(.box, .fold) > p')];
 }
 
 /**

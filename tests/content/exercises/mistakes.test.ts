@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { queryToState } from '../../../src/demo/link';
 import { demoQuery } from '../../../src/exercise/demo-link';
 import { mistakesOf } from '../../../src/exercise/variant';
+import { pictureInLink } from '../../../src/lab/browser/main-picture';
 import { loadDemo } from '../../../src/lab/registry';
 import { notesIn } from '../notes';
 import { exercises, problemsIn } from './exercises';
@@ -30,8 +31,11 @@ describe.each(exercises)('the wrong answers of $id', ({ exercise }) => {
           if (state === undefined) return [];
           const demo = demos.get(state.demo);
           if (demo === undefined) return [`${key}: no page has the demo ${state.demo}`];
-          const { problems } = queryToState(state.demo, demo.params, new URLSearchParams(demoQuery(state)));
-          return problems.map(({ name, given, kind }) => `${key}: ${name}=${given} is ${kind}`);
+          const query = new URLSearchParams(demoQuery(state));
+          const { problems } = queryToState(state.demo, demo.params, query);
+          return [...problems, ...pictureInLink(demo, query).problems].map(
+            ({ name, given, kind }) => `${key}: ${name}=${given} is ${kind}`,
+          );
         }),
       ),
     ).toEqual([]);

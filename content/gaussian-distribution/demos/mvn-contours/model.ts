@@ -13,7 +13,7 @@ import { normalDistribution } from '../../../../src/math/normal';
 import { symmetricEigenvalues } from '../../../../src/math/symmetric-eigenvalues';
 
 const radii = [1, 2, 3];
-const pieces = 96;
+const pieces = 72;
 
 /** Probabilities within a Mahalanobis distance, in 1, 2 and 10 dimensions. */
 const within = {
@@ -67,6 +67,17 @@ export const model = defineModel({
         x: rings.flatMap(({ x }) => [...x, 0]),
         y: rings.flatMap(({ y }): (number | null)[] => [...y, null]),
       },
+      sameLength:
+        squared > 0
+          ? covarianceEllipse(
+              [
+                [1, 0],
+                [0, 1],
+              ],
+              Math.hypot(...at),
+              pieces,
+            )
+          : null,
       throughPoint: squared > 0 ? covarianceEllipse(matrix, Math.sqrt(squared), pieces) : null,
       axes: {
         x: ends.flatMap(([x]) => [-x!, x!, 0]),

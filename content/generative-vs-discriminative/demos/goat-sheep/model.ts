@@ -20,7 +20,8 @@ const priors = Array.from({ length: 99 }, (_, i) => (i + 1) / 100);
 export const model = defineModel({
   id: 'goat-sheep',
   params: {
-    height: number({ min: 40, max: 90, step: 0.5, value: 64 }),
+    // As far as the axis goes, so that an animal below the lower boundary can be tried.
+    height: number({ min: shortest, max: tallest, step: 0.5, value: 64 }),
     goatMean: number({ min: 45, max: 85, step: 0.5, value: 60 }),
     goatDeviation: number({ min: 2, max: 12, step: 0.5, value: 4 }),
     sheepMean: number({ min: 45, max: 85, step: 0.5, value: 70 }),

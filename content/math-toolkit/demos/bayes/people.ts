@@ -12,9 +12,10 @@ const side = 100;
 /** A square of a hundred: ten people along each side, each so many cells wide, and one empty cell. */
 const [perSquare, cell] = [10, 2];
 const square = perSquare * cell + 1;
-/** A person who stands alone: so many columns and rows of cells, of which the last stay empty. More people than this stand shoulder to shoulder. */
+/** A person of a row: so many columns and rows of cells. The last stay empty after each of a few people, after each ten of many; more than this stand shoulder to shoulder. */
 const [wide, high] = [4, 3];
-const mostApart = 2000;
+const [mostAlone, mostApart] = [200, 2000];
+const together = (count: number) => (count > mostAlone ? perSquare : 1);
 
 /** The ill fill the columns from the left, the positive ones of each kind the rows from below: 0 found, 1 missed, 2 alarmed, 3 cleared. */
 export function everyone({ ill, found, alarmed }: Groups): CellMap {
@@ -39,9 +40,10 @@ export function everyone({ ill, found, alarmed }: Groups): CellMap {
   };
 }
 
-/** How many stand side by side, in a picture about twice as wide as high, and in how many rows. */
+/** How many stand side by side, whole tens of many, in a picture about twice as wide as high, and in how many rows. */
 export function positiveRows(count: number): { columns: number; rows: number } {
-  const columns = Math.max(1, Math.ceil(Math.sqrt(1.83 * count)));
+  const group = together(count);
+  const columns = Math.max(1, group * Math.ceil(Math.sqrt(1.83 * count) / group));
   return { columns, rows: Math.max(1, Math.ceil(count / columns)) };
 }
 
@@ -49,6 +51,7 @@ export function positiveRows(count: number): { columns: number; rows: number } {
 export function positives({ found, alarmed }: Groups): CellMap {
   const { columns, rows } = positiveRows(found + alarmed);
   const isApart = found + alarmed <= mostApart;
+  const block = wide * together(found + alarmed);
   const [across, up] = isApart ? [wide, high] : [1, 1];
   return {
     key: [found, alarmed].join(),
@@ -57,7 +60,7 @@ export function positives({ found, alarmed }: Groups): CellMap {
     cells: Array.from({ length: rows * up }, (_, y) =>
       Array.from({ length: columns * across }, (_, x) => {
         const person = Math.floor(y / up) * columns + Math.floor(x / across);
-        const isGap = isApart && (x % wide === wide - 1 || y % high === high - 1);
+        const isGap = isApart && (x % block === block - 1 || y % high === high - 1);
         return isGap || person >= found + alarmed ? -1 : person < found ? 0 : 1;
       }),
     ),

@@ -79,7 +79,7 @@ export const terms: readonly Term[] = [
       en: 'Cross-validation in two loops: the inner one selects hyper-parameters, the outer one estimates the error of the whole procedure.',
       zh: '两层交叉验证：内层选择超参数，外层估计整个流程的误差。',
     },
-    at: 'data-splits-and-cross-validation#leave-one-out',
+    at: 'data-splits-and-cross-validation#cross-validation',
   },
   {
     id: 'selection-bias',

@@ -4,10 +4,10 @@ import type { WordsOf } from '../../../src/exercise/exercise-words';
 export const exercise = trueFalse({
   section: 'errors',
   statements: {
-    'best-of-hundred': { isTrue: false, see: () => ({ demo: 'best-of-k' }), pitfall: 'E0.5' },
-    chain: { isTrue: false, see: () => ({ demo: 'error-ordering' }), pitfall: 'E1.9' },
-    unbiased: { isTrue: true, see: () => ({ demo: 'accuracy-interval' }), pitfall: 'E1.10' },
-    exchangeable: { isTrue: true, see: () => ({ demo: 'error-ordering' }) },
+    'best-of-hundred': { isTrue: false, see: () => ({ demo: 'best-of-k', view: 2 }), pitfall: 'E1.8' },
+    chain: { isTrue: false, see: () => ({ demo: 'error-ordering', view: 2 }), pitfall: 'E1.9' },
+    unbiased: { isTrue: true, pitfall: 'E1.10' },
+    exchangeable: { isTrue: true, see: () => ({ demo: 'error-ordering', view: 2 }) },
     'more-test-data': {
       isTrue: false,
       see: () => ({ demo: 'accuracy-interval', set: { correct: 9000, samples: 10_000 } }),
@@ -18,7 +18,7 @@ export const exercise = trueFalse({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'Claims about errors', zh: '关于误差的说法' },
   question: {
-    en: 'Training, validation and test samples are independent and have the same distribution.',
+    en: 'True or false? Training, validation and test samples are independent and have the same distribution.',
     zh: '训练、验证和测试样本相互独立且同分布。判断下列说法是否正确。',
   },
   statements: {

@@ -40,8 +40,8 @@ export const exercise = fill({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'Expected errors of least squares', zh: '最小二乘误差的期望' },
   question: {
-    en: 'Least squares with {features} Gaussian features on {samples} training samples; the targets are linear in them with noise of variance 1. Fill in what is missing, to at least four digits (errors are mean squares).',
-    zh: '用 {samples} 个训练样本、{features} 个高斯特征做最小二乘，目标值是特征的线性函数加方差为 1 的噪声。填写空缺的值，至少保留四位有效数字（误差取均方误差）。',
+    en: 'Least squares with {features} Gaussian features of mean 0, no intercept, on {samples} training samples; the targets are linear in them with noise of variance 1. Fill in what is missing, to at least four digits (errors are mean squares).',
+    zh: '用 {samples} 个训练样本、{features} 个均值为 0 的高斯特征做不含截距的最小二乘，目标值是特征的线性函数加方差为 1 的噪声。填写空缺的值，至少保留四位有效数字（误差取均方误差）。',
   },
   cells: {
     trainingError: { en: 'expected training error', zh: '训练误差的期望' },
@@ -58,8 +58,8 @@ export const words: WordsOf<typeof exercise> = {
       zh: '这只是把训练误差的符号改了。新样本误差的期望为 $1+p/(n-p-1)$，比这更大。',
     },
     'newError.no-one': {
-      en: String.raw`The denominator is $n-p-1$: the mean of the inverse of $X^\top X$ has one less.`,
-      zh: String.raw`分母是 $n-p-1$，$X^\top X$ 的逆矩阵的期望中还要减 1。`,
+      en: String.raw`The denominator is $n-p-1$: the expected inverse of $X^\top X$ has $n-p-1$ below, not $n-p$.`,
+      zh: String.raw`分母是 $n-p-1$，因为 $X^\top X$ 的逆矩阵的期望中，分母是 $n-p-1$ 而不是 $n-p$。`,
     },
     'gap.doubled': {
       en: String.raw`$2p/n$ is the leading term for $p\ll n$. Subtract the two values.`,

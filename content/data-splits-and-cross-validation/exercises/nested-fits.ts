@@ -4,7 +4,7 @@ import type { WordsOf } from '../../../src/exercise/exercise-words';
 import { fitCounts } from '../../../src/math/model-selection/fit-counts';
 
 export const exercise = numeric({
-  section: 'leave-one-out',
+  section: 'cross-validation',
   params: { folds: oneOf(3, 4, 5, 8, 10), settings: whole(4, 20) },
   spots: ({ folds, settings }) => ({ inner: folds * settings }),
   solve: ({ folds, settings }) => fitCounts({ samples: 1000, folds, settings }).nested,
@@ -24,7 +24,7 @@ export const exercise = numeric({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'Fits of nested cross-validation', zh: '嵌套交叉验证的训练次数' },
   question: {
-    en: 'Nested cross-validation: {folds} outer rounds, in each a {folds}-fold search among {settings} settings, whose winner is trained once more on the outer training part. How many fits are that in all?',
+    en: 'Nested cross-validation: {folds} outer rounds, in each a {folds}-fold search among {settings} settings, whose winner is trained once more on the outer training part. How many fits is that in all?',
     zh: '嵌套交叉验证的外层有 {folds} 轮，每轮在 {settings} 种设置中做 {folds} 折搜索，选中的设置再用外层的训练部分训练一次。共训练多少次？',
   },
   solution: {

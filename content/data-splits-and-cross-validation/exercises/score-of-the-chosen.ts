@@ -3,7 +3,7 @@ import type { WordsOf } from '../../../src/exercise/exercise-words';
 
 export const exercise = single({
   section: 'best-of-many',
-  see: () => ({ demo: 'best-of-k' }),
+  see: () => ({ demo: 'best-of-k', view: 2 }),
   pitfall: 'E1.8',
   options: {
     'one-half': 'right',

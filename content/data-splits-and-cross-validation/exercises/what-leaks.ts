@@ -16,8 +16,8 @@ export const exercise = multiple({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'What leaks?', zh: '哪些做法造成数据泄漏？' },
   question: {
-    en: 'Which of these let information from validation or test data into training or into choices, so that the test result is too good?',
-    zh: '下列做法中，哪些会使验证或测试数据的信息进入训练或选择，从而使测试结果偏于乐观？',
+    en: 'Which of these let information from validation or test data into training or into choices, so that the result can be too good?',
+    zh: '下列做法中，哪些会使验证或测试数据的信息进入训练或选择，从而可能使评估结果偏于乐观？',
   },
   options: {
     scaler: {
@@ -47,7 +47,7 @@ export const words: WordsOf<typeof exercise> = {
   },
   why: {
     stratified: {
-      en: 'It balances the parts; the model learns nothing about single test samples from it.',
+      en: 'It only makes the class shares of the parts alike; the model learns nothing about the test samples from it.',
       zh: '分层只是使各部分的类别比例一致，模型并没有由此得到测试样本的信息。',
     },
     fold: {
@@ -56,7 +56,7 @@ export const words: WordsOf<typeof exercise> = {
     },
   },
   solution: {
-    en: 'Everything that is fitted or chosen belongs into the training part: scaling, features, epoch. Samples of one group stay in one part. Stratified splitting is no leak.',
-    zh: '凡是需要拟合或选择的，包括缩放、特征、轮次，都不能用到测试数据；同组样本应放在同一部分。分层划分不是泄漏。',
+    en: 'Nothing that is fitted or chosen may use the data that judge it: scaling and features are fitted on the training part, the epoch is chosen on validation data. Samples of one group stay in one part. Stratified splitting is no leak.',
+    zh: '凡是需要拟合或选择的，都不能用到评估所用的数据，缩放与特征选择只用训练部分拟合，轮次用验证数据选择；同组样本应放在同一部分。分层划分不是泄漏。',
   },
 };

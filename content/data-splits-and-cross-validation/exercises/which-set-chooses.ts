@@ -6,7 +6,7 @@ export const exercise = single({
   options: {
     validation: 'right',
     training: 'wrong',
-    test: { pitfall: 'E1.8', see: () => ({ demo: 'best-of-k' }) },
+    test: { pitfall: 'E1.8', see: () => ({ demo: 'best-of-k', view: 2 }) },
     all: 'wrong',
   },
 });
@@ -25,8 +25,8 @@ export const words: WordsOf<typeof exercise> = {
   },
   why: {
     training: {
-      en: 'The training error is smallest for the smallest λ: the penalty only keeps the fit from it.',
-      zh: '训练误差在 λ 最小时最小，因为惩罚项只会使训练误差增大。',
+      en: 'The training error is smallest for the smallest λ, because the penalty can only raise it.',
+      zh: '训练误差在 λ 最小时最小，因为加强惩罚不会使训练误差减小。',
     },
     test: {
       en: 'A set that chooses is optimistic about what it chose. Then no fair estimate is left for the end.',

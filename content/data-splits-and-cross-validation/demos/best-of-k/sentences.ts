@@ -29,10 +29,10 @@ export const summary: Sentences<typeof model> = {
 export const remark: Sentences<typeof model, string | null> = {
   en: ({ params }) =>
     params.wording === 'crossValidation'
-      ? 'In cross-validation every sample is scored once, by a model that was not trained on it. If the answers are right by chance, that gives the same distribution as a validation set of this size, so choosing by it is as optimistic.'
+      ? 'In cross-validation every sample is scored once, by a model that was not trained on it. If the answers are right by chance, independently of each other, that gives the same distribution as a validation set of this size, so choosing by it is as optimistic.'
       : null,
   zh: ({ params }) =>
     params.wording === 'crossValidation'
-      ? '交叉验证中，每个样本由没有用该样本训练的模型评分一次。如果判对与否全凭概率，得分的分布就与同样大小的验证集相同，用来做选择时也同样偏于乐观。'
+      ? '交叉验证中，每个样本由没有用该样本训练的模型评分一次。如果各次判对与否全凭概率且相互独立，得分的分布就与同样大小的验证集相同，用来做选择时也同样偏于乐观。'
       : null,
 };

@@ -144,12 +144,16 @@ print(proportion_confint(‹hits›, ‹samples›, alpha=‹alpha›, method="w
         ? 'No more samples can be correct than there are: the picture counts all as correct.'
         : result.accuracy === 0 || result.accuracy === 1
           ? 'The normal approximation gives an interval of width 0 here, as if a finite test set could prove perfection or total failure. Wilson’s does not.'
-          : null,
+          : result.normal[0]! < 0 || result.normal[1]! > 1
+            ? 'The normal approximation reaches beyond 0 or 1 here, which no accuracy can. Wilson’s interval does not.'
+            : null,
     zh: ({ result }) =>
       result.isCut
         ? '判对的样本不可能多于测试样本，图中按全部判对计算。'
         : result.accuracy === 0 || result.accuracy === 1
           ? '此时正态近似的区间宽度为 0，好像有限的测试集就能证明模型全对或全错，Wilson 区间则不然。'
-          : null,
+          : result.normal[0]! < 0 || result.normal[1]! > 1
+            ? '此时正态近似的区间超出了 0 到 1 的范围，而准确率不可能如此，Wilson 区间则不会超出。'
+            : null,
   },
 });

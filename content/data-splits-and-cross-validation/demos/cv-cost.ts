@@ -96,7 +96,7 @@ export default showDemo(model, {
     kFold: { en: 'K-fold: *KG*', zh: 'K 折：*KG*' },
     leaveOneOut: { en: 'leave-one-out: *nG*', zh: '留一法：*nG*' },
     leaveOneOutOnce: { en: 'leave-one-out for one setting: *n*', zh: '留一法，一种设置：*n*' },
-    nestedFits: { en: 'nested: *K*(*KG* + 1)', zh: '嵌套：*K*(*KG* + 1)' },
+    nestedFits: { en: 'nested: *K* (inner folds · *G* + 1)', zh: '嵌套：*K*（内层折数 · *G* + 1）' },
     trainedOn: {
       en: 'samples that train in a round of K-fold, at least',
       zh: 'K 折每轮的训练样本数（至少）',
@@ -119,23 +119,23 @@ export default showDemo(model, {
   },
   remark: {
     en: ({ params, result, number }) => {
+      if (params.scheme === 'timeSeries')
+        return 'Data in time: each round trains only on what comes before its test samples, so the training parts grow from round to round. The fits are counted as for K-fold.';
       if (result.isCut || result.folds === params.samples)
         return `With ${number(result.folds)} folds of one sample K-fold is leave-one-out${params.nested ? `; the inner search has ${number(result.innerFolds)} samples and as many folds` : ''}.`;
       if (params.nested && result.innerFolds < result.folds)
         return `The training part of an outer round may have only ${number(result.innerFolds)} samples, so the inner search has that many folds.`;
-      if (params.scheme === 'timeSeries')
-        return 'Data in time: each round trains only on what comes before its test samples, so the training parts grow from round to round.';
       return params.scheme === 'kFold' && result.oneClass > 0 && 2 * result.drawnRounds <= result.columns
         ? `The samples are sorted by class and not shuffled: of the ${number(result.drawnRounds)} rounds drawn, ${number(result.oneClass)} test one class alone.`
         : null;
     },
     zh: ({ params, result, number }) => {
+      if (params.scheme === 'timeSeries')
+        return '按时间划分时，每轮只用测试样本之前的数据训练，所以训练部分逐轮增大，训练次数按 K 折计算。';
       if (result.isCut || result.folds === params.samples)
         return `${number(result.folds)} 折、每折一个样本的 K 折交叉验证就是留一法${params.nested ? `，内层搜索只有 ${number(result.innerFolds)} 个样本，折数也取 ${number(result.innerFolds)}` : ''}。`;
       if (params.nested && result.innerFolds < result.folds)
         return `外层每轮的训练部分可能只有 ${number(result.innerFolds)} 个样本，内层的折数也就取 ${number(result.innerFolds)}。`;
-      if (params.scheme === 'timeSeries')
-        return '按时间划分时，每轮只用测试样本之前的数据训练，所以训练部分逐轮增大。';
       return params.scheme === 'kFold' && result.oneClass > 0 && 2 * result.drawnRounds <= result.columns
         ? `样本按类别排序且没有打乱，图中的 ${number(result.drawnRounds)} 轮里，有 ${number(result.oneClass)} 轮的测试样本只有一类。`
         : null;

@@ -19,8 +19,8 @@ export const words: WordsOf<typeof exercise> = {
       zh: '验证集用于选择超参数、模型、特征和轮次（模型选择）。',
     },
     test: {
-      en: 'Test set: used once, at the end, to estimate the generalization error; decides nothing.',
-      zh: '测试集只在最后使用一次，估计泛化误差，不参与任何选择。',
+      en: 'Test set: used once, at the end, to estimate the generalization error; decides nothing, so the estimate is unbiased.',
+      zh: '测试集只在最后使用一次，不参与任何选择，因此测试误差是泛化误差的无偏估计。',
     },
     fitted: {
       en: 'The training error is too low, because the parameters were fitted to it.',
@@ -31,8 +31,8 @@ export const words: WordsOf<typeof exercise> = {
       zh: '被选中模型的验证得分偏高，因为是许多得分中最好的，即选择偏差。',
     },
     independent: {
-      en: 'Disjoint parts of one distribution; scaling and features fitted on the training part only (no leakage).',
-      zh: '三部分互不重复且同分布，缩放与特征选择只用训练部分拟合（避免泄漏）。',
+      en: 'Disjoint parts of one distribution; scaling and features fitted on the training part only (else leakage: scores too good).',
+      zh: '三部分互不重复且同分布，缩放与特征选择只用训练部分拟合，否则数据泄漏会使得分偏高。',
     },
     reveals: {
       en: 'Splitting shows overfitting; it does not prevent it.',

@@ -29,8 +29,8 @@ export const words: WordsOf<typeof exercise> = {
       zh: '训练误差在 λ 最小时最小，因为加强惩罚不会使训练误差减小。',
     },
     test: {
-      en: 'A set that chooses is optimistic about what it chose. Then no fair estimate is left for the end.',
-      zh: '用来选择的集合对被选中的模型偏于乐观，最后就没有公正的估计可用了。',
+      en: 'A set that chooses is optimistic about what it chose. Then no unbiased estimate is left for the end.',
+      zh: '用来选择的集合对被选中的模型偏于乐观，最后就没有无偏的估计可用了。',
     },
     all: {
       en: 'All the data include those that the weights were fitted to, and the test set as well.',

@@ -12,7 +12,12 @@ export const right = 6;
 /** Inputs nearer to each other than this are one input but for rounding. */
 const sameInput = 1e-6;
 
+/** The points lie on a grid: weights, residuals and mean squares below this are 0 but for rounding. */
+const rounding = 5e-10;
+
 type Point = readonly [number, number];
+
+const clean = (value: number): number => (Math.abs(value) < rounding ? 0 : value);
 
 const rowsOf = (data: readonly Point[]) => data.map(([x]) => [x, 1]);
 const targetsOf = (data: readonly Point[]) => data.map(([, y]) => y);
@@ -73,18 +78,24 @@ export const model = defineModel({
       chosen: { x: [chosen[0]], y: [chosen[1]] },
     };
     if (hasOneInput(data)) return nothing;
-    const result = leaveOneOut(rowsOf(data), targetsOf(data));
+    const exact = leaveOneOut(rowsOf(data), targetsOf(data));
+    const result = {
+      ...exact,
+      residuals: exact.residuals.map((each) => clean(each)),
+      leftOut: exact.leftOut.map((each) => (each === null ? null : clean(each))),
+      trainingError: clean(exact.trainingError),
+      error: exact.error === null ? null : clean(exact.error),
+    };
     const others = data.filter((_, i) => i !== leftOut - 1);
     const without = hasOneInput(others) ? null : leastSquares(rowsOf(others), targetsOf(others));
     const predicted = without === null ? null : without[0]! * chosen[0] + without[1]!;
     return {
       ...nothing,
-      slope: result.weights[0]!,
-      intercept: result.weights[1]!,
+      slope: clean(result.weights[0]!),
+      intercept: clean(result.weights[1]!),
       loocv: result.error,
       trainingError: result.trainingError,
-      ratio:
-        result.error !== null && result.trainingError > 1e-12 ? result.error / result.trainingError : null,
+      ratio: result.error !== null && result.trainingError > 0 ? result.error / result.trainingError : null,
       residual: result.residuals[leftOut - 1]!,
       leftOutResidual: result.leftOut[leftOut - 1]!,
       leverage: result.leverages[leftOut - 1]!,

@@ -3,14 +3,12 @@
 import type { Sentences } from '../../../../src/demo/define-demo';
 import type { model } from './model';
 
-const rounding = 5e-10;
-
 export const summary: Sentences<typeof model> = {
   en: ({ params, result, number }) => {
     const { residual, leftOutResidual, leverage, loocv, trainingError } = result;
     if (residual === null || leverage === null || trainingError === null)
       return 'All five samples have the same input: no line is determined.';
-    const size = (value: number) => number(Math.abs(value) < rounding ? 0 : value, { as: 'tick', digits: 4 });
+    const size = (value: number) => number(value, { as: 'tick', digits: 4 });
     const one =
       leftOutResidual === null
         ? `Without sample ${params.leftOut} the others have one and the same input, and no line is determined.`
@@ -21,7 +19,7 @@ export const summary: Sentences<typeof model> = {
     const { residual, leftOutResidual, leverage, loocv, trainingError } = result;
     if (residual === null || leverage === null || trainingError === null)
       return '五个样本的输入全部相同，直线无法确定。';
-    const size = (value: number) => number(Math.abs(value) < rounding ? 0 : value, { as: 'tick', digits: 4 });
+    const size = (value: number) => number(value, { as: 'tick', digits: 4 });
     const one =
       leftOutResidual === null
         ? `去掉样本 ${params.leftOut} 之后，其余样本的输入全部相同，直线无法确定。`

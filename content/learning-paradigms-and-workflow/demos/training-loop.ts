@@ -2,6 +2,7 @@
 
 import { common } from '../../../src/demo/common-words';
 import { showDemo } from '../../../src/demo/define-demo';
+import { same } from '../../../src/demo/words';
 import { lossOfCode, model } from './training-loop/model';
 
 export { model };
@@ -45,8 +46,7 @@ export default showDemo(model, {
     {
       view: 'code',
       title: 'code',
-      source: {
-        en: `import torch
+      source: same(`import torch
 
 X = torch.tensor([[1, 2, 1], [2, 1, 1], [3, 4, 1],
                   [4, 3, 1], [5, 5, 1], [6, 2, 1]], dtype=torch.float64)
@@ -60,23 +60,7 @@ for step in range(‹steps›):
     loss.backward()
     ‹updateLine›
 
-print(((X @ w - y) ** 2).mean().item() / 2)  # ‹loss›`,
-        zh: `import torch
-
-X = torch.tensor([[1, 2, 1], [2, 1, 1], [3, 4, 1],
-                  [4, 3, 1], [5, 5, 1], [6, 2, 1]], dtype=torch.float64)
-y = torch.tensor([-0.6, 4.8, -3.4, 2, -2.8, 9.4], dtype=torch.float64)
-w = torch.zeros(3, dtype=torch.float64, requires_grad=True)
-optimizer = torch.optim.SGD([w], lr=‹learningRate›)
-
-for step in range(‹steps›):
-    ‹zeroLine›
-    loss = ((X @ w - y) ** 2).mean() / 2
-    loss.backward()
-    ‹updateLine›
-
-print(((X @ w - y) ** 2).mean().item() / 2)  # ‹loss›`,
-      },
+print(((X @ w - y) ** 2).mean().item() / 2)  # ‹loss›`),
       spots: ({ params }) => ({
         zeroLine: `${params.zeroGradient ? '' : '# '}optimizer.zero_grad()`,
         updateLine: `${params.update ? '' : '# '}optimizer.step()`,

@@ -18,7 +18,7 @@ export const model = defineModel({
   id: 'accuracy-interval',
   params: {
     level: number({ min: 0.5, max: 0.999, step: 0.001, value: 0.95 }),
-    correct: integer({ min: 0, max: mostSamples, value: 90 }),
+    correct: integer({ min: 1, max: mostSamples, value: 90, scale: 'log' }),
     samples: integer({ min: 1, max: mostSamples, value: 100, scale: 'log' }),
   },
   compute({ level, correct, samples }) {
@@ -142,16 +142,16 @@ print(proportion_confint(‹hits›, ‹samples›, alpha=‹alpha›, method="w
     en: ({ result }) =>
       result.isCut
         ? 'No more samples can be correct than there are: the picture counts all as correct.'
-        : result.accuracy === 0 || result.accuracy === 1
-          ? 'The normal approximation gives an interval of width 0 here, as if a finite test set could prove perfection or total failure. Wilson’s does not.'
+        : result.accuracy === 1
+          ? 'The normal approximation gives an interval of width 0 here, as if a finite test set could prove perfection. Wilson’s does not.'
           : result.normal[0]! < 0 || result.normal[1]! > 1
             ? 'The normal approximation reaches beyond 0 or 1 here, which no accuracy can. Wilson’s interval does not.'
             : null,
     zh: ({ result }) =>
       result.isCut
         ? '判对的样本不可能多于测试样本，图中按全部判对计算。'
-        : result.accuracy === 0 || result.accuracy === 1
-          ? '此时正态近似的区间宽度为 0，好像有限的测试集就能证明模型全对或全错，Wilson 区间则不然。'
+        : result.accuracy === 1
+          ? '此时正态近似的区间宽度为 0，好像有限的测试集就能证明模型永不出错，Wilson 区间则不然。'
           : result.normal[0]! < 0 || result.normal[1]! > 1
             ? '此时正态近似的区间超出了 0 到 1 的范围，而准确率不可能如此，Wilson 区间则不会超出。'
             : null,

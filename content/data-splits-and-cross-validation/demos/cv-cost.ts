@@ -126,7 +126,7 @@ export default showDemo(model, {
       if (params.nested && result.innerFolds < result.folds)
         return `The training part of an outer round may have only ${number(result.innerFolds)} samples, so the inner search has that many folds.`;
       return params.scheme === 'kFold' && result.oneClass > 0 && 2 * result.drawnRounds <= result.columns
-        ? `The samples are sorted by class and not shuffled: of the ${number(result.drawnRounds)} rounds drawn, ${number(result.oneClass)} test one class alone.`
+        ? `The samples are sorted by class and not shuffled: in ${number(result.oneClass)} of the ${number(result.drawnRounds)} rounds drawn, the test part holds one class alone.`
         : null;
     },
     zh: ({ params, result, number }) => {

@@ -22,8 +22,8 @@ export const words: WordsOf<typeof exercise> = {
       zh: 'K 折交叉验证中每份轮流验证，其余用于训练，取 K 个误差的平均。',
     },
     'leave-one-out': {
-      en: 'Leave-one-out: K = n, no chance in the split, low bias (n − 1 samples train).',
-      zh: '留一法即 K = n，不受随机划分影响，用 n − 1 个样本训练，偏差小。',
+      en: 'Leave-one-out: K = n, one sample validates at a time; no chance in the split, low bias (n − 1 samples train).',
+      zh: '留一法即 K = n，每次只用一个样本验证，不受随机划分影响，用 n − 1 个样本训练，偏差小。',
     },
     cost: {
       en: 'Cost: 1, K, n fits for each setting.',

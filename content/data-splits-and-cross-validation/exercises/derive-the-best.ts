@@ -19,7 +19,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     'all-below': {
       en: String.raw`The best has at most *k* right answers exactly if all have: $P(\max_jX_j\le k)=F(k)^K$, by independence.`,
-      zh: String.raw`最好的不超过 *k* 个，当且仅当每个都不超过 *k* 个，由独立性得 $P(\max_jX_j\le k)=F(k)^K$。`,
+      zh: String.raw`最好的模型判对不超过 *k* 个，当且仅当每个模型都不超过 *k* 个，由独立性得 $P(\max_jX_j\le k)=F(k)^K$。`,
     },
     exceeds: {
       en: String.raw`Take the complement of this: $P(\max_jX_j>k)=1-F(k)^K$.`,

@@ -55,7 +55,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     'newError.mirrored': {
       en: 'That is the mirror image of the training error. On new samples it is $1+p/(n-p-1)$, which is more.',
-      zh: '这只是把训练误差的符号改了。新样本误差的期望为 $1+p/(n-p-1)$，比这更大。',
+      zh: '这只是把训练误差中的减号改成了加号。新样本误差的期望为 $1+p/(n-p-1)$，比这更大。',
     },
     'newError.no-one': {
       en: String.raw`The denominator is $n-p-1$: the expected inverse of $X^\top X$ has $n-p-1$ below, not $n-p$.`,

@@ -47,11 +47,11 @@ export const words: WordsOf<typeof exercise> = {
   cells: {
     otherMean: {
       en: 'prediction for the first sample when it is left out',
-      zh: '留出第一个样本时对其的预测',
+      zh: '留出第一个样本时，对该样本的预测',
     },
     leftOutResidual: {
       en: 'residual of the first sample when it is left out (target minus prediction)',
-      zh: '留出第一个样本时其残差（目标值减预测值）',
+      zh: '留出第一个样本时，该样本的残差（目标值减预测值）',
     },
     error: { en: 'leave-one-out error (mean of the three squares)', zh: '留一法误差（三个残差平方的平均）' },
   },

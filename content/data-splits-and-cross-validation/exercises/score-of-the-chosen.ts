@@ -14,7 +14,7 @@ export const exercise = single({
 });
 
 export const words: WordsOf<typeof exercise> = {
-  title: { en: 'The winner on the test set', zh: '选中的模型在测试集上' },
+  title: { en: 'The winner on the test set', zh: '选中模型的测试准确率' },
   question: {
     en: 'A hundred models guess between two equally likely classes. The best of them is right on 63 of 100 validation samples. What accuracy is expected of it on an independent test set?',
     zh: '一百个模型对两个等可能的类别做随机猜测，其中最好的一个在 100 个验证样本上判对 63 个。预计该模型在独立的测试集上的准确率是多少？',

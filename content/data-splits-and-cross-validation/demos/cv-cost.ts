@@ -15,7 +15,7 @@ export default showDemo(model, {
         label: 'procedure',
         min: 0.5,
         max: ({ params }) => (params.nested ? 4.5 : 3.5),
-        names: ['holdOutName', 'kFoldName', 'leaveOneOutName', 'nestedName'],
+        names: ['holdOutBar', 'kFoldName', 'leaveOneOutBar', 'nestedName'],
       },
       y: { label: 'fitsAxis', scale: 'log', min: 0.5 },
       series: [{ label: 'bars', as: 'bars', colour: 1 }],
@@ -76,6 +76,9 @@ export default showDemo(model, {
     fitsTitle: { en: 'Number of fits', zh: '训练次数' },
     procedure: { en: 'procedure', zh: '评估方法' },
     holdOutName: { en: 'hold-out', zh: '留出法' },
+    // Four names have room beside each other on a phone only if they are short.
+    holdOutBar: { en: 'holdout', zh: '留出法' },
+    leaveOneOutBar: { en: 'LOO', zh: '留一法' },
     kFoldName: { en: 'K-fold', zh: 'K 折' },
     leaveOneOutName: { en: 'leave-one-out', zh: '留一法' },
     nestedName: { en: 'nested', zh: '嵌套' },

@@ -45,6 +45,8 @@ export const model = defineModel({
         .slice(0, mostDots)
         .map((hits, i) => [`${hits} ${drawn.fresh[i]}`, [hits, drawn.fresh[i]!]]),
     );
+    // The chosen model has a mark of its own.
+    dots.delete(`${drawn.chosenBy[drawn.best]} ${drawn.fresh[drawn.best]}`);
     return {
       expectedBest: best,
       testAccuracy: accuracy,

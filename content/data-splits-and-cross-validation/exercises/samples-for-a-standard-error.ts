@@ -21,7 +21,7 @@ export const words: WordsOf<typeof exercise> = {
   },
   solution: {
     en: String.raw`Solve $\sqrt{p(1-p)/n}=s$ for *n*: $n=p(1-p)/s^2=\spot{accuracy}\cdot(1-\spot{accuracy})/\spot{error}^2=\spot{answer}$. Half the standard error needs four times as many samples.`,
-    zh: String.raw`由 $\sqrt{p(1-p)/n}=s$ 解得 $n=p(1-p)/s^2=\spot{accuracy}\cdot(1-\spot{accuracy})/\spot{error}^2=\spot{answer}$。标准误减半，样本数要增加到四倍。`,
+    zh: String.raw`由 $\sqrt{p(1-p)/n}=s$ 解得 $n=p(1-p)/s^2=\spot{accuracy}\cdot(1-\spot{accuracy})/\spot{error}^2=\spot{answer}$。标准误要减半，样本数须增加到原来的四倍。`,
   },
   slips: {
     linear: {

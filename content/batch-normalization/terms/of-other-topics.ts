@@ -70,14 +70,4 @@ export const termsOfOtherTopics: readonly Term[] = [
     at: 'batch-normalization#scale-invariance',
     finds: { en: ['step size'], zh: [] },
   },
-  {
-    id: 'validation-set',
-    en: 'validation set',
-    zh: '验证集',
-    definition: {
-      en: 'Samples kept out of training, on which hyper-parameters are chosen. The final error is measured on a test set that took no part in any choice.',
-      zh: '不参与训练、用来选择超参数的样本。最终误差要在没有参与任何选择的测试集上估计。',
-    },
-    at: 'batch-normalization#scale-and-shift',
-  },
 ];

@@ -1,5 +1,4 @@
-import { MathError } from '../errors';
-import type { Matrix } from '../matrix';
+import { type Matrix, sizeOf } from '../matrix';
 import { outputSize } from './output-size';
 
 type Grid = readonly (readonly number[])[];
@@ -12,22 +11,13 @@ export interface Slide {
   padding?: number;
 }
 
-/** Rows and columns of a grid of numbers. Throws unless all rows are equally long and there is one. */
-export function sizeOf(caller: string, grid: Grid): { rows: number; columns: number } {
-  const columns = grid[0]?.length ?? 0;
-  if (columns === 0 || grid.some((row) => row.length !== columns)) {
-    throw new MathError(`${caller} needs rows of one length, at least one`);
-  }
-  return { rows: grid.length, columns };
-}
-
 /**
  * The image with zeros around it.
  *
  * @example padded([[5]], 1) // [[0, 0, 0], [0, 5, 0], [0, 0, 0]]
  */
 export function padded(image: Grid, padding: number): Matrix {
-  const { rows, columns } = sizeOf('padded', image);
+  const { rows, columns } = sizeOf(image, 'padded');
   return Array.from({ length: rows + 2 * padding }, (_, i) =>
     Array.from({ length: columns + 2 * padding }, (_, j) => image[i - padding]?.[j - padding] ?? 0),
   );
@@ -50,8 +40,8 @@ export function flipped(kernel: Grid): Matrix {
  * @example crossCorrelation([[1, 2, 3]], [[1, -1]]) // [[-1, -1]]
  */
 export function crossCorrelation(image: Grid, kernel: Grid, { stride = 1, padding = 0 }: Slide = {}): Matrix {
-  const size = sizeOf('crossCorrelation', image);
-  const window = sizeOf('crossCorrelation', kernel);
+  const size = sizeOf(image, 'crossCorrelation');
+  const window = sizeOf(kernel, 'crossCorrelation');
   const rows = outputSize(size.rows, { kernelSize: window.rows, stride, padding });
   const columns = outputSize(size.columns, { kernelSize: window.columns, stride, padding });
   return Array.from({ length: rows }, (_, i) =>

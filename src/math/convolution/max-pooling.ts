@@ -1,5 +1,4 @@
-import type { Matrix } from '../matrix';
-import { sizeOf } from './cross-correlation';
+import { type Matrix, sizeOf } from '../matrix';
 import { outputSize } from './output-size';
 
 /**
@@ -12,7 +11,7 @@ export function maxPooling(
   image: readonly (readonly number[])[],
   { kernelSize, stride }: { kernelSize: number; stride: number },
 ): Matrix {
-  const { rows, columns } = sizeOf('maxPooling', image);
+  const { rows, columns } = sizeOf(image, 'maxPooling');
   const places = (size: number) => outputSize(size, { kernelSize, stride });
   return Array.from({ length: places(rows) }, (_, i) =>
     Array.from({ length: places(columns) }, (_, j) =>

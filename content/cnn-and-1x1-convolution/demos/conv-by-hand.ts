@@ -89,10 +89,7 @@ export default showDemo(model, {
             parameter: 'column',
             toPlace: (_, shown) => cellPlace(side, 1, 0, toCell(shown.result.column, shown)).x,
             toValue: (place, shown) =>
-              Math.min(
-                shown.result.side,
-                toPlace((place - 1) * (side + 1) + (side - 1) / 2, shown),
-              ),
+              Math.min(shown.result.side, toPlace((place - 1) * (side + 1) + (side - 1) / 2, shown)),
           },
           y: {
             parameter: 'row',

@@ -123,7 +123,7 @@ count(nn.Conv2d(‹inputChannels›, ‹outputChannels›, ‹kernelSize›))  #
     denseLine: { en: 'fully connected layer', zh: '全连接层' },
     convolutionLine: { en: 'convolution', zh: '卷积层' },
     fieldTitle: { en: 'Receptive field', zh: '感受野' },
-    fieldAxis: { en: 'receptive field', zh: '感受野边长' },
+    fieldAxis: { en: 'side of the receptive field', zh: '感受野边长' },
     fields: { en: 'after so many layers', zh: '各层之后' },
     chosenField: { en: 'chosen number of layers', zh: '所选层数' },
     side: { en: 'output size', zh: '输出边长' },

@@ -42,7 +42,9 @@ export function drawPanels(panels: readonly Panel[], side: number) {
           }
         }
         const at = cellPlace(side, place + 1, above + i, ahead + j);
-        const text = written(value, { ...at, width: 1 / (side + 1), height: 1 });
+        // The empty unit is at the right and above, so the middle of the cell is half a unit from the middle of its place.
+        const middle = { x: at.x - 0.5 / (units * (side + 1)), y: at.y - 0.5 / units };
+        const text = written(value, { ...middle, width: 1 / (side + 1), height: 1 });
         numbers.x.push(...text.x);
         numbers.y.push(...text.y);
       });

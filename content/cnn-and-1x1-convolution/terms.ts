@@ -9,6 +9,7 @@ export const terms: readonly Term[] = [
       en: 'A convolution with a kernel of one pixel: at each pixel the same linear map of its channels.',
       zh: '核大小为一个像素的卷积，在每个像素处对各通道做同一个线性变换。',
     },
+    at: 'cnn-and-1x1-convolution#one-by-one',
   },
   {
     id: 'bottleneck',
@@ -18,6 +19,7 @@ export const terms: readonly Term[] = [
       en: 'A layer with few channels between wider ones, often made by 1×1 convolutions, which saves computation.',
       zh: '夹在较宽的层之间、通道数较少的层，常由 1×1 卷积构成，用来减少计算量。',
     },
+    at: 'cnn-and-1x1-convolution#bottleneck',
   },
   {
     id: 'kernel',
@@ -27,6 +29,7 @@ export const terms: readonly Term[] = [
       en: 'The small array of weights of a convolution that is moved over the input.',
       zh: '卷积中在输入上滑动的小型权重数组。',
     },
+    at: 'cnn-and-1x1-convolution#convolution',
     finds: { en: [], zh: [] },
   },
   {
@@ -37,6 +40,7 @@ export const terms: readonly Term[] = [
       en: 'The same parameters used at several places, as a kernel at all positions of an image.',
       zh: '同一组参数用于多个位置，例如卷积核用于图像的所有位置。',
     },
+    at: 'cnn-and-1x1-convolution#drawbacks',
     also: [{ zh: '权值共享' }],
   },
   {
@@ -47,6 +51,7 @@ export const terms: readonly Term[] = [
       en: 'Replacing each window of a feature map by one number, its maximum or its mean.',
       zh: '用最大值或平均值概括特征图的每个窗口。',
     },
+    at: 'cnn-and-1x1-convolution#pooling',
     also: [{ zh: '汇聚' }],
   },
   {
@@ -57,6 +62,7 @@ export const terms: readonly Term[] = [
       en: 'The part of the input that a unit of a layer can depend on.',
       zh: '某层神经元的取值所能依赖的输入区域。',
     },
+    at: 'cnn-and-1x1-convolution#convolution',
     also: [{ zh: '接受域', in: ['goodfellow'] }],
   },
   {
@@ -67,6 +73,7 @@ export const terms: readonly Term[] = [
       en: 'Stride: how far the window moves each time. Padding: values, mostly zeros, added around the input.',
       zh: '步幅是窗口每次移动的距离；填充是在输入四周补上的值，通常为 0。',
     },
+    at: 'cnn-and-1x1-convolution#convolution',
     also: [{ zh: '步长' }],
   },
   {
@@ -77,5 +84,6 @@ export const terms: readonly Term[] = [
       en: 'Shifting the input shifts the output by the same amount, as for a convolution away from the borders.',
       zh: '输入平移时输出随之平移；不计边界时，卷积具有此性质。',
     },
+    at: 'cnn-and-1x1-convolution#drawbacks',
   },
 ];

@@ -6,7 +6,7 @@ import { convolutionLayer, denseLayer } from '../../../src/math/capacity/layer-p
 export const exercise = fill({
   section: 'drawbacks',
   params: {
-    size: oneOf(28, 32, 64, 128),
+    size: oneOf(28, 32, 64),
     channels: oneOf(2, 3, 4),
     units: oneOf(100, 256, 500),
     kernelSize: oneOf(3, 5, 7),

@@ -6,7 +6,6 @@ import { directWeights } from '../../../src/math/convolution/bottleneck';
 export const exercise = numeric({
   section: 'equivalence',
   params: { channels: oneOf(64, 128, 256, 512), units: oneOf(100, 500, 1000, 4096) },
-  tolerance: { absolute: 0.4 },
   solve: ({ channels, units }) =>
     directWeights({ inputChannels: channels, middleChannels: 1, outputChannels: units, kernelSize: 7 }),
   see: ({ channels, units }) => ({

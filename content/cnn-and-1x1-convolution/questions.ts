@@ -19,7 +19,7 @@ export const questions: readonly ExamQuestion[] = [
   },
   {
     items: ['S2.9'],
-    section: 'one-by-one',
+    section: 'pointwise',
     asks: {
       en: 'What does a 1×1 convolution compute? List its uses. Does it reduce the number of parameters, and is it equivalent to a fully connected layer?',
       zh: '1×1 卷积计算什么？有哪些作用？1×1 卷积是否总能减少参数，是否等价于全连接层？',

@@ -9,7 +9,7 @@ export const terms: readonly Term[] = [
       en: 'A convolution with a kernel of one pixel: at each pixel the same linear map of its channels.',
       zh: '核大小为一个像素的卷积，在每个像素处对各通道做同一个线性变换。',
     },
-    at: 'cnn-and-1x1-convolution#one-by-one',
+    at: 'cnn-and-1x1-convolution#pointwise',
   },
   {
     id: 'bottleneck',
@@ -19,7 +19,7 @@ export const terms: readonly Term[] = [
       en: 'A layer with few channels between wider ones, often made by 1×1 convolutions, which saves computation.',
       zh: '夹在较宽的层之间、通道数较少的层，常由 1×1 卷积构成，用来减少计算量。',
     },
-    at: 'cnn-and-1x1-convolution#bottleneck',
+    at: 'cnn-and-1x1-convolution#when-it-saves',
   },
   {
     id: 'kernel',

@@ -12,7 +12,7 @@ const partsOf = ({ wide, middle, kernelSize }: { wide: number; middle: number; k
 const sumOf = (values: readonly number[]) => values.reduce((sum, each) => sum + each, 0);
 
 export const exercise = fill({
-  section: 'bottleneck',
+  section: 'when-it-saves',
   params: { wide: oneOf(64, 128, 256, 512), middle: oneOf(16, 32, 64), kernelSize: oneOf(3, 5) },
   accept: ({ wide, middle }) => wide >= 2 * middle,
   tolerance: { absolute: 0.4 },

@@ -14,12 +14,12 @@ export const words: WordsOf<typeof exercise> = {
   },
   steps: {
     pad: {
-      en: String.raw`With *P* zeros at both ends the input has $W+2P$ cells.`,
-      zh: String.raw`两端各填充 *P* 个 0，输入共有 $W+2P$ 个元素。`,
+      en: 'With *P* zeros at both ends the input has $W+2P$ cells.',
+      zh: '两端各填充 *P* 个 0，输入共有 $W+2P$ 个元素。',
     },
     fit: {
-      en: String.raw`So a window of *K* cells fits if it starts at $W+2P-K$ at the latest.`,
-      zh: String.raw`因此尺寸为 *K* 的窗口，起点最大为 $W+2P-K$。`,
+      en: 'So a window of *K* cells fits if it starts at $W+2P-K$ at the latest.',
+      zh: '因此尺寸为 *K* 的窗口，起点最大为 $W+2P-K$。',
     },
     count: {
       en: String.raw`The starts allowed by the stride are $mS$, hence $0\le mS\le W+2P-K$.`,

@@ -4,7 +4,7 @@ import type { WordsOf } from '../../../src/exercise/exercise-words';
 import { directWeights } from '../../../src/math/convolution/bottleneck';
 
 export const exercise = numeric({
-  section: 'bottleneck',
+  section: 'when-it-saves',
   params: {
     size: oneOf(7, 14, 28, 56),
     inputChannels: oneOf(16, 32, 64, 192),

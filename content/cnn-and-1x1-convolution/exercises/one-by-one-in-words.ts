@@ -2,7 +2,7 @@ import { short } from '../../../src/exercise/define-exercise';
 import type { WordsOf } from '../../../src/exercise/exercise-words';
 
 export const exercise = short({
-  section: 'one-by-one',
+  section: 'pointwise',
   points: ['what', 'channels', 'bottleneck', 'non-linearity', 'projection', 'not-dense'],
 });
 
@@ -14,8 +14,8 @@ export const words: WordsOf<typeof exercise> = {
   },
   points: {
     what: {
-      en: String.raw`At each pixel the same linear map of the channels, $y_{ij}=Wx_{ij}+b$; neighbors are not mixed.`,
-      zh: String.raw`在每个像素处对通道作同一个线性变换 $y_{ij}=Wx_{ij}+b$，不融合相邻像素。`,
+      en: 'At each pixel the same linear map of the channels, $y_{ij}=Wx_{ij}+b$; neighbors are not mixed.',
+      zh: '在每个像素处对通道作同一个线性变换 $y_{ij}=Wx_{ij}+b$，不融合相邻像素。',
     },
     channels: {
       en: 'It changes the number of channels, up or down.',
@@ -39,7 +39,7 @@ export const words: WordsOf<typeof exercise> = {
     },
   },
   solution: {
-    en: String.raw`The same linear map $y_{ij}=Wx_{ij}+b$ of the channels at each pixel, without neighbors. It changes the number of channels, serves as bottleneck before larger kernels, adds a non-linearity with its activation, and projects shortcuts. Parameters fall only by way of the following larger kernel. It is a fully connected layer shared by the pixels, equal to a global one only on a 1×1 map.`,
-    zh: String.raw`在每个像素处对各通道作同一个线性变换 $y_{ij}=Wx_{ij}+b$，不涉及相邻像素。作用有改变通道数、在大卷积核之前构成瓶颈结构、后接激活函数以增加非线性、用于残差连接的投影。只有使后面的大卷积核变小，参数才会减少。1×1 卷积相当于各像素共享的全连接层，只有特征图为 1×1 时才等价于通常的全连接层。`,
+    en: 'The same linear map $y_{ij}=Wx_{ij}+b$ of the channels at each pixel, without neighbors. It changes the number of channels, serves as bottleneck before larger kernels, adds a non-linearity with its activation, and projects shortcuts. Parameters fall only by way of the following larger kernel. It is a fully connected layer shared by the pixels, equal to a global one only on a 1×1 map.',
+    zh: '在每个像素处对各通道作同一个线性变换 $y_{ij}=Wx_{ij}+b$，不涉及相邻像素。作用有改变通道数、在大卷积核之前构成瓶颈结构、后接激活函数以增加非线性、用于残差连接的投影。只有使后面的大卷积核变小，参数才会减少。1×1 卷积相当于各像素共享的全连接层，只有特征图为 1×1 时才等价于通常的全连接层。',
   },
 };

@@ -4,7 +4,7 @@ import type { WordsOf } from '../../../src/exercise/exercise-words';
 import { linearOfPixel } from '../../../src/math/convolution/channels';
 
 export const exercise = numeric({
-  section: 'one-by-one',
+  section: 'pointwise',
   params: {
     p1: whole(1, 5),
     p2: whole(1, 5),

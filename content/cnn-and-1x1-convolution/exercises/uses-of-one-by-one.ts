@@ -2,7 +2,7 @@ import { multiple } from '../../../src/exercise/define-exercise';
 import type { WordsOf } from '../../../src/exercise/exercise-words';
 
 export const exercise = multiple({
-  section: 'one-by-one',
+  section: 'pointwise',
   options: {
     channels: 'right',
     bottleneck: 'right',

@@ -2,7 +2,7 @@ import { single } from '../../../src/exercise/define-exercise';
 import type { WordsOf } from '../../../src/exercise/exercise-words';
 
 export const exercise = single({
-  section: 'one-by-one',
+  section: 'pointwise',
   see: () => ({ demo: 'one-by-one' }),
   options: {
     neighbours: 'right',

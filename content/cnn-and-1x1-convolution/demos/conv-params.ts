@@ -142,11 +142,11 @@ count(nn.Conv2d(‹inputChannels›, ‹outputChannels›, ‹kernelSize›))  #
       `输入为 ${params.size}×${params.size}×${params.inputChannels} 时，全连接层有 ${number(result.dense, { digits: 12 })} 个参数，卷积层有 ${number(result.convolution, { digits: 12 })} 个。卷积输出为 ${result.side}×${result.side}。连续 ${params.layers} 层之后，输出的感受野为 ${number(result.field)}×${number(result.field)}。`,
   },
   remark: {
-    en: ({ params, result, counted }) =>
+    en: ({ params, result }) =>
       result.side === 1 && params.padding === 0 && params.kernelSize === params.size
         ? 'The kernel covers the whole image: with as many output channels as units this is the fully connected layer.'
         : result.uncovered > 0
-          ? `The division leaves a remainder: windows never reach the last ${counted(result.uncovered, 'row')} and ${counted(result.uncovered, 'column')} of the padded image.`
+          ? `The division leaves a remainder: no window reaches the last ${result.uncovered === 1 ? 'row and column' : `${result.uncovered} rows and columns`} of the padded image.`
           : result.field > params.size
             ? 'The receptive field is larger than the image: outputs see the whole image and padding around it.'
             : null,

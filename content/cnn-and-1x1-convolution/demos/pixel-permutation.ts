@@ -51,7 +51,7 @@ const panelsOf = (result: Result, layer: 'dense' | 'convolution') => {
       { values: WORKED_IMAGE, category: (i) => i },
       // By the row from which the pixel comes.
       { values: result.moved, category: (i, j) => Math.floor(result.order[i * side + j]! / side) },
-      ...outputs.map((values) => ({ values, category: () => 5 })),
+      ...outputs.map((values) => ({ values, category: () => 5, span: layer === 'dense' ? 3 : 1 })),
     ],
     side,
   );
@@ -62,6 +62,7 @@ export default showDemo(model, {
     {
       view: 'plane',
       title: 'gridsTitle',
+      height: 'low',
       x: { label: 'grids', ...limits.x, names: ['imagePanel', 'movedPanel', 'beforePanel', 'afterPanel'] },
       y: { label: 'rows', ...limits.y, names: () => [] },
       map: {

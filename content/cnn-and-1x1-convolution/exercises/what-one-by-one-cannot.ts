@@ -3,11 +3,10 @@ import type { WordsOf } from '../../../src/exercise/exercise-words';
 
 export const exercise = single({
   section: 'pointwise',
-  see: () => ({ demo: 'one-by-one' }),
   options: {
     neighbours: 'right',
-    mix: 'wrong',
-    fewer: 'wrong',
+    mix: { see: () => ({ demo: 'one-by-one' }) },
+    fewer: { see: () => ({ demo: 'one-by-one' }) },
     more: 'wrong',
   },
 });

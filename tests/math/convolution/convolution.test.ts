@@ -83,6 +83,18 @@ describe('cross-correlation of channels', () => {
     expect(flipped(flipped(WORKED_KERNEL))).toEqual(WORKED_KERNEL);
   });
 
+  it('gives the gradients as the page says: input with δ, and δ with the turned kernel', () => {
+    // dx and dweight of the golden file are gradients of the sum of dy·y.
+    const { input, expected } = casesOfKind(golden, 'conv2d').find(
+      ({ name }) => name === 'conv2d:3x3_valid',
+    )!;
+    const [image, kernel, delta] = [input['x'], input['weight'], input['dy']].map(
+      (tensor) => (tensor as Tensor)[0]![0]!,
+    );
+    expectAlike(crossCorrelation(image!, delta!), expected['dweight']);
+    expectAlike(crossCorrelation(padded(delta!, 2), flipped(kernel!)), expected['dx']);
+  });
+
   it('refuses what is no grid, and a kernel that does not fit', () => {
     expect(() => crossCorrelation([[1, 2], [3]], [[1]])).toThrow(MathError);
     expect(() => crossCorrelation([[1]], [[1, 1]])).toThrow(MathError);

@@ -7,6 +7,8 @@ export interface Panel {
   readonly values: readonly (readonly number[])[];
   /** The category of a cell. */
   readonly category: (row: number, column: number) => number;
+  /** How many cells side by side a value takes; 1 unless told. */
+  readonly span?: number;
 }
 
 /** A cell is so many units, of which the last stays empty and parts it from the next. */
@@ -29,22 +31,22 @@ export function drawPanels(panels: readonly Panel[], side: number) {
   const rows = side * units;
   const cells = Array.from({ length: rows }, () => new Array<number>(columns).fill(-1));
   const numbers: { x: number[]; y: (number | null)[] } = { x: [], y: [] };
-  panels.forEach(({ values, category }, place) => {
-    const ahead = (side - (values[0]?.length ?? 0)) / 2;
+  panels.forEach(({ values, category, span = 1 }, place) => {
+    const ahead = (side - span * (values[0]?.length ?? 0)) / 2;
     const above = (side - values.length) / 2;
     values.forEach((row, i) => {
       row.forEach((value, j) => {
-        const left = place * width + units / 2 + (ahead + j) * units;
+        const left = place * width + units / 2 + (ahead + span * j) * units;
         const bottom = rows - (above + i + 1) * units;
         for (let up = 0; up < units - 1; up++) {
-          for (let along = 0; along < units - 1; along++) {
+          for (let along = 0; along < span * units - 1; along++) {
             cells[bottom + up]![left + along] = category(i, j);
           }
         }
-        const at = cellPlace(side, place + 1, above + i, ahead + j);
+        const at = cellPlace(side, place + 1, above + i, ahead + span * (j + 0.5) - 0.5);
         // The empty unit is at the right and above, so the middle of the cell is half a unit from the middle of its place.
         const middle = { x: at.x - 0.5 / (units * (side + 1)), y: at.y - 0.5 / units };
-        const text = written(value, { ...middle, width: 1 / (side + 1), height: 1 });
+        const text = written(value, { ...middle, width: span / (side + 1), height: 1 });
         numbers.x.push(...text.x);
         numbers.y.push(...text.y);
       });

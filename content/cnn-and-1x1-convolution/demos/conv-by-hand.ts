@@ -8,22 +8,21 @@ import { cellPlace, drawPanels, panelLimits } from './panels/panels';
 
 export { model };
 
-const side = 7;
 const imageSide = 5;
-const limits = panelLimits(side, 3);
+const limits = panelLimits(imageSide, 3);
 const poolingLimits = panelLimits(imageSide, 2);
 const nine = [1, 2, 3, 4, 5, 6, 7, 8, 9];
 const line = (from: number) =>
   [from, from + 1, from + 2].map((i) => `\\spot{x${i}}\\cdot(\\spot{k${i}})`).join('+');
 
-/** The first row or column of the image with its padding, in the panel of seven. */
-const first = (padding: number) => 1 - padding;
+/** The panels have room for the image with its padding. */
+const sideOf = (padding: number) => imageSide + 2 * padding;
 interface Place {
   readonly params: { readonly stride: number; readonly padding: number };
 }
-/** The place on a panel of the middle of a window, and back. */
-const toCell = (place: number, { params }: Place) => first(params.padding) + (place - 1) * params.stride + 1;
-const toPlace = (cell: number, { params }: Place) => (cell - 1 - first(params.padding)) / params.stride + 1;
+/** The cell in the middle of the window at a place of the output, and back. */
+const toCell = (place: number, { params }: Place) => (place - 1) * params.stride + 1;
+const toPlace = (cell: number, { params }: Place) => (cell - 1) / params.stride + 1;
 
 const panelsOf = (result: ReturnType<typeof model.compute>, padding: number) =>
   drawPanels(
@@ -33,7 +32,7 @@ const panelsOf = (result: ReturnType<typeof model.compute>, padding: number) =>
         category: (i, j) =>
           i >= result.top && i < result.top + 3 && j >= result.left && j < result.left + 3
             ? 1
-            : padding > 0 && (i % (side - 1) === 0 || j % (side - 1) === 0)
+            : padding > 0 && (i % (sideOf(padding) - 1) === 0 || j % (sideOf(padding) - 1) === 0)
               ? 2
               : 0,
       },
@@ -43,7 +42,7 @@ const panelsOf = (result: ReturnType<typeof model.compute>, padding: number) =>
         category: (i, j) => (i === result.row - 1 && j === result.column - 1 ? 1 : 4),
       },
     ],
-    side,
+    sideOf(padding),
   );
 
 const poolingOf = (image: readonly number[], pooled: readonly number[]) =>
@@ -64,7 +63,12 @@ export default showDemo(model, {
       view: 'plane',
       title: 'windowTitle',
       x: { label: 'grids', ...limits.x, names: ['imagePanel', 'kernelPanel', 'outputPanel'] },
-      y: { label: 'rows', ...limits.y, names: () => [] },
+      y: {
+        label: 'rows',
+        min: limits.y.min,
+        max: ({ params }) => sideOf(params.padding) + 0.5,
+        names: () => [],
+      },
       map: {
         categories: [
           { label: 'pixels', colour: 6 },
@@ -87,14 +91,20 @@ export default showDemo(model, {
         {
           x: {
             parameter: 'column',
-            toPlace: (_, shown) => cellPlace(side, 1, 0, toCell(shown.result.column, shown)).x,
-            toValue: (place, shown) =>
-              Math.min(shown.result.side, toPlace((place - 1) * (side + 1) + (side - 1) / 2, shown)),
+            toPlace: (_, shown) =>
+              cellPlace(sideOf(shown.params.padding), 1, 0, toCell(shown.result.column, shown)).x,
+            toValue: (place, shown) => {
+              const side = sideOf(shown.params.padding);
+              const cell = (place - 1) * (side + 1) + (side - 1) / 2;
+              return Math.min(shown.result.side, toPlace(cell, shown));
+            },
           },
           y: {
             parameter: 'row',
-            toPlace: (_, shown) => cellPlace(side, 1, toCell(shown.result.row, shown), 0).y,
-            toValue: (place, shown) => Math.min(shown.result.side, toPlace(side - place, shown)),
+            toPlace: (_, shown) =>
+              cellPlace(sideOf(shown.params.padding), 1, toCell(shown.result.row, shown), 0).y,
+            toValue: (place, shown) =>
+              Math.min(shown.result.side, toPlace(sideOf(shown.params.padding) - place, shown)),
           },
           comesToClick: true,
         },

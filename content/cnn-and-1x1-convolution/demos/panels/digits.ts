@@ -122,8 +122,8 @@ export function written(
   cell: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
 ): { x: number[]; y: (number | null)[] } {
   const signs = [...formatNumber(value, { digits: 2, as: 'tick' })].filter((sign) => sign in strokes);
-  const advance = Math.min(0.36, 0.84 / signs.length) * cell.width;
-  const [wide, high] = [0.62 * advance, 0.22 * cell.height];
+  const advance = Math.min(0.46, 0.86 / signs.length) * cell.width;
+  const [wide, high] = [0.66 * advance, 0.22 * cell.height];
   const left = cell.x - (advance * (signs.length - 1) + wide) / 2;
   const x: number[] = [];
   const y: (number | null)[] = [];

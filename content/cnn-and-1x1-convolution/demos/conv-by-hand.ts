@@ -73,7 +73,7 @@ export default showDemo(model, {
         categories: [
           { label: 'pixels', colour: 6 },
           { label: 'window', colour: 2 },
-          { label: 'zeros', colour: 5 },
+          { label: 'zeros', colour: 4 },
           { label: 'weights', colour: 1 },
           { label: 'outputs', colour: 3 },
         ],

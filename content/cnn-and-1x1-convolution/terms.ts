@@ -86,37 +86,4 @@ export const terms: readonly Term[] = [
     },
     at: 'cnn-and-1x1-convolution#drawbacks',
   },
-  {
-    id: 'fully-connected-layer',
-    en: 'fully connected layer',
-    zh: '全连接层',
-    definition: {
-      en: 'A layer each of whose units has a weight for every input.',
-      zh: '每个神经元与全部输入相连、对每个输入各有一个权重的层。',
-    },
-    at: 'cnn-and-1x1-convolution#drawbacks',
-  },
-  {
-    id: 'convolution',
-    en: 'convolution / cross-correlation',
-    zh: '卷积 / 互相关',
-    definition: {
-      en: 'At each position the sum of the products of a window and a kernel. The convolution of mathematics turns the kernel by 180° first, the cross-correlation, which deep learning calls convolution, does not.',
-      zh: '在每个位置把窗口与卷积核逐元素相乘再求和。数学中的卷积先把卷积核旋转 180°；互相关不旋转，深度学习中通常也称为卷积。',
-    },
-    at: 'cnn-and-1x1-convolution#convolution',
-    finds: { en: ['cross-correlation'], zh: ['互相关'] },
-  },
-  {
-    id: 'channel',
-    en: 'channel / feature map',
-    zh: '通道 / 特征图',
-    definition: {
-      en: 'Channel: one of the numbers at each place of an image or of a layer’s output. Feature map: the values of a layer’s output over all places.',
-      zh: '通道是图像或某层输出在每个位置上的一个分量；特征图是某层的输出在全部位置上的取值。',
-    },
-    also: [{ zh: '特征映射' }],
-    at: 'cnn-and-1x1-convolution#convolution',
-    finds: { en: ['feature map', 'feature maps'], zh: ['特征图'] },
-  },
 ];

@@ -13,6 +13,19 @@ const sizes = Array.from({ length: largest - smallest + 1 }, (_, i) => smallest 
 const mostLayers = 6;
 const places = Array.from({ length: mostLayers }, (_, i) => i + 1);
 
+/** How many equal layers fit after each other, before the map is smaller than the kernel. */
+function fittingLayers(
+  size: number,
+  sliding: { kernelSize: number; padding: number; stride: number },
+): number {
+  let side = size;
+  for (let layers = 0; layers < mostLayers; layers++) {
+    if (side + 2 * sliding.padding < sliding.kernelSize) return layers;
+    side = outputSize(side, sliding);
+  }
+  return mostLayers;
+}
+
 export const model = defineModel({
   id: 'conv-params',
   params: {
@@ -32,6 +45,7 @@ export const model = defineModel({
     const side = outputSize(size, { kernelSize, padding, stride });
     return {
       side,
+      fitting: fittingLayers(size, { kernelSize, padding, stride }),
       convolution,
       convolutionWeights: convolution - outputChannels,
       dense: dense(size),
@@ -137,9 +151,9 @@ count(nn.Conv2d(‹inputChannels›, ‹outputChannels›, ‹kernelSize›))  #
   },
   summary: {
     en: ({ params, result, number, counted }) =>
-      `On ${params.size}×${params.size}×${params.inputChannels} the fully connected layer has ${counted(result.dense, 'parameter').replace(/^\S+/, number(result.dense, { digits: 12 }))}, the convolution ${number(result.convolution, { digits: 12 })}. Its output is ${result.side}×${result.side}. After ${counted(params.layers, 'such layer')} an output sees ${number(result.field)}×${number(result.field)} of the input.`,
+      `On ${params.size}×${params.size}×${params.inputChannels} the fully connected layer has ${counted(result.dense, 'parameter').replace(/^\S+/, number(result.dense, { digits: 12 }))}, the convolution ${number(result.convolution, { digits: 12 })}. Its output is ${result.side}×${result.side}. ${params.layers > result.fitting ? `Only ${counted(result.fitting, 'such layer')} ${result.fitting === 1 ? 'fits' : 'fit'} in a row.` : `After ${counted(params.layers, 'such layer')} the receptive field is ${number(result.field)}×${number(result.field)}.`}`,
     zh: ({ params, result, number }) =>
-      `输入为 ${params.size}×${params.size}×${params.inputChannels} 时，全连接层有 ${number(result.dense, { digits: 12 })} 个参数，卷积层有 ${number(result.convolution, { digits: 12 })} 个。卷积输出为 ${result.side}×${result.side}。连续 ${params.layers} 层之后，输出的感受野为 ${number(result.field)}×${number(result.field)}。`,
+      `输入为 ${params.size}×${params.size}×${params.inputChannels} 时，全连接层有 ${number(result.dense, { digits: 12 })} 个参数，卷积层有 ${number(result.convolution, { digits: 12 })} 个。卷积输出为 ${result.side}×${result.side}。${params.layers > result.fitting ? `这样的层最多只能连续 ${result.fitting} 层。` : `连续 ${params.layers} 层之后，感受野为 ${number(result.field)}×${number(result.field)}。`}`,
   },
   remark: {
     en: ({ params, result }) =>
@@ -147,16 +161,16 @@ count(nn.Conv2d(‹inputChannels›, ‹outputChannels›, ‹kernelSize›))  #
         ? 'The kernel covers the whole image: with as many output channels as units this is the fully connected layer.'
         : result.uncovered > 0
           ? `The division leaves a remainder: no window reaches the last ${result.uncovered === 1 ? 'row and column' : `${result.uncovered} rows and columns`} of the padded image.`
-          : result.field > params.size
-            ? 'The receptive field is larger than the image: outputs see the whole image and padding around it.'
+          : params.layers <= result.fitting && result.field > params.size
+            ? 'The receptive field is larger than the image: what lies beyond is padding.'
             : null,
     zh: ({ params, result }) =>
       result.side === 1 && params.padding === 0 && params.kernelSize === params.size
         ? '卷积核覆盖整幅图像。如果输出通道数等于神经元数，这就是全连接层。'
         : result.uncovered > 0
           ? `除法有余数，填充后的图像最后 ${result.uncovered} 行、${result.uncovered} 列不被任何窗口覆盖。`
-          : result.field > params.size
-            ? '感受野大于图像，输出能看到整幅图像以及周围的填充。'
+          : params.layers <= result.fitting && result.field > params.size
+            ? '感受野大于图像，超出图像的部分是填充。'
             : null,
   },
 });

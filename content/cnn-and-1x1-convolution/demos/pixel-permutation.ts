@@ -128,11 +128,11 @@ export default showDemo(model, {
   summary: {
     en: ({ params, result, number }) =>
       params.layer === 'dense'
-        ? `The fully connected unit gives ${number(result.denseBefore, { digits: 5 })} before and, with its weights moved like the pixels, ${number(result.denseAfter, { digits: 5 })} after.`
+        ? `The fully connected unit gives ${number(result.denseBefore, { digits: 5 })} before and, with its weights moved like the pixels, ${number(result.denseAfter, { digits: 5 })} after. With the weights left alone it would give ${number(result.denseUnmatched, { digits: 5 })}.`
         : `The convolution gives (${result.mapBefore.map((each) => number(each)).join(', ')}) before and (${result.mapAfter.map((each) => number(each)).join(', ')}) after; its kernel has no weight for a single pixel that could be moved.`,
     zh: ({ params, result, number }) =>
       params.layer === 'dense'
-        ? `全连接神经元在变动前输出 ${number(result.denseBefore, { digits: 5 })}；权重随像素同样变动之后，输出 ${number(result.denseAfter, { digits: 5 })}。`
+        ? `全连接神经元在变动前输出 ${number(result.denseBefore, { digits: 5 })}；权重随像素同样变动之后，输出 ${number(result.denseAfter, { digits: 5 })}。如果权重不动，则输出 ${number(result.denseUnmatched, { digits: 5 })}。`
         : `卷积在变动前输出 (${result.mapBefore.map((each) => number(each)).join(', ')})，变动后输出 (${result.mapAfter.map((each) => number(each)).join(', ')})；卷积核没有属于单个像素的权重，无法随像素变动。`,
   },
   remark: {

@@ -3,7 +3,6 @@ import { crossCorrelation } from '../../../src/math/convolution/cross-correlatio
 import { drawnOrder, rearranged } from '../../../src/math/convolution/rearranged-pixels';
 import { WORKED_IMAGE, WORKED_KERNEL } from '../../../src/math/convolution/worked-image';
 import { MathError } from '../../../src/math/errors';
-import { flat } from './tensors';
 
 describe('rearranged pixels', () => {
   it('leave a weighted sum as it is, if its weights are rearranged alike', () => {

@@ -44,7 +44,7 @@ export const words: WordsOf<typeof exercise> = {
       zh: '权重与输入同样置换时，加权和不变，梯度也只是作同样的置换。',
     },
     convolution: {
-      en: 'The nine weights of a kernel belong to places in the *window*, not in the image: no permutation of them undoes one of all the pixels.',
+      en: 'The nine weights of a kernel belong to places in the *window*, not in the image: in general no permutation of them undoes one of all the pixels.',
       zh: '卷积核的九个权重对应**窗口**中的位置，而不是图像中的位置，一般无法通过置换这九个权重抵消像素的置换。',
     },
     lost: {

@@ -17,7 +17,7 @@ export const terms: readonly Term[] = [
     zh: '瓶颈结构',
     definition: {
       en: 'A layer with few channels between wider ones, often made by 1×1 convolutions, which saves computation.',
-      zh: '夹在较宽的层之间、通道数较少的层，常由 1×1 卷积构成，用来减少计算量。',
+      zh: '夹在较宽的层之间、通道数较少的层，常用 1×1 卷积构造，以减少计算量。',
     },
     at: 'cnn-and-1x1-convolution#when-it-saves',
   },
@@ -81,8 +81,8 @@ export const terms: readonly Term[] = [
     en: 'translation equivariance',
     zh: '平移等变性',
     definition: {
-      en: 'Shifting the input shifts the output by the same amount, as for a convolution away from the borders.',
-      zh: '输入平移时输出随之平移；不计边界时，卷积具有此性质。',
+      en: 'Shifting the input shifts the output by the same amount, as for a convolution of stride 1 away from the borders.',
+      zh: '输入平移时，输出平移同样的距离；步幅为 1 的卷积具有此性质（边界附近除外）。',
     },
     at: 'cnn-and-1x1-convolution#drawbacks',
   },

@@ -81,7 +81,7 @@ export default showDemo(model, {
     },
   ],
   words: {
-    title: { en: 'The bottleneck: 1×1 before a large kernel', zh: '瓶颈结构与 1×1 卷积' },
+    title: { en: 'The bottleneck and 1×1 convolutions', zh: '瓶颈结构与 1×1 卷积' },
     narrowing: { en: '1×1 convolutions', zh: '1×1 卷积的位置' },
     'narrowing.both': { en: 'before and after the large one', zh: '大卷积核前后各一个' },
     'narrowing.before': { en: 'only before', zh: '只在大卷积核之前' },

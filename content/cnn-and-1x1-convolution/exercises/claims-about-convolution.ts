@@ -34,7 +34,7 @@ export const words: WordsOf<typeof exercise> = {
   statements: {
     equivariant: {
       en: 'With stride 1, away from the border, the output moves with the image.',
-      zh: '步幅为 1 时，在边界以外，输出随图像一起平移。',
+      zh: '步幅为 1 时，除边界附近外，输出随图像一起平移。',
     },
     'pooling-weights': {
       en: 'A max-pooling layer learns one weight for each cell of its window.',
@@ -68,7 +68,7 @@ export const words: WordsOf<typeof exercise> = {
     },
   },
   solution: {
-    en: 'One kernel as it is, at all positions: that gives parameters independent of the image size, and equivariance away from the border. Pooling has no weights.',
-    zh: '同一个卷积核不经旋转，用于所有位置，所以参数个数与图像尺寸无关，边界以外具有平移等变性。池化没有权重。',
+    en: 'One kernel as it is, at all positions: that gives parameters independent of the image size, and with stride 1 equivariance away from the border. Pooling has no weights.',
+    zh: '同一个卷积核不经旋转，用于所有位置，所以参数个数与图像尺寸无关，步幅为 1 时具有平移等变性（边界附近除外）。池化没有权重。',
   },
 };

@@ -22,12 +22,12 @@ export const words: WordsOf<typeof exercise> = {
       zh: '没有参数共享，在一处学到的模式不能用于另一处；卷积层在所有位置使用同一个卷积核。',
     },
     overfitting: {
-      en: 'Overfitting: many parameters with few samples; locality and sharing shrink the function family.',
-      zh: '参数多而样本少，容易过拟合；局部连接和参数共享缩小了函数族。',
+      en: 'Overfitting: many parameters need many samples; locality and sharing shrink the function family.',
+      zh: '容易过拟合，参数多，需要的样本也多；局部连接和参数共享缩小了函数族。',
     },
     structure: {
-      en: 'Spatial structure is not exploited: neighbors mean nothing, no translation equivariance; a convolution has both (stride 1, away from the border).',
-      zh: '没有利用空间结构，不区分相邻与不相邻的像素，没有平移等变性；步幅为 1 的卷积在边界以外具有平移等变性。',
+      en: 'Spatial structure is not exploited: neighbors mean nothing, no translation equivariance; a convolution is local and equivariant (stride 1, away from the border).',
+      zh: '没有利用空间结构，不区分相邻与不相邻的像素，没有平移等变性；卷积采用局部连接，步幅为 1 时具有平移等变性（边界附近除外）。',
     },
     fixed: {
       en: 'The input size is fixed by the weight matrix; a kernel slides over any size.',
@@ -35,7 +35,7 @@ export const words: WordsOf<typeof exercise> = {
     },
   },
   solution: {
-    en: String.raw`Four of these: $(W^2C+1)\,n$ parameters, growing with the area; no parameter sharing, so a pattern must be learned at each place; a high risk of overfitting with few samples; spatial structure not exploited (position is not lost: each weight has one), no translation equivariance; a fixed input size. A convolution is local and shares one kernel: $(K^2C+1)\,C_\text{out}$ parameters, equivariant with stride 1 away from the border.`,
-    zh: String.raw`写出以下四点即可。参数过多，共 $(W^2C+1)\,n$ 个，随图像面积增长；没有参数共享，同一模式在每个位置都要重新学习；样本少时容易过拟合；没有利用空间结构，不具有平移等变性（位置信息并未丢失，每个权重对应一个位置）；输入尺寸固定。卷积层采用局部连接和参数共享，参数为 $(K^2C+1)\,C_\text{out}$ 个，步幅为 1 时在边界以外具有平移等变性。`,
+    en: String.raw`Four of these: $(W^2C+1)\,n$ parameters, growing with the area; no parameter sharing, so a pattern must be learned at each place; a high risk of overfitting with few samples; spatial structure not exploited (position is not lost: each weight has one), no translation equivariance; a fixed input size. A convolution is local and shares one kernel: $(K^2C+1)\,C_\text{out}$ parameters, a smaller function family, any input size, equivariant with stride 1 away from the border.`,
+    zh: String.raw`写出以下五点中的四点即可。参数过多，共 $(W^2C+1)\,n$ 个，随图像面积增长；没有参数共享，同一模式在每个位置都要重新学习；样本少时容易过拟合；没有利用空间结构，不具有平移等变性（位置信息并未丢失，每个权重对应一个位置）；输入尺寸固定。卷积层采用局部连接和参数共享，参数为 $(K^2C+1)\,C_\text{out}$ 个，函数族较小，可用于不同尺寸的输入，步幅为 1 时具有平移等变性（边界附近除外）。`,
   },
 };

@@ -39,8 +39,8 @@ export const words: WordsOf<typeof exercise> = {
       zh: '这是权重的个数，每个权重在每个输出位置都要用一次。',
     },
     'one-output': {
-      en: 'That is one output channel only.',
-      zh: '这只是一个输出通道的乘法次数。',
+      en: 'That is one output channel only; each has kernels of its own.',
+      zh: '这只是一个输出通道的乘法次数，每个输出通道各有一组卷积核。',
     },
     'one-input': {
       en: 'Each output value sums over *all* input channels.',

@@ -14,16 +14,16 @@ export const words: WordsOf<typeof exercise> = {
   },
   points: {
     what: {
-      en: 'At each pixel the same linear map of the channels, $y_{ij}=Wx_{ij}+b$; neighbors are not mixed.',
-      zh: '在每个像素处对通道作同一个线性变换 $y_{ij}=Wx_{ij}+b$，不融合相邻像素。',
+      en: 'At each pixel the same affine map of the channels, $y_{ij}=Wx_{ij}+b$; neighbors are not mixed.',
+      zh: '在每个像素处对通道作同一个仿射变换 $y_{ij}=Wx_{ij}+b$，不融合相邻像素。',
     },
     channels: {
       en: 'It changes the number of channels, up or down.',
       zh: '改变通道数，即升维或降维。',
     },
     bottleneck: {
-      en: 'Bottleneck: fewer channels before a larger kernel save weights and multiplications; by itself it adds parameters.',
-      zh: '构成瓶颈结构，在大卷积核之前降维，减少参数和计算量；单独使用则增加参数。',
+      en: 'Bottleneck: narrowed enough before a larger kernel, the block saves weights and multiplications; by itself 1×1 adds parameters.',
+      zh: '构成瓶颈结构，在大卷积核之前把通道数降得足够低，就能减少参数和计算量；单独使用则增加参数。',
     },
     'non-linearity': {
       en: 'With an activation it adds a non-linearity at the same receptive field.',
@@ -39,7 +39,7 @@ export const words: WordsOf<typeof exercise> = {
     },
   },
   solution: {
-    en: 'The same linear map $y_{ij}=Wx_{ij}+b$ of the channels at each pixel, without neighbors. It changes the number of channels, serves as bottleneck before larger kernels, adds a non-linearity with its activation, and projects shortcuts. Parameters fall only by way of the following larger kernel. It is a fully connected layer shared by the pixels, equal to a global one only on a 1×1 map.',
-    zh: '在每个像素处对各通道作同一个线性变换 $y_{ij}=Wx_{ij}+b$，不涉及相邻像素。作用有改变通道数、在大卷积核之前构成瓶颈结构、后接激活函数以增加非线性、用于残差连接的投影。只有使后面的大卷积核变小，参数才会减少。1×1 卷积相当于各像素共享的全连接层，只有特征图为 1×1 时才等价于通常的全连接层。',
+    en: 'The same affine map $y_{ij}=Wx_{ij}+b$ of the channels at each pixel, without neighbors. It changes the number of channels, serves as bottleneck before larger kernels, adds a non-linearity with its activation, and projects shortcuts. By itself it adds parameters; the total falls if the larger kernel gets so many fewer channels that it pays. It is a fully connected layer shared by the pixels, equal to a global one only on a 1×1 map.',
+    zh: '在每个像素处对各通道作同一个仿射变换 $y_{ij}=Wx_{ij}+b$，不涉及相邻像素。作用有改变通道数、在大卷积核之前构成瓶颈结构、后接激活函数以增加非线性、用于残差连接的投影。1×1 卷积本身增加参数，只有大卷积核的通道数因此减少得足够多，总数才会减少。1×1 卷积相当于各像素共享的全连接层，只有特征图为 1×1 时才等价于通常的全连接层。',
   },
 };

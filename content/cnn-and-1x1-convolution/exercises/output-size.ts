@@ -6,10 +6,10 @@ import { outputSize } from '../../../src/math/convolution/output-size';
 export const exercise = numeric({
   section: 'convolution',
   params: {
-    size: oneOf(28, 32, 56, 64, 112, 128, 224),
-    kernelSize: oneOf(3, 5, 7),
-    padding: oneOf(0, 1, 2, 3),
-    stride: oneOf(1, 2, 3, 4),
+    size: oneOf(27, 28, 32, 56, 63, 64, 96, 112, 128, 224),
+    kernelSize: oneOf(5, 7),
+    padding: oneOf(2, 3),
+    stride: oneOf(2, 3),
   },
   accept: ({ kernelSize, padding }) => padding <= (kernelSize - 1) / 2,
   tolerance: { absolute: 0.4 },
@@ -22,8 +22,7 @@ export const exercise = numeric({
   slips: {
     'without-one': ({ size, ...sliding }) => outputSize(size, sliding) - 1,
     unpadded: ({ size, kernelSize, stride }) => Math.floor((size - kernelSize) / stride) + 1,
-    'one-side': ({ size, kernelSize, padding, stride }) =>
-      Math.floor((size - kernelSize + padding) / stride) + 1,
+    'no-stride': ({ size, kernelSize, padding }) => outputSize(size, { kernelSize, padding }),
   },
 });
 
@@ -42,10 +41,13 @@ export const words: WordsOf<typeof exercise> = {
       en: 'That is the number of moves. The first place of the window counts too.',
       zh: '这是窗口移动的次数，窗口的第一个位置也要计入。',
     },
-    unpadded: { en: 'The padding makes the input larger, by 2*P*.', zh: '填充使输入增大 2*P*。' },
-    'one-side': {
-      en: 'The padding is added on both sides: 2*P*, not *P*.',
-      zh: '两侧都要填充，应加 2*P*，而不是 *P*。',
+    unpadded: {
+      en: 'The padding makes the input larger, by *P* on each side: 2*P* in all.',
+      zh: '两侧各填充 *P*，输入共增大 2*P*。',
+    },
+    'no-stride': {
+      en: 'That is the size for stride 1. The window moves by *S* cells each time.',
+      zh: '这是步幅为 1 时的输出尺寸，而窗口每次移动 *S* 个元素。',
     },
   },
 };

@@ -38,8 +38,8 @@ export const words: WordsOf<typeof exercise> = {
   },
   why: {
     field: {
-      en: 'The kernel covers one pixel: *K* − 1 = 0 is added to the receptive field. Other pixels may change without effect.',
-      zh: '卷积核只覆盖一个像素，感受野增加 *K* − 1 = 0。改变其他像素，输出不变。',
+      en: 'The kernel covers one pixel: *K* − 1 = 0 is added to the receptive field. Changing other pixels does not change the output at this one.',
+      zh: '卷积核只覆盖一个像素，感受野增加 *K* − 1 = 0。改变其他像素，该像素处的输出不变。',
     },
     pooling: {
       en: 'It mixes the channels of one pixel, never different pixels.',

@@ -34,7 +34,7 @@ export const remark: Sentences<typeof model, string | null> = {
     const same = result.used.flat().every((weight, i) => weight === params.kernel[i]);
     if (params.flip) {
       return same
-        ? 'This kernel looks alike when turned by 180°, so convolution and cross-correlation agree.'
+        ? 'Turning by 180° does not change this kernel, so convolution and cross-correlation agree.'
         : 'The kernel is turned by 180° before it is used: this is the convolution of mathematics.';
     }
     return params.padding === 1

@@ -121,7 +121,9 @@ export function written(
   value: number,
   cell: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
 ): { x: number[]; y: (number | null)[] } {
-  const signs = [...formatNumber(value, { digits: 2, as: 'tick' })].filter((sign) => sign in strokes);
+  // Two places after the point: the readouts have more.
+  const text = formatNumber(Math.round(value * 100) / 100, { digits: 6, as: 'tick' });
+  const signs = [...text].filter((sign) => sign in strokes);
   const advance = Math.min(0.46, 0.86 / signs.length) * cell.width;
   const [wide, high] = [0.66 * advance, 0.22 * cell.height];
   const left = cell.x - (advance * (signs.length - 1) + wide) / 2;

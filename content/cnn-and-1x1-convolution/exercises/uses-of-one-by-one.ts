@@ -31,7 +31,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     projection: {
       en: 'Fitting the channels of a shortcut so that maps can be added',
-      zh: '使残差连接两端的通道数一致',
+      zh: '使残差连接两端的通道数一致，以便相加',
     },
     field: { en: 'Enlarging the receptive field of its outputs', zh: '扩大输出的感受野' },
     pooling: { en: 'Averaging neighboring pixels', zh: '对相邻像素取平均' },

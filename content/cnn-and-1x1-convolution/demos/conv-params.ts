@@ -43,9 +43,10 @@ export const model = defineModel({
     const dense = (side: number) => denseLayer(side * side * inputChannels, units).parameters;
     const fields = receptiveFields(places.map(() => ({ kernelSize, stride })));
     const side = outputSize(size, { kernelSize, padding, stride });
+    const fitting = fittingLayers(size, { kernelSize, padding, stride });
     return {
       side,
-      fitting: fittingLayers(size, { kernelSize, padding, stride }),
+      fitting,
       convolution,
       convolutionWeights: convolution - outputChannels,
       dense: dense(size),
@@ -55,7 +56,8 @@ export const model = defineModel({
       uncovered: size + 2 * padding - kernelSize - (side - 1) * stride,
       denseLine: { x: sizes, y: sizes.map(dense) },
       convolutionLine: { x: sizes, y: sizes.map(() => convolution) },
-      fields: { x: places, y: fields },
+      // No bar for a layer that no longer fits.
+      fields: { x: places.slice(0, fitting), y: fields.slice(0, fitting) },
       chosenField: { x: [layers], y: [fields[layers - 1]!] },
     };
   },

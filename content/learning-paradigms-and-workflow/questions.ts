@@ -22,7 +22,7 @@ export const questions: readonly ExamQuestion[] = [
     section: 'workflow',
     asks: {
       en: 'Describe the general steps of a deep-learning project and one round of the training loop.',
-      zh: '简述深度学习的一般步骤，并说明训练循环的一轮包括哪些操作。',
+      zh: '简述深度学习的一般步骤，并说明训练循环的每次迭代包括哪些操作。',
     },
   },
   {

@@ -7,7 +7,7 @@ export const terms: readonly Term[] = [
     zh: '多臂赌博机',
     definition: {
       en: 'Choosing among actions with unknown rewards, where only the reward of the chosen one is seen.',
-      zh: '在奖励未知的若干动作中做选择，每次只能看到所选动作的奖励。',
+      zh: '在奖励分布未知的若干动作中反复选择，每次只能看到所选动作的奖励。',
     },
     at: 'learning-paradigms-and-workflow#rewards',
     also: [{ zh: '多臂老虎机' }],
@@ -28,7 +28,7 @@ export const terms: readonly Term[] = [
     zh: '深度学习',
     definition: {
       en: 'Learning with neural networks of many layers, which learn their representations themselves.',
-      zh: '用多层神经网络进行学习，表示由网络自行学得。',
+      zh: '用多层神经网络进行学习，特征表示由网络自动学得。',
     },
     at: 'learning-paradigms-and-workflow#workflow',
   },
@@ -38,7 +38,7 @@ export const terms: readonly Term[] = [
     zh: '经验风险 / 结构风险',
     definition: {
       en: 'Empirical: the mean loss on the training set. Structural: the same plus a penalty on complexity.',
-      zh: '经验风险是训练集上的平均损失；结构风险再加上对模型复杂度的惩罚。',
+      zh: '经验风险是训练集上的平均损失；结构风险等于经验风险加上对模型复杂度的惩罚。',
     },
     at: 'learning-paradigms-and-workflow#elements',
     finds: { en: ['empirical risk', 'structural risk'], zh: ['经验风险', '结构风险'] },
@@ -59,7 +59,7 @@ export const terms: readonly Term[] = [
     zh: 'k均值',
     definition: {
       en: 'Clustering by turns: assign each point to the nearest center, move each center to the mean of its points.',
-      zh: '交替执行两步的聚类方法：把每个点归到最近的中心，再把中心移到所属各点的均值。',
+      zh: '交替执行两步的聚类方法：把每个点归入最近的中心，再把每个中心移到所属各点的均值处。',
     },
     at: 'learning-paradigms-and-workflow#feedback',
   },
@@ -69,7 +69,7 @@ export const terms: readonly Term[] = [
     zh: '机器学习',
     definition: {
       en: 'Methods by which a program improves at a task with data, instead of being given its rules.',
-      zh: '让程序从数据中改进某项任务上的表现，而不是由人写出规则。',
+      zh: '让程序利用数据提高在某项任务上的性能，而不是由人写出规则的方法。',
     },
     at: 'learning-paradigms-and-workflow#elements',
   },
@@ -140,7 +140,7 @@ export const terms: readonly Term[] = [
     zh: '无监督学习',
     definition: {
       en: 'Learning from inputs without targets: their groups, density or structure.',
-      zh: '从没有目标值的输入中学习分组、密度或结构。',
+      zh: '从没有目标值的输入中学习数据的分组、密度或结构。',
     },
     at: 'learning-paradigms-and-workflow#feedback',
   },

@@ -62,8 +62,8 @@ export const terms: readonly Term[] = [
     en: 'margin',
     zh: '间隔',
     definition: {
-      en: 'y f(x) for a label y = ±1: positive if the sample is on the right side; divided by ‖w‖, its distance from the boundary.',
-      zh: '标签 y = ±1 时的 y f(x)，为正表示分类正确；除以 ‖w‖ 即到边界的距离。',
+      en: 'y f(x) for a label y = ±1: positive if the sample is on the right side; divided by ‖w‖, its signed distance from the boundary.',
+      zh: '标签 y = ±1 时的 y f(x)，为正表示分类正确；除以 ‖w‖ 即到边界的带符号距离。',
     },
     finds: { en: [], zh: [] },
     at: 'logistic-regression-and-linear-losses#labels',

@@ -27,6 +27,11 @@ export function stateToQuery<Table extends ParameterTable>(
     .map(([key, text]) => [key, text]);
 }
 
+/** What the choice of a picture, counted from 1, adds to a link. */
+export function pictureToPairs(id: string, place: number): [key: string, text: string][] {
+  return place === 1 ? [] : [[`${id}.view`, String(place)]];
+}
+
 /**
  * The state that a link asks for: the demo's defaults, changed by every pair that belongs to the demo. Nothing throws;
  * what could not be taken is listed in `problems`.

@@ -1,7 +1,8 @@
 import { readNumber } from '../demo/typed-number/read-number';
 import type { Language } from '../demo/words';
+import { inOneLine } from '../site/say';
 import { sayBeside } from './beside';
-import { inOneLine, sayAllowed, sayChanged, sayWhy } from './say-refused';
+import { sayAllowed, sayChanged, sayWhy } from './say-refused';
 
 /** A live field for whole numbers. */
 export interface NumberField {

@@ -36,8 +36,3 @@ export function sayAllowed({ min, max, isWhole }: NumberLimits, language: Langua
   const limits = { min: formatNumber(min), max: formatNumber(max) };
   return sayFrom(fieldWords, language)(isWhole ? 'wholeNumbers' : 'numbers', limits);
 }
-
-/** The sentences of a line: Chinese has no blank between them. */
-export function inOneLine(sentences: readonly string[], language: Language): string {
-  return sentences.filter((each) => each !== '').join(language === 'zh' ? '' : ' ');
-}

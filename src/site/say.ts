@@ -18,3 +18,8 @@ export function sayFrom<Key extends string>(
 ): Say<Key> {
   return (key, values = {}) => withValues(words[key][language], values);
 }
+
+/** The sentences of a line: Chinese has no blank between them. */
+export function inOneLine(sentences: readonly string[], language: Language): string {
+  return sentences.filter((each) => each !== '').join(language === 'zh' ? '' : ' ');
+}

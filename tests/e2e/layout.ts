@@ -33,3 +33,19 @@ export async function undrawnFormulas(page: Page): Promise<string[]> {
       .map((formula) => formula.parentElement?.textContent.slice(0, 80) ?? ''),
   );
 }
+
+/** Punctuation in sight that begins a line, away from the formula before it, with that formula. */
+export async function strandedPunctuation(page: Page): Promise<string[]> {
+  return await page.evaluate(() =>
+    [...document.querySelectorAll('main .held:has(> .katex)')].flatMap((held) => {
+      const mark = held.lastChild;
+      const last = [...held.querySelectorAll('.katex-base')].at(-1)?.getBoundingClientRect();
+      if (!(mark instanceof Text) || !last?.width) return [];
+      const range = new Range();
+      range.selectNodeContents(mark);
+      // On the line of the formula it stands to the right of it.
+      const isStranded = range.getBoundingClientRect().left < last.left;
+      return isStranded ? [`${held.querySelector('math')?.textContent ?? ''}${mark.data}`] : [];
+    }),
+  );
+}

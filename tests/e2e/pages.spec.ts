@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { axeFindings, colourRules, setTheme, widthRules, wordTags } from './accessibility';
 import { poorContrasts } from './contrast';
 import { withDriver } from './driver';
-import { sticksOut, undrawnFormulas } from './layout';
+import { sticksOut, strandedPunctuation, undrawnFormulas } from './layout';
 import {
   expectHandlesMove,
   expectReferences,
@@ -79,6 +79,7 @@ for (const { path, demos } of visited.filter(({ language }) => language === 'zh'
     await readThrough(page);
     await expectStates(page);
     expect.soft(await undrawnFormulas(page)).toEqual([]);
+    expect.soft(await strandedPunctuation(page), 'punctuation at the beginning of a line').toEqual([]);
     expect.soft(await sticksOut(page)).toEqual([]);
 
     await page.setViewportSize(wide);

@@ -139,5 +139,5 @@ describe('arrows point one way', () => {
           `${relative(root, file?.fileName ?? '')}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`,
       );
     expect(unknown).toEqual([]);
-  }, 60_000);
+  }, 180_000);
 });

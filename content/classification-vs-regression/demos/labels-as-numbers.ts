@@ -92,7 +92,7 @@ export default showDemo(model, {
     title: { en: 'Nine points, three classes, six codings', zh: '九个点、三个类别、六种编码' },
     method: { en: 'method', zh: '方法' },
     ...optionWords('method', {
-      codeRegression: { en: 'regress codes', zh: '回归类别编码' },
+      codeRegression: { en: 'regress codes', zh: '对编码作回归' },
       oneHot: { en: 'one-hot, squared', zh: '独热加平方误差' },
       softmax: { en: 'softmax regression', zh: 'softmax 回归' },
     }),

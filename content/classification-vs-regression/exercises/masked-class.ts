@@ -29,7 +29,7 @@ export const words: WordsOf<typeof exercise> = {
       zh: '第二类的斜率居中，在每一侧都有另一类更高。',
     },
     ties: {
-      en: 'The slopes are proportional to the distances of the class means from the mean of all: only their order matters.',
+      en: 'The slopes are proportional to the differences between the class means and the mean of all: only their order matters.',
       zh: '斜率与类别均值到总均值的差成正比，只有均值的次序起作用。',
     },
   },

@@ -29,7 +29,7 @@ export const exercise = trueFalse({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'Claims about KL divergence', zh: '关于 KL 散度的说法' },
   question: {
-    en: 'Let *p* and *q* be distributions of the same finitely many outcomes.',
+    en: 'Let *p* and *q* be distributions of the same finitely many outcomes. Is the statement right?',
     zh: '设 *p* 与 *q* 是同一组有限个结果上的分布。判断下列说法是否正确。',
   },
   statements: {

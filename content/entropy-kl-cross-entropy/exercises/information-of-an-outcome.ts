@@ -26,7 +26,7 @@ export const words: WordsOf<typeof exercise> = {
     zh: '一枚硬币出现正面的概率为 {p}。求“出现正面”的自信息，以 bit 为单位。',
   },
   solution: {
-    en: String.raw`$-\log_2\spot{p}\approx\spot{answer}$ bit. How seldom heads comes does not enter: that is done in the entropy, which weights both sides by their probabilities.`,
+    en: String.raw`$-\log_2\spot{p}\approx\spot{answer}$ bit. It is not multiplied by the probability: only the entropy weights both sides by how often they come.`,
     zh: String.raw`$-\log_2\spot{p}\approx\spot{answer}$ bit。自信息不乘以概率，只有求熵时，才把两面的自信息按概率加权。`,
   },
   slips: {

@@ -17,7 +17,7 @@ export const exercise = trueFalse({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'Largest entropy', zh: '最大熵分布' },
   question: {
-    en: 'The entropy is the differential entropy of a density.',
+    en: 'The entropy is the differential entropy of a density. Is the statement right?',
     zh: '下面的熵都指密度的微分熵。判断下列说法是否正确。',
   },
   statements: {

@@ -34,8 +34,8 @@ export const words: WordsOf<typeof exercise> = {
       zh: String.raw`密度分别为 $\frac1{\sqrt{2\pi\sigma^2}}e^{-(x-\mu)^2/2\sigma^2}$ 与 $(2\pi)^{-d/2}|\Sigma|^{-1/2}e^{-\frac12(x-\mu)^\top\Sigma^{-1}(x-\mu)}$。`,
     },
     limits: {
-      en: 'Limits: the first reason fails for infinite variance (Cauchy) or a dominating effect; bounded or skewed data are not Gaussian.',
-      zh: '局限：方差不存在（柯西分布）或个别因素占主导时，理由一不成立；有界或偏态的数据不服从高斯分布。',
+      en: 'Limits: the first reason fails without finite variance (Cauchy) or with one dominating effect; bounded or skewed data are not Gaussian.',
+      zh: '局限：没有有限的方差（如柯西分布）或个别因素占主导时，理由一不成立；有界或偏态的数据不服从高斯分布。',
     },
   },
   solution: {

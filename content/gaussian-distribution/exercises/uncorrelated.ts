@@ -11,7 +11,7 @@ export const words: WordsOf<typeof exercise> = {
   title: { en: 'Uncorrelated and independent', zh: '不相关与独立' },
   question: {
     en: '*X* is $N(0,1)$, *R* is +1 or −1 with probability ½ each, independent of *X*, and *Y* = *RX*. What holds?',
-    zh: '设 *X* 服从 $N(0,1)$，*R* 以各 ½ 的概率取 +1 或 −1，与 *X* 独立，*Y* = *RX*。下列哪项成立？',
+    zh: '设 *X* 服从 $N(0,1)$，*R* 取 +1 与 −1 的概率各为 ½，且与 *X* 独立，*Y* = *RX*。下列哪项成立？',
   },
   options: {
     neither: {

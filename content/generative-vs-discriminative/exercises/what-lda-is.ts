@@ -38,7 +38,7 @@ export const words: WordsOf<typeof exercise> = {
   why: {
     identical: {
       en: 'LDA maximizes the joint likelihood, logistic regression the conditional one; an outlier far on its own side, for instance, moves the boundary of LDA much more.',
-      zh: '线性判别分析使联合似然最大，逻辑回归使条件似然最大。例如，位于本类一侧、离边界很远的离群点，会使线性判别分析的边界移动得多。',
+      zh: '线性判别分析使联合似然最大，逻辑回归使条件似然最大。例如，位于本类一侧、离边界很远的离群点，对线性判别分析边界的影响要大得多。',
     },
     discriminative: {
       en: String.raw`The shape of the rule does not decide. LDA models $p(x\mid y)$ and $p(y)$.`,

@@ -18,7 +18,7 @@ const month = (year: number, number: number): number => year + (number - 0.5) / 
 /**
  * Theano: 0.1 on 2 April 2009 (its release notes), end announced on 28 September 2017. Caffe: first commit in September 2013, version 1.0 in
  * April 2017, last change in February 2020 (its repository). Keras: first public version on 27 March 2015. MXNet:
- * first commit in April 2015, moved to the Apache Attic in September 2023. TensorFlow: 9 November 2015. PyTorch: 19 January
+ * first commit in April 2015, retired on 20 September 2023 (Apache Attic). TensorFlow: 9 November 2015. PyTorch: 19 January
  * 2017. JAX: first commit in November 2018 (repositories and announcements).
  */
 export const frameworks: readonly Framework[] = [
@@ -90,14 +90,15 @@ export default showDemo(model, {
         { label: 'ends', as: 'points', colour: 2, shape: 'cross' },
       ],
       marks: [{ label: 'line', axis: 'x', colour: 6, dash: 'dotted' }],
-      handles: [{ x: 'year' }],
+      // At the foot of the line, where it covers no cross.
+      handles: [{ x: 'year', y: () => 0.4 }],
     },
     { view: 'readouts', items: ['known', 'ended'] },
   ],
   words: {
-    title: { en: 'Which frameworks in old notes are dead?', zh: '旧笔记中的框架，哪些已停止开发？' },
+    title: { en: 'Frameworks, dead and alive', zh: '旧笔记中的框架，哪些已停止开发？' },
     year: { en: 'year of the notes', zh: '笔记的年份' },
-    barsTitle: { en: 'From first version to the end of development', zh: '从首个版本到停止开发' },
+    barsTitle: { en: 'Years of development', zh: '从首个版本到停止开发' },
     yearAxis: { en: 'year', zh: '年份' },
     nameAxis: { en: 'framework', zh: '框架' },
     theano: { en: 'Theano', zh: 'Theano' },

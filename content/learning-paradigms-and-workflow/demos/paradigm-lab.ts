@@ -39,7 +39,7 @@ export default showDemo(model, {
     {
       view: 'chart',
       title: 'inertiaTitle',
-      x: { label: 'assignmentAxis', min: 0.5, max: 6.5 },
+      x: { label: 'assignmentAxis', min: 0.5, max: ({ result }) => Math.max(6, result.done) + 0.5 },
       y: { label: 'inertiaAxis', min: 0 },
       series: [
         { label: 'inertiaCurve', as: 'line', colour: 4 },
@@ -56,10 +56,10 @@ export default showDemo(model, {
       items: [
         'answer',
         'region',
+        { name: 'inertia', digits: 4 },
         'given',
         'right',
         'guessedRight',
-        { name: 'inertia', digits: 4 },
         { name: 'firstCenter', digits: 3 },
         { name: 'secondCenter', digits: 3 },
         'groups',
@@ -67,10 +67,10 @@ export default showDemo(model, {
     },
   ],
   words: {
-    title: { en: 'Same eight points, more labels', zh: '同样八个点，标签从无到有' },
+    title: { en: 'Eight points, more labels', zh: '同样八个点，标签从无到有' },
     labels: { en: 'labels', zh: '标签' },
     ...optionWords('labels', {
-      none: { en: 'none (0)', zh: '全无（0 个）' },
+      none: { en: 'none (0)', zh: '无（0 个）' },
       few: { en: 'few (2)', zh: '少量（2 个）' },
       all: { en: 'all (8)', zh: '全部（8 个）' },
     }),
@@ -79,7 +79,7 @@ export default showDemo(model, {
     newInput: { en: 'new input', zh: '新输入' },
     assignments: { en: 'assignments', zh: '分配次数' },
     planeTitle: {
-      en: 'Points, centers and regions',
+      en: 'Points and regions',
       zh: '样本点、中心与区域',
     },
     x1: same('*x*_1'),
@@ -102,7 +102,7 @@ export default showDemo(model, {
     inertiaCurve: { en: 'sum of squared distances', zh: '到中心的距离平方和' },
     inertiaDots: { en: 'one assignment', zh: '一次分配' },
     answer: { en: 'class of the new input', zh: '新输入的类别' },
-    noName: { en: 'cannot be named', zh: '无法命名' },
+    noName: { en: 'cannot be named', zh: '无法确定' },
     class0: { en: 'class 0', zh: '类别 0' },
     class1: { en: 'class 1', zh: '类别 1' },
     region: { en: 'region of the new input', zh: '新输入所在的区域' },

@@ -105,7 +105,7 @@ export default showDemo(model, {
     },
   ],
   words: {
-    title: { en: 'Break one part: which lines still succeed?', zh: '弄坏一个环节，哪些语句还能成功？' },
+    title: { en: 'Break one part: what fails?', zh: '一个环节出错，哪些语句仍能成功？' },
     gpuVendor: { en: 'graphics processor', zh: '显卡' },
     ...optionWords('gpuVendor', {
       nvidia: { en: 'NVIDIA', zh: 'NVIDIA' },
@@ -140,11 +140,11 @@ export default showDemo(model, {
     importTorchvision: { en: 'torchvision', zh: 'torchvision' },
     importD2l: { en: 'd2l', zh: 'd2l' },
     succeeds: { en: 'succeeds', zh: '成功' },
-    failing: { en: 'error or not reached', zh: '报错或执行不到' },
+    failing: { en: 'error or not reached', zh: '报错或未执行' },
     importError: { en: 'fails', zh: '报错' },
     isTrue: { en: 'True', zh: 'True' },
     isFalse: { en: 'False', zh: 'False' },
-    notReached: { en: 'not reached', zh: '执行不到' },
+    notReached: { en: 'not reached', zh: '未执行' },
     terminalTorch: { en: 'terminal: import torch', zh: '终端中 import torch' },
     terminalCuda: { en: 'terminal: CUDA available', zh: '终端中 CUDA 可用' },
     ideTorch: { en: 'PyCharm: import torch', zh: 'PyCharm 中 import torch' },
@@ -171,17 +171,17 @@ export default showDemo(model, {
             : (params.gpuVendor === 'nvidia') !== (params.pytorchBuild === 'cuda')
               ? 'the package was built for GPUs of the other maker'
               : 'the driver is missing';
-      return `All imports succeed and the programs run on the CPU; is_available() answers False because ${reason}.`;
+      return `All imports succeed and the programs run on the CPU; “CUDA available?” answers False because ${reason}.`;
     },
     zh: ({ params, result }) => {
       if (result.terminalTorch !== 'succeeds' && result.ideTorch !== 'succeeds') {
-        return '两个解释器所在的环境都没有安装 PyTorch，第一条 import 就报错。';
+        return '两个解释器所在的环境都没有安装 PyTorch，第一条 import 语句就报错。';
       }
       if (result.terminalTorch !== result.ideTorch) {
-        return `各包都已安装，但${result.ideTorch === 'succeeds' ? '终端' : ' PyCharm '}用的是另一个环境的解释器，第一条 import 就报错。`;
+        return `各包都已安装，但${result.ideTorch === 'succeeds' ? '终端' : ' PyCharm '}用的是另一个环境的解释器，第一条 import 语句就报错。`;
       }
       if (result.ideCuda === 'isTrue') {
-        return `四条语句都成功${params.cudaToolkit ? '' : '，尽管没有安装 CUDA 工具包，因为安装包自带运行时'}。`;
+        return `${params.cudaToolkit ? '' : '虽然没有安装 CUDA 工具包，但安装包自带运行时，所以'}四条语句都成功。`;
       }
       const reason =
         params.gpuVendor === 'none'
@@ -191,7 +191,7 @@ export default showDemo(model, {
             : (params.gpuVendor === 'nvidia') !== (params.pytorchBuild === 'cuda')
               ? '安装包是为另一家厂商的显卡编译的'
               : '缺少显卡驱动';
-      return `各包都能导入，程序在 CPU 上运行，但 is_available() 返回 False，因为${reason}。`;
+      return `各包都能导入，程序在 CPU 上运行，但“CUDA 可用？”返回 False，因为${reason}。`;
     },
   },
 });

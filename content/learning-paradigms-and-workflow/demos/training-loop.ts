@@ -2,11 +2,13 @@
 
 import { common } from '../../../src/demo/common-words';
 import { showDemo } from '../../../src/demo/define-demo';
+import { same } from '../../../src/demo/words';
 import { lossOfCode, model } from './training-loop/model';
 
 export { model };
 
-const lastStep = (steps: number): number => Math.max(10, steps);
+/** The axis ends where the hand has room to pull the end of the curve: at 10, 50 or 100 steps. */
+const lastStep = (steps: number): number => (steps <= 10 ? 10 : steps <= 50 ? 50 : 100);
 
 export default showDemo(model, {
   views: [
@@ -44,8 +46,7 @@ export default showDemo(model, {
     {
       view: 'code',
       title: 'code',
-      source: {
-        en: `import torch
+      source: same(`import torch
 
 X = torch.tensor([[1, 2, 1], [2, 1, 1], [3, 4, 1],
                   [4, 3, 1], [5, 5, 1], [6, 2, 1]], dtype=torch.float64)
@@ -59,23 +60,7 @@ for step in range(‹steps›):
     loss.backward()
     ‹updateLine›
 
-print(((X @ w - y) ** 2).mean().item() / 2)  # ‹loss›`,
-        zh: `import torch
-
-X = torch.tensor([[1, 2, 1], [2, 1, 1], [3, 4, 1],
-                  [4, 3, 1], [5, 5, 1], [6, 2, 1]], dtype=torch.float64)
-y = torch.tensor([-0.6, 4.8, -3.4, 2, -2.8, 9.4], dtype=torch.float64)
-w = torch.zeros(3, dtype=torch.float64, requires_grad=True)
-optimizer = torch.optim.SGD([w], lr=‹learningRate›)
-
-for step in range(‹steps›):
-    ‹zeroLine›
-    loss = ((X @ w - y) ** 2).mean() / 2
-    loss.backward()
-    ‹updateLine›
-
-print(((X @ w - y) ** 2).mean().item() / 2)  # ‹loss›`,
-      },
+print(((X @ w - y) ** 2).mean().item() / 2)  # ‹loss›`),
       spots: ({ params }) => ({
         zeroLine: `${params.zeroGradient ? '' : '# '}optimizer.zero_grad()`,
         updateLine: `${params.update ? '' : '# '}optimizer.step()`,
@@ -84,7 +69,7 @@ print(((X @ w - y) ** 2).mean().item() / 2)  # ‹loss›`,
     },
   ],
   words: {
-    title: { en: 'The training loop, with lines left out', zh: '训练循环，漏写一行会怎样' },
+    title: { en: 'The loop, with lines left out', zh: '训练循环，漏写一行会怎样？' },
     learningRate: common.learningRate,
     zeroGradient: { en: 'zero the gradient', zh: '梯度清零' },
     update: { en: 'update the parameters', zh: '更新参数' },
@@ -118,7 +103,7 @@ print(((X @ w - y) ** 2).mean().item() / 2)  # ‹loss›`,
     },
     zh: ({ params, result, number }) => {
       const after = `第 ${number(params.steps)} 步之后，损失为 ${number(result.loss)}`;
-      if (!params.update) return `${after}，与开始时相同。梯度算出来了，参数却没有更新。`;
+      if (!params.update) return `${after}，与开始时相同。梯度已经算出，参数却没有更新。`;
       if (params.zeroGradient) return `${after}，开始时为 ${number(result.lossCurve.y[0]!)}。`;
       return params.steps === 1
         ? `${after}。第一步之前没有旧梯度，是否清零结果相同。`

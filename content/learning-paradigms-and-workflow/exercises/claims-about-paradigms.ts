@@ -6,7 +6,7 @@ export const exercise = trueFalse({
   statements: {
     gan: { isTrue: false, pitfall: 'E1.22' },
     names: { isTrue: false, see: () => ({ demo: 'paradigm-lab' }), pitfall: 'P01.2' },
-    inertia: { isTrue: true, see: () => ({ demo: 'paradigm-lab', set: { assignments: 1 } }) },
+    inertia: true,
     number: { isTrue: false, see: () => ({ demo: 'paradigm-lab', set: { k: 4 } }), pitfall: 'P01.2' },
     unlabeled: { isTrue: false, pitfall: 'P01.3' },
     reward: true,
@@ -19,8 +19,8 @@ export const words: WordsOf<typeof exercise> = {
   question: { en: 'Is the statement right?', zh: '判断下列说法是否正确。' },
   statements: {
     gan: {
-      en: 'In a GAN no part is trained with a classification loss, because the data have no labels.',
-      zh: '生成对抗网络的数据没有标签，所以其中没有用分类损失训练的部分。',
+      en: 'In the original GAN no part is trained with a classification loss, because the data have no labels.',
+      zh: '在最初的生成对抗网络中，数据没有标签，所以没有哪一部分是用分类损失训练的。',
     },
     names: {
       en: 'From unlabeled points k-means can tell which group is the class “ill”.',
@@ -62,7 +62,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     number: {
       en: '$k$ is given beforehand; with another $k$ it returns another number of groups.',
-      zh: '$k$ 是事先给定的，换一个 $k$ 就得到另一种分组。',
+      zh: '$k$ 是事先给定的，换一个 $k$，得到的组数就不同。',
     },
     unlabeled: {
       en: 'Only if they tell of the labels (cluster or manifold assumption); else it can get worse.',
@@ -79,6 +79,6 @@ export const words: WordsOf<typeof exercise> = {
   },
   solution: {
     en: 'What is known beforehand decides: with no labels there are groups without names; with few, an assumption carries the names further; rewards evaluate; and a procedure may make its own targets.',
-    zh: '关键在于事先知道什么。没有标签时，得到的组没有名称；少量标签要靠假设推广到其他样本；奖励只作评价；有的训练过程还会自行构造目标。',
+    zh: '关键在于训练时已知什么。没有标签时，得到的组没有名称；少量标签要靠假设推广到其他样本；奖励只作评价；有的训练过程还会自行构造目标。',
   },
 };

@@ -35,7 +35,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     rocm: {
       en: '`torch.cuda.is_available()` can be `True` on a machine without any NVIDIA hardware.',
-      zh: '没有任何 NVIDIA 硬件的机器上，`torch.cuda.is_available()` 也可能返回 `True`。',
+      zh: '在没有任何 NVIDIA 硬件的机器上，`torch.cuda.is_available()` 也可能返回 `True`。',
     },
     cpu: {
       en: 'With the CPU package on a machine with an NVIDIA GPU, `import torch` succeeds and `torch.cuda.is_available()` is `False`.',
@@ -57,7 +57,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     editor: {
       en: 'PyCharm is an editor that starts an interpreter. Any terminal with the same environment runs the program.',
-      zh: 'PyCharm 只是调用解释器的编辑器，在激活了同一环境的终端中也能运行。',
+      zh: 'PyCharm 只是调用解释器的开发环境，程序在激活了同一 conda 环境的终端中也能运行。',
     },
     environment: {
       en: 'Each import looks in the environment of the interpreter that runs, and the two may use different ones.',
@@ -73,7 +73,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     driver: {
       en: 'Each package brings its own runtime. The driver must be recent enough for the newer of them.',
-      zh: '每个安装包自带运行时，驱动只要满足其中较新的版本即可。',
+      zh: '每个安装包自带运行时，驱动只要满足其中较新版本的要求即可。',
     },
   },
   solution: {

@@ -25,8 +25,8 @@ export const exercise = numeric({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'What never exploring costs', zh: '从不探索的代价' },
   question: {
-    en: 'A greedy player (*ε* = 0) has stayed with the first arm for {steps} steps. It pays 1 with probability {first}, the best arm with probability {best}. How large is the regret, the expected reward given away?',
-    zh: '贪心策略（*ε* = 0）在 {steps} 步中一直选第一个臂，得到奖励 1 的概率为 {first}，而最优臂的概率为 {best}。求累积遗憾，即损失的期望奖励。',
+    en: 'A greedy player (*ε* = 0) has stayed with the first arm for {steps} steps. This arm pays 1 with probability {first}, the best arm with probability {best}. How large is the regret, the expected reward given away?',
+    zh: '贪心策略（*ε* = 0）在 {steps} 步中一直选第一个臂，每次得到奖励 1 的概率为 {first}，而最优臂得到奖励 1 的概率为 {best}。求累积遗憾，即损失的期望奖励。',
   },
   solution: {
     en: String.raw`In each step the expected loss is $\spot{best}-\spot{first}$, so the regret is $\spot{steps}\cdot(\spot{best}-\spot{first})=\spot{answer}$. It grows in proportion to the number of steps.`,
@@ -39,7 +39,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     earned: {
       en: 'This is what the player earns. The regret is what is missing to the best arm.',
-      zh: '这是已得的期望奖励。遗憾是与最优臂相差的部分。',
+      zh: '这是所得的期望奖励。遗憾是与一直选最优臂时相差的部分。',
     },
     'to-the-middle': {
       en: 'The gap is to the best arm, in full, in every step.',

@@ -1,7 +1,7 @@
 import { single } from '../../../src/exercise/define-exercise';
 import type { WordsOf } from '../../../src/exercise/exercise-words';
 
-const forgotten = () => ({ demo: 'training-loop', set: { zeroGradient: false, steps: 50 } });
+const forgotten = () => ({ demo: 'training-loop', set: { zeroGradient: false } });
 
 export const exercise = single({
   section: 'workflow',
@@ -38,7 +38,7 @@ export const words: WordsOf<typeof exercise> = {
   why: {
     nothing: {
       en: 'It adds. That is meant for large batches fed in parts; in the usual loop the old gradient has to go.',
-      zh: 'backward() 做的是累加，本意是把大批量分几次输入。在通常的循环中，旧的梯度必须清掉。',
+      zh: 'backward() 做的是累加，目的是便于把大批量分几次输入。在通常的循环中，旧的梯度必须清零。',
     },
     stopped: {
       en: 'step() still moves them, by a wrong amount.',
@@ -46,11 +46,11 @@ export const words: WordsOf<typeof exercise> = {
     },
     error: {
       en: 'There is no error: each batch builds a graph of its own. The mistake is silent.',
-      zh: '不会报错，因为每个批量都重新建立计算图，错误是悄悄发生的。',
+      zh: '不会报错，因为每个批量都重新建立计算图。正因为不报错，这种错误才不易察觉。',
     },
   },
   solution: {
-    en: 'backward() adds to the stored gradient, so each step uses the sum of all gradients so far: momentum without damping. The loss swings instead of settling.',
-    zh: 'backward() 把梯度累加到已保存的梯度上，所以每一步用的是迄今全部梯度之和，相当于没有衰减的动量，损失来回振荡而不收敛。',
+    en: 'backward() adds to the stored gradient, so each step uses the sum of all gradients so far: momentum without damping. The loss can swing instead of settling.',
+    zh: 'backward() 把梯度累加到已保存的梯度上，所以每一步用的是迄今全部梯度之和，相当于没有衰减的动量，损失可能来回振荡而不收敛。',
   },
 };

@@ -21,6 +21,8 @@ const center = (values: Numbers, k: 0 | 1): number => roundsOf(values)[1]!.cente
 export const exercise = fill({
   section: 'feedback',
   params: { a: whole(0, 2), b: whole(4, 7), c: whole(12, 15), d: whole(18, 24) },
+  // Nearer to the left center, and not as near to both: the solution says so.
+  accept: ({ a, b, c }) => b - a < c - b,
   spots: (values) => ({
     started: roundsOf(values)[0]!.inertia,
     leftMoved: center(values, 0),
@@ -65,7 +67,7 @@ export const words: WordsOf<typeof exercise> = {
   },
   solution: {
     en: String.raw`{a} and {b} go to the left center, {c} and {d} to the right one. Inertia: $(\spot{b}-\spot{a})^2+(\spot{d}-\spot{c})^2=\spot{started}$. The centers move to the means $\spot{leftMoved}$ and $\spot{rightMoved}$. No point changes its group, and each distance is now half of the gap: $2\big(\frac{\spot{b}-\spot{a}}2\big)^2+2\big(\frac{\spot{d}-\spot{c}}2\big)^2=\spot{ended}$, half of what it was.`,
-    zh: String.raw`{a}、{b} 归入左边的中心，{c}、{d} 归入右边的中心，簇内平方和为 $(\spot{b}-\spot{a})^2+(\spot{d}-\spot{c})^2=\spot{started}$。两个中心移到均值 $\spot{leftMoved}$ 与 $\spot{rightMoved}$。各点所属的组不变，到中心的距离变为间距的一半，簇内平方和为 $2\big(\frac{\spot{b}-\spot{a}}2\big)^2+2\big(\frac{\spot{d}-\spot{c}}2\big)^2=\spot{ended}$，是原来的一半。`,
+    zh: String.raw`{a}、{b} 归入左边的中心，{c}、{d} 归入右边的中心，簇内平方和为 $(\spot{b}-\spot{a})^2+(\spot{d}-\spot{c})^2=\spot{started}$。两个中心移到均值 $\spot{leftMoved}$ 与 $\spot{rightMoved}$。各点所属的组不变，到中心的距离变为组内两点间距的一半，簇内平方和为 $2\big(\frac{\spot{b}-\spot{a}}2\big)^2+2\big(\frac{\spot{d}-\spot{c}}2\big)^2=\spot{ended}$，是原来的一半。`,
   },
   slips: {
     'before.not-squared': {

@@ -16,6 +16,7 @@ export const exercise = numeric({
   solve: (values) => rewardsOf(values).reduce((mean, reward, i) => nextMean(mean, reward, i + 1), 0),
   slips: {
     'sum-kept': ({ r1, r2, r3, r4 }) => r1 + r2 + r3 + r4,
+    'start-counted': ({ r1, r2, r3, r4 }) => (r1 + r2 + r3 + r4) / 5,
     'half-step': (values) =>
       rewardsOf(values).reduce((mean, reward, i) => (i === 0 ? reward : (mean + reward) / 2), 0),
     'three-kept': ({ r1, r2, r3, r4 }) => (r1 + r2 + r3) / 3 + r4 / 4,
@@ -36,6 +37,10 @@ export const words: WordsOf<typeof exercise> = {
     'sum-kept': {
       en: 'This is the sum. Each new reward moves the mean by only one $n$-th of its distance from the mean.',
       zh: '这是奖励之和。新奖励与均值之差要除以 $n$ 之后才加到均值上。',
+    },
+    'start-counted': {
+      en: 'The start $Q$ = 0 was counted as a reward. There are four rewards, and the step of the first one is 1: nothing is left of the start.',
+      zh: '这里把初值 $Q$ = 0 也当作一次奖励。奖励共四次，第一次的步长为 1，更新之后初值不再起作用。',
     },
     'half-step': {
       en: String.raw`Here every step went half the way to the new reward. The step is $\frac1n$: ½, then ⅓, then ¼.`,

@@ -31,7 +31,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     'no-difference': {
       en: 'Subtract the old mean first: only the difference is divided by *n* and added.',
-      zh: '应先减去原来的均值，再把差值除以 *n* 后相加。',
+      zh: '应先求新奖励与原来的均值之差，再除以 *n* 加到均值上。',
     },
     halfway: {
       en: 'The mean of old mean and reward gives one reward as much weight as all others together.',

@@ -23,8 +23,8 @@ export const words: WordsOf<typeof exercise> = {
       zh: '只在训练集上求预处理的参数（如均值、方差），再用于各部分数据',
     },
     configure: {
-      en: 'Design the model, set loss, optimizer and hyper-parameters',
-      zh: '设计模型，设定损失函数、优化器与超参数',
+      en: 'Design a model for the prepared data, set loss, optimizer and hyper-parameters',
+      zh: '针对处理好的数据设计模型，设定损失函数、优化器与超参数',
     },
     train: {
       en: 'Training loop: forward pass, loss, backward pass, update',
@@ -39,6 +39,6 @@ export const words: WordsOf<typeof exercise> = {
   },
   solution: {
     en: 'The split comes before everything that is fitted, or information from the other parts leaks into training. Selection uses the validation set, so the test set stays unseen until the choice is made.',
-    zh: '划分必须先于一切拟合，否则其他部分的信息会泄漏到训练中。选择模型用验证集，所以在选定之前，测试集始终没有用过。',
+    zh: '数据划分必须先于一切拟合，否则其他部分的信息会泄漏到训练中。选择模型用验证集，所以在选定之前，测试集始终没有用过。',
   },
 };

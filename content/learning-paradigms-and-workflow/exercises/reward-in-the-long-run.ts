@@ -11,10 +11,6 @@ export const exercise = numeric({
     p2: decimal(0.4, 0.5, 0.1),
     p3: decimal(0.7, 0.9, 0.1),
   },
-  see: ({ rate, p1, p2, p3 }) => ({
-    demo: 'bandit',
-    set: { explorationRate: rate, armProbabilities: [p1, p2, p3] },
-  }),
   solve: ({ rate, p1, p2, p3 }) => (1 - rate) * p3 + rate * mean([p1, p2, p3]),
   slips: {
     'only-greedy': ({ rate, p3 }) => (1 - rate) * p3,
@@ -36,7 +32,7 @@ export const words: WordsOf<typeof exercise> = {
   slips: {
     'only-greedy': {
       en: 'Exploring steps pay, too: on average the mean of the three.',
-      zh: '探索的步也有奖励，平均为三个概率的均值。',
+      zh: '探索的各步也有奖励，期望奖励为三个概率的均值。',
     },
     best: {
       en: 'That would be a player that never explores any more.',

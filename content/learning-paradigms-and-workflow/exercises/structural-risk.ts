@@ -29,7 +29,7 @@ export const words: WordsOf<typeof exercise> = {
   slips: {
     'norm-not-squared': {
       en: 'The root was taken: the penalty is the *squared* norm.',
-      zh: '这里开了方，而惩罚项是范数的**平方**。',
+      zh: '这里取了平方根，而惩罚项是范数的**平方**。',
     },
     'without-lambda': {
       en: 'The penalty has to be multiplied by *λ*.',

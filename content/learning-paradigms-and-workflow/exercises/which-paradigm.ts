@@ -10,7 +10,7 @@ export const words: WordsOf<typeof exercise> = {
   title: { en: 'Which paradigm is it?', zh: '属于哪种学习范式？' },
   question: {
     en: 'In millions of sentences from the web one word each is hidden, and a network learns to guess it. Nobody has labeled anything. Which name describes the feedback best?',
-    zh: '从网上收集数百万个句子，每句遮住一个词，训练网络猜出被遮住的词，全程没有人工标注。哪个名称最能说明这里的反馈？',
+    zh: '从网上收集数百万个句子，每句遮住一个词，训练网络猜出被遮住的词，全程没有人工标注。按反馈的来源，这属于哪种学习？',
   },
   options: {
     self: { en: 'self-supervised learning', zh: '自监督学习' },
@@ -29,7 +29,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     semi: {
       en: 'There is no small part with labels: every sentence makes its own target.',
-      zh: '并不是少量样本有标签，每个句子都能构造自己的目标。',
+      zh: '这里并不是只有少量样本有标签，而是每个句子都能构造自己的目标。',
     },
   },
   solution: {

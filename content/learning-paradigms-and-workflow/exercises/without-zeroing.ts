@@ -15,7 +15,7 @@ export const exercise = numeric({
     second: after(target, learningRate, true, 1) - target,
     stored: -target + (after(target, learningRate, true, 1) - target),
   }),
-  see: () => ({ demo: 'training-loop', set: { zeroGradient: false } }),
+  see: () => ({ demo: 'training-loop', set: { zeroGradient: false, steps: 2 } }),
   solve: ({ target, learningRate }) => after(target, learningRate, false),
   slips: {
     zeroed: ({ target, learningRate }) => after(target, learningRate, true),
@@ -26,7 +26,7 @@ export const exercise = numeric({
 });
 
 export const words: WordsOf<typeof exercise> = {
-  title: { en: 'Two steps without zeroing', zh: '不清零走两步' },
+  title: { en: 'Two steps without zeroing', zh: '不清零的两步更新' },
   question: {
     en: String.raw`The loss is $\frac12(w-\spot{target})^2$, $w$ starts at 0 and the learning rate is {learningRate}. The loop calls backward() and step() twice and never zero_grad(). What is $w$ then?`,
     zh: String.raw`损失为 $\frac12(w-\spot{target})^2$，$w$ 的初值为 0，学习率为 {learningRate}。循环两次调用 backward() 与 step()，从不调用 zero_grad()。求此时的 $w$。`,
@@ -42,11 +42,11 @@ export const words: WordsOf<typeof exercise> = {
     },
     'one-step': {
       en: 'This is $w$ after one step. There are two.',
-      zh: '这是一步之后的 $w$，题中走了两步。',
+      zh: '这是更新一步之后的 $w$，题中更新了两步。',
     },
     'same-gradient': {
       en: 'The gradient of the start was used twice. The second one is taken at the new $w$, and the first is still in the sum.',
-      zh: '两步都用了初值处的梯度。第二个梯度应在新的 $w$ 处计算，而且第一个梯度仍在和中。',
+      zh: '两步都用了初值处的梯度。第二个梯度应在新的 $w$ 处计算，而且更新时用的和中还含有第一个梯度。',
     },
     'twice-first': {
       en: 'The sum has two terms, but the second gradient is taken at the new $w$, not at the start.',

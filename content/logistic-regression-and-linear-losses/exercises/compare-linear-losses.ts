@@ -31,7 +31,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     svm: {
       en: String.raw`SVM $\frac12\lVert w\rVert^2+C\sum_i\max(0,1-m_i)$: margin 1 and short *w* make the distance large; quadratic programming, for instance SMO.`,
-      zh: String.raw`支持向量机最小化 $\frac12\lVert w\rVert^2+C\sum_i\max(0,1-m_i)$，使间隔最大，是二次规划问题，可用 SMO 求解。`,
+      zh: String.raw`支持向量机最小化 $\frac12\lVert w\rVert^2+C\sum_i\max(0,1-m_i)$，要求间隔达到 1 且 *w* 尽量短，使到边界的距离尽量大。这是二次规划问题，可用 SMO 求解。`,
     },
     support: {
       en: String.raw`Only samples with $m\le1$ can be support vectors.`,

@@ -55,7 +55,7 @@ export const words: WordsOf<typeof exercise> = {
       zh: '两者都等于矩阵的转置与矩阵之积的迹。',
     },
     linear: {
-      en: 'Only the triangle inequality holds: x and −x have the sum 0.',
+      en: 'In general only the triangle inequality holds: for x ≠ 0 the sum of x and −x has norm 0, the sum of their norms is larger.',
       zh: '一般只有三角不等式成立。例如 x ≠ 0 时，x 与 −x 之和的范数为 0，而范数之和大于 0。',
     },
   },

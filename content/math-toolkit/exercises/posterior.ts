@@ -36,7 +36,7 @@ export const words: WordsOf<typeof exercise> = {
       zh: '这相当于假设半数人患病，漏掉了先验概率。',
     },
     joint: {
-      en: 'This is $P(H,E)$, ill *and* positive. It remains to divide by $P(E)$.',
+      en: 'This is $P(H,E)$, ill *and* positive. It remains to divide by $P(E)$, the probability of a positive test.',
       zh: '这是患病且阳性的联合概率 $P(H,E)$，还要除以阳性的概率 $P(E)$。',
     },
   },

@@ -3,6 +3,7 @@
 import { common } from '../../../src/demo/common-words';
 import { showDemo } from '../../../src/demo/define-demo';
 import { inPython } from '../../../src/demo/format';
+import { twoUnitWords } from '../../../src/demo/two-unit-words';
 import { same } from '../../../src/demo/words';
 import { arrowScale, feet, horizontal, model, vertical } from './xor-mlp/model';
 
@@ -130,25 +131,8 @@ print(H @ v)                          # ‹outputs›`,
   ],
   words: {
     title: { en: 'Two ReLUs fold the plane', zh: '两个 ReLU 折叠平面' },
-    firstLayer: { en: 'Hidden layer *W*_1, *b*_1', zh: '隐藏层 *W*_1、*b*_1' },
+    ...twoUnitWords,
     secondLayer: { en: 'Output *y*', zh: '输出 *y*' },
-    unit: { en: 'unit', zh: '神经元' },
-    fromFirst: { en: 'from *x*_1', zh: '来自 *x*_1' },
-    fromSecond: { en: 'from *x*_2', zh: '来自 *x*_2' },
-    fromHiddenOne: { en: 'from *h*_1', zh: '来自 *h*_1' },
-    fromHiddenTwo: { en: 'from *h*_2', zh: '来自 *h*_2' },
-    bias: { en: 'bias', zh: '偏置' },
-    hiddenOne: same('*h*_1'),
-    hiddenTwo: same('*h*_2'),
-    outputUnit: same('*y*'),
-    firstWeight11: { en: 'weight from *x*_1 to *h*_1', zh: '*x*_1 到 *h*_1 的权重' },
-    firstWeight12: { en: 'weight from *x*_2 to *h*_1', zh: '*x*_2 到 *h*_1 的权重' },
-    firstWeight21: { en: 'weight from *x*_1 to *h*_2', zh: '*x*_1 到 *h*_2 的权重' },
-    firstWeight22: { en: 'weight from *x*_2 to *h*_2', zh: '*x*_2 到 *h*_2 的权重' },
-    firstBias1: { en: 'bias of *h*_1', zh: '*h*_1 的偏置' },
-    firstBias2: { en: 'bias of *h*_2', zh: '*h*_2 的偏置' },
-    secondWeight1: { en: 'weight from *h*_1 to *y*', zh: '*h*_1 到 *y* 的权重' },
-    secondWeight2: { en: 'weight from *h*_2 to *y*', zh: '*h*_2 到 *y* 的权重' },
     inputPlane: { en: 'Input plane: drag the tips', zh: '输入平面（可拖动箭头端点）' },
     hiddenPlane: { en: 'Hidden plane: the sheet folded', zh: '隐藏层平面（折叠后的网格）' },
     x1: same('*x*_1'),

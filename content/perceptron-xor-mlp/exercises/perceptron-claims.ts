@@ -23,7 +23,7 @@ export const exercise = trueFalse({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'Claims about the perceptron', zh: '关于感知机的说法' },
   question: {
-    en: 'The perceptron rule starts from *w* = 0, *b* = 0 and goes through the samples again and again.',
+    en: 'The perceptron rule starts from *w* = 0, *b* = 0 and goes through the samples again and again. Is the statement right?',
     zh: '感知机从 *w* = 0、*b* = 0 开始，反复遍历样本。判断下列说法是否正确。',
   },
   statements: {

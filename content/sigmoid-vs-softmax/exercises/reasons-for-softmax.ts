@@ -7,7 +7,7 @@ export const exercise = multiple({
     distribution: 'right',
     likelihood: 'right',
     impossible: 'right',
-    relations: { see: () => ({ demo: 'multi-label', set: { logit1: 4 } }), pitfall: 'E4.9' },
+    relations: { see: () => ({ demo: 'multi-label', set: { logit3: 4 } }), pitfall: 'E4.9' },
     gradients: { pitfall: 'P10.2' },
     probabilities: 'wrong',
   },

@@ -2,7 +2,7 @@ import { fetchedPage } from '../../lab/browser/fetched-page';
 import { letKeyboardScroll } from '../../lab/browser/keyboard-scrolling';
 import { pageLanguage } from '../../lab/browser/page-language';
 import { namedInAddress } from '../../site/named-in-address';
-import { withValues } from '../../site/say';
+import { inOneLine, withValues } from '../../site/say';
 import { shortened } from '../../site/shortened';
 import { indexWords } from '../gathered-words';
 import { filterQuery, type MistakeFilter, readFilter } from '../mistake-filter';
@@ -45,7 +45,7 @@ function show({ topic, severity }: MistakeFilter, problem = ''): void {
   }
   const sentence = indexWords[shown === all ? 'shownAll' : 'shown'][language];
   const counted = withValues(sentence, { shown: String(shown), all: String(all) });
-  if (status) status.textContent = [problem, counted].filter(Boolean).join(language === 'zh' ? '' : ' ');
+  if (status) status.textContent = inOneLine([problem, counted], language);
 }
 
 /** Puts the whole mistake in the place of each that is only quoted. They stand on one page. Rejects when that can't be had. */

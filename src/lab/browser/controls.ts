@@ -108,7 +108,8 @@ export function bindControls(
   form.addEventListener('keydown', (event) => {
     const direction = ({ ArrowUp: 1, ArrowRight: 1, ArrowDown: -1, ArrowLeft: -1 } as const)[event.key];
     const slider = sliders.find(({ input }) => input === event.target);
-    if (direction === undefined || slider?.parameter.scale !== 'log') return;
+    // With Alt it is the browser's own key, Back.
+    if (direction === undefined || event.altKey || slider?.parameter.scale !== 'log') return;
     event.preventDefault();
     const { input, parameter } = slider;
     input.value = String(nextPosition(parameter, Number(input.value), direction));

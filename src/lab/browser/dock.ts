@@ -4,6 +4,7 @@ import { bindDockKeys, type DockKeys } from './dock-keys';
 import { placeDock } from './dock-place';
 import { dockWords } from './dock-words';
 import { pageLanguage } from './page-language';
+import { topEdge } from './top-edge';
 
 /**
  * A demo that a link has set while it is off the screen comes to where the reader is: the demo itself, held at the edge of the window,
@@ -25,9 +26,8 @@ function neededInSight(demo: HTMLElement): { readonly above: number; readonly be
   const [whole, body, picture] = [demo, '.body', '.view[data-main]'].map((part) =>
     (typeof part === 'string' ? (demo.querySelector(part) ?? demo) : part).getBoundingClientRect(),
   ) as [DOMRect, DOMRect, DOMRect];
-  const bar = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;
   const least = Math.min(picture.height, innerHeight / 2);
-  return { above: bar + whole.bottom - body.bottom + least, below: body.top - whole.top + least };
+  return { above: topEdge() + whole.bottom - body.bottom + least, below: body.top - whole.top + least };
 }
 
 /** Whether enough of a demo, or of what stands in its place, is on the screen. */

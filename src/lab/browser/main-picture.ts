@@ -27,11 +27,6 @@ export function pictureInLink(
   return { place: 1, problems: [{ name: 'view', given, kind: 'noPicture' }] };
 }
 
-/** What the choice of a picture adds to a link. */
-export function pictureToPairs(demo: Demo, place: number): [key: string, text: string][] {
-  return place === 1 ? [] : [[`${demo.id}.view`, String(place)]];
-}
-
 /** Makes the titles of the pictures buttons: each puts its picture on the stage and leaves the others as thumbnails. */
 export function bindMainPicture(
   root: HTMLElement,

@@ -1,5 +1,5 @@
 import type { Demo } from '../../demo/define-demo';
-import { pinnedToQuery, queryToPinned, queryToState, stateToQuery } from '../../demo/link';
+import { pictureToPairs, pinnedToQuery, queryToPinned, queryToState, stateToQuery } from '../../demo/link';
 import type { Language } from '../../demo/words';
 import { addressChanged, keepInAddress, linkTo } from './address';
 import { createComparison } from './compare';
@@ -9,7 +9,7 @@ import { createDemoState } from './demo-state';
 import { createDisplay } from './display';
 import { bindExplore } from './explore-button';
 import { scriptOf } from './import-scripts';
-import { bindMainPicture, pictureInLink, pictureToPairs } from './main-picture';
+import { bindMainPicture, pictureInLink } from './main-picture';
 import { createMotion } from './motion';
 import { createNotice } from './notice';
 import { createPlaying } from './play';
@@ -91,7 +91,7 @@ export async function runDemo(root: HTMLElement, demo: Demo, language: Language)
   const pairs = (): [key: string, text: string][] => [
     ...stateToQuery(demo.id, demo.params, state.get()),
     ...pinnedToQuery(demo.id, demo.params, comparison.pinned()),
-    ...pictureToPairs(demo, picture.chosen()),
+    ...pictureToPairs(demo.id, picture.chosen()),
   ];
   const restore: RunningDemo['restore'] = (pairs) => {
     const given = [...pairs];

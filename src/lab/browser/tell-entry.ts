@@ -6,8 +6,8 @@ import type { Language } from '../../demo/words';
 import { sayBeside } from '../../field/beside';
 import { fieldWords } from '../../field/field-words';
 import { limitsOf } from '../../field/keypad';
-import { inOneLine, sayAllowed, sayChanged, sayWhy } from '../../field/say-refused';
-import { withValues } from '../../site/say';
+import { sayAllowed, sayChanged, sayWhy } from '../../field/say-refused';
+import { inOneLine, withValues } from '../../site/say';
 
 type Typed = Extract<Parameter, { readonly min: number }>;
 

@@ -2,6 +2,7 @@ import { openFolds } from '../../site/open-folds';
 import { enterAddress, writeAddress } from './address';
 import { dock, isInSight, putBack } from './dock';
 import { LiveDemo } from './live-demo';
+import { topEdge } from './top-edge';
 
 /** What an entry of the history remembers: the place of the link that made it among those of the page. */
 interface TryEntry {
@@ -95,8 +96,7 @@ function belowWindow(demo: LiveDemo, link: HTMLAnchorElement, top: number): numb
   const summary = demo.querySelector('.summary')?.getBoundingClientRect();
   if (!summary || !isInSight(demo)) return 0;
   const hidden = summary.bottom + top - link.getBoundingClientRect().top + margin - innerHeight;
-  const bar = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;
-  return hidden > 0 && hidden <= top - bar - margin ? hidden : 0;
+  return hidden > 0 && hidden <= top - topEdge() - margin ? hidden : 0;
 }
 
 /** A demo that is back in its place draws itself again in the frames that follow, and finds its height by that. */

@@ -49,11 +49,11 @@ export function createReasons(
     const all = [...box.querySelectorAll<HTMLElement>('.reason')].sort((a, b) => placeOf(a) - placeOf(b));
     const shown = new Set<string | null>();
     for (const reason of all) {
-      // Several cells may be wrong for one reason.
-      const isTold = shown.has(reason.textContent);
+      const place = placeOf(reason);
+      // Several cells may be wrong for one reason; of options each has its letter.
+      const isTold = place < 0 && shown.has(reason.textContent);
       reason.hidden = isTold || !mistaken.includes(reason.dataset['mistake'] ?? '');
       if (!reason.hidden) shown.add(reason.textContent);
-      const place = placeOf(reason);
       if (place >= 0) reason.dataset['letter'] = String.fromCharCode(65 + place);
     }
     box.append(...all);

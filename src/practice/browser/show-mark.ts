@@ -1,7 +1,7 @@
 import { formatNumber } from '../../demo/format';
 import type { Language } from '../../demo/words';
 import type { Exercise } from '../../exercise/define-exercise';
-import { sayFrom } from '../../site/say';
+import { inOneLine, sayFrom } from '../../site/say';
 import type { Mark } from '../mark';
 import { practiceWords, type SayPractice } from '../practice-words';
 import { fieldsOf } from './fields';
@@ -69,7 +69,8 @@ export function showMark(root: HTMLElement, exercise: Exercise, language: Langua
   }
   showParts(root, say, mark);
   const score = formatNumber(mark.score, { as: 'percent', digits: 2 });
-  verdict.textContent = [say(mark.verdict, { score }), mark.hint ? say(mark.hint) : '', sayTicks(say, mark)]
-    .filter((sentence) => sentence !== '')
-    .join(language === 'zh' ? '' : ' ');
+  verdict.textContent = inOneLine(
+    [say(mark.verdict, { score }), mark.hint ? say(mark.hint) : '', sayTicks(say, mark)],
+    language,
+  );
 }

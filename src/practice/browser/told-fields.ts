@@ -1,7 +1,8 @@
 import type { Language } from '../../demo/words';
 import { sayBeside } from '../../field/beside';
 import { fieldWords } from '../../field/field-words';
-import { inOneLine, sayWhy } from '../../field/say-refused';
+import { sayWhy } from '../../field/say-refused';
+import { inOneLine } from '../../site/say';
 import { readAnswer } from '../read-answer';
 
 /** What an answer that is no number is told beside its field. */

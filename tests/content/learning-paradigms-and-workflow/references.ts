@@ -51,6 +51,7 @@ const loop: Reference[] = [
   },
   {
     demo: 'training-loop',
+    set: { steps: 2 },
     gives: { stored: [-1.6352778, 4.5958333, -0.0344444], loss: 8.115563 },
     absolute: sevenDecimals,
   },
@@ -62,7 +63,7 @@ const loop: Reference[] = [
   },
   {
     demo: 'training-loop',
-    set: { zeroGradient: false },
+    set: { zeroGradient: false, steps: 2 },
     gives: { stored: [-9.8352778, 4.4625, -1.6011111], loss: 8.3472568 },
     absolute: sevenDecimals,
   },

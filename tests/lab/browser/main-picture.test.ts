@@ -1,16 +1,17 @@
 import { expect, it } from 'vitest';
-import { pictureInLink, pictureToPairs } from '../../../src/lab/browser/main-picture';
+import { pictureToPairs } from '../../../src/demo/link';
+import { pictureInLink } from '../../../src/lab/browser/main-picture';
 import { loadDemo } from '../../../src/lab/registry';
 
 const demo = await loadDemo('momentum-valley');
 
 it('a link without a picture means the first one, and the first one adds nothing to a link', () => {
   expect(pictureInLink(demo, [['momentum-valley.kappa', '10']])).toEqual({ place: 1, problems: [] });
-  expect(pictureToPairs(demo, 1)).toEqual([]);
+  expect(pictureToPairs(demo.id, 1)).toEqual([]);
 });
 
 it('what a link says of the picture is read back', () => {
-  const pairs = pictureToPairs(demo, 3);
+  const pairs = pictureToPairs(demo.id, 3);
   expect(pairs).toEqual([['momentum-valley.view', '3']]);
   expect(pictureInLink(demo, pairs)).toEqual({ place: 3, problems: [] });
 });

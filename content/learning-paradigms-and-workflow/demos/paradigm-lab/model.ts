@@ -9,7 +9,8 @@ const classes = [0, 0, 1, 1, 1, 1, 1, 0];
 const labelled = [0, 3];
 export const size = 8;
 const cells = 80;
-const mostAssignments = 12;
+/** More than this are hardly ever needed: one state in a hundred thousand takes eight. */
+const mostAssignments = 8;
 
 type Labels = 'none' | 'few' | 'all';
 

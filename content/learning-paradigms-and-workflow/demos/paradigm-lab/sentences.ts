@@ -8,9 +8,9 @@ export const summary: Sentences<typeof model> = {
       return `No labels, ${counted(params.k, 'center')}: inertia ${number(result.inertia)} ${after}. The new input lies in region ${result.region}. Which class that is, these data cannot say.`;
     }
     if (params.labels === 'few') {
-      return `Two labels name the regions, the other six points follow their nearest center (${after}). The new input is answered class ${result.region}. ${result.right} of 2 labels are reproduced; of the six guesses ${result.guessedRight} agree with the labels that were not shown.`;
+      return `Two labels name the regions, six points are guessed by their nearest center (${after}). Right by the hidden labels: ${result.guessedRight} of 6 guesses. Reproduced: ${result.right} of 2 labels. The new input is answered class ${result.region}.`;
     }
-    return `Eight labels: each center is the mean of its class. The new input is answered class ${result.region}, and ${result.right} of 8 labels are reproduced.`;
+    return `Eight labels: each center is the mean of its class. The new input is answered class ${result.region}. Reproduced: ${result.right} of 8 labels.`;
   },
   zh: ({ params, result, number }) => {
     const after = `经过 ${number(result.done)} 次分配${result.done < result.needed ? '，尚未稳定' : ''}`;
@@ -18,9 +18,9 @@ export const summary: Sentences<typeof model> = {
       return `没有标签，中心数为 ${params.k}，${after}，簇内平方和为 ${number(result.inertia)}。新输入落在区域 ${result.region}，至于属于哪个类别，从这些数据中无从得知。`;
     }
     if (params.labels === 'few') {
-      return `两个标签为区域命名，其余六个点归入最近的中心（${after}）。新输入判为类别 ${result.region}。两个标签中有 ${result.right} 个判对，六个推测中有 ${result.guessedRight} 个与隐藏的标签一致。`;
+      return `两个标签为区域命名，其余六个点归入最近的中心（${after}）。新输入判为类别 ${result.region}。带标签的两个点判对 ${result.right} 个，六个推测中有 ${result.guessedRight} 个与隐藏的标签一致。`;
     }
-    return `八个点都有标签，每个中心是本类样本的均值。新输入判为类别 ${result.region}，八个标签中有 ${result.right} 个判对。`;
+    return `八个点都有标签，每个中心是本类样本的均值。新输入判为类别 ${result.region}，八个点判对 ${result.right} 个。`;
   },
 };
 

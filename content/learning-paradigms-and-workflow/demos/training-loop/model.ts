@@ -19,7 +19,7 @@ export const model = defineModel({
     learningRate: number({ min: 0.001, max: 0.08, step: 0.001, value: 0.05 }),
     zeroGradient: toggle(true),
     update: toggle(true),
-    steps: steps({ min: 1, max: 100, value: 2 }),
+    steps: steps({ min: 1, max: 100, value: 50 }),
   },
   compute({ learningRate, zeroGradient, update, steps: count }) {
     const run = trainingLoop(rows, targets, learningRate, count, { zeroGradient, update });

@@ -28,7 +28,7 @@ export const remark: Sentences<typeof model, string | null> = {
       return `Made small as printed, y ln p has no minimum: all eight p go to 0, and the objective to −∞. The largest p of the eight is now ${result.largestProbability === 0 ? 'too small for a float64' : number(result.largestProbability)}.`;
     }
     if (params.objective === 'printedMaximized') {
-      return `With its minus back but without the second term, y ln p never asks a sample of class 0 to be small: all eight p go to 1. The smallest p of the eight is now ${number(result.smallestProbability)}.`;
+      return `With its minus back but without the second term, y ln p never asks p to be small for a sample of class 0: all eight p go to 1. The smallest p of the eight is now ${number(result.smallestProbability)}.`;
     }
     if (params.labels === 'separable') {
       return 'One point of the line separates the classes, so no finite weights are the best: doubling weights that are right everywhere lowers every loss. The length of (b, w) grows without end, like ln t.';

@@ -4,7 +4,7 @@ import type { model } from './model';
 const layers = {
   oneSigmoid: { en: 'one sigmoid', zh: '一个 sigmoid' },
   softmax: { en: 'a softmax', zh: '一个 softmax' },
-  sigmoids: { en: 'sigmoids, one for each label', zh: '每个标签一个 sigmoid' },
+  sigmoids: { en: 'sigmoids, one for each label', zh: '与标签一一对应的 sigmoid' },
   cumulative: { en: 'cumulative sigmoids of one logit', zh: '由一个得分得到的累积 sigmoid' },
 } as const;
 

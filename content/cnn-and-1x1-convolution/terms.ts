@@ -22,6 +22,38 @@ export const terms: readonly Term[] = [
     at: 'cnn-and-1x1-convolution#when-it-saves',
   },
   {
+    id: 'channel',
+    en: 'channel / feature map',
+    zh: '通道 / 特征图',
+    also: [{ zh: '特征映射' }],
+    definition: {
+      en: 'One of the images that make up an input or an activation: height × width values. In an activation each comes from one filter.',
+      zh: '输入或激活值中的一幅二维图，共“高 × 宽”个数值。激活值的每个通道由一个卷积核得到。',
+    },
+    at: 'cnn-and-1x1-convolution#convolution',
+  },
+  {
+    id: 'convolution',
+    en: 'convolution / cross-correlation',
+    zh: '卷积 / 互相关',
+    definition: {
+      en: 'Applies the same small set of weights at every position. Libraries compute the cross-correlation: they do not flip the kernel.',
+      zh: '在每个位置使用同一组权重。各个库实际计算的是互相关，卷积核不翻转。',
+    },
+    at: 'cnn-and-1x1-convolution#convolution',
+  },
+  {
+    id: 'fully-connected-layer',
+    en: 'fully connected layer',
+    zh: '全连接层',
+    definition: {
+      en: 'Each output depends on all inputs, with a weight of its own for each: z = Wx + b.',
+      zh: '每个输出都与全部输入相连，各有各的权重，z = Wx + b。',
+    },
+    at: 'cnn-and-1x1-convolution#drawbacks',
+    finds: { en: ['fully connected layer', 'dense layer'], zh: ['全连接层'] },
+  },
+  {
     id: 'kernel',
     en: 'kernel (filter)',
     zh: '卷积核',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { receptiveFields } from '../../../src/math/convolution/receptive-field';
+import { MathError } from '../../../src/math/errors';
 import { casesOfKind, loadGolden } from '../../golden/check';
 
 const golden = loadGolden('11_conv');
@@ -15,5 +16,11 @@ describe('the receptive field', () => {
       expect(receptiveFields(layers)).toEqual((expected['after'] as { rf: number }[]).map(({ rf }) => rf));
     }
     expect(receptiveFields([{ kernelSize: 3 }, { kernelSize: 3 }, { kernelSize: 3 }]).at(-1)).toBe(7);
+  });
+
+  it('needs whole kernel sizes, strides and dilations above 0', () => {
+    for (const layer of [{ kernelSize: 0 }, { kernelSize: 3, stride: 0 }, { kernelSize: 3, dilation: 1.5 }]) {
+      expect(() => receptiveFields([layer])).toThrow(MathError);
+    }
   });
 });

@@ -6,8 +6,8 @@ export const terms: readonly Term[] = [
     en: '1×1 convolution',
     zh: '1×1卷积',
     definition: {
-      en: 'A convolution with a kernel of one pixel: at each pixel the same linear map of its channels.',
-      zh: '核大小为一个像素的卷积，在每个像素处对各通道做同一个线性变换。',
+      en: 'A convolution with a kernel of one pixel: at each pixel the same affine map of its channels.',
+      zh: '核大小为一个像素的卷积，在每个像素处对各通道作同一个仿射变换。',
     },
     at: 'cnn-and-1x1-convolution#pointwise',
   },

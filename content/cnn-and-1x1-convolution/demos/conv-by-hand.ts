@@ -9,8 +9,8 @@ import { cellPlace, drawPanels, panelLimits } from './panels/panels';
 export { model };
 
 const imageSide = 5;
-const limits = panelLimits(imageSide, 3);
-const poolingLimits = panelLimits(imageSide, 2);
+const limits = panelLimits(3);
+const poolingLimits = panelLimits(2);
 const nine = [1, 2, 3, 4, 5, 6, 7, 8, 9];
 const line = (from: number) =>
   [from, from + 1, from + 2].map((i) => `\\spot{x${i}}\\cdot(\\spot{k${i}})`).join('+');
@@ -63,12 +63,7 @@ export default showDemo(model, {
       view: 'plane',
       title: 'windowTitle',
       x: { label: 'grids', ...limits.x, names: ['imagePanel', 'kernelPanel', 'outputPanel'] },
-      y: {
-        label: 'rows',
-        min: limits.y.min,
-        max: ({ params }) => sideOf(params.padding) + 0.5,
-        names: () => [],
-      },
+      y: { label: 'rows', ...limits.y, names: () => [] },
       map: {
         categories: [
           { label: 'pixels', colour: 6 },
@@ -95,7 +90,7 @@ export default showDemo(model, {
               cellPlace(sideOf(shown.params.padding), 1, 0, toCell(shown.result.column, shown)).x,
             toValue: (place, shown) => {
               const side = sideOf(shown.params.padding);
-              const cell = (place - 1) * (side + 1) + (side - 1) / 2;
+              const cell = (side - 1) / 2 + (place - 1) * (side + 1);
               return Math.min(shown.result.side, toPlace(cell, shown));
             },
           },
@@ -103,8 +98,11 @@ export default showDemo(model, {
             parameter: 'row',
             toPlace: (_, shown) =>
               cellPlace(sideOf(shown.params.padding), 1, toCell(shown.result.row, shown), 0).y,
-            toValue: (place, shown) =>
-              Math.min(shown.result.side, toPlace(sideOf(shown.params.padding) - place, shown)),
+            toValue: (place, shown) => {
+              const side = sideOf(shown.params.padding);
+              const cell = (side - 1) / 2 - (place - 1) * (side + 1);
+              return Math.min(shown.result.side, toPlace(cell, shown));
+            },
           },
           comesToClick: true,
         },

@@ -60,7 +60,7 @@ export const model = defineModel({
   },
 });
 
-const limits = panelLimits(side, 5);
+const limits = panelLimits(3, 2);
 const panelsOf = (result: ReturnType<typeof model.compute>, row: number, column: number) =>
   drawPanels(
     result.grids.map((values, place) => ({
@@ -69,6 +69,7 @@ const panelsOf = (result: ReturnType<typeof model.compute>, row: number, column:
         i === row - 1 && j === column - 1 ? 1 : place < channels.length ? 0 : 2,
     })),
     side,
+    channels.length,
   );
 
 export default showDemo(model, {
@@ -77,8 +78,8 @@ export default showDemo(model, {
       view: 'plane',
       title: 'gridsTitle',
       height: 'low',
-      x: { label: 'maps', ...limits.x, names: ['in1', 'in2', 'in3', 'out1', 'out2'] },
-      y: { label: 'rows', ...limits.y, names: () => [] },
+      x: { label: 'maps', ...limits.x, names: ['channel1', 'channel2', 'channel3'] },
+      y: { label: 'sides', ...limits.y, names: ['outSide', 'inSide'] },
       map: {
         categories: [
           { label: 'otherInputs', colour: 6 },
@@ -99,13 +100,13 @@ export default showDemo(model, {
         {
           x: {
             parameter: 'column',
-            toPlace: (value) => cellPlace(side, 1, 0, value - 1).x,
+            toPlace: (value) => cellPlace(side, 1, 0, value - 1, 2).x,
             toValue: (place) => (place - 1) * (side + 1) + 2,
           },
           y: {
             parameter: 'row',
-            toPlace: (value) => cellPlace(side, 1, value - 1, 0).y,
-            toValue: (place) => side - place + 1,
+            toPlace: (value) => cellPlace(side, 1, value - 1, 0, 2).y,
+            toValue: (place) => 2 - (place - 2) * (side + 1),
           },
           comesToClick: true,
         },
@@ -165,12 +166,12 @@ F.linear(x[0, :, ‹rowIndex›, ‹columnIndex›], W)  # the same two numbers`
     matrix: { en: 'weights (2×3), row by row', zh: '权重矩阵 2×3（逐行）' },
     gridsTitle: { en: 'Three channels in, two channels out', zh: '三个输入通道，两个输出通道' },
     maps: { en: 'channels', zh: '通道' },
-    rows: { en: 'rows', zh: '行' },
-    in1: { en: 'in 1', zh: '输入1' },
-    in2: { en: 'in 2', zh: '输入2' },
-    in3: { en: 'in 3', zh: '输入3' },
-    out1: { en: 'out 1', zh: '输出1' },
-    out2: { en: 'out 2', zh: '输出2' },
+    sides: { en: 'input above, output below', zh: '上为输入，下为输出' },
+    inSide: { en: 'in', zh: '输入' },
+    outSide: { en: 'out', zh: '输出' },
+    channel1: { en: 'channel 1', zh: '通道 1' },
+    channel2: { en: 'channel 2', zh: '通道 2' },
+    channel3: { en: 'channel 3', zh: '通道 3' },
     otherInputs: { en: 'other pixels', zh: '其余像素' },
     chosen: { en: 'chosen pixel', zh: '所选像素' },
     otherOutputs: { en: 'other outputs', zh: '其他输出' },

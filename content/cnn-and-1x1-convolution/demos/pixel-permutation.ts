@@ -43,7 +43,7 @@ export const model = defineModel({
 });
 
 type Result = ReturnType<typeof model.compute>;
-const limits = panelLimits(side, 4);
+const limits = panelLimits(2, 2);
 const panelsOf = (result: Result, layer: 'dense' | 'convolution') => {
   const outputs = layer === 'dense' ? [[[result.denseBefore]], [[result.denseAfter]]] : result.mapRows;
   return drawPanels(
@@ -54,6 +54,7 @@ const panelsOf = (result: Result, layer: 'dense' | 'convolution') => {
       ...outputs.map((values) => ({ values, category: () => 5, span: layer === 'dense' ? 3 : 1 })),
     ],
     side,
+    2,
   );
 };
 
@@ -63,8 +64,8 @@ export default showDemo(model, {
       view: 'plane',
       title: 'gridsTitle',
       height: 'low',
-      x: { label: 'grids', ...limits.x, names: ['imagePanel', 'movedPanel', 'beforePanel', 'afterPanel'] },
-      y: { label: 'rows', ...limits.y, names: () => [] },
+      x: { label: 'grids', ...limits.x, names: ['beforePanels', 'afterPanels'] },
+      y: { label: 'sides', ...limits.y, names: ['outSide', 'inSide'] },
       map: {
         categories: [
           { label: 'row1', colour: 1 },
@@ -107,11 +108,11 @@ export default showDemo(model, {
     seed: common.seed,
     gridsTitle: { en: 'Before and after', zh: '变动前后' },
     grids: { en: 'grids of numbers', zh: '数值网格' },
-    rows: { en: 'rows', zh: '行' },
-    imagePanel: { en: 'image', zh: '图像' },
-    movedPanel: { en: 'moved', zh: '变动后' },
-    beforePanel: { en: 'output', zh: '输出' },
-    afterPanel: { en: 'output after', zh: '变动后输出' },
+    sides: { en: 'input above, output below', zh: '上为输入，下为输出' },
+    inSide: { en: 'in', zh: '输入' },
+    outSide: { en: 'out', zh: '输出' },
+    beforePanels: { en: 'original', zh: '原图' },
+    afterPanels: { en: 'moved', zh: '变动后' },
     row1: { en: 'from row 1', zh: '来自第 1 行' },
     row2: { en: 'from row 2', zh: '来自第 2 行' },
     row3: { en: 'from row 3', zh: '来自第 3 行' },

@@ -1,4 +1,5 @@
-// Numbers drawn with a pen, since a map of cells has no text: each sign is some strokes in a box of width 1 and height 2.
+// Numbers drawn with a pen, since a map of cells has no text: each sign is some strokes in a box of width 1 and height 2, which is
+// drawn as wide as the sign.
 
 import { formatNumber } from '../../../../src/demo/format';
 
@@ -16,9 +17,9 @@ const strokes: Readonly<Record<string, readonly Stroke[]>> = {
   ],
   '1': [
     [
-      [0.2, 1.5],
-      [0.6, 2],
-      [0.6, 0],
+      [0, 1.5],
+      [1, 2],
+      [1, 0],
     ],
   ],
   '2': [
@@ -105,39 +106,47 @@ const strokes: Readonly<Record<string, readonly Stroke[]>> = {
   '\u2212': [
     [
       [0, 1],
-      [0.8, 1],
+      [1, 1],
     ],
   ],
   '.': [
     [
-      [0.4, 0],
-      [0.4, 0.3],
+      [0.5, 0],
+      [0.5, 0.3],
     ],
   ],
 };
 
-/** The strokes of a number in the middle of a cell; `null` lifts the pen. */
+/** How wide a sign is, in widths of a digit, and the space before the next. */
+const widths: Readonly<Record<string, number>> = { '1': 0.5, '\u2212': 0.7, '.': 0.2 };
+const space = 0.4;
+
+/** The strokes of a number in the middle of a place that is so many cells wide; `null` lifts the pen. */
 export function written(
   value: number,
-  cell: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
+  place: { readonly x: number; readonly y: number; readonly cells: number },
+  cell: { readonly width: number; readonly height: number },
 ): { x: number[]; y: (number | null)[] } {
   // Two places after the point: the readouts have more.
   const text = formatNumber(Math.round(value * 100) / 100, { digits: 6, as: 'tick' });
   const signs = [...text].filter((sign) => sign in strokes);
-  const advance = Math.min(0.46, 0.86 / signs.length) * cell.width;
-  const [wide, high] = [0.66 * advance, 0.22 * cell.height];
-  const left = cell.x - (advance * (signs.length - 1) + wide) / 2;
+  const widthOf = (sign: string) => widths[sign] ?? 1;
+  const long = signs.reduce((sum, sign) => sum + widthOf(sign), space * (signs.length - 1));
+  const wide = Math.min(0.3, (0.8 * place.cells) / long) * cell.width;
+  const high = 0.26 * cell.height;
   const x: number[] = [];
   const y: (number | null)[] = [];
-  signs.forEach((sign, place) => {
+  let left = place.x - (long * wide) / 2;
+  for (const sign of signs) {
     for (const stroke of strokes[sign]!) {
       for (const [across, up] of stroke) {
-        x.push(left + place * advance + across * wide);
-        y.push(cell.y + (up - 1) * high);
+        x.push(left + across * widthOf(sign) * wide);
+        y.push(place.y + (up - 1) * high);
       }
       x.push(left);
       y.push(null);
     }
-  });
+    left += (widthOf(sign) + space) * wide;
+  }
   return { x, y };
 }

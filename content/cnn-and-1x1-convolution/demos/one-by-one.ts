@@ -77,7 +77,6 @@ export default showDemo(model, {
     {
       view: 'plane',
       title: 'gridsTitle',
-      height: 'low',
       x: { label: 'maps', ...limits.x, names: ['channel1', 'channel2', 'channel3'] },
       y: { label: 'sides', ...limits.y, names: ['outSide', 'inSide'] },
       map: {

@@ -63,7 +63,6 @@ export default showDemo(model, {
     {
       view: 'plane',
       title: 'gridsTitle',
-      height: 'low',
       x: { label: 'grids', ...limits.x, names: ['beforePanels', 'afterPanels'] },
       y: { label: 'sides', ...limits.y, names: ['outSide', 'inSide'] },
       map: {

@@ -4,7 +4,7 @@ import { common } from '../../../src/demo/common-words';
 import { showDemo } from '../../../src/demo/define-demo';
 import { model } from './conv-by-hand/model';
 import { remark, summary } from './conv-by-hand/sentences';
-import { cellPlace, drawPanels, panelLimits } from './panels/panels';
+import { cellPlace, cornerOfCell, drawPanels, panelLimits } from './panels/panels';
 
 export { model };
 
@@ -87,20 +87,21 @@ export default showDemo(model, {
           x: {
             parameter: 'column',
             toPlace: (_, shown) =>
-              cellPlace(sideOf(shown.params.padding), 1, 0, toCell(shown.result.column, shown)).x,
+              cellPlace(sideOf(shown.params.padding), 1, 0, toCell(shown.result.column, shown) + cornerOfCell)
+                .x,
             toValue: (place, shown) => {
               const side = sideOf(shown.params.padding);
-              const cell = (side - 1) / 2 + (place - 1) * (side + 1);
+              const cell = Math.round((side - 1) / 2 + (place - 1) * (side + 1));
               return Math.min(shown.result.side, toPlace(cell, shown));
             },
           },
           y: {
             parameter: 'row',
             toPlace: (_, shown) =>
-              cellPlace(sideOf(shown.params.padding), 1, toCell(shown.result.row, shown), 0).y,
+              cellPlace(sideOf(shown.params.padding), 1, toCell(shown.result.row, shown) + cornerOfCell, 0).y,
             toValue: (place, shown) => {
               const side = sideOf(shown.params.padding);
-              const cell = (side - 1) / 2 - (place - 1) * (side + 1);
+              const cell = Math.round((side - 1) / 2 - (place - 1) * (side + 1));
               return Math.min(shown.result.side, toPlace(cell, shown));
             },
           },

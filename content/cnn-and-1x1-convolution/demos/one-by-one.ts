@@ -4,7 +4,7 @@ import { common } from '../../../src/demo/common-words';
 import { defineModel, showDemo } from '../../../src/demo/define-demo';
 import { integer, list, toggle } from '../../../src/demo/parameters';
 import { linearOfPixel, pointwise } from '../../../src/math/convolution/channels';
-import { cellPlace, drawPanels, panelLimits } from './panels/panels';
+import { cellPlace, cornerOfCell, drawPanels, panelLimits } from './panels/panels';
 
 /** Three channels of 3×3; the chosen pixel is replaced by the reader's. */
 const channels = [
@@ -78,7 +78,7 @@ export default showDemo(model, {
       view: 'plane',
       title: 'gridsTitle',
       x: { label: 'maps', ...limits.x, names: ['channel1', 'channel2', 'channel3'] },
-      y: { label: 'sides', ...limits.y, names: ['outSide', 'inSide'] },
+      y: { label: 'sides', ...limits.y, names: () => [] },
       map: {
         categories: [
           { label: 'otherInputs', colour: 6 },
@@ -99,13 +99,13 @@ export default showDemo(model, {
         {
           x: {
             parameter: 'column',
-            toPlace: (value) => cellPlace(side, 1, 0, value - 1, 2).x,
-            toValue: (place) => (place - 1) * (side + 1) + 2,
+            toPlace: (value) => cellPlace(side, 1, 0, value - 1 + cornerOfCell, 2).x,
+            toValue: (place) => Math.round((place - 1) * (side + 1)) + 2,
           },
           y: {
             parameter: 'row',
-            toPlace: (value) => cellPlace(side, 1, value - 1, 0, 2).y,
-            toValue: (place) => 2 - (place - 2) * (side + 1),
+            toPlace: (value) => cellPlace(side, 1, value - 1 + cornerOfCell, 0, 2).y,
+            toValue: (place) => 2 - Math.round((place - 2) * (side + 1)),
           },
           comesToClick: true,
         },
@@ -166,8 +166,6 @@ F.linear(x[0, :, ‹rowIndex›, ‹columnIndex›], W)  # the same two numbers`
     gridsTitle: { en: 'Three channels in, two channels out', zh: '三个输入通道，两个输出通道' },
     maps: { en: 'channels', zh: '通道' },
     sides: { en: 'input above, output below', zh: '上为输入，下为输出' },
-    inSide: { en: 'in', zh: '输入' },
-    outSide: { en: 'out', zh: '输出' },
     channel1: { en: 'channel 1', zh: '通道 1' },
     channel2: { en: 'channel 2', zh: '通道 2' },
     channel3: { en: 'channel 3', zh: '通道 3' },

@@ -64,7 +64,7 @@ export default showDemo(model, {
       view: 'plane',
       title: 'gridsTitle',
       x: { label: 'grids', ...limits.x, names: ['beforePanels', 'afterPanels'] },
-      y: { label: 'sides', ...limits.y, names: ['outSide', 'inSide'] },
+      y: { label: 'sides', ...limits.y, names: () => [] },
       map: {
         categories: [
           { label: 'row1', colour: 1 },
@@ -108,8 +108,6 @@ export default showDemo(model, {
     gridsTitle: { en: 'Before and after', zh: '变动前后' },
     grids: { en: 'grids of numbers', zh: '数值网格' },
     sides: { en: 'input above, output below', zh: '上为输入，下为输出' },
-    inSide: { en: 'in', zh: '输入' },
-    outSide: { en: 'out', zh: '输出' },
     beforePanels: { en: 'original', zh: '原图' },
     afterPanels: { en: 'moved', zh: '变动后' },
     row1: { en: 'from row 1', zh: '来自第 1 行' },

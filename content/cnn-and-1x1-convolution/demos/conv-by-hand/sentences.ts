@@ -28,9 +28,12 @@ export const summary: Sentences<typeof model> = {
     `输出为 ${result.side}×${result.side}，第 ${result.row} 行第 ${result.column} 列等于 ${products(result.window, result.weights, number)} = ${number(result.sum, { as: 'tick' })}。`,
 };
 
-/** What the kernel was turned by, and where zeros come in. */
+/** A place that the output does not have; what the kernel was turned by, and where zeros come in. */
 export const remark: Sentences<typeof model, string | null> = {
   en: ({ params, result }) => {
+    if (Math.max(params.row, params.column) > result.side) {
+      return `The output has only ${result.side} rows and ${result.side} columns: a place beyond them becomes the last.`;
+    }
     const same = result.used.flat().every((weight, i) => weight === params.kernel[i]);
     if (params.flip) {
       return same
@@ -42,6 +45,9 @@ export const remark: Sentences<typeof model, string | null> = {
       : null;
   },
   zh: ({ params, result }) => {
+    if (Math.max(params.row, params.column) > result.side) {
+      return `输出只有 ${result.side} 行 ${result.side} 列，超出的位置按最后一行或最后一列处理。`;
+    }
     const same = result.used.flat().every((weight, i) => weight === params.kernel[i]);
     if (params.flip) {
       return same

@@ -22,6 +22,9 @@ export function cellPlace(side: number, panel: number, row: number, column: numb
   };
 }
 
+/** How far a handle stands from the middle of its cell, in cells: at the lower right, where it hides no digit. */
+export const cornerOfCell = 0.3;
+
 /** Limits of the axes that hold so many panels side by side and one above the other. */
 export function panelLimits(across: number, down = 1) {
   return { x: { min: 0.5, max: across + 0.5 }, y: { min: 0.5, max: down + 0.5 } };

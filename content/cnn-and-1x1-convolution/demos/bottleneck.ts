@@ -88,7 +88,7 @@ export default showDemo(model, {
     inputChannels: { en: 'input channels', zh: '输入通道数' },
     middleChannels: { en: 'middle channels *M*', zh: '中间通道数 *M*' },
     outputChannels: { en: 'output channels', zh: '输出通道数' },
-    kernelSize: { en: 'kernel size *K*', zh: '卷积核尺寸 *K*' },
+    kernelSize: { en: 'size of the kernel *K*', zh: '卷积核尺寸 *K*' },
     size: { en: 'output size', zh: '输出边长' },
     weightsTitle: { en: 'Weights by the width of the middle', zh: '权重个数随中间通道数的变化' },
     weightsAxis: { en: 'number of weights', zh: '权重的个数' },

@@ -127,7 +127,7 @@ count(nn.Conv2d(‹inputChannels›, ‹outputChannels›, ‹kernelSize›))  #
   words: {
     title: { en: 'Fully connected or convolution: what grows?', zh: '参数个数随什么增长？' },
     size: { en: 'image size *W*', zh: '图像边长 *W*' },
-    kernelSize: { en: 'kernel size *K*', zh: '卷积核尺寸 *K*' },
+    kernelSize: { en: 'size of the kernel *K*', zh: '卷积核尺寸 *K*' },
     padding: { en: 'padding *P*', zh: '填充 *P*' },
     stride: { en: 'stride *S*', zh: '步幅 *S*' },
     inputChannels: { en: 'input channels', zh: '输入通道数' },

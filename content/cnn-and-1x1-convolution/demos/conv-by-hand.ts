@@ -4,7 +4,7 @@ import { common } from '../../../src/demo/common-words';
 import { showDemo } from '../../../src/demo/define-demo';
 import { model } from './conv-by-hand/model';
 import { remark, summary } from './conv-by-hand/sentences';
-import { cellPlace, cornerOfCell, drawPanels, panelLimits } from './panels/panels';
+import { cellPlace, cellUnder, cornerOfCell, drawPanels, panelLimits } from './panels/panels';
 
 export { model };
 
@@ -91,7 +91,7 @@ export default showDemo(model, {
                 .x,
             toValue: (place, shown) => {
               const side = sideOf(shown.params.padding);
-              const cell = Math.round((side - 1) / 2 + (place - 1) * (side + 1));
+              const cell = cellUnder((side - 1) / 2 + (place - 1) * (side + 1));
               return Math.min(shown.result.side, toPlace(cell, shown));
             },
           },
@@ -101,7 +101,7 @@ export default showDemo(model, {
               cellPlace(sideOf(shown.params.padding), 1, toCell(shown.result.row, shown) + cornerOfCell, 0).y,
             toValue: (place, shown) => {
               const side = sideOf(shown.params.padding);
-              const cell = Math.round((side - 1) / 2 - (place - 1) * (side + 1));
+              const cell = cellUnder((side - 1) / 2 - (place - 1) * (side + 1));
               return Math.min(shown.result.side, toPlace(cell, shown));
             },
           },

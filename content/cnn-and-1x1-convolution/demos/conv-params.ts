@@ -36,7 +36,7 @@ export const model = defineModel({
     inputChannels: integer({ min: 1, max: 512, value: 3 }),
     outputChannels: integer({ min: 1, max: 4096, value: 64 }),
     units: integer({ min: 1, max: 4096, value: 1000 }),
-    layers: integer({ min: 1, max: mostLayers, value: 1 }),
+    layers: integer({ min: 1, max: mostLayers, value: 2 }),
   },
   compute({ size, kernelSize, padding, stride, inputChannels, outputChannels, units, layers }) {
     const convolution = convolutionLayer({ kernelSize, inputChannels, outputChannels }).parameters;

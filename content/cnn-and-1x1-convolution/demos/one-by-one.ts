@@ -4,7 +4,7 @@ import { common } from '../../../src/demo/common-words';
 import { defineModel, showDemo } from '../../../src/demo/define-demo';
 import { integer, list, toggle } from '../../../src/demo/parameters';
 import { linearOfPixel, pointwise } from '../../../src/math/convolution/channels';
-import { cellPlace, cornerOfCell, drawPanels, panelLimits } from './panels/panels';
+import { cellPlace, cellUnder, cornerOfCell, drawPanels, panelLimits } from './panels/panels';
 
 /** Three channels of 3×3; the chosen pixel is replaced by the reader's. */
 const channels = [
@@ -100,12 +100,12 @@ export default showDemo(model, {
           x: {
             parameter: 'column',
             toPlace: (value) => cellPlace(side, 1, 0, value - 1 + cornerOfCell, 2).x,
-            toValue: (place) => Math.round((place - 1) * (side + 1)) + 2,
+            toValue: (place) => 1 + cellUnder(1 + (place - 1) * (side + 1)),
           },
           y: {
             parameter: 'row',
             toPlace: (value) => cellPlace(side, 1, value - 1 + cornerOfCell, 0, 2).y,
-            toValue: (place) => 2 - Math.round((place - 2) * (side + 1)),
+            toValue: (place) => 1 + cellUnder(1 - (place - 2) * (side + 1)),
           },
           comesToClick: true,
         },

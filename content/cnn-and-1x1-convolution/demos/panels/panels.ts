@@ -25,6 +25,15 @@ export function cellPlace(side: number, panel: number, row: number, column: numb
 /** How far a handle stands from the middle of its cell, in cells: at the lower right, where it hides no digit. */
 export const cornerOfCell = 0.3;
 
+/**
+ * The number of the cell in which a place lies, counted in cells: nearly a step, so that a click chooses the cell that it hits, yet
+ * rising everywhere, since an arrow key asks which way it leads. At the corner of a cell it is whole.
+ */
+export function cellUnder(place: number): number {
+  const cell = Math.round(place);
+  return cell + (place - cell - cornerOfCell) / 5;
+}
+
 /** Limits of the axes that hold so many panels side by side and one above the other. */
 export function panelLimits(across: number, down = 1) {
   return { x: { min: 0.5, max: across + 0.5 }, y: { min: 0.5, max: down + 0.5 } };

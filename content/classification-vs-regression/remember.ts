@@ -6,8 +6,8 @@ export const remember: Remember = [
     zh: '判断任务类型要看目标变量：无次序的类别属于分类，实数值的量属于回归，与输入的形式和目标的写法无关。',
   },
   {
-    en: 'Maximum likelihood gives both losses: a Gaussian with fixed $\\sigma$ gives squared error, a categorical distribution gives cross-entropy $-\\ln p_y$ for class $y$.',
-    zh: '两种损失都来自极大似然：$\\sigma$ 固定的高斯分布给出平方误差，类别分布给出真实类别 $y$ 的交叉熵 $-\\ln p_y$。',
+    en: 'Maximum likelihood gives both losses: a Gaussian with fixed $\\sigma$ gives squared error, a categorical distribution gives cross-entropy $-\\ln p_y$, with $p_y$ the probability of the true class.',
+    zh: '两种损失都来自极大似然：$\\sigma$ 固定的高斯分布给出平方误差，类别分布给出交叉熵 $-\\ln p_y$，其中 $p_y$ 是真实类别的概率。',
   },
   {
     en: 'With three or more classes a regression on their codes invents an order and distances, so its answers depend on how the classes are numbered.',

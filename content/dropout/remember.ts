@@ -2,8 +2,8 @@ import type { Remember } from '../../src/note/remember';
 
 export const remember: Remember = [
   {
-    en: 'With keep probability $q$ and mask $m$, inverted dropout trains with $\\frac mqa$: mean $a$, variance $a^2\\frac{1-q}q$; evaluation uses $a$, no mask, no factor.',
-    zh: '设保留概率为 $q$、掩码为 $m$，反向丢弃法训练时输出 $\\frac mqa$，均值为 $a$，方差为 $a^2\\frac{1-q}q$；评估时直接输出 $a$，不用掩码，也不缩放。',
+    en: 'With keep probability $q$ and mask $m$, inverted dropout trains with $\\frac mqa$ for an activation $a$: mean $a$, variance $a^2\\frac{1-q}q$; evaluation passes on $a$ itself.',
+    zh: '设激活值为 $a$，保留概率为 $q$，掩码为 $m$，反向丢弃法训练时输出 $\\frac mqa$，均值为 $a$，方差为 $a^2\\frac{1-q}q$；评估时直接输出 $a$，不用掩码，也不缩放。',
   },
   {
     en: "The classic form trains with $ma$ and multiplies by the keep probability in evaluation; PyTorch's parameter is the drop probability.",

@@ -10,7 +10,7 @@ export const remember: Remember = [
     zh: '两者都是仿射变换，常数只由训练集求出；分布形状不变，原来不是正态分布的数据不会变为正态分布。',
   },
   {
-    en: 'Very unequal scales make $\\kappa=\\lambda_{\\max}/\\lambda_{\\min}$ large: narrow contours, and $\\eta<2/\\lambda_{\\max}$ is too small for the flat direction, so the path zigzags slowly.',
-    zh: '特征尺度悬殊时 $\\kappa=\\lambda_{\\max}/\\lambda_{\\min}$ 很大，等高线狭长，而 $\\eta<2/\\lambda_{\\max}$ 对平缓方向太小，路径呈之字形，收敛慢。',
+    en: 'Very unequal scales make $\\kappa=\\lambda_{\\max}/\\lambda_{\\min}$ of the Hessian large: narrow contours, and $\\eta<2/\\lambda_{\\max}$ is too small for the flat direction, so the path zigzags slowly.',
+    zh: '特征尺度悬殊时，海森矩阵的 $\\kappa=\\lambda_{\\max}/\\lambda_{\\min}$ 很大，等高线狭长，而 $\\eta<2/\\lambda_{\\max}$ 对平缓方向太小，路径呈之字形，收敛慢。',
   },
 ];

@@ -2,8 +2,8 @@ import type { Remember } from '../../src/note/remember';
 
 export const remember: Remember = [
   {
-    en: "Let $z^l$ be the net inputs of layer $l$ and $\\delta^l=\\partial E/\\partial z^l$: then $\\delta^l=(W^{l+1\\top}\\delta^{l+1})\\odot f'(z^l)$, which adds over all paths.",
-    zh: "设第 $l$ 层的净输入为 $z^l$，$\\delta^l=\\partial E/\\partial z^l$，则 $\\delta^l=(W^{l+1\\top}\\delta^{l+1})\\odot f'(z^l)$，各路径的贡献相加。",
+    en: "Let $E$ be the loss, $z^l$ the net inputs of layer $l$, $\\delta^l=\\partial E/\\partial z^l$: then $\\delta^l=(W^{l+1\\top}\\delta^{l+1})\\odot f'(z^l)$, which adds over all paths.",
+    zh: "设损失为 $E$，第 $l$ 层的净输入为 $z^l$，$\\delta^l=\\partial E/\\partial z^l$，则 $\\delta^l=(W^{l+1\\top}\\delta^{l+1})\\odot f'(z^l)$，各路径的贡献相加。",
   },
   {
     en: 'For $E=\\frac12\\sum_k(o_k-t_k)^2$ and sigmoid outputs $o_k$ the delta is $(o_k-t_k)\\,o_k(1-o_k)$: output minus target.',

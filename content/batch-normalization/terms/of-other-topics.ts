@@ -1,6 +1,6 @@
 import type { Term } from '../../../src/note/term';
 
-/** The terms that this topic explains only until the topic to which they belong is written. */
+/** Terms that several topics use and none introduces: explained where they are read most. */
 export const termsOfOtherTopics: readonly Term[] = [
   {
     id: 'batch-size',

@@ -14,38 +14,6 @@ export const termsOfOtherTopics: readonly Term[] = [
     at: 'batch-normalization#small-batches',
   },
   {
-    id: 'channel',
-    en: 'channel / feature map',
-    zh: '通道 / 特征图',
-    also: [{ zh: '特征映射' }],
-    definition: {
-      en: 'One of the images that make up an input or an activation: height × width values. In an activation each comes from one filter.',
-      zh: '输入或激活值中的一幅二维图，共“高 × 宽”个数值。激活值的每个通道由一个卷积核得到。',
-    },
-    at: 'batch-normalization#axes',
-  },
-  {
-    id: 'convolution',
-    en: 'convolution / cross-correlation',
-    zh: '卷积 / 互相关',
-    definition: {
-      en: 'Applies the same small set of weights at every position. Libraries compute the cross-correlation: they do not flip the kernel.',
-      zh: '在每个位置使用同一组权重。各个库实际计算的是互相关，卷积核不翻转。',
-    },
-    at: 'batch-normalization#four-steps',
-  },
-  {
-    id: 'fully-connected-layer',
-    en: 'fully connected layer',
-    zh: '全连接层',
-    definition: {
-      en: 'Each output depends on all inputs, with a weight of its own for each: z = Wx + b.',
-      zh: '每个输出都与全部输入相连，各有各的权重，z = Wx + b。',
-    },
-    at: 'batch-normalization#four-steps',
-    finds: { en: ['fully connected layer', 'dense layer'], zh: ['全连接层'] },
-  },
-  {
     id: 'residual-connection',
     en: 'residual connection',
     zh: '残差连接',

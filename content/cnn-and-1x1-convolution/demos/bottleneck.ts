@@ -107,7 +107,7 @@ export default showDemo(model, {
     en: ({ params, result, number }) =>
       `One ${params.kernelSize}×${params.kernelSize} convolution ${params.inputChannels}→${params.outputChannels} has ${number(result.direct, { digits: 12 })} weights; by way of ${params.middleChannels} channels there are ${number(result.narrowed, { digits: 12 })}, ${result.ratio > 1 ? 'fewer' : result.ratio < 1 ? 'more' : 'equally many'}. At ${params.size}×${params.size} positions that takes ${number(result.directMultiplications, { digits: 12 })} and ${number(result.narrowedMultiplications, { digits: 12 })} multiplications. Break-even is at M = ${number(result.breakEven)}.`,
     zh: ({ params, result, number }) =>
-      `一个 ${params.inputChannels}→${params.outputChannels} 的 ${params.kernelSize}×${params.kernelSize} 卷积有 ${number(result.direct, { digits: 12 })} 个权重；先变为 ${params.middleChannels} 个通道，则共有 ${number(result.narrowed, { digits: 12 })} 个，${result.ratio > 1 ? '比前者少' : result.ratio < 1 ? '比前者多' : '与前者相等'}。输出为 ${params.size}×${params.size} 时，乘法次数分别为 ${number(result.directMultiplications, { digits: 12 })} 和 ${number(result.narrowedMultiplications, { digits: 12 })}。权重个数相等时 M = ${number(result.breakEven)}。`,
+      `一个 ${params.inputChannels}→${params.outputChannels} 的 ${params.kernelSize}×${params.kernelSize} 卷积有 ${number(result.direct, { digits: 12 })} 个权重；先用 1×1 卷积变为 ${params.middleChannels} 个通道，则共有 ${number(result.narrowed, { digits: 12 })} 个，${result.ratio > 1 ? '比前者少' : result.ratio < 1 ? '比前者多' : '与前者相等'}。输出为 ${params.size}×${params.size} 时，乘法次数分别为 ${number(result.directMultiplications, { digits: 12 })} 和 ${number(result.narrowedMultiplications, { digits: 12 })}。权重个数相等时 M = ${number(result.breakEven)}。`,
   },
   remark: {
     en: ({ result }) =>

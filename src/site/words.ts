@@ -65,6 +65,7 @@ export const siteWords = {
   },
   practiceTitle: { en: 'Practice: {title}', zh: '练习：{title}' },
   exam: { en: 'Mock exam', zh: '模拟考试' },
+  testYourself: { en: 'Test yourself', zh: '自测' },
   examInBar: { en: 'Exam', zh: '考试' },
   toPractice: { en: 'Next: practise this topic', zh: '接下来：做本主题的练习' },
   allExercises: { en: 'All {count} exercises on this topic', zh: '本主题的全部 {count} 道练习' },

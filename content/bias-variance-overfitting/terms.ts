@@ -11,7 +11,7 @@ export const terms: readonly Term[] = [
     },
     definition: {
       en: 'Expected value of an estimator minus the true value. If it is 0, the estimator is unbiased.',
-      zh: '估计量的期望减去真值，等于 0 时称估计是无偏的。',
+      zh: '估计量的期望减去真值，等于 0 时称该估计量是无偏的。',
     },
     at: 'bias-variance-overfitting#decomposition',
     finds: { en: [], zh: [] },
@@ -106,7 +106,7 @@ export const terms: readonly Term[] = [
     zh: '耐心值',
     definition: {
       en: 'How many evaluations without a new best value early stopping waits before it ends training.',
-      zh: '早停法在停止之前，允许验证误差连续多少次评估没有刷新最优值。',
+      zh: '早停法允许验证误差连续没有刷新最优值的评估次数，达到该次数就停止训练。',
     },
     at: 'bias-variance-overfitting#stopping',
   },

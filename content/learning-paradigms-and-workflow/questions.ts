@@ -50,7 +50,10 @@ export const questions: readonly ExamQuestion[] = [
     // The outline of the exam, and what of the sources is only their frame: front matter, an empty heading, stray marks.
     items: ['S0.0', 'S1.1', 'S1.2', 'S1.123', 'S2.0', 'S2.11'],
     section: 'outline',
-    box: 'answer',
+    model: {
+      en: 'The forms are single-choice, multiple-choice, true–false and short-answer questions. The topics are: (1) applications of deep learning (image and speech recognition, translation, recommendation, games) and frameworks; (2) prerequisites: tensors, derivatives and gradients, probability; (3) the linear models: linear, logistic and softmax regression; (4) overfitting and generalization; (5) backpropagation; (6) loss functions; (7) optimizers, from the variants of gradient descent to adaptive methods.',
+      zh: '题型有单选题、多选题、判断题和简答题。考查的内容如下。①深度学习的应用（图像识别、语音识别、机器翻译、推荐系统、游戏等）与常用框架；②预备知识，包括张量、导数与梯度、概率；③线性模型，包括线性回归、逻辑回归与 softmax 回归；④过拟合与泛化；⑤反向传播；⑥损失函数；⑦优化器，包括梯度下降的各种形式与自适应方法。',
+    },
     asks: {
       en: 'Which forms do the questions of the exam take, and which topics do they ask for?',
       zh: '考试有哪些题型？考查哪些内容？',

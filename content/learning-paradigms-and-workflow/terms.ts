@@ -52,6 +52,7 @@ export const terms: readonly Term[] = [
       zh: '探索是尝试了解较少的选择，利用是选取目前看来最好的选择。',
     },
     at: 'learning-paradigms-and-workflow#rewards',
+    finds: { en: ['exploration', 'exploitation'], zh: ['探索'] },
   },
   {
     id: 'k-means',

@@ -40,7 +40,7 @@ export const questions: readonly ExamQuestion[] = [
   {
     items: ['S0.7e'],
     section: 'local-minima',
-    box: 'answer',
+    box: 'answer-valley',
     asks: {
       en: 'SGD is stuck at rest in a local minimum. Will momentum carry it to the global one? And a ball that arrives there with speed?',
       zh: 'SGD 停在一个局部极小值处。改用动量能否到达全局最小值？若到达该处时速度不为零，结果又如何？',

@@ -28,7 +28,6 @@ export const indexWords = {
     en: '{title} for the night before: what to write, three lines to remember, the common mistakes, three exercises.',
     zh: '{title}考前速读：参考答案、三句要点、常见错误和三道练习。',
   },
-  quickLink: { en: 'In ten minutes', zh: '十分钟速读' },
   quickWhole: { en: 'The whole note, with derivations and demos', zh: '阅读完整笔记（含推导与演示）' },
   quickMore: { en: 'All exercises on this topic', zh: '本主题的全部练习' },
   'quick-answer': { en: 'What to write', zh: '考题与参考答案' },

@@ -14,6 +14,7 @@ export const siteWords = {
   curriculum: { en: 'Topics', zh: '目录' },
   contents: { en: 'On this page', zh: '本页内容' },
   beside: { en: 'Beside the notes', zh: '配套页面' },
+  quick: { en: 'In ten minutes', zh: '十分钟速读' },
   present: { en: 'Present section by section', zh: '逐节投屏' },
   print: { en: 'Print', zh: '打印' },
   cite: { en: 'Cite this page', zh: '引用本页' },

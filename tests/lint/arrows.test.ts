@@ -20,6 +20,7 @@ const floors: readonly (readonly string[])[] = [
   ['lab'],
   ['practice', 'print'],
   ['glossary', 'metadata', 'offline'],
+  ['home'],
   ['components'],
   ['gathered', 'theme', 'finish'],
   ['pages', 'content.config'],

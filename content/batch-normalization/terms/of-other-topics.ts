@@ -1,6 +1,6 @@
 import type { Term } from '../../../src/note/term';
 
-/** The terms that this topic explains only until the topic to which they belong is written. */
+/** Terms that several topics use and none introduces: explained where they are read most. */
 export const termsOfOtherTopics: readonly Term[] = [
   {
     id: 'batch-size',
@@ -12,38 +12,6 @@ export const termsOfOtherTopics: readonly Term[] = [
       zh: '一个小批量中的样本数，在批归一化中记作 m，在别处记作 B。',
     },
     at: 'batch-normalization#small-batches',
-  },
-  {
-    id: 'channel',
-    en: 'channel / feature map',
-    zh: '通道 / 特征图',
-    also: [{ zh: '特征映射' }],
-    definition: {
-      en: 'One of the images that make up an input or an activation: height × width values. In an activation each comes from one filter.',
-      zh: '输入或激活值中的一幅二维图，共“高 × 宽”个数值。激活值的每个通道由一个卷积核得到。',
-    },
-    at: 'batch-normalization#axes',
-  },
-  {
-    id: 'convolution',
-    en: 'convolution / cross-correlation',
-    zh: '卷积 / 互相关',
-    definition: {
-      en: 'Applies the same small set of weights at every position. Libraries compute the cross-correlation: they do not flip the kernel.',
-      zh: '在每个位置使用同一组权重。各个库实际计算的是互相关，卷积核不翻转。',
-    },
-    at: 'batch-normalization#four-steps',
-  },
-  {
-    id: 'fully-connected-layer',
-    en: 'fully connected layer',
-    zh: '全连接层',
-    definition: {
-      en: 'Each output depends on all inputs, with a weight of its own for each: z = Wx + b.',
-      zh: '每个输出都与全部输入相连，各有各的权重，z = Wx + b。',
-    },
-    at: 'batch-normalization#four-steps',
-    finds: { en: ['fully connected layer', 'dense layer'], zh: ['全连接层'] },
   },
   {
     id: 'residual-connection',
@@ -69,15 +37,5 @@ export const termsOfOtherTopics: readonly Term[] = [
     },
     at: 'batch-normalization#scale-invariance',
     finds: { en: ['step size'], zh: [] },
-  },
-  {
-    id: 'validation-set',
-    en: 'validation set',
-    zh: '验证集',
-    definition: {
-      en: 'Samples kept out of training, on which hyper-parameters are chosen. The final error is measured on a test set that took no part in any choice.',
-      zh: '不参与训练、用来选择超参数的样本。最终误差要在没有参与任何选择的测试集上估计。',
-    },
-    at: 'batch-normalization#scale-and-shift',
   },
 ];

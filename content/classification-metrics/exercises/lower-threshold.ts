@@ -31,7 +31,7 @@ export const words: WordsOf<typeof exercise> = {
   why: {
     precision: {
       en: 'It rises if what comes in is positive: of the ten scores of the demo, 4 of 8 calls are right at the threshold {high}, and 5 of 9 at {low}.',
-      zh: '新判为正类的恰好是正样本时，精确率上升。例如演示中的十个得分，阈值为 {high} 时判为正类的 8 个中有 4 个正确，阈值为 {low} 时 9 个中有 5 个正确。',
+      zh: '新判为正类的样本恰好是正样本时，精确率就会上升。例如演示中的十个得分，阈值为 {high} 时判为正类的 8 个中有 4 个正确，阈值为 {low} 时 9 个中有 5 个正确。',
     },
     area: {
       en: 'The AUC belongs to all thresholds together.',

@@ -10,7 +10,7 @@ export const words: WordsOf<typeof exercise> = {
   title: { en: 'Backpropagation through time', zh: '随时间反向传播' },
   question: {
     en: 'Write down a recurrent network and derive its gradient by backpropagation through time. When does it vanish, when may it explode, and what helps?',
-    zh: '写出循环神经网络的递推式，用随时间反向传播推导梯度，说明何时消失、何时可能爆炸，以及解决办法。',
+    zh: '写出循环神经网络的递推式，用随时间反向传播推导梯度，说明梯度何时消失、何时可能爆炸，以及解决办法。',
   },
   points: {
     recursion: {

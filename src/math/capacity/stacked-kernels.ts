@@ -1,19 +1,5 @@
-import { requireWhole } from '../checks';
 import { MathError } from '../errors';
 import { convolutionLayer } from './layer-parameters';
-
-/**
- * The receptive field of a stack of convolutions with these kernel sizes, stride 1 and no dilation: $1+\sum_l(k_l-1)$.
- *
- * @throws MathError unless all sizes are whole numbers above 0
- * @example receptiveField([3, 3, 3]) // 7
- */
-export function receptiveField(kernelSizes: readonly number[]): number {
-  return kernelSizes.reduce((field, size) => {
-    requireWhole('receptiveField', 'kernel sizes', size, 1);
-    return field + size - 1;
-  }, 1);
-}
 
 /** A stack of 3×3 convolutions. */
 export interface KernelStack {

@@ -21,7 +21,7 @@ export const summary: Sentences<typeof model> = {
   },
   zh: ({ params, result, number }) => {
     if (params.newPoints === 0)
-      return '还没有合成样本。合成样本将落在虚线上，每条虚线连接一个少数类样本与其同类近邻。';
+      return '还没有合成样本。合成样本将落在点线上，每条点线连接一个少数类样本与其同类近邻。';
     const where = `${params.newPoints === 1 ? '已有一个合成样本，' : `已有 ${number(params.newPoints)} 个合成样本，最新的一个`}位于从 ${place(result.baseSample!, number)} 到 ${place(result.neighbourSample!, number)} 的连线上。`;
     const near =
       result.nearMajority === 0

@@ -75,7 +75,7 @@ export const remark: Sentences<typeof model, string | null> = {
     if (leavesPicture(params, result)) return '没有 tanh 时，状态也按同样的倍数增大，超出状态图的范围。';
     const why = tanhAboveOne(params, result);
     if (why === 'rest')
-      return '状态恰好停在 0，此处 tanh 的导数为 1，每一步的系数都是 w，与线性单元相同。tanh 限制的是状态，不是梯度。';
+      return '状态恒为 0，此处 tanh 的导数为 1，每一步的系数都是 w，与线性单元相同。tanh 限制的是状态，不是梯度。';
     return why === 'saturated'
       ? `虽然 w 大于 1，但最后一步的系数 w(1 − h²) 小于 1，因为 tanh 在 h = ${number(result.lastState, { as: 'tick' })} 处的导数为 ${number(result.lastFactor / params.weight, { as: 'tick' })}。`
       : null;

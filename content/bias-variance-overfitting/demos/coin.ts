@@ -136,10 +136,18 @@ print(sum(comb(n, k) for k in range(h, n + 1)) / 2**n)  # ‹probability›`,
     code: common.inPython,
   },
   summary: {
-    en: ({ params, result, number }) =>
-      `In the record heads came ${number(result.heads)} of ${number(params.tosses)} times: maximum likelihood says ${number(result.estimate)}, the posterior mean is ${number(result.posteriorMean)}. A fair coin with nothing left out shows at least as many ${result.heads > 0 && result.probability > 0.9995 ? 'almost surely' : `with probability ${number(result.probability, { digits: 3 })}`}. With ${number(params.recordedTails, { as: 'percent', digits: 3 })} of the tails recorded, the recorded share of heads of a fair coin tends to ${number(result.limit)}.`,
-    zh: ({ params, result, number }) =>
-      `记录了 ${number(params.tosses)} 次抛掷，其中正面 ${number(result.heads)} 次。极大似然估计为 ${number(result.estimate)}，后验均值为 ${number(result.posteriorMean)}。如果每次抛掷都有记录，均匀硬币出现至少这么多次正面的概率${result.heads > 0 && result.probability > 0.9995 ? '非常接近 1' : `为 ${number(result.probability, { digits: 3 })}`}。反面的记录比例为 ${number(params.recordedTails, { as: 'percent', digits: 3 })} 时，均匀硬币的记录中正面的比例趋于 ${number(result.limit)}。`,
+    en: ({ params, result, number }) => {
+      const record = `With h = ${number(result.heads)} and n = ${number(params.tosses)} maximum likelihood says ${number(result.estimate)}, the posterior mean is ${number(result.posteriorMean)}.`;
+      return params.recordedTails < 1
+        ? `${record} With ${number(params.recordedTails, { as: 'percent', digits: 3 })} of the tails recorded, the share of heads of a fair coin tends to ${number(result.limit)} (standard deviation now: ${number(result.deviation, { digits: 3 })}).`
+        : `${record} A fair coin shows at least as many heads ${result.heads > 0 && result.probability > 0.9995 ? 'almost surely' : `with probability ${number(result.probability, { digits: 3 })}`}.`;
+    },
+    zh: ({ params, result, number }) => {
+      const record = `记录了 ${number(params.tosses)} 次抛掷，其中正面 ${number(result.heads)} 次。极大似然估计为 ${number(result.estimate)}，后验均值为 ${number(result.posteriorMean)}。`;
+      return params.recordedTails < 1
+        ? `${record}反面的记录比例为 ${number(params.recordedTails, { as: 'percent', digits: 3 })} 时，均匀硬币的记录中正面的比例趋于 ${number(result.limit)}（目前标准差为 ${number(result.deviation, { digits: 3 })}）。`
+        : `${record}均匀硬币出现至少这么多次正面的概率${result.heads > 0 && result.probability > 0.9995 ? '非常接近 1' : `为 ${number(result.probability, { digits: 3 })}`}。`;
+    },
   },
   remark: {
     en: ({ params, result, number }) => {

@@ -45,7 +45,7 @@ export const words: WordsOf<typeof exercise> = {
       zh: '减少负样本就提高了正类的比例，输出随之升高。',
     },
     focal: {
-      en: 'Its expected value is least at an output nearer to ½ than the true probability (which is not ½).',
+      en: 'Unless the true probability is ½, its expected value is least at an output nearer to ½.',
       zh: '只要真实概率不是 ½，焦点损失的期望就在比真实概率更接近 ½ 的输出处最小。',
     },
   },

@@ -50,7 +50,7 @@ test('the home page knows where the reading stopped and what is practised, in bo
 });
 
 test('the answers sheet hides its answers and shows them again', async ({ page, complaints }) => {
-  await page.goto(addressOf('en/answers/'));
+  await page.goto(addressOf('en/answers/all/'));
   const answers = page.locator('.sheet-answer');
   const count = await answers.count();
   expect(count).toBeGreaterThan(curriculum.length);

@@ -50,14 +50,14 @@ export const allPagesInFolder: readonly SitePage[] = readPages(builds.notes.dire
 export const pages: readonly SitePage[] = allPages.filter((page) => !isEmbed(page));
 export const pagesInFolder: readonly SitePage[] = allPagesInFolder.filter((page) => !isEmbed(page));
 
-/** A quick path holds what stands on the note, on the page of mistakes and in practice, and all of these are visited. */
-const isQuickPath = ({ path }: SitePage): boolean => /^\w+\/quick\//.test(path);
+/** What such pages hold stands on notes, on pages of mistakes, in practice or on the sheets of the parts, and all of these are visited. */
+const isSeenElsewhere = ({ path }: SitePage): boolean => /^\w+\/(quick\/|answers\/all\/)/.test(path);
 
 /** The pages that are visited one by one. `/` sends a reader on at once; it has a test of its own. */
 export const visited: readonly SitePage[] = pages.filter(
   (page) =>
     page.path !== '' &&
-    !isQuickPath(page) &&
+    !isSeenElsewhere(page) &&
     (process.env['TOPIC'] === undefined || page.path.split('/').some(isTested)),
 );
 

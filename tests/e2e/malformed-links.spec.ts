@@ -54,8 +54,7 @@ test('a link comes out of a chat as it went in', async ({ page, complaints }) =>
     ['slope=abc&nosuch=1', ''],
   ] as const) {
     await page.goto(addressInFolder(`en/${id}/?${query}`));
-    const { search, hash } = new URL(page.url());
-    expect(search + hash).toBe(left);
+    await expect(page).toHaveURL(addressInFolder(`en/${id}/${left}`));
     await element.scrollIntoViewIfNeeded();
     await expect(element).toHaveAttribute('data-live');
     if (left !== '') await expect(element.locator(`input[name="${number}"]`)).toHaveValue(String(min));

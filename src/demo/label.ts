@@ -18,7 +18,7 @@ function marked(
     );
 }
 
-/** Whether a label has letters besides its marks but no word: the d of `d*L*`, or `A` in a table. */
+/** Whether a label has letters besides its marks but no word: `A` in a table. */
 export function isSymbol(label: string): boolean {
   const bare = label.replace(/\*[^*]+\*/g, ' ').replace(scripts, ' ');
   return /\p{L}/u.test(bare) && !/\p{L}{2}|\p{Script=Han}/u.test(bare);
@@ -27,7 +27,9 @@ export function isSymbol(label: string): boolean {
 /** The label as HTML, with `<i>`, `<sub>` and `<sup>`: symbols, which a translator would take for words. */
 export function labelHtml(label: string): string {
   const html = markedHtml(label);
-  return isSymbol(label) ? `<span translate="no">${html}</span>` : html;
+  if (isSymbol(label)) return `<span translate="no">${html}</span>`;
+  // The d of a derivative, among words.
+  return html.replace(/(?<!\p{L})d(?=<i )/gu, '<span translate="no">d</span>');
 }
 
 function markedHtml(label: string): string {

@@ -8,6 +8,7 @@ it.each([
   ['*w*_{12}', '<i translate="no">w</i><sub translate="no">12</sub>', 'w12'],
   ['‖*w*‖^2', '‖<i translate="no">w</i>‖<sup translate="no">2</sup>', '‖w‖^2'],
   ['e^{-x}', '<span translate="no">e<sup translate="no">-x</sup></span>', 'e^-x'],
+  ['d*L* by hand', '<span translate="no">d</span><i translate="no">L</i> by hand', 'dL by hand'],
   ['d*L*', '<span translate="no">d<i translate="no">L</i></span>', 'dL'],
   ['a < b & "c"', '<span translate="no">a &lt; b &amp; &quot;c&quot;</span>', 'a < b & "c"'],
 ])('%s is %s for the eye and %s for the ear', (label, html, text) => {

@@ -75,6 +75,10 @@ export const siteWords = {
     en: 'It may have been mistyped. All topics are listed on the home page.',
     zh: '网址可能有误。首页列出了全部主题。',
   },
+  notFoundTrimmed: {
+    en: 'The address ends with a punctuation mark. Perhaps this page is meant:',
+    zh: '网址以标点结尾，您要找的也许是这一页：',
+  },
   home: { en: 'Home page', zh: '首页' },
 } satisfies Readonly<Record<string, Said>>;
 

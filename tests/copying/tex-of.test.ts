@@ -75,13 +75,17 @@ function isFormula(tex: string): boolean {
 
 const root = join(import.meta.dirname, '../../content');
 
+/** A file; in plain strings, as the lines to remember and the short answers are, each backslash is written twice. */
+function writtenIn(name: string): string {
+  const source = readFileSync(join(root, name), 'utf8');
+  return /(questions|remember)\.ts$/.test(name) ? source.replaceAll('\\\\', '\\') : source;
+}
+
 /** Every formula of all topics, of notes, demos and exercises; a live number stands as a number. */
 const formulas = new Set(
   readdirSync(root, { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.(mdx|ts)$/.test(name))
-    .flatMap((name) => [
-      ...readFileSync(join(root, name), 'utf8').matchAll(/\$\$([\s\S]+?)\$\$|\$(?!\{)([^$\n`]+)\$/g),
-    ])
+    .flatMap((name) => [...writtenIn(name).matchAll(/\$\$([\s\S]+?)\$\$|\$(?!\{)([^$\n`]+)\$/g)])
     .map(([, block, inline]) => (block ?? inline ?? '').replace(/^\s*> ?/gm, ''))
     .map((tex) => tex.replace(/\\spot\{\w+\}/g, '{-0.5}').replace(/\\htmlData\{[^}]*\}/g, ''))
     // In code a dollar may be another thing, and backslashes be written twice.

@@ -5,7 +5,11 @@ function requireOpen(caller: string, what: string, value: number): void {
     throw new MathError(`${caller} needs a ${what} between 0 and 1, not ${value}`);
 }
 
-/** The log-odds $\ln\frac p{1-p}$ of a probability between 0 and 1, both excluded. */
+/**
+ * The log-odds $\ln\frac p{1-p}$ of a probability between 0 and 1, both excluded.
+ *
+ * @example logit(0.75) // 1.09861
+ */
 export function logit(p: number): number {
   requireOpen('logit', 'probability', p);
   return Math.log(p / (1 - p));
@@ -15,7 +19,7 @@ export function logit(p: number): number {
  * By how much the log-odds of a model are too high that was trained with the share $\pi_s$ of positives where $\pi$ is true:
  * $\mathrm{logit}\,\pi_s-\mathrm{logit}\,\pi$.
  *
- * @example priorOffset(0.5, 0.05) // 2.944439 = ln 19
+ * @example priorOffset(0.5, 0.05) // 2.94444
  */
 export function priorOffset(samplingPrior: number, truePrior: number): number {
   requireOpen('priorOffset', 'sampling prior', samplingPrior);

@@ -24,7 +24,7 @@ function totalVariance(samples: readonly Sample[]): number {
  * given, divided by the total variance of the samples; `null` if the samples coincide. It is exact:
  * $\mathrm E[(1-\lambda)^2]=\mathrm E[\lambda^2]=\frac13$ and $\mathrm E[2\lambda(1-\lambda)]=\frac13$.
  *
- * @example spreadOfPairs([[0], [1]], [[0, 0], [0, 1], [1, 0], [1, 1]]) // 2/3: the end points are independent
+ * @example spreadOfPairs([[0], [1]], [[0, 0], [0, 1], [1, 0], [1, 1]]) // 0.666667
  */
 export function spreadOfPairs(
   samples: readonly Sample[],
@@ -45,7 +45,7 @@ export function spreadOfPairs(
 /**
  * The total variance of the new points of SMOTE with $k$ neighbours, divided by that of the samples; `null` if the samples coincide.
  *
- * @example smoteSpread([[0], [1]], 1) // 1/3: uniform on [0, 1], variance 1/12 instead of 1/4
+ * @example smoteSpread([[0], [1]], 1) // 0.333333
  */
 export function smoteSpread(samples: readonly Sample[], k: number): number | null {
   return spreadOfPairs(

@@ -55,7 +55,7 @@ export interface Synthetic {
  *
  * Source: N. V. Chawla, K. W. Bowyer, L. O. Hall, W. P. Kegelmeyer, "SMOTE: synthetic minority over-sampling technique" (2002).
  *
- * @example smote([[0], [1]], 1, 3, createRandom(1)) // three numbers between 0 and 1
+ * @example smote([[0], [1]], 1, 1, createRandom(1)) // [{ base: 0, neighbour: 1, lambda: 0.627074, point: [0.627074] }]
  */
 export function smote(samples: readonly Sample[], k: number, count: number, random: Random): Synthetic[] {
   requireWhole('smote', 'new samples', count);

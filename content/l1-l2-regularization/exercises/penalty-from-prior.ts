@@ -10,6 +10,7 @@ export const exercise = numeric({
     'no-half': ({ variance }) => 1 / variance,
     'from-deviation': ({ variance }) => 1 / (2 * Math.sqrt(variance)),
     inverted: ({ variance }) => 2 * variance,
+    'half-variance': ({ variance }) => variance / 2,
   },
 });
 
@@ -35,6 +36,10 @@ export const words: WordsOf<typeof exercise> = {
     inverted: {
       en: 'A narrow prior (small variance) is a strong penalty: *λ* goes with 1/variance.',
       zh: '先验越窄（方差越小），惩罚越强，*λ* 与方差成反比。',
+    },
+    'half-variance': {
+      en: 'The variance stands in the denominator of $w^2/(2\\tau^2)$, so *λ* falls as it grows.',
+      zh: '方差在 $w^2/(2\\tau^2)$ 的分母中，所以方差越大，*λ* 越小。',
     },
   },
 };

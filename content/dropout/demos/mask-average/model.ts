@@ -30,11 +30,13 @@ export const model = defineModel({
       x: places,
       y: subModels.map((each) => each[of]),
     });
+    const difference = arithmetic - maskFree;
     return {
       arithmetic,
       geometric,
       maskFree,
-      difference: arithmetic - maskFree,
+      // What is left where both agree is rounding error.
+      difference: Math.abs(difference) < 1e-12 ? 0 : difference,
       meanNetInput,
       maskFreeNetInput: weights.reduce((sum, weight, j) => sum + weight * inputs[j]!, bias),
       chosen,

@@ -1,4 +1,5 @@
-import type { Said } from '../../demo/words';
+import type { Language, Said } from '../../demo/words';
+import type { ExerciseKind } from '../../exercise/define-exercise';
 
 /** What the mock exam says, in both languages. `{…}` stands for a value. */
 export const examWords = {
@@ -91,6 +92,12 @@ export const examWords = {
   question: { en: 'Question {number}', zh: '第 {number} 题' },
   oneMark: { en: '1 mark', zh: '1 分' },
   marks: { en: '{marks} marks', zh: '{marks} 分' },
+  group: { en: 'Part {ordinal}: {name}', zh: '{ordinal}、{name}' },
+  groupOfOne: { en: '1 question, {marks}', zh: '共 1 题，{marks}' },
+  groupOfMany: {
+    en: '{count} questions, {each} each, {marks} in all',
+    zh: '共 {count} 题，每题 {each}，共 {marks}',
+  },
   timeLeft: { en: 'Time left: {time}', zh: '剩余时间：{time}' },
   timeMinutes: { en: '{minutes} min', zh: '{minutes} 分钟' },
   timeSeconds: { en: '{minutes} min {seconds} s', zh: '{minutes} 分 {seconds} 秒' },
@@ -152,3 +159,20 @@ export const examWords = {
 
 /** The name of one of the sentences of the exam. */
 export type ExamSentence = keyof typeof examWords;
+
+/** What the questions of a kind are called as a part of a paper. */
+export const groupWords: Readonly<Record<ExerciseKind, Said>> = {
+  'true-false': { en: 'True or false', zh: '判断题' },
+  single: { en: 'Single choice', zh: '单选题' },
+  multiple: { en: 'Multiple choice', zh: '多选题' },
+  numeric: { en: 'Computation', zh: '计算题' },
+  fill: { en: 'Fill in the blanks', zh: '填空题' },
+  derivation: { en: 'Derivation', zh: '推导题' },
+  short: { en: 'Short answer', zh: '简答题' },
+};
+
+/** How the parts of a paper are counted. */
+export const ordinals: Readonly<Record<Language, readonly string[]>> = {
+  en: ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII'],
+  zh: ['一', '二', '三', '四', '五', '六', '七'],
+};

@@ -56,6 +56,8 @@ export async function sitExam(
     showResults(page, {
       options,
       laid: laid ?? [],
+      store,
+      startedAt,
       answers: tab.record().answers,
       keep: (id, given) => tab.give(id, given).then(saved),
       again: () => void startExam(page, store, options),

@@ -1,5 +1,6 @@
 import type { Language, Said } from '../../demo/words';
 import type { ExerciseKind } from '../../exercise/define-exercise';
+import type { Stand } from './stands';
 
 /** What the mock exam says, in both languages. `{…}` stands for a value. */
 export const examWords = {
@@ -92,6 +93,9 @@ export const examWords = {
   question: { en: 'Question {number}', zh: '第 {number} 题' },
   oneMark: { en: '1 mark', zh: '1 分' },
   marks: { en: '{marks} marks', zh: '{marks} 分' },
+  map: { en: 'Questions', zh: '答题卡' },
+  questionStands: { en: 'Question {number}: {stand}', zh: '第 {number} 题：{stand}' },
+  standCount: { en: '{count} {stand}', zh: '{stand} {count} 题' },
   group: { en: 'Part {ordinal}: {name}', zh: '{ordinal}、{name}' },
   groupOfOne: { en: '1 question, {marks}', zh: '共 1 题，{marks}' },
   groupOfMany: {
@@ -129,6 +133,23 @@ export const examWords = {
   share: { en: 'Share', zh: '得分率' },
   ofMarks: { en: '{earned} of {marks}', zh: '{earned}/{marks}' },
   earned: { en: '{earned} of {marks} marks', zh: '{earned}/{marks} 分' },
+  standEarned: { en: '{stand}, {earned} of {marks} marks', zh: '{stand}，得 {earned}/{marks} 分' },
+  yourChoice: { en: 'your choice', zh: '你的选择' },
+  onlyMissed: { en: 'Only questions without full marks ({count})', zh: '只看未得满分的题（{count} 题）' },
+  oneInReview: {
+    en: 'The question that you missed is in your review and comes again with new numbers.',
+    zh: '没得满分的 1 题已列入复习，会换一组数再来。',
+  },
+  inReview: {
+    en: 'The {count} questions that you missed are in your review and come again with new numbers.',
+    zh: '没得满分的 {count} 题已列入复习，会换一组数再来。',
+  },
+  partInReview: {
+    en: 'Of {count} missed questions {known} are in your review. Not there yet: {questions}.',
+    zh: '没得满分的 {count} 题中，{known} 题已列入复习；尚未列入：{questions}。',
+  },
+  intoReview: { en: 'Into my review', zh: '列入复习' },
+  reviewNow: { en: 'Review them now', zh: '现在就复习' },
   noAnswer: { en: 'No answer.', zh: '未作答。' },
   notRead: { en: 'The answer could not be read.', zh: '无法识别所填答案。' },
   markYourself: {
@@ -175,4 +196,15 @@ export const groupWords: Readonly<Record<ExerciseKind, Said>> = {
 export const ordinals: Readonly<Record<Language, readonly string[]>> = {
   en: ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII'],
   zh: ['一', '二', '三', '四', '五', '六', '七'],
+};
+
+/** How a question stands, and its sign in the map of questions: by shape, not by colour alone. */
+export const standWords: Readonly<Record<Stand, Said & { readonly sign: string }>> = {
+  answered: { sign: '●', en: 'answered', zh: '已答' },
+  unanswered: { sign: '○', en: 'not answered', zh: '未答' },
+  unread: { sign: '?', en: 'cannot be read as a number', zh: '答案无法识别' },
+  right: { sign: '✓', en: 'right', zh: '正确' },
+  partly: { sign: '½', en: 'partly right', zh: '部分正确' },
+  wrong: { sign: '✗', en: 'wrong', zh: '错误' },
+  toMark: { sign: '…', en: 'yours to mark', zh: '待自评' },
 };

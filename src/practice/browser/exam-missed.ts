@@ -105,7 +105,7 @@ export function reviewOffer(
     await show();
     now.focus();
   });
-  // The answers that were marked come into the review just after the results are shown.
+  // An answer in words comes into the review when its points are counted, and another tab may put in the rest.
   store.onChange(() => element.isConnected && void show());
   return { element, show };
 }

@@ -45,10 +45,18 @@ export const examWords = {
     zh: '所选主题中没有这些题型的练习，请扩大范围。',
   },
   link: { en: 'Link to this paper', zh: '本试卷的链接' },
-  forTeachers: { en: 'For instructors', zh: '教师用' },
+  qr: { en: 'QR code for the class', zh: '二维码（供全班扫码）' },
+  qrTooLong: {
+    en: 'This link is too long for a QR code; copy the link.',
+    zh: '链接太长，无法生成二维码；请复制链接。',
+  },
+  forTeachers: {
+    en: 'For instructors: print the paper and its key',
+    zh: '教师用：打印试卷与参考答案',
+  },
   printHelp: {
-    en: 'Both print on A4 and Letter and carry the link, so that the paper can be drawn again.',
-    zh: '均可用 A4 或 Letter 纸打印，并印有链接，日后可重新得到同一份试卷。',
+    en: 'Paper and key print in English, in Chinese or in both, on A4 and Letter. They carry the link, so that the paper can be drawn again.',
+    zh: '试卷与参考答案可印成英文、中文或中英对照，A4 或 Letter 纸均可；纸上印有链接，日后可重新得到同一份试卷。',
   },
   paper: { en: 'Paper', zh: '试卷' },
   key: { en: 'Key', zh: '答案' },

@@ -1,0 +1,25 @@
+import { bindCopy } from '../../lab/browser/share/copy';
+import { shareWords } from '../../lab/share-words';
+import type { ExamPage } from './exam-page';
+
+/** The link to the paper that is chosen in the form: to copy, and as a QR code for a class. Gives what shows another link. */
+export function paperLink({ part, say, language }: ExamPage): (link: string) => void {
+  const field = part<HTMLInputElement>('.paper-link input');
+  const details = part<HTMLDetailsElement>('.paper-link details');
+  bindCopy(part('.share-copy'), {
+    copied: shareWords.linkCopied[language],
+    notCopied: shareWords.notCopied[language],
+  });
+
+  async function draw(): Promise<void> {
+    if (!details.open) return;
+    const { drawQr } = await import('../../lab/browser/share/qr');
+    drawQr(part('.paper-qr'), field.value, say('qrTooLong'));
+  }
+
+  details.addEventListener('toggle', () => void draw());
+  return (link) => {
+    field.value = link;
+    void draw();
+  };
+}

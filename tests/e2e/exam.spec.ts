@@ -211,11 +211,17 @@ test('the map leads to questions, results show only what was missed, and the rev
   page,
   complaints,
 }) => {
-  await startExam(page, addressOf('en/exam/?kinds=single,numeric&length=4&minutes=0&seed=5'));
-  const items = await paperFor(page, 'kinds=single,numeric&length=4&seed=5');
+  await page.goto(addressOf('en/exam/'));
+  const kinds = ['single', 'single', 'numeric', 'numeric'];
+  let query = '';
+  let items: readonly PaperItem[] = [];
+  for (let seed = 1; items.map(({ kind }) => kind).join() !== kinds.join(); seed++) {
+    query = `kinds=single,numeric&length=4&minutes=0&seed=${seed}`;
+    items = await paperFor(page, query);
+  }
+  await startExam(page, addressOf(`en/exam/?${query}`));
   const item = (index: number): Locator => page.locator(`exercise-item[id="${items[index]?.id}"]`);
   const mapped = page.locator('.exam-map button');
-  expect(items.map(({ kind }) => kind)).toEqual(['single', 'single', 'numeric', 'numeric']);
   for (const [index, call] of (['right', 'wrong'] as const).entries()) {
     const exercise = await importExercise(items[index]!.id);
     if (exercise.kind !== 'single') throw new Error('the paper has changed');
@@ -249,7 +255,7 @@ test('the map leads to questions, results show only what was missed, and the rev
 
   // What could be marked is in the review already; the reader puts in the rest, once.
   const offer = page.locator('.exam-into-review');
-  await expect(offer).toContainText('Of 3 missed questions 1 are in your review. Not there yet: 3, 4.');
+  await expect(offer).toContainText('In your review: 1 of 3 missed questions. Not there yet: 3, 4.');
   await offer.getByRole('button', { name: 'Into my review' }).click();
   await expect(offer).toContainText('The 3 questions that you missed are in your review');
   await page.reload();
@@ -270,10 +276,12 @@ test('the link to a paper copies, says so, and shows its QR code', async ({ page
   const link = await page.getByLabel('Link to this paper').inputValue();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(link);
   expect(new URL(link).search).toContain('length=6&minutes=30&seed=7&bank=');
-  await expect(page.locator('.paper-qr svg')).toHaveAccessibleName(link);
+  // All topics: the code need not name them, so that it can be read from afar.
+  const scanned = page.locator('.paper-qr svg');
+  await expect(scanned).toHaveAccessibleName(link.replace(/topics=[^&]*&/, ''));
   // It follows what is chosen.
   await page.locator('input[name="length"]').fill('3');
-  await expect(page.locator('.paper-qr svg')).toHaveAccessibleName(/length=3&/);
+  await expect(scanned).toHaveAccessibleName(/length=3&/);
   expect(complaints).toEqual([]);
 });
 

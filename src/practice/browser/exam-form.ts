@@ -1,7 +1,14 @@
 import { largestSeed } from '../../exercise/draw';
 import { bindNumberField } from '../../field/number-field';
 import { withValues } from '../../site/say';
-import { type ExamLink, examQuery, type PrintView, printQuery, readExamLink } from '../exam/exam-link';
+import {
+  type ExamLink,
+  examQuery,
+  type PrintView,
+  printQuery,
+  readExamLink,
+  shortExamQuery,
+} from '../exam/exam-link';
 import { examWords } from '../exam/exam-words';
 import { type ExamOptions, type Paper, paperOf } from '../exam/paper';
 import type { ExamPage } from './exam-page';
@@ -84,7 +91,7 @@ export function runForm(page: ExamPage, first: ExamOptions, start: (options: Exa
     part('.for-teachers').hidden = isEmpty;
     const query = examQuery(options, data.bank);
     part('.paper-link').hidden = isEmpty;
-    showLink(new URL(`?${query}`, location.href).href);
+    showLink(query, shortExamQuery(options, data.bank));
     for (const each of form.querySelectorAll<HTMLAnchorElement>('a[data-view]')) {
       const view: PrintView['view'] = each.dataset['view'] === 'key' ? 'key' : 'paper';
       const print =

@@ -12,7 +12,7 @@ import { close, type LaidOut } from './exam-layout';
 import { goToHeading, mapKey, questionMap } from './exam-map';
 import { onlyMissed, reviewOffer } from './exam-missed';
 import { type ExamPage, make } from './exam-page';
-import { marksOut, totals } from './exam-score';
+import { marksOut, topicTable, totalLine } from './exam-score';
 import { remember } from './remember';
 
 interface Finished {
@@ -56,7 +56,8 @@ export function showResults(page: ExamPage, finished: Finished): void {
   const resultFor = ({ item, exercise }: LaidOut): ItemResult =>
     resultOf(item, exercise, answers.get(item.id));
   const results = (): ItemResult[] => laid.map(resultFor);
-  const summary = make('div', { class: 'exam-totals', role: 'status' });
+  const total = make('div', { role: 'status' });
+  const byTopic = make('div', { class: 'exam-totals' });
   const key = make('div');
   const offer = reviewOffer(page, { ...finished, results });
   const filter = onlyMissed(page, laid, results);
@@ -70,7 +71,8 @@ export function showResults(page: ExamPage, finished: Finished): void {
   function showTotals(): void {
     const present = results();
     const stands = present.map(markedStand);
-    summary.replaceChildren(...totals(page, present));
+    total.replaceChildren(totalLine(page, present));
+    byTopic.replaceChildren(topicTable(page, present));
     map.show(
       present.map(({ earned, item }, index) => {
         const stand = stands[index] ?? 'toMark';
@@ -150,11 +152,12 @@ export function showResults(page: ExamPage, finished: Finished): void {
   page.enter('results');
   part('.exam-paper > h2').replaceWith(title);
   title.after(
-    summary,
-    offer.element,
-    make('div', { class: 'exam-actions' }, again, another),
+    total,
     map.element,
     key,
+    byTopic,
+    offer.element,
+    make('div', { class: 'exam-actions' }, again, another),
     filter.element,
   );
   showTotals();

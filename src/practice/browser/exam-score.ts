@@ -12,8 +12,8 @@ function shareOf({ earned, marks }: Tally): string {
   return formatNumber(marks === 0 ? 0 : earned / marks, { as: 'percent', digits: 2 });
 }
 
-/** Total and table by topic; each topic leads to its notes. */
-export function totals({ say, data, language }: ExamPage, results: readonly ItemResult[]): Node[] {
+/** The total, and what of it is still open. */
+export function totalLine({ say }: ExamPage, results: readonly ItemResult[]): HTMLElement {
   const tally = tallyOf(results);
   const total = say('total', {
     earned: marksOut(tally.earned),
@@ -21,22 +21,21 @@ export function totals({ say, data, language }: ExamPage, results: readonly Item
     share: shareOf(tally),
   });
   const open = tally.open === 0 ? '' : say('open', { marks: marksOut(tally.open) });
+  return make('p', { class: 'exam-total' }, make('strong', {}, total), open && ` ${open}`);
+}
+
+/** The marks by topic; each topic leads to its notes. */
+export function topicTable({ say, data, language }: ExamPage, results: readonly ItemResult[]): HTMLElement {
   const head = (['topic', 'score', 'share'] as const).map((name) => make('th', { scope: 'col' }, say(name)));
-  const rows = talliesByTopic(Object.keys(data.bank), results).map(([topic, each]) =>
-    make(
+  const rows = talliesByTopic(Object.keys(data.bank), results).map(([topic, each]) => {
+    const link = make('a', { href: pageHref(language, topic) }, data.topics[topic]?.title ?? topic);
+    return make(
       'tr',
       { 'data-topic': topic },
-      make(
-        'th',
-        { scope: 'row' },
-        make('a', { href: pageHref(language, topic) }, data.topics[topic]?.title ?? topic),
-      ),
+      make('th', { scope: 'row' }, link),
       make('td', {}, say('ofMarks', { earned: marksOut(each.earned), marks: marksOut(each.marks) })),
       make('td', {}, shareOf(each)),
-    ),
-  );
-  return [
-    make('p', { class: 'exam-total' }, make('strong', {}, total), open && ` ${open}`),
-    make('table', {}, make('thead', {}, make('tr', {}, ...head)), make('tbody', {}, ...rows)),
-  ];
+    );
+  });
+  return make('table', {}, make('thead', {}, make('tr', {}, ...head)), make('tbody', {}, ...rows));
 }

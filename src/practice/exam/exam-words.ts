@@ -153,8 +153,8 @@ export const examWords = {
     zh: '没得满分的 {count} 题已列入复习，会换一组数再来。',
   },
   partInReview: {
-    en: 'Of {count} missed questions {known} are in your review. Not there yet: {questions}.',
-    zh: '没得满分的 {count} 题中，{known} 题已列入复习；尚未列入：{questions}。',
+    en: 'In your review: {known} of {count} missed questions. Not there yet: {questions}.',
+    zh: '没得满分的 {count} 题中，{known} 题已列入复习；尚未列入：第 {questions} 题。',
   },
   intoReview: { en: 'Into my review', zh: '列入复习' },
   reviewNow: { en: 'Review them now', zh: '现在就复习' },

@@ -263,7 +263,9 @@ test('the map leads to questions, results show only what was missed, and the rev
   await expect(offer.getByRole('button')).toBeHidden();
   await offer.getByRole('link', { name: 'Review them now' }).click();
   await expect(page.locator('[data-part="kept"]')).toContainText('browser: 4.');
-  await expect(page.locator('[data-part="due"]').first()).toContainText('Due today: 4');
+  await page.getByRole('button', { name: 'Review the 3 questions missed in the exam' }).click();
+  await expect(page.locator('[data-part="left"]')).toHaveText('3 to go');
+  await expect(page.locator('.review-card exercise-item')).toHaveId(items[1]!.id);
   expect(complaints).toEqual([]);
 });
 

@@ -2,6 +2,7 @@
 import { pageHref } from '../../site/links';
 import { isMissed, notInReview } from '../exam/missed';
 import type { ItemResult } from '../exam/results';
+import { againKey } from '../review/asked-again';
 import { suggestedGrade } from '../review/grades';
 import type { Store } from '../store/store';
 import type { LaidOut } from './exam-layout';
@@ -63,7 +64,7 @@ export function reviewOffer(
 ): { readonly element: HTMLElement; readonly show: () => Promise<void> } {
   const said = make('p', { role: 'status' });
   const into = make('button', { type: 'button', class: 'primary' }, say('intoReview'));
-  const now = make('a', { href: pageHref(language, 'practice', { section: 'review' }) }, say('reviewNow'));
+  const now = make('a', {}, say('reviewNow'));
   const element = make(
     'div',
     { class: 'exam-into-review' },
@@ -74,13 +75,15 @@ export function reviewOffer(
   async function show(): Promise<void> {
     const { reviews } = await store.contents();
     const present = results();
-    const count = present.filter(isMissed).length;
+    const missed = present.filter(isMissed).map(({ item }) => item.id);
+    const count = missed.length;
     const missing = notInReview(present, reviews, startedAt);
     const known = count - missing.length;
     const questions = missing.map((each) => present.indexOf(each) + 1).join(language === 'zh' ? '、' : ', ');
     element.hidden = count === 0;
     into.hidden = missing.length === 0;
     now.hidden = known === 0;
+    now.href = pageHref(language, 'practice', { section: 'review', query: { [againKey]: missed.join(',') } });
     const sentence = missing.length > 0 ? 'partInReview' : count === 1 ? 'oneInReview' : 'inReview';
     const text = say(sentence, { count, known, questions });
     if (said.textContent !== text) said.textContent = text;

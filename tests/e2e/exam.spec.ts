@@ -168,6 +168,13 @@ test('an exam is taken with the keyboard, left, resumed, handed in and marked by
   await expect(page.locator('.exam-notice')).toContainText('are back');
   await expect(page.locator('.exam-answered')).toHaveText(`Answered: ${others.length} of ${items.length}`);
 
+  const mapped = page.locator('.exam-map button');
+  await expect(mapped.first()).toHaveAccessibleName('Question 1: answered');
+  await expect(mapped.last()).toHaveAccessibleName(`Question ${items.length}: not answered`);
+  // The kinds stand together, each under its name.
+  await expect(page.locator('.exam-group > h3')).toHaveCount(new Set(items.map(({ kind }) => kind)).size);
+  await expect(page.locator('.exam-group > h3').first()).toHaveText(/^Part I: True or false .*1 mark/);
+
   await tabTo(page.locator('.exam-bar button'));
   await page.keyboard.press('Enter');
   const dialog = page.locator('.exam-dialog');
@@ -197,6 +204,87 @@ test('an exam is taken with the keyboard, left, resumed, handed in and marked by
   await expect(page.locator('.exam-total')).toContainText(`${earned} of ${total} marks`);
   await page.locator('a[data-language]').click();
   await expect(page.locator('.exam-total')).toContainText(`${earned}/${total} 分`);
+  expect(complaints).toEqual([]);
+});
+
+test('the map leads to questions, results show only what was missed, and the review takes it', async ({
+  page,
+  complaints,
+}) => {
+  await page.goto(addressOf('en/exam/'));
+  const kinds = ['single', 'single', 'numeric', 'numeric'];
+  let query = '';
+  let items: readonly PaperItem[] = [];
+  for (let seed = 1; items.map(({ kind }) => kind).join() !== kinds.join(); seed++) {
+    query = `kinds=single,numeric&length=4&minutes=0&seed=${seed}`;
+    items = await paperFor(page, query);
+  }
+  await startExam(page, addressOf(`en/exam/?${query}`));
+  const item = (index: number): Locator => page.locator(`exercise-item[id="${items[index]?.id}"]`);
+  const mapped = page.locator('.exam-map button');
+  for (const [index, call] of (['right', 'wrong'] as const).entries()) {
+    const exercise = await importExercise(items[index]!.id);
+    if (exercise.kind !== 'single') throw new Error('the paper has changed');
+    const options = Object.entries(exercise.options).map(([key, one]) => [key, one === 'right'] as const);
+    const [key] = options.find(([, isRight]) => isRight === (call === 'right'))!;
+    await item(index).locator(`input[value="${key}"]`).check();
+  }
+  await mapped.nth(2).click();
+  await expect(page.locator('#question-3')).toBeFocused();
+  await item(2).locator('input[name="answer"]').fill('abc');
+  await expect(mapped.nth(2)).toHaveAccessibleName('Question 3: cannot be read as a number');
+
+  await page.locator('.exam-bar button').click();
+  await page.locator('.exam-dialog button.primary').click();
+  const names = ['right', 'wrong', 'cannot be read as a number', 'not answered'];
+  for (const [index, name] of names.entries()) {
+    await expect(mapped.nth(index)).toHaveAccessibleName(`Question ${index + 1}: ${name}`);
+  }
+  await expect(item(1).locator('label:has(:checked)')).toContainText('your choice ✗ wrong');
+  const [{ topic } = { topic: '' }] = items;
+  await expect(page.locator(`.exam-totals tr[data-topic="${topic}"] a`)).toHaveAttribute(
+    'href',
+    new RegExp(`/en/${topic}/$`),
+  );
+
+  const only = page.getByLabel('Only questions without full marks (3)');
+  await only.check();
+  await expect(page.locator('.exam-question:visible')).toHaveCount(3);
+  await mapped.first().click();
+  await expect(only).not.toBeChecked();
+  await expect(page.locator('#question-1')).toBeFocused();
+
+  // What could be marked is in the review already; the reader puts in the rest, once.
+  const offer = page.locator('.exam-into-review');
+  await expect(offer).toContainText('In your review: 1 of 3 missed questions. Not there yet: 3, 4.');
+  await offer.getByRole('button', { name: 'Into my review' }).click();
+  await expect(offer).toContainText('The 3 questions that you missed are in your review');
+  await page.reload();
+  await expect(offer).toContainText('The 3 questions that you missed are in your review');
+  await expect(offer.getByRole('button')).toBeHidden();
+  await offer.getByRole('link', { name: 'Review them now' }).click();
+  await expect(page.locator('[data-part="kept"]')).toContainText('browser: 4.');
+  await page.getByRole('button', { name: 'Review the 3 questions missed in the exam' }).click();
+  await expect(page.locator('[data-part="left"]')).toHaveText('3 to go');
+  await expect(page.locator('.review-card exercise-item')).toHaveId(items[1]!.id);
+  expect(complaints).toEqual([]);
+});
+
+test('the link to a paper copies, says so, and shows its QR code', async ({ page, context, complaints }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(addressOf(`en/exam/?${short}`));
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  await expect(page.locator('.paper-link [role="status"]')).toHaveText('Link copied');
+  await page.getByText('QR code for the class').click();
+  const link = await page.getByLabel('Link to this paper').inputValue();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(link);
+  expect(new URL(link).search).toContain('length=6&minutes=30&seed=7&bank=');
+  // All topics: the code need not name them, so that it can be read from afar.
+  const scanned = page.locator('.paper-qr svg');
+  await expect(scanned).toHaveAccessibleName(link.replace(/topics=[^&]*&/, ''));
+  // It follows what is chosen.
+  await page.locator('input[name="length"]').fill('3');
+  await expect(scanned).toHaveAccessibleName(/length=3&/);
   expect(complaints).toEqual([]);
 });
 
@@ -325,7 +413,9 @@ for (const print of ['en', 'zh', 'both'] as const) {
       await expect(page.locator(`.printed-text[lang="${lang}"]`)).toHaveCount(items.length);
     }
     await expect(page.locator('.printed-text')).toHaveCount(items.length * languages.length);
+    await expect(page.locator('.exam-paper h2')).toHaveCount(new Set(items.map(({ kind }) => kind)).size);
     for (const text of [paper, key]) {
+      expect(text).toContain(print === 'zh' ? '二、单选题（共' : 'Part II: Single choice');
       expect(text).toContain(print === 'zh' ? `第 ${items.length} 题` : `Question ${items.length}`);
       expect(text).toContain(`seed=2026&bank=`);
     }

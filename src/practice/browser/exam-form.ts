@@ -1,10 +1,18 @@
 import { largestSeed } from '../../exercise/draw';
 import { bindNumberField } from '../../field/number-field';
 import { withValues } from '../../site/say';
-import { type ExamLink, examQuery, type PrintView, printQuery, readExamLink } from '../exam/exam-link';
+import {
+  type ExamLink,
+  examQuery,
+  type PrintView,
+  printQuery,
+  readExamLink,
+  shortExamQuery,
+} from '../exam/exam-link';
 import { examWords } from '../exam/exam-words';
 import { type ExamOptions, type Paper, paperOf } from '../exam/paper';
 import type { ExamPage } from './exam-page';
+import { paperLink } from './exam-paper-link';
 import { chooseParts, showParts } from './exam-parts';
 
 /** A paper that somebody has not seen yet. */
@@ -54,6 +62,7 @@ function fillIn(form: HTMLFormElement, options: ExamOptions): void {
 export function runForm(page: ExamPage, first: ExamOptions, start: (options: ExamOptions) => void): void {
   const { say, data, language, part } = page;
   const form = part<HTMLFormElement>('form');
+  const showLink = paperLink(page);
   const startButton = part<HTMLButtonElement>('button[type="submit"]');
 
   /** The form is read as a link is, so that both take and refuse the same. */
@@ -81,9 +90,8 @@ export function runForm(page: ExamPage, first: ExamOptions, start: (options: Exa
     startButton.disabled = isEmpty;
     part('.for-teachers').hidden = isEmpty;
     const query = examQuery(options, data.bank);
-    const link = part<HTMLAnchorElement>('.paper-link');
-    link.hidden = isEmpty;
-    link.href = `?${query}`;
+    part('.paper-link').hidden = isEmpty;
+    showLink(query, shortExamQuery(options, data.bank));
     for (const each of form.querySelectorAll<HTMLAnchorElement>('a[data-view]')) {
       const view: PrintView['view'] = each.dataset['view'] === 'key' ? 'key' : 'paper';
       const print =

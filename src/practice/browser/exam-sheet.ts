@@ -4,6 +4,8 @@ import { editions } from '../../site/links';
 import { type Say, sayFrom } from '../../site/say';
 import type { PrintView } from '../exam/exam-link';
 import { type ExamSentence, examWords } from '../exam/exam-words';
+import { groupTitle } from '../exam/group-title';
+import type { PaperGroup } from '../exam/groups';
 import type { ExamOptions, Paper, PaperItem } from '../exam/paper';
 import { make } from './exam-page';
 
@@ -16,10 +18,14 @@ export function tagOf(language: Language): string {
   return editions[language].tag;
 }
 
-function inEach(chosen: readonly Language[], write: (say: SayExam) => string, between = ' · '): Node[] {
+function inEach(
+  chosen: readonly Language[],
+  write: (say: SayExam, language: Language) => string,
+  between = ' · ',
+): Node[] {
   return chosen.flatMap((language, index) => {
     const say = sayFrom(examWords, language);
-    const text = make('span', { lang: tagOf(language) }, write(say));
+    const text = make('span', { lang: tagOf(language) }, write(say, language));
     return index === 0 ? [text] : [document.createTextNode(between), text];
   });
 }
@@ -53,13 +59,22 @@ export function sheetHead(
   );
 }
 
+/** `Part II: Single choice (3 questions, 2 marks each, 6 marks in all)`, `二、单选题（共 3 题，每题 2 分，共 6 分）`. */
+export function sheetGroup(chosen: readonly Language[], group: PaperGroup, place: number): HTMLElement {
+  const words = inEach(chosen, (_, language) => {
+    const { title, detail } = groupTitle(group, place, language);
+    return language === 'zh' ? `${title}（${detail}）` : `${title} (${detail})`;
+  });
+  return make('h2', {}, ...words);
+}
+
 /** `Question 3 (4 marks)`, `第 3 题（4 分）`. */
 export function sheetTitle(chosen: readonly Language[], index: number, { marks }: PaperItem): HTMLElement {
   const worth = (say: SayExam): string =>
     marks === 1 ? say('oneMark') : say('marks', { marks: String(marks) });
   const number = inEach(chosen, (say) => say('question', { number: String(index + 1) }));
   const [open, close] = chosen.includes('en') ? [' (', ')'] : ['（', '）'];
-  return make('h2', {}, ...number, open, ...inEach(chosen, worth), close);
+  return make('h3', {}, ...number, open, ...inEach(chosen, worth), close);
 }
 
 /** Room to write, where a question has no place of its own for the answer. */

@@ -56,6 +56,8 @@ export async function sitExam(
     showResults(page, {
       options,
       laid: laid ?? [],
+      store,
+      startedAt,
       answers: tab.record().answers,
       keep: (id, given) => tab.give(id, given).then(saved),
       again: () => void startExam(page, store, options),
@@ -65,12 +67,14 @@ export async function sitExam(
   async function finish(finishedAt: number): Promise<void> {
     const isFirst = await tab.finish(finishedAt);
     saved();
-    results();
     const { answers } = tab.record();
-    for (const { item, exercise } of isFirst ? (laid ?? []) : []) {
+    const remembered = (isFirst ? (laid ?? []) : []).map(async ({ item, exercise }) => {
       const { state, given, mark } = resultOf(item, exercise, answers[item.id]);
-      if (state === 'marked' && mark) void remember({ id: item.id, seed: item.seed, given, mark }, 'exam');
-    }
+      if (state === 'marked' && mark) await remember({ id: item.id, seed: item.seed, given, mark }, 'exam');
+    });
+    // The results say what the review knows.
+    await Promise.all(remembered);
+    results();
   }
 
   if (begun.finishedAt !== undefined) {

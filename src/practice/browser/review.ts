@@ -8,6 +8,7 @@ import { reviewWords } from '../review/review-words';
 import { openStore } from '../store/open-store';
 import { troubleWords } from '../store/trouble-words';
 import { prepareData } from './review-data';
+import { offerMissed } from './review-missed';
 import { showForecast, showTopics } from './review-overview';
 import { part } from './review-parts';
 import { prepareSession } from './review-session';
@@ -93,6 +94,7 @@ async function startPage(): Promise<void> {
   }
 
   start.addEventListener('click', () => void run(() => queueOf(exercises, progress, newPerDay())));
+  offerMissed(root, language, exercises, (missed) => void run(() => missed));
   rows.forEach((row, index) => {
     part(row, 'only', HTMLButtonElement).addEventListener('click', () => {
       void run(() => topicQueueOf(topics[index]?.exercises ?? [], progress));

@@ -29,6 +29,8 @@ export const reviewWords = {
   today: { en: 'Due today: {due}. New today: {new}.', zh: '今天到期 {due} 题，新题 {new} 题。' },
   nothingToday: { en: 'Nothing is left for today.', zh: '今天没有要复习的了。' },
   start: { en: 'Start', zh: '开始' },
+  missed: { en: 'Review the {count} questions missed in the exam', zh: '复习考试中未得满分的 {count} 题' },
+  missedOne: { en: 'Review the question missed in the exam', zh: '复习考试中未得满分的 1 题' },
   newPerDay: { en: 'New exercises a day', zh: '每天新题数' },
   left: { en: '{left} to go', zh: '还剩 {left} 题' },
   showSolution: { en: 'Show solution', zh: '查看解答' },

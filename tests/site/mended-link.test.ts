@@ -77,6 +77,7 @@ describe('a link of ours', () => {
       }),
     );
     for (const query of [
+      '?again=momentum/mass-of-window,dropout/keep',
       '?topics=momentum,batch-normalization&kinds=numeric&length=6&minutes=45&seed=7&bank=1x2y3z&view=key&print=both',
       '?topic=momentum&severity=false',
       '?ema-weights.beta=0.98&theme=dark&view=2&hide=controls,summary',

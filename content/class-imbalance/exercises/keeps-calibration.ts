@@ -45,8 +45,8 @@ export const words: WordsOf<typeof exercise> = {
       zh: '减少负样本就提高了正类的比例，输出随之升高。',
     },
     focal: {
-      en: 'Unless the true probability is ½, its expected value is least at an output nearer to ½.',
-      zh: '只要真实概率不是 ½，焦点损失的期望就在比真实概率更接近 ½ 的输出处最小。',
+      en: 'Unless the true probability is 0, ½ or 1, its expected value is least at an output nearer to ½.',
+      zh: '真实概率不是 0、½ 或 1 时，焦点损失的期望在比真实概率更接近 ½ 的输出处最小。',
     },
   },
   solution: {

@@ -26,7 +26,7 @@ export const words: WordsOf<typeof exercise> = {
     rate: { en: 'The false-positive rate does not fall.', zh: '假正例率不会下降。' },
     area: { en: 'The AUC rises.', zh: 'AUC 上升。' },
     negatives: { en: 'The number of true negatives does not rise.', zh: '真反例的个数不会增加。' },
-    f1: { en: 'F1 rises as long as recall rises.', zh: '只要召回率上升，F1 就上升。' },
+    f1: { en: 'F1 rises whenever recall rises.', zh: '只要召回率上升，F1 就上升。' },
   },
   why: {
     precision: {

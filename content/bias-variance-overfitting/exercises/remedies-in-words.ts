@@ -27,7 +27,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     limits: {
       en: 'Not always: too strong a penalty underfits, and both errors rise.',
-      zh: '不总能。惩罚过强会欠拟合，训练误差与测试误差都升高。',
+      zh: '并非总能。惩罚过强会欠拟合，训练误差与测试误差都升高。',
     },
   },
   solution: {

@@ -36,8 +36,8 @@ export const words: WordsOf<typeof exercise> = {
       zh: '这只能更准确地测量误差，模型没有改变。',
     },
     longer: {
-      en: 'More epochs fit more of the noise: the training error goes on falling, and the validation error, once it has turned, rises.',
-      zh: '轮次越多，拟合的噪声越多，训练误差继续下降，而验证误差一旦开始回升，就会继续升高。',
+      en: 'More epochs fit more of the noise: the training error goes on falling, and the validation error, already large, tends to rise further.',
+      zh: '轮次越多，拟合的噪声越多，训练误差继续下降，而已经很大的验证误差往往进一步升高。',
     },
     larger: {
       en: 'Below the number of samples every further parameter adds variance, and here variance is the trouble.',

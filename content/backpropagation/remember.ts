@@ -7,7 +7,7 @@ export const remember: Remember = [
   },
   {
     en: 'For $E=\\frac12\\sum_k(o_k-t_k)^2$ and sigmoid outputs $o_k$ the delta is $(o_k-t_k)\\,o_k(1-o_k)$, with output minus target, not the reverse.',
-    zh: '当 $E=\\frac12\\sum_k(o_k-t_k)^2$ 且输出 $o_k$ 由 sigmoid 给出时，输出层的误差项为 $(o_k-t_k)\\,o_k(1-o_k)$，其中是输出减目标，不可颠倒。',
+    zh: '当 $E=\\frac12\\sum_k(o_k-t_k)^2$ 且输出 $o_k$ 由 sigmoid 给出时，输出层的误差项为 $(o_k-t_k)\\,o_k(1-o_k)$，注意是输出减目标，不可颠倒。',
   },
   {
     en: 'Backpropagation only computes gradients, all of them at the old weights; the update is made afterwards, by the optimizer, for all weights at once.',

@@ -10,7 +10,7 @@ export const remember: Remember = [
     zh: '经典形式训练时输出 $ma$，评估时乘以保留概率；PyTorch 的参数则是丢弃概率，答题时要写明。',
   },
   {
-    en: 'One pass without masks equals the normalized geometric mean of all sub-networks' outputs for a single logistic or softmax layer; with non-linear hidden units it is only an approximation.',
+    en: 'One pass without masks equals the normalized geometric mean of the outputs of all sub-networks for a single logistic or softmax layer; with non-linear hidden units it is only an approximation.',
     zh: '对单层 logistic 或 softmax 模型，不用掩码的一次前向传播恰为全部子网络输出的归一化几何平均；有非线性隐藏层时只是近似。',
   },
 ];

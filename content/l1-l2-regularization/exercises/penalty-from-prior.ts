@@ -17,8 +17,8 @@ export const exercise = numeric({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'From the prior to λ', zh: '由先验求 λ' },
   question: {
-    en: String.raw`The weights have the prior $N(0,\tau^2)$ with variance $\tau^2$ = {variance}. MAP minimizes the summed negative log-likelihood plus $\lambda\lVert w\rVert_2^2$. What is *λ*?`,
-    zh: String.raw`权重的先验为 $N(0,\tau^2)$，方差 $\tau^2$ = {variance}。最大后验估计最小化负对数似然（对样本求和）加上 $\lambda\lVert w\rVert_2^2$，求 *λ*。`,
+    en: String.raw`The weights have independent priors $N(0,\tau^2)$ with variance $\tau^2$ = {variance}. MAP minimizes the summed negative log-likelihood plus $\lambda\lVert w\rVert_2^2$. What is *λ*?`,
+    zh: String.raw`各权重的先验相互独立，均为 $N(0,\tau^2)$，方差 $\tau^2$ = {variance}。最大后验估计最小化负对数似然（对样本求和）加上 $\lambda\lVert w\rVert_2^2$，求 *λ*。`,
   },
   solution: {
     en: String.raw`The negative log of the density of one weight is $w^2/(2\tau^2)$ plus a constant, so $\lambda=1/(2\tau^2)=\spot{answer}$.`,

@@ -1,4 +1,15 @@
+import { create222, EXAMPLE_222 } from '../../src/math/network/example-222';
+import { backpropagationReport } from '../../src/math/network/report';
 import type { ExamQuestion } from '../../src/note/exam-question';
+
+/** The outputs, the targets and the error of the 2-2-2 network after its first forward pass. */
+function firstPass(): Readonly<Record<string, number>> {
+  const { input, target } = EXAMPLE_222;
+  const { samples, loss } = backpropagationReport(create222(), [input], [target], 'halfSum');
+  const [first = Number.NaN, second = Number.NaN] = samples[0]?.outs[1] ?? [];
+  const [firstTarget = Number.NaN, secondTarget = Number.NaN] = target;
+  return { first, second, firstTarget, secondTarget, error: loss };
+}
 
 export const questions: readonly ExamQuestion[] = [
   {
@@ -26,9 +37,10 @@ export const questions: readonly ExamQuestion[] = [
     items: ['S4.11a', 'S4.11b'],
     section: 'forward',
     model: {
-      en: 'Hidden layer: $\\mathit{net}_{h1}=w_1i_1+w_2i_2+b_1$ and $\\mathit{out}_{h1}=\\sigma(\\mathit{net}_{h1})$ with $\\sigma(z)=1/(1+e^{-z})$; $h_2$ likewise with $w_3$, $w_4$. Output layer: $\\mathit{net}_{o1}=w_5\\mathit{out}_{h1}+w_6\\mathit{out}_{h2}+b_2$ and $\\mathit{out}_{o1}=\\sigma(\\mathit{net}_{o1})$; $o_2$ likewise with $w_7$, $w_8$. Subtract the targets: in the usual example $o_1$ is too high (0.751, target 0.01) and $o_2$ too low (0.773, target 0.99). Loss used: $E=\\frac12\\sum_k(\\mathit{out}_{ok}-t_k)^2$, there 0.298, where the half cancels the 2 of the square. For two outputs it is also the mean of the squares; the plain sum would double $E$ and every gradient, so the definition must be stated.',
-      zh: '①隐藏层：$\\mathit{net}_{h1}=w_1i_1+w_2i_2+b_1$，$\\mathit{out}_{h1}=\\sigma(\\mathit{net}_{h1})$，其中 $\\sigma(z)=1/(1+e^{-z})$；$h_2$ 用 $w_3$、$w_4$，算法相同。②输出层：$\\mathit{net}_{o1}=w_5\\mathit{out}_{h1}+w_6\\mathit{out}_{h2}+b_2$，$\\mathit{out}_{o1}=\\sigma(\\mathit{net}_{o1})$；$o_2$ 用 $w_7$、$w_8$，算法相同。③与目标比较：在通用例题中，$o_1$ 偏大（0.751，目标 0.01），$o_2$ 偏小（0.773，目标 0.99）。④误差：取 $E=\\frac12\\sum_k(\\mathit{out}_{ok}-t_k)^2$，例题中约为 0.298，系数 1/2 与求导产生的 2 相约。两个输出时，这也等于平方误差的均值；若取平方和，则 $E$ 和全部梯度都变为原来的 2 倍，因此必须写明所用的定义。',
+      en: 'Hidden layer: $\\mathit{net}_{h1}=w_1i_1+w_2i_2+b_1$ and $\\mathit{out}_{h1}=\\sigma(\\mathit{net}_{h1})$ with $\\sigma(z)=1/(1+e^{-z})$; $h_2$ likewise with $w_3$, $w_4$. Output layer: $\\mathit{net}_{o1}=w_5\\mathit{out}_{h1}+w_6\\mathit{out}_{h2}+b_2$ and $\\mathit{out}_{o1}=\\sigma(\\mathit{net}_{o1})$; $o_2$ likewise with $w_7$, $w_8$. Subtract the targets: in the usual example $o_1$ is too high ({first}, target {firstTarget}) and $o_2$ too low ({second}, target {secondTarget}). Loss used: $E=\\frac12\\sum_k(\\mathit{out}_{ok}-t_k)^2$, there {error}, where the half cancels the 2 of the square. For two outputs it is also the mean of the squares; the plain sum would double $E$ and every gradient, so the definition must be stated.',
+      zh: '①隐藏层：$\\mathit{net}_{h1}=w_1i_1+w_2i_2+b_1$，$\\mathit{out}_{h1}=\\sigma(\\mathit{net}_{h1})$，其中 $\\sigma(z)=1/(1+e^{-z})$；$h_2$ 用 $w_3$、$w_4$，算法相同。②输出层：$\\mathit{net}_{o1}=w_5\\mathit{out}_{h1}+w_6\\mathit{out}_{h2}+b_2$，$\\mathit{out}_{o1}=\\sigma(\\mathit{net}_{o1})$；$o_2$ 用 $w_7$、$w_8$，算法相同。③与目标比较：在通用例题中，$o_1$ 偏大（{first}，目标 {firstTarget}），$o_2$ 偏小（{second}，目标 {secondTarget}）。④误差：取 $E=\\frac12\\sum_k(\\mathit{out}_{ok}-t_k)^2$，例题中约为 {error}，系数 1/2 与求导产生的 2 相约。两个输出时，这也等于平方误差的均值；若取平方和，则 $E$ 和全部梯度都变为原来的 2 倍，因此必须写明所用的定义。',
     },
+    numbers: firstPass,
     asks: {
       en: 'Run the 2-2-2 network forward, compare its outputs with the targets, and compute the error. Which definition of the loss do you use?',
       zh: '对 2-2-2 网络做一次前向传播，把输出与目标相比较，求出误差。你用的是损失的哪种定义？',

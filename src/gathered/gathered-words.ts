@@ -30,8 +30,8 @@ export const indexWords = {
   },
   answersOfAll: { en: 'The answers sheets of all parts', zh: '其他部分的参考答案' },
   answersIntro: {
-    en: '{count} exam questions on {topics} topics, each with what to write for full marks.',
-    zh: '{topics} 个主题，共 {count} 道考题，每题附参考答案。',
+    en: 'Each exam question with what to write for full marks. Hide the answers to test yourself.',
+    zh: '每道考题附参考答案。可以先隐藏答案自测。',
   },
   hideAnswers: { en: 'Hide all answers', zh: '隐藏全部答案' },
   showAnswers: { en: 'Show all answers', zh: '显示全部答案' },

@@ -2,6 +2,7 @@
 
 import { defineModel, type ParamsOf } from '../../../../src/demo/define-demo';
 import { number, seed, steps } from '../../../../src/demo/parameters';
+import { wholeGeometricGrid } from '../../../../src/math/geometric-grid';
 import {
   coordinateDescent,
   lassoObjective,
@@ -26,11 +27,6 @@ const rounding = 1e-13;
 
 const places = Array.from({ length: 10 }, (_, j) => j + 1);
 
-/** Some 120 steps from 1 to the last, evenly on a logarithmic axis. */
-function drawnSteps(last: number): Set<number> {
-  return new Set(Array.from({ length: 121 }, (_, k) => Math.round(last ** (k / 120))));
-}
-
 export const model = defineModel({
   id: 'ista-vs-subgradient',
   params: {
@@ -44,7 +40,7 @@ export const model = defineModel({
     const { rows, targets, weights: truth } = sparseProblem(drawn);
     const lasso = lassoOf(rows, targets, penalty);
     const best = lassoObjective(lasso, coordinateDescent(lasso, enough).at(-1)!);
-    const shown = drawnSteps(count);
+    const shown = new Set(wholeGeometricGrid(1, count, 120));
     const first = Math.max(0, count - watched);
     const gap = (weights: readonly number[]) => {
       const above = lassoObjective(lasso, weights) - best;

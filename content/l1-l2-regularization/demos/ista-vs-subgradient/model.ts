@@ -1,5 +1,6 @@
 // Ten weights of which three count: proximal steps set the others to exactly 0, subgradient steps leave them hovering.
 
+import { strokes } from '../../../../src/demo/curves';
 import { defineModel, type ParamsOf } from '../../../../src/demo/define-demo';
 import { number, seed, steps } from '../../../../src/demo/parameters';
 import { wholeGeometricGrid } from '../../../../src/math/geometric-grid';
@@ -78,15 +79,10 @@ export const model = defineModel({
       x: places,
       y: weights.map((weight) => (Math.abs(weight) >= floor ? Math.abs(weight) : null)),
     });
-    const watchedSteps = ista.lastOnes.map((_, k) => first + k);
+    const idle = truth.flatMap((weight, j) => (weight === 0 ? [j] : []));
     /** The last steps of the weights that have no effect, one line after the other. */
-    const hover = (lastOnes: readonly (readonly number[])[]) => {
-      const idle = truth.flatMap((weight, j) => (weight === 0 ? [j] : []));
-      return {
-        x: idle.flatMap(() => [...watchedSteps, watchedSteps.at(-1)!]),
-        y: idle.flatMap((j) => [...lastOnes.map((weights) => weights[j]!), null]),
-      };
-    };
+    const hover = (lastOnes: readonly (readonly number[])[]) =>
+      strokes(idle.map((j) => lastOnes.map((weights, k) => [first + k, weights[j]!] as const)));
     return {
       istaZeros: zerosOf(ista.weights),
       subgradientZeros: zerosOf(subgradient.weights),

@@ -1,5 +1,6 @@
 // Two weights: where the contours of the loss touch the diamond of L1 and the circle of L2.
 
+import { strokes } from '../../../../src/demo/curves';
 import { defineModel, type ParamsOf, type ResultOf } from '../../../../src/demo/define-demo';
 import { number, point } from '../../../../src/demo/parameters';
 import type { Shown } from '../../../../src/demo/shown';
@@ -24,14 +25,10 @@ type Places = readonly (readonly [number, number])[];
 const contour = (pair: CorrelatedPair, loss: number): Places =>
   loss < 1e-9 ? [] : angles.map((angle) => pairContour(pair, loss, angle));
 
-/** Several lines as one curve: a gap stands between them. */
+/** Several lines as one curve; null where none of them has a point. */
 function lines(...all: readonly Places[]) {
   const drawn = all.filter((each) => each.length > 0);
-  if (drawn.length === 0) return null;
-  return {
-    x: drawn.flatMap((each) => [...each.map(([x]) => x), each.at(-1)![0]]),
-    y: drawn.flatMap((each) => [...each.map(([, y]) => y), null]),
-  };
+  return drawn.length === 0 ? null : strokes(drawn);
 }
 
 /** What is left of a weight by rounding is 0. */

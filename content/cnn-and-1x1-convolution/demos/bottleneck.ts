@@ -24,11 +24,9 @@ export const model = defineModel({
   },
   compute({ narrowing, size, ...layer }) {
     const direct = directWeights(layer);
-    const parts = narrowedWeights(narrowing, layer);
-    const narrowed = sumOf(parts);
+    const narrowed = sumOf(narrowedWeights(narrowing, layer));
     const even = breakEven(narrowing, layer);
     return {
-      parts,
       direct,
       narrowed,
       ratio: direct / narrowed,

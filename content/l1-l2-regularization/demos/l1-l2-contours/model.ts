@@ -1,5 +1,6 @@
 // Two weights: where the contours of the loss touch the diamond of L1 and the circle of L2.
 
+import { cellsOf } from '../../../../src/demo/cells';
 import { strokes } from '../../../../src/demo/curves';
 import { defineModel, type ParamsOf, type ResultOf } from '../../../../src/demo/define-demo';
 import { number, point } from '../../../../src/demo/parameters';
@@ -105,17 +106,13 @@ export const mapReach = 1.3;
 const cells = 52;
 
 function mapOf({ correlation, penalty }: Now['params']) {
-  const place = (i: number) => (2 * (i + 0.5) * mapReach) / cells - mapReach;
+  const side = [-mapReach, mapReach] as const;
   return {
     key: `${correlation},${penalty}`,
-    columns: cells,
-    rows: cells,
-    cells: Array.from({ length: cells }, (_, row) =>
-      Array.from({ length: cells }, (_, column) => {
-        const [first, second] = lassoPair({ correlation, optimum: [place(column), place(row)] }, penalty);
-        return (first === 0 ? 1 : 0) + (second === 0 ? 2 : 0);
-      }),
-    ),
+    ...cellsOf({ columns: cells, rows: cells }, side, side, (x, y) => {
+      const [first, second] = lassoPair({ correlation, optimum: [x, y] }, penalty);
+      return (first === 0 ? 1 : 0) + (second === 0 ? 2 : 0);
+    }),
   };
 }
 

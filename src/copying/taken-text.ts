@@ -3,7 +3,7 @@ import { texOf } from './tex-of';
 import { signs } from './tex-signs';
 
 /** A formula, or a letter that stands for one (markdown/letters.ts). */
-export const formulaSelector = '.katex, .letter';
+const formulaSelector = '.katex, .letter';
 
 /** What is no part of a text. */
 const silent = 'button, select, svg, script, style, template, details:not([open]) > :not(summary)';

@@ -1,7 +1,7 @@
 import type { AstroVNode } from 'astro/jsx-runtime';
 import Answer from '../components/Answer.astro';
 import Question from '../components/Question.astro';
-import { parts } from '../curriculum';
+import { findPart } from '../curriculum';
 import { AuthorError } from '../demo/errors';
 import type { Language } from '../demo/words';
 import type { ExamQuestion } from '../note/exam-question';
@@ -31,7 +31,7 @@ export function answerTo(slug: string, question: ExamQuestion): string {
 
 /** The address of a topic on the answers sheet of its part, or of one answer there. */
 export function answerHref(locale: Language, slug: string, question?: ExamQuestion): string {
-  const part = parts.find(({ pages }) => pages.some((page) => page.slug === slug))?.id ?? 'all';
+  const part = findPart(slug)?.id ?? 'all';
   return pageHref(locale, `answers/${part}`, { section: question ? answerTo(slug, question) : slug });
 }
 

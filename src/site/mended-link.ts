@@ -56,15 +56,21 @@ function isOwn(pair: string): boolean {
   return key.includes('.') || ownKeys.has(key);
 }
 
-/**
- * The end of a link as it was meant: without the keys of others, and without what stood behind it. A key with a point is one of
- * ours, or was: it stays, and the page says when it does not know it.
- */
-export function mendedLink({ search, hash }: LinkEnd): LinkEnd {
+function mendedOnce({ search, hash }: LinkEnd): LinkEnd {
   const [query = '', place = ''] = unescaped(search.slice(1) + hash).split('#');
   const own = query.split('&').filter(isOwn).join('&');
   const end = place.replace(closing, '');
   // Punctuation stands behind the last of all.
   const state = place === '' ? own.replace(closing, '') : own;
   return { search: state && `?${state}`, hash: end && `#${end}` };
+}
+
+/**
+ * The end of a link as it was meant: without the keys of others, and without what stood behind it. A key with a point is one of
+ * ours, or was: it stays, and the page says when it does not know it. What is left is mended until nothing changes: taking away
+ * one thing may bring another to the end. Each turn makes it shorter.
+ */
+export function mendedLink(link: LinkEnd): LinkEnd {
+  const mended = mendedOnce(link);
+  return mended.search === link.search && mended.hash === link.hash ? mended : mendedLink(mended);
 }

@@ -3,6 +3,7 @@
 import { common } from '../../../src/demo/common-words';
 import { showDemo } from '../../../src/demo/define-demo';
 import { leastSquares } from '../../../src/math/regression/least-squares';
+import { mean } from '../../../src/math/statistics';
 import { largestDegree, model, mostDataSets, settingOf } from './bias-variance/model';
 import { remark, summary } from './bias-variance/sentences';
 
@@ -25,8 +26,6 @@ function hatRows(degree: number, samples: number): number[][] {
     return columns.map((weights) => weights.reduce((sum, weight, k) => sum + weight * at[k]!, 0));
   });
 }
-
-const mean = (values: readonly number[]) => values.reduce((sum, each) => sum + each, 0) / values.length;
 
 export default showDemo(model, {
   views: [

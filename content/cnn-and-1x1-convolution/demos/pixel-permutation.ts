@@ -8,13 +8,12 @@ import { crossCorrelation } from '../../../src/math/convolution/cross-correlatio
 import { drawnOrder, rearranged, shiftedOrder } from '../../../src/math/convolution/rearranged-pixels';
 import { WORKED_IMAGE, WORKED_KERNEL } from '../../../src/math/convolution/worked-image';
 import { drawPanels, panelLimits } from './panels/panels';
+import { rowsOf } from './panels/rows-of';
 
 const side = 5;
 const pixels = WORKED_IMAGE.flat();
 /** One fully connected unit without a bias. */
 const unit = (inputs: readonly number[], weights: readonly number[]) => linearOfPixel([weights], inputs)[0]!;
-const rowsOf = (values: readonly number[]) =>
-  [0, 1, 2, 3, 4].map((row) => values.slice(row * side, (row + 1) * side));
 
 export const model = defineModel({
   id: 'pixel-permutation',
@@ -27,11 +26,12 @@ export const model = defineModel({
     const { order: drawn, weights } = drawnOrder(pixels.length, chosen);
     const order = rearrangement === 'shift' ? shiftedOrder(side, side, 1) : drawn;
     const moved = rearranged(pixels, order);
-    const after = crossCorrelation(rowsOf(moved), WORKED_KERNEL);
+    const movedRows = rowsOf(moved, side);
+    const after = crossCorrelation(movedRows, WORKED_KERNEL);
     const before = crossCorrelation(WORKED_IMAGE, WORKED_KERNEL);
     return {
       order,
-      moved: rowsOf(moved),
+      moved: movedRows,
       mapRows: [before, after],
       denseBefore: unit(pixels, weights),
       denseAfter: unit(moved, rearranged(weights, order)),

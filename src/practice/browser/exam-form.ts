@@ -1,6 +1,5 @@
 import { largestSeed } from '../../exercise/draw';
 import { bindNumberField } from '../../field/number-field';
-import { withValues } from '../../site/say';
 import {
   type ExamLink,
   examQuery,
@@ -9,8 +8,8 @@ import {
   readExamLink,
   shortExamQuery,
 } from '../exam/exam-link';
-import { examWords } from '../exam/exam-words';
-import { type ExamOptions, type Paper, paperOf } from '../exam/paper';
+import { type ExamOptions, paperOf } from '../exam/paper';
+import { summaryOf } from '../exam/paper-words';
 import type { ExamPage } from './exam-page';
 import { paperLink } from './exam-paper-link';
 import { chooseParts, showParts } from './exam-parts';
@@ -25,21 +24,6 @@ export function linkProblems({ say }: ExamPage, { problems }: ExamLink): string[
   return problems.map(({ say: sentence, field, given, used = '' }) =>
     say(sentence, { name: field === undefined ? '' : say(field), given, used }),
   );
-}
-
-/** `10 questions, 38 marks, 45 minutes.` */
-export function summaryOf(
-  { language, say }: ExamPage,
-  { minutes }: ExamOptions,
-  { items, total }: Paper,
-): string {
-  const sentence = items.length === 1 ? 'oneQuestion' : 'summary';
-  const time = minutes === 0 ? say('noLimit') : say('limit', { minutes: String(minutes) });
-  return withValues(examWords[sentence][language], {
-    count: String(items.length),
-    marks: String(total),
-    time,
-  });
 }
 
 function checkboxes(form: HTMLFormElement, name: string): HTMLInputElement[] {
@@ -83,7 +67,7 @@ export function runForm(page: ExamPage, first: ExamOptions, start: (options: Exa
     const isEmpty = paper.items.length === 0;
     const [count, wished] = [paper.items.length, options.length].map(String) as [string, string];
     const lines = [
-      isEmpty ? say('nothing') : summaryOf(page, options, paper),
+      isEmpty ? say('nothing') : summaryOf(say, options, paper),
       ...(!isEmpty && paper.items.length < options.length ? [say('shorter', { count, wished })] : []),
     ];
     part('.exam-summary').textContent = lines.join(' ');

@@ -3,6 +3,7 @@ import { letKeyboardScroll } from '../../lab/browser/keyboard-scrolling';
 import { groupTitle } from '../exam/group-title';
 import { groupsOf, type PlacedItem } from '../exam/groups';
 import type { Paper, PaperItem } from '../exam/paper';
+import { marksText } from '../exam/paper-words';
 import { type ExamPage, make } from './exam-page';
 import { exercisesOf } from './exam-sources';
 import { ExerciseItem } from './exercise-item';
@@ -19,11 +20,6 @@ export interface LaidOut {
   readonly heading: HTMLHeadingElement;
   /** What its heading says about marks. */
   readonly marks: HTMLElement;
-}
-
-/** `2 marks`. */
-export function marksText({ say }: ExamPage, marks: number): string {
-  return marks === 1 ? say('oneMark') : say('marks', { marks: String(marks) });
 }
 
 /** The name of a question: the fields inside have it in what is read of them. */
@@ -46,7 +42,7 @@ export async function layOut(page: ExamPage, paper: Paper, list: HTMLElement): P
   async function layOutOne({ item, index }: PlacedItem, group: HTMLElement): Promise<LaidOut> {
     const element = elements[index];
     element?.setAttribute('data-exam', '');
-    const marks = make('span', { class: 'exam-marks' }, marksText(page, item.marks));
+    const marks = make('span', { class: 'exam-marks' }, marksText(page.say, item.marks));
     const number = page.say('question', { number: String(index + 1) });
     const heading = make('h4', { id: questionId(index), tabindex: '-1' }, number, ' ', marks);
     group.append(

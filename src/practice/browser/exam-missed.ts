@@ -1,5 +1,6 @@
 /** What the results offer for the questions that were missed: to see only them, and to have them in the review. */
 import { pageHref } from '../../site/links';
+import { inAList } from '../../site/say';
 import { isMissed, notInReview } from '../exam/missed';
 import type { ItemResult } from '../exam/results';
 import { againKey } from '../review/asked-again';
@@ -79,7 +80,10 @@ export function reviewOffer(
     const count = missed.length;
     const missing = notInReview(present, reviews, startedAt);
     const known = count - missing.length;
-    const questions = missing.map((each) => present.indexOf(each) + 1).join(language === 'zh' ? '、' : ', ');
+    const questions = inAList(
+      missing.map((each) => String(present.indexOf(each) + 1)),
+      language,
+    );
     element.hidden = count === 0;
     into.hidden = missing.length === 0;
     now.hidden = known === 0;

@@ -1,4 +1,5 @@
 import { pageHref } from '../../site/links';
+import { inBrackets } from '../../site/say';
 import { examQuery } from '../exam/exam-link';
 import { standWords } from '../exam/exam-words';
 import type { ExamOptions, PaperItem } from '../exam/paper';
@@ -33,8 +34,9 @@ function reading({ say, data, language }: ExamPage, { topic }: PaperItem, sectio
   const name = sections[section];
   const link = make('a', { href: pageHref(language, topic, { section }) }, name ?? title);
   // Chinese punctuation brings its own space.
-  const [space, page] = language === 'zh' ? ['', `（${title}）`] : [' ', ` (${title})`];
-  return make('p', { class: 'exam-read' }, say('read'), space, link, name === undefined ? '' : page);
+  const space = language === 'zh' ? '' : ' ';
+  const page = name === undefined ? '' : inBrackets(title, language);
+  return make('p', { class: 'exam-read' }, say('read'), space, link, page);
 }
 
 /** Says beside the options which of them the reader has chosen. */

@@ -1,10 +1,10 @@
 import { deadlineOf, timeLeft } from '../exam/clock';
 import { examQuery } from '../exam/exam-link';
 import { type ExamOptions, paperOf } from '../exam/paper';
+import { summaryOf } from '../exam/paper-words';
 import { resultOf } from '../exam/results';
 import type { KeptExam } from '../store/read-records';
 import type { Store } from '../store/store';
-import { summaryOf } from './exam-form';
 import { type LaidOut, layOut } from './exam-layout';
 import { type ExamPage, make } from './exam-page';
 import { showResults } from './exam-results';
@@ -17,7 +17,7 @@ async function layOutPaper(page: ExamPage, options: ExamOptions): Promise<LaidOu
   const { say, part, tell } = page;
   const paper = paperOf(options, page.data.bank);
   const title = make('h2', { tabindex: '-1' }, say('paper'));
-  const summary = make('p', { class: 'paper-summary' }, summaryOf(page, options, paper));
+  const summary = make('p', { class: 'paper-summary' }, summaryOf(say, options, paper));
   const loading = make('p', { role: 'status' }, say('loading'));
   const list = make('div', { class: 'exam-questions' });
   part('.exam-paper').replaceChildren(title, summary, loading, list);

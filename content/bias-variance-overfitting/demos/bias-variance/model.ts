@@ -1,5 +1,6 @@
 // Polynomials fitted to noisy samples of a sine: bias and variance over training sets, exact and from sets that are drawn.
 
+import { strokes } from '../../../../src/demo/curves';
 import { defineModel } from '../../../../src/demo/define-demo';
 import { integer, number, seed, steps } from '../../../../src/demo/parameters';
 import type { Curve } from '../../../../src/demo/views';
@@ -31,12 +32,11 @@ export const settingOf = (samples: number, noiseVariance: number): LearningProbl
   noiseVariance,
 });
 
-/** Several lines as one curve, with gaps between them and where they leave the picture. */
+/** Several lines as one curve, with gaps also where they leave the picture. */
 function asOneCurve(lines: readonly (readonly number[])[], top: number): Curve {
-  return {
-    x: lines.flatMap(() => [...plotted, 1]),
-    y: lines.flatMap((line) => [...line.map((y) => (Math.abs(y) <= top ? y : null)), null]),
-  };
+  return strokes(
+    lines.map((line) => line.map((y, i) => [plotted[i]!, Math.abs(y) <= top ? y : null] as const)),
+  );
 }
 
 export const model = defineModel({

@@ -4,9 +4,10 @@ import { common } from '../../../src/demo/common-words';
 import { defineModel, showDemo } from '../../../src/demo/define-demo';
 import { number, steps } from '../../../src/demo/parameters';
 import { descentFilter, ridgeFilter } from '../../../src/math/bias-variance/shrinkage-filters';
+import { geometricGrid } from '../../../src/math/geometric-grid';
 
 const [least, most] = [0.01, 5];
-const grid = Array.from({ length: 61 }, (_, i) => least * (most / least) ** (i / 60));
+const grid = geometricGrid(least, most, 60);
 
 export const model = defineModel({
   id: 'early-stop-as-l2',

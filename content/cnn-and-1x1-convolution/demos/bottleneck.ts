@@ -4,11 +4,12 @@ import { common } from '../../../src/demo/common-words';
 import { defineModel, showDemo } from '../../../src/demo/define-demo';
 import { choice, integer } from '../../../src/demo/parameters';
 import { breakEven, directWeights, narrowedWeights } from '../../../src/math/convolution/bottleneck';
+import { wholeGeometricGrid } from '../../../src/math/geometric-grid';
 
 const least = 16;
 const most = 1024;
 const channels = (value: number) => integer({ min: least, max: most, value });
-const middles = Array.from({ length: 61 }, (_, i) => Math.round(least * (most / least) ** (i / 60)));
+const middles = wholeGeometricGrid(least, most, 60);
 const sumOf = (values: readonly number[]) => values.reduce((sum, each) => sum + each, 0);
 
 export const model = defineModel({

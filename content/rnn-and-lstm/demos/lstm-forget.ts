@@ -5,10 +5,11 @@ import { defineModel, showDemo } from '../../../src/demo/define-demo';
 import { inPython } from '../../../src/demo/format';
 import { number, steps } from '../../../src/demo/parameters';
 import { same } from '../../../src/demo/words';
+import { wholeGeometricGrid } from '../../../src/math/geometric-grid';
 import { biasToKeep, forgetGateOf, halfLife, keptAfter } from '../../../src/math/recurrent/forget-gate';
 
 /** Time steps spread over a logarithmic axis from 1 to 1000. */
-const times = [...new Set(Array.from({ length: 121 }, (_, i) => Math.round(10 ** (i / 40))))];
+const times = wholeGeometricGrid(1, 1000, 120);
 const biases = Array.from({ length: 101 }, (_, i) => -2 + i / 10);
 
 export const model = defineModel({

@@ -9,6 +9,7 @@ import {
   squaredColumns,
 } from '../../../../src/math/dropout/dropout-regression';
 import { penalizedRisk } from '../../../../src/math/dropout/penalized-risk';
+import { geometricGrid } from '../../../../src/math/geometric-grid';
 
 /** Four samples of two features whose columns are nearly parallel. */
 export const data = {
@@ -38,7 +39,7 @@ const best = risks.reduce((least, { fresh }, i) => (fresh < risks[least]!.fresh 
 /** Errors above are not drawn: beyond, the picture would show underfitting alone. */
 export const mostError = 9;
 const drawnError = (error: number) => (error > mostError ? null : error);
-const scales = Array.from({ length: 81 }, (_, i) => 10 ** (i / 40 - 1));
+const scales = geometricGrid(0.1, 10, 80);
 
 /** The data with the second feature in another unit. */
 function inUnit(scale: number) {

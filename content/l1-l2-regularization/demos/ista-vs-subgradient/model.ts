@@ -2,6 +2,7 @@
 
 import { defineModel, type ParamsOf } from '../../../../src/demo/define-demo';
 import { number, seed, steps } from '../../../../src/demo/parameters';
+import { wholeGeometricGrid } from '../../../../src/math/geometric-grid';
 import {
   coordinateDescent,
   lassoObjective,
@@ -28,7 +29,7 @@ const places = Array.from({ length: 10 }, (_, j) => j + 1);
 
 /** Some 120 steps from 1 to the last, evenly on a logarithmic axis. */
 function drawnSteps(last: number): Set<number> {
-  return new Set(Array.from({ length: 121 }, (_, k) => Math.round(last ** (k / 120))));
+  return new Set(wholeGeometricGrid(1, last, 120));
 }
 
 export const model = defineModel({

@@ -1,5 +1,6 @@
 import { requirePositive } from '../checks';
 import { MathError } from '../errors';
+import { findRoot } from '../extremum';
 
 /** What was seen of a coin. */
 export interface Tosses {
@@ -77,13 +78,7 @@ export function lowerBound(seen: Tosses, risk: number): number {
   requireTosses('lowerBound', seen);
   if (!(risk > 0 && risk < 1)) throw new MathError(`lowerBound needs a risk between 0 and 1, not ${risk}`);
   if (seen.heads === 0) return 0;
-  let [low, high] = [0, 1];
-  for (let halving = 0; halving < 60; halving++) {
-    const middle = (low + high) / 2;
-    if (probabilityOfAtLeast(seen, middle) <= risk) low = middle;
-    else high = middle;
-  }
-  return low;
+  return findRoot((p) => probabilityOfAtLeast(seen, p) - risk, 0, 1);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { requireNotNegative, requirePositive } from '../checks';
+import { dot } from '../linear-algebra/dot';
 import { createRandom } from '../random';
 
 /** Twenty samples for fifteen weights, and as many held out. */
@@ -40,9 +41,7 @@ export function drawNoisyLinear(seed: number, noise: number): NoisyLinearProblem
   const rows = drawRows();
   const trueWeights = Array.from({ length: features }, () => weightScale * random.normal());
   const measure = (inputs: readonly (readonly number[])[]) =>
-    inputs.map(
-      (row) => row.reduce((sum, entry, j) => sum + entry * trueWeights[j]!, 0) + noise * random.normal(),
-    );
+    inputs.map((row) => dot(row, trueWeights) + noise * random.normal());
   const targets = measure(rows);
   const validationRows = drawRows();
   const validationTargets = measure(validationRows);

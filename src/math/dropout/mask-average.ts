@@ -1,3 +1,4 @@
+import { softplus } from '../activations/exponential';
 import { sigmoid } from '../activations/sigmoidal';
 import { MathError } from '../errors';
 import { everyMask, type Mask, maskProbability } from './mask';
@@ -36,11 +37,6 @@ export interface MaskAverage {
   readonly maskFree: number;
 }
 
-/** $\ln\sigma(z)$ without underflow. */
-function logSigmoid(z: number): number {
-  return z < 0 ? z - Math.log1p(Math.exp(z)) : -Math.log1p(Math.exp(-z));
-}
-
 /**
  * All $2^n$ sub-models of a unit with $n$ masked inputs, their arithmetic and (for a logistic unit) their normalized geometric mean, and the
  * pass without a mask. Since $\ln y-\ln(1-y)=z$ for a logistic unit, the normalized geometric mean is $\sigma(E[z])$, which is the
@@ -67,8 +63,9 @@ export function averageOverMasks({ weights, inputs, bias, keep, unit }: MaskedIn
   });
   const average = (value: (model: SubModel) => number) =>
     subModels.reduce((sum, model) => sum + model.probability * value(model), 0);
+  // ln σ(z) = −softplus(−z)
   const logOdds =
-    average(({ netInput }) => logSigmoid(netInput)) - average(({ netInput }) => logSigmoid(-netInput));
+    average(({ netInput }) => softplus(netInput)) - average(({ netInput }) => softplus(-netInput));
   const withoutMask = weights.reduce((sum, weight, j) => sum + weight * inputs[j]!, bias);
   return {
     subModels,

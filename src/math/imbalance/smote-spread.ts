@@ -1,12 +1,11 @@
 import { MathError } from '../errors';
+import { dot } from '../linear-algebra/dot';
 import { nearestNeighbours, type Sample } from './smote';
 
 /** The mean of samples, coordinate by coordinate. */
 function center(samples: readonly Sample[]): number[] {
   return samples[0]!.map((_, j) => samples.reduce((sum, each) => sum + each[j]!, 0) / samples.length);
 }
-
-const dot = (a: Sample, b: Sample) => a.reduce((sum, each, j) => sum + each * b[j]!, 0);
 
 /** The total variance of samples: the mean squared distance to their mean. */
 function totalVariance(samples: readonly Sample[]): number {

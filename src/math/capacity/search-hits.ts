@@ -1,5 +1,6 @@
 import { requireWhole } from '../checks';
 import { MathError } from '../errors';
+import { midpoints } from '../even-grid';
 
 function requireShare(caller: string, share: number): void {
   if (!(share > 0 && share < 1)) throw new MathError(`${caller} needs a share between 0 and 1, not ${share}`);
@@ -34,18 +35,9 @@ export function trialsForProbability(share: number, probability: number): number
 }
 
 /**
- * The points of an even grid on $[0,1]$, in the middle of $k$ equal cells: $(i+\frac12)/k$.
- *
- * @example gridPlaces(2) // [0.25, 0.75]
- */
-export function gridPlaces(count: number): number[] {
-  requireWhole('gridPlaces', 'places', count, 1);
-  return Array.from({ length: count }, (_, i) => (i + 0.5) / count);
-}
-
-/**
- * The probability that one of the $k$ grid places falls into an interval of width $w$ that lies somewhere in $[0,1]$, all its positions being
- * equally likely: the length of the positions of its middle that are near enough to a place, over the length $1-w$ of all of them.
+ * The probability that one of the places of an even grid, the `midpoints` of $k$ equal parts of $[0,1]$, falls into an interval of width
+ * $w$ that lies somewhere in $[0,1]$, all its positions being equally likely: the length of the positions of its middle that are near
+ * enough to a place, over the length $1-w$ of all of them.
  *
  * @throws MathError unless $0<w<1$ and $k$ is a whole number above 0
  * @example gridHitProbability(3, 0.05) // 0.157895
@@ -55,7 +47,7 @@ export function gridHitProbability(count: number, width: number): number {
   const half = width / 2;
   let covered = 0;
   let end = half;
-  for (const place of gridPlaces(count)) {
+  for (const place of midpoints(count)) {
     const [from, to] = [Math.max(place - half, end), Math.min(place + half, 1 - half)];
     if (to > from) {
       covered += to - from;

@@ -1,7 +1,7 @@
 import { requireNotNegative } from '../checks';
 import { MathError } from '../errors';
 import { dot } from '../linear-algebra/dot';
-import { penalizedWeights } from './dropout-regression';
+import { penalizedWeights } from '../regression/penalized-weights';
 
 /** Expected squared errors per sample of a fit. */
 export interface PenalizedRisk {

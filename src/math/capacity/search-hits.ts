@@ -1,10 +1,5 @@
-import { requireWhole } from '../checks';
-import { MathError } from '../errors';
+import { requireProperShare, requireWhole } from '../checks';
 import { midpoints } from '../even-grid';
-
-function requireShare(caller: string, share: number): void {
-  if (!(share > 0 && share < 1)) throw new MathError(`${caller} needs a share between 0 and 1, not ${share}`);
-}
 
 /**
  * The probability that at least one of $n$ independent uniform trials falls into a region with this share of the search space,
@@ -16,7 +11,7 @@ function requireShare(caller: string, share: number): void {
  * @example randomHitProbability(0.05, 9) // 0.369751
  */
 export function randomHitProbability(share: number, trials: number): number {
-  requireShare('randomHitProbability', share);
+  requireProperShare('randomHitProbability', 'share', share);
   requireWhole('randomHitProbability', 'trials', trials);
   return -Math.expm1(trials * Math.log1p(-share));
 }
@@ -29,8 +24,8 @@ export function randomHitProbability(share: number, trials: number): number {
  * @example trialsForProbability(0.05, 0.95) // 59
  */
 export function trialsForProbability(share: number, probability: number): number {
-  requireShare('trialsForProbability', share);
-  requireShare('trialsForProbability', probability);
+  requireProperShare('trialsForProbability', 'share', share);
+  requireProperShare('trialsForProbability', 'probability', probability);
   return Math.ceil(Math.log1p(-probability) / Math.log1p(-share));
 }
 
@@ -43,7 +38,7 @@ export function trialsForProbability(share: number, probability: number): number
  * @example gridHitProbability(3, 0.05) // 0.157895
  */
 export function gridHitProbability(count: number, width: number): number {
-  requireShare('gridHitProbability', width);
+  requireProperShare('gridHitProbability', 'width', width);
   const half = width / 2;
   let covered = 0;
   let end = half;

@@ -1,17 +1,7 @@
 import { MathError } from '../errors';
 
 /**
- * Throws unless $0\le q\le1$ for the probability with which dropout keeps a unit.
- *
- * @example requireKeep('drawMasks', 1.1) // throws MathError
- */
-export function requireKeep(caller: string, keep: number): void {
-  if (!(keep >= 0 && keep <= 1))
-    throw new MathError(`${caller} needs a keep probability from 0 to 1, not ${keep}`);
-}
-
-/**
- * The same where something is divided by $q$: throws unless $0<q\le1$.
+ * Throws unless $0<q\le1$ for the probability with which dropout keeps a unit, where something is divided by $q$.
  *
  * @example requireSomeKept('dropoutWeights', 0) // throws MathError
  */

@@ -1,7 +1,6 @@
-import { requireWhole } from '../checks';
+import { requireShare, requireWhole } from '../checks';
 import { MathError } from '../errors';
 import { createRandom } from '../random';
-import { requireKeep } from './keep-probability';
 
 /** One entry for each unit: 1 where it is kept, 0 where it is dropped. */
 export type Mask = readonly (0 | 1)[];
@@ -16,7 +15,7 @@ const mostUnits = 16;
  * @example drawMasks(0.5, 5, 4) // [0, 1, 1, 1, 1]
  */
 export function drawMasks(keep: number, draws: number, seed: number): (0 | 1)[] {
-  requireKeep('drawMasks', keep);
+  requireShare('drawMasks', 'keep probability', keep);
   requireWhole('drawMasks', 'draws', draws);
   const random = createRandom(seed);
   return Array.from({ length: draws }, () => (random.uniform() < keep ? 1 : 0));
@@ -44,6 +43,6 @@ export function everyMask(units: number): Mask[] {
  * @example maskProbability([1, 0, 1], 0.8) // 0.128
  */
 export function maskProbability(mask: Mask, keep: number): number {
-  requireKeep('maskProbability', keep);
+  requireShare('maskProbability', 'keep probability', keep);
   return mask.reduce((product: number, kept) => product * (kept === 1 ? keep : 1 - keep), 1);
 }

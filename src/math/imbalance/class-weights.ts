@@ -1,4 +1,4 @@
-import { requireNotNegative } from '../checks';
+import { requireNotNegative, requireProperShare } from '../checks';
 import { MathError } from '../errors';
 
 /**
@@ -36,7 +36,7 @@ export function focalLoss(p: number, gamma: number): number {
  */
 export function focalMinimizer(p: number, gamma: number): number {
   requireNotNegative('focalMinimizer', 'γ', gamma);
-  if (!(p > 0 && p < 1)) throw new MathError(`focalMinimizer needs a probability between 0 and 1, not ${p}`);
+  requireProperShare('focalMinimizer', 'probability', p);
   // −ℓ′(q), how strongly a sample of the class pulls its output upwards.
   const pull = (q: number) => (1 - q) ** gamma / q - gamma * (1 - q) ** (gamma - 1) * Math.log(q);
   let [low, high] = [0, 1];

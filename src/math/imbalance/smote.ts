@@ -1,13 +1,10 @@
 import { requireWhole } from '../checks';
 import { MathError } from '../errors';
+import { squaredDistance } from '../linear-algebra/squared-distance';
 import type { Random } from '../random';
 
 /** A sample: its coordinates. */
 export type Sample = readonly number[];
-
-function squaredDistance(a: Sample, b: Sample): number {
-  return a.reduce((sum, each, j) => sum + (each - b[j]!) ** 2, 0);
-}
 
 /**
  * The place on the way from a sample to its neighbour after the share $\lambda$: $x_i+\lambda(x_{nn}-x_i)$, with one $\lambda$ for

@@ -4,14 +4,10 @@ import { strokes } from '../../../../src/demo/curves';
 import { defineModel } from '../../../../src/demo/define-demo';
 import { integer, number, seed, steps } from '../../../../src/demo/parameters';
 import type { Curve } from '../../../../src/demo/views';
-import {
-  equidistant,
-  errorParts,
-  type LearningProblem,
-  midpoints,
-} from '../../../../src/math/bias-variance/decomposition';
+import { errorParts, type LearningProblem } from '../../../../src/math/bias-variance/decomposition';
 import { drawFits, runningParts, simulatedParts } from '../../../../src/math/bias-variance/drawn-fits';
 import { orthonormalPolynomials } from '../../../../src/math/bias-variance/polynomial-basis';
+import { equidistant, midpoints } from '../../../../src/math/even-grid';
 
 export const largestDegree = 9;
 export const mostDataSets = 200;

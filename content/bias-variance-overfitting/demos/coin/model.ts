@@ -9,7 +9,7 @@ import {
   recordedShare,
   relativeShape,
 } from '../../../../src/math/bias-variance/coin';
-import { midpoints } from '../../../../src/math/bias-variance/decomposition';
+import { midpoints } from '../../../../src/math/even-grid';
 import { geometricGrid } from '../../../../src/math/geometric-grid';
 
 const grid = midpoints(120);

@@ -4,13 +4,13 @@ import { curveThrough } from '../../../../src/demo/curves';
 import { defineModel } from '../../../../src/demo/define-demo';
 import { number } from '../../../../src/demo/parameters';
 import {
+  dropoutPenalties,
   dropoutWeights,
   expectedDropoutLoss,
-  penalizedWeights,
-  squaredColumns,
 } from '../../../../src/math/dropout/dropout-regression';
 import { penalizedRisk } from '../../../../src/math/dropout/penalized-risk';
 import { geometricGrid } from '../../../../src/math/geometric-grid';
+import { penalizedWeights } from '../../../../src/math/regression/penalized-weights';
 
 /** Four samples of two features whose columns are nearly parallel. */
 export const data = {
@@ -27,14 +27,8 @@ const keeps = Array.from({ length: 91 }, (_, i) => (i + 10) / 100);
 const optima = keeps.map((keep) => dropoutWeights(data, keep));
 /** For the expected errors: what the targets would be, and the variance of their noise. */
 const truth = { weights: [1, 1], noiseVariance: 4 };
-const squares = squaredColumns(data.rows);
 const riskAt = (keep: number) =>
-  penalizedRisk(
-    data.rows,
-    truth.weights,
-    truth.noiseVariance,
-    squares.map((square) => ((1 - keep) / keep) * square),
-  );
+  penalizedRisk(data.rows, truth.weights, truth.noiseVariance, dropoutPenalties(data.rows, keep));
 const risks = keeps.map(riskAt);
 const best = risks.reduce((least, { fresh }, i) => (fresh < risks[least]!.fresh ? i : least), 0);
 /** Errors above are not drawn: beyond, the picture would show underfitting alone. */
@@ -49,8 +43,8 @@ function inUnit(scale: number) {
 
 /** Ridge with one penalty for both weights, as large as that of dropout where both columns are as in the data; told in the data's unit. */
 function ridgeWeights(keep: number, scale: number): number[] {
-  const penalty = ((1 - keep) / keep) * squares[0]!;
-  const [first, second] = penalizedWeights(inUnit(scale), [penalty, penalty]);
+  const [penalty] = dropoutPenalties(data.rows, keep);
+  const [first, second] = penalizedWeights(inUnit(scale), [penalty!, penalty!]);
   return [first!, second! * scale];
 }
 

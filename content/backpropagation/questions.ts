@@ -51,8 +51,8 @@ export const questions: readonly ExamQuestion[] = [
     section: 'three-factors',
     box: 'answer',
     asks: {
-      en: 'Derive ∂*E*/∂*w*_5 for a weight into the output layer, and give its three factors with their values.',
-      zh: '推导输出层权重的 ∂*E*/∂*w*_5，写出三个因子及其数值。',
+      en: 'Derive ∂*E*/∂*w*_5 for a weight into the output layer as a product of three factors, and give each of them.',
+      zh: '推导输出层权重的 ∂*E*/∂*w*_5，写成三个因子的乘积，并给出每个因子。',
     },
   },
   {

@@ -38,6 +38,14 @@ export interface InputTable<Name extends string = string> {
   readonly rows: readonly { readonly label: string; readonly cells: readonly (Name | null)[] }[];
 }
 
+/** How a state that takes many steps is come to piece by piece. */
+export interface Approach<Params> {
+  /** The parameter that says how many steps are taken. */
+  readonly along: string;
+  /** Goes towards a state while it may, and keeps what it has come to; gives the share of the steps that are done, 1 when `compute` has none left to go. */
+  approach(params: Params, mayGoOn: () => boolean): number;
+}
+
 /** What a demo computes, before anything is said of how it looks. */
 export interface Model<Table extends ParameterTable, Result extends object> {
   /** The demo's name: in links, in the page, and as the name of its file. */
@@ -50,6 +58,8 @@ export interface Model<Table extends ParameterTable, Result extends object> {
   compute(params: Values<Table>, progress: Progress): Result;
   /** True in states where `compute` may take over about 8 ms: it then runs in a worker. */
   inWorker?(params: Values<Table>): boolean;
+  /** What `defineTrajectory` gives a model whose state grows step by step. */
+  readonly trajectory?: Approach<Values<Table>>;
 }
 
 /** A model whose exact types no longer matter: what a worker needs of a demo. */

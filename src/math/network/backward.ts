@@ -15,8 +15,14 @@ export interface BackwardVariant {
   cutOutput?: number | undefined;
 }
 
-/** Adds $\delta^l(a^{l-1})^\top$ and $\delta^l$, summed over the samples, to the gradient of layer $l$, which is 0 before. */
-function accumulateLayer(
+/**
+ * Fills the gradient of layer $l$ with $\delta^l(a^{l-1})^\top$ and $\delta^l$, summed over `count` samples, from `workspace.deltas[l]`
+ * and the $a^{l-1}$ that start at `sourceStart` in `source`.
+ *
+ * @example const network = create222(), workspace = createWorkspace(network, 1); workspace.deltas[0].set([1, 2]);
+ * accumulateLayer(network, workspace, 0, Float64Array.of(3, 4), 0, 1); workspace.gradient.slice(0, 6) // [3, 4, 6, 8, 1, 2]
+ */
+export function accumulateLayer(
   network: Network,
   { deltas, gradient }: Workspace,
   l: number,

@@ -1,6 +1,32 @@
 import { applyActivation } from './layer-activation';
-import type { Network } from './network';
+import type { Layer, Network } from './network';
 import type { Workspace } from './workspace';
+
+/**
+ * `nets` $=W^la^{l-1}+b^l$ of `count` samples of one layer; the row of the first of them starts at `sourceStart` in `source`.
+ *
+ * @example const { layers, parameters } = create222(), nets = new Float64Array(2); weightedSums(layers[0], parameters,
+ * Float64Array.of(0.05, 0.1), 0, nets, 1); nets // [0.3775, 0.3925]
+ */
+export function weightedSums(
+  layer: Layer,
+  parameters: Float64Array,
+  source: Float64Array,
+  sourceStart: number,
+  nets: Float64Array,
+  count: number,
+): void {
+  const { inputs, outputs, weightOffset, biasOffset } = layer;
+  for (let sample = 0; sample < count; sample++) {
+    const row = sourceStart + sample * inputs;
+    let weight = weightOffset;
+    for (let to = 0; to < outputs; to++) {
+      let sum = parameters[biasOffset + to]!;
+      for (let from = 0; from < inputs; from++) sum += parameters[weight++]! * source[row + from]!;
+      nets[sample * outputs + to] = sum;
+    }
+  }
+}
 
 /**
  * The forward pass of `count` samples, from sample `start` on: $z^l=W^la^{l-1}+b^l$, $a^l=f_l(z^l)$ into
@@ -21,19 +47,10 @@ export function forward(
   let sourceStart = start * network.sizes[0]!;
   for (let l = 0; l < layers.length; l++) {
     const layer = layers[l]!;
-    const { inputs: width, outputs } = layer;
     const nets = workspace.nets[l]!;
-    for (let sample = 0; sample < count; sample++) {
-      const row = sourceStart + sample * width;
-      let weight = layer.weightOffset;
-      for (let to = 0; to < outputs; to++) {
-        let sum = parameters[layer.biasOffset + to]!;
-        for (let from = 0; from < width; from++) sum += parameters[weight++]! * source[row + from]!;
-        nets[sample * outputs + to] = sum;
-      }
-    }
+    weightedSums(layer, parameters, source, sourceStart, nets, count);
     const outs = workspace.outs[l]!;
-    applyActivation(layer, nets, outs, count * outputs);
+    applyActivation(layer, nets, outs, count * layer.outputs);
     source = outs;
     sourceStart = 0;
   }

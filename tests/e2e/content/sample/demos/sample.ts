@@ -1,6 +1,8 @@
 // The demo that the engine is tested on in a browser: every kind of parameter, control and view, with arithmetic that is exact.
 
-import { defineModel, showDemo } from '../../../../../src/demo/define-demo';
+import { curveThrough } from '../../../../../src/demo/curves';
+import { showDemo } from '../../../../../src/demo/define-demo';
+import { defineTrajectory } from '../../../../../src/demo/define-trajectory';
 import {
   choice,
   integer,
@@ -27,7 +29,7 @@ function dawdle(rounds: number, progress: (fraction: number) => void): number {
   return sum > 0 ? rounds : 0;
 }
 
-export const model = defineModel({
+export const model = defineTrajectory({
   id: 'sample',
   params: {
     slope: number({ min: -2, max: 2, step: 0.125, value: 1 }),
@@ -57,12 +59,20 @@ export const model = defineModel({
     rounds: integer({ min: 0, max: 2000, step: 100, value: 0 }),
     steps: steps({ max: 40, value: 5 }),
   },
-  compute(params, progress) {
-    const { slope, factor, count, curve, shown, batch, start, data, cornerX, cornerY, weight, bias } = params;
+  trajectory: {
+    along: 'steps',
+    start: ({ start }) => [start],
+    advance(path) {
+      const [first, second] = path.at(-1) ?? [0, 0];
+      path.push([first / 2, second / 2]);
+    },
+    copy: (path) => [...path],
+  },
+  compute(params, progress, path) {
+    const { slope, factor, count, curve, shown, batch, data, cornerX, cornerY, weight, bias } = params;
     const random = createRandom(params.seed);
     const x = places.slice(0, count);
     const line = { x, y: x.map((each) => slope * (curve === 'square' ? each * each : each)) };
-    const path = Array.from({ length: params.steps + 1 }, (_, step) => start.map((each) => each / 2 ** step));
     return {
       sum: batch.reduce((sum, each) => sum + each, 0),
       scaled: slope * factor,
@@ -76,7 +86,7 @@ export const model = defineModel({
       bars: shown.includes('bars') ? { x: batch.map((_, place) => place), y: batch } : null,
       area: shown.includes('area') ? line : null,
       stairs: shown.includes('stairs') ? line : null,
-      path: { x: path.map(([first = 0]) => first), y: path.map(([, second = 0]) => second) },
+      path: curveThrough(path),
       points: { x: data.map(([first]) => first), y: data.map(([, second]) => second) },
       cornerPoint: { x: [cornerX], y: [cornerY] },
     };

@@ -17,4 +17,5 @@ export const places: readonly Place[] = [
   { path: 'mistakes', title: { en: 'Common mistakes', zh: '常见错误' } },
   { path: 'glossary', title: { en: 'Glossary', zh: '术语表' } },
   { path: 'demos', title: { en: 'All demos', zh: '全部演示' } },
+  { path: 'lab', title: { en: 'Network lab', zh: '网络实验室' } },
 ];

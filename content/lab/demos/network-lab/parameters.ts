@@ -8,28 +8,28 @@ export const dataSets = [
   'moons',
   'spiral',
   'gaussians',
-  'three-classes',
+  'threeClasses',
   'plane',
   'waves',
 ] as const;
 
-export const activations = ['sigmoid', 'tanh', 'relu', 'leaky-relu', 'elu', 'gelu', 'identity'] as const;
+export const activations = ['sigmoid', 'tanh', 'relu', 'leakyRelu', 'elu', 'gelu', 'identity'] as const;
 
 export const initializations = [
   'glorot',
   'he',
   'lecun',
   'orthogonal',
-  'standard-normal',
+  'standardNormal',
   'constant',
   'zero',
 ] as const;
 
-export const outputs = ['cross-entropy', 'squared-error', 'softmax'] as const;
+export const outputs = ['sigmoidCrossEntropy', 'sigmoidSquaredError', 'softmaxCrossEntropy'] as const;
 
 export const optimizers = ['sgd', 'momentum', 'nesterov', 'rmsprop', 'adam', 'adamw'] as const;
 
-export const schedules = ['constant', 'step', 'cosine', 'warmup-cosine'] as const;
+export const schedules = ['constant', 'step', 'cosine', 'warmupCosine'] as const;
 
 /** The last epoch that can be asked for. */
 export const lastEpoch = 1000;
@@ -38,7 +38,7 @@ export const params = {
   data: choice(dataSets, 'circles'),
   samples: integer({ min: 20, max: 500, step: 10, value: 200 }),
   noise: number({ min: 0, max: 0.5, step: 0.01, value: 0.1 }),
-  testShare: number({ min: 0.1, max: 0.8, step: 0.05, value: 0.5 }),
+  heldOutShare: number({ min: 0.1, max: 0.8, step: 0.05, value: 0.5 }),
   positiveShare: number({ min: 0.02, max: 0.5, step: 0.01, value: 0.5 }),
   inputShift: number({ min: -10, max: 10, step: 0.5, value: 0 }),
   inputScale: number({ min: 0.01, max: 100, step: 0.01, scale: 'log', value: 1 }),
@@ -48,8 +48,8 @@ export const params = {
   activation: choice(activations, 'tanh'),
   initialization: choice(initializations, 'glorot'),
   batchNorm: toggle(false),
-  dropout: number({ min: 0, max: 0.8, step: 0.05, value: 0 }),
-  output: choice(outputs, 'cross-entropy'),
+  dropoutRate: number({ min: 0, max: 0.8, step: 0.05, value: 0 }),
+  output: choice(outputs, 'sigmoidCrossEntropy'),
   optimizer: choice(optimizers, 'sgd'),
   learningRate: number({ min: 0.0001, max: 10, step: 0.0001, scale: 'log', value: 0.03 }),
   momentum: number({ min: 0, max: 0.99, step: 0.01, value: 0.9 }),

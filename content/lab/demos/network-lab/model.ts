@@ -1,0 +1,51 @@
+import { defineTrajectory } from '../../../../src/demo/define-trajectory';
+import { advance } from '../../../../src/math/whole-network/advance';
+import { decisionMap, unitMaps } from '../../../../src/math/whole-network/maps';
+import { report } from '../../../../src/math/whole-network/report';
+import { copyRun, startRun } from '../../../../src/math/whole-network/run';
+import { histogramOf, overLayers, weightPoints } from './layer-curves';
+import { networkNumbers } from './network-numbers';
+import { params } from './parameters';
+import { pointsByKind } from './points';
+import { settingsOf } from './settings';
+
+/** Cells of the map of the whole network in each direction, and of that of one unit. */
+const [decisionCells, unitCells] = [40, 12];
+
+/** The values after each epoch, as a curve. */
+const overEpochs = (values: readonly number[]) => ({ x: values.map((_, epoch) => epoch), y: [...values] });
+
+/** One small network in which what the notes are about can be switched on and off. */
+export const model = defineTrajectory({
+  id: 'network-lab',
+  params,
+  trajectory: {
+    along: 'steps',
+    start: (all) => startRun(settingsOf(all)),
+    advance,
+    copy: copyRun,
+  },
+  inWorker: () => true,
+  compute(_, __, run) {
+    const told = report(run);
+    const { layers, history } = told;
+    const hidden = layers.slice(0, -1);
+    return {
+      ...networkNumbers(told),
+      classes: run.data.classes,
+      trainingPoints: pointsByKind(run.data.training, run.data.classes),
+      heldOutPoints: pointsByKind(run.data.test, run.data.classes),
+      decision: decisionMap(run, decisionCells).map(({ values }) => Array.from(values)),
+      unitsCompute: unitMaps(run, unitCells).map((layer) => layer.map(({ values }) => Array.from(values))),
+      trainingCurve: overEpochs(history.trainingLoss),
+      heldOutCurve: overEpochs(history.testLoss),
+      trainingScores: overEpochs(history.trainingScore),
+      heldOutScores: overEpochs(history.testScore),
+      gradientNorms: overLayers(layers, (layer) => layer.gradientNorm),
+      saturatedShares: overLayers(hidden, (layer) => layer.saturated),
+      deadShares: overLayers(hidden, (layer) => layer.dead),
+      histograms: hidden.map(histogramOf),
+      weightPoints: weightPoints(layers),
+    };
+  },
+});

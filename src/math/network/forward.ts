@@ -17,7 +17,35 @@ export function weightedSums(
   count: number,
 ): void {
   const { inputs, outputs, weightOffset, biasOffset } = layer;
-  for (let sample = 0; sample < count; sample++) {
+  let sample = 0;
+  // Four samples at a time: a weight is read once for all, and the four sums do not wait for each other.
+  for (; sample + 4 <= count; sample += 4) {
+    const row0 = sourceStart + sample * inputs;
+    const row1 = row0 + inputs;
+    const row2 = row1 + inputs;
+    const row3 = row2 + inputs;
+    let weight = weightOffset;
+    let net = sample * outputs;
+    for (let to = 0; to < outputs; to++, net++) {
+      const bias = parameters[biasOffset + to]!;
+      let sum0 = bias;
+      let sum1 = bias;
+      let sum2 = bias;
+      let sum3 = bias;
+      for (let from = 0; from < inputs; from++) {
+        const w = parameters[weight++]!;
+        sum0 += w * source[row0 + from]!;
+        sum1 += w * source[row1 + from]!;
+        sum2 += w * source[row2 + from]!;
+        sum3 += w * source[row3 + from]!;
+      }
+      nets[net] = sum0;
+      nets[net + outputs] = sum1;
+      nets[net + 2 * outputs] = sum2;
+      nets[net + 3 * outputs] = sum3;
+    }
+  }
+  for (; sample < count; sample++) {
     const row = sourceStart + sample * inputs;
     let weight = weightOffset;
     for (let to = 0; to < outputs; to++) {

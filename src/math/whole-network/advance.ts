@@ -1,4 +1,12 @@
-import { firstUnboundedOf, isBounded, largestNumber, largestSize, type Unbounded } from './divergence';
+import {
+  type Divergence,
+  finiteOrNull,
+  firstUnboundedOf,
+  isBounded,
+  largestNumber,
+  largestSize,
+  type Unbounded,
+} from './divergence';
 import { type Run, recordEpoch } from './run';
 import { trainEpoch } from './train-epoch';
 
@@ -30,32 +38,36 @@ function restore({ network, previous, running, optimizer }: Run, start: EpochSta
   optimizer.steps = start.steps;
 }
 
+/** The losses of the epoch that has just been trained, of which the larger one tells whether they are bounded. */
+function largerLoss({ history, epoch }: Run): number {
+  return Math.max(history.trainingLoss[epoch]!, history.testLoss[epoch]!);
+}
+
 /** Records the epoch that has just been trained, unless a number has left its bounds. */
 function hasDiverged(run: Run): boolean {
-  const { network, running, history, epoch } = run;
-  if (!isBounded(network.parameters) || !isBounded(running)) return true;
+  if (!isBounded(run.network.parameters)) return true;
   recordEpoch(run);
-  return !(history.trainingLoss[epoch]! <= largestNumber && history.testLoss[epoch]! <= largestNumber);
+  return !(largerLoss(run) <= largestNumber);
 }
 
 /** Goes through the diverged epoch once more to see which number left its bounds first, and back to its start. */
-function explainDivergence(run: Run, start: EpochStart): void {
+function explainDivergence(run: Run, start: EpochStart): Divergence {
+  const loss = largerLoss(run);
+  run.epoch--;
   restore(run, start);
-  const seen: { update: number; first: Unbounded }[] = [];
   let updates = 0;
+  // Where every number of every update was bounded, it was the loss after the last one.
+  let first: Unbounded | null = null;
   trainEpoch(run, (update, count) => {
     updates = update + 1;
-    const first = firstUnboundedOf(run.network, run.scratch.batch, count);
-    if (first !== null) seen.push({ update: updates, first });
+    first = firstUnboundedOf(run.network, run.scratch.batch, count);
     return first !== null;
   });
   restore(run, start);
-  const [found] = seen;
-  const loss: Unbounded = { quantity: 'loss', layer: run.network.layers.length, size: null };
-  run.divergence = {
+  return {
     epoch: run.epoch + 1,
-    update: found?.update ?? updates,
-    ...(found?.first ?? loss),
+    update: updates,
+    ...(first ?? { quantity: 'loss', layer: run.network.layers.length, size: finiteOrNull(loss) }),
     largestWeightBefore: largestSize(start.parameters),
   };
 }
@@ -73,8 +85,7 @@ export function advance(run: Run): void {
   trainEpoch(run);
   run.epoch++;
   if (hasDiverged(run)) {
-    run.epoch--;
-    explainDivergence(run, start);
+    run.divergence = explainDivergence(run, start);
     return;
   }
   const { best, settings, epoch } = run;

@@ -48,6 +48,15 @@ export function largestSize(values: Float64Array): number {
   return largest;
 }
 
+/**
+ * A number that JSON can hold: `null` for what is not finite.
+ *
+ * @example finiteOrNull(Infinity) // null
+ */
+export function finiteOrNull(value: number): number | null {
+  return Number.isFinite(value) ? value : null;
+}
+
 /** What an update has made unbounded, in the order in which it is computed. */
 export type Unbounded = Pick<Divergence, 'quantity' | 'layer' | 'size'>;
 
@@ -66,7 +75,7 @@ export function firstUnboundedOf(
   const found = (quantity: DivergedQuantity, l: number, value: number): Unbounded => ({
     quantity,
     layer: l + 1,
-    size: Number.isFinite(value) ? Math.abs(value) : null,
+    size: finiteOrNull(Math.abs(value)),
   });
   for (const [l, { outputs }] of layers.entries()) {
     const value = firstUnbounded(nets[l]!, 0, count * outputs);

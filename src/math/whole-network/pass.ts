@@ -55,7 +55,7 @@ export function forwardPass(
 ): void {
   const { layers, parameters, norms } = network;
   let source = inputs;
-  let sourceStart = 2 * start;
+  let sourceStart = start * network.sizes[0]!;
   for (let l = 0; l < layers.length; l++) {
     const layer = layers[l]!;
     const nets = workspace.nets[l]!;
@@ -114,5 +114,5 @@ export function backwardPass(
     if (l - 1 < norms.length)
       normalizeBackward(norms[l - 1]!, parameters, workspace, l - 1, layer.outputs, count);
   }
-  accumulateLayer(network, workspace, 0, inputs, 2 * start, count);
+  accumulateLayer(network, workspace, 0, inputs, start * network.sizes[0]!, count);
 }

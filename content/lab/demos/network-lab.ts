@@ -10,7 +10,7 @@ export { model };
 
 type Shown = { readonly result: ResultOf<typeof model> };
 
-/** How the points of each class are drawn: filled by color and shape for training; a smaller cross of that color is held out. */
+/** How the points of each class are drawn: filled for training, hollow where they are held out. */
 const looks = [
   { colour: 2, shape: 'triangle' },
   { colour: 1, shape: 'circle' },
@@ -22,7 +22,8 @@ const pointsOf = (of: 'trainingPoints' | 'heldOutPoints', labels: readonly strin
     label: labels[kind] ?? '',
     as: 'points' as const,
     colour,
-    shape: of === 'heldOutPoints' ? ('cross' as const) : shape,
+    shape,
+    hollow: of === 'heldOutPoints',
     data: ({ result }: Shown) => result[of][kind] ?? null,
   }));
 
@@ -40,6 +41,10 @@ const layerAxis = {
   names: ['layer1', 'layer2', 'layer3', 'layer4', 'outputLayer'],
 } as const;
 
+/** The name of a column of units: the inputs, the hidden layers, the output. */
+const columnLabel = (l: number, count: number): string =>
+  l === 0 ? 'inputs' : l === count - 1 ? 'outputLayer' : `layer${l}`;
+
 export default showDemo(model, {
   views: [
     {
@@ -48,6 +53,15 @@ export default showDemo(model, {
       equalUnits: true,
       x: { label: 'x1', min: -3, max: 3 },
       y: { label: 'x2', min: -3, max: 3 },
+      map: {
+        categories: [
+          { label: 'answersFirst', colour: 2 },
+          { label: 'answersSecond', colour: 1 },
+          { label: 'answersThird', colour: 3 },
+        ],
+        scale: { label: 'sure', from: 0, to: 1 },
+        cells: ({ result }) => result.answers,
+      },
       series: [
         ...pointsOf('trainingPoints', ['first', 'second', 'third']),
         ...pointsOf('heldOutPoints', ['firstHeldOut', 'secondHeldOut', 'thirdHeldOut']),
@@ -73,6 +87,15 @@ export default showDemo(model, {
         { label: 'trainingScores', as: 'line', colour: 1 },
         { label: 'heldOutScores', as: 'line', colour: 2, dash: 'dashed' },
       ],
+    },
+    {
+      view: 'maps',
+      title: 'unitsTitle',
+      below: { label: 'negative', colour: 2 },
+      above: { label: 'positive', colour: 1 },
+      scale: { label: 'activationValue', to: 1 },
+      columns: ({ result }) =>
+        result.columns.map((column, l) => ({ ...column, label: columnLabel(l, result.columns.length) })),
     },
     {
       view: 'chart',
@@ -131,7 +154,6 @@ export default showDemo(model, {
     title: { en: 'The network lab', zh: '网络实验室' },
     ...controlWords,
     ...viewWords,
-    outputLayer: { en: 'output', zh: '输出' },
   },
   summary,
   remark,

@@ -1,16 +1,13 @@
 import { defineTrajectory } from '../../../../src/demo/define-trajectory';
 import { advance } from '../../../../src/math/whole-network/advance';
-import { decisionMap, unitMaps } from '../../../../src/math/whole-network/maps';
 import { report } from '../../../../src/math/whole-network/report';
 import { copyRun, startRun } from '../../../../src/math/whole-network/run';
 import { histogramOf, overLayers, weightPoints } from './layer-curves';
+import { answerMap, unitColumns } from './maps';
 import { networkNumbers } from './network-numbers';
 import { params } from './parameters';
 import { pointsByKind } from './points';
 import { settingsOf } from './settings';
-
-/** Cells of the map of the whole network in each direction, and of that of one unit. */
-const [decisionCells, unitCells] = [40, 12];
 
 /** The values after each epoch, as a curve. */
 const overEpochs = (values: readonly number[]) => ({ x: values.map((_, epoch) => epoch), y: [...values] });
@@ -35,8 +32,8 @@ export const model = defineTrajectory({
       classes: run.data.classes,
       trainingPoints: pointsByKind(run.data.training, run.data.classes),
       heldOutPoints: pointsByKind(run.data.test, run.data.classes),
-      decision: decisionMap(run, decisionCells).map(({ values }) => Array.from(values)),
-      unitsCompute: unitMaps(run, unitCells).map((layer) => layer.map(({ values }) => Array.from(values))),
+      answers: answerMap(run),
+      columns: unitColumns(run, layers),
       trainingCurve: overEpochs(history.trainingLoss),
       heldOutCurve: overEpochs(history.testLoss),
       trainingScores: overEpochs(history.trainingScore),

@@ -4,6 +4,14 @@ import { same } from '../../../../src/demo/words';
 /** The labels of the lab's pictures and numbers. */
 export const viewWords = {
   mapTitle: { en: 'What the network answers', zh: '网络的输出' },
+  answersFirst: { en: 'answers 0 (below 0)', zh: '判为类 0（小于 0）' },
+  answersSecond: { en: 'answers 1 (above 0)', zh: '判为类 1（大于 0）' },
+  answersThird: { en: 'answers 2', zh: '判为类 2' },
+  sure: { en: 'certainty (regression: size)', zh: '把握（回归为绝对值）' },
+  inputs: { en: 'inputs', zh: '输入' },
+  outputLayer: { en: 'output', zh: '输出' },
+  negative: { en: 'negative', zh: '负' },
+  positive: { en: 'positive', zh: '正' },
   x1: same('*x*_1'),
   x2: same('*x*_2'),
   first: { en: 'class 0, training', zh: '类 0（训练）' },

@@ -109,7 +109,10 @@ function missingWords(demo: Demo): string[] {
           view.y.label,
           ...view.series.map((each) => each.label),
           ...(view.map?.categories ?? []).map((each) => each.label),
+          ...(view.map?.scale ? [view.map.scale.label] : []),
         ];
+      case 'maps':
+        return [view.title, view.below.label, view.above.label, view.scale.label];
       case 'graph':
         return [
           view.title,

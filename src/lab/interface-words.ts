@@ -36,6 +36,8 @@ export const interfaceWords = {
     en: 'Rows left out here: {count}. The CSV file has all.',
     zh: '此处省略 {count} 行，CSV 文件中有全部数据。',
   },
+  row: { en: 'row', zh: '行' },
+  column: { en: 'column', zh: '列' },
   newDraw: { en: 'New draw', zh: '重新抽样' },
   play: { en: 'Play', zh: '播放' },
   pause: { en: 'Pause', zh: '暂停' },

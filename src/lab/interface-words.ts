@@ -38,6 +38,8 @@ export const interfaceWords = {
   },
   row: { en: 'row', zh: '行' },
   column: { en: 'column', zh: '列' },
+  noEffect: { en: 'no effect in this state', zh: '在当前状态下不起作用' },
+  changed: { en: '(changed)', zh: '（已改动）' },
   newDraw: { en: 'New draw', zh: '重新抽样' },
   play: { en: 'Play', zh: '播放' },
   pause: { en: 'Pause', zh: '暂停' },

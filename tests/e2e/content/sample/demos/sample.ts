@@ -39,6 +39,7 @@ export const model = defineTrajectory({
     factor: number({ min: 0.01, max: 100, step: 0.01, value: 1, scale: 'log' }),
     count: integer({ min: 1, max: 6, value: 4 }),
     curve: choice(['line', 'square'], 'line'),
+    power: integer({ min: 1, max: 4, value: 2 }),
     shown: several(['bars', 'area', 'stairs'], ['bars']),
     logarithmic: toggle(false),
     batch: list({ min: -8, max: 8, step: 0.25, value: [1, 2, 3], minLength: 1, maxLength: 6 }),
@@ -72,10 +73,10 @@ export const model = defineTrajectory({
     copy: (path) => [...path],
   },
   compute(params, progress, path) {
-    const { slope, factor, count, curve, shown, batch, data, cornerX, cornerY, weight, bias } = params;
+    const { slope, factor, count, curve, power, shown, batch, data, cornerX, cornerY, weight, bias } = params;
     const random = createRandom(params.seed);
     const x = places.slice(0, count);
-    const line = { x, y: x.map((each) => slope * (curve === 'square' ? each * each : each)) };
+    const line = { x, y: x.map((each) => slope * each ** (curve === 'square' ? power : 1)) };
     return {
       sum: batch.reduce((sum, each) => sum + each, 0),
       scaled: slope * factor,
@@ -99,6 +100,11 @@ export const model = defineTrajectory({
 });
 
 export default showDemo(model, {
+  groups: [
+    { label: 'axis', names: ['logarithmic'], open: true },
+    { label: 'shape', names: ['power'] },
+  ],
+  acts: { power: ({ curve }) => curve === 'square' },
   inputTables: [
     {
       title: 'unit',

@@ -30,7 +30,7 @@ export async function runDemo(root: HTMLElement, demo: Demo, language: Language)
 
   const state = createDemoState(asked.values);
   const notice = createNotice(root, demo, language);
-  const playing = createPlaying(root, demo, state);
+  const playing = createPlaying(root, demo, state, () => !computation.isBusy());
   const speak = createSpeaker(root);
 
   const queue = new RenderQueue();

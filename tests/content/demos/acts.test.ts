@@ -4,17 +4,17 @@ import { defaultValues, type State } from '../../../src/demo/parameters';
 import { languages } from '../../../src/demo/words';
 import { sayRemark, saySummary } from '../../../src/lab/told';
 import { createRandom } from '../../../src/math/random';
-import sample from '../../e2e/content/sample/demos/sample';
-import { demos, seedOf } from './demos';
+import { seedOf } from './demos';
 import { differences } from './rules';
 import { affordable, optionStates, randomState, randomValue } from './states';
+import { withSample } from './with-sample';
 
-const all = [...demos.map(({ demo }) => demo), sample];
-const acting = all.flatMap((demo) =>
+const acting = withSample.flatMap(({ demo, quick }) =>
   Object.entries(demo.acts ?? {}).map(([name, acts]) => ({
     what: `${demo.id}.${name}`,
     demo,
     name,
+    quick,
     acts: (state: State) => acts?.(state) ?? true,
   })),
 );
@@ -31,9 +31,9 @@ function shownOf(demo: Demo, params: State): object {
 
 it.each(acting)(
   '$what changes something where it is said to act, and nothing elsewhere',
-  ({ demo, name, acts }) => {
+  ({ demo, name, quick, acts }) => {
     const random = createRandom(seedOf(name));
-    const drawn = Array.from({ length: 60 }, () => randomState(demo, random));
+    const drawn = Array.from({ length: 60 }, () => ({ ...randomState(demo, random), ...quick }));
     const states = affordable(
       demo,
       [defaultValues(demo.params), ...optionStates(demo).slice(0, 200), ...drawn],

@@ -79,13 +79,24 @@ class Way<Start, Run> {
   }
 }
 
+/** A way, and what it hangs on. */
+interface Remembered<Start, Run> {
+  readonly way: Way<Start, Run>;
+  readonly from: Start;
+  /** Names of the values that the start has read: another start with these values leads the same way. */
+  readonly read: ReadonlySet<keyof Start>;
+}
+
 /** Ways that are remembered: that of the present state and that of the pinned one. */
 const remembered = 2;
 
-/** The ways from the last two starts that were asked for. Whatever was asked before, an answer hangs on its start and step alone. */
-export class Trajectory<Start, Run> {
+/**
+ * The ways from the last two starts that were asked for. Whatever was asked before, an answer hangs on its start and step alone.
+ * A value that no step looks at, such as what is shown of the run, leads no other way.
+ */
+export class Trajectory<Start extends object, Run> {
   readonly #steps: Steps<Start, Run>;
-  #recent: { readonly key: string; readonly way: Way<Start, Run> }[] = [];
+  #recent: Remembered<Start, Run>[] = [];
 
   constructor(steps: Steps<Start, Run>) {
     this.#steps = steps;
@@ -102,9 +113,23 @@ export class Trajectory<Start, Run> {
   }
 
   #wayFrom(from: Start): Way<Start, Run> {
-    const key = JSON.stringify(from);
-    const found = this.#recent.find((each) => each.key === key) ?? { key, way: new Way(this.#steps, from) };
+    const found = this.#recent.find((each) => leadsThere(each, from)) ?? this.#begin(from);
     this.#recent = [found, ...this.#recent.filter((each) => each !== found)].slice(0, remembered);
     return found.way;
   }
+
+  #begin(from: Start): Remembered<Start, Run> {
+    const read = new Set<keyof Start>();
+    const noting = new Proxy(from, {
+      get(target, name) {
+        read.add(name as keyof Start);
+        return Reflect.get(target, name);
+      },
+    });
+    return { way: new Way(this.#steps, noting), from, read };
+  }
+}
+
+function leadsThere<Start, Run>({ from, read }: Remembered<Start, Run>, other: Start): boolean {
+  return [...read].every((name) => JSON.stringify(from[name]) === JSON.stringify(other[name]));
 }

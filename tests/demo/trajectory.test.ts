@@ -5,8 +5,8 @@ import { Trajectory } from '../../src/demo/trajectory';
 /** A run that never repeats a number, and counts what is done with it. */
 function counted() {
   const count = { started: 0, steps: 0, copies: 0 };
-  const trajectory = new Trajectory<number, number[]>({
-    start(from) {
+  const all = new Trajectory<{ from: number; shown: number }, number[]>({
+    start({ from }) {
       count.started++;
       return [from];
     },
@@ -20,6 +20,11 @@ function counted() {
       return [...run];
     },
   });
+  const trajectory = {
+    at: (from: number, step: number, shown = 0) => all.at({ from, shown }, step),
+    approach: (from: number, step: number, mayGoOn: () => boolean) =>
+      all.approach({ from, shown: 0 }, step, mayGoOn),
+  };
   /** What is done to come to a step. */
   const cost = (from: number, step: number) => {
     const before = { ...count };
@@ -91,4 +96,21 @@ it('stops where it may not go on, says how far it is, and goes on from there', (
   left = 1000;
   expect([trajectory.approach(1, 120, mayGoOn), count.steps]).toEqual([1, 120]);
   expect(trajectory.approach(1, 0, mayGoOn)).toBe(1);
+});
+
+it('goes no other way for a value that its start does not read', () => {
+  const { count, trajectory } = counted();
+  for (const shown of [1, 2, 3]) expect(trajectory.at(5, 40, shown)).toEqual(counted().trajectory.at(5, 40));
+  expect(count).toMatchObject({ started: 1, steps: 40 });
+});
+
+it('goes another way for a value that only a later step reads', () => {
+  const trajectory = new Trajectory<{ early: number; late: number }, { sum: number; add: () => number }>({
+    start: (from) => ({ sum: from.early, add: () => from.late }),
+    advance(run) {
+      run.sum += run.add();
+    },
+    copy: (run) => ({ ...run }),
+  });
+  expect([1, 2, 1].map((late) => trajectory.at({ early: 1, late }, 3).sum)).toEqual([4, 7, 4]);
 });

@@ -1,3 +1,4 @@
+import type { Random } from '../random';
 import { shuffle } from '../stochastic-gradient/shuffled-order';
 import { updateRunning } from './normalize-layer';
 import { decayWeights, updateParameters } from './optimizer-state';
@@ -7,12 +8,12 @@ import { randomStream } from './random-stream';
 import type { Run } from './run';
 
 /** Puts the training samples into the order of the epoch; a full batch keeps theirs. */
-function orderSamples({ data, network, scratch }: Run, shuffleOrder: (order: number[]) => void): void {
+function orderSamples({ settings, data, network, scratch }: Run, random: Random): void {
   const { order, epochInputs, epochTargets, trainingTargets } = scratch;
   const { inputs } = data.training;
   const units = network.sizes[network.sizes.length - 1]!;
   for (let i = 0; i < order.length; i++) order[i] = i;
-  shuffleOrder(order);
+  if (settings.batchSize < order.length) shuffle(order, random);
   for (let i = 0; i < order.length; i++) {
     const from = order[i]!;
     epochInputs[2 * i] = inputs[2 * from]!;
@@ -53,9 +54,7 @@ export function trainEpoch(run: Run, hasSeenEnough?: (update: number, count: num
   const samples = data.training.count;
   const random = randomStream(seed, 'epoch', epoch + 1);
   const rate = scratch.rates[Math.min(epoch, scratch.rates.length - 1)]!;
-  orderSamples(run, (order) => {
-    if (batchSize < samples) shuffle(order, random);
-  });
+  orderSamples(run, random);
   let update = 0;
   for (let start = 0; start < samples; update++) {
     let count = Math.min(batchSize, samples - start);

@@ -2,15 +2,13 @@ import { expect, it } from 'vitest';
 import type { Demo } from '../../../src/demo/define-demo';
 import { defaultValues, type NumberParameter, type State } from '../../../src/demo/parameters';
 import { createRandom } from '../../../src/math/random';
-import sample from '../../e2e/content/sample/demos/sample';
-import { demos, seedOf } from './demos';
+import { seedOf } from './demos';
 import { differences } from './rules';
 import { affordable, randomState } from './states';
+import { withSample } from './with-sample';
 
-/** The sample takes its time only when it is told to. */
-const all = [...demos.map(({ demo }) => ({ demo, set: {} })), { demo: sample, set: { rounds: 0 } }];
-const walking = all.flatMap(({ demo, set }) =>
-  demo.trajectory ? [{ id: demo.id, demo, set, along: demo.trajectory.along }] : [],
+const walking = withSample.flatMap(({ demo, quick }) =>
+  demo.trajectory ? [{ id: demo.id, demo, quick, along: demo.trajectory.along }] : [],
 );
 
 /** Two states on other ways: after them a demo has forgotten the way that it was on. */
@@ -25,11 +23,11 @@ function makeForget(demo: Demo, along: string, state: State): void {
   }
 }
 
-it.each(walking)('$id comes to the same from any side', ({ id, demo, set, along }) => {
+it.each(walking)('$id comes to the same from any side', ({ id, demo, quick, along }) => {
   const random = createRandom(seedOf(id));
   const { min, max } = demo.params[along] as NumberParameter;
   const farthest = Math.min(max, min + 150);
-  const drawn = Array.from({ length: 8 }, () => ({ ...randomState(demo, random), ...set }));
+  const drawn = Array.from({ length: 8 }, () => ({ ...randomState(demo, random), ...quick }));
   for (const state of [defaultValues(demo.params), ...affordable(demo, drawn, 2)]) {
     const at = (step: number): object => demo.compute({ ...state, [along]: step }, () => {});
     const asked = Array.from({ length: 6 }, () => min + random.integer(farthest - min + 1));

@@ -7,7 +7,7 @@ export const tourWords = {
   },
   intro: {
     en: 'One small network, trained in this page: press play, or drag the epoch. The seed decides the data, the first weights, the order of the samples and the units dropped, so that two settings differ only in what you change. “A|B” keeps the present state beside the next one.',
-    zh: '这是一个就在本页里训练的小网络：点播放，或者拖动轮次。随机种子决定数据、初始权重、样本顺序和被丢弃的单元，两种设置之间因此只差你改动的那一项。点“A|B”可以留住当前状态，与下一个状态对照。',
+    zh: '这是一个就在本页里训练的小网络：点播放，或者拖动轮次。随机种子决定数据、初始权重、样本顺序和被丢弃的神经元，两种设置之间因此只差你改动的那一项。点“A|B”可以留住当前状态，与下一个状态对照。',
   },
   states: { en: 'What the notes claim, in this network', zh: '笔记的结论在这个网络里的表现' },
   statesIntro: {

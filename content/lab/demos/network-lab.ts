@@ -1,6 +1,7 @@
 // One small network in which every topic of the notes can be switched on and off.
 
 import { type ResultOf, showDemo } from '../../../src/demo/define-demo';
+import { acts } from './network-lab/acts';
 import { model } from './network-lab/model';
 import { remark, summary } from './network-lab/sentences';
 import { viewWords } from './network-lab/view-words';
@@ -46,6 +47,43 @@ const columnLabel = (l: number, count: number): string =>
   l === 0 ? 'inputs' : l === count - 1 ? 'outputLayer' : `layer${l}`;
 
 export default showDemo(model, {
+  groups: [
+    {
+      label: 'dataGroup',
+      names: [
+        'data',
+        'samples',
+        'noise',
+        'heldOutShare',
+        'positiveShare',
+        'inputShift',
+        'inputScale',
+        'preprocessing',
+        'seed',
+      ],
+    },
+    {
+      label: 'networkGroup',
+      names: ['hiddenLayers', 'units', 'activation', 'initialization', 'batchNorm', 'dropoutRate', 'output'],
+      open: true,
+    },
+    {
+      label: 'trainingGroup',
+      names: [
+        'optimizer',
+        'learningRate',
+        'momentum',
+        'batchSize',
+        'schedule',
+        'horizon',
+        'l1',
+        'l2',
+        'clipNorm',
+        'patience',
+      ],
+    },
+  ],
+  acts,
   views: [
     {
       view: 'plane',

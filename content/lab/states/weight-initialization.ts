@@ -33,9 +33,9 @@ export const states: readonly LabState[] = [
     title: { en: 'Weights from N(0, 1) saturate tanh', zh: 'N(0, 1) 的权重使 tanh 饱和' },
     says: {
       en: ({ now, before, number }) =>
-        `Before the first step ${number(now.saturated ?? 0, { as: 'percent', digits: 3 })} of the activations of the worst layer have a slope below 1 %; with Glorot's weights ${number(before.saturated ?? 0, { as: 'percent', digits: 3 })}.`,
+        `Before the first step ${number(now.saturated ?? 0, { as: 'percent', digits: 3 })} of the activations of the worst layer have a slope below 1%; with Glorot's weights ${number(before.saturated ?? 0, { as: 'percent', digits: 3 })}.`,
       zh: ({ now, before, number }) =>
-        `一步都没训练时，饱和最重的一层已有 ${number(now.saturated ?? 0, { as: 'percent', digits: 3 })} 的激活值斜率小于 1 %，用 Glorot 初始化时为 ${number(before.saturated ?? 0, { as: 'percent', digits: 3 })}。`,
+        `一步都没训练时，饱和最重的一层已有 ${number(now.saturated ?? 0, { as: 'percent', digits: 3 })} 的激活值斜率小于 1%，用 Glorot 初始化时为 ${number(before.saturated ?? 0, { as: 'percent', digits: 3 })}。`,
     },
     holds: ({ now, before }) => (now.saturated ?? 0) > 0.3 && (before.saturated ?? 1) < 0.1,
   },

@@ -89,10 +89,13 @@ export async function runDemo(root: HTMLElement, demo: Demo, language: Language)
     playing.pause();
     const given = [...pairs];
     const { values, problems } = queryToState(demo.id, demo.params, given);
+    // A link that brings a state to compare with pins it; one that does not leaves what the reader has pinned.
+    const beside = queryToPinned(demo.id, demo.params, given);
+    if (beside.pinned) comparison.pin(beside.pinned);
     state.set(values);
     const found = pictureInLink(demo, given, only);
     picture.choose(found.place);
-    notice.complain([...problems, ...found.problems], values);
+    notice.complain([...problems, ...beside.problems, ...found.problems], values);
   };
   const pairs = (): [key: string, text: string][] => [
     ...stateToQuery(demo.id, demo.params, state.get()),
@@ -101,7 +104,7 @@ export async function runDemo(root: HTMLElement, demo: Demo, language: Language)
   ];
   const restore: RunningDemo['restore'] = (pairs) => {
     const given = [...pairs];
-    comparison.pin(queryToPinned(demo.id, demo.params, given).pinned);
+    if (queryToPinned(demo.id, demo.params, given).pinned === undefined) comparison.pin(undefined);
     take(given);
   };
   keepInAddress(demo.id, pairs);

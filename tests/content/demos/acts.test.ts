@@ -34,11 +34,11 @@ it.each(acting)(
   ({ demo, name, quick, acts }) => {
     const random = createRandom(seedOf(name));
     const drawn = Array.from({ length: 60 }, () => ({ ...randomState(demo, random), ...quick }));
-    const states = affordable(
-      demo,
-      [defaultValues(demo.params), ...optionStates(demo).slice(0, 200), ...drawn],
-      8,
-    );
+    const pool = [defaultValues(demo.params), ...optionStates(demo).slice(0, 200), ...drawn];
+    // Of a slow demo few states are tried, and both kinds must be among them.
+    const [on, off] = [pool.filter(acts), pool.filter((state) => !acts(state))];
+    const turns = on.flatMap((state, place) => [state, ...off.slice(place, place + 1)]);
+    const states = affordable(demo, [...turns, ...off.slice(on.length)], 16);
     const parameter = demo.params[name]!;
     const changed = states.map((state) => ({ ...state, [name]: randomValue(parameter, random) }));
     const differing = states.map((state, index) =>

@@ -9,8 +9,17 @@ import { params } from './parameters';
 import { pointsByKind } from './points';
 import { settingsOf } from './settings';
 
-/** The values after each epoch, as a curve. */
-const overEpochs = (values: readonly number[]) => ({ x: values.map((_, epoch) => epoch), y: [...values] });
+/** Points of a curve over the epochs, at most: more would not be seen and slow the play down. */
+const curvePoints = 250;
+
+/** The values after the epochs as a curve: all of them, or every so many and the last. */
+function overEpochs(values: readonly number[]) {
+  const every = Math.ceil(values.length / curvePoints);
+  const epochs = values.flatMap((_, epoch) =>
+    epoch % every === 0 || epoch === values.length - 1 ? [epoch] : [],
+  );
+  return { x: epochs, y: epochs.map((epoch) => values[epoch] ?? 0) };
+}
 
 /** One small network in which what the notes are about can be switched on and off. */
 export const model = defineTrajectory({

@@ -63,7 +63,7 @@ function symmetry({ params, result, number }: About, language: Language): string
   const units = number(params.units);
   return language === 'en'
     ? `All ${units} units of layer 1 compute the same function: they began equal and got equal gradients.`
-    : `第 1 层的 ${units} 个单元算的是同一个函数：它们初值相同，得到的梯度也相同。`;
+    : `第 1 层的 ${units} 个神经元算的是同一个函数：它们初值相同，得到的梯度也相同。`;
 }
 
 const firstOf = (told: About, language: Language): string | null =>

@@ -4,6 +4,9 @@ import { same } from '../../../../src/demo/words';
 
 /** The labels of the lab's controls. */
 export const controlWords = {
+  dataGroup: { en: 'Data and seed', zh: '数据与种子' },
+  networkGroup: { en: 'Network', zh: '网络' },
+  trainingGroup: { en: 'Training', zh: '训练' },
   data: { en: 'data', zh: '数据' },
   ...optionWords('data', {
     circles: { en: 'two circles', zh: '同心圆' },
@@ -28,7 +31,7 @@ export const controlWords = {
     standardized: { en: 'standardized', zh: '标准化' },
   }),
   hiddenLayers: { en: 'hidden layers', zh: '隐藏层数' },
-  units: { en: 'units in each', zh: '每层单元数' },
+  units: { en: 'units in each', zh: '每层神经元数' },
   activation: { en: 'activation', zh: '激活函数' },
   ...optionWords('activation', {
     sigmoid: same('sigmoid'),
@@ -68,7 +71,7 @@ export const controlWords = {
   }),
   learningRate: common.learningRate,
   momentum: common.momentum,
-  batchSize: { en: 'batch size *B*', zh: '批量大小 *B*' },
+  batchSize: { en: 'batch size *B* (500: full batch)', zh: '批量大小 *B*（500 为全批量）' },
   schedule: { en: 'schedule of the learning rate', zh: '学习率调度' },
   ...optionWords('schedule', {
     constant: { en: 'constant', zh: '恒定' },

@@ -88,7 +88,6 @@ export default showDemo(model, {
     {
       view: 'plane',
       title: 'mapTitle',
-      equalUnits: true,
       x: { label: 'x1', min: -3, max: 3 },
       y: { label: 'x2', min: -3, max: 3 },
       map: {

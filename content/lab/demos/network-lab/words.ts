@@ -10,7 +10,7 @@ export const controlWords = {
   data: { en: 'data', zh: '数据' },
   ...optionWords('data', {
     circles: { en: 'two circles', zh: '同心圆' },
-    xor: { en: 'XOR', zh: '异或' },
+    xor: { en: 'XOR quadrants', zh: '异或（四象限）' },
     moons: { en: 'two moons', zh: '双月' },
     spiral: { en: 'two spirals', zh: '双螺旋' },
     gaussians: { en: 'two Gaussians', zh: '两个高斯' },
@@ -26,7 +26,7 @@ export const controlWords = {
   inputScale: { en: 'scale of the second input', zh: '第二个输入的缩放' },
   preprocessing: { en: 'inputs of the network', zh: '网络的输入' },
   ...optionWords('preprocessing', {
-    raw: { en: 'as they are', zh: '原样' },
+    raw: { en: 'not changed', zh: '不处理' },
     centered: { en: 'mean removed', zh: '减去均值' },
     standardized: { en: 'standardized', zh: '标准化' },
   }),
@@ -48,7 +48,7 @@ export const controlWords = {
     he: same('He'),
     lecun: same('LeCun'),
     orthogonal: { en: 'orthogonal', zh: '正交' },
-    standardNormal: same('N(0, 1)'),
+    standardNormal: same('*N*(0, 1)'),
     constant: { en: 'all ½', zh: '全为 ½' },
     zero: { en: 'all 0', zh: '全为 0' },
   }),

@@ -28,7 +28,7 @@ export const states: readonly LabState[] = [
     title: { en: 'BN in batches of two', zh: '批量为 2 的批归一化' },
     says: {
       en: ({ now, before, number }) =>
-        `In batches of two the network decides ${number(now.trainingAccuracy ?? 0, { as: 'percent', digits: 3 })} of the training points correctly after 50 epochs, in batches of 20 ${number(before.trainingAccuracy ?? 0, { as: 'percent', digits: 3 })}, with a tenth of the updates. Of two values normalization keeps little but their order, and the stored averages that evaluation uses are unlike any batch seen in training.`,
+        `In batches of two the network decides ${number(now.trainingAccuracy ?? 0, { as: 'percent', digits: 3 })} of the training points correctly after 50 epochs; in batches of 20, with a tenth of the updates, ${number(before.trainingAccuracy ?? 0, { as: 'percent', digits: 3 })}. Of two values normalization keeps little but their order, and the stored averages that evaluation uses are unlike any batch seen in training.`,
       zh: ({ now, before, number }) =>
         `批量大小为 2 时，训练 50 个轮次之后只判对 ${number(now.trainingAccuracy ?? 0, { as: 'percent', digits: 3 })} 的训练样本；批量大小为 20 时更新次数只有十分之一，却判对 ${number(before.trainingAccuracy ?? 0, { as: 'percent', digits: 3 })}。两个数归一化之后几乎只剩次序，而评估所用的移动平均与训练中见过的任何一批都不同。`,
     },

@@ -32,9 +32,9 @@ export const states: readonly LabState[] = [
     title: { en: 'A falling rate leaves the valley', zh: '学习率衰减不改变病态' },
     says: {
       en: ({ now, before, number }) =>
-        `The learning rate falls to 0 in 100 steps, and a linear neuron with one input a tenth of the other is left with an RMSE of ${number(now.rootMeanSquare ?? 0, { digits: 3 })}; with standardized inputs and the same rates with ${number(before.rootMeanSquare ?? 0, { digits: 3 })}. Only scaling changes the Hessian: smaller steps are small in the flat direction too.`,
+        `The learning rate falls to 0 in 100 steps, and a linear neuron with one input a tenth of the other is left with an RMSE of ${number(now.rootMeanSquare ?? 0, { digits: 3 })}; with standardized inputs and the same rates with ${number(before.rootMeanSquare ?? 0, { digits: 3 })}. Scaling changes the Hessian, a falling rate does not: its steps get smaller in the flat direction too.`,
       zh: ({ now, before, number }) =>
-        `学习率在 100 步内降到 0，其中一个输入的尺度只有另一个的十分之一，线性神经元的均方根误差停在 ${number(now.rootMeanSquare ?? 0, { digits: 3 })}；学习率照旧而输入标准化，则为 ${number(before.rootMeanSquare ?? 0, { digits: 3 })}。改变海森矩阵的是特征缩放，步长变小时，平缓方向上也走得更慢。`,
+        `学习率在 100 步内降到 0，其中一个输入的尺度只有另一个的十分之一，线性神经元的均方根误差停在 ${number(now.rootMeanSquare ?? 0, { digits: 3 })}；学习率照旧而输入标准化，则为 ${number(before.rootMeanSquare ?? 0, { digits: 3 })}。特征缩放改变海森矩阵，学习率衰减则不然，平缓方向上的更新量也随之变小。`,
     },
     holds: ({ now, before }) =>
       (now.rootMeanSquare ?? 0) > 0.05 && (before.rootMeanSquare ?? Number.POSITIVE_INFINITY) < 0.001,
@@ -61,9 +61,9 @@ export const states: readonly LabState[] = [
     title: { en: 'Convex: two starts, one minimum', zh: '凸损失：起点不同，终点相同' },
     says: {
       en: ({ now, before, number }) =>
-        `Without hidden layers the loss is convex: from training losses of ${number(now.trainingCurve.y[0] ?? 0, { digits: 3 })} and ${number(before.trainingCurve.y[0] ?? 0, { digits: 3 })} two starts come to ${number(now.trainingLoss, { digits: 6 })} and ${number(before.trainingLoss, { digits: 6 })}. Each local minimum is global, so the start decides only how long it takes.`,
+        `Logistic regression with a small L2 penalty is convex: from training losses of ${number(now.trainingCurve.y[0] ?? 0, { digits: 3 })} and ${number(before.trainingCurve.y[0] ?? 0, { digits: 3 })} two starts come to ${number(now.trainingLoss, { digits: 6 })} and ${number(before.trainingLoss, { digits: 6 })}. Each local minimum is global, so the start decides only how long it takes.`,
       zh: ({ now, before, number }) =>
-        `没有隐藏层时损失是凸函数：两次训练的初始损失分别为 ${number(now.trainingCurve.y[0] ?? 0, { digits: 3 })} 和 ${number(before.trainingCurve.y[0] ?? 0, { digits: 3 })}，最后分别为 ${number(now.trainingLoss, { digits: 6 })} 和 ${number(before.trainingLoss, { digits: 6 })}。局部极小值都是全局最小值，所以起点只影响要走多久。`,
+        `带小的 L2 惩罚的逻辑回归是凸问题：两次训练的初始损失分别为 ${number(now.trainingCurve.y[0] ?? 0, { digits: 3 })} 和 ${number(before.trainingCurve.y[0] ?? 0, { digits: 3 })}，最后分别为 ${number(now.trainingLoss, { digits: 6 })} 和 ${number(before.trainingLoss, { digits: 6 })}。局部极小值都是全局最小值，所以起点只影响要走多久。`,
     },
     holds: ({ now, before }) =>
       Math.abs((now.trainingCurve.y[0] ?? 0) - (before.trainingCurve.y[0] ?? 0)) > 0.2 &&

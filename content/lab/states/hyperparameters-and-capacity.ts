@@ -12,9 +12,9 @@ export const states: readonly LabState[] = [
     title: { en: 'A rate too small: less effective capacity', zh: '学习率过小，有效容量降低' },
     says: {
       en: ({ now, before, number }) =>
-        `Both networks have ${number(now.weights)} weights, so the family of functions is the same. After 100 epochs the training loss is ${number(now.trainingLoss, { digits: 3 })} at the learning rate 3/10 000 and ${number(before.trainingLoss, { digits: 3 })} at 1/10: training stops short, and the effective capacity is lower.`,
+        `Both networks have ${number(now.weights)} weights, so the family of functions is the same. After 100 epochs the training loss is ${number(now.trainingLoss, { digits: 3 })} at the learning rate 0.0003 and ${number(before.trainingLoss, { digits: 3 })} at 0.1: training stops short, and the effective capacity is lower.`,
       zh: ({ now, before, number }) =>
-        `两个网络都有 ${number(now.weights)} 个权重，函数族相同。训练 100 个轮次之后，学习率为 3/10 000 时训练损失为 ${number(now.trainingLoss, { digits: 3 })}，为 1/10 时为 ${number(before.trainingLoss, { digits: 3 })}。学习率过小，训练还没到位就结束了，有效容量因此较低。`,
+        `两个网络都有 ${number(now.weights)} 个权重，函数族相同。训练 100 个轮次之后，学习率为 0.0003 时训练损失为 ${number(now.trainingLoss, { digits: 3 })}，为 0.1 时为 ${number(before.trainingLoss, { digits: 3 })}。学习率过小，训练还没到位就结束了，有效容量因此较低。`,
     },
     holds: ({ now, before }) =>
       now.weights === before.weights && now.trainingLoss > 0.6 && before.trainingLoss < 0.2,

@@ -1,9 +1,9 @@
 import type { LabState } from '../state';
 
 /** A linear neuron on an exact plane: the loss is a quadratic, as in the note. */
-const quadratic = { data: 'plane', noise: 0, hiddenLayers: 0, batchSize: 500, steps: 100 } as const;
-const valley = { ...quadratic, inputScale: 0.1, learningRate: 0.3 } as const;
-const bowl = { ...quadratic, preprocessing: 'standardized' } as const;
+const quadratic = { data: 'plane', noise: 0, hiddenLayers: 0, batchSize: 500 } as const;
+const valley = { ...quadratic, inputScale: 0.1, learningRate: 0.3, steps: 100 } as const;
+const bowl = { ...quadratic, preprocessing: 'standardized', steps: 60 } as const;
 
 export const states: readonly LabState[] = [
   {
@@ -29,9 +29,9 @@ export const states: readonly LabState[] = [
     title: { en: 'Momentum allows a larger rate', zh: '动量法允许更大的学习率' },
     says: {
       en: ({ now, before, number }) =>
-        `At a learning rate of 5/2 gradient descent diverges in epoch ${number(before.divergence?.epoch ?? 0)}; with momentum 9/10 the RMSE falls to ${number(now.rootMeanSquare ?? 0, { digits: 3 })}. Standardized inputs have a largest curvature *L* a little above 1, and the limits are 2/*L* and 2(1 + *β*)/*L*.`,
+        `At a learning rate of 5/2 gradient descent diverges in epoch ${number(before.divergence?.epoch ?? 0)}; with momentum 9/10 the RMSE falls to ${number(now.rootMeanSquare ?? 0, { digits: 3 })}. On a quadratic the limit of gradient descent is 2 divided by the largest curvature, here a little over 1; momentum raises it to 1 + 9/10 times that.`,
       zh: ({ now, before, number }) =>
-        `学习率为 5/2 时，梯度下降在第 ${number(before.divergence?.epoch ?? 0)} 个轮次发散，动量系数为 9/10 的动量法则使均方根误差降到 ${number(now.rootMeanSquare ?? 0, { digits: 3 })}。输入标准化之后，最大曲率 *L* 略大于 1，而两者的上限分别为 2/*L* 和 2(1 + *β*)/*L*。`,
+        `学习率为 5/2 时，梯度下降在第 ${number(before.divergence?.epoch ?? 0)} 个轮次发散，动量系数为 9/10 的动量法则使均方根误差降到 ${number(now.rootMeanSquare ?? 0, { digits: 3 })}。对二次函数，梯度下降的学习率上限是 2 除以最大曲率，这里的最大曲率略大于 1；动量法的上限是它的 1 + 9/10 倍。`,
     },
     holds: ({ now, before }) =>
       before.divergence !== null &&
@@ -40,15 +40,15 @@ export const states: readonly LabState[] = [
   },
   {
     id: 'nesterov-allows-smaller-rates',
-    set: { ...bowl, optimizer: 'nesterov', learningRate: 1.5 },
-    beside: { ...bowl, learningRate: 1.5 },
+    set: { ...bowl, optimizer: 'nesterov', learningRate: 1.6 },
+    beside: { ...bowl, learningRate: 1.6 },
     view: 2,
     title: { en: 'Nesterov diverges before SGD does', zh: 'Nesterov 先发散' },
     says: {
       en: ({ now, before, number }) =>
-        `At a learning rate of 3/2 Nesterov's method diverges in epoch ${number(now.divergence?.epoch ?? 0)}, while gradient descent reaches an RMSE of ${number(before.rootMeanSquare ?? 0, { digits: 2 })}. On a quadratic its limit is 2(1 + *β*)/((1 + 2*β*)*L*), below the 2/*L* of gradient descent.`,
+        `At a learning rate of 8/5 Nesterov's method diverges in epoch ${number(now.divergence?.epoch ?? 0)}, while gradient descent reaches an RMSE of ${number(before.rootMeanSquare ?? 0, { digits: 2 })}. On a quadratic its limit at a momentum of 9/10 is 19/28 of that of gradient descent: lower, not higher.`,
       zh: ({ now, before, number }) =>
-        `学习率为 3/2 时，Nesterov 加速梯度在第 ${number(now.divergence?.epoch ?? 0)} 个轮次发散，梯度下降的均方根误差则降到 ${number(before.rootMeanSquare ?? 0, { digits: 2 })}。对二次函数，Nesterov 的上限为 2(1 + *β*)/((1 + 2*β*)*L*)，小于梯度下降的 2/*L*。`,
+        `学习率为 8/5 时，Nesterov 加速梯度在第 ${number(now.divergence?.epoch ?? 0)} 个轮次发散，梯度下降的均方根误差则降到 ${number(before.rootMeanSquare ?? 0, { digits: 2 })}。对二次函数，动量系数为 9/10 时，Nesterov 的学习率上限是梯度下降的 19/28，不升反降。`,
     },
     holds: ({ now, before }) =>
       now.divergence !== null && (before.rootMeanSquare ?? Number.POSITIVE_INFINITY) < 0.01,

@@ -11,27 +11,27 @@ export const states: readonly LabState[] = [
     set: { ...valley, optimizer: 'momentum' },
     beside: valley,
     view: 2,
-    title: { en: 'Momentum runs along a valley', zh: '动量法沿狭谷加速' },
+    title: { en: 'Momentum runs along a valley', zh: '动量法沿山谷加速' },
     says: {
       en: ({ now, before, number }) =>
         `In a valley whose curvatures are about 100 times apart, 100 full-batch steps bring a linear neuron to an RMSE of ${number(now.rootMeanSquare ?? 0, { digits: 3 })} on the held-out points with momentum, without to ${number(before.rootMeanSquare ?? 0, { digits: 3 })}, at the same learning rate. Along the valley gradients agree and add up, to almost ten times one of them.`,
       zh: ({ now, before, number }) =>
-        `狭谷两个方向的曲率相差约 100 倍。学习率相同，用全部样本训练 100 步之后，线性神经元在留出集上的均方根误差用动量法时为 ${number(now.rootMeanSquare ?? 0, { digits: 3 })}，不用时为 ${number(before.rootMeanSquare ?? 0, { digits: 3 })}。沿狭谷的梯度方向一致，累加起来可接近单个梯度的十倍。`,
+        `山谷两个方向的曲率相差约 100 倍。学习率相同，用全部样本训练 100 步之后，线性神经元在留出集上的均方根误差用动量法时为 ${number(now.rootMeanSquare ?? 0, { digits: 3 })}，不用时为 ${number(before.rootMeanSquare ?? 0, { digits: 3 })}。沿山谷的梯度方向一致，累加起来可接近单个梯度的十倍。`,
     },
     holds: ({ now, before }) =>
       (now.rootMeanSquare ?? Number.POSITIVE_INFINITY) < 0.2 * (before.rootMeanSquare ?? 0),
   },
   {
     id: 'momentum-allows-larger-rates',
-    set: { ...bowl, optimizer: 'momentum', learningRate: 2.5 },
-    beside: { ...bowl, learningRate: 2.5 },
+    set: { ...bowl, optimizer: 'momentum', learningRate: 2.5, steps: 100 },
+    beside: { ...bowl, learningRate: 2.5, steps: 100 },
     view: 2,
     title: { en: 'Momentum allows a larger rate', zh: '动量法允许更大的学习率' },
     says: {
       en: ({ now, before, number }) =>
-        `At a learning rate of 5/2 gradient descent diverges in epoch ${number(before.divergence?.epoch ?? 0)}; with momentum 9/10 the RMSE falls to ${number(now.rootMeanSquare ?? 0, { digits: 3 })}. On a quadratic the limit of gradient descent is 2 divided by the largest curvature, here a little over 1; momentum raises it to 1 + 9/10 times that.`,
+        `At a learning rate of 5/2 gradient descent diverges in epoch ${number(before.divergence?.epoch ?? 0)}; with momentum 9/10 the RMSE falls to ${number(now.rootMeanSquare ?? 0, { digits: 3 })}. On a quadratic the limit of gradient descent is 2 divided by the largest curvature, here a little over 1; that of momentum is 19/10 times as high.`,
       zh: ({ now, before, number }) =>
-        `学习率为 5/2 时，梯度下降在第 ${number(before.divergence?.epoch ?? 0)} 个轮次发散，动量系数为 9/10 的动量法则使均方根误差降到 ${number(now.rootMeanSquare ?? 0, { digits: 3 })}。对二次函数，梯度下降的学习率上限是 2 除以最大曲率，这里的最大曲率略大于 1；动量法的上限是它的 1 + 9/10 倍。`,
+        `学习率为 5/2 时，梯度下降在第 ${number(before.divergence?.epoch ?? 0)} 个轮次发散，动量系数为 9/10 的动量法则使均方根误差降到 ${number(now.rootMeanSquare ?? 0, { digits: 3 })}。对二次函数，梯度下降的学习率上限是 2 除以最大曲率，这里的最大曲率略大于 1；动量法的上限是它的 19/10 倍。`,
     },
     holds: ({ now, before }) =>
       before.divergence !== null &&

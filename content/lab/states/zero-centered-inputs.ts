@@ -17,7 +17,7 @@ export const states: readonly LabState[] = [
     set: neuron,
     beside: { ...neuron, preprocessing: 'centered' },
     view: 2,
-    title: { en: 'A mean far from 0 makes a valley', zh: '均值远离 0，损失成狭谷' },
+    title: { en: 'A mean far from 0 makes a valley', zh: '均值远离 0，损失成山谷' },
     says: {
       en: ({ now, before, number }) =>
         `With both inputs shifted by 5 a linear neuron has an RMSE of ${number(now.rootMeanSquare ?? 0, { digits: 3 })} on the held-out points after 200 full-batch steps, with the mean removed ${number(before.rootMeanSquare ?? 0, { digits: 3 })} at the same learning rate. The mean adds a steep direction to the Hessian, and the steps that it allows are too small for the flat ones.`,

@@ -1,17 +1,21 @@
 /** The review page comes alive: it opens the store, shows how things stand, and runs the sessions. */
 import { pageLanguage } from '../../lab/browser/page-language';
+import { lastRead } from '../../site/last-read';
 import { withValues } from '../../site/say';
 import { cardsOf } from '../review/cards';
 import { forecastOf, overviewOf } from '../review/overview';
-import { dueOf, newOf, type Progress, queueOf, type TopicExercises, topicQueueOf } from '../review/queue';
+import type { Progress, TopicExercises } from '../review/progress';
+import { topicQueueOf } from '../review/queue';
 import { reviewWords } from '../review/review-words';
+import { type Today, todayOf } from '../review/today';
 import { openStore } from '../store/open-store';
 import { troubleWords } from '../store/trouble-words';
+import { examSentence } from './exam-sentence';
 import { prepareData } from './review-data';
 import { showForecast, showTopics } from './review-overview';
 import { part } from './review-parts';
 import { prepareSession } from './review-session';
-import { keepNewPerDay } from './review-setting';
+import { keepExamDate, keepNewPerDay } from './review-setting';
 import type { SessionTopic } from './session-topic';
 
 const language = pageLanguage();
@@ -45,16 +49,29 @@ async function startPage(): Promise<void> {
   const showKept = prepareData(data, store, language);
   let progress: Progress = { cards: new Map(), reviews: [], now: Date.now() };
 
-  const newPerDay = keepNewPerDay(part(root, 'new-per-day', HTMLInputElement), language, () => showToday());
+  const newField = part(root, 'new-per-day', HTMLInputElement);
+  const newPerDay = keepNewPerDay(newField, language, () => showToday());
+  const exam = keepExamDate(part(root, 'exam-on', HTMLInputElement), () => showToday());
+  const presentDay = (): Today =>
+    todayOf(topics, progress, {
+      newPerDay: newPerDay(),
+      exam: exam(),
+      lastRead: lastRead()?.slug,
+    });
 
   function showToday(): void {
-    const due = dueOf(exercises, progress).length;
-    const fresh = newOf(exercises, progress, newPerDay()).length;
-    const isDone = due + fresh === 0;
+    const { due, fresh, plan } = presentDay();
+    const isDone = due.length + fresh.length === 0;
     part(root, 'due', HTMLElement).textContent = isDone
       ? reviewWords.nothingToday[language]
-      : withValues(reviewWords.today[language], { due: String(due), new: String(fresh) });
+      : withValues(reviewWords.today[language], {
+          due: String(due.length),
+          new: String(fresh.length),
+        });
     start.hidden = isDone;
+    // The exam has its own number.
+    newField.disabled = plan !== undefined && plan.days >= 0;
+    part(root, 'exam-plan', HTMLElement).textContent = plan ? examSentence(plan, language) : '';
   }
 
   async function refresh(): Promise<void> {
@@ -92,7 +109,7 @@ async function startPage(): Promise<void> {
     await session.start(queueNow());
   }
 
-  start.addEventListener('click', () => void run(() => queueOf(exercises, progress, newPerDay())));
+  start.addEventListener('click', () => void run(() => [...presentDay().due, ...presentDay().fresh]));
   rows.forEach((row, index) => {
     part(row, 'only', HTMLButtonElement).addEventListener('click', () => {
       void run(() => topicQueueOf(topics[index]?.exercises ?? [], progress));

@@ -30,6 +30,31 @@ export const reviewWords = {
   nothingToday: { en: 'Nothing is left for today.', zh: '今天没有要复习的了。' },
   start: { en: 'Start', zh: '开始' },
   newPerDay: { en: 'New exercises a day', zh: '每天新题数' },
+  examOn: { en: 'Exam on', zh: '考试日期' },
+  examPlan: {
+    en: 'Exam in {days} days: {unseen} exercises not seen yet, so {perDay} new ones today, from all topics in turn.',
+    zh: '距考试 {days} 天，还有 {unseen} 题没做过：今天从各主题轮流取 {perDay} 道新题。',
+  },
+  examSeen: {
+    en: 'Exam in {days} days: you have seen every exercise.',
+    zh: '距考试 {days} 天：所有练习都已做过。',
+  },
+  examLate: {
+    en: 'That is more than an hour a day: practice the topics of your exam alone, in the table below.',
+    zh: '这样每天要用一个多小时：请在下表中单独练习考试涉及的主题。',
+  },
+  examFits: {
+    en: 'That fits into an hour a day.',
+    zh: '每天一小时以内可以完成。',
+  },
+  examLastDay: {
+    en: 'The day before, and on the day, whatever you would remember with less than 95 % comes back.',
+    zh: '考前一天和考试当天，凡届时记住的概率低于 95% 的题都会再出现一次。',
+  },
+  examPast: {
+    en: 'This day is over: the review goes on without an exam.',
+    zh: '考试日期已过：复习按平常进行。',
+  },
   left: { en: '{left} to go', zh: '还剩 {left} 题' },
   showSolution: { en: 'Show solution', zh: '查看解答' },
   howWell: { en: 'How well did you know it?', zh: '掌握得如何？' },
@@ -57,8 +82,8 @@ export const reviewWords = {
   only: { en: 'Practice', zh: '单独练习' },
   onlyThis: { en: 'Practice only “{topic}”', zh: '单独练习“{topic}”' },
   retentionHelp: {
-    en: 'Retention is the probability, estimated by the FSRS forgetting curve, that you would still know an exercise you have seen; the mean over the topic.',
-    zh: '保持率：按 FSRS 遗忘曲线估计，做过的题此刻仍能答出的概率，取该主题的平均值。',
+    en: 'Retention is the probability, estimated by the FSRS forgetting curve, that you would still know an exercise you have seen, now or a day after you answered it; the mean over the topic.',
+    zh: '保持率：按 FSRS 遗忘曲线估计，做过的题此刻（刚做过的按一天后计）仍能答出的概率，取该主题的平均值。',
   },
 
   // forecast

@@ -55,7 +55,7 @@ async function listenersOf(page: Page): Promise<number> {
 /** What the page says about the progress, in numbers. */
 async function stateOf(page: Page): Promise<string[]> {
   const numbers = page.locator(
-    '[data-part="due"], [data-part="seen"], [data-part="retention"], [data-part="days"] td, [data-part="kept"]',
+    '[data-part="due"], [data-part="seen"], [data-part="retention"], [data-part="forecast-rows"] td, [data-part="kept"]',
   );
   return (await numbers.allTextContents()).map((text) => text.replace(/[^\d–,]+/g, ' ').trim());
 }
@@ -83,7 +83,7 @@ test('a student answers ten exercises by keyboard, returns, reviews, and takes t
   await page.clock.install({ time: monday });
   await openPractice(page);
   const due = page.locator('[data-part="today"] [data-part="due"]');
-  await expect(due).toHaveText('Due today: 0. New today: 10.');
+  await expect(due).toHaveText('Nothing answered yet: today begins with 10 new exercises.');
 
   await tabTo(page, '[data-part="start"]');
   await page.keyboard.press('Enter');
@@ -194,7 +194,7 @@ test('keys act only in the card, and Space not in a field or on a button', async
   await page.locator('[data-part="start"]').click();
   await expect(page.locator('.review-card')).toHaveAttribute('aria-busy', 'false');
   const grades = page.locator('[data-part="grades"]');
-  await page.locator('a[data-exercises]').first().focus();
+  await page.locator('header a').first().focus();
   await page.keyboard.press('Space');
   await expect(grades).toBeHidden();
   await page.locator('.review-card input, .review-card textarea').first().focus();
@@ -273,6 +273,7 @@ test('where the browser keeps nothing, the review works in memory and says so', 
   await page.keyboard.press('Space');
   await page.keyboard.press('4');
   await expect(page.locator('[data-part="kept"]')).toContainText('browser: 1.');
+  await page.locator('[data-part="leave"]').click();
   expect(await exportFrom(page)).toContain('"grade": 4');
 });
 

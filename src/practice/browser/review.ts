@@ -3,7 +3,7 @@ import { pageLanguage } from '../../lab/browser/page-language';
 import { lastRead } from '../../site/last-read';
 import { withValues } from '../../site/say';
 import { cardsOf } from '../review/cards';
-import { forecastOf, overviewOf } from '../review/overview';
+import { overviewOf } from '../review/overview';
 import type { Progress, TopicExercises } from '../review/progress';
 import { topicQueueOf } from '../review/queue';
 import { reviewWords } from '../review/review-words';
@@ -11,8 +11,9 @@ import { type Today, todayOf } from '../review/today';
 import { openStore } from '../store/open-store';
 import { troubleWords } from '../store/trouble-words';
 import { examSentence } from './exam-sentence';
+import { prepareCharts } from './review-charts';
 import { prepareData } from './review-data';
-import { showForecast, showTopics } from './review-overview';
+import { showTopics } from './review-overview';
 import { part } from './review-parts';
 import { prepareSession } from './review-session';
 import { keepExamDate, keepNewPerDay } from './review-setting';
@@ -25,7 +26,6 @@ const topics: readonly TopicExercises[] = rows.map(({ dataset: { topic = '', nam
   topic,
   exercises: names.split(' ').map((name) => `${topic}/${name}`),
 }));
-const exercises = topics.flatMap((each) => each.exercises);
 
 function topicOf(topic: string): SessionTopic {
   const row = rows.find(({ dataset }) => dataset['topic'] === topic);
@@ -40,7 +40,12 @@ function topicOf(topic: string): SessionTopic {
 
 async function startPage(): Promise<void> {
   const root = part(document, 'session', HTMLElement);
-  const forecast = part(document, 'forecast', HTMLElement);
+  const showCharts = prepareCharts(
+    part(document, 'progress', HTMLElement),
+    topics,
+    (topic) => topicOf(topic).title,
+    language,
+  );
   const data = part(document, 'data', HTMLElement);
   const today = part(root, 'today', HTMLElement);
   const start = part(root, 'start', HTMLButtonElement);
@@ -64,7 +69,7 @@ async function startPage(): Promise<void> {
     const isDone = due.length + fresh.length === 0;
     part(root, 'due', HTMLElement).textContent = isDone
       ? reviewWords.nothingToday[language]
-      : withValues(reviewWords.today[language], {
+      : withValues(reviewWords[progress.reviews.length === 0 ? 'firstDay' : 'today'][language], {
           due: String(due.length),
           new: String(fresh.length),
         });
@@ -80,12 +85,17 @@ async function startPage(): Promise<void> {
     progress = { cards: cardsOf(contents.reviews, now), reviews: contents.reviews, now };
     showToday();
     showTopics(table, overviewOf(topics, progress));
-    showForecast(forecast, forecastOf(exercises, progress), now, language);
+    showCharts(progress);
     showKept(contents);
     part(document, 'trouble', HTMLElement).textContent = store.trouble
       ? troubleWords[store.trouble][language]
       : '';
   }
+
+  /** During a session the page is the card. */
+  const foldAway = (isFolded: boolean): void => {
+    root.parentElement?.toggleAttribute('data-in-session', isFolded);
+  };
 
   const session = prepareSession({
     root,
@@ -94,6 +104,7 @@ async function startPage(): Promise<void> {
     cards: () => progress.cards,
     topicOf,
     ended(graded) {
+      foldAway(false);
       today.hidden = false;
       const sentence = withValues(reviewWords.ended[language], { count: String(graded) });
       notice.textContent = `${notice.textContent} ${graded > 0 ? sentence : ''}`.trim();
@@ -106,6 +117,7 @@ async function startPage(): Promise<void> {
     // A day may have passed since the page was opened.
     await refresh();
     today.hidden = true;
+    foldAway(true);
     await session.start(queueNow());
   }
 
@@ -121,8 +133,8 @@ async function startPage(): Promise<void> {
     if (!document.hidden) void refresh();
   });
   await refresh();
-  for (const section of [root, forecast, data, part(document, 'retention-help', HTMLElement)])
-    section.hidden = false;
+  root.hidden = false;
+  data.hidden = false;
 }
 
 startPage().catch(() => {

@@ -27,6 +27,10 @@ export const reviewWords = {
   // the session
   review: { en: 'Review', zh: '复习' },
   today: { en: 'Due today: {due}. New today: {new}.', zh: '今天到期 {due} 题，新题 {new} 题。' },
+  firstDay: {
+    en: 'Nothing answered yet: today begins with {new} new exercises.',
+    zh: '还没有作答：今天从 {new} 道新题开始。',
+  },
   nothingToday: { en: 'Nothing is left for today.', zh: '今天没有要复习的了。' },
   start: { en: 'Start', zh: '开始' },
   newPerDay: { en: 'New exercises a day', zh: '每天新题数' },
@@ -86,7 +90,19 @@ export const reviewWords = {
     zh: '保持率：按 FSRS 遗忘曲线估计，做过的题此刻（刚做过的按一天后计）仍能答出的概率，取该主题的平均值。',
   },
 
-  // forecast
+  // progress
+  progress: { en: 'Your progress', zh: '你的进展' },
+  answersTitle: { en: 'Answers a day, last 30 days', zh: '最近 30 天每天的作答数' },
+  answersLabel: {
+    en: 'Bars: answers on each of the last 30 days; the numbers are in the table below.',
+    zh: '条形图：最近 30 天每天的作答数；数值见下表。',
+  },
+  answers: { en: 'Answers', zh: '作答数' },
+  retentionTitle: { en: 'Retention by topic', zh: '各主题的保持率' },
+  retentionLabel: {
+    en: 'Bars: retention of each topic you have begun; the numbers are in the table below.',
+    zh: '条形图：已开始的各主题的保持率；数值见下表。',
+  },
   forecast: { en: 'The next 14 days', zh: '今后 14 天' },
   forecastLabel: {
     en: 'Bars: reviews that fall due on each of the next 14 days; the numbers are in the table below.',

@@ -1,0 +1,93 @@
+/** Bars with names, counts or shares: what practice shows of a reader's progress. */
+import { CategoryScale } from 'chart.js';
+import { formatNumber } from '../demo/format';
+import { Chart } from './chart';
+import { faded, readTheme } from './theme';
+import { tooltipOptions } from './tooltip-options';
+
+Chart.register(CategoryScale);
+
+/** What a chart of bars shows. */
+export interface Bars {
+  readonly names: readonly string[];
+  readonly values: readonly number[];
+  /** What the values are: the title of their axis. */
+  readonly label: string;
+  /** Names on the left, bars to the right: for long names. Values are then shares from 0 to 1. */
+  readonly areShares: boolean;
+}
+
+/** How many characters of a name stand on a line beside its bar. */
+const lineLength = 20;
+
+/** A name in lines between its words, so that on a phone it leaves room for the bars. */
+export function nameLines(name: string): string[] {
+  const lines: string[] = [];
+  for (const word of name.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + word.length < lineLength)
+      lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+/** Draws the bars; the chart that stood there before goes. */
+export function drawBars(canvas: HTMLCanvasElement, { names, values, label, areShares }: Bars): void {
+  Chart.getChart(canvas)?.destroy();
+  const theme = readTheme(canvas);
+  const font = { ...theme.font, size: 13 };
+  const asText = (value: number): string =>
+    areShares ? formatNumber(value, { as: 'percent', digits: 2 }) : String(value);
+  const named = {
+    type: 'category' as const,
+    border: { color: theme.border },
+    grid: { display: false },
+    ticks: { color: theme.ink, font, autoSkip: !areShares, autoSkipPadding: 12, maxRotation: 0 },
+  };
+  const measured = {
+    type: 'linear' as const,
+    min: 0,
+    ...(areShares ? { max: 1 } : { suggestedMax: 4 }),
+    title: { display: true, text: label, color: theme.ink, font },
+    border: { color: theme.border },
+    grid: { color: theme.grid },
+    ticks: {
+      color: theme.muted,
+      font,
+      precision: areShares ? 2 : 0,
+      maxRotation: 0,
+      callback: (value: string | number) => asText(Number(value)),
+    },
+  };
+  new Chart(canvas, {
+    type: 'bar',
+    data: {
+      labels: areShares ? names.map(nameLines) : [...names],
+      datasets: [
+        {
+          data: [...values],
+          backgroundColor: faded(theme.series(1), 0.85),
+          hoverBackgroundColor: theme.series(1),
+          maxBarThickness: 28,
+        },
+      ],
+    },
+    options: {
+      indexAxis: areShares ? 'y' : 'x',
+      animation: false,
+      maintainAspectRatio: false,
+      scales: areShares ? { x: measured, y: named } : { x: named, y: measured },
+      plugins: {
+        tooltip: {
+          ...tooltipOptions(theme),
+          displayColors: false,
+          callbacks: {
+            title: ([item]) => names[item?.dataIndex ?? 0] ?? '',
+            label: ({ dataIndex }) => `${label}: ${asText(values[dataIndex] ?? 0)}`,
+          },
+        },
+      },
+    },
+  });
+}

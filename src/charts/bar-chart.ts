@@ -60,7 +60,7 @@ export function drawBars(canvas: HTMLCanvasElement, { names, values, label, areS
       callback: (value: string | number) => asText(Number(value)),
     },
   };
-  new Chart(canvas, {
+  new Chart<'bar', number[], string | string[]>(canvas, {
     type: 'bar',
     data: {
       labels: areShares ? names.map(nameLines) : [...names],

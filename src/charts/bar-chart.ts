@@ -17,19 +17,23 @@ export interface Bars {
   readonly areShares: boolean;
 }
 
-/** How many characters of a name stand on a line beside its bar. */
-const lineLength = 20;
+/** How wide a line of a name beside its bar may be: a Chinese character counts as two letters. */
+const lineWidth = 22;
 
-/** A name in lines between its words, so that on a phone it leaves room for the bars. */
+function widthOf(text: string): number {
+  return text.length + (text.match(/[\u3000-\u9fff\uff00-\uffef]/g)?.length ?? 0);
+}
+
+/** A name in lines between its words or after Chinese punctuation, so that on a phone it leaves room for the bars. */
 export function nameLines(name: string): string[] {
   const lines: string[] = [];
-  for (const word of name.split(' ')) {
+  for (const piece of name.split(/(?<=[ 、，：；])/)) {
     const last = lines.at(-1);
-    if (last !== undefined && last.length + word.length < lineLength)
-      lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
+    if (last !== undefined && widthOf(last + piece.trim()) <= lineWidth)
+      lines[lines.length - 1] = last + piece;
+    else lines.push(piece);
   }
-  return lines;
+  return lines.map((line) => line.trim());
 }
 
 /** Draws the bars; the chart that stood there before goes. */

@@ -359,9 +359,10 @@ test('an exam has its own number of new exercises a day, and the browser keeps i
   const day = page.locator('[data-part="exam-on"]');
   await day.fill('2026-03-05');
   const plan = page.locator('[data-part="exam-plan"]');
-  await expect(plan).toContainText(/^Exam in 3 days: \d+ exercises not seen yet, so \d+ new ones today/);
+  await expect(plan).toContainText(/^Days until the exam: 3\. Exercises not seen yet: \d+\. New a day: \d+,/);
   await expect(page.locator('[data-part="new-per-day"]')).toBeDisabled();
-  const [, unseen = '', perDay = ''] = /: (\d+) .* so (\d+) new/.exec((await plan.textContent()) ?? '') ?? [];
+  const [, unseen = '', perDay = ''] =
+    /yet: (\d+)\. New a day: (\d+),/.exec((await plan.textContent()) ?? '') ?? [];
   expect(Number(perDay)).toBe(Math.ceil(Number(unseen) / 3));
   await openPractice(page, 'zh');
   await expect(day).toHaveValue('2026-03-05');

@@ -42,9 +42,9 @@ export function prepareCharts(
     const { drawBars } = await import('../../charts/bar-chart');
     for (const [name, bars] of shown) {
       const canvas = part(section, `${name}-chart`, HTMLCanvasElement);
-      // A bar and a name of two lines for each topic.
+      // A bar and a name of up to three lines for each topic.
       const box = canvas.parentElement;
-      if (box && bars.areShares) box.style.height = `${bars.names.length * 44 + 70}px`;
+      if (box && bars.areShares) box.style.height = `${bars.names.length * 52 + 70}px`;
       drawBars(canvas, bars);
     }
   }

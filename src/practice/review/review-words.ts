@@ -36,19 +36,19 @@ export const reviewWords = {
   newPerDay: { en: 'New exercises a day', zh: '每天新题数' },
   examOn: { en: 'Exam on', zh: '考试日期' },
   examPlan: {
-    en: 'Exam in {days} days: {unseen} exercises not seen yet, so {perDay} new ones today, from all topics in turn.',
-    zh: '距考试 {days} 天，还有 {unseen} 题没做过：今天从各主题轮流取 {perDay} 道新题。',
+    en: 'Days until the exam: {days}. Exercises not seen yet: {unseen}. New a day: {perDay}, from all topics in turn.',
+    zh: '距考试 {days} 天，还有 {unseen} 题没做过，每天 {perDay} 道新题，从各主题轮流选取。',
   },
   examSeen: {
-    en: 'Exam in {days} days: you have seen every exercise.',
+    en: 'Days until the exam: {days}. You have seen every exercise.',
     zh: '距考试 {days} 天：所有练习都已做过。',
   },
   examLate: {
-    en: 'That is more than an hour a day: practice the topics of your exam alone, in the table below.',
+    en: 'This takes more than an hour a day: practice the topics of your exam alone, in the table below.',
     zh: '这样每天要用一个多小时：请在下表中单独练习考试涉及的主题。',
   },
   examFits: {
-    en: 'That fits into an hour a day.',
+    en: 'This fits into an hour a day.',
     zh: '每天一小时以内可以完成。',
   },
   examLastDay: {

@@ -103,9 +103,9 @@ describe('the last look', () => {
 it('the sentence says what the plan does', () => {
   const plan = { days: 3, unseen: 100, perDay: 34, isRealistic: false };
   expect(examSentence(plan, 'en')).toMatch(
-    /^Exam in 3 days: 100 .* 34 new ones today.*more than an hour.*95 %/,
+    /^Days until the exam: 3\. .*yet: 100\. New a day: 34,.*more than an hour.*95 %/,
   );
   expect(examSentence({ ...plan, isRealistic: true }, 'zh')).toMatch(/3 天.*100 题.*34 道.*一小时以内/);
-  expect(examSentence({ ...plan, unseen: 0 }, 'en')).toMatch(/you have seen every exercise/);
+  expect(examSentence({ ...plan, unseen: 0 }, 'en')).toMatch(/You have seen every exercise/);
   expect(examSentence({ ...plan, days: -1 }, 'en')).toMatch(/day is over/);
 });

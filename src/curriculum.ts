@@ -148,6 +148,11 @@ export function findPage(slug: string): CurriculumPage | undefined {
   return pages.find((candidate) => candidate.slug === slug);
 }
 
+/** The part that has the page of a slug; undefined if the curriculum has no such page. */
+export function findPart(slug: string): CurriculumPart | undefined {
+  return parts.find((part) => part.pages.some((page) => page.slug === slug));
+}
+
 /** The parts with only those pages that exist, parts without one left out. */
 export function existingParts(exists: (slug: string) => boolean): readonly CurriculumPart[] {
   return parts

@@ -1,4 +1,15 @@
+import { create222, EXAMPLE_222 } from '../../src/math/network/example-222';
+import { backpropagationReport } from '../../src/math/network/report';
 import type { ExamQuestion } from '../../src/note/exam-question';
+
+/** The outputs, the targets and the error of the 2-2-2 network after its first forward pass. */
+function firstPass(): Readonly<Record<string, number>> {
+  const { input, target } = EXAMPLE_222;
+  const { samples, loss } = backpropagationReport(create222(), [input], [target], 'halfSum');
+  const [first = Number.NaN, second = Number.NaN] = samples[0]?.outs[1] ?? [];
+  const [firstTarget = Number.NaN, secondTarget = Number.NaN] = target;
+  return { first, second, firstTarget, secondTarget, error: loss };
+}
 
 export const questions: readonly ExamQuestion[] = [
   {
@@ -26,9 +37,10 @@ export const questions: readonly ExamQuestion[] = [
     items: ['S4.11a', 'S4.11b'],
     section: 'forward',
     model: {
-      en: 'Hidden layer: $\\mathit{net}_{h1}=w_1i_1+w_2i_2+b_1$ and $\\mathit{out}_{h1}=\\sigma(\\mathit{net}_{h1})$ with $\\sigma(z)=1/(1+e^{-z})$; $h_2$ likewise with $w_3$, $w_4$. Output layer: $\\mathit{net}_{o1}=w_5\\mathit{out}_{h1}+w_6\\mathit{out}_{h2}+b_2$ and $\\mathit{out}_{o1}=\\sigma(\\mathit{net}_{o1})$; $o_2$ likewise with $w_7$, $w_8$. Subtract the targets: in the usual example $o_1$ is too high and $o_2$ too low. Loss used: $E=\\frac12\\sum_k(\\mathit{out}_{ok}-t_k)^2$, where the half cancels the 2 of the square. For two outputs it is also the mean of the squares; the plain sum would double $E$ and every gradient, so the definition must be stated.',
-      zh: '①隐藏层：$\\mathit{net}_{h1}=w_1i_1+w_2i_2+b_1$，$\\mathit{out}_{h1}=\\sigma(\\mathit{net}_{h1})$，其中 $\\sigma(z)=1/(1+e^{-z})$；$h_2$ 用 $w_3$、$w_4$，算法相同。②输出层：$\\mathit{net}_{o1}=w_5\\mathit{out}_{h1}+w_6\\mathit{out}_{h2}+b_2$，$\\mathit{out}_{o1}=\\sigma(\\mathit{net}_{o1})$；$o_2$ 用 $w_7$、$w_8$，算法相同。③与目标比较：在通用例题中，$o_1$ 偏大，$o_2$ 偏小。④误差：取 $E=\\frac12\\sum_k(\\mathit{out}_{ok}-t_k)^2$，系数 1/2 与求导产生的 2 相约。两个输出时，这也等于平方误差的均值；若取平方和，则 $E$ 和全部梯度都变为原来的 2 倍，因此必须写明所用的定义。',
+      en: 'Hidden layer: $\\mathit{net}_{h1}=w_1i_1+w_2i_2+b_1$ and $\\mathit{out}_{h1}=\\sigma(\\mathit{net}_{h1})$ with $\\sigma(z)=1/(1+e^{-z})$; $h_2$ likewise with $w_3$, $w_4$. Output layer: $\\mathit{net}_{o1}=w_5\\mathit{out}_{h1}+w_6\\mathit{out}_{h2}+b_2$ and $\\mathit{out}_{o1}=\\sigma(\\mathit{net}_{o1})$; $o_2$ likewise with $w_7$, $w_8$. Subtract the targets: in the usual example $o_1$ is too high ({first}, target {firstTarget}) and $o_2$ too low ({second}, target {secondTarget}). Loss used: $E=\\frac12\\sum_k(\\mathit{out}_{ok}-t_k)^2$, there {error}, where the half cancels the 2 of the square. For two outputs it is also the mean of the squares; the plain sum would double $E$ and every gradient, so the definition must be stated.',
+      zh: '①隐藏层：$\\mathit{net}_{h1}=w_1i_1+w_2i_2+b_1$，$\\mathit{out}_{h1}=\\sigma(\\mathit{net}_{h1})$，其中 $\\sigma(z)=1/(1+e^{-z})$；$h_2$ 用 $w_3$、$w_4$，算法相同。②输出层：$\\mathit{net}_{o1}=w_5\\mathit{out}_{h1}+w_6\\mathit{out}_{h2}+b_2$，$\\mathit{out}_{o1}=\\sigma(\\mathit{net}_{o1})$；$o_2$ 用 $w_7$、$w_8$，算法相同。③与目标比较：在通用例题中，$o_1$ 偏大（{first}，目标 {firstTarget}），$o_2$ 偏小（{second}，目标 {secondTarget}）。④误差：取 $E=\\frac12\\sum_k(\\mathit{out}_{ok}-t_k)^2$，例题中约为 {error}，系数 1/2 与求导产生的 2 相约。两个输出时，这也等于平方误差的均值；若取平方和，则 $E$ 和全部梯度都变为原来的 2 倍，因此必须写明所用的定义。',
     },
+    numbers: firstPass,
     asks: {
       en: 'Run the 2-2-2 network forward, compare its outputs with the targets, and compute the error. Which definition of the loss do you use?',
       zh: '对 2-2-2 网络做一次前向传播，把输出与目标相比较，求出误差。你用的是损失的哪种定义？',
@@ -39,8 +51,8 @@ export const questions: readonly ExamQuestion[] = [
     section: 'three-factors',
     box: 'answer',
     asks: {
-      en: 'Derive ∂*E*/∂*w*_5 for a weight into the output layer, and give its three factors with their values.',
-      zh: '推导输出层权重的 ∂*E*/∂*w*_5，写出三个因子及其数值。',
+      en: 'Derive ∂*E*/∂*w*_5 for a weight into the output layer as a product of three factors, and give each of them.',
+      zh: '推导输出层权重的 ∂*E*/∂*w*_5，写成三个因子的乘积，并给出每个因子。',
     },
   },
   {
@@ -56,8 +68,8 @@ export const questions: readonly ExamQuestion[] = [
     items: ['S4.11e', 'S4.11h'],
     section: 'update',
     model: {
-      en: 'First all gradients, at the old weights. With $\\delta=\\partial E/\\partial\\mathit{net}$, each gradient is the $\\delta$ at the end of the arrow times the value at its start: $\\partial E/\\partial w_5=\\delta_{o1}\\mathit{out}_{h1}$, $\\partial E/\\partial w_1=\\delta_{h1}i_1$, the others likewise, where $\\delta_{h1}=(\\delta_{o1}w_5+\\delta_{o2}w_7)\\mathit{out}_{h1}(1-\\mathit{out}_{h1})$ and $\\delta_{h2}$ has $w_6$, $w_8$. Then all eight at once: $w_j\\leftarrow w_j-\\eta\\,\\partial E/\\partial w_j$, with learning rate $\\eta$. The old values of the output weights belong in $\\delta_{h1}$ and $\\delta_{h2}$, because gradient descent takes all partial derivatives at the same point; updated values would mix two points.',
-      zh: '①先用旧权重求出全部梯度。记 $\\delta=\\partial E/\\partial\\mathit{net}$，每个梯度等于连线终点的 $\\delta$ 乘以起点的值，如 $\\partial E/\\partial w_5=\\delta_{o1}\\mathit{out}_{h1}$，$\\partial E/\\partial w_1=\\delta_{h1}i_1$，其余类推，其中 $\\delta_{h1}=(\\delta_{o1}w_5+\\delta_{o2}w_7)\\mathit{out}_{h1}(1-\\mathit{out}_{h1})$，而 $\\delta_{h2}$ 用 $w_6$、$w_8$。②再同时更新八个权重：$w_j\\leftarrow w_j-\\eta\\,\\partial E/\\partial w_j$，$\\eta$ 为学习率。③$\\delta_{h1}$ 和 $\\delta_{h2}$ 中的输出层权重要用更新前的值，因为梯度下降的全部偏导数应在同一点求得；用更新后的值就混用了两个点。',
+      en: 'First all gradients, at the old weights. With $\\delta=\\partial E/\\partial\\mathit{net}$, each gradient is the $\\delta$ at the end of the arrow times the value at its start: $\\partial E/\\partial w_5=\\delta_{o1}\\mathit{out}_{h1}$, $\\partial E/\\partial w_1=\\delta_{h1}i_1$, the others likewise, where $\\delta_{ok}=(\\mathit{out}_{ok}-t_k)\\mathit{out}_{ok}(1-\\mathit{out}_{ok})$, $\\delta_{h1}=(\\delta_{o1}w_5+\\delta_{o2}w_7)\\mathit{out}_{h1}(1-\\mathit{out}_{h1})$ and $\\delta_{h2}$ has $w_6$, $w_8$. Then all eight at once: $w_j\\leftarrow w_j-\\eta\\,\\partial E/\\partial w_j$, with learning rate $\\eta$. The old values of the output weights belong in $\\delta_{h1}$ and $\\delta_{h2}$, because gradient descent takes all partial derivatives at the same point; updated values would mix two points.',
+      zh: '①先用旧权重求出全部梯度。记 $\\delta=\\partial E/\\partial\\mathit{net}$，每个梯度等于连线终点的 $\\delta$ 乘以起点的值，如 $\\partial E/\\partial w_5=\\delta_{o1}\\mathit{out}_{h1}$，$\\partial E/\\partial w_1=\\delta_{h1}i_1$，其余类推，其中 $\\delta_{ok}=(\\mathit{out}_{ok}-t_k)\\mathit{out}_{ok}(1-\\mathit{out}_{ok})$，$\\delta_{h1}=(\\delta_{o1}w_5+\\delta_{o2}w_7)\\mathit{out}_{h1}(1-\\mathit{out}_{h1})$，而 $\\delta_{h2}$ 用 $w_6$、$w_8$。②再同时更新八个权重：$w_j\\leftarrow w_j-\\eta\\,\\partial E/\\partial w_j$，$\\eta$ 为学习率。③$\\delta_{h1}$ 和 $\\delta_{h2}$ 中的输出层权重要用更新前的值，因为梯度下降的全部偏导数应在同一点求得；用更新后的值就混用了两个点。',
     },
     asks: {
       en: 'Make one gradient step on all eight weights. Which values of the output weights belong in the gradients of the hidden ones?',

@@ -2,8 +2,8 @@ import type { Remember } from '../../src/note/remember';
 
 export const remember: Remember = [
   {
-    en: 'Expected squared error on new data is squared bias plus variance plus the noise $\\sigma^2$, where expectation and variance are taken over training sets.',
-    zh: '新数据上的期望平方误差等于偏差的平方、方差与噪声 $\\sigma^2$ 之和，期望和方差都是对训练集取的。',
+    en: 'Expected squared error on new data is squared bias plus variance plus the noise $\\sigma^2$, where bias and variance are taken over training sets.',
+    zh: '新数据上的期望平方误差等于偏差的平方、方差与噪声 $\\sigma^2$ 之和，其中偏差与方差是对训练集的随机性而言的。',
   },
   {
     en: 'Underfitting shows in a high training error; overfitting in a validation error clearly above a low training error.',

@@ -11,7 +11,7 @@ export const terms: readonly Term[] = [
     },
     definition: {
       en: 'Expected value of an estimator minus the true value. If it is 0, the estimator is unbiased.',
-      zh: '估计量的期望减去真值，等于 0 时称估计是无偏的。',
+      zh: '估计量的期望减去真值，等于 0 时称该估计量是无偏的。',
     },
     at: 'bias-variance-overfitting#decomposition',
     finds: { en: [], zh: [] },
@@ -95,7 +95,7 @@ export const terms: readonly Term[] = [
     zh: '过拟合',
     definition: {
       en: 'Fitting what is peculiar to the training samples: the training error is small, the error on new data from the same distribution clearly larger.',
-      zh: '模型把训练样本特有的规律也学了进去，以致训练误差小，而在同分布新数据上的误差明显偏大。',
+      zh: '模型把训练样本特有的性质也学了进去，以致训练误差小，而在同分布新数据上的误差明显偏大。',
     },
     at: 'bias-variance-overfitting#decomposition',
     finds: { en: ['overfitting', 'overfit'], zh: ['过拟合'] },
@@ -106,7 +106,7 @@ export const terms: readonly Term[] = [
     zh: '耐心值',
     definition: {
       en: 'How many evaluations without a new best value early stopping waits before it ends training.',
-      zh: '早停法在停止之前，允许验证误差连续多少次评估没有刷新最优值。',
+      zh: '验证误差连续若干次评估都没有刷新最优值时，早停法就停止训练，这一次数称为耐心值。',
     },
     at: 'bias-variance-overfitting#stopping',
   },

@@ -18,7 +18,7 @@ export const terms: readonly Term[] = [
     zh: '类别不平衡',
     definition: {
       en: 'Classes of very different frequency in the data, so that a few errors on the rare class hardly change the accuracy.',
-      zh: '各类别的样本数相差悬殊，以致稀有类别上的错误几乎不影响准确率。',
+      zh: '各类别的样本数相差悬殊，以致少数类上的错误几乎不影响准确率。',
     },
     at: 'class-imbalance#problem',
   },
@@ -28,7 +28,7 @@ export const terms: readonly Term[] = [
     zh: '类别权重',
     definition: {
       en: 'A factor on the loss of each sample according to its class, often larger for the rare class.',
-      zh: '按样本的类别给损失乘上的系数，稀有类别通常取较大的值。',
+      zh: '按样本所属的类别乘在损失上的系数，少数类通常取较大的值。',
     },
     at: 'class-imbalance#weights',
   },

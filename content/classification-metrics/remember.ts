@@ -7,7 +7,7 @@ export const remember: Remember = [
   },
   {
     en: '$F_1=\\frac{2PR}{P+R}$ is the harmonic mean, at most twice the smaller of the two, so it is high only if both are.',
-    zh: '$F_1=\\frac{2PR}{P+R}$ 是调和平均，不超过较小者的两倍，两者都高时才高。',
+    zh: '$F_1=\\frac{2PR}{P+R}$ 是调和平均，不超过较小者的两倍，只有两者都高时才高。',
   },
   {
     en: 'AUC is the probability that a random positive scores above a random negative, a tie counting one half; it depends on the order of the scores alone.',

@@ -134,7 +134,7 @@ export const terms: readonly Term[] = [
     zh: '马修斯相关系数',
     definition: {
       en: 'The correlation coefficient of label and prediction of a two-class classifier, from −1 to 1.',
-      zh: '二分类中真实类别与判断结果的相关系数，取值在 −1 与 1 之间。',
+      zh: '二分类中真实类别与预测类别的相关系数，取值在 −1 与 1 之间。',
     },
     at: 'classification-metrics#harmonic-mean',
   },

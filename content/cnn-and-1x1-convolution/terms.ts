@@ -7,7 +7,7 @@ export const terms: readonly Term[] = [
     zh: '1×1卷积',
     definition: {
       en: 'A convolution with a kernel of one pixel: at each pixel the same affine map of its channels.',
-      zh: '核大小为一个像素的卷积，在每个像素处对各通道作同一个仿射变换。',
+      zh: '卷积核只有一个像素大小的卷积，在每个像素处对各通道作同一个仿射变换。',
     },
     at: 'cnn-and-1x1-convolution#pointwise',
   },
@@ -38,7 +38,7 @@ export const terms: readonly Term[] = [
     zh: '卷积 / 互相关',
     definition: {
       en: 'Applies the same small set of weights at every position. Libraries compute the cross-correlation: they do not flip the kernel.',
-      zh: '在每个位置使用同一组权重。各个库实际计算的是互相关，卷积核不翻转。',
+      zh: '在每个位置使用同一组权重。深度学习库实际计算的是互相关，卷积核不翻转。',
     },
     at: 'cnn-and-1x1-convolution#convolution',
   },
@@ -48,7 +48,7 @@ export const terms: readonly Term[] = [
     zh: '全连接层',
     definition: {
       en: 'Each output depends on all inputs, with a weight of its own for each: z = Wx + b.',
-      zh: '每个输出都与全部输入相连，各有各的权重，z = Wx + b。',
+      zh: '每个输出都与全部输入相连，每个连接各有一个权重，z = Wx + b。',
     },
     at: 'cnn-and-1x1-convolution#drawbacks',
     finds: { en: ['fully connected layer', 'dense layer'], zh: ['全连接层'] },

@@ -47,7 +47,7 @@ export const terms: readonly Term[] = [
     zh: 'K折交叉验证',
     definition: {
       en: 'Cross-validation with K parts of about equal size; each is the test part once.',
-      zh: '把数据分成大小相近的 K 份，每份轮流做一次测试集的交叉验证。',
+      zh: '把数据分成大小相近的 K 份，每份轮流作一次测试部分的交叉验证。',
     },
     at: 'data-splits-and-cross-validation#cross-validation',
   },
@@ -87,7 +87,7 @@ export const terms: readonly Term[] = [
     zh: '选择偏差',
     definition: {
       en: 'The best of many estimates is too good on average, because it was chosen for being good.',
-      zh: '从许多估计中选出最好的一个，由于正是因其好而被选中，平均而言偏于乐观。',
+      zh: '从多个估计中选出最好的一个时，由于正是凭好结果被选中的，该估计平均而言偏于乐观。',
     },
     at: 'data-splits-and-cross-validation#best-of-many',
   },

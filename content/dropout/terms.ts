@@ -40,7 +40,7 @@ export const terms: readonly Term[] = [
     zh: '集成',
     definition: {
       en: 'Several models whose predictions are averaged or put to the vote.',
-      zh: '由多个模型组成，对各自的预测取平均或投票。',
+      zh: '组合多个模型，对各自的预测取平均或投票。',
     },
     at: 'dropout#ensemble',
   },
@@ -50,7 +50,7 @@ export const terms: readonly Term[] = [
     zh: '反向丢弃法',
     definition: {
       en: 'Dropout that divides the kept activations by the keep probability in training, so that nothing is scaled in evaluation.',
-      zh: '训练时把保留的激活值除以保留概率，使评估时无需缩放的丢弃法。',
+      zh: '训练时把保留的激活值除以保留概率，使评估时无须缩放的丢弃法。',
     },
     also: [{ zh: '反向随机失活' }],
     note: { en: 'In Chinese the English name is added on first mention.', zh: '首次出现时附上英文。' },

@@ -38,7 +38,7 @@ export const terms: readonly Term[] = [
     zh: '近端梯度 / 迭代软阈值算法',
     definition: {
       en: 'A gradient step on the smooth part of the objective, then the proximal map of the rest; for L1 it is soft thresholding (ISTA).',
-      zh: '先对目标函数的光滑部分做梯度更新，再对其余部分做近端映射；对 L1 就是软阈值（ISTA）。',
+      zh: '先对目标函数的光滑部分作梯度更新，再对其余部分作近端映射；对 L1 就是软阈值（ISTA）。',
     },
     at: 'l1-l2-regularization#algorithms',
   },
@@ -81,7 +81,7 @@ export const terms: readonly Term[] = [
     zh: '权重衰减',
     definition: {
       en: 'Shrinks the weights in every update: w ← (1 − ηλ)w − η∇L. For plain SGD the same as the penalty (λ/2)‖w‖²; for Adam not.',
-      zh: '每次更新都缩小权重，w ← (1 − ηλ)w − η∇L。对普通 SGD 等价于加惩罚项 (λ/2)‖w‖²，对 Adam 则不等价。',
+      zh: '每次更新都先缩小权重，w ← (1 − ηλ)w − η∇L。对普通 SGD 等价于加惩罚项 (λ/2)‖w‖²，对 Adam 则不等价。',
     },
     at: 'l1-l2-regularization#penalties',
   },

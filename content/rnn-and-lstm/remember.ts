@@ -2,8 +2,8 @@ import type { Remember } from '../../src/note/remember';
 
 export const remember: Remember = [
   {
-    en: 'In a plain RNN the gradient through $T$ steps is a product of $T$ factors $D_tW$: it vanishes if $\\sigma_{\\max}(W)<1$ and may explode if $\\sigma_{\\max}(W)>1$.',
-    zh: '普通 RNN 中，跨 $T$ 步的梯度是 $T$ 个因子 $D_tW$ 的乘积，$\\sigma_{\\max}(W)<1$ 时消失，$\\sigma_{\\max}(W)>1$ 时可能爆炸。',
+    en: 'In a plain RNN the gradient through $T$ steps is a product of $T$ factors $D_tW$ with $D_t=\\mathrm{diag}(1-h_t^2)$: it vanishes exponentially if $\\sigma_{\\max}(W)<1$ and may explode if $\\sigma_{\\max}(W)>1$.',
+    zh: '普通 RNN 中，跨 $T$ 步的梯度是 $T$ 个因子 $D_tW$ 的乘积，其中 $D_t=\\mathrm{diag}(1-h_t^2)$，$\\sigma_{\\max}(W)<1$ 时梯度指数衰减，$\\sigma_{\\max}(W)>1$ 时可能爆炸。',
   },
   {
     en: 'The LSTM adds to its cell state, $c_t=f_t\\odot c_{t-1}+i_t\\odot\\tilde c_t$, so along the cell the gradient is multiplied by forget gates and not by $W$.',

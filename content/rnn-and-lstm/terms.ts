@@ -7,7 +7,7 @@ export const terms: readonly Term[] = [
     zh: '随时间反向传播',
     definition: {
       en: 'Backpropagation in a recurrent network unrolled over its time steps; the gradients of shared weights add up.',
-      zh: '把循环网络按时间步展开后做反向传播，共享权重的梯度逐步相加。',
+      zh: '把循环网络按时间步展开后作反向传播，共享权重在各步的梯度相加。',
     },
     at: 'rnn-and-lstm#through-time',
     also: [{ zh: '通过时间反向传播', in: ['goodfellow', 'd2l'] }],

@@ -15,7 +15,7 @@ export const questions: readonly ExamQuestion[] = [
     section: 'five-assumptions',
     model: {
       en: 'For $z=\\sum_iw_ix_i+b$ the claim is $\\mathrm{Var}(z)=\\mathrm{Var}(w)\\sum_i\\mathrm E[x_i^2]+\\mathrm{Var}(b)$. Needed: the weights have mean 0 and one variance; they are independent of each other and, together, of the inputs and the bias; the mean squares of the inputs and the variance of the bias are given. Mean 0 and independence give $\\mathrm{Var}(w_ix_i)=\\mathrm{Var}(w)\\,\\mathrm E[x_i^2]$ and make the terms uncorrelated, so variances add. Not needed: Gaussian weights, inputs of mean 0, inputs independent of each other.',
-      zh: '①要证的是，对 $z=\\sum_iw_ix_i+b$，有 $\\mathrm{Var}(z)=\\mathrm{Var}(w)\\sum_i\\mathrm E[x_i^2]+\\mathrm{Var}(b)$。②需要的假设：权重的均值为 0、方差相同；权重之间相互独立，并且与输入、偏置相互独立；已知输入的均方和偏置的方差。③理由：均值为 0 与独立性给出 $\\mathrm{Var}(w_ix_i)=\\mathrm{Var}(w)\\,\\mathrm E[x_i^2]$，并使各项互不相关，因此方差可以相加。④不需要的假设：权重服从高斯分布，输入的均值为 0，输入之间相互独立。',
+      zh: '①要证的是，对 $z=\\sum_iw_ix_i+b$，有 $\\mathrm{Var}(z)=\\mathrm{Var}(w)\\sum_i\\mathrm E[x_i^2]+\\mathrm{Var}(b)$。②需要的假设：权重的均值为 0、方差相同；权重之间相互独立，并且作为整体独立于输入和偏置；已知输入的均方和偏置的方差。③理由：均值为 0 与独立性给出 $\\mathrm{Var}(w_ix_i)=\\mathrm{Var}(w)\\,\\mathrm E[x_i^2]$，并使各项互不相关，因此方差可以相加。④不需要的假设：权重服从高斯分布，输入的均值为 0，输入之间相互独立。',
     },
     asks: {
       en: 'The variance of a weighted sum with random inputs is to be derived. Which assumptions does the proof need, and which of the usual ones does it not need?',

@@ -18,12 +18,28 @@ function marked(
     );
 }
 
-/** The label as HTML, with `<i>`, `<sub>` and `<sup>`. */
+/** Whether a label has letters besides its marks but no word: `A` in a table. */
+export function isSymbol(label: string): boolean {
+  const bare = label.replace(/\*[^*]+\*/g, ' ').replace(scripts, ' ');
+  return /\p{L}/u.test(bare) && !/\p{L}{2}|\p{Script=Han}/u.test(bare);
+}
+
+/** The label as HTML, with `<i>`, `<sub>` and `<sup>`: symbols, which a translator would take for words. */
 export function labelHtml(label: string): string {
+  const html = markedHtml(label);
+  if (isSymbol(label)) return `<span translate="no">${html}</span>`;
+  // The d of a derivative, among words.
+  return html.replace(/(?<!\p{L})d(?=<i )/gu, '<span translate="no">d</span>');
+}
+
+function markedHtml(label: string): string {
   return marked(
     label,
-    (text) => `<i>${text}</i>`,
-    (sign, text) => (sign === '_' ? `<sub>${text}</sub>` : `<sup>${text}</sup>`),
+    (text) => `<i translate="no">${text}</i>`,
+    (sign, text) => {
+      const tag = sign === '_' ? 'sub' : 'sup';
+      return `<${tag} translate="no">${text}</${tag}>`;
+    },
   );
 }
 

@@ -1,9 +1,11 @@
 import type { AstroVNode } from 'astro/jsx-runtime';
 import Answer from '../components/Answer.astro';
 import Question from '../components/Question.astro';
+import { findPart } from '../curriculum';
 import { AuthorError } from '../demo/errors';
 import type { Language } from '../demo/words';
 import type { ExamQuestion } from '../note/exam-question';
+import { pageHref } from '../site/links';
 import { elementsOf } from './note-elements';
 
 /** An exam question of a note with the answer that earns full marks. */
@@ -25,6 +27,12 @@ export function answerTo(slug: string, question: ExamQuestion): string {
     slug,
     'box' in question ? question.box : `about-${question.items[0]?.toLowerCase().replace('.', '-')}`,
   );
+}
+
+/** The address of a topic on the answers sheet of its part, or of one answer there. */
+export function answerHref(locale: Language, slug: string, question?: ExamQuestion): string {
+  const part = findPart(slug)?.id ?? 'all';
+  return pageHref(locale, `answers/${part}`, { section: question ? answerTo(slug, question) : slug });
 }
 
 /** The exam questions of a note with their answers, in its order: each question is followed by its answer. */

@@ -17,9 +17,21 @@ export const indexWords = {
     en: 'Every exam question of the notes with the answer that earns full marks, by part: to read, to hide, to print in two columns.',
     zh: '汇集全部笔记的考题与参考答案，按部分排列，可以隐藏答案自测，也可以双栏打印。',
   },
+  answersAbout: {
+    en: 'Every exam question of the notes with the answer that earns full marks. Hide the answers to test yourself. Printed, a sheet stands in two columns.',
+    zh: '汇集全部笔记的考题，每题附参考答案。可以先隐藏答案自测；打印时排成双栏。',
+  },
+  answersToPrint: { en: 'All parts on one page, to print', zh: '全部汇总在一页，便于打印' },
+  allParts: { en: 'all parts', zh: '全部' },
+  answersOfPart: { en: 'Answers sheet: {part}', zh: '参考答案：{part}' },
+  answersOfPartDescription: {
+    en: 'The exam questions on “{part}” with the answers that earn full marks: to read, to hide, to print in two columns.',
+    zh: '“{part}”的考题与参考答案，可以隐藏答案自测，也可以双栏打印。',
+  },
+  answersOfAll: { en: 'The answers sheets of all parts', zh: '其他部分的参考答案' },
   answersIntro: {
-    en: '{count} exam questions on {topics} topics, each with the answer that earns full marks. Hide the answers to test yourself. Printed, the sheet stands in two columns.',
-    zh: '{topics} 个主题，共 {count} 道考题，每题附参考答案。可以先隐藏答案自测；打印时排成双栏。',
+    en: 'Each exam question with what to write for full marks. Hide the answers to test yourself.',
+    zh: '每道考题附参考答案。可以先隐藏答案自测。',
   },
   hideAnswers: { en: 'Hide all answers', zh: '隐藏全部答案' },
   showAnswers: { en: 'Show all answers', zh: '显示全部答案' },

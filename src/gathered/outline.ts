@@ -47,8 +47,8 @@ export function byNumber(
   questions: readonly OutlinedQuestion[],
   isNumbered: boolean,
 ): { number: number; questions: readonly OutlinedQuestion[] }[] {
-  const groups = Map.groupBy(questions, ({ inSet }) =>
-    isNumbered ? placeOf(inSet[0]!)[0] : questions.findIndex((each) => each.inSet === inSet) + 1,
+  const groups = Map.groupBy(questions.entries(), ([index, { inSet }]) =>
+    isNumbered ? placeOf(inSet[0]!)[0] : index + 1,
   );
-  return [...groups].map(([number, group]) => ({ number, questions: group }));
+  return [...groups].map(([number, group]) => ({ number, questions: group.map(([, question]) => question) }));
 }

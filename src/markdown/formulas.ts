@@ -67,7 +67,9 @@ export function formulas() {
       if (node.children && !displayed.has(node)) {
         node.children = node.children.map((child) => (hasClass(child, 'katex') && asLetter(child)) || child);
       }
-      // The TeX source that KaTeX adds to its MathML is for copying; no reader hears it, and it costs bytes.
+      // Translators would take its letters for words.
+      if (hasClass(node, 'katex')) node.properties = { ...node.properties, translate: 'no' };
+      // The TeX source that KaTeX adds to its MathML is for copying; src/copying makes it anew, and it costs bytes.
       if (node.children) node.children = node.children.filter((child) => child.tagName !== 'annotation');
       if (hasClass(node, 'katex-html') && !displayed.has(node)) mayBreak(node);
       if (hasClass(node, 'katex-mathml'))

@@ -41,3 +41,22 @@ export function requirePositive(caller: string, what: string, value: number): vo
     throw new MathError(`${caller} needs a finite ${what} above 0, not ${value}`);
   }
 }
+
+/**
+ * Throws unless `value` lies from 0 to 1, both included, as a probability does. `what` names it.
+ *
+ * @example requireShare('drawMasks', 'keep probability', 1.1) // throws MathError
+ */
+export function requireShare(caller: string, what: string, value: number): void {
+  if (!(value >= 0 && value <= 1)) throw new MathError(`${caller} needs a ${what} from 0 to 1, not ${value}`);
+}
+
+/**
+ * Throws unless `value` lies between 0 and 1, both left out. `what` names it.
+ *
+ * @example requireProperShare('logit', 'probability', 0) // throws MathError
+ */
+export function requireProperShare(caller: string, what: string, value: number): void {
+  if (!(value > 0 && value < 1))
+    throw new MathError(`${caller} needs a ${what} between 0 and 1, both left out, not ${value}`);
+}

@@ -1,3 +1,4 @@
+import { requireShare } from './checks';
 import { erfc, erfcinv, erfinv } from './error-function';
 import { MathError } from './errors';
 
@@ -38,8 +39,7 @@ export function normalDistribution(x: number, mean = 0, standardDeviation = 1): 
  */
 export function normalQuantile(p: number, mean = 0, standardDeviation = 1): number {
   checkSpread('normalQuantile', standardDeviation);
-  if (!(p >= 0 && p <= 1))
-    throw new MathError(`normalQuantile needs a probability between 0 and 1, not ${p}`);
+  requireShare('normalQuantile', 'probability', p);
   // 2p - 1 is exact between 1/4 and 3/4, 2p and 1 - p everywhere they are used.
   let z: number;
   if (p < 0.25) z = -erfcinv(2 * p);

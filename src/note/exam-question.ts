@@ -19,6 +19,8 @@ interface AnsweredInBox extends Asked {
 export interface AnsweredShort extends Asked {
   /** The answer that earns full marks, in one paragraph with `$…$` formulas: it stands on the answers sheet. */
   readonly model: Said;
+  /** What `{name}` in it stands for: numbers that `src/math` computes, printed with three digits. */
+  readonly numbers?: () => Readonly<Record<string, number>>;
 }
 
 /** One question as an examiner would ask it, in our words, where its answer stands, and the answer to write. */

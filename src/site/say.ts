@@ -23,3 +23,13 @@ export function sayFrom<Key extends string>(
 export function inOneLine(sentences: readonly string[], language: Language): string {
   return sentences.filter((each) => each !== '').join(language === 'zh' ? '' : ' ');
 }
+
+/** Names one after the other. */
+export function inAList(names: readonly string[], language: Language): string {
+  return names.join(language === 'zh' ? '、' : ', ');
+}
+
+/** What stands behind a name in brackets, with the space before them where the language has one. */
+export function inBrackets(text: string, language: Language): string {
+  return language === 'zh' ? `（${text}）` : ` (${text})`;
+}

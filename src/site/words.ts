@@ -65,6 +65,7 @@ export const siteWords = {
   },
   practiceTitle: { en: 'Practice: {title}', zh: '练习：{title}' },
   exam: { en: 'Mock exam', zh: '模拟考试' },
+  testYourself: { en: 'Test yourself', zh: '自测' },
   examInBar: { en: 'Exam', zh: '考试' },
   toPractice: { en: 'Next: practise this topic', zh: '接下来：做本主题的练习' },
   allExercises: { en: 'All {count} exercises on this topic', zh: '本主题的全部 {count} 道练习' },
@@ -73,6 +74,10 @@ export const siteWords = {
   notFoundHelp: {
     en: 'It may have been mistyped. All topics are listed on the home page.',
     zh: '网址可能有误。首页列出了全部主题。',
+  },
+  notFoundTrimmed: {
+    en: 'The address ends with a punctuation mark. Perhaps this page is meant:',
+    zh: '网址以标点结尾，您要找的也许是这一页：',
   },
   home: { en: 'Home page', zh: '首页' },
 } satisfies Readonly<Record<string, Said>>;

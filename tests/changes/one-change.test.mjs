@@ -32,7 +32,7 @@ test('a changed word of a demo, and a changed exercise, rename their own script 
   expectChanged(
     await changedFiles('word'),
     ['_astro/ema-weights.js', '_astro/exercises-backpropagation.js'],
-    /^(en|zh)\/((momentum|backpropagation|demos)\/index\.html|practice\/backpropagation(\.anki\.json|\/.*))$|^embed\/(en|zh)\/ema-weights\/index\.html$|^pictures\/ema-weights\.svg$/,
+    /^(en|zh)\/((momentum|backpropagation|demos|quick\/backpropagation)\/index\.html|practice\/backpropagation(\.anki\.json|\/.*))$|^embed\/(en|zh)\/ema-weights\/index\.html$|^pictures\/ema-weights\.svg$/,
   );
 });
 

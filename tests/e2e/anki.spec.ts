@@ -23,7 +23,7 @@ test('the cards of a topic are downloaded, the same ones every time', async ({ p
   const { name, file } = await download(page);
   expect(name).toBe(`gradient-notes-${topic}-en.txt`);
   expect(file.headers.get('guid column')).toBe('1');
-  expect(file.records.every((record) => record.length === 5)).toBe(true);
+  expect(file.records.every((record) => record.length === 4)).toBe(true);
   const exercises = new Set(
     await page.locator('exercise-item').evaluateAll((items) => items.map(({ id }) => id)),
   );

@@ -3,9 +3,11 @@ import { expectBack } from './note-demos';
 import { addressOf, pages } from './site';
 import { test } from './test';
 
-/** Back after a link within the page: all links of one topic, and a few of each other. What language changes is words. */
+/** Back after a link within the page: all links of one topic, and a few of some others. What language and topic change is words. */
 
-const notes = pages.filter(({ path, html }) => /^en\/[\w-]+\/$/.test(path) && html.includes('class="try"'));
+const notes = pages
+  .filter(({ path, html }) => /^en\/[\w-]+\/$/.test(path) && html.includes('class="try"'))
+  .filter((_, index) => index % 5 === 0);
 
 for (const [index, note] of notes.entries()) {
   test(`/${note.path}: Back after a link that sets a demo leads to the passage and the state before`, async ({

@@ -50,9 +50,15 @@ export const allPagesInFolder: readonly SitePage[] = readPages(builds.notes.dire
 export const pages: readonly SitePage[] = allPages.filter((page) => !isEmbed(page));
 export const pagesInFolder: readonly SitePage[] = allPagesInFolder.filter((page) => !isEmbed(page));
 
+/** What such pages hold stands on notes, on pages of mistakes, in practice or on the sheets of the parts, and all of these are visited. */
+const isSeenElsewhere = ({ path }: SitePage): boolean => /^\w+\/(quick\/|answers\/all\/)/.test(path);
+
 /** The pages that are visited one by one. `/` sends a reader on at once; it has a test of its own. */
 export const visited: readonly SitePage[] = pages.filter(
-  ({ path }) => path !== '' && (process.env['TOPIC'] === undefined || path.split('/').some(isTested)),
+  (page) =>
+    page.path !== '' &&
+    !isSeenElsewhere(page) &&
+    (process.env['TOPIC'] === undefined || page.path.split('/').some(isTested)),
 );
 
 /** What a page is made by: the pages of one template differ in their contents only. */

@@ -60,6 +60,9 @@ it.each(topics)('each question of $slug has a model answer, in a box or short', 
   }
   for (const question of questions) {
     if (!('model' in question)) continue;
+    // Decimals are computed.
+    for (const text of Object.values(question.model)) expect(text).not.toMatch(/\d\.\d/);
+    for (const value of Object.values(question.numbers?.() ?? {})) expect(value).toBeTypeOf('number');
     expect(question.model.en).toMatch(/^[^\n]{80,}[.$]$/);
     expect(question.model.zh).toMatch(/^[^\n]{40,}[。$]$/);
     expect(question.model.en.match(/\$[^$]+\$/g) ?? []).toHaveLength(

@@ -15,7 +15,7 @@ const floors: readonly (readonly string[])[] = [
   ['exercise', 'note', 'curriculum'],
   ['content'],
   ['topics'],
-  ['site', 'markdown', 'charts'],
+  ['site', 'markdown', 'charts', 'copying'],
   ['field'],
   ['lab'],
   ['practice', 'print'],

@@ -44,6 +44,7 @@ describe('the collapse of linear layers', () => {
 
   it('rejects shapes that do not fit', () => {
     expect(() => applyAffine(first, [1])).toThrow(MathError);
+    expect(() => applyAffine({ weights: [[1]], bias: [0] }, [1, 2])).toThrow(MathError);
     expect(() => collapseAffine(second, first)).toThrow(MathError);
     expect(() => collapseAffine({ weights: [[1], [2]], bias: [0] }, second)).toThrow(MathError);
     const ragged = { weights: [[1, 2], [3]], bias: [0, 0] };

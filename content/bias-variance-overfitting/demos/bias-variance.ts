@@ -3,6 +3,7 @@
 import { common } from '../../../src/demo/common-words';
 import { showDemo } from '../../../src/demo/define-demo';
 import { leastSquares } from '../../../src/math/regression/least-squares';
+import { mean } from '../../../src/math/statistics';
 import { largestDegree, model, mostDataSets, settingOf } from './bias-variance/model';
 import { remark, summary } from './bias-variance/sentences';
 
@@ -25,8 +26,6 @@ function hatRows(degree: number, samples: number): number[][] {
     return columns.map((weights) => weights.reduce((sum, weight, k) => sum + weight * at[k]!, 0));
   });
 }
-
-const mean = (values: readonly number[]) => values.reduce((sum, each) => sum + each, 0) / values.length;
 
 export default showDemo(model, {
   views: [
@@ -172,12 +171,12 @@ print(bias2 + variance + noise)  # ‹total›`,
     varianceCurve: common.variance,
     totalCurve: { en: 'expected error on new data', zh: '新数据上的期望误差' },
     trainingCurve: { en: 'expected training error', zh: '期望训练误差' },
-    biasPoints: { en: 'bias^2, from drawn sets', zh: '偏差^2（模拟值）' },
-    variancePoints: { en: 'variance, from drawn sets', zh: '方差（模拟值）' },
+    biasPoints: { en: 'bias^2, simulated', zh: '偏差^2（模拟值）' },
+    variancePoints: { en: 'variance, simulated', zh: '方差（模拟值）' },
     noiseMark: { en: 'noise *σ*^2', zh: '噪声 *σ*^2' },
     growthTitle: { en: 'Estimates, set by set', zh: '估计值随训练集个数的变化' },
-    biasGrowth: { en: 'bias^2, from drawn sets', zh: '偏差^2（模拟值）' },
-    varianceGrowth: { en: 'variance, from drawn sets', zh: '方差（模拟值）' },
+    biasGrowth: { en: 'bias^2, simulated', zh: '偏差^2（模拟值）' },
+    varianceGrowth: { en: 'variance, simulated', zh: '方差（模拟值）' },
     exactBias: { en: 'bias^2, exact', zh: '偏差^2（精确值）' },
     exactVariance: { en: 'variance, exact', zh: '方差（精确值）' },
     tableTitle: { en: 'All degrees in numbers', zh: '各次数的数值' },
@@ -190,8 +189,8 @@ print(bias2 + variance + noise)  # ‹total›`,
     variance: { en: 'variance, exact', zh: '方差（精确值）' },
     total: { en: 'bias^2 + variance + *σ*^2', zh: '偏差^2 + 方差 + *σ*^2' },
     training: { en: 'expected training error', zh: '期望训练误差' },
-    simulatedBias: { en: 'bias^2, from drawn sets', zh: '偏差^2（模拟值）' },
-    simulatedVariance: { en: 'variance, from drawn sets', zh: '方差（模拟值）' },
+    simulatedBias: { en: 'bias^2, simulated', zh: '偏差^2（模拟值）' },
+    simulatedVariance: { en: 'variance, simulated', zh: '方差（模拟值）' },
     bestDegree: { en: 'degree with the lowest expected error', zh: '期望误差最小的次数' },
     code: common.inNumPy,
   },

@@ -127,7 +127,7 @@ print(sum(comb(n, k) for k in range(h, n + 1)) / 2**n)  # ‹probability›`,
     lowerBand: { en: 'mean − 2 standard deviations', zh: '均值 − 2 倍标准差' },
     limitMark: { en: 'its limit', zh: '极限' },
     fair: { en: 'the fair coin', zh: '真实概率' },
-    estimate: { en: 'maximum likelihood *h*/*n*', zh: '最大似然估计 *h*/*n*' },
+    estimate: { en: 'maximum likelihood *h*/*n*', zh: '极大似然估计 *h*/*n*' },
     posteriorMean: { en: 'posterior mean', zh: '后验均值' },
     probability: { en: 'at least *h* heads, fair coin', zh: '均匀硬币至少 *h* 次正面的概率' },
     lowerBound: { en: '95% lower bound', zh: '95% 置信下限' },
@@ -136,10 +136,18 @@ print(sum(comb(n, k) for k in range(h, n + 1)) / 2**n)  # ‹probability›`,
     code: common.inPython,
   },
   summary: {
-    en: ({ params, result, number }) =>
-      `In the record heads came ${number(result.heads)} of ${number(params.tosses)} times: maximum likelihood says ${number(result.estimate)}, the posterior mean is ${number(result.posteriorMean)}. A fair coin with nothing left out shows at least as many ${result.heads > 0 && result.probability > 0.9995 ? 'almost surely' : `with probability ${number(result.probability, { digits: 3 })}`}. With ${number(params.recordedTails, { as: 'percent', digits: 3 })} of the tails recorded, the recorded share of heads of a fair coin tends to ${number(result.limit)}.`,
-    zh: ({ params, result, number }) =>
-      `记录了 ${number(params.tosses)} 次抛掷，其中正面 ${number(result.heads)} 次。最大似然估计为 ${number(result.estimate)}，后验均值为 ${number(result.posteriorMean)}。如果每次抛掷都有记录，均匀硬币出现至少这么多次正面的概率${result.heads > 0 && result.probability > 0.9995 ? '非常接近 1' : `为 ${number(result.probability, { digits: 3 })}`}。反面的记录比例为 ${number(params.recordedTails, { as: 'percent', digits: 3 })} 时，均匀硬币的记录中正面的比例趋于 ${number(result.limit)}。`,
+    en: ({ params, result, number }) => {
+      const record = `With h = ${number(result.heads)} and n = ${number(params.tosses)} maximum likelihood says ${number(result.estimate)}, the posterior mean is ${number(result.posteriorMean)}.`;
+      return params.recordedTails < 1
+        ? `${record} With ${number(params.recordedTails, { as: 'percent', digits: 3 })} of the tails recorded, the share of heads of a fair coin tends to ${number(result.limit)} (standard deviation now: ${number(result.deviation, { digits: 3 })}).`
+        : `${record} A fair coin shows at least as many heads ${result.heads > 0 && result.probability > 0.9995 ? 'almost surely' : `with probability ${number(result.probability, { digits: 3 })}`}.`;
+    },
+    zh: ({ params, result, number }) => {
+      const record = `记录了 ${number(params.tosses)} 次抛掷，其中正面 ${number(result.heads)} 次。极大似然估计为 ${number(result.estimate)}，后验均值为 ${number(result.posteriorMean)}。`;
+      return params.recordedTails < 1
+        ? `${record}反面的记录比例为 ${number(params.recordedTails, { as: 'percent', digits: 3 })} 时，均匀硬币的记录中正面的比例趋于 ${number(result.limit)}（目前标准差为 ${number(result.deviation, { digits: 3 })}）。`
+        : `${record}均匀硬币出现至少这么多次正面的概率${result.heads > 0 && result.probability > 0.9995 ? '非常接近 1' : `为 ${number(result.probability, { digits: 3 })}`}。`;
+    },
   },
   remark: {
     en: ({ params, result, number }) => {
@@ -157,7 +165,7 @@ print(sum(comb(n, k) for k in range(h, n + 1)) / 2**n)  # ‹probability›`,
       if (unboundedAt(params, result.heads) !== null)
         return `先验过弱，后验密度在 p = ${unboundedAt(params, result.heads)} 附近趋于无穷，图中以最靠边的一点为最大值。`;
       if (params.recordedTails < 1)
-        return '抛掷次数增加，区间收窄到极限附近，但极限本身是错的。有偏的样本再多也仍然有偏。';
+        return '随着抛掷次数增加，区间收窄到极限附近，但极限本身是错的。有偏的样本再多也仍然有偏。';
       return null;
     },
   },

@@ -4,9 +4,10 @@ import { common } from '../../../src/demo/common-words';
 import { defineModel, showDemo } from '../../../src/demo/define-demo';
 import { number, steps } from '../../../src/demo/parameters';
 import { descentFilter, ridgeFilter } from '../../../src/math/bias-variance/shrinkage-filters';
+import { geometricGrid } from '../../../src/math/geometric-grid';
 
 const [least, most] = [0.01, 5];
-const grid = Array.from({ length: 61 }, (_, i) => least * (most / least) ** (i / 60));
+const grid = geometricGrid(least, most, 60);
 
 export const model = defineModel({
   id: 'early-stop-as-l2',
@@ -81,7 +82,7 @@ lam / (lam + 1 / (eta * t))  # ‹ridge›`,
     descentCurve: { en: '*t* steps of gradient descent', zh: '梯度下降 *t* 步' },
     ridgeCurve: { en: 'L2 with *α* = 1/(*ηt*)', zh: 'L2，*α* = 1/(*ηt*)' },
     penaltyMark: { en: '1/(*ηt*)', zh: '1/(*ηt*)' },
-    descent: { en: 'gradient descent', zh: '梯度下降' },
+    descent: common.gradientDescent,
     ridge: { en: 'L2 (ridge)', zh: 'L2（岭回归）' },
     penalty: { en: '*α* = 1/(*ηt*)', zh: '*α* = 1/(*ηt*)' },
     difference: { en: 'difference', zh: '两者之差' },

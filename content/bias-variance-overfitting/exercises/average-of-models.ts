@@ -35,7 +35,7 @@ $$`,
   slips: {
     independent: {
       en: 'That holds for uncorrelated models. What they have in common does not average out.',
-      zh: '模型互不相关时才成立，共同的部分不会因平均而抵消。',
+      zh: '这只在模型互不相关时成立，共同的部分不会因平均而抵消。',
     },
     'only-common': {
       en: String.raw`That is the limit for $M\to\infty$; with {models} models something of the rest is left.`,

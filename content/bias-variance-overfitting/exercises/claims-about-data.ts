@@ -51,7 +51,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     'test-set': {
       en: 'It narrows the error bar of the measured error. The model is the same.',
-      zh: '这只能使测得误差的误差范围变窄，模型没有任何改变。',
+      zh: '这只能使误差的估计更精确，模型没有任何改变。',
     },
     independent: {
       en: 'Chance averages out: on average over the training inputs the variance is *σ*²*p*/*n*.',
@@ -63,7 +63,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     'below-noise': {
       en: 'The noise of a new target is independent of everything the model has seen, so *σ*² stays in the sum.',
-      zh: '新目标值的噪声与模型见过的一切都独立，所以 *σ*² 始终在三项之和中。',
+      zh: '新目标值的噪声与训练数据独立，所以 *σ*² 始终是三项之和中的一项。',
     },
   },
   solution: {

@@ -34,7 +34,7 @@ export const words: WordsOf<typeof exercise> = {
       en: 'That is the error against the true function. A new *target* has noise of its own.',
       zh: '这是相对于真实函数的误差，新的**目标值**本身还有噪声。',
     },
-    'not-squared': { en: 'The bias enters squared.', zh: '偏差要平方。' },
+    'not-squared': { en: 'The bias enters squared.', zh: '偏差要先平方。' },
     deviation: {
       en: 'The noise enters with its variance, the square of the standard deviation.',
       zh: '噪声项是方差，即标准差的平方。',

@@ -38,7 +38,7 @@ $$
   slips: {
     noise: {
       en: 'That would be the error of the true function. The fit is nearer to its own training targets than the truth is.',
-      zh: '这是真实函数的误差。对训练目标值而言，拟合值比真实函数更接近。',
+      zh: '这是真实函数在训练目标值上的误差，而拟合值比真实函数更接近训练目标值。',
     },
     fitted: {
       en: 'That is the variance of the fitted values, the noise that went into the fit. The residuals hold the rest.',
@@ -46,7 +46,7 @@ $$
     },
     'new-data': {
       en: 'That is the expected error on new targets at the same inputs: there the fitted noise adds to the new noise.',
-      zh: '这是同样输入处新目标值上的期望误差，那里拟合进去的噪声与新的噪声相加。',
+      zh: '这是同样输入处新目标值上的期望误差，其中拟合进去的噪声与新的噪声相加。',
     },
   },
 };

@@ -38,7 +38,7 @@ $$`,
   slips: {
     likelihood: {
       en: 'That is the maximum-likelihood estimate: the prior is left out.',
-      zh: '这是最大似然估计，没有用到先验。',
+      zh: '这是极大似然估计，没有用到先验。',
     },
     one: {
       en: 'The prior adds one head *and* one tail, so two to the number of tosses.',

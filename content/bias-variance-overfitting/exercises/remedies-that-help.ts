@@ -17,7 +17,7 @@ export const words: WordsOf<typeof exercise> = {
   title: { en: 'Which remedies help?', zh: '哪些方法有效？' },
   question: {
     en: 'Polynomial regression on few noisy samples: the training error is tiny, the validation error large. Which measures are remedies for that?',
-    zh: '用少量含噪声的样本做多项式回归，训练误差极小，验证误差很大。下列哪些是针对这种情况的方法？',
+    zh: '用少量含噪声的样本作多项式回归，训练误差极小，验证误差很大。下列哪些做法可以缓解这种情况？',
   },
   options: {
     data: { en: 'More independent training samples', zh: '增加独立的训练样本' },
@@ -36,8 +36,8 @@ export const words: WordsOf<typeof exercise> = {
       zh: '这只能更准确地测量误差，模型没有改变。',
     },
     longer: {
-      en: 'More epochs fit more of the noise: the training error goes on falling, and the validation error, once it has turned, rises.',
-      zh: '轮次越多，拟合的噪声越多，训练误差继续下降，而验证误差在回升之后继续升高。',
+      en: 'More epochs fit more of the noise: the training error goes on falling, and the validation error, already large, tends to rise further.',
+      zh: '轮次越多，拟合的噪声越多，训练误差继续下降，而已经很大的验证误差往往进一步升高。',
     },
     larger: {
       en: 'Below the number of samples every further parameter adds variance, and here variance is the trouble.',

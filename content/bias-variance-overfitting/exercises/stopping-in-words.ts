@@ -27,7 +27,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     patience: {
       en: 'Stop after *P* evaluations without a new lowest value (patience).',
-      zh: '连续 *P* 次没有更低的值（耐心值）时停止。',
+      zh: '连续 *P* 次评估没有出现更低的值时停止，*P* 称为耐心值。',
     },
     restore: {
       en: 'Restore the stored weights, not the last ones.',
@@ -37,6 +37,6 @@ export const words: WordsOf<typeof exercise> = {
   },
   solution: {
     en: 'Split into training, validation and test set. Train; after each epoch measure the validation error. If it is lower than the lowest so far, store the weights and reset the counter; otherwise count one more. When *P* evaluations in a row have brought no new lowest value, stop and restore the stored weights. Measure the test error once, at the very end.',
-    zh: '把数据划分为训练集、验证集和测试集。用训练集训练，每个轮次之后计算验证误差。若低于迄今最低值，则保存权重并把计数清零，否则计数加一。连续 *P* 次没有更低的值时停止，恢复所保存的权重。最后在测试集上评估一次。',
+    zh: '把数据划分为训练集、验证集和测试集。用训练集训练，每个轮次之后计算验证误差。若低于迄今最低值，则保存权重并把计数清零，否则计数加一。连续 *P* 次评估没有出现更低的值时停止，恢复所保存的权重。最后在测试集上评估一次。',
   },
 };

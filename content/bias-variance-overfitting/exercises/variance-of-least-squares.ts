@@ -20,7 +20,7 @@ export const words: WordsOf<typeof exercise> = {
   title: { en: 'Variance of a least-squares fit', zh: '最小二乘拟合的方差' },
   question: {
     en: String.raw`A linear regression with $p=\spot{parameters}$ columns (full rank) is fitted to $n=\spot{samples}$ targets with independent noise of variance $\sigma^2$. What is the variance of the fitted values, averaged over the training inputs?`,
-    zh: String.raw`线性回归有 $p=\spot{parameters}$ 列（列满秩），用 $n=\spot{samples}$ 个目标值拟合，噪声相互独立、方差为 $\sigma^2$。各训练输入处拟合值的方差，平均为多少？`,
+    zh: String.raw`线性回归的设计矩阵有 $p=\spot{parameters}$ 列（列满秩），用 $n=\spot{samples}$ 个目标值拟合，噪声相互独立、方差为 $\sigma^2$。各训练输入处拟合值的方差，平均为多少？`,
   },
   options: {
     share: {
@@ -51,7 +51,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     inverse: {
       en: 'Then more samples would make the fit less certain. They make it more certain.',
-      zh: '照此样本越多拟合越不确定，而实际恰好相反。',
+      zh: '照此，样本越多，拟合就越不确定，而实际恰好相反。',
     },
   },
   solution: {

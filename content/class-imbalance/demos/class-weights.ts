@@ -162,7 +162,7 @@ p, gamma = ‹probability›, ‹focusing›
       const focal =
         params.focusing === 0
           ? `With γ = 0 the focal loss is the cross-entropy, ${say(result.crossEntropy)}.`
-          : `A sample whose right class has p = ${say(params.probability, { as: 'tick' })} keeps the share ${say(result.kept, { as: 'tick' })} of its cross-entropy. Where the true probability is ${say(params.probability, { as: 'tick' })}, the focal loss is least at the output ${say(result.askedOutput)}.`;
+          : `If the right class has p = ${say(params.probability, { as: 'tick' })}, the loss falls from ${say(result.crossEntropy)} to ${say(result.focal)}. Where the true probability is ${say(params.probability, { as: 'tick' })}, the focal loss is least at the output ${say(result.askedOutput)}.`;
       return `${weights} ${focal}`;
     },
     zh: ({ params, result, number: say }) => {
@@ -173,7 +173,7 @@ p, gamma = ‹probability›, ‹focusing›
       const focal =
         params.focusing === 0
           ? `γ = 0 时焦点损失就是交叉熵，等于 ${say(result.crossEntropy)}。`
-          : `正确类别的概率 p = ${say(params.probability, { as: 'tick' })} 时，焦点损失是交叉熵的 ${say(result.kept, { as: 'tick' })} 倍；真实概率为 ${say(params.probability, { as: 'tick' })} 时，焦点损失在输出 ${say(result.askedOutput)} 处最小。`;
+          : `正确类别的概率 p = ${say(params.probability, { as: 'tick' })} 时，损失由交叉熵的 ${say(result.crossEntropy)} 变为 ${say(result.focal)}；真实概率为 ${say(params.probability, { as: 'tick' })} 时，焦点损失在输出 ${say(result.askedOutput)} 处最小。`;
       return `${weights}${focal}`;
     },
   },

@@ -132,7 +132,7 @@ positive / (positive + negative)  # ‹corrected›`,
     correctedLine: { en: 'shifted by a constant', zh: '平移一个常数' },
     scoreHere: { en: 'this output', zh: '当前输出' },
     corrected: { en: 'corrected *p*', zh: '修正后的 *p*' },
-    offset: { en: 'subtracted from the log-odds', zh: '对数几率的减少量' },
+    offset: { en: 'subtracted from the log-odds', zh: '从对数几率中减去的量' },
     rule: common.withTheseNumbers,
     code: common.inPython,
   },
@@ -151,8 +151,10 @@ positive / (positive + negative)  # ‹corrected›`,
           : means;
     },
     zh: ({ params, result, number: say }) => {
-      const start = `训练集中正类占 ${say(params.samplingPrior, { as: 'percent' })}，模型输出 ${say(params.output, { as: 'tick' })}`;
-      if (params.samplingPrior === params.truePrior) return `${start}；这就是真实的正类比例，无须修正。`;
+      const share = `训练集中正类占 ${say(params.samplingPrior, { as: 'percent' })}`;
+      const output = `模型输出 ${say(params.output, { as: 'tick' })}`;
+      const start = `${share}，${output}`;
+      if (params.samplingPrior === params.truePrior) return `${share}，与真实比例相同，${output}，无须修正。`;
       if (params.output === 0 || params.output === 1)
         return `${start}，修正后仍为 ${say(params.output)}，完全确定的输出不随先验改变。`;
       const means = `${start}；在正类占 ${say(params.truePrior, { as: 'percent' })} 的总体中，修正后的概率为 ${say(result.corrected, { as: 'tick' })}。`;

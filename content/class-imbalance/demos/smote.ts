@@ -93,7 +93,7 @@ export default showDemo(model, {
     spreadCurve: { en: 'for each *k*', zh: '各 *k* 的比值' },
     spreadHere: { en: 'this *k*', zh: '当前的 *k*' },
     independentEnds: { en: 'independent ends: 2/3', zh: '两端独立时为 2/3' },
-    likeSamples: { en: 'as the samples: 1', zh: '与原样本相同' },
+    likeSamples: { en: 'as the samples: 1', zh: '与原样本相同时为 1' },
     lambda: { en: 'newest: *λ*', zh: '最新样本的 *λ*' },
     baseSample: { en: 'from the sample', zh: '起点样本' },
     neighbourSample: { en: 'towards the sample', zh: '近邻样本' },

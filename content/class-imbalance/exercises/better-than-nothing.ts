@@ -19,7 +19,7 @@ export const words: WordsOf<typeof exercise> = {
   options: {
     nothing: {
       en: 'Its accuracy is no higher than that of always saying “negative”',
-      zh: '准确率并不高于一律判为负类',
+      zh: '准确率不比一律判为负类高',
     },
     good: { en: 'It is a good classifier', zh: '这是好的分类器' },
     recall: { en: 'It finds at least half of the positives', zh: '至少找出了一半正样本' },
@@ -41,6 +41,6 @@ export const words: WordsOf<typeof exercise> = {
   },
   solution: {
     en: 'The share of negatives is the accuracy of “always negative”. Recall, precision or costs are needed to tell the two apart.',
-    zh: '一律判为负类的准确率等于负样本的比例，要区分两者，须看召回率、精确率或代价。',
+    zh: '一律判为负类的准确率等于负样本的比例。要区分这两个分类器，须看召回率、精确率或代价。',
   },
 };

@@ -18,7 +18,7 @@ export const exercise = trueFalse({
 
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'Claims about resampling', zh: '关于重采样的说法' },
-  question: { en: 'The positives are rare.', zh: '正样本很少。判断下列说法是否正确。' },
+  question: { en: 'The positives are rare.', zh: '某数据集中正样本很少。判断下列说法是否正确。' },
   statements: {
     before: {
       en: 'Minority samples may be copied before the data are split, as long as the split is random.',
@@ -30,7 +30,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     fold: {
       en: 'In cross-validation the resampling is done anew within each training part.',
-      zh: '做交叉验证时，应在每次的训练部分内部重新进行重采样。',
+      zh: '做交叉验证时，每一折都应在训练部分内重新进行重采样。',
     },
     test: {
       en: 'The test set should be resampled like the training set.',
@@ -52,7 +52,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     fold: {
       en: 'Otherwise samples of the validation part, or points made from them, are in training.',
-      zh: '否则验证部分的样本，或由这些样本合成的样本，会出现在训练中。',
+      zh: '否则验证部分的样本，或由这些样本合成的样本，会进入训练数据。',
     },
     test: {
       en: 'It stands for future data, whose class shares are the natural ones. Precision and accuracy depend on them.',
@@ -60,7 +60,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     information: {
       en: 'It is the price of the short training; with a huge majority it may be small.',
-      zh: '这是训练快的代价；多数类样本极多时，损失可能不大。',
+      zh: '这是训练快的代价；多数类样本极多时，损失的信息可能不多。',
     },
   },
   solution: {

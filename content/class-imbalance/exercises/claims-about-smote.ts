@@ -34,7 +34,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     wider: {
       en: 'If the two ends of a segment are independent draws from the minority, the new samples have the variance of the old ones.',
-      zh: '如果连线的两端是从少数类中独立抽取的样本，合成样本的方差与原样本相同。',
+      zh: '如果连线的两端是从少数类中独立抽取的样本，则合成样本的方差与原样本相同。',
     },
     categories: {
       en: 'Plain SMOTE suits categories coded as 1, 2, 3.',
@@ -65,6 +65,6 @@ export const words: WordsOf<typeof exercise> = {
   },
   solution: {
     en: 'New samples are convex combinations of two minority samples: inside the hull, less spread (2/3 with independent ends), blind to the majority, for numeric features.',
-    zh: '合成样本是两个少数类样本的凸组合，所以在凸包内，方差较小（两端独立时为 2/3），不考虑多数类，只适用于数值特征。',
+    zh: '合成样本是两个少数类样本的凸组合，所以在凸包内，方差较小（两端独立时为 2/3），生成时不考虑多数类，只适用于数值特征。',
   },
 };

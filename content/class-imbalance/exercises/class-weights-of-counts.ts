@@ -13,6 +13,7 @@ export const exercise = fill({
       slips: {
         'no-classes': ({ negatives, positives }) => (negatives + positives) / negatives,
         share: ({ negatives, positives }) => negatives / (negatives + positives),
+        swapped: ({ negatives, positives }) => balancedWeights([negatives, positives])[1]!,
       },
     },
     positiveWeight: {
@@ -20,6 +21,7 @@ export const exercise = fill({
       slips: {
         'no-classes': ({ negatives, positives }) => (negatives + positives) / positives,
         ratio: ({ negatives, positives }) => negatives / positives,
+        swapped: ({ negatives, positives }) => balancedWeights([negatives, positives])[0]!,
       },
     },
     total: {
@@ -51,6 +53,10 @@ export const words: WordsOf<typeof exercise> = {
       en: 'That is the share of the class. The weight falls as the class grows.',
       zh: '这是该类所占的比例，而样本越多，权重应当越小。',
     },
+    'negativeWeight.swapped': {
+      en: 'That is the weight of the other class. The rare class has the larger weight.',
+      zh: '这是另一类的权重，样本少的一类权重较大。',
+    },
     'positiveWeight.no-classes': {
       en: 'The number of classes, *K* = 2, is missing in the denominator.',
       zh: '分母中漏了类别数 *K* = 2。',
@@ -58,6 +64,10 @@ export const words: WordsOf<typeof exercise> = {
     'positiveWeight.ratio': {
       en: 'That is the ratio of the two weights: how many negatives one positive counts as.',
       zh: '这是两个权重之比，即一个正样本相当于几个负样本。',
+    },
+    'positiveWeight.swapped': {
+      en: 'That is the weight of the other class. The rare class has the larger weight.',
+      zh: '这是另一类的权重，样本少的一类权重较大。',
     },
     'total.all': {
       en: 'That is the sum over both classes; each has half of it.',

@@ -39,7 +39,7 @@ export const words: WordsOf<typeof exercise> = {
       zh: '这是交叉熵，没有乘系数。',
     },
     'wrong-factor': {
-      en: 'The factor is a power of 1 − *p*, so that the more probable the right class, the less the sample counts.',
+      en: 'The factor is a power of 1 − *p*, so that the more probable the right class, the smaller it is.',
       zh: '系数是 1 − *p* 的幂，正确类别的概率越大，系数越小。',
     },
     'other-class': {

@@ -14,7 +14,7 @@ export const words: WordsOf<typeof exercise> = {
   },
   points: {
     over: {
-      en: 'Oversampling keeps all data; copies are overfitted, and SMOTE may put points where the classes overlap.',
+      en: 'Oversampling keeps all data; copies are easily overfitted, and SMOTE may put points where the classes overlap.',
       zh: '过采样保留全部数据，但对副本容易过拟合，SMOTE 可能加重类别重叠。',
     },
     under: {
@@ -22,7 +22,7 @@ export const words: WordsOf<typeof exercise> = {
       zh: '欠采样训练快，但丢失多数类的信息。',
     },
     weights: {
-      en: 'Class weights need no other data; the gradients of rare samples become large, and outputs are no longer the true probabilities.',
+      en: 'Class weights leave the data as they are; the gradients of rare samples become large, and outputs are no longer the true probabilities.',
       zh: '类别权重不改变数据，但少数类样本的梯度变大，输出不再是真实概率。',
     },
     ensemble: {
@@ -30,12 +30,12 @@ export const words: WordsOf<typeof exercise> = {
       zh: '集成方法用到更多多数类样本，方差较小，但要训练多个模型。',
     },
     split: {
-      en: 'Split first; only the training data are resampled, or copies leak into the test.',
-      zh: '先划分，只对训练集重采样，否则副本会泄漏到测试集。',
+      en: 'Split first; only the training data are resampled, or copies of one sample stand in training and test.',
+      zh: '先划分，只对训练集重采样，否则同一样本的副本会分处训练集与测试集。',
     },
   },
   solution: {
-    en: 'Oversampling keeps all data but overfits copies (SMOTE interpolates, but may fill overlaps). Undersampling is fast but loses information. Class weights change one line of the loss but bring large gradients and shifted outputs. The ensemble uses more of the majority with less variance, at several trainings. All of it on the training part only, after the split.',
+    en: 'Oversampling keeps all data but easily overfits copies (SMOTE interpolates, but may fill overlaps). Undersampling is fast but loses information. Class weights change one line of the loss but bring large gradients and shifted outputs. The ensemble uses more of the majority with less variance, at several trainings. All of it on the training part only, after the split.',
     zh: '过采样保留全部数据，但对副本容易过拟合（SMOTE 做插值，但可能加重类别重叠）。欠采样训练快，但丢失信息。类别权重易于实现，但梯度变大，输出偏高。集成方法用到更多多数类样本，方差较小，但要训练多个模型。这些方法都只在划分之后用于训练集。',
   },
 };

@@ -15,7 +15,7 @@ export const words: WordsOf<typeof exercise> = {
   points: {
     copies: {
       en: 'Copies: nothing lost, nothing new; the model can overfit the repeated samples.',
-      zh: '复制没有损失数据，也没有新信息，模型可能对重复样本过拟合。',
+      zh: '复制不丢失数据，也不增加信息，模型可能对重复样本过拟合。',
     },
     formula: {
       en: String.raw`SMOTE: $x_{\text{new}}=x_i+\lambda(x_{nn}-x_i)$, $x_{nn}$ one of the *k* nearest minority samples, *λ* uniform on [0, 1].`,
@@ -36,6 +36,6 @@ export const words: WordsOf<typeof exercise> = {
   },
   solution: {
     en: String.raw`Copies keep all data but add no information: risk of overfitting. SMOTE interpolates, $x_{\text{new}}=x_i+\lambda(x_{nn}-x_i)$ with *λ* uniform on [0, 1] and $x_{nn}$ a near minority sample: new points, inside the hull, blind to the majority, numeric features only. Undersampling is fast and loses information. All only in the training part, after the split.`,
-    zh: String.raw`复制保留全部数据，但没有新信息，可能过拟合。SMOTE 做插值，$x_{\text{new}}=x_i+\lambda(x_{nn}-x_i)$，*λ* 在 [0, 1] 上均匀分布，$x_{nn}$ 是同类近邻；合成的是新样本，但不超出凸包，不考虑多数类，只适用于数值特征。欠采样训练快，但丢失信息。这些方法都只在划分之后用于训练集。`,
+    zh: String.raw`复制保留全部数据，但不增加信息，可能过拟合。SMOTE 做插值，$x_{\text{new}}=x_i+\lambda(x_{nn}-x_i)$，*λ* 在 [0, 1] 上均匀分布，$x_{nn}$ 是同类近邻；合成的是新样本，但不超出凸包，不考虑多数类，只适用于数值特征。欠采样训练快，但丢失信息。这些方法都只在划分之后用于训练集。`,
   },
 };

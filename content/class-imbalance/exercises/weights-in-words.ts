@@ -30,12 +30,12 @@ export const words: WordsOf<typeof exercise> = {
       zh: '两者给出的都是平衡数据中的概率，对少数类偏高。',
     },
     correction: {
-      en: String.raw`Subtract $\ln\frac{\pi_s/(1-\pi_s)}{\pi/(1-\pi)}$ from the log-odds.`,
-      zh: String.raw`修正时从对数几率中减去 $\ln\frac{\pi_s/(1-\pi_s)}{\pi/(1-\pi)}$。`,
+      en: String.raw`For two classes subtract $\ln\frac{\pi_s/(1-\pi_s)}{\pi/(1-\pi)}$ from the log-odds, $\pi$ the true prior, $\pi_s$ the sampling prior (½).`,
+      zh: String.raw`二分类时从对数几率中减去 $\ln\frac{\pi_s/(1-\pi_s)}{\pi/(1-\pi)}$，其中 $\pi$ 为真实先验，$\pi_s$ 为采样先验（½）。`,
     },
   },
   solution: {
-    en: String.raw`The loss is $\frac1N\sum_iw_{y_i}\ell_i$ with $w_c=N/(Kn_c)$, so that classes have equal total weights. The ensemble joins each of several random majority subsets with all minority samples, trains a model on each and averages. Both give probabilities of a balanced world; subtract $\ln\frac{\pi_s/(1-\pi_s)}{\pi/(1-\pi)}$ from the log-odds.`,
-    zh: String.raw`损失为 $\frac1N\sum_iw_{y_i}\ell_i$，取 $w_c=N/(Kn_c)$ 使各类的总权重相同。集成方法把多数类的若干随机子集分别与全部少数类样本合并，各训练一个模型，再取平均。两者给出的都是平衡数据中的概率，须从对数几率中减去 $\ln\frac{\pi_s/(1-\pi_s)}{\pi/(1-\pi)}$。`,
+    en: String.raw`The loss is $\frac1N\sum_iw_{y_i}\ell_i$ with $w_c=N/(Kn_c)$, so that classes have equal total weights. The ensemble joins each of several random majority subsets with all minority samples, trains a model on each and averages. Both give probabilities of a balanced world; for two classes subtract $\ln\frac{\pi_s/(1-\pi_s)}{\pi/(1-\pi)}$ from the log-odds, $\pi$ the true prior, $\pi_s$ the sampling prior (½).`,
+    zh: String.raw`损失为 $\frac1N\sum_iw_{y_i}\ell_i$，取 $w_c=N/(Kn_c)$ 使各类的总权重相同。集成方法把多数类的若干随机子集分别与全部少数类样本合并，各训练一个模型，再取平均。两者给出的都是平衡数据中的概率，二分类时须从对数几率中减去 $\ln\frac{\pi_s/(1-\pi_s)}{\pi/(1-\pi)}$，其中 $\pi$ 为真实先验，$\pi_s$ 为采样先验（½）。`,
   },
 };

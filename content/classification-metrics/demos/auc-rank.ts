@@ -143,7 +143,7 @@ won + tied / 2  # ‹area›`,
     },
   ],
   words: {
-    title: { en: 'AUC: pairs and ranks', zh: 'AUC 与样本对、秩的关系' },
+    title: { en: 'AUC: pairs and ranks', zh: 'AUC、样本对与秩' },
     scores: { en: 'scores', zh: '各样本的得分' },
     labels: { en: 'labels', zh: '标签' },
     tieRule: { en: 'ranks of ties', zh: '并列样本的秩' },

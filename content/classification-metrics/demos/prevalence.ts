@@ -4,14 +4,12 @@ import { common } from '../../../src/demo/common-words';
 import { defineModel, showDemo } from '../../../src/demo/define-demo';
 import { number } from '../../../src/demo/parameters';
 import { same } from '../../../src/demo/words';
+import { geometricGrid } from '../../../src/math/geometric-grid';
 import { fScore } from '../../../src/math/metrics/binary-metrics';
 import { posterior, testShares } from '../../../src/math/probability/repeated-tests';
 
 const [leastPrevalence, mostPrevalence] = [0.001, 0.5];
-const prevalences = Array.from(
-  { length: 101 },
-  (_, k) => leastPrevalence * (mostPrevalence / leastPrevalence) ** (k / 100),
-);
+const prevalences = geometricGrid(leastPrevalence, mostPrevalence, 100);
 
 /** The four shares of all samples; the classifier is a test with this sensitivity and specificity. */
 function sharesAt(prevalence: number, truePositiveRate: number, falsePositiveRate: number) {

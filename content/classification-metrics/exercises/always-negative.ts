@@ -39,7 +39,7 @@ export const words: WordsOf<typeof exercise> = {
   },
   solution: {
     en: String.raw`The {negatives} negatives are right: $\frac{\spot{negatives}}{\spot{all}}=\spot{answer}$. Recall is 0, and precision has no value.`,
-    zh: String.raw`{negatives} 个负样本判断正确，准确率为 $\frac{\spot{negatives}}{\spot{all}}=\spot{answer}$。此时召回率为 0，精确率没有值。`,
+    zh: String.raw`{negatives} 个负样本判断正确，准确率为 $\frac{\spot{negatives}}{\spot{all}}=\spot{answer}$。此时召回率为 0，精确率没有定义。`,
   },
   slips: {
     'is-recall': {

@@ -38,7 +38,7 @@ export const words: WordsOf<typeof exercise> = {
   title: { en: 'AUC of six scores', zh: '计算六个得分的 AUC' },
   question: {
     en: 'Three positive samples have the scores {p1}, {p2}, {p3}, three negative ones {n1}, {n2}, {n3}. What is the AUC?',
-    zh: '三个正样本的得分为 {p1}、{p2}、{p3}，三个负样本的得分为 {n1}、{n2}、{n3}，求 AUC。',
+    zh: '三个正样本的得分为 {p1}、{p2}、{p3}，三个负样本的得分为 {n1}、{n2}、{n3}。求 AUC。',
   },
   solution: {
     en: String.raw`There are $3\cdot3=9$ pairs. In {won} the positive is higher, {tied} tied:

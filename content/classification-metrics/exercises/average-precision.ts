@@ -56,7 +56,7 @@ $$`,
     },
     'without-counting': {
       en: 'At the second place two positives are found, at the third three: 2/place and 3/place.',
-      zh: '在第二个正样本处已找出两个正样本，在第三个处已找出三个，分子应依次为 1、2、3。',
+      zh: '在第二个正样本处已找出两个，在第三个正样本处已找出三个，分子应依次为 1、2、3。',
     },
   },
 };

@@ -16,13 +16,13 @@ export const words: WordsOf<typeof exercise> = {
   title: { en: 'AUC of constant scores', zh: '得分全部相同时的 AUC' },
   question: {
     en: 'A classifier gives all samples the same score. There are samples of both classes. What is its AUC?',
-    zh: '分类器给所有样本的得分都相同，两类样本都存在，AUC 等于多少？',
+    zh: '两类样本都存在，而分类器给所有样本的得分都相同。AUC 等于多少？',
   },
   options: {
     half: { en: '½', zh: '½' },
     zero: { en: '0', zh: '0' },
     one: { en: '1', zh: '1' },
-    none: { en: 'It has no value, since there is no order.', zh: '没有值，因为得分没有次序' },
+    none: { en: 'It has no value, since there is no order.', zh: '没有定义，因为得分没有次序' },
     share: { en: 'The share of the positives among all samples', zh: '正样本占全部样本的比例' },
   },
   why: {
@@ -36,7 +36,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     none: {
       en: 'Ties are part of the definition. AUC has no value only if one class is missing.',
-      zh: '定义已经包含并列的情形。只有缺少其中一类时，AUC 才没有值。',
+      zh: '定义已经包含并列的情形。只有缺少其中一类时，AUC 才没有定义。',
     },
     share: {
       en: 'That is the *precision* when all are called positive. AUC does not depend on the shares of the classes.',

@@ -10,7 +10,7 @@ export const words: WordsOf<typeof exercise> = {
   title: { en: 'Derive the rank formula', zh: '推导 AUC 的秩公式' },
   question: {
     en: 'AUC is the share of pairs of a positive and a negative sample in which the positive scores higher. All scores are different; *M* samples are positive, *N* negative. Put the steps that lead to the formula of AUC by ranks in order.',
-    zh: 'AUC 等于正、负样本对中正样本得分较高的比例。设得分互不相同，正样本 *M* 个，负样本 *N* 个。将推导 AUC 秩公式的各步排序。',
+    zh: 'AUC 等于正、负样本对中正样本得分较高的比例。设得分互不相同，正样本 *M* 个，负样本 *N* 个。将推导 AUC 秩公式的各个步骤按正确的次序排列。',
   },
   steps: {
     sort: {
@@ -23,7 +23,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     sum: {
       en: String.raw`Add these equations up over the positives: $\sum_ir_i=\frac{M(M+1)}2+\sum_in_i$.`,
-      zh: String.raw`把这些等式对正样本求和，$\sum_ir_i=\frac{M(M+1)}2+\sum_in_i$。`,
+      zh: String.raw`把这些等式对正样本求和，得 $\sum_ir_i=\frac{M(M+1)}2+\sum_in_i$。`,
     },
     left: {
       en: String.raw`The last sum is the number of pairs in which the positive is higher, so that number is $\sum_ir_i-\frac{M(M+1)}2$.`,

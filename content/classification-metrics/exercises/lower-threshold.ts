@@ -26,12 +26,12 @@ export const words: WordsOf<typeof exercise> = {
     rate: { en: 'The false-positive rate does not fall.', zh: '假正例率不会下降。' },
     area: { en: 'The AUC rises.', zh: 'AUC 上升。' },
     negatives: { en: 'The number of true negatives does not rise.', zh: '真反例的个数不会增加。' },
-    f1: { en: 'F1 rises as long as recall rises.', zh: '只要召回率上升，F1 就上升。' },
+    f1: { en: 'F1 rises whenever recall rises.', zh: '只要召回率上升，F1 就上升。' },
   },
   why: {
     precision: {
       en: 'It rises if what comes in is positive: of the ten scores of the demo, 4 of 8 calls are right at the threshold {high}, and 5 of 9 at {low}.',
-      zh: '新判为正类的恰好是正样本时，精确率上升。例如演示中的十个得分，阈值为 {high} 时判为正类的 8 个中有 4 个正确，阈值为 {low} 时 9 个中有 5 个正确。',
+      zh: '新判为正类的样本恰好是正样本时，精确率就会上升。例如演示中的十个得分，阈值为 {high} 时判为正类的 8 个中有 4 个正确，阈值为 {low} 时 9 个中有 5 个正确。',
     },
     area: {
       en: 'The AUC belongs to all thresholds together.',

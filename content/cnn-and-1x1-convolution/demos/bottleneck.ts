@@ -4,11 +4,12 @@ import { common } from '../../../src/demo/common-words';
 import { defineModel, showDemo } from '../../../src/demo/define-demo';
 import { choice, integer } from '../../../src/demo/parameters';
 import { breakEven, directWeights, narrowedWeights } from '../../../src/math/convolution/bottleneck';
+import { wholeGeometricGrid } from '../../../src/math/geometric-grid';
 
 const least = 16;
 const most = 1024;
 const channels = (value: number) => integer({ min: least, max: most, value });
-const middles = Array.from({ length: 61 }, (_, i) => Math.round(least * (most / least) ** (i / 60)));
+const middles = wholeGeometricGrid(least, most, 60);
 const sumOf = (values: readonly number[]) => values.reduce((sum, each) => sum + each, 0);
 
 export const model = defineModel({
@@ -23,11 +24,9 @@ export const model = defineModel({
   },
   compute({ narrowing, size, ...layer }) {
     const direct = directWeights(layer);
-    const parts = narrowedWeights(narrowing, layer);
-    const narrowed = sumOf(parts);
+    const narrowed = sumOf(narrowedWeights(narrowing, layer));
     const even = breakEven(narrowing, layer);
     return {
-      parts,
       direct,
       narrowed,
       ratio: direct / narrowed,
@@ -107,7 +106,7 @@ export default showDemo(model, {
     en: ({ params, result, number }) =>
       `One ${params.kernelSize}×${params.kernelSize} convolution ${params.inputChannels}→${params.outputChannels} has ${number(result.direct, { digits: 12 })} weights; by way of ${params.middleChannels} channels there are ${number(result.narrowed, { digits: 12 })}, ${result.ratio > 1 ? 'fewer' : result.ratio < 1 ? 'more' : 'equally many'}. At ${params.size}×${params.size} positions that takes ${number(result.directMultiplications, { digits: 12 })} and ${number(result.narrowedMultiplications, { digits: 12 })} multiplications. Break-even is at M = ${number(result.breakEven)}.`,
     zh: ({ params, result, number }) =>
-      `一个 ${params.inputChannels}→${params.outputChannels} 的 ${params.kernelSize}×${params.kernelSize} 卷积有 ${number(result.direct, { digits: 12 })} 个权重；先变为 ${params.middleChannels} 个通道，则共有 ${number(result.narrowed, { digits: 12 })} 个，${result.ratio > 1 ? '比前者少' : result.ratio < 1 ? '比前者多' : '与前者相等'}。输出为 ${params.size}×${params.size} 时，乘法次数分别为 ${number(result.directMultiplications, { digits: 12 })} 和 ${number(result.narrowedMultiplications, { digits: 12 })}。权重个数相等时 M = ${number(result.breakEven)}。`,
+      `一个 ${params.inputChannels}→${params.outputChannels} 的 ${params.kernelSize}×${params.kernelSize} 卷积有 ${number(result.direct, { digits: 12 })} 个权重；先用 1×1 卷积变为 ${params.middleChannels} 个通道，则共有 ${number(result.narrowed, { digits: 12 })} 个，${result.ratio > 1 ? '比前者少' : result.ratio < 1 ? '比前者多' : '与前者相等'}。输出为 ${params.size}×${params.size} 时，乘法次数分别为 ${number(result.directMultiplications, { digits: 12 })} 和 ${number(result.narrowedMultiplications, { digits: 12 })}。权重个数相等时 M = ${number(result.breakEven)}。`,
   },
   remark: {
     en: ({ result }) =>

@@ -5,6 +5,7 @@ import { showDemo } from '../../../src/demo/define-demo';
 import { model } from './conv-by-hand/model';
 import { remark, summary } from './conv-by-hand/sentences';
 import { cellPlace, cellUnder, cornerOfCell, drawPanels, panelLimits } from './panels/panels';
+import { rowsOf } from './panels/rows-of';
 
 export { model };
 
@@ -49,10 +50,10 @@ const poolingOf = (image: readonly number[], pooled: readonly number[]) =>
   drawPanels(
     [
       {
-        values: [0, 5, 10, 15, 20].map((from) => image.slice(from, from + 5)),
+        values: rowsOf(image, imageSide),
         category: (i, j) => (i > 3 || j > 3 ? 4 : 2 * Math.floor(i / 2) + Math.floor(j / 2)),
       },
-      { values: [pooled.slice(0, 2), pooled.slice(2)], category: (i, j) => 2 * i + j },
+      { values: rowsOf(pooled, 2), category: (i, j) => 2 * i + j },
     ],
     imageSide,
   );

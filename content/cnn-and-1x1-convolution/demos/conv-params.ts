@@ -125,7 +125,7 @@ count(nn.Conv2d(‹inputChannels›, ‹outputChannels›, ‹kernelSize›))  #
     },
   ],
   words: {
-    title: { en: 'Fully connected or convolution: what grows?', zh: '参数个数随什么增长？' },
+    title: { en: 'Parameters and size', zh: '参数个数随什么增长？' },
     size: { en: 'image size *W*', zh: '图像边长 *W*' },
     kernelSize: { en: 'size of the kernel *K*', zh: '卷积核尺寸 *K*' },
     padding: { en: 'padding *P*', zh: '填充 *P*' },
@@ -153,9 +153,9 @@ count(nn.Conv2d(‹inputChannels›, ‹outputChannels›, ‹kernelSize›))  #
   },
   summary: {
     en: ({ params, result, number, counted }) =>
-      `On ${params.size}×${params.size}×${params.inputChannels} the fully connected layer has ${counted(result.dense, 'parameter').replace(/^\S+/, number(result.dense, { digits: 12 }))}, the convolution ${number(result.convolution, { digits: 12 })}. Its output is ${result.side}×${result.side}. ${params.layers > result.fitting ? `Only ${counted(result.fitting, 'such layer')} ${result.fitting === 1 ? 'fits' : 'fit'} in a row.` : `After ${counted(params.layers, 'such layer')} the receptive field is ${number(result.field)}×${number(result.field)}.`}`,
+      `On ${params.size}×${params.size}×${params.inputChannels} the fully connected layer has ${number(result.dense, { digits: 12 })} parameters, the convolution ${number(result.convolution, { digits: 12 })}. Its output is ${result.side}×${result.side}. ${params.layers > result.fitting ? `Only ${counted(result.fitting, 'such layer')} ${result.fitting === 1 ? 'fits' : 'fit'} in a row.` : `After ${counted(params.layers, 'such layer')} the receptive field is ${number(result.field)}×${number(result.field)}.`}`,
     zh: ({ params, result, number }) =>
-      `输入为 ${params.size}×${params.size}×${params.inputChannels} 时，全连接层有 ${number(result.dense, { digits: 12 })} 个参数，卷积层有 ${number(result.convolution, { digits: 12 })} 个。卷积输出为 ${result.side}×${result.side}。${params.layers > result.fitting ? `这样的层最多只能连续 ${result.fitting} 层。` : `经过 ${params.layers} 层这样的卷积，感受野为 ${number(result.field)}×${number(result.field)}。`}`,
+      `输入为 ${params.size}×${params.size}×${params.inputChannels} 时，全连接层有 ${number(result.dense, { digits: 12 })} 个参数，卷积层有 ${number(result.convolution, { digits: 12 })} 个。卷积输出为 ${result.side}×${result.side}。${params.layers > result.fitting ? `这样的卷积最多只能连续做 ${result.fitting} 层。` : `经过 ${params.layers} 层这样的卷积，感受野为 ${number(result.field)}×${number(result.field)}。`}`,
   },
   remark: {
     en: ({ params, result }) =>

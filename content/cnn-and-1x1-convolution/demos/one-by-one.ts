@@ -3,7 +3,8 @@
 import { common } from '../../../src/demo/common-words';
 import { defineModel, showDemo } from '../../../src/demo/define-demo';
 import { integer, list, toggle } from '../../../src/demo/parameters';
-import { linearOfPixel, pointwise } from '../../../src/math/convolution/channels';
+import { applyAffine } from '../../../src/math/affine-collapse';
+import { pointwise } from '../../../src/math/convolution/channels';
 import { cellPlace, cellUnder, cornerOfCell, drawPanels, panelLimits } from './panels/panels';
 
 /** Three channels of 3×3; the chosen pixel is replaced by the reader's. */
@@ -53,7 +54,7 @@ export const model = defineModel({
     return {
       grids: [...input, ...output],
       outputs: output.map((map) => map[row - 1]![column - 1]!),
-      shared: linearOfPixel(weights, pixel),
+      shared: applyAffine({ weights, bias: [0, 0] }, pixel),
       sharedWeights: weights.length * channels.length,
       denseWeights: weights.length * positions * channels.length * positions,
     };

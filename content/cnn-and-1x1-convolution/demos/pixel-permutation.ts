@@ -3,18 +3,15 @@
 import { common } from '../../../src/demo/common-words';
 import { defineModel, showDemo } from '../../../src/demo/define-demo';
 import { choice, seed } from '../../../src/demo/parameters';
-import { linearOfPixel } from '../../../src/math/convolution/channels';
 import { crossCorrelation } from '../../../src/math/convolution/cross-correlation';
 import { drawnOrder, rearranged, shiftedOrder } from '../../../src/math/convolution/rearranged-pixels';
 import { WORKED_IMAGE, WORKED_KERNEL } from '../../../src/math/convolution/worked-image';
+import { dot } from '../../../src/math/linear-algebra/dot';
 import { drawPanels, panelLimits } from './panels/panels';
+import { rowsOf } from './panels/rows-of';
 
 const side = 5;
 const pixels = WORKED_IMAGE.flat();
-/** One fully connected unit without a bias. */
-const unit = (inputs: readonly number[], weights: readonly number[]) => linearOfPixel([weights], inputs)[0]!;
-const rowsOf = (values: readonly number[]) =>
-  [0, 1, 2, 3, 4].map((row) => values.slice(row * side, (row + 1) * side));
 
 export const model = defineModel({
   id: 'pixel-permutation',
@@ -27,15 +24,17 @@ export const model = defineModel({
     const { order: drawn, weights } = drawnOrder(pixels.length, chosen);
     const order = rearrangement === 'shift' ? shiftedOrder(side, side, 1) : drawn;
     const moved = rearranged(pixels, order);
-    const after = crossCorrelation(rowsOf(moved), WORKED_KERNEL);
+    const movedRows = rowsOf(moved, side);
+    const after = crossCorrelation(movedRows, WORKED_KERNEL);
     const before = crossCorrelation(WORKED_IMAGE, WORKED_KERNEL);
     return {
       order,
-      moved: rowsOf(moved),
+      moved: movedRows,
       mapRows: [before, after],
-      denseBefore: unit(pixels, weights),
-      denseAfter: unit(moved, rearranged(weights, order)),
-      denseUnmatched: unit(moved, weights),
+      // One fully connected unit without a bias.
+      denseBefore: dot(pixels, weights),
+      denseAfter: dot(moved, rearranged(weights, order)),
+      denseUnmatched: dot(moved, weights),
       mapBefore: before.flat(),
       mapAfter: after.flat(),
     };

@@ -52,7 +52,7 @@ export const words: WordsOf<typeof exercise> = {
   why: {
     equivariant: {
       en: 'The same kernel meets the same pixels, one place further on: the layer is translation-equivariant.',
-      zh: '同样的像素遇到同样的卷积核，只是位置移动，这就是平移等变性。',
+      zh: '同样的像素与同样的卷积核相乘，只是位置随之移动，这就是平移等变性。',
     },
     'pooling-weights': {
       en: 'A maximum has nothing to learn.',
@@ -64,7 +64,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     'image-size': {
       en: 'All positions share the parameters, so their number stays. The computation grows about four times.',
-      zh: '各位置共享参数，参数个数不变，约变为原来四倍的是计算量。',
+      zh: '各位置共享参数，参数个数不变，而计算量约变为原来的四倍。',
     },
   },
   solution: {

@@ -40,7 +40,7 @@ export const words: WordsOf<typeof exercise> = {
   slips: {
     'one-by-one': {
       en: 'That is a 1×1 convolution. It sees one pixel at a time and keeps 7×7 positions.',
-      zh: '这是 1×1 卷积的权重个数。1×1 卷积每次只看一个像素，输出仍有 7×7 个位置。',
+      zh: '这是 1×1 卷积的权重个数。1×1 卷积每次只计算一个像素，输出仍有 7×7 个位置。',
     },
     'one-channel': {
       en: 'Each unit has a 7×7 kernel for *every* input channel.',

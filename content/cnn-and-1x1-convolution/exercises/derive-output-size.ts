@@ -10,7 +10,7 @@ export const words: WordsOf<typeof exercise> = {
   title: { en: 'Derive the output size', zh: '推导输出尺寸' },
   question: {
     en: 'Put the steps to the output size of a convolution in order.',
-    zh: '将推导卷积输出尺寸的各步排序。',
+    zh: '将下列步骤排序，推导卷积的输出尺寸。',
   },
   steps: {
     pad: {

@@ -40,6 +40,6 @@ export const words: WordsOf<typeof exercise> = {
   },
   solution: {
     en: 'The same affine map $y_{ij}=Wx_{ij}+b$ of the channels at each pixel, without neighbors. It changes the number of channels, serves as bottleneck before larger kernels, adds a non-linearity with its activation, and projects shortcuts. By itself it adds parameters; the total falls if the larger kernel gets so many fewer channels that it pays. It is a fully connected layer shared by the pixels, equal to a global one only on a 1×1 map.',
-    zh: '在每个像素处对各通道作同一个仿射变换 $y_{ij}=Wx_{ij}+b$，不涉及相邻像素。作用有改变通道数、在大卷积核之前构成瓶颈结构、后接激活函数以增加非线性、用于残差连接的投影。1×1 卷积本身增加参数，只有大卷积核的通道数因此减少得足够多，总数才会减少。1×1 卷积相当于各像素共享的全连接层，只有特征图为 1×1 时才等价于通常的全连接层。',
+    zh: '在每个像素处对各通道作同一个仿射变换 $y_{ij}=Wx_{ij}+b$，不涉及相邻像素。作用有改变通道数、在大卷积核之前构成瓶颈结构、后接激活函数以增加非线性、用于残差连接的投影。1×1 卷积本身增加参数，只有使大卷积核的通道数减少得足够多，总数才会减少。1×1 卷积相当于各像素共享的全连接层，只有特征图为 1×1 时才等价于通常的全连接层。',
   },
 };

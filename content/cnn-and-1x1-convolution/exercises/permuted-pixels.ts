@@ -41,7 +41,7 @@ export const words: WordsOf<typeof exercise> = {
   why: {
     same: {
       en: 'A weighted sum does not change if weights and inputs are permuted alike, and neither do the gradients, up to the same permutation.',
-      zh: '权重与输入同样置换时，加权和不变，梯度也只是作同样的置换。',
+      zh: '权重与输入作同样的置换时，加权和不变，梯度也只是同样地置换。',
     },
     convolution: {
       en: 'The nine weights of a kernel belong to places in the *window*, not in the image: in general no permutation of them undoes one of all the pixels.',
@@ -53,11 +53,11 @@ export const words: WordsOf<typeof exercise> = {
     },
     each: {
       en: 'One set of weights can follow one permutation only. With another permutation for each image the position of a pattern is indeed destroyed.',
-      zh: '一组权重只能适应一个置换。各图像的置换不同时，图案的位置就真的被破坏了。',
+      zh: '一组权重只能适应一个置换。各图像的置换不同时，图案的位置信息才真正丢失。',
     },
   },
   solution: {
     en: String.raw`$\sum_iw_ix_i$ is the same sum in any order, so a fully connected layer is indifferent to one fixed permutation. A convolution is not: it assumes that neighbors belong together. The layer does know each position, though.`,
-    zh: String.raw`$\sum_iw_ix_i$ 与求和次序无关，所以同一个固定的置换对全连接层没有影响。卷积则假设相邻像素有关联，会受影响。不过全连接层知道每个像素的位置。`,
+    zh: String.raw`$\sum_iw_ix_i$ 与求和次序无关，所以同一个固定的置换对全连接层没有影响。卷积则假设相邻像素有关联，会受影响。不过全连接层的每个权重都对应一个确定的位置，位置信息并未丢失。`,
   },
 };

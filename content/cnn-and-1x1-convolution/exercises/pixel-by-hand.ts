@@ -1,7 +1,7 @@
 import { numeric } from '../../../src/exercise/define-exercise';
 import { whole } from '../../../src/exercise/draw';
 import type { WordsOf } from '../../../src/exercise/exercise-words';
-import { linearOfPixel } from '../../../src/math/convolution/channels';
+import { dot } from '../../../src/math/linear-algebra/dot';
 
 export const exercise = numeric({
   section: 'pointwise',
@@ -16,13 +16,13 @@ export const exercise = numeric({
   accept: ({ w1, w2, w3, p1, p2, p3 }) =>
     w1 !== 0 && w2 !== 0 && w3 !== 0 && Math.abs(w1 * p1 + w2 * p2 + w3 * p3) >= 1,
   tolerance: { absolute: 0.01 },
-  solve: ({ p1, p2, p3, w1, w2, w3 }) => linearOfPixel([[w1, w2, w3]], [p1, p2, p3])[0]!,
+  solve: ({ p1, p2, p3, w1, w2, w3 }) => dot([w1, w2, w3], [p1, p2, p3]),
   see: ({ p1, p2, p3, w1, w2, w3 }) => ({
     demo: 'one-by-one',
     set: { pixel: [p1, p2, p3], matrix: [w1, w2, w3, 0.5, 0.5, 0.5] },
   }),
   slips: {
-    'times-nine': ({ p1, p2, p3, w1, w2, w3 }) => 9 * linearOfPixel([[w1, w2, w3]], [p1, p2, p3])[0]!,
+    'times-nine': ({ p1, p2, p3, w1, w2, w3 }) => 9 * dot([w1, w2, w3], [p1, p2, p3]),
     'sums-multiplied': ({ p1, p2, p3, w1, w2, w3 }) => (p1 + p2 + p3) * (w1 + w2 + w3),
     'first-only': ({ p1, w1 }) => p1 * w1,
   },

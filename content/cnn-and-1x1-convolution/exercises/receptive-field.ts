@@ -39,7 +39,7 @@ export const words: WordsOf<typeof exercise> = {
   },
   solution: {
     en: String.raw`$r=1+\sum_l(K-1)S^{l-1}=1+\spot{more}\cdot\spot{gaps}=\spot{answer}$: layer *l* adds *K* − 1 gaps, each of them as wide as the strides of the layers *before* it make it.`,
-    zh: String.raw`$r=1+\sum_l(K-1)S^{l-1}=1+\spot{more}\cdot\spot{gaps}=\spot{answer}$。第 *l* 层增加 *K* − 1 个间隔，间隔的大小由**前面**各层的步幅相乘得到。`,
+    zh: String.raw`$r=1+\sum_l(K-1)S^{l-1}=1+\spot{more}\cdot\spot{gaps}=\spot{answer}$。第 *l* 层增加 *K* − 1 个间隔，每个间隔的大小等于**前面**各层步幅的乘积。`,
   },
   slips: {
     'no-stride': {

@@ -48,6 +48,6 @@ export const words: WordsOf<typeof exercise> = {
   },
   solution: {
     en: 'A 1×1 convolution is a linear layer of the channels, shared by all pixels. It changes their number (so also: bottleneck, projection) and, with an activation, deepens the network. It mixes no neighbors.',
-    zh: '1×1 卷积是各像素共享的、通道之间的线性变换，可以改变通道数（因而可用于瓶颈结构和投影），后接激活函数时还能加深网络，但不融合相邻像素。',
+    zh: '1×1 卷积对每个像素的通道作同一个线性变换，可以改变通道数（因而可用于瓶颈结构和投影），后接激活函数时还能加深网络，但不融合相邻像素。',
   },
 };

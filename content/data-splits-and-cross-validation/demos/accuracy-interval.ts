@@ -3,6 +3,7 @@
 import { defineModel, showDemo } from '../../../src/demo/define-demo';
 import { integer, number } from '../../../src/demo/parameters';
 import { same } from '../../../src/demo/words';
+import { wholeGeometricGrid } from '../../../src/math/geometric-grid';
 import {
   normalInterval,
   standardError,
@@ -12,7 +13,7 @@ import {
 import { normalQuantile } from '../../../src/math/normal';
 
 const mostSamples = 10_000;
-const sizes = [...new Set(Array.from({ length: 101 }, (_, i) => Math.round(mostSamples ** (i / 100))))];
+const sizes = wholeGeometricGrid(1, mostSamples, 100);
 
 export const model = defineModel({
   id: 'accuracy-interval',

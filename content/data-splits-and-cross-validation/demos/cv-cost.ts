@@ -86,7 +86,7 @@ export default showDemo(model, {
     bars: { en: 'models trained', zh: '训练的模型数' },
     roundsTitle: { en: 'The rounds', zh: '各轮的划分' },
     sampleAxis: { en: 'sample (at most 20 shown)', zh: '样本（最多画 20 个）' },
-    roundAxis: { en: 'round', zh: '轮次' },
+    roundAxis: { en: 'round', zh: '第几轮' },
     trainingZero: { en: 'trains, class 0', zh: '训练，类别 0' },
     trainingOne: { en: 'trains, class 1', zh: '训练，类别 1' },
     testZero: { en: 'tests, class 0', zh: '测试，类别 0' },

@@ -28,7 +28,7 @@ export const words: WordsOf<typeof exercise> = {
   title: { en: 'Claims about cross-validation', zh: '关于交叉验证的说法' },
   question: {
     en: 'True or false? Costs are counted for one setting of the hyper-parameters.',
-    zh: '判断下列说法是否正确，训练次数按一组超参数计算。',
+    zh: '判断下列说法是否正确（训练次数按一组超参数计算）。',
   },
   statements: {
     replaces: {

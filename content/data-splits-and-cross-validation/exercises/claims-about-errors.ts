@@ -67,6 +67,6 @@ export const words: WordsOf<typeof exercise> = {
   },
   solution: {
     en: 'A set is fair about what was not chosen on it. The test error of a fixed model is unbiased, with an error bar that shrinks with the size of the set; validation and test error have no order of their own unless something was chosen.',
-    zh: '只有没有用来选择模型的集合，才能给出无偏的评价。对于固定的模型，测试误差是无偏的，误差范围随测试集增大而缩小；不做选择时，验证误差与测试误差没有固定的大小次序。',
+    zh: '只有未参与训练和选择的集合，才能给出无偏的评价。对于固定的模型，测试误差是无偏的，误差范围随测试集增大而缩小；不做选择时，验证误差与测试误差没有固定的大小次序。',
   },
 };

@@ -23,7 +23,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     'leave-one-out': {
       en: 'Leave-one-out: K = n, one sample validates at a time; no chance in the split, low bias (n − 1 samples train).',
-      zh: '留一法即 K = n，每次只用一个样本验证，不受随机划分影响，用 n − 1 个样本训练，偏差小。',
+      zh: '留一法即 K = n，每个样本轮流单独验证一次，不受随机划分影响，用 n − 1 个样本训练，偏差小。',
     },
     cost: {
       en: 'Cost: 1, K, n fits for each setting.',

@@ -26,11 +26,11 @@ export const words: WordsOf<typeof exercise> = {
   slips: {
     same: {
       en: 'The sample had pulled the fit towards itself. Without it the fit is further away.',
-      zh: '原来的拟合被该样本拉向自己，去掉之后拟合离该样本更远。',
+      zh: '原来的拟合结果被该样本拉向自己，去掉之后，残差的绝对值更大。',
     },
     smaller: {
       en: 'That makes the residual smaller. A sample that did not take part in the fit is further from it: divide by 1 − *h*.',
-      zh: '这样算残差变小了。没有参与拟合的样本离拟合更远，应当除以 1 − *h*。',
+      zh: '这样算出的残差变小了。样本不参与拟合时残差更大，应当除以 1 − *h*。',
     },
     'by-leverage': {
       en: 'At leverage 0 the sample has no influence and the residual stays: divide by 1 − *h*, not by *h*.',

@@ -26,7 +26,7 @@ export const words: WordsOf<typeof exercise> = {
   slips: {
     linear: {
       en: 'The standard error falls like 1/√*n*: its square stands in the denominator.',
-      zh: '标准误按 1/√*n* 减小，所以分母中应是标准误的平方。',
+      zh: '标准误与 1/√*n* 成正比，所以分母中应是标准误的平方。',
     },
     root: {
       en: 'That is √*n*. Square it.',
@@ -34,7 +34,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     errors: {
       en: 'The variance of one answer is *p*(1 − *p*), not *p*.',
-      zh: '单个样本的方差是 *p*(1 − *p*)，而不是 *p*。',
+      zh: '单个样本判对与否的方差是 *p*(1 − *p*)，而不是 *p*。',
     },
   },
 };

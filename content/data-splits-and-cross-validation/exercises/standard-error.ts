@@ -39,7 +39,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     outside: {
       en: 'The standard deviation of a mean falls like 1/√*n*, not like 1/*n*.',
-      zh: '平均值的标准差按 1/√*n* 减小，而不是按 1/*n*。',
+      zh: '平均值的标准差与 1/√*n* 成正比，而不是与 1/*n* 成正比。',
     },
   },
 };

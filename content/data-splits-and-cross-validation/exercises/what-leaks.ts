@@ -57,6 +57,6 @@ export const words: WordsOf<typeof exercise> = {
   },
   solution: {
     en: 'Nothing that is fitted or chosen may use the data that judge it: scaling and features are fitted on the training part, the epoch is chosen on validation data. Samples of one group stay in one part. Stratified splitting is no leak.',
-    zh: '凡是需要拟合或选择的，都不能用到评估所用的数据，缩放与特征选择只用训练部分拟合，轮次用验证数据选择；同组样本应放在同一部分。分层划分不是泄漏。',
+    zh: '凡是需要拟合或选择的，都不能用到评估所用的数据。缩放与特征选择只用训练部分拟合，轮次用验证数据选择；同组样本应放在同一部分。分层划分不是泄漏。',
   },
 };

@@ -30,7 +30,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     test: {
       en: 'A set that chooses is optimistic about what it chose. Then no unbiased estimate is left for the end.',
-      zh: '用来选择的集合对被选中的模型偏于乐观，最后就没有无偏的估计可用了。',
+      zh: '在用来选择的集合上，被选中模型的得分偏于乐观，最后就没有无偏的估计可用了。',
     },
     all: {
       en: 'All the data include those that the weights were fitted to, and the test set as well.',

@@ -130,7 +130,7 @@ print(layer(a)[0])               # ‹evaluation›`,
     },
   ],
   words: {
-    title: { en: 'Where to scale: one activation under dropout', zh: '一个激活值的丢弃与缩放' },
+    title: { en: 'Where to scale?', zh: '一个激活值的丢弃与缩放' },
     activation: { en: 'activation *a*', zh: '激活值 *a*' },
     probability: { en: 'the number set as *p*', zh: '所填的 *p* 值' },
     probabilityMeans: { en: '*p* means', zh: '*p* 的含义' },

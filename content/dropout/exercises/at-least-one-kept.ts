@@ -19,7 +19,7 @@ export const words: WordsOf<typeof exercise> = {
   title: { en: 'Is the feature still there?', zh: '特征仍被保留的概率' },
   question: {
     en: '{k} hidden units carry the same feature; each is dropped with probability *p* = {p}, independently. With what probability does at least one of them pass it on?',
-    zh: '有 {k} 个隐藏神经元携带同一特征，各自独立地以概率 *p* = {p} 被丢弃。至少有一个保留的概率是多少？',
+    zh: '有 {k} 个隐藏神经元携带同一特征，各自独立地以概率 *p* = {p} 被丢弃。至少有一个被保留的概率是多少？',
   },
   solution: {
     en: String.raw`All are dropped with probability $p^k=\spot{none}$, so at least one is kept with probability $1-p^k=\spot{answer}$. Spreading a feature over several units makes it reliable.`,
@@ -32,11 +32,11 @@ export const words: WordsOf<typeof exercise> = {
     },
     'all-dropped': {
       en: 'This is the probability that none is kept: take 1 minus it.',
-      zh: '这是一个都不保留的概率，应以 1 减去它。',
+      zh: '这是一个都不保留的概率，应当用 1 减去这个值。',
     },
     'one-copy': {
       en: 'This is the probability for a single unit. The others may stand in for it.',
-      zh: '这是单个神经元保留的概率，其他神经元还可以代替它。',
+      zh: '这是单个神经元被保留的概率，其余神经元也可能被保留。',
     },
   },
 };

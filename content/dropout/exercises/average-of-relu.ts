@@ -46,7 +46,7 @@ $$
   slips: {
     'one-pass': {
       en: 'This is the one pass of evaluation. Behind a ReLU it is not the mean: some masks make the net input negative, others positive.',
-      zh: '这是评估时一次前向传播的结果。经过 ReLU 之后就不等于均值，因为有的掩码使净输入为负，有的使净输入为正。',
+      zh: '这是评估时一次前向传播的结果。经过 ReLU 之后，这一结果并不等于输出的均值，因为有的掩码使净输入为负，有的使净输入为正。',
     },
     'no-scale': {
       en: 'The inverted form divides kept inputs by *q* = 1/2.',

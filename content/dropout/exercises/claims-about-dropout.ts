@@ -60,11 +60,11 @@ export const words: WordsOf<typeof exercise> = {
     },
     arithmetic: {
       en: 'It is the normalized geometric mean. In the picture the arithmetic mean lies elsewhere.',
-      zh: '等于的是归一化几何平均，图中的算术平均与之不同。',
+      zh: '一次前向传播等于归一化几何平均，图中的算术平均与之不同。',
     },
     'every-weight': {
       en: 'The penalty acts on a weighted sum of squares. In the example the second weight grows, because both features share the work.',
-      zh: '惩罚的是权重平方的加权和。例子中两个特征共同分担，第二个权重反而增大。',
+      zh: '惩罚的是权重平方的加权和。在正文的例子中，预测由两个特征共同承担，第二个权重反而增大。',
     },
     bagging: {
       en: 'Bagging trains separate models; the masks of dropout pick parts of one and the same network.',

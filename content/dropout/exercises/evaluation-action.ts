@@ -37,7 +37,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     divide: {
       en: 'That is what training does with the activations it keeps. In evaluation nothing is dropped, so there is nothing to make up for.',
-      zh: '训练时对保留的激活值才这样做。评估时没有丢弃，无须补偿。',
+      zh: '这是训练时对保留的激活值的做法。评估时没有丢弃，无须补偿。',
     },
     vote: {
       en: 'The standard procedure is one pass without a mask. Averaging over masks (Monte Carlo dropout) is another method, and an average is no vote.',
@@ -46,6 +46,6 @@ export const words: WordsOf<typeof exercise> = {
   },
   solution: {
     en: String.raw`Training passes on $\frac mqa$ with mean *a*. In evaluation *a* itself has the right size, so the layer is the identity.`,
-    zh: String.raw`训练时输出 $\frac mqa$，均值为 *a*。评估时 *a* 本身的大小就合适，所以该层是恒等映射。`,
+    zh: String.raw`训练时输出 $\frac mqa$，均值为 *a*。评估时直接输出 *a*，就与训练时的均值相等，所以该层是恒等映射。`,
   },
 };

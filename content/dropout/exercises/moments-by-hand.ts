@@ -76,7 +76,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     'square.square-of-mean': {
       en: 'This is the square of the mean. The mean of the square is larger by the variance.',
-      zh: '这是均值的平方。平方的均值比它大，差值就是方差。',
+      zh: '这是均值的平方。平方的均值更大，两者之差就是方差。',
     },
     'noise.classic': {
       en: 'This is the variance without the scale. Dividing by *q* divides the variance by *q*².',
@@ -88,7 +88,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     'classicMean.kept': {
       en: 'The classic form does not scale in training: only the share *q* of the passes contributes.',
-      zh: '经典形式在训练时不缩放，平均只有比例为 *q* 的取值不为 0。',
+      zh: '经典形式在训练时不缩放，而各次取值中平均只有比例 *q* 不为 0。',
     },
   },
   solution: {

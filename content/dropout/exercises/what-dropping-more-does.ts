@@ -22,10 +22,10 @@ export const words: WordsOf<typeof exercise> = {
   options: {
     noise: {
       en: 'The variance of a given non-zero activation grows sixteen-fold',
-      zh: '给定的非零激活值，方差变为原来的十六倍',
+      zh: '激活值给定且不为 0 时，方差变为原来的十六倍',
     },
     penalty: { en: 'The regularization gets stronger', zh: '正则化变强' },
-    mean: { en: 'The mean of a given activation falls', zh: '给定的激活值，均值减小' },
+    mean: { en: 'The mean of a given activation falls', zh: '激活值给定时，均值减小' },
     parameters: { en: 'The network gets fewer parameters', zh: '网络的参数变少' },
     cost: { en: 'A pass in evaluation uses fewer units', zh: '评估时一次前向传播使用的神经元变少' },
     underfit: { en: 'The risk of underfitting rises', zh: '欠拟合的风险增大' },

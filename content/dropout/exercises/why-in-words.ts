@@ -40,6 +40,6 @@ export const words: WordsOf<typeof exercise> = {
   },
   solution: {
     en: String.raw`Every mask is one of $2^n$ sub-networks with shared weights; a step trains those it draws. Averaging models whose errors differ lowers the variance, and one pass with all units stands for the average (exact as normalized geometric mean for one logistic or softmax layer, else approximate). Units can't rely on particular partners, so co-adaptation falls. In linear regression the noise is the penalty $\frac{1-q}q\sum_jw_j^2\lVert X_j\rVert^2$: the sum shrinks, not every weight, and the classic form stores 1/*q* times the effective weights. The price is noisier, usually slower training, and underfitting if too much is dropped.`,
-    zh: String.raw`每个掩码对应一个子网络，共 $2^n$ 个，共享权重，每步只训练抽中的子网络。对误差不完全相关的模型取平均可降低方差，评估时用全部神经元的一次前向传播代替平均（对单层 logistic 或 softmax 模型恰好是归一化几何平均，否则是近似）。神经元不能依赖特定的其他神经元，共适应因此减轻。在线性回归中，噪声相当于惩罚项 $\frac{1-q}q\sum_jw_j^2\lVert X_j\rVert^2$，总和减小，并非每个权重都减小，经典形式存储的权重是有效权重的 1/*q* 倍。代价是梯度噪声增大，训练通常变慢，丢弃过多则欠拟合。`,
+    zh: String.raw`每个掩码对应一个子网络，共 $2^n$ 个，共享权重，每步只训练抽中的子网络。对误差不完全相关的模型取平均可降低方差，评估时用全部神经元的一次前向传播代替平均（对单层 logistic 或 softmax 模型恰好是归一化几何平均，否则是近似）。神经元不能依赖特定的其他神经元，共适应因此减轻。在线性回归中，噪声相当于惩罚项 $\frac{1-q}q\sum_jw_j^2\lVert X_j\rVert^2$，减小的是总和，而不是每个权重；经典形式存储的权重是有效权重的 1/*q* 倍。代价是梯度噪声增大，训练通常变慢，丢弃过多则欠拟合。`,
   },
 };

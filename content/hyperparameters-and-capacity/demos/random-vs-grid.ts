@@ -6,10 +6,10 @@ import { defineModel, showDemo } from '../../../src/demo/define-demo';
 import { choice, integer, point, seed } from '../../../src/demo/parameters';
 import {
   gridHitProbability,
-  gridPlaces,
   randomHitProbability,
   trialsForProbability,
 } from '../../../src/math/capacity/search-hits';
+import { midpoints } from '../../../src/math/even-grid';
 import { createRandom } from '../../../src/math/random';
 
 /** The share of the search space that counts as good. */
@@ -55,7 +55,7 @@ export const model = defineModel({
     const random = createRandom(start);
     const drawn = Array.from({ length: trials }, () => [random.uniform(), random.uniform()] as const);
     const columns = Math.floor(Math.sqrt(trials));
-    const places = gridPlaces(columns);
+    const places = midpoints(columns);
     const grid = places.flatMap((x) => places.map((y) => [x, y] as const));
 
     const along = (points: readonly (readonly [number, number])[], axis: 0 | 1) =>

@@ -1,7 +1,7 @@
 import { numeric } from '../../../src/exercise/define-exercise';
 import { oneOf } from '../../../src/exercise/draw';
 import type { WordsOf } from '../../../src/exercise/exercise-words';
-import { decayFactor } from '../../../src/math/capacity/decay-factor';
+import { decayFactor } from '../../../src/math/regularization/weight-decay';
 
 export const exercise = numeric({
   section: 'capacity',
@@ -12,10 +12,10 @@ export const exercise = numeric({
   },
   spots: ({ learningRate, coefficient }) => ({ factor: 1 - learningRate * coefficient }),
   solve: ({ learningRate, coefficient, steps }) =>
-    decayFactor({ learningRate, coefficient, convention: 'half' }, steps),
+    decayFactor({ learningRate, penalty: coefficient, convention: 'half' }, steps),
   slips: {
     'whole-convention': ({ learningRate, coefficient, steps }) =>
-      decayFactor({ learningRate, coefficient, convention: 'whole' }, steps),
+      decayFactor({ learningRate, penalty: coefficient, convention: 'whole' }, steps),
     linear: ({ learningRate, coefficient, steps }) => 1 - learningRate * coefficient * steps,
     'no-change': { value: () => 1, pitfall: 'E1.5' },
   },

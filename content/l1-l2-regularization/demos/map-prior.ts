@@ -9,6 +9,7 @@ import {
   posteriorDensity,
   posteriorMean,
   posteriorMode,
+  priorDensity,
   probabilityWithin,
   type WeightPrior,
 } from '../../../src/math/regularization/laplace-posterior';
@@ -32,10 +33,7 @@ export const model = defineModel({
     const mode = posteriorMode(at(observation));
     const mean = posteriorMean(at(observation));
     const density = posteriorDensity(at(observation));
-    const ofPrior = (weight: number) =>
-      prior === 'laplace'
-        ? (penalty / 2) * Math.exp(-penalty * Math.abs(weight))
-        : normalDensity(weight, 0, 1 / Math.sqrt(2 * penalty));
+    const ofPrior = (weight: number) => priorDensity(prior, penalty, weight);
     const over = (f: (each: number) => number) => ({ x: places, y: places.map(f) });
     return {
       // A mode below rounding is 0.

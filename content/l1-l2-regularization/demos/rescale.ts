@@ -3,11 +3,12 @@
 import { common } from '../../../src/demo/common-words';
 import { defineModel, showDemo } from '../../../src/demo/define-demo';
 import { number } from '../../../src/demo/parameters';
+import { geometricGrid } from '../../../src/math/geometric-grid';
 import { rescaledUnit, unitPenalties } from '../../../src/math/regularization/rescaled-unit';
 
 const unit = { incoming: 1, outgoing: 1 };
 const inputs = Array.from({ length: 41 }, (_, i) => (i - 20) / 10);
-const factors = Array.from({ length: 81 }, (_, i) => 10 ** ((i - 40) / 40));
+const factors = geometricGrid(0.1, 10, 80);
 
 export const model = defineModel({
   id: 'rescale',

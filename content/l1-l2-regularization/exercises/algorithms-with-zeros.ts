@@ -16,7 +16,7 @@ export const words: WordsOf<typeof exercise> = {
   title: { en: 'Which algorithms give exact zeros?', zh: '哪些算法能得到精确的零？' },
   question: {
     en: 'Linear regression on real-valued data with many useless inputs. Which methods give, in general, some weights that are exactly 0?',
-    zh: '对含许多无用输入的实数数据做线性回归。以下哪些方法一般能使部分权重恰好为 0？',
+    zh: '数据取实数值，其中有许多无用的输入。作线性回归时，以下哪些方法一般能使部分权重恰好为 0？',
   },
   options: {
     ista: { en: 'L1 by proximal gradient steps (ISTA, FISTA)', zh: '用近端梯度法（ISTA、FISTA）求解 L1' },

@@ -59,7 +59,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     smaller: {
       en: 'Up to the larger one there is a weight that is not 0.',
-      zh: '在较大的一个之前，仍有一个权重不为 0。',
+      zh: '*λ* 小于较大的一个时，仍有一个权重不为 0。',
     },
     sum: {
       en: String.raw`Each weight has its own condition $|d_0|\le\lambda$; they are not added.`,

@@ -22,7 +22,7 @@ export const exercise = numeric({
 });
 
 export const words: WordsOf<typeof exercise> = {
-  title: { en: 'The cheapest form of a unit', zh: '惩罚最小的写法' },
+  title: { en: 'The cheapest form of a unit', zh: '惩罚项的最小值' },
   question: {
     en: String.raw`A unit computes $w_2\operatorname{relu}(w_1x)$ with $w_1$ = {incoming} and $w_2$ = {outgoing}. Its weights may be rescaled without changing the function. How small can $w_1^2+w_2^2$ become?`,
     zh: String.raw`一个神经元计算 $w_2\operatorname{relu}(w_1x)$，$w_1$ = {incoming}，$w_2$ = {outgoing}。在函数不变的前提下缩放两个权重，$w_1^2+w_2^2$ 最小为多少？`,
@@ -34,7 +34,7 @@ export const words: WordsOf<typeof exercise> = {
   slips: {
     'as-it-is': {
       en: 'This is the penalty as it stands. Moving a factor from one weight to the other changes it.',
-      zh: '这是现在的惩罚值。把一个倍数从一个权重移到另一个权重，惩罚值就会改变。',
+      zh: '这是缩放之前的惩罚值。一个权重乘以某个倍数，另一个除以同一倍数，惩罚值就会改变。',
     },
     product: {
       en: 'Both weights contribute: at balance each square is the product.',

@@ -72,11 +72,11 @@ export const words: WordsOf<typeof exercise> = {
     },
     grows: {
       en: 'It takes over a part of the other weight, because two moderate weights have a smaller sum of squares than one large one.',
-      zh: '这个权重分担了另一个权重的一部分，因为两个适中的权重比一个大权重的平方和小。',
+      zh: '这个权重分担了另一个权重的一部分，因为两个适中的权重，其平方和小于一个大权重的平方。',
     },
     smaller: {
       en: 'Multiplying one layer by *c* and dividing the next by *c* changes the size of the weights but not the function.',
-      zh: '一层乘以 *c*，下一层除以 *c*，权重的大小改变了，函数却不变。',
+      zh: '一层的权重乘以 *c*，下一层的权重除以 *c*，权重的大小改变了，函数却不变。',
     },
     'same-loss': {
       en: 'The L1 loss is the absolute error of the targets (Laplace noise); L1 regularization is a penalty on the weights (Laplace prior).',

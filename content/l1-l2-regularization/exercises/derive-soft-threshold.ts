@@ -10,7 +10,7 @@ export const words: WordsOf<typeof exercise> = {
   title: { en: 'Derive the soft threshold', zh: '推导软阈值' },
   question: {
     en: String.raw`Put in order the steps that minimize $\frac h2(w-w^*)^2+\lambda|w|$.`,
-    zh: String.raw`将最小化 $\frac h2(w-w^*)^2+\lambda|w|$ 的各步排序。`,
+    zh: String.raw`将最小化 $\frac h2(w-w^*)^2+\lambda|w|$ 的各个步骤按正确的次序排列。`,
   },
   steps: {
     objective: {

@@ -64,6 +64,6 @@ export const words: WordsOf<typeof exercise> = {
   },
   solution: {
     en: 'A Laplace prior of the weights has a kink at 0. The mode of the posterior sticks there for small observations; the mean does not, and no draw is exactly 0. A Gaussian posterior has its mean at its mode.',
-    zh: '权重的拉普拉斯先验在 0 处有尖点，观测值较小时后验众数停在 0，后验均值则不然，抽取的样本也不会恰好为 0。高斯后验的均值与众数相同。',
+    zh: '权重的拉普拉斯先验在 0 处有尖点，观测值较小时后验众数停在 0，后验均值则不然，抽取的数也不会恰好为 0。高斯后验的均值与众数相同。',
   },
 };

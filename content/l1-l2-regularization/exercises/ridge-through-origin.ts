@@ -44,7 +44,7 @@ $$`,
     },
     'only-lambda': {
       en: String.raw`$\lambda$ alone belongs to the objective $\lVert Xw-y\rVert^2+\lambda\lVert w\rVert^2$, a sum without the ½.`,
-      zh: String.raw`只加 $\lambda$ 的是目标函数 $\lVert Xw-y\rVert^2+\lambda\lVert w\rVert^2$ 的解，那里的损失求和而且不带 ½。`,
+      zh: String.raw`分母只加 $\lambda$，得到的是目标函数 $\lVert Xw-y\rVert^2+\lambda\lVert w\rVert^2$ 的解，其中损失是求和，而且不带 ½。`,
     },
   },
 };

@@ -5,7 +5,8 @@ import { showDemo } from '../../../src/demo/define-demo';
 import { inPython } from '../../../src/demo/format';
 import type { Shown } from '../../../src/demo/shown';
 import { same } from '../../../src/demo/words';
-import { forgetGateOf } from '../../../src/math/recurrent/forget-gate';
+import { sigmoid } from '../../../src/math/activations/sigmoidal';
+import { logit } from '../../../src/math/imbalance/prior-shift';
 import { flow } from './lstm-cell/flow';
 import { type CellParameters, model, rows, withoutBias } from './lstm-cell/model';
 import { remark, summary } from './lstm-cell/sentences';
@@ -26,11 +27,9 @@ const limits = [1.25, 3.25];
 const gate = (place: 0 | 1 | 3) => ({
   parameter: rows[place][2],
   toPlace: (bias: number, { params }: Shown<CellParameters, object>) =>
-    forgetGateOf(withoutBias(params, place) + bias),
-  toValue: (height: number, { params }: Shown<CellParameters, object>) => {
-    const inside = Math.min(1 - 1e-9, Math.max(1e-9, height));
-    return Math.log(inside / (1 - inside)) - withoutBias(params, place);
-  },
+    sigmoid(withoutBias(params, place) + bias),
+  toValue: (height: number, { params }: Shown<CellParameters, object>) =>
+    logit(Math.min(1 - 1e-9, Math.max(1e-9, height))) - withoutBias(params, place),
 });
 
 const limitOf = ({ params, result }: { params: CellParameters; result: { newCell: number } }) =>
@@ -212,7 +211,7 @@ function cellInCode(params: CellParameters): [number, number] {
     const [w, u, b] = rows[place];
     return params[w] * params.input + params[u] * params.hidden + params[b];
   };
-  const sigmoid = (z: number) => 1 / (1 + Math.exp(-z));
-  const c = sigmoid(net(1)) * params.cell + sigmoid(net(0)) * Math.tanh(net(2));
-  return [c, sigmoid(net(3)) * Math.tanh(c)];
+  const gateAt = (z: number) => 1 / (1 + Math.exp(-z));
+  const c = gateAt(net(1)) * params.cell + gateAt(net(0)) * Math.tanh(net(2));
+  return [c, gateAt(net(3)) * Math.tanh(c)];
 }

@@ -5,10 +5,10 @@ import { defineModel, showDemo } from '../../../src/demo/define-demo';
 import { inPython } from '../../../src/demo/format';
 import { number, steps } from '../../../src/demo/parameters';
 import { same } from '../../../src/demo/words';
+import { wholeGeometricGrid } from '../../../src/math/geometric-grid';
 import { biasToKeep, forgetGateOf, halfLife, keptAfter } from '../../../src/math/recurrent/forget-gate';
 
-/** Time steps spread over a logarithmic axis from 1 to 1000. */
-const times = [...new Set(Array.from({ length: 121 }, (_, i) => Math.round(10 ** (i / 40))))];
+const times = wholeGeometricGrid(1, 1000, 120);
 const biases = Array.from({ length: 101 }, (_, i) => -2 + i / 10);
 
 export const model = defineModel({
@@ -128,7 +128,7 @@ sigmoid ** ‹steps›  # ‹biasKept›`,
     en: ({ params, result, number, counted }) =>
       `After ${counted(params.steps, 'step')} the gate f = ${number(params.forgetGate, { as: 'tick' })} has left ${number(result.kept, { digits: 3, as: 'tick' })} of the cell state and of the gradient along it, the gate σ(b) = ${number(result.biasGate, { digits: 3, as: 'tick' })} has left ${result.biasKept === 0 ? 'less than the computer can represent (it has become 0)' : number(result.biasKept, { digits: 3, as: 'tick' })}.`,
     zh: ({ params, result, number }) =>
-      `经过 ${number(params.steps)} 步，取 f = ${number(params.forgetGate, { as: 'tick' })} 时，记忆单元状态及沿其传播的梯度保留的比例为 ${number(result.kept, { digits: 3, as: 'tick' })}；取 σ(b) = ${number(result.biasGate, { digits: 3, as: 'tick' })} 时，${result.biasKept === 0 ? '小到浮点数无法表示，已下溢为 0' : `保留的比例为 ${number(result.biasKept, { digits: 3, as: 'tick' })}`}。`,
+      `经过 ${number(params.steps)} 步，取 f = ${number(params.forgetGate, { as: 'tick' })} 时，记忆单元状态及沿其传播的梯度保留的比例为 ${number(result.kept, { digits: 3, as: 'tick' })}；取 σ(b) = ${number(result.biasGate, { digits: 3, as: 'tick' })} 时，保留的比例${result.biasKept === 0 ? '小到浮点数无法表示，已下溢为 0' : `为 ${number(result.biasKept, { digits: 3, as: 'tick' })}`}。`,
   },
   remark: {
     en: ({ params }) =>

@@ -4,6 +4,7 @@ import { common } from '../../../src/demo/common-words';
 import { defineModel, showDemo } from '../../../src/demo/define-demo';
 import { integer, toggle } from '../../../src/demo/parameters';
 import { same } from '../../../src/demo/words';
+import { wholeGeometricGrid } from '../../../src/math/geometric-grid';
 import {
   RECURRENT_BLOCKS,
   type RecurrentKind,
@@ -11,7 +12,7 @@ import {
 } from '../../../src/math/recurrent/parameter-count';
 
 const kinds = Object.keys(RECURRENT_BLOCKS) as RecurrentKind[];
-const sizes = [...new Set(Array.from({ length: 41 }, (_, i) => Math.round(2 ** (i / 4))))];
+const sizes = wholeGeometricGrid(1, 1024, 40);
 const allDigits = 10;
 
 export const model = defineModel({

@@ -30,7 +30,7 @@ export const words: WordsOf<typeof exercise> = {
   slips: {
     gate: {
       en: 'This is the gate. The bias is its net input: undo the sigmoid.',
-      zh: '这是门的值，偏置是净输入，还要求 sigmoid 的反函数。',
+      zh: '这是门的值。偏置是净输入，还要再求 sigmoid 的反函数。',
     },
     'one-over-e': {
       en: String.raw`$b=\ln T$ is the rule of thumb that leaves about $1/e$, less than half.`,

@@ -37,7 +37,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     once: {
       en: 'That is one step. Each step gives its own factor.',
-      zh: '这是一步的结果，每一步都有一个系数。',
+      zh: '这只是一步的上界，每往回一步都要再乘一次。',
     },
     least: {
       en: 'The smallest singular value says how much is left at least (in a linear network). The largest bounds from above.',

@@ -57,15 +57,15 @@ export const words: WordsOf<typeof exercise> = {
   why: {
     'weight-above-one': {
       en: 'The state settles where tanh is flat; there the factor is below 1. With *w* = 3/2 and a start of 1/2 the gradient vanishes.',
-      zh: '状态停在 tanh 较为平坦处，系数小于 1。取 *w* = 3/2、初值 1/2，梯度消失。',
+      zh: '状态收敛到 tanh 较平缓的位置，该处的系数小于 1。取 *w* = 3/2、初值 1/2，梯度就会消失。',
     },
     'tanh-prevents': {
       en: 'tanh bounds the states. Near 0 its slope is 1, so there the product follows the weights: at rest in 0 with *w* = 3/2 it explodes.',
-      zh: 'tanh 限制的是状态。在 0 附近导数为 1，乘积取决于权重。取 *w* = 3/2 并停在 0，梯度就会爆炸。',
+      zh: 'tanh 限制的是状态。在 0 附近导数为 1，乘积取决于权重。若 *w* = 3/2 且状态恒为 0，梯度就会爆炸。',
     },
     'clipping-restores': {
       en: 'Clipping only shortens a gradient that is too long.',
-      zh: '裁剪只会缩短过长的梯度。',
+      zh: '裁剪只会缩小范数过大的梯度。',
     },
   },
   solution: {

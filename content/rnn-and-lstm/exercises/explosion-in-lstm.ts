@@ -33,7 +33,7 @@ export const words: WordsOf<typeof exercise> = {
   title: { en: 'Both paths together', zh: '两条路径之和' },
   question: {
     en: String.raw`An LSTM of one unit without input rests in $h=c=0$; all its gates are 1/2, and the candidate is $\tanh(wh_{t-1})$ with *w* = {weight}. By which factor does a small change of $c_{t-1}$ appear in $c_t$, if $h_{t-1}=\frac12\tanh c_{t-1}$ is counted?`,
-    zh: String.raw`只有一个神经元、没有输入的 LSTM 停在 $h=c=0$，各门都是 1/2，候选值为 $\tanh(wh_{t-1})$，*w* = {weight}。计入 $h_{t-1}=\frac12\tanh c_{t-1}$ 的影响，$c_{t-1}$ 的微小变化在 $c_t$ 中变为原来的多少倍？`,
+    zh: String.raw`只有一个神经元、没有输入的 LSTM 处于不动点 $h=c=0$，各门都是 1/2，候选值为 $\tanh(wh_{t-1})$，*w* = {weight}。计入 $h_{t-1}=\frac12\tanh c_{t-1}$ 的影响，$c_{t-1}$ 的微小变化传到 $c_t$ 时，变为原来的多少倍？`,
   },
   solution: {
     en: String.raw`$\frac{dc_t}{dc_{t-1}}=f+i\,w\,o=\frac12+\frac12\cdot\spot{weight}\cdot\frac12=\spot{answer}$: above 1, so the gradient grows from step to step.`,

@@ -31,7 +31,7 @@ export const words: WordsOf<typeof exercise> = {
   why: {
     batch: {
       en: 'Activations change from step to step, so one running mean does not fit all; and late steps have few samples.',
-      zh: '激活值的分布逐步变化，一组移动平均不能适合所有时间步，而且靠后的时间步样本很少。',
+      zh: '激活值的分布逐步变化，一组移动平均不可能适合所有时间步，而且靠后的时间步样本很少。',
     },
     none: {
       en: 'Layer normalization can, and even batch normalization with statistics for each time step.',

@@ -31,7 +31,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     vanish: {
       en: String.raw`If $\sigma_{\max}(W)<1$, this tends to 0 exponentially.`,
-      zh: String.raw`若 $\sigma_{\max}(W)<1$，上式指数趋于 0。`,
+      zh: String.raw`若 $\sigma_{\max}(W)<1$，上式以指数速度趋于 0。`,
     },
   },
   solution: {

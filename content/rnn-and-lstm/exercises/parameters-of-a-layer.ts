@@ -20,6 +20,7 @@ export const exercise = numeric({
     'one-block': ({ inputs, hidden }) => recurrentParameters('rnn', inputs, hidden),
     'no-recurrent': ({ inputs, hidden }) => 4 * hidden * (inputs + 1),
     'no-biases': ({ inputs, hidden }) => recurrentParameters('lstm', inputs, hidden, 0),
+    'two-biases': ({ inputs, hidden }) => recurrentParameters('lstm', inputs, hidden, 2),
   },
 });
 
@@ -49,6 +50,10 @@ export const words: WordsOf<typeof exercise> = {
     'no-biases': {
       en: 'These are the weights. Each row has a bias besides.',
       zh: '这只是权重的个数，每一行还有一个偏置。',
+    },
+    'two-biases': {
+      en: 'This counts two bias vectors per block, as PyTorch keeps them. Here each block has one.',
+      zh: '这是每块有两个偏置向量（同 PyTorch）时的个数，本题每块只有一个。',
     },
   },
 };

@@ -33,7 +33,7 @@ export const words: WordsOf<typeof exercise> = {
   why: {
     'both-closed': {
       en: 'The forget gate multiplies the old content: near 0 it erases it. The name misleads: an *open* forget gate keeps.',
-      zh: '旧的内容要乘以遗忘门，接近 0 就会清空。“遗忘门”的名称容易误解，取 1 时才是保留。',
+      zh: '旧的内容要乘以遗忘门，接近 0 就会清空。“遗忘门”的名称容易误解，接近 1 时才是保留。',
     },
     'both-open': {
       en: 'The old content is kept, but a new candidate is added in each step.',

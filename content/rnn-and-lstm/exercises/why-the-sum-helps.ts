@@ -31,7 +31,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     learned: {
       en: 'With *f* near 1 (a large bias of the forget gate) memory and gradient last; the gates are learned.',
-      zh: '*f* 接近 1 时（例如遗忘门的偏置较大），记忆和梯度得以保持，而且门由学习得到。',
+      zh: '*f* 接近 1 时（例如遗忘门的偏置较大），记忆和梯度得以保持，而且门的参数由学习得到。',
     },
     mitigates: {
       en: 'Vanishing is only mitigated: $f_t<1$.',
@@ -44,6 +44,6 @@ export const words: WordsOf<typeof exercise> = {
   },
   solution: {
     en: String.raw`A plain RNN, $h_t=\tanh(Wh_{t-1}+Ux_t+b)$, sends its gradient through $D_TW\cdots D_1W$ with $D_t=\mathrm{diag}(1-h_t^2)$: with $\sigma_{\max}(W)<1$ it vanishes exponentially, above 1 it may explode. An LSTM changes its cell state by addition, $c_t=f_t\odot c_{t-1}+i_t\odot\tilde c_t$. With gates and candidates held constant $\partial c_T/\partial c_0\approx\prod\mathrm{diag}(f_t)$: no *W* and no $\tanh'$, so with $f_t$ near 1 memory and gradient last, and the gates learn when. Vanishing is mitigated, not abolished, since $f_t<1$; the paths through gates and candidate may still explode, so the norm is clipped.`,
-    zh: String.raw`普通 RNN 的递推式为 $h_t=\tanh(Wh_{t-1}+Ux_t+b)$，梯度要经过连乘 $D_TW\cdots D_1W$，其中 $D_t=\mathrm{diag}(1-h_t^2)$。$\sigma_{\max}(W)<1$ 时梯度指数衰减，大于 1 时可能爆炸。LSTM 的记忆单元状态以加法更新，$c_t=f_t\odot c_{t-1}+i_t\odot\tilde c_t$。把门和候选值看作常数，$\partial c_T/\partial c_0\approx\prod\mathrm{diag}(f_t)$，不含 *W* 和 $\tanh'$。$f_t$ 接近 1 时记忆和梯度得以保持，而且门由学习得到。由于 $f_t<1$，梯度消失只是得到缓解；经过门和候选值的路径仍可能爆炸，需要按范数裁剪梯度。`,
+    zh: String.raw`普通 RNN 的递推式为 $h_t=\tanh(Wh_{t-1}+Ux_t+b)$，梯度要经过连乘 $D_TW\cdots D_1W$，其中 $D_t=\mathrm{diag}(1-h_t^2)$。$\sigma_{\max}(W)<1$ 时梯度指数衰减，大于 1 时可能爆炸。LSTM 的记忆单元状态以加法更新，$c_t=f_t\odot c_{t-1}+i_t\odot\tilde c_t$。把门和候选值看作常数，$\partial c_T/\partial c_0\approx\prod\mathrm{diag}(f_t)$，不含 *W* 和 $\tanh'$。$f_t$ 接近 1 时记忆和梯度得以保持，而且门的参数由学习得到。由于 $f_t<1$，梯度消失只是得到缓解；经过门和候选值的路径仍可能爆炸，需要按范数裁剪梯度。`,
   },
 };

@@ -1,10 +1,7 @@
-/** Keys that the page itself reads, besides those of its demos and exercises. */
-const ownKeys = document.documentElement.dataset['keys']?.split(' ') ?? [];
-
-/** Whether a key of the link belongs to the page or to something on it that has states: a demo or an exercise. */
+/** Whether a key of the link belongs to something on the page that has states, a demo or an exercise; one without a point to the page. */
 function isKnown(key: string): boolean {
-  if (ownKeys.includes(key)) return true;
-  const id = key.slice(0, Math.max(0, key.indexOf('.')));
+  const [id, ...rest] = key.split('.');
+  if (rest.length === 0) return true;
   return [...document.querySelectorAll('live-demo, exercise-item')].some((element) => element.id === id);
 }
 

@@ -1,3 +1,4 @@
+import '../../copying/watch';
 import { letKeyboardScroll } from './keyboard-scrolling';
 
 /**

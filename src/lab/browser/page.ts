@@ -1,3 +1,4 @@
+import '../../site/mend-address';
 import { checkLink } from './check-link';
 import { LiveDemo } from './live-demo';
 

@@ -17,6 +17,7 @@ export function equationHtml(tex: string, spots: Readonly<Record<string, unknown
   const html = katex
     .renderToString(source, { displayMode: true, strict: 'error', throwOnError: true })
     // The TeX source would show the stand-ins to those who copy it.
-    .replace(/<annotation.*?<\/annotation>/s, '');
+    .replace(/<annotation.*?<\/annotation>/s, '')
+    .replace('<span class="katex">', '<span class="katex" translate="no">');
   return live.fill(html, (name) => formatValue(spots[name], digits === undefined ? {} : { digits }));
 }

@@ -1,5 +1,6 @@
-import { requirePositive } from '../checks';
+import { requirePositive, requireProperShare, requireShare } from '../checks';
 import { MathError } from '../errors';
+import { findRoot } from '../extremum';
 
 /** What was seen of a coin. */
 export interface Tosses {
@@ -49,7 +50,7 @@ export function relativeShape(points: readonly number[], successes: number, fail
  */
 export function probabilityOfAtLeast(seen: Tosses, p: number): number {
   requireTosses('probabilityOfAtLeast', seen);
-  if (!(p >= 0 && p <= 1)) throw new MathError(`probabilityOfAtLeast needs 0 ≤ p ≤ 1, not ${p}`);
+  requireShare('probabilityOfAtLeast', 'probability of heads', p);
   const { heads, tosses } = seen;
   if (heads === 0 || p === 1) return 1;
   if (p === 0) return 0;
@@ -75,15 +76,9 @@ export function probabilityOfAtLeast(seen: Tosses, p: number): number {
  */
 export function lowerBound(seen: Tosses, risk: number): number {
   requireTosses('lowerBound', seen);
-  if (!(risk > 0 && risk < 1)) throw new MathError(`lowerBound needs a risk between 0 and 1, not ${risk}`);
+  requireProperShare('lowerBound', 'risk', risk);
   if (seen.heads === 0) return 0;
-  let [low, high] = [0, 1];
-  for (let halving = 0; halving < 60; halving++) {
-    const middle = (low + high) / 2;
-    if (probabilityOfAtLeast(seen, middle) <= risk) low = middle;
-    else high = middle;
-  }
-  return low;
+  return findRoot((p) => probabilityOfAtLeast(seen, p) - risk, 0, 1);
 }
 
 /**
@@ -96,7 +91,6 @@ export function lowerBound(seen: Tosses, risk: number): number {
  */
 export function recordedShare(p: number, recordedTails: number): number {
   if (!(p > 0 && p <= 1)) throw new MathError(`recordedShare needs 0 < p ≤ 1, not ${p}`);
-  if (!(recordedTails >= 0 && recordedTails <= 1))
-    throw new MathError(`recordedShare needs a share from 0 to 1, not ${recordedTails}`);
+  requireShare('recordedShare', 'share of tails', recordedTails);
   return p / (p + (1 - p) * recordedTails);
 }

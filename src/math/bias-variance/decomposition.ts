@@ -1,5 +1,4 @@
 import { requireNotNegative } from '../checks';
-import { MathError } from '../errors';
 import { coefficientsOf, orthonormalPolynomials } from './polynomial-basis';
 
 /** What is learned: a function seen at fixed inputs through independent noise of mean 0. */
@@ -23,26 +22,6 @@ export interface ErrorParts {
   readonly total: number;
   /** The expected mean square of the residuals on the training targets. */
   readonly training: number;
-}
-
-/**
- * The inputs $0,\frac1{n-1},\dots,1$.
- *
- * @throws MathError for fewer than two
- * @example equidistant(3) // [0, 0.5, 1]
- */
-export function equidistant(count: number): number[] {
-  if (!(count >= 2)) throw new MathError(`equidistant needs at least two inputs, not ${count}`);
-  return Array.from({ length: count }, (_, i) => i / (count - 1));
-}
-
-/**
- * The midpoints of `count` equal parts of $[0,1]$.
- *
- * @example midpoints(2) // [0.25, 0.75]
- */
-export function midpoints(count: number): number[] {
-  return Array.from({ length: count }, (_, i) => (i + 0.5) / count);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { MathError } from '../errors';
+import { dot } from '../linear-algebra/dot';
 import { createRandom } from '../random';
 import type { LearningProblem } from './decomposition';
 import { coefficientsOf, orthonormalPolynomials } from './polynomial-basis';
@@ -59,7 +60,7 @@ export function runningParts(
   return fits.map(({ coefficients }, drawn) => {
     let [biasSquared, variance] = [0, 0];
     rows.forEach((row, i) => {
-      const prediction = row.reduce((sum, value, k) => sum + value * coefficients[k]!, 0);
+      const prediction = dot(row, coefficients);
       // Welford's update: no difference of large numbers.
       const before = prediction - means[i]!;
       means[i]! += before / (drawn + 1);

@@ -1,4 +1,6 @@
 import { requireNotNegative, requirePositive } from '../checks';
+import { dot } from '../linear-algebra/dot';
+import { squaredDistance } from '../linear-algebra/squared-distance';
 import { createRandom } from '../random';
 
 /** Twenty samples for fifteen weights, and as many held out. */
@@ -40,9 +42,7 @@ export function drawNoisyLinear(seed: number, noise: number): NoisyLinearProblem
   const rows = drawRows();
   const trueWeights = Array.from({ length: features }, () => weightScale * random.normal());
   const measure = (inputs: readonly (readonly number[])[]) =>
-    inputs.map(
-      (row) => row.reduce((sum, entry, j) => sum + entry * trueWeights[j]!, 0) + noise * random.normal(),
-    );
+    inputs.map((row) => dot(row, trueWeights) + noise * random.normal());
   const targets = measure(rows);
   const validationRows = drawRows();
   const validationTargets = measure(validationRows);
@@ -62,27 +62,21 @@ export function errorCurves(problem: NoisyLinearProblem, learningRate: number, e
   const weights = trueWeights.map(() => 0);
   const gradient = trueWeights.map(() => 0);
   const width = weights.length;
-  const predict = (row: readonly number[]) => {
-    let sum = 0;
-    for (let j = 0; j < width; j++) sum += row[j]! * weights[j]!;
-    return sum;
-  };
   const curves: ErrorCurves = { training: [], validation: [], truth: [] };
   for (let epoch = 0; epoch <= epochs; epoch++) {
     gradient.fill(0);
-    let [training, validation, distance] = [0, 0, 0];
+    let [training, validation] = [0, 0];
     for (let i = 0; i < rows.length; i++) {
-      const error = predict(rows[i]!) - targets[i]!;
+      const error = dot(rows[i]!, weights) - targets[i]!;
       training += error * error;
       for (let j = 0; j < width; j++) gradient[j]! += error * rows[i]![j]!;
     }
     for (let i = 0; i < validationRows.length; i++) {
-      validation += (predict(validationRows[i]!) - validationTargets[i]!) ** 2;
+      validation += (dot(validationRows[i]!, weights) - validationTargets[i]!) ** 2;
     }
-    for (let j = 0; j < width; j++) distance += (weights[j]! - trueWeights[j]!) ** 2;
     curves.training.push(training / rows.length);
     curves.validation.push(validation / validationRows.length);
-    curves.truth.push(distance + noise * noise);
+    curves.truth.push(squaredDistance(weights, trueWeights) + noise * noise);
     for (let j = 0; j < width; j++) weights[j]! -= (learningRate * gradient[j]!) / rows.length;
   }
   return curves;

@@ -1,9 +1,5 @@
-import { requireWhole } from '../checks';
-import { MathError } from '../errors';
-
-function requireShare(caller: string, share: number): void {
-  if (!(share > 0 && share < 1)) throw new MathError(`${caller} needs a share between 0 and 1, not ${share}`);
-}
+import { requireProperShare, requireWhole } from '../checks';
+import { midpoints } from '../even-grid';
 
 /**
  * The probability that at least one of $n$ independent uniform trials falls into a region with this share of the search space,
@@ -15,7 +11,7 @@ function requireShare(caller: string, share: number): void {
  * @example randomHitProbability(0.05, 9) // 0.369751
  */
 export function randomHitProbability(share: number, trials: number): number {
-  requireShare('randomHitProbability', share);
+  requireProperShare('randomHitProbability', 'share', share);
   requireWhole('randomHitProbability', 'trials', trials);
   return -Math.expm1(trials * Math.log1p(-share));
 }
@@ -28,34 +24,25 @@ export function randomHitProbability(share: number, trials: number): number {
  * @example trialsForProbability(0.05, 0.95) // 59
  */
 export function trialsForProbability(share: number, probability: number): number {
-  requireShare('trialsForProbability', share);
-  requireShare('trialsForProbability', probability);
+  requireProperShare('trialsForProbability', 'share', share);
+  requireProperShare('trialsForProbability', 'probability', probability);
   return Math.ceil(Math.log1p(-probability) / Math.log1p(-share));
 }
 
 /**
- * The points of an even grid on $[0,1]$, in the middle of $k$ equal cells: $(i+\frac12)/k$.
- *
- * @example gridPlaces(2) // [0.25, 0.75]
- */
-export function gridPlaces(count: number): number[] {
-  requireWhole('gridPlaces', 'places', count, 1);
-  return Array.from({ length: count }, (_, i) => (i + 0.5) / count);
-}
-
-/**
- * The probability that one of the $k$ grid places falls into an interval of width $w$ that lies somewhere in $[0,1]$, all its positions being
- * equally likely: the length of the positions of its middle that are near enough to a place, over the length $1-w$ of all of them.
+ * The probability that one of the places of an even grid, the `midpoints` of $k$ equal parts of $[0,1]$, falls into an interval of width
+ * $w$ that lies somewhere in $[0,1]$, all its positions being equally likely: the length of the positions of its middle that are near
+ * enough to a place, over the length $1-w$ of all of them.
  *
  * @throws MathError unless $0<w<1$ and $k$ is a whole number above 0
  * @example gridHitProbability(3, 0.05) // 0.157895
  */
 export function gridHitProbability(count: number, width: number): number {
-  requireShare('gridHitProbability', width);
+  requireProperShare('gridHitProbability', 'width', width);
   const half = width / 2;
   let covered = 0;
   let end = half;
-  for (const place of gridPlaces(count)) {
+  for (const place of midpoints(count)) {
     const [from, to] = [Math.max(place - half, end), Math.min(place + half, 1 - half)];
     if (to > from) {
       covered += to - from;

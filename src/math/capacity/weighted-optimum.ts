@@ -1,5 +1,4 @@
-import { requirePositive } from '../checks';
-import { MathError } from '../errors';
+import { requirePositive, requireProperShare } from '../checks';
 
 /**
  * The constant prediction that minimizes the class-weighted cross-entropy when a share $r$ of the labels is 1 and each of them counts $w$
@@ -9,9 +8,7 @@ import { MathError } from '../errors';
  * @example weightedOptimum(0.05, 19) // 0.5
  */
 export function weightedOptimum(share: number, classWeight: number): number {
-  if (!(share > 0 && share < 1)) {
-    throw new MathError(`weightedOptimum needs a share between 0 and 1, not ${share}`);
-  }
+  requireProperShare('weightedOptimum', 'share', share);
   requirePositive('weightedOptimum', 'class weight', classWeight);
   return (classWeight * share) / (classWeight * share + 1 - share);
 }

@@ -32,24 +32,8 @@ export function convolve(
 }
 
 /**
- * A linear layer $y=Wx+b$ of the channels of one pixel: what a 1×1 convolution does at each place.
- *
- * @throws MathError unless every row of the matrix is as long as the pixel
- * @example linearOfPixel([[1, 0, -1], [0.5, 0.5, 0.5]], [1, 2, 3]) // [-2, 3]
- */
-export function linearOfPixel(
-  matrix: readonly (readonly number[])[],
-  pixel: readonly number[],
-  biases: readonly number[] = matrix.map(() => 0),
-): number[] {
-  if (matrix.some((row) => row.length !== pixel.length) || biases.length !== matrix.length) {
-    throw new MathError('linearOfPixel needs a weight for each channel and a bias for each row');
-  }
-  return matrix.map((row, o) => row.reduce((sum, weight, c) => sum + weight * pixel[c]!, biases[o]!));
-}
-
-/**
- * The 1×1 convolution whose weights are the rows of a matrix, one row for each output channel.
+ * The 1×1 convolution whose weights are the rows of a matrix, one row for each output channel: at each place the same linear layer $Wx$ of
+ * the channels there.
  *
  * @example pointwise([[[1, 2]], [[3, 4]]], [[1, 10]]) // [[[31, 42]]]
  */

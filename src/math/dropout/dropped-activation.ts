@@ -1,5 +1,4 @@
-import { requireFinite } from '../checks';
-import { MathError } from '../errors';
+import { requireFinite, requireShare } from '../checks';
 
 /** Where an activation is scaled: by $1/q$ in training, by $q$ in evaluation, or (a mistake) nowhere. */
 export type DropoutForm = 'inverted' | 'classic' | 'unscaled';
@@ -29,9 +28,7 @@ export interface DroppedMoments {
  */
 export function droppedMoments(activation: number, keep: number, form: DropoutForm): DroppedMoments {
   requireFinite('droppedMoments', 'activation', activation);
-  if (!(keep >= 0 && keep <= 1)) {
-    throw new MathError(`droppedMoments needs a keep probability from 0 to 1, not ${keep}`);
-  }
+  requireShare('droppedMoments', 'keep probability', keep);
   const evaluation = form === 'classic' ? keep * activation : activation;
   if (keep === 0) return { kept: 0, mean: 0, variance: 0, evaluation };
   const kept = form === 'inverted' ? activation / keep : activation;

@@ -1,5 +1,6 @@
 import { requireWhole } from '../checks';
 import { MathError } from '../errors';
+import { requireSomeKept } from './keep-probability';
 
 /** The optimal weight of each of $k$ equal features that together predict their common value. */
 export interface EqualCopies {
@@ -15,9 +16,7 @@ export interface EqualCopies {
 
 function requireCopies(caller: string, copies: number, keep: number): void {
   requireWhole(caller, 'copies', copies, 1);
-  if (!(keep > 0 && keep <= 1)) {
-    throw new MathError(`${caller} needs a keep probability above 0 and up to 1, not ${keep}`);
-  }
+  requireSomeKept(caller, keep);
 }
 
 /**

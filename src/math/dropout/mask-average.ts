@@ -1,5 +1,7 @@
+import { softplus } from '../activations/exponential';
 import { sigmoid } from '../activations/sigmoidal';
 import { MathError } from '../errors';
+import { requireSomeKept } from './keep-probability';
 import { everyMask, type Mask, maskProbability } from './mask';
 
 /** The activation of the unit behind the masked inputs. */
@@ -26,19 +28,16 @@ export interface SubModel {
 /** All sub-models and what their averages are. */
 export interface MaskAverage {
   readonly subModels: readonly SubModel[];
-  /** $\sum_mP(m)z_m$, which is the net input without a mask. */
+  /** $\sum_mP(m)z_m$, which is `maskFreeNetInput` but for rounding. */
   readonly meanNetInput: number;
   /** $\sum_mP(m)f(z_m)$. */
   readonly arithmetic: number;
   /** For a logistic unit $G/(G+G')$, with the weighted geometric means $G$ of $y_m$ and $G'$ of $1-y_m$; `null` for other units. */
   readonly geometric: number | null;
+  /** $\sum_jw_jx_j+b$, the net input without a mask. */
+  readonly maskFreeNetInput: number;
   /** $f(\sum_jw_jx_j+b)$: the one pass of evaluation. */
   readonly maskFree: number;
-}
-
-/** $\ln\sigma(z)$ without underflow. */
-function logSigmoid(z: number): number {
-  return z < 0 ? z - Math.log1p(Math.exp(z)) : -Math.log1p(Math.exp(-z));
 }
 
 /**
@@ -54,9 +53,7 @@ function logSigmoid(z: number): number {
 export function averageOverMasks({ weights, inputs, bias, keep, unit }: MaskedInputs): MaskAverage {
   if (weights.length !== inputs.length)
     throw new MathError('averageOverMasks needs one input for each weight');
-  if (!(keep > 0 && keep <= 1)) {
-    throw new MathError(`averageOverMasks needs a keep probability above 0 and up to 1, not ${keep}`);
-  }
+  requireSomeKept('averageOverMasks', keep);
   const activate = (z: number) => (unit === 'logistic' ? sigmoid(z) : Math.max(0, z));
   const subModels = everyMask(weights.length).map((mask): SubModel => {
     const netInput = mask.reduce(
@@ -67,14 +64,16 @@ export function averageOverMasks({ weights, inputs, bias, keep, unit }: MaskedIn
   });
   const average = (value: (model: SubModel) => number) =>
     subModels.reduce((sum, model) => sum + model.probability * value(model), 0);
+  // ln σ(z) = −softplus(−z)
   const logOdds =
-    average(({ netInput }) => logSigmoid(netInput)) - average(({ netInput }) => logSigmoid(-netInput));
-  const withoutMask = weights.reduce((sum, weight, j) => sum + weight * inputs[j]!, bias);
+    average(({ netInput }) => softplus(netInput)) - average(({ netInput }) => softplus(-netInput));
+  const maskFreeNetInput = weights.reduce((sum, weight, j) => sum + weight * inputs[j]!, bias);
   return {
     subModels,
     meanNetInput: average(({ netInput }) => netInput),
     arithmetic: average(({ output }) => output),
     geometric: unit === 'logistic' ? sigmoid(logOdds) : null,
-    maskFree: activate(withoutMask),
+    maskFreeNetInput,
+    maskFree: activate(maskFreeNetInput),
   };
 }

@@ -1,4 +1,4 @@
-import { requireWhole } from '../checks';
+import { requireShare, requireWhole } from '../checks';
 import { MathError } from '../errors';
 import { createRandom } from '../random';
 
@@ -15,7 +15,7 @@ const mostUnits = 16;
  * @example drawMasks(0.5, 5, 4) // [0, 1, 1, 1, 1]
  */
 export function drawMasks(keep: number, draws: number, seed: number): (0 | 1)[] {
-  requireProbability('drawMasks', keep);
+  requireShare('drawMasks', 'keep probability', keep);
   requireWhole('drawMasks', 'draws', draws);
   const random = createRandom(seed);
   return Array.from({ length: draws }, () => (random.uniform() < keep ? 1 : 0));
@@ -43,11 +43,6 @@ export function everyMask(units: number): Mask[] {
  * @example maskProbability([1, 0, 1], 0.8) // 0.128
  */
 export function maskProbability(mask: Mask, keep: number): number {
-  requireProbability('maskProbability', keep);
+  requireShare('maskProbability', 'keep probability', keep);
   return mask.reduce((product: number, kept) => product * (kept === 1 ? keep : 1 - keep), 1);
-}
-
-function requireProbability(caller: string, keep: number): void {
-  if (!(keep >= 0 && keep <= 1))
-    throw new MathError(`${caller} needs a keep probability from 0 to 1, not ${keep}`);
 }

@@ -1,6 +1,7 @@
 import { requireNotNegative } from '../checks';
 import { MathError } from '../errors';
-import { penalizedWeights } from './dropout-regression';
+import { dot } from '../linear-algebra/dot';
+import { penalizedWeights } from '../regression/penalized-weights';
 
 /** Expected squared errors per sample of a fit. */
 export interface PenalizedRisk {
@@ -37,9 +38,9 @@ export function penalizedRisk(
   const n = rows.length;
   const predictions = (targets: readonly number[]) => {
     const weights = penalizedWeights({ rows, targets }, penalties);
-    return rows.map((row) => row.reduce((sum, entry, j) => sum + entry * weights[j]!, 0));
+    return rows.map((row) => dot(row, weights));
   };
-  const truth = rows.map((row) => row.reduce((sum, entry, j) => sum + entry * trueWeights[j]!, 0));
+  const truth = rows.map((row) => dot(row, trueWeights));
   const fitted = predictions(truth);
   const squaredBias = truth.reduce((sum, value, i) => sum + (value - fitted[i]!) ** 2, 0) / n;
   let ofFit = 0;

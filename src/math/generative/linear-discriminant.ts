@@ -1,4 +1,4 @@
-import { MathError } from '../errors';
+import { requireProperShare } from '../checks';
 import { dot } from '../linear-algebra/dot';
 import { solveLinear } from '../solve-linear';
 
@@ -23,9 +23,7 @@ export function linearDiscriminant(
   covariance: readonly (readonly number[])[],
   priorOfOne: number,
 ): LinearScore {
-  if (!(priorOfOne > 0 && priorOfOne < 1)) {
-    throw new MathError(`linearDiscriminant needs a prior between 0 and 1, both left out, not ${priorOfOne}`);
-  }
+  requireProperShare('linearDiscriminant', 'prior', priorOfOne);
   const { one, zero } = means;
   const weights = solveLinear(
     covariance,

@@ -1,5 +1,5 @@
 import { sigmoid } from '../activations/sigmoidal';
-import { MathError } from '../errors';
+import { requireProperShare } from '../checks';
 import type { Gaussian } from '../information/gaussian';
 import { normalDensity } from '../normal';
 import { gaussianNegativeLogLikelihood } from '../target-types/negative-log-likelihood';
@@ -10,11 +10,6 @@ export interface GaussianClass extends Gaussian {
   prior: number;
 }
 
-function requirePrior(caller: string, prior: number): void {
-  if (!(prior > 0 && prior < 1))
-    throw new MathError(`${caller} needs a prior between 0 and 1, both left out, not ${prior}`);
-}
-
 /**
  * The joint density $p(x,y=k)=\pi_k\,N(x;\mu_k,\sigma_k^2)$ of one class.
  *
@@ -22,7 +17,7 @@ function requirePrior(caller: string, prior: number): void {
  * @example jointDensity(64, { mean: 60, standardDeviation: 4, prior: 0.5 }) // 0.0302463
  */
 export function jointDensity(x: number, { mean, standardDeviation, prior }: GaussianClass): number {
-  requirePrior('jointDensity', prior);
+  requireProperShare('jointDensity', 'prior', prior);
   return prior * normalDensity(x, mean, standardDeviation);
 }
 
@@ -34,7 +29,7 @@ export function jointDensity(x: number, { mean, standardDeviation, prior }: Gaus
  * @example logOddsOfClass(64, { mean: 60, standardDeviation: 5, prior: 0.5 }, { mean: 70, standardDeviation: 5, prior: 0.5 }) // 0.4
  */
 export function logOddsOfClass(x: number, first: GaussianClass, second: GaussianClass): number {
-  for (const { prior } of [first, second]) requirePrior('logOddsOfClass', prior);
+  for (const { prior } of [first, second]) requireProperShare('logOddsOfClass', 'prior', prior);
   return (
     Math.log(first.prior / second.prior) +
     gaussianNegativeLogLikelihood(x, second) -

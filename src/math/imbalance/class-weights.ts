@@ -1,4 +1,4 @@
-import { requireNotNegative } from '../checks';
+import { requireNotNegative, requireProperShare } from '../checks';
 import { MathError } from '../errors';
 
 /**
@@ -32,11 +32,11 @@ export function focalLoss(p: number, gamma: number): number {
  * The output $q$ that minimizes the expected focal loss where the class has the probability $p$: the root of
  * $p\,\ell'(q)=(1-p)\,\ell'(1-q)$ with $\ell(q)=-(1-q)^\gamma\ln q$, by bisection. It is $p$ itself for $\gamma=0$ and for $p=\frac12$.
  *
- * @example focalMinimizer(0.9, 2) // 0.694207
+ * @example focalMinimizer(0.9, 2) // 0.694213
  */
 export function focalMinimizer(p: number, gamma: number): number {
   requireNotNegative('focalMinimizer', 'γ', gamma);
-  if (!(p > 0 && p < 1)) throw new MathError(`focalMinimizer needs a probability between 0 and 1, not ${p}`);
+  requireProperShare('focalMinimizer', 'probability', p);
   // −ℓ′(q), how strongly a sample of the class pulls its output upwards.
   const pull = (q: number) => (1 - q) ** gamma / q - gamma * (1 - q) ** (gamma - 1) * Math.log(q);
   let [low, high] = [0, 1];

@@ -1,5 +1,4 @@
-import { requireWhole } from '../checks';
-import { MathError } from '../errors';
+import { requireProperShare, requireWhole } from '../checks';
 
 /**
  * The probability that a copy in the test set has a copy of the same sample in the training set, if the sample stands in the data
@@ -9,8 +8,6 @@ import { MathError } from '../errors';
  */
 export function twinProbability(copies: number, testShare: number): number {
   requireWhole('twinProbability', 'copies', copies, 1);
-  if (!(testShare > 0 && testShare < 1)) {
-    throw new MathError(`twinProbability needs a test share between 0 and 1, not ${testShare}`);
-  }
+  requireProperShare('twinProbability', 'test share', testShare);
   return 1 - testShare ** (copies - 1);
 }

@@ -1,13 +1,12 @@
-import { MathError } from '../errors';
+import { requireProperShare, requireShare } from '../checks';
 
-function requireOpen(caller: string, what: string, value: number): void {
-  if (!(value > 0 && value < 1))
-    throw new MathError(`${caller} needs a ${what} between 0 and 1, not ${value}`);
-}
-
-/** The log-odds $\ln\frac p{1-p}$ of a probability between 0 and 1, both excluded. */
+/**
+ * The log-odds $\ln\frac p{1-p}$ of a probability between 0 and 1, both excluded.
+ *
+ * @example logit(0.75) // 1.09861
+ */
 export function logit(p: number): number {
-  requireOpen('logit', 'probability', p);
+  requireProperShare('logit', 'probability', p);
   return Math.log(p / (1 - p));
 }
 
@@ -15,11 +14,11 @@ export function logit(p: number): number {
  * By how much the log-odds of a model are too high that was trained with the share $\pi_s$ of positives where $\pi$ is true:
  * $\mathrm{logit}\,\pi_s-\mathrm{logit}\,\pi$.
  *
- * @example priorOffset(0.5, 0.05) // 2.944439 = ln 19
+ * @example priorOffset(0.5, 0.05) // 2.94444
  */
 export function priorOffset(samplingPrior: number, truePrior: number): number {
-  requireOpen('priorOffset', 'sampling prior', samplingPrior);
-  requireOpen('priorOffset', 'true prior', truePrior);
+  requireProperShare('priorOffset', 'sampling prior', samplingPrior);
+  requireProperShare('priorOffset', 'true prior', truePrior);
   return Math.log((samplingPrior * (1 - truePrior)) / ((1 - samplingPrior) * truePrior));
 }
 
@@ -33,9 +32,9 @@ export function priorOffset(samplingPrior: number, truePrior: number): number {
  * @example correctPrior(0.9, 0.5, 0.05) // 0.321429
  */
 export function correctPrior(p: number, samplingPrior: number, truePrior: number): number {
-  if (!(p >= 0 && p <= 1)) throw new MathError(`correctPrior needs a probability, not ${p}`);
-  requireOpen('correctPrior', 'sampling prior', samplingPrior);
-  requireOpen('correctPrior', 'true prior', truePrior);
+  requireShare('correctPrior', 'probability', p);
+  requireProperShare('correctPrior', 'sampling prior', samplingPrior);
+  requireProperShare('correctPrior', 'true prior', truePrior);
   const positive = (p * truePrior) / samplingPrior;
   const negative = ((1 - p) * (1 - truePrior)) / (1 - samplingPrior);
   return positive / (positive + negative);

@@ -1,43 +1,28 @@
 import { MathError } from '../errors';
+import { removeColumnMeans } from '../input-mean/remove-column-means';
+import { dot } from '../linear-algebra/dot';
 import { nearestNeighbours, type Sample } from './smote';
-
-/** The mean of samples, coordinate by coordinate. */
-function center(samples: readonly Sample[]): number[] {
-  return samples[0]!.map((_, j) => samples.reduce((sum, each) => sum + each[j]!, 0) / samples.length);
-}
-
-const dot = (a: Sample, b: Sample) => a.reduce((sum, each, j) => sum + each * b[j]!, 0);
-
-/** The total variance of samples: the mean squared distance to their mean. */
-function totalVariance(samples: readonly Sample[]): number {
-  const middle = center(samples);
-  return (
-    samples.reduce((sum, each) => {
-      const apart = each.map((value, j) => value - middle[j]!);
-      return sum + dot(apart, apart);
-    }, 0) / samples.length
-  );
-}
 
 /**
  * The total variance of a new point $a+\lambda(b-a)$, $\lambda$ uniform on $[0,1]$ and the pair $(a,b)$ equally likely any of those
  * given, divided by the total variance of the samples; `null` if the samples coincide. It is exact:
  * $\mathrm E[(1-\lambda)^2]=\mathrm E[\lambda^2]=\frac13$ and $\mathrm E[2\lambda(1-\lambda)]=\frac13$.
  *
- * @example spreadOfPairs([[0], [1]], [[0, 0], [0, 1], [1, 0], [1, 1]]) // 2/3: the end points are independent
+ * @example spreadOfPairs([[0], [1]], [[0, 0], [0, 1], [1, 0], [1, 1]]) // 0.666667
  */
 export function spreadOfPairs(
   samples: readonly Sample[],
   pairs: readonly (readonly [base: number, neighbour: number])[],
 ): number | null {
   if (pairs.length === 0) throw new MathError('spreadOfPairs needs at least one pair');
-  const before = totalVariance(samples);
-  if (before === 0) return null;
   // Measured from the mean of the samples, where the squares do not cancel.
-  const middle = center(samples);
-  const apart = samples.map((each) => each.map((value, j) => value - middle[j]!));
+  const { rows: apart } = removeColumnMeans(samples);
+  const before = apart.reduce((sum, each) => sum + dot(each, each), 0) / samples.length;
+  if (before === 0) return null;
   const ends = pairs.map(([base, neighbour]) => [apart[base]!, apart[neighbour]!] as const);
-  const meanNew = center(ends.map(([a, b]) => a.map((value, j) => (value + b[j]!) / 2)));
+  const { means: meanNew } = removeColumnMeans(
+    ends.map(([a, b]) => a.map((value, j) => (value + b[j]!) / 2)),
+  );
   const square = ends.reduce((sum, [a, b]) => sum + dot(a, a) + dot(b, b) + dot(a, b), 0) / (3 * ends.length);
   return (square - dot(meanNew, meanNew)) / before;
 }
@@ -45,7 +30,7 @@ export function spreadOfPairs(
 /**
  * The total variance of the new points of SMOTE with $k$ neighbours, divided by that of the samples; `null` if the samples coincide.
  *
- * @example smoteSpread([[0], [1]], 1) // 1/3: uniform on [0, 1], variance 1/12 instead of 1/4
+ * @example smoteSpread([[0], [1]], 1) // 0.333333
  */
 export function smoteSpread(samples: readonly Sample[], k: number): number | null {
   return spreadOfPairs(

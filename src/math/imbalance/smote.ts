@@ -1,13 +1,10 @@
 import { requireWhole } from '../checks';
 import { MathError } from '../errors';
+import { squaredDistance } from '../linear-algebra/squared-distance';
 import type { Random } from '../random';
 
 /** A sample: its coordinates. */
 export type Sample = readonly number[];
-
-function squaredDistance(a: Sample, b: Sample): number {
-  return a.reduce((sum, each, j) => sum + (each - b[j]!) ** 2, 0);
-}
 
 /**
  * The place on the way from a sample to its neighbour after the share $\lambda$: $x_i+\lambda(x_{nn}-x_i)$, with one $\lambda$ for
@@ -55,7 +52,7 @@ export interface Synthetic {
  *
  * Source: N. V. Chawla, K. W. Bowyer, L. O. Hall, W. P. Kegelmeyer, "SMOTE: synthetic minority over-sampling technique" (2002).
  *
- * @example smote([[0], [1]], 1, 3, createRandom(1)) // three numbers between 0 and 1
+ * @example smote([[0], [1]], 1, 1, createRandom(1)) // [{ base: 0, neighbour: 1, lambda: 0.627074, point: [0.627074] }]
  */
 export function smote(samples: readonly Sample[], k: number, count: number, random: Random): Synthetic[] {
   requireWhole('smote', 'new samples', count);

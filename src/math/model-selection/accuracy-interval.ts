@@ -1,4 +1,4 @@
-import { requireWhole } from '../checks';
+import { requireProperShare, requireShare, requireWhole } from '../checks';
 import { MathError } from '../errors';
 import { normalQuantile } from '../normal';
 
@@ -15,7 +15,7 @@ function checkCounts(caller: string, correct: number, samples: number): void {
 }
 
 function quantileOf(caller: string, level: number): number {
-  if (!(level > 0 && level < 1)) throw new MathError(`${caller} needs a level between 0 and 1, not ${level}`);
+  requireProperShare(caller, 'level', level);
   return normalQuantile((1 + level) / 2);
 }
 
@@ -57,9 +57,7 @@ export function wilsonInterval(correct: number, samples: number, level: number):
  */
 export function standardError(accuracy: number, samples: number): number {
   requireWhole('standardError', 'samples', samples, 1);
-  if (!(accuracy >= 0 && accuracy <= 1)) {
-    throw new MathError(`standardError needs an accuracy from 0 to 1, not ${accuracy}`);
-  }
+  requireShare('standardError', 'test accuracy', accuracy);
   return Math.sqrt((accuracy * (1 - accuracy)) / samples);
 }
 

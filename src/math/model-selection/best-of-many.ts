@@ -1,4 +1,5 @@
 import { requireWhole } from '../checks';
+import { indexOfLargest } from '../index-of-largest';
 import type { Random } from '../random';
 import { type Binomial, binomialQuantile, cumulated } from './binomial';
 
@@ -83,7 +84,5 @@ export function drawModels(random: Random, distribution: Binomial, models: numbe
     chosenBy.push(draw());
     fresh.push(draw());
   }
-  let best = 0;
-  for (let model = 1; model < models; model++) if (chosenBy[model]! > chosenBy[best]!) best = model;
-  return { chosenBy, fresh, best };
+  return { chosenBy, fresh, best: indexOfLargest(chosenBy) };
 }

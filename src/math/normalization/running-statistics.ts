@@ -1,3 +1,4 @@
+import { requireShare } from '../checks';
 import { MathError } from '../errors';
 import { totalWeight } from '../exponential-average/exponential-average';
 import { mean as meanOf, variance as varianceOf } from '../statistics';
@@ -28,9 +29,7 @@ export const initialRunningStatistics: Readonly<RunningStatistics> = { mean: 0, 
  * @example newestBatchWeight({ library: 'keras', momentum: 0.99 }) // 0.01
  */
 export function newestBatchWeight({ library, momentum }: RunningConvention): number {
-  if (!(momentum >= 0 && momentum <= 1)) {
-    throw new MathError(`newestBatchWeight needs a momentum between 0 and 1, not ${momentum}`);
-  }
+  requireShare('newestBatchWeight', 'momentum', momentum);
   return library === 'pytorch' ? momentum : 1 - momentum;
 }
 

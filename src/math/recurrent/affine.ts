@@ -1,4 +1,5 @@
 import { MathError } from '../errors';
+import { dot } from '../linear-algebra/dot';
 
 /**
  * $Ax+By+b$, the net input of a recurrent layer, where $b$ is the sum of both biases of PyTorch. Throws unless all sizes fit.
@@ -41,8 +42,4 @@ export function timesTransposed(matrix: readonly (readonly number[])[], vector: 
     });
   });
   return result;
-}
-
-function dot(a: readonly number[], b: readonly number[]): number {
-  return a.reduce((sum, each, i) => sum + each * b[i]!, 0);
 }

@@ -1,6 +1,5 @@
 import { sigmoid } from '../activations/sigmoidal';
-import { requireFinite, requirePositive, requireWhole } from '../checks';
-import { MathError } from '../errors';
+import { requireFinite, requirePositive, requireProperShare, requireShare, requireWhole } from '../checks';
 
 /**
  * What is left of a cell state, and of the gradient along it, after so many steps with the same forget gate: $f^T$. Throws unless
@@ -9,9 +8,7 @@ import { MathError } from '../errors';
  * @example keptAfter(0.9, 10) // 0.348678
  */
 export function keptAfter(forgetGate: number, steps: number): number {
-  if (!(forgetGate >= 0 && forgetGate <= 1)) {
-    throw new MathError(`keptAfter needs a forget gate from 0 to 1, not ${forgetGate}`);
-  }
+  requireShare('keptAfter', 'forget gate', forgetGate);
   requireWhole('keptAfter', 'steps', steps);
   return forgetGate ** steps;
 }
@@ -33,9 +30,8 @@ export function forgetGateOf(bias: number): number {
  * @example biasToKeep(0.5, 1) // 0
  */
 export function biasToKeep(kept: number, steps: number): number {
-  requirePositive('biasToKeep', 'share to keep', kept);
+  requireProperShare('biasToKeep', 'share to keep', kept);
   requirePositive('biasToKeep', 'number of steps', steps);
-  if (kept >= 1) throw new MathError(`biasToKeep needs a share below 1, not ${kept}`);
   return 0 - Math.log(Math.expm1(-Math.log(kept) / steps));
 }
 
@@ -45,8 +41,6 @@ export function biasToKeep(kept: number, steps: number): number {
  * @example halfLife(0.5) // 1
  */
 export function halfLife(forgetGate: number): number {
-  if (!(forgetGate > 0 && forgetGate < 1)) {
-    throw new MathError(`halfLife needs a forget gate between 0 and 1, not ${forgetGate}`);
-  }
+  requireProperShare('halfLife', 'forget gate', forgetGate);
   return -Math.LN2 / Math.log(forgetGate);
 }

@@ -1,7 +1,8 @@
 import { MathError } from '../errors';
 import { quantile } from '../scaling/quantile';
 import { mean } from '../statistics';
-import { type RegressionLoss, type RegressionProblem, regressionLoss } from './linear-descent';
+import { type RegressionLoss, regressionLoss } from './linear-descent';
+import type { RegressionProblem } from './penalized-weights';
 
 /**
  * The loss of linear regression at given slopes with its best bias: the mean of what the slopes leave for the `squared` loss, a median

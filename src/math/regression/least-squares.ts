@@ -1,6 +1,6 @@
 import { MathError } from '../errors';
 import { sizeOf } from '../matrix';
-import { solveLinear } from '../solve-linear';
+import { penalizedWeights } from './penalized-weights';
 
 /**
  * The weights $w$ that minimize $\frac1{2n}\lVert Xw-y\rVert^2$ by the normal equations $X^\top Xw=X^\top y$. A constant term is a
@@ -14,10 +14,7 @@ import { solveLinear } from '../solve-linear';
 export function leastSquares(rows: readonly (readonly number[])[], targets: readonly number[]): number[] {
   const { columns } = sizeOf(rows, 'leastSquares');
   if (targets.length !== rows.length) throw new MathError('leastSquares needs one target for each row');
-  return solveLinear(
-    leastSquaresHessian(rows).map((row) => row.map((entry) => entry * rows.length)),
-    Array.from({ length: columns }, (_, j) => rows.reduce((sum, row, i) => sum + row[j]! * targets[i]!, 0)),
-  );
+  return penalizedWeights({ rows, targets }, new Array<number>(columns).fill(0));
 }
 
 /**

@@ -4,6 +4,7 @@ import { descend } from '../optimization/descend';
 import { gradientDescent } from '../optimization/optimizers/gradient-descent';
 import { absoluteLoss } from './absolute-loss';
 import { leastSquaresLoss } from './least-squares';
+import type { RegressionProblem } from './penalized-weights';
 
 /** Half the mean square, or the mean absolute value of the errors. */
 export const regressionLosses = ['squared', 'absolute'] as const;
@@ -12,11 +13,6 @@ export type RegressionLoss = (typeof regressionLosses)[number];
 /** The learning rate of step $t=1,2,\dots$: $\eta$, or $\eta/\sqrt t$. */
 export const descentSchedules = ['constant', 'inverseRoot'] as const;
 export type DescentSchedule = (typeof descentSchedules)[number];
-
-export interface RegressionProblem {
-  readonly rows: readonly (readonly number[])[];
-  readonly targets: readonly number[];
-}
 
 export interface LinearDescent {
   readonly start: readonly number[];

@@ -1,7 +1,8 @@
-import { requireFinite, requireNotNegative } from '../checks';
+import { requireFinite, requireNotNegative, requirePositive } from '../checks';
 import { integrate } from '../gauss-legendre';
+import { densityAt } from '../gaussian/equal-variance';
 import { normalDistribution } from '../normal';
-import { softThreshold } from './soft-threshold';
+import { penalizedMinimum } from './penalized-weight';
 
 /** A prior of one weight: density proportional to $e^{-\lambda|w|}$ or to $e^{-\lambda w^2}$. */
 export type WeightPrior = 'laplace' | 'gaussian';
@@ -28,7 +29,12 @@ function check(caller: string, { observation, penalty }: ObservedWeight): void {
 export function posteriorMode(observed: ObservedWeight): number {
   check('posteriorMode', observed);
   const { observation, prior, penalty } = observed;
-  return prior === 'laplace' ? softThreshold(observation, penalty) : observation / (1 + 2 * penalty);
+  return penalizedMinimum({
+    optimum: observation,
+    curvature: 1,
+    kind: prior === 'laplace' ? 'l1' : 'l2',
+    penalty,
+  });
 }
 
 /**
@@ -49,6 +55,17 @@ export function posteriorMean(observed: ObservedWeight): number {
   const above = normalDistribution(x - penalty);
   const below = Math.exp(2 * penalty * x) * normalDistribution(-x - penalty);
   return x - (penalty * (above - below)) / (above + below) + 0;
+}
+
+/**
+ * The density of the prior at a weight: $\frac\lambda2e^{-\lambda|w|}$, of variance $2/\lambda^2$, or that of $N(0,\frac1{2\lambda})$.
+ *
+ * @throws MathError unless $\lambda$ is finite and above 0
+ * @example priorDensity('laplace', 0.5, 0) // 0.25
+ */
+export function priorDensity(prior: WeightPrior, penalty: number, weight: number): number {
+  requirePositive('priorDensity', 'penalty', penalty);
+  return densityAt(prior, weight, prior === 'laplace' ? 2 / penalty ** 2 : 1 / (2 * penalty));
 }
 
 /** How far from its mode the density is integrated, and with how many nodes on each side of its kink. */

@@ -1,8 +1,7 @@
 import { requireNotNegative } from '../checks';
 import { MathError } from '../errors';
 import { sizeOf } from '../matrix';
-import { leastSquaresHessian } from '../regression/least-squares';
-import { solveLinear } from '../solve-linear';
+import { penalizedWeights } from '../regression/penalized-weights';
 
 /**
  * Ridge regression: the weights that minimize $\frac1{2n}\lVert Xw-y\rVert^2+\lambda\lVert w\rVert_2^2$, which are
@@ -21,12 +20,5 @@ export function ridge(
   const { columns } = sizeOf(rows, 'ridge');
   requireNotNegative('ridge', 'penalty', penalty);
   if (targets.length !== rows.length) throw new MathError('ridge needs one target for each row');
-  const matrix = leastSquaresHessian(rows).map((row, i) =>
-    row.map((entry, j) => entry + (i === j ? 2 * penalty : 0)),
-  );
-  const pull = Array.from(
-    { length: columns },
-    (_, j) => rows.reduce((sum, row, i) => sum + row[j]! * targets[i]!, 0) / rows.length,
-  );
-  return solveLinear(matrix, pull);
+  return penalizedWeights({ rows, targets }, new Array<number>(columns).fill(2 * rows.length * penalty));
 }

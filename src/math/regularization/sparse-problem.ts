@@ -1,4 +1,5 @@
 import { requireWhole } from '../checks';
+import { dot } from '../linear-algebra/dot';
 import { createRandom } from '../random';
 
 /** A regression in which most inputs have no effect. */
@@ -25,8 +26,6 @@ export function sparseProblem(seed: number): SparseProblem {
   requireWhole('sparseProblem', 'seed', seed);
   const { normal } = createRandom(seed);
   const rows = Array.from({ length: samples }, () => trueWeights.map(() => normal()));
-  const targets = rows.map(
-    (row) => row.reduce((sum, entry, j) => sum + entry * trueWeights[j]!, 0) + noise * normal(),
-  );
+  const targets = rows.map((row) => dot(row, trueWeights) + noise * normal());
   return { rows, targets, weights: trueWeights };
 }

@@ -1,4 +1,4 @@
-import { requireNotNegative, requireWhole } from '../checks';
+import { requireNotNegative, requireProperShare, requireWhole } from '../checks';
 import { MathError } from '../errors';
 import { optimalSettings } from '../optimization/momentum-theory';
 
@@ -63,9 +63,7 @@ export function excessAfter(axes: AxisErrors, learningRate: number, steps: numbe
  * @example stepsOfDescent({ curvatures: [1, 4], errors: [1, 1] }, 0.25) // 22
  */
 export function stepsOfDescent(axes: AxisErrors, learningRate: number, tolerance = 1e-6): number | null {
-  if (!(tolerance > 0 && tolerance < 1)) {
-    throw new MathError(`stepsOfDescent needs a tolerance between 0 and 1, not ${tolerance}`);
-  }
+  requireProperShare('stepsOfDescent', 'tolerance', tolerance);
   const goal = tolerance * excessAfter(axes, learningRate, 0);
   if (goal === 0) return 0;
   if (!(learningRate > 0 && learningRate * Math.max(...axes.curvatures) < 2)) return null;

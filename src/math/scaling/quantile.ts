@@ -1,3 +1,4 @@
+import { requireShare } from '../checks';
 import { MathError } from '../errors';
 
 /**
@@ -8,7 +9,7 @@ import { MathError } from '../errors';
  */
 export function quantile(values: ArrayLike<number>, share: number): number {
   if (values.length === 0) throw new MathError('quantile needs at least one value: pass a non-empty list');
-  if (!(share >= 0 && share <= 1)) throw new MathError(`quantile needs a share from 0 to 1, not ${share}`);
+  requireShare('quantile', 'share', share);
   const sorted = Float64Array.from(values).sort();
   const place = (sorted.length - 1) * share;
   const below = Math.floor(place);

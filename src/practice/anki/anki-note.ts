@@ -16,7 +16,6 @@ export interface AnkiNote {
   readonly deck: string;
   readonly front: string;
   readonly back: string;
-  readonly tags: readonly string[];
 }
 
 /** What the cards of a topic share. */
@@ -121,7 +120,6 @@ export function ankiNote(
     deck: `${ankiWords.deck[language]}::${title}`,
     front: fillGaps(texts.question, variant.spots) + front,
     back: (exercise.kind === 'short' ? solution + back : back + solution) + link,
-    tags: [`gradient-notes::${topic}::${exercise.section}`, `gradient-notes::${exercise.kind}`],
   };
 }
 

@@ -1,10 +1,17 @@
 import { largestSeed } from '../../exercise/draw';
 import { bindNumberField } from '../../field/number-field';
-import { withValues } from '../../site/say';
-import { type ExamLink, examQuery, type PrintView, printQuery, readExamLink } from '../exam/exam-link';
-import { examWords } from '../exam/exam-words';
-import { type ExamOptions, type Paper, paperOf } from '../exam/paper';
+import {
+  type ExamLink,
+  examQuery,
+  type PrintView,
+  printQuery,
+  readExamLink,
+  shortExamQuery,
+} from '../exam/exam-link';
+import { type ExamOptions, paperOf } from '../exam/paper';
+import { summaryOf } from '../exam/paper-words';
 import type { ExamPage } from './exam-page';
+import { paperLink } from './exam-paper-link';
 import { chooseParts, showParts } from './exam-parts';
 
 /** A paper that somebody has not seen yet. */
@@ -17,21 +24,6 @@ export function linkProblems({ say }: ExamPage, { problems }: ExamLink): string[
   return problems.map(({ say: sentence, field, given, used = '' }) =>
     say(sentence, { name: field === undefined ? '' : say(field), given, used }),
   );
-}
-
-/** `10 questions, 38 marks, 45 minutes.` */
-export function summaryOf(
-  { language, say }: ExamPage,
-  { minutes }: ExamOptions,
-  { items, total }: Paper,
-): string {
-  const sentence = items.length === 1 ? 'oneQuestion' : 'summary';
-  const time = minutes === 0 ? say('noLimit') : say('limit', { minutes: String(minutes) });
-  return withValues(examWords[sentence][language], {
-    count: String(items.length),
-    marks: String(total),
-    time,
-  });
 }
 
 function checkboxes(form: HTMLFormElement, name: string): HTMLInputElement[] {
@@ -54,6 +46,7 @@ function fillIn(form: HTMLFormElement, options: ExamOptions): void {
 export function runForm(page: ExamPage, first: ExamOptions, start: (options: ExamOptions) => void): void {
   const { say, data, language, part } = page;
   const form = part<HTMLFormElement>('form');
+  const showLink = paperLink(page);
   const startButton = part<HTMLButtonElement>('button[type="submit"]');
 
   /** The form is read as a link is, so that both take and refuse the same. */
@@ -74,16 +67,15 @@ export function runForm(page: ExamPage, first: ExamOptions, start: (options: Exa
     const isEmpty = paper.items.length === 0;
     const [count, wished] = [paper.items.length, options.length].map(String) as [string, string];
     const lines = [
-      isEmpty ? say('nothing') : summaryOf(page, options, paper),
+      isEmpty ? say('nothing') : summaryOf(say, options, paper),
       ...(!isEmpty && paper.items.length < options.length ? [say('shorter', { count, wished })] : []),
     ];
     part('.exam-summary').textContent = lines.join(' ');
     startButton.disabled = isEmpty;
     part('.for-teachers').hidden = isEmpty;
     const query = examQuery(options, data.bank);
-    const link = part<HTMLAnchorElement>('.paper-link');
-    link.hidden = isEmpty;
-    link.href = `?${query}`;
+    part('.paper-link').hidden = isEmpty;
+    showLink(query, shortExamQuery(options, data.bank));
     for (const each of form.querySelectorAll<HTMLAnchorElement>('a[data-view]')) {
       const view: PrintView['view'] = each.dataset['view'] === 'key' ? 'key' : 'paper';
       const print =

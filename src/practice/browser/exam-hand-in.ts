@@ -1,8 +1,9 @@
+import type { WrittenStand } from '../exam/stands';
 import { type ExamPage, make } from './exam-page';
 
 interface Question {
   readonly number: number;
-  readonly state: 'answered' | 'unanswered' | 'unread';
+  readonly stand: WrittenStand;
   /** Leads to it. */
   readonly show: () => void;
 }
@@ -15,10 +16,10 @@ export function handInDialog(
 ): HTMLDialogElement {
   const title = make('h2', { id: 'hand-in-title' }, say('handInTitle'));
   const dialog = make('dialog', { class: 'exam-dialog', 'aria-labelledby': title.id }, title);
-  if (questions.every(({ state }) => state === 'answered')) dialog.append(make('p', {}, say('allAnswered')));
+  if (questions.every(({ stand }) => stand === 'answered')) dialog.append(make('p', {}, say('allAnswered')));
   for (const missing of ['unanswered', 'unread'] as const) {
     const buttons = questions
-      .filter(({ state }) => state === missing)
+      .filter(({ stand }) => stand === missing)
       .map(({ number, show }) => {
         const text = say('question', { number: String(number) });
         const button = make('button', { type: 'button', class: 'plain' }, text);

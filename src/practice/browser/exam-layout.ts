@@ -1,6 +1,9 @@
 import type { Exercise } from '../../exercise/define-exercise';
 import { letKeyboardScroll } from '../../lab/browser/keyboard-scrolling';
+import { groupTitle } from '../exam/group-title';
+import { groupsOf, type PlacedItem } from '../exam/groups';
 import type { Paper, PaperItem } from '../exam/paper';
+import { marksText } from '../exam/paper-words';
 import { type ExamPage, make } from './exam-page';
 import { exercisesOf } from './exam-sources';
 import { ExerciseItem } from './exercise-item';
@@ -19,17 +22,12 @@ export interface LaidOut {
   readonly marks: HTMLElement;
 }
 
-/** `2 marks`. */
-export function marksText({ say }: ExamPage, marks: number): string {
-  return marks === 1 ? say('oneMark') : say('marks', { marks: String(marks) });
-}
-
 /** The name of a question: the fields inside have it in what is read of them. */
 export function questionId(index: number): string {
   return `question-${index + 1}`;
 }
 
-/** Makes the exercises of a paper live in a list, in its order. Rejects when they cannot be loaded. */
+/** Makes the exercises of a paper live in a list, in its order, under a heading for each kind. Rejects when they cannot be loaded. */
 export async function layOut(page: ExamPage, paper: Paper, list: HTMLElement): Promise<LaidOut[]> {
   const elements = await exercisesOf(paper, page.language);
   // Enter in a field would check the answer.
@@ -41,13 +39,13 @@ export async function layOut(page: ExamPage, paper: Paper, list: HTMLElement): P
     },
     { capture: true },
   );
-  const laid = paper.items.map(async (item, index): Promise<LaidOut> => {
+  async function layOutOne({ item, index }: PlacedItem, group: HTMLElement): Promise<LaidOut> {
     const element = elements[index];
     element?.setAttribute('data-exam', '');
-    const marks = make('span', { class: 'exam-marks' }, marksText(page, item.marks));
+    const marks = make('span', { class: 'exam-marks' }, marksText(page.say, item.marks));
     const number = page.say('question', { number: String(index + 1) });
-    const heading = make('h3', { id: questionId(index), tabindex: '-1' }, number, ' ', marks);
-    list.append(
+    const heading = make('h4', { id: questionId(index), tabindex: '-1' }, number, ' ', marks);
+    group.append(
       make('section', { class: 'exam-question', 'aria-labelledby': heading.id }, heading, element ?? ''),
     );
     const running = element instanceof ExerciseItem ? await element.start() : null;
@@ -55,6 +53,13 @@ export async function layOut(page: ExamPage, paper: Paper, list: HTMLElement): P
       throw new Error(`${item.id} could not be loaded`);
     running.show(item.seed);
     return { item, exercise: await loadExercise(element), running, element, heading, marks };
+  }
+  const laid = groupsOf(paper.items).flatMap((group, place) => {
+    const { title, detail } = groupTitle(group, place, page.language);
+    const heading = make('h3', {}, title, ' ', make('span', { class: 'exam-marks' }, detail));
+    const section = make('section', { class: 'exam-group' }, heading);
+    list.append(section);
+    return group.questions.map((question) => layOutOne(question, section));
   });
   const all = await Promise.all(laid);
   letKeyboardScroll(list);

@@ -2,10 +2,11 @@ import { languages } from '../../demo/words';
 import { letKeyboardScroll } from '../../lab/browser/keyboard-scrolling';
 import { pageHref } from '../../site/links';
 import { examQuery, type PrintView } from '../exam/exam-link';
+import { groupsOf, type PlacedItem } from '../exam/groups';
 import { type ExamOptions, paperOf } from '../exam/paper';
 import { type ExamPage, make } from './exam-page';
 import { printedQuestion } from './exam-printed-question';
-import { roomFor, sheetFoot, sheetHead, sheetTitle, tagOf } from './exam-sheet';
+import { roomFor, sheetFoot, sheetGroup, sheetHead, sheetTitle, tagOf } from './exam-sheet';
 import { exercisesOf } from './exam-sources';
 
 /** The page to print: the questions or the key, in the languages asked for, and the link at the foot. */
@@ -29,7 +30,7 @@ export async function showPrint(
   place.dataset['view'] = view;
   try {
     const sources = await Promise.all(chosen.map((language) => exercisesOf(paper, language)));
-    const questions = paper.items.map(async (item, index) => {
+    const printed = async ({ item, index }: PlacedItem): Promise<HTMLElement> => {
       const texts = chosen.map(async (language, which) => {
         const text = make('div', { class: 'printed-text', lang: tagOf(language) });
         const source = sources[which]?.[index];
@@ -43,8 +44,16 @@ export async function showPrint(
         ...(await Promise.all(texts)),
         ...(view === 'paper' ? roomFor(item.kind, chosen) : []),
       );
-    });
-    place.append(sheetHead(chosen, view, options, paper), ...(await Promise.all(questions)));
+    };
+    const groups = groupsOf(paper.items).map(async (group, at) =>
+      make(
+        'section',
+        {},
+        sheetGroup(chosen, group, at),
+        ...(await Promise.all(group.questions.map(printed))),
+      ),
+    );
+    place.append(sheetHead(chosen, view, options, paper), ...(await Promise.all(groups)));
     letKeyboardScroll(place);
     place.append(sheetFoot(chosen, `${location.origin}${pageHref(page.language, 'exam')}?${query}`));
   } catch {

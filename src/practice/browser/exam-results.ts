@@ -1,16 +1,24 @@
-import { formatNumber } from '../../demo/format';
 import { pageHref } from '../../site/links';
+import { inBrackets } from '../../site/say';
 import { examQuery } from '../exam/exam-link';
+import { standWords } from '../exam/exam-words';
 import type { ExamOptions, PaperItem } from '../exam/paper';
-import { type ItemResult, resultOf, type Tally, talliesByTopic, tallyOf } from '../exam/results';
+import { type ItemResult, resultOf } from '../exam/results';
+import { markedStand, markedStands } from '../exam/stands';
 import type { Given } from '../mark';
 import type { ExamRecord } from '../store/records';
+import type { Store } from '../store/store';
 import { newSeed } from './exam-form';
 import { close, type LaidOut } from './exam-layout';
+import { goToHeading, mapKey, questionMap } from './exam-map';
+import { onlyMissed, reviewOffer } from './exam-missed';
 import { type ExamPage, make } from './exam-page';
+import { marksOut, topicTable, totalLine } from './exam-score';
 import { remember } from './remember';
 
 interface Finished {
+  readonly store: Store;
+  readonly startedAt: number;
   readonly options: ExamOptions;
   readonly laid: readonly LaidOut[];
   readonly answers: ExamRecord['answers'];
@@ -20,60 +28,76 @@ interface Finished {
   readonly again: () => void;
 }
 
-function marksOut(marks: number): string {
-  return formatNumber(marks, { as: 'tick' });
-}
-
-function shareOf({ earned, marks }: Tally): string {
-  return formatNumber(marks === 0 ? 0 : earned / marks, { as: 'percent', digits: 2 });
-}
-
-/** Total and table by topic. */
-function totals({ say, data }: ExamPage, results: readonly ItemResult[]): Node[] {
-  const tally = tallyOf(results);
-  const total = say('total', {
-    earned: marksOut(tally.earned),
-    marks: marksOut(tally.marks),
-    share: shareOf(tally),
-  });
-  const open = tally.open === 0 ? '' : say('open', { marks: marksOut(tally.open) });
-  const head = (['topic', 'score', 'share'] as const).map((name) => make('th', { scope: 'col' }, say(name)));
-  const rows = talliesByTopic(Object.keys(data.bank), results).map(([topic, each]) =>
-    make(
-      'tr',
-      { 'data-topic': topic },
-      make('th', { scope: 'row' }, data.topics[topic]?.title ?? topic),
-      make('td', {}, say('ofMarks', { earned: marksOut(each.earned), marks: marksOut(each.marks) })),
-      make('td', {}, shareOf(each)),
-    ),
-  );
-  return [
-    make('p', { class: 'exam-total' }, make('strong', {}, total), open && ` ${open}`),
-    make('table', {}, make('thead', {}, make('tr', {}, ...head)), make('tbody', {}, ...rows)),
-  ];
-}
-
 /** The link to the section that teaches the question. */
 function reading({ say, data, language }: ExamPage, { topic }: PaperItem, section: string): HTMLElement {
   const { title = topic, sections = {} } = data.topics[topic] ?? {};
   const name = sections[section];
   const link = make('a', { href: pageHref(language, topic, { section }) }, name ?? title);
   // Chinese punctuation brings its own space.
-  const [space, page] = language === 'zh' ? ['', `（${title}）`] : [' ', ` (${title})`];
-  return make('p', { class: 'exam-read' }, say('read'), space, link, name === undefined ? '' : page);
+  const space = language === 'zh' ? '' : ' ';
+  const page = name === undefined ? '' : inBrackets(title, language);
+  return make('p', { class: 'exam-read' }, say('read'), space, link, page);
+}
+
+/** Says beside the options which of them the reader has chosen. */
+function tellChoice({ say }: ExamPage, { element }: LaidOut): void {
+  for (const field of element.querySelectorAll('.options:not(.points) input:checked')) {
+    const label = field.closest('label');
+    const place = label?.querySelector('.part-verdict') ?? label;
+    const chosen = make('span', { class: 'your-choice' }, say('yourChoice'));
+    if (place === label) label?.append(chosen);
+    else place?.prepend(chosen, ' ');
+  }
 }
 
 /** Shows the results in place of the exam: marks, reasons, solutions, what to read. */
 export function showResults(page: ExamPage, finished: Finished): void {
-  const { say, part } = page;
+  const { say, part, language } = page;
   const { laid, options } = finished;
   const answers = new Map(Object.entries(finished.answers));
   const resultFor = ({ item, exercise }: LaidOut): ItemResult =>
     resultOf(item, exercise, answers.get(item.id));
-  const summary = make('div', { class: 'exam-totals', role: 'status' });
+  const results = (): ItemResult[] => laid.map(resultFor);
+  const total = make('div', { role: 'status' });
+  const byTopic = make('div', { class: 'exam-totals' });
+  const key = make('div');
+  const offer = reviewOffer(page, { ...finished, results });
+  const filter = onlyMissed(page, laid, results);
+  const map = questionMap(page, laid.length, (index) => {
+    const { heading } = laid[index] ?? {};
+    if (!heading) return;
+    filter.showAlso(index);
+    goToHeading(heading);
+  });
 
   function showTotals(): void {
-    summary.replaceChildren(...totals(page, laid.map(resultFor)));
+    const present = results();
+    const stands = present.map(markedStand);
+    total.replaceChildren(totalLine(page, present));
+    byTopic.replaceChildren(topicTable(page, present));
+    map.show(
+      present.map(({ earned, item }, index) => {
+        const stand = stands[index] ?? 'toMark';
+        const values = {
+          stand: standWords[stand][language],
+          earned: marksOut(earned),
+          marks: marksOut(item.marks),
+        };
+        return stand === 'partly' ? { stand, said: say('standEarned', values) } : { stand };
+      }),
+    );
+    const counts = markedStands.map((stand) => ({
+      stand,
+      count: stands.filter((each) => each === stand).length,
+    }));
+    key.replaceChildren(
+      mapKey(
+        page,
+        counts.filter(({ count }) => count > 0),
+      ),
+    );
+    filter.count();
+    void offer.show();
   }
 
   function showMarks(each: LaidOut, { state, earned }: ItemResult): void {
@@ -116,6 +140,7 @@ export function showResults(page: ExamPage, finished: Finished): void {
     if (exercise.kind === 'short' && result.state !== 'unanswered') letTick(each);
     element.querySelector('details.solution')?.setAttribute('open', '');
     close(each);
+    if (result.state === 'marked') tellChoice(page, each);
     showMarks(each, result);
     element.after(reading(page, item, exercise.section));
   }
@@ -128,7 +153,15 @@ export function showResults(page: ExamPage, finished: Finished): void {
 
   page.enter('results');
   part('.exam-paper > h2').replaceWith(title);
-  title.after(summary, make('div', { class: 'exam-actions' }, again, another));
+  title.after(
+    total,
+    map.element,
+    key,
+    byTopic,
+    offer.element,
+    make('div', { class: 'exam-actions' }, again, another),
+    filter.element,
+  );
   showTotals();
   for (const each of laid) showQuestion(each);
   title.focus();

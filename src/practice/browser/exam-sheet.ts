@@ -1,10 +1,13 @@
 import type { Language } from '../../demo/words';
 import type { ExerciseKind } from '../../exercise/define-exercise';
 import { editions } from '../../site/links';
-import { type Say, sayFrom } from '../../site/say';
+import { inBrackets, type Say, sayFrom } from '../../site/say';
 import type { PrintView } from '../exam/exam-link';
 import { type ExamSentence, examWords } from '../exam/exam-words';
+import { groupTitle } from '../exam/group-title';
+import type { PaperGroup } from '../exam/groups';
 import type { ExamOptions, Paper, PaperItem } from '../exam/paper';
+import { marksText, summaryOf } from '../exam/paper-words';
 import { make } from './exam-page';
 
 /** What stands on a sheet besides the questions: each sentence in every language that is printed. */
@@ -16,10 +19,14 @@ export function tagOf(language: Language): string {
   return editions[language].tag;
 }
 
-function inEach(chosen: readonly Language[], write: (say: SayExam) => string, between = ' · '): Node[] {
+function inEach(
+  chosen: readonly Language[],
+  write: (say: SayExam, language: Language) => string,
+  between = ' · ',
+): Node[] {
   return chosen.flatMap((language, index) => {
     const say = sayFrom(examWords, language);
-    const text = make('span', { lang: tagOf(language) }, write(say));
+    const text = make('span', { lang: tagOf(language) }, write(say, language));
     return index === 0 ? [text] : [document.createTextNode(between), text];
   });
 }
@@ -34,32 +41,34 @@ function toFill(chosen: readonly Language[], sentence: ExamSentence): HTMLElemen
 export function sheetHead(
   chosen: readonly Language[],
   view: PrintView['view'],
-  { minutes, seed }: ExamOptions,
-  { items, total }: Paper,
+  options: ExamOptions,
+  paper: Paper,
 ): HTMLElement {
-  const summary = (say: SayExam): string => {
-    const time = minutes === 0 ? say('noLimit') : say('limit', { minutes: String(minutes) });
-    const values = { count: String(items.length), marks: String(total), time };
-    return say(items.length === 1 ? 'oneQuestion' : 'summary', values);
-  };
   const person = (['name', 'number', 'date'] as const).map((sentence) => toFill(chosen, sentence));
   return make(
     'header',
     { class: 'sheet-head' },
     make('h1', {}, ...inEach(chosen, (say) => say(view === 'key' ? 'keyTitle' : 'title'))),
-    make('p', {}, ...inEach(chosen, summary, ' ')),
-    make('p', {}, ...inEach(chosen, (say) => say('paperNumber', { seed: String(seed) }))),
+    make('p', {}, ...inEach(chosen, (say) => summaryOf(say, options, paper), ' ')),
+    make('p', {}, ...inEach(chosen, (say) => say('paperNumber', { seed: options.seed }))),
     ...(view === 'paper' ? [make('p', { class: 'to-fill-in' }, ...person)] : []),
   );
 }
 
+/** `Part II: Single choice (3 questions, 2 marks each, 6 marks in all)`, `二、单选题（共 3 题，每题 2 分，共 6 分）`. */
+export function sheetGroup(chosen: readonly Language[], group: PaperGroup, place: number): HTMLElement {
+  const words = inEach(chosen, (_, language) => {
+    const { title, detail } = groupTitle(group, place, language);
+    return title + inBrackets(detail, language);
+  });
+  return make('h2', {}, ...words);
+}
+
 /** `Question 3 (4 marks)`, `第 3 题（4 分）`. */
 export function sheetTitle(chosen: readonly Language[], index: number, { marks }: PaperItem): HTMLElement {
-  const worth = (say: SayExam): string =>
-    marks === 1 ? say('oneMark') : say('marks', { marks: String(marks) });
   const number = inEach(chosen, (say) => say('question', { number: String(index + 1) }));
   const [open, close] = chosen.includes('en') ? [' (', ')'] : ['（', '）'];
-  return make('h2', {}, ...number, open, ...inEach(chosen, worth), close);
+  return make('h3', {}, ...number, open, ...inEach(chosen, (say) => marksText(say, marks)), close);
 }
 
 /** Room to write, where a question has no place of its own for the answer. */

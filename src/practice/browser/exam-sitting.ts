@@ -1,10 +1,10 @@
 import { deadlineOf, timeLeft } from '../exam/clock';
 import { examQuery } from '../exam/exam-link';
 import { type ExamOptions, paperOf } from '../exam/paper';
+import { summaryOf } from '../exam/paper-words';
 import { resultOf } from '../exam/results';
 import type { KeptExam } from '../store/read-records';
 import type { Store } from '../store/store';
-import { summaryOf } from './exam-form';
 import { type LaidOut, layOut } from './exam-layout';
 import { type ExamPage, make } from './exam-page';
 import { showResults } from './exam-results';
@@ -17,7 +17,7 @@ async function layOutPaper(page: ExamPage, options: ExamOptions): Promise<LaidOu
   const { say, part, tell } = page;
   const paper = paperOf(options, page.data.bank);
   const title = make('h2', { tabindex: '-1' }, say('paper'));
-  const summary = make('p', { class: 'paper-summary' }, summaryOf(page, options, paper));
+  const summary = make('p', { class: 'paper-summary' }, summaryOf(say, options, paper));
   const loading = make('p', { role: 'status' }, say('loading'));
   const list = make('div', { class: 'exam-questions' });
   part('.exam-paper').replaceChildren(title, summary, loading, list);
@@ -56,6 +56,8 @@ export async function sitExam(
     showResults(page, {
       options,
       laid: laid ?? [],
+      store,
+      startedAt,
       answers: tab.record().answers,
       keep: (id, given) => tab.give(id, given).then(saved),
       again: () => void startExam(page, store, options),
@@ -65,12 +67,14 @@ export async function sitExam(
   async function finish(finishedAt: number): Promise<void> {
     const isFirst = await tab.finish(finishedAt);
     saved();
-    results();
     const { answers } = tab.record();
-    for (const { item, exercise } of isFirst ? (laid ?? []) : []) {
+    const remembered = (isFirst ? (laid ?? []) : []).map(async ({ item, exercise }) => {
       const { state, given, mark } = resultOf(item, exercise, answers[item.id]);
-      if (state === 'marked' && mark) void remember({ id: item.id, seed: item.seed, given, mark }, 'exam');
-    }
+      if (state === 'marked' && mark) await remember({ id: item.id, seed: item.seed, given, mark }, 'exam');
+    });
+    // The results say what the review knows.
+    await Promise.all(remembered);
+    results();
   }
 
   if (begun.finishedAt !== undefined) {

@@ -1,9 +1,10 @@
-import { isUnreadable } from '../exam/answered';
 import { deadlineOf } from '../exam/clock';
+import { writtenStand, writtenStands } from '../exam/stands';
 import { givenTo } from './exam-answers';
 import { startClock } from './exam-clock';
 import { handInDialog } from './exam-hand-in';
 import type { LaidOut } from './exam-layout';
+import { goToHeading, mapKey, questionMap } from './exam-map';
 import { type ExamPage, make } from './exam-page';
 import type { ExamTab } from './exam-tab';
 
@@ -38,18 +39,25 @@ export function letWrite(
   const { say, part, tell } = page;
   const place = part('.exam-paper');
   const answered = make('span', { class: 'exam-answered' });
+  const map = questionMap(page, laid.length, goTo);
+  const key = mapKey(
+    page,
+    writtenStands.map((stand) => ({ stand })),
+  );
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** What would be missing if the paper were handed in now; an answer that cannot be read earns nothing. */
-  function stateOf(each: LaidOut): 'answered' | 'unanswered' | 'unread' {
-    const given = givenTo(each);
-    if (given === undefined) return 'unanswered';
-    return isUnreadable(each.exercise, given) ? 'unread' : 'answered';
+  const standOf = (each: LaidOut) => writtenStand(each.exercise, givenTo(each));
+
+  function goTo(index: number): void {
+    const heading = laid[index]?.heading;
+    if (heading) goToHeading(heading);
   }
 
   function count(): void {
-    const finished = laid.filter((each) => stateOf(each) === 'answered').length;
-    answered.textContent = say('answered', { done: String(finished), count: String(laid.length) });
+    const stands = laid.map(standOf);
+    const done = stands.filter((stand) => stand === 'answered').length;
+    answered.textContent = say('answered', { done: String(done), count: String(laid.length) });
+    map.show(stands.map((stand) => ({ stand })));
   }
 
   function saveNow(): void {
@@ -79,8 +87,8 @@ export function letWrite(
   function ask(): void {
     const questions = laid.map((each, index) => ({
       number: index + 1,
-      state: stateOf(each),
-      show: () => each.heading.focus(),
+      stand: standOf(each),
+      show: () => goTo(index),
     }));
     const dialog = handInDialog(page, questions, () => {
       tell();
@@ -97,7 +105,9 @@ export function letWrite(
   const button = make('button', { type: 'button', class: 'primary' }, say('handIn'));
   button.addEventListener('click', ask);
   const bar = make('div', { class: 'exam-bar' }, clock.shown, answered, button, clock.said);
-  place.append(bar);
+  const foot = make('div', { class: 'exam-foot' }, bar, map.element);
+  part('.exam-questions').before(key);
+  place.append(foot);
   place.addEventListener('input', changed, { signal });
   place.addEventListener('click', (event) => isChoice(event) && changed(event), { signal });
   // What another tab has changed in the question in which the reader was.
@@ -109,7 +119,8 @@ export function letWrite(
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
     clock.stop();
-    bar.remove();
+    foot.remove();
+    key.remove();
     place.querySelector('dialog')?.close();
   });
   count();

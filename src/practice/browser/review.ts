@@ -13,6 +13,7 @@ import { troubleWords } from '../store/trouble-words';
 import { examSentence } from './exam-sentence';
 import { prepareCharts } from './review-charts';
 import { prepareData } from './review-data';
+import { offerMissed } from './review-missed';
 import { showTopics } from './review-overview';
 import { part } from './review-parts';
 import { prepareSession } from './review-session';
@@ -121,7 +122,20 @@ async function startPage(): Promise<void> {
     await session.start(queueNow());
   }
 
-  start.addEventListener('click', () => void run(() => [...presentDay().due, ...presentDay().fresh]));
+  start.addEventListener(
+    'click',
+    () =>
+      void run(() => {
+        const { due, fresh } = presentDay();
+        return [...due, ...fresh];
+      }),
+  );
+  offerMissed(
+    root,
+    language,
+    topics.flatMap(({ exercises }) => exercises),
+    (missed) => void run(() => missed),
+  );
   rows.forEach((row, index) => {
     part(row, 'only', HTMLButtonElement).addEventListener('click', () => {
       void run(() => topicQueueOf(topics[index]?.exercises ?? [], progress));

@@ -17,9 +17,9 @@ async function markdown(source: string, isName: boolean): Promise<string> {
   return code.trim();
 }
 
-/** `*β*` is a symbol, not emphasis. */
+/** `*β*` is a symbol, not emphasis; translators leave it alone. */
 function symbols(html: string): string {
-  return html.replace(/<(\/?)em>/g, '<$1i>');
+  return html.replaceAll('<em>', '<i translate="no">').replaceAll('</em>', '</i>');
 }
 
 async function render(

@@ -96,6 +96,15 @@ export function examQuery(options: ExamOptions, bank: Bank): string {
   ].join('&');
 }
 
+/**
+ * The same paper as long as the bank stays as it is: all topics go without saying. For a QR code, which is read at once and from
+ * afar.
+ */
+export function shortExamQuery(options: ExamOptions, bank: Bank): string {
+  const query = examQuery(options, bank);
+  return options.topics.length === Object.keys(bank).length ? query.replace(/^topics=[^&]*&/, '') : query;
+}
+
 /** The query of a page to print. */
 export function printQuery(query: string, { view, print }: PrintView): string {
   return `${query}&view=${view}&print=${print}`;

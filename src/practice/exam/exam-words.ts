@@ -1,4 +1,6 @@
-import type { Said } from '../../demo/words';
+import type { Language, Said } from '../../demo/words';
+import type { ExerciseKind } from '../../exercise/define-exercise';
+import type { Stand } from './stands';
 
 /** What the mock exam says, in both languages. `{…}` stands for a value. */
 export const examWords = {
@@ -43,10 +45,18 @@ export const examWords = {
     zh: '所选主题中没有这些题型的练习，请扩大范围。',
   },
   link: { en: 'Link to this paper', zh: '本试卷的链接' },
-  forTeachers: { en: 'For instructors', zh: '教师用' },
+  qr: { en: 'QR code for the class', zh: '二维码（供全班扫码）' },
+  qrTooLong: {
+    en: 'This link is too long for a QR code; copy the link.',
+    zh: '链接太长，无法生成二维码；请复制链接。',
+  },
+  forTeachers: {
+    en: 'For instructors: print the paper and its key',
+    zh: '教师用：打印试卷与参考答案',
+  },
   printHelp: {
-    en: 'Both print on A4 and Letter and carry the link, so that the paper can be drawn again.',
-    zh: '均可用 A4 或 Letter 纸打印，并印有链接，日后可重新得到同一份试卷。',
+    en: 'Paper and key print in English, in Chinese or in both, on A4 and Letter. They carry the link, so that the paper can be drawn again.',
+    zh: '试卷与参考答案可印成英文、中文或中英对照，A4 或 Letter 纸均可；纸上印有链接，日后可重新得到同一份试卷。',
   },
   paper: { en: 'Paper', zh: '试卷' },
   key: { en: 'Key', zh: '答案' },
@@ -91,6 +101,15 @@ export const examWords = {
   question: { en: 'Question {number}', zh: '第 {number} 题' },
   oneMark: { en: '1 mark', zh: '1 分' },
   marks: { en: '{marks} marks', zh: '{marks} 分' },
+  map: { en: 'Questions', zh: '答题卡' },
+  questionStands: { en: 'Question {number}: {stand}', zh: '第 {number} 题：{stand}' },
+  standCount: { en: '{count} {stand}', zh: '{stand} {count} 题' },
+  group: { en: 'Part {ordinal}: {name}', zh: '{ordinal}、{name}' },
+  groupOfOne: { en: '1 question, {marks}', zh: '共 1 题，{marks}' },
+  groupOfMany: {
+    en: '{count} questions, {each} each, {marks} in all',
+    zh: '共 {count} 题，每题 {each}，共 {marks}',
+  },
   timeLeft: { en: 'Time left: {time}', zh: '剩余时间：{time}' },
   timeMinutes: { en: '{minutes} min', zh: '{minutes} 分钟' },
   timeSeconds: { en: '{minutes} min {seconds} s', zh: '{minutes} 分 {seconds} 秒' },
@@ -122,6 +141,23 @@ export const examWords = {
   share: { en: 'Share', zh: '得分率' },
   ofMarks: { en: '{earned} of {marks}', zh: '{earned}/{marks}' },
   earned: { en: '{earned} of {marks} marks', zh: '{earned}/{marks} 分' },
+  standEarned: { en: '{stand}, {earned} of {marks} marks', zh: '{stand}，得 {earned}/{marks} 分' },
+  yourChoice: { en: 'your choice', zh: '你的选择' },
+  onlyMissed: { en: 'Only questions without full marks ({count})', zh: '只看未得满分的题（{count} 题）' },
+  oneInReview: {
+    en: 'The question that you missed is in your review and comes again with new numbers.',
+    zh: '没得满分的 1 题已列入复习，会换一组数再来。',
+  },
+  inReview: {
+    en: 'The {count} questions that you missed are in your review and come again with new numbers.',
+    zh: '没得满分的 {count} 题已列入复习，会换一组数再来。',
+  },
+  partInReview: {
+    en: 'In your review: {known} of {count} missed questions. Not there yet: {questions}.',
+    zh: '没得满分的 {count} 题中，{known} 题已列入复习；尚未列入：第 {questions} 题。',
+  },
+  intoReview: { en: 'Into my review', zh: '列入复习' },
+  reviewNow: { en: 'Review them now', zh: '现在就复习' },
   noAnswer: { en: 'No answer.', zh: '未作答。' },
   notRead: { en: 'The answer could not be read.', zh: '无法识别所填答案。' },
   markYourself: {
@@ -152,3 +188,31 @@ export const examWords = {
 
 /** The name of one of the sentences of the exam. */
 export type ExamSentence = keyof typeof examWords;
+
+/** What the questions of a kind are called as a part of a paper. */
+export const groupWords: Readonly<Record<ExerciseKind, Said>> = {
+  'true-false': { en: 'True or false', zh: '判断题' },
+  single: { en: 'Single choice', zh: '单选题' },
+  multiple: { en: 'Multiple choice', zh: '多选题' },
+  numeric: { en: 'Computation', zh: '计算题' },
+  fill: { en: 'Fill in the blanks', zh: '填空题' },
+  derivation: { en: 'Derivation', zh: '推导题' },
+  short: { en: 'Short answer', zh: '简答题' },
+};
+
+/** How the parts of a paper are counted. */
+export const ordinals: Readonly<Record<Language, readonly string[]>> = {
+  en: ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII'],
+  zh: ['一', '二', '三', '四', '五', '六', '七'],
+};
+
+/** How a question stands, and its sign in the map of questions: by shape, not by colour alone. */
+export const standWords: Readonly<Record<Stand, Said & { readonly sign: string }>> = {
+  answered: { sign: '●', en: 'answered', zh: '已答' },
+  unanswered: { sign: '○', en: 'not answered', zh: '未答' },
+  unread: { sign: '?', en: 'cannot be read as a number', zh: '答案无法识别' },
+  right: { sign: '✓', en: 'right', zh: '正确' },
+  partly: { sign: '½', en: 'partly right', zh: '部分正确' },
+  wrong: { sign: '✗', en: 'wrong', zh: '错误' },
+  toMark: { sign: '…', en: 'yours to mark', zh: '待自评' },
+};

@@ -33,6 +33,8 @@ export const reviewWords = {
   },
   nothingToday: { en: 'Nothing is left for today.', zh: '今天没有要复习的了。' },
   start: { en: 'Start', zh: '开始' },
+  missed: { en: 'Review the {count} questions missed in the exam', zh: '复习考试中未得满分的 {count} 题' },
+  missedOne: { en: 'Review the question missed in the exam', zh: '复习考试中未得满分的 1 题' },
   newPerDay: { en: 'New exercises a day', zh: '每天新题数' },
   examOn: { en: 'Exam on', zh: '考试日期' },
   examPlan: {

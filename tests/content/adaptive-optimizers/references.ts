@@ -1,9 +1,7 @@
-import type { Reference } from '../references/reference';
+import { type Reference, tenDecimals } from '../references/reference';
 
 /** Half a unit of the eighth decimal, as the curriculum prints these values. */
 const eightDecimals = 5.1e-9;
-const tenDecimals = 5.1e-11;
-
 const race: Reference[] = [
   ...(
     [

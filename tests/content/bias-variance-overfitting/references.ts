@@ -1,7 +1,4 @@
-import type { Reference } from '../references/reference';
-
-/** Half a unit of the tenth decimal, as the curriculum prints most of its values. */
-const tenDecimals = 5.1e-11;
+import { type Reference, tenDecimals } from '../references/reference';
 
 const parts: Reference[] = (
   [

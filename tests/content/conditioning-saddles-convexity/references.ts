@@ -1,8 +1,6 @@
-import type { Reference } from '../references/reference';
+import { type Reference, tenDecimals } from '../references/reference';
 
 const eightDecimals = 5.1e-9;
-const tenDecimals = 5.1e-11;
-
 const chords: Reference[] = [
   {
     demo: 'convexity-test',

@@ -1,3 +1,5 @@
+import { rootOf } from '../exercises/other-paths';
+
 type Values = Readonly<Record<string, number>>;
 
 /** Counts the runs of loops. */
@@ -12,16 +14,6 @@ function counted(loops: (run: () => void) => void): number {
 const times = (count: number, act: () => void) => {
   for (let i = 0; i < count; i++) act();
 };
-
-/** The root of an increasing function by halving. */
-function root(f: (x: number) => number, low: number, high: number): number {
-  for (let halving = 0; halving < 200; halving++) {
-    const middle = (low + high) / 2;
-    if (f(middle) < 0) low = middle;
-    else high = middle;
-  }
-  return low;
-}
 
 /** The standard deviation of the mean of n answers, from the two outcomes of one. */
 const deviationOfMean = (accuracy: number, samples: number) =>
@@ -49,10 +41,10 @@ export const independent: Readonly<Record<string, (values: Values) => number>> =
     ),
   // One column x = (√h, √(1−h)): the other sample alone gives the slope 0 if its target is 0, and the residual is the target.
   'residual-left-out': ({ leverage, residual }) =>
-    root((target) => target - leverage! * target - residual!, 0, 1000),
+    rootOf((target) => target - leverage! * target - residual!, 0, 1000),
   'standard-error': ({ accuracy, samples }) => deviationOfMean(accuracy!, samples!),
   'samples-for-a-standard-error': ({ accuracy, error }) =>
-    root((samples) => error! - deviationOfMean(accuracy!, samples), 1, 1e7),
+    rootOf((samples) => error! - deviationOfMean(accuracy!, samples), 1, 1e7),
   // One model after the other: still none perfect, or one already.
   'perfect-by-chance': ({ models, samples }) => {
     let already = 0;

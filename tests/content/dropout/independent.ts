@@ -1,3 +1,5 @@
+import { bottomOfParabola } from '../exercises/other-paths';
+
 type Values = Readonly<Record<string, number>>;
 
 /** All masks of so many units, from the digits of binary numbers. */
@@ -17,12 +19,6 @@ function average(units: number, q: number, f: (mask: readonly number[]) => numbe
   return sum;
 }
 
-/** The smallest value of a parabola, from three of its values. */
-function bottomOf(f: (x: number) => number): number {
-  const [left, middle, right] = [f(-1), f(0), f(1)];
-  return (left - right) / (2 * (left - 2 * middle + right));
-}
-
 /** Every value of the exercises on dropout by another path than src/math. */
 export const independent: Readonly<Record<string, (values: Values) => number>> = {
   'moments-by-hand.kept': ({ a, q }) => a! / q!,
@@ -36,12 +32,14 @@ export const independent: Readonly<Record<string, (values: Values) => number>> =
     return average(2, q!, (mask) => (z(mask) - mean) ** 2);
   },
   'weights-of-copies': ({ k, q }) =>
-    bottomOf((w) => average(k!, q!, (mask) => (1 - w * mask.reduce((sum, m) => sum + m, 0)) ** 2)),
+    bottomOfParabola((w) => average(k!, q!, (mask) => (1 - w * mask.reduce((sum, m) => sum + m, 0)) ** 2)),
   // The value x for which dropping with p leaves the mean: (1 − p) x = a.
   'drop-or-keep': ({ a, p }) => (a! * 1000) / Math.round(1000 * (1 - p!)),
   'average-of-relu': ({ c1, c2 }) =>
     average(2, 0.5, ([m1, m2]) => Math.max(0, 2 * m1! * c1! - 2 * m2! * c2!)),
   'one-feature-regression': ({ y1, y2, q }) =>
-    bottomOf((w) => average(1, q!, ([m]) => (y1! - (m! * w) / q!) ** 2 + (y2! - (2 * m! * w) / q!) ** 2)),
+    bottomOfParabola((w) =>
+      average(1, q!, ([m]) => (y1! - (m! * w) / q!) ** 2 + (y2! - (2 * m! * w) / q!) ** 2),
+    ),
   'at-least-one-kept': ({ k, p }) => average(k!, 1 - p!, (mask) => Math.max(...mask)),
 };

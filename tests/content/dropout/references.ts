@@ -1,7 +1,4 @@
-import type { Reference } from '../references/reference';
-
-/** Half a unit of the last decimal that the curriculum prints. */
-const tenDecimals = 5.1e-11;
+import { type Reference, tenDecimals } from '../references/reference';
 
 export const references: readonly Reference[] = [
   // E1.17, E1.18.

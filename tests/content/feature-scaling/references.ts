@@ -1,9 +1,7 @@
-import type { Reference } from '../references/reference';
+import { type Reference, tenDecimals } from '../references/reference';
 
 /** Half a unit of the eighth and of the tenth decimal, as the curriculum prints its values. */
 const eightDecimals = 5.1e-9;
-const tenDecimals = 5.1e-11;
-
 const methods: Reference[] = [
   {
     demo: 'scaling-methods',

@@ -1,3 +1,5 @@
+import { rootOf } from '../exercises/other-paths';
+
 type Values = Readonly<Record<string, number>>;
 
 /** x² + 3y². */
@@ -5,17 +7,6 @@ const oval = (x: number, y: number): number => x * x + 3 * y * y;
 
 /** The derivative of a function of one number by central differences: exact for quadratics but for rounding. */
 const slopeOf = (f: (t: number) => number, width = 0.5): number => (f(width) - f(-width)) / (2 * width);
-
-/** The root of a function that changes its sign once between two points, halving the interval. */
-function rootOf(f: (x: number) => number, low: number, high: number): number {
-  let [left, right] = [low, high];
-  for (let halving = 0; halving < 200; halving++) {
-    const middle = (left + right) / 2;
-    if (f(left) > 0 === f(middle) > 0) left = middle;
-    else right = middle;
-  }
-  return (left + right) / 2;
-}
 
 /** The gradient of ax² + by² by differences, from the drawn numbers. */
 const slopes = ({ a, b, x, y }: Values): [number, number] => [

@@ -1,3 +1,5 @@
+import { bottomOfParabola } from '../exercises/other-paths';
+
 type Values = Readonly<Record<string, number>>;
 type Point = readonly [x: number, y: number];
 
@@ -18,12 +20,6 @@ const twoPoints = ({ x1, y1, x2, y2 }: Values): readonly Point[] => [
 const bySlope = (values: Values) => derivative((slope) => halfMeanSquare(twoPoints(values), slope), 0);
 const byBias = (values: Values) => derivative((bias) => halfMeanSquare(twoPoints(values), 0, bias), 0);
 
-/** The smallest value of a parabola, from three of its values. */
-function bottomOf(f: (x: number) => number): number {
-  const [left, middle, right] = [f(-1), f(0), f(1)];
-  return (left - right) / (2 * (left - 2 * middle + right));
-}
-
 /** Every value of the exercises on linear regression by another path than src/math. */
 export const independent: Readonly<Record<string, (values: Values) => number>> = {
   'gradient-at-zero': bySlope,
@@ -43,7 +39,7 @@ export const independent: Readonly<Record<string, (values: Values) => number>> =
   'first-step.slope': (values) => 0 - values['eta']! * bySlope(values),
   'first-step.bias': (values) => 0 - values['eta']! * byBias(values),
   'slope-through-origin': ({ y1, y2, y3 }) =>
-    bottomOf((slope) =>
+    bottomOfParabola((slope) =>
       halfMeanSquare(
         [
           [1, y1!],
@@ -61,7 +57,7 @@ export const independent: Readonly<Record<string, (values: Values) => number>> =
   // Samples on 0 of which one is raised: two columns of an orthogonal matrix would do; here one column, x = (√h, √(1−h)).
   'residual-of-the-outlier': ({ leverage, size }) => {
     const [x, other] = [Math.sqrt(leverage!), Math.sqrt(1 - leverage!)];
-    const slope = bottomOf((w) =>
+    const slope = bottomOfParabola((w) =>
       halfMeanSquare(
         [
           [x, size!],

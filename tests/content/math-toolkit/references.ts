@@ -1,7 +1,4 @@
-import type { Reference } from '../references/reference';
-
-/** Half a unit of the last printed decimal. */
-const tenDecimals = 5.1e-11;
+import { type Reference, tenDecimals } from '../references/reference';
 
 export const references: readonly Reference[] = [
   { demo: 'broadcast-axis', gives: { shape: '(3, 4)', reducedShape: '(3,)', entries: 12 }, absolute: 0 },

@@ -1,15 +1,6 @@
-type Values = Readonly<Record<string, number>>;
+import { rootOf } from '../exercises/other-paths';
 
-/** The root of a function that changes its sign once between two points, halving the interval. */
-function rootOf(f: (x: number) => number, low: number, high: number): number {
-  let [left, right] = [low, high];
-  for (let halving = 0; halving < 200; halving++) {
-    const middle = (left + right) / 2;
-    if (f(left) > 0 === f(middle) > 0) left = middle;
-    else right = middle;
-  }
-  return (left + right) / 2;
-}
+type Values = Readonly<Record<string, number>>;
 
 /** The plain sum of count terms. */
 function sumOf(count: number, term: (index: number) => number): number {

@@ -1,15 +1,9 @@
+import { derivative } from '../exercises/other-paths';
+
 type Values = Readonly<Record<string, number>>;
 
 /** The sigmoid by the hyperbolic tangent. */
 const squash = (z: number) => (1 + Math.tanh(z / 2)) / 2;
-
-/** The derivative of a function by Richardson's central differences. */
-function derivative(f: (x: number) => number, x: number): number {
-  const h = 1e-3;
-  const coarse = (f(x + 2 * h) - f(x - 2 * h)) / (4 * h);
-  const fine = (f(x + h) - f(x - h)) / (2 * h);
-  return (4 * fine - coarse) / 3;
-}
 
 /** The losses as they are written in a textbook. */
 const squared = (z: number, y: number) => (squash(z) - y) ** 2 / 2;

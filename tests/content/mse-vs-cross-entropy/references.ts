@@ -1,7 +1,6 @@
-import type { Reference } from '../references/reference';
+import { type Reference, tenDecimals } from '../references/reference';
 
 /** Half a unit of the last printed decimal. */
-const tenDecimals = 5.1e-11;
 const eightDecimals = 5.1e-9;
 const sixDecimals = 5.1e-7;
 

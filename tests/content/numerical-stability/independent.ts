@@ -1,15 +1,6 @@
-type Values = Readonly<Record<string, number>>;
+import { rootOf } from '../exercises/other-paths';
 
-/** The root of an increasing function between two points, halving the interval. */
-function rootOf(f: (x: number) => number, low: number, high: number): number {
-  let [left, right] = [low, high];
-  for (let halving = 0; halving < 200; halving++) {
-    const middle = (left + right) / 2;
-    if (f(middle) < 0) left = middle;
-    else right = middle;
-  }
-  return (left + right) / 2;
-}
+type Values = Readonly<Record<string, number>>;
 
 /** The softmax as defined, for small logits. */
 function shares(...logits: readonly number[]): number[] {

@@ -15,3 +15,6 @@ export interface Reference {
   /** Absolute tolerance; for references printed with fewer digits, half a unit of the last printed one. */
   readonly absolute?: number;
 }
+
+/** Half a unit of the tenth decimal, the last that the curriculum prints: the tolerance of such a reference. */
+export const tenDecimals = 5.1e-11;

@@ -1,3 +1,5 @@
+import { rootOf } from '../exercises/other-paths';
+
 type Values = Readonly<Record<string, number>>;
 
 /** The derivative of a function by a central difference of high order. */
@@ -12,17 +14,6 @@ function repeated(factor: number, times: number): number {
   let product = 1;
   for (let time = 0; time < times; time++) product *= factor;
   return product;
-}
-
-/** Where a rising function crosses 0, by halving. */
-function crossing(f: (x: number) => number, [low, high]: [number, number]): number {
-  let [left, right] = [low, high];
-  for (let halving = 0; halving < 200; halving++) {
-    const middle = (left + right) / 2;
-    if (f(middle) < 0) left = middle;
-    else right = middle;
-  }
-  return left;
 }
 
 /** tanh by exponentials. */
@@ -51,6 +42,6 @@ export const independent: Readonly<Record<string, (values: Values) => number>> =
   'explosion-in-lstm': ({ weight }) =>
     derivative((c) => c / 2 + squash((weight! * squash(c)) / 2) / 2, 0, 1e-4),
   'bias-to-remember': ({ steps }) =>
-    crossing((bias) => repeated(1 / (1 + Math.exp(-bias)), steps!) - 0.5, [-10, 20]),
+    rootOf((bias) => repeated(1 / (1 + Math.exp(-bias)), steps!) - 0.5, -10, 20),
   'gated-unit': ({ gate, before, candidate }) => candidate! + gate! * (before! - candidate!),
 };

@@ -1,12 +1,6 @@
-type Values = Readonly<Record<string, number>>;
+import { derivative } from '../exercises/other-paths';
 
-/** The derivative of a function by Richardson's central differences. */
-function derivative(f: (x: number) => number, x: number): number {
-  const h = 1e-3;
-  const coarse = (f(x + 2 * h) - f(x - 2 * h)) / (4 * h);
-  const fine = (f(x + h) - f(x - h)) / (2 * h);
-  return (4 * fine - coarse) / 3;
-}
+type Values = Readonly<Record<string, number>>;
 
 /** One probability from differences of logits alone: 1/Σ exp(z_j − z_k). */
 const probability = (logits: readonly number[], k: number): number =>

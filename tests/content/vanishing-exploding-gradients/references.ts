@@ -1,7 +1,6 @@
-import type { Reference } from '../references/reference';
+import { type Reference, tenDecimals } from '../references/reference';
 
-/** Half a unit of the tenth and of the eighth decimal, as the curriculum prints these values. */
-const tenDecimals = 5.1e-11;
+/** Half a unit of the last printed decimal. */
 const eightDecimals = 5.1e-9;
 
 const chain: Reference[] = [

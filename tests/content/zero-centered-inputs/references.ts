@@ -1,6 +1,5 @@
-import type { Reference } from '../references/reference';
+import { type Reference, tenDecimals } from '../references/reference';
 
-const tenDecimals = 5.1e-11;
 const eightDecimals = 5.1e-9;
 
 const zigzag: Reference[] = [

@@ -7,8 +7,8 @@ import {
   recordedShare,
   relativeShape,
 } from '../../../src/math/bias-variance/coin';
-import { midpoints } from '../../../src/math/bias-variance/decomposition';
 import { MathError } from '../../../src/math/errors';
+import { midpoints } from '../../../src/math/even-grid';
 import { expectClose } from '../../golden/check';
 
 const tenOfTen = { heads: 10, tosses: 10 };

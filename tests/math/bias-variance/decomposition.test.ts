@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { equidistant, errorParts, midpoints } from '../../../src/math/bias-variance/decomposition';
+import { errorParts } from '../../../src/math/bias-variance/decomposition';
 import { drawFits, runningParts, simulatedParts } from '../../../src/math/bias-variance/drawn-fits';
 import { MathError } from '../../../src/math/errors';
+import { equidistant, midpoints } from '../../../src/math/even-grid';
 import { expectClose } from '../../golden/check';
 
 const sine = (x: number) => Math.sin(2 * Math.PI * x);
@@ -103,8 +104,6 @@ describe('the decomposition of the expected error', () => {
     expect(() => errorParts(problem(10, -1), 1)).toThrow(MathError);
     expect(() => errorParts(problem(5, 1), 5)).toThrow(MathError);
     expect(() => simulatedParts(problem(10, 1), 1, [])).toThrow(MathError);
-    expect(() => equidistant(1)).toThrow(MathError);
-    expect(midpoints(2)).toEqual([0.25, 0.75]);
   });
 });
 

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { equidistant } from '../../../src/math/bias-variance/decomposition';
 import {
   coefficientsOf,
   legendreRow,
   orthonormalPolynomials,
 } from '../../../src/math/bias-variance/polynomial-basis';
 import { MathError } from '../../../src/math/errors';
+import { equidistant } from '../../../src/math/even-grid';
 import { casesOfKind, expectClose, loadGolden, readList } from '../../golden/check';
 
 const inner = (one: readonly number[], other: readonly number[]) =>

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   gridHitProbability,
-  gridPlaces,
   randomHitProbability,
   trialsForProbability,
 } from '../../../src/math/capacity/search-hits';
 import { MathError } from '../../../src/math/errors';
+import { midpoints } from '../../../src/math/even-grid';
 
 describe('the probability that random trials hit', () => {
   it.each([
@@ -59,7 +59,7 @@ describe('the probability that a grid hits', () => {
         fc.integer({ min: 1, max: 12 }),
         fc.double({ min: 0.02, max: 0.6, noNaN: true }),
         (count, width) => {
-          const places = gridPlaces(count);
+          const places = midpoints(count);
           const positions = 20_000;
           let hits = 0;
           for (let i = 0; i < positions; i++) {
@@ -81,6 +81,5 @@ describe('the probability that a grid hits', () => {
   it('needs a place and a width', () => {
     expect(() => gridHitProbability(0, 0.1)).toThrow(MathError);
     expect(() => gridHitProbability(1, 1)).toThrow(MathError);
-    expect(() => gridPlaces(1.5)).toThrow(MathError);
   });
 });

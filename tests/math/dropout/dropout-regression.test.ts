@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  dropoutPenalties,
   dropoutWeights,
   expectedDropoutLoss,
-  penalizedWeights,
-  squaredColumns,
 } from '../../../src/math/dropout/dropout-regression';
 import { everyMask, maskProbability } from '../../../src/math/dropout/mask';
 import { MathError } from '../../../src/math/errors';
 import { leastSquares } from '../../../src/math/regression/least-squares';
+import { penalizedWeights } from '../../../src/math/regression/penalized-weights';
 
 const data = {
   rows: [
@@ -89,8 +89,8 @@ describe('linear regression with dropout of its inputs', () => {
     expect(second! * 10).toBeCloseTo(1.74368297, 7);
   });
 
-  it('names the squares of its columns, and needs lengths that fit', () => {
-    expect(squaredColumns(data.rows)).toEqual([30, 30]);
+  it('penalizes by the squares of its columns, and needs lengths that fit', () => {
+    expect(dropoutPenalties(data.rows, 0.5)).toEqual([30, 30]);
     expect(() => penalizedWeights(data, [1])).toThrow(MathError);
     expect(() => penalizedWeights({ ...data, targets: [1] }, [1, 1])).toThrow(MathError);
     expect(() => expectedDropoutLoss(data, [1], 0.5)).toThrow(MathError);

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { penalizedWeights } from '../../../src/math/dropout/dropout-regression';
 import { penalizedRisk } from '../../../src/math/dropout/penalized-risk';
 import { MathError } from '../../../src/math/errors';
 import { createRandom } from '../../../src/math/random';
+import { penalizedWeights } from '../../../src/math/regression/penalized-weights';
 
 const rows = [
   [1, 2],

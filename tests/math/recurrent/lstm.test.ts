@@ -5,6 +5,7 @@ import { identity } from '../../../src/math/matrix';
 import { type LstmLayer, lstmStep, lstmThroughTime, runLstm } from '../../../src/math/recurrent/lstm';
 import { expectClose, loadGolden, readList, readMatrix, toleranceOf } from '../../golden/check';
 import { evenly } from '../evenly';
+import { goldenWeights } from './golden-weights';
 
 const file = loadGolden('12_rnn');
 const cases = file.cases.filter(({ input }) => input['cell'] === 'lstm');
@@ -13,12 +14,7 @@ it('has golden cases', () => expect(cases.length).toBe(4));
 
 describe.each(cases)('$name', (golden) => {
   const { input, expected } = golden;
-  const b = readList(input['b_hh']);
-  const layer: LstmLayer = {
-    inputWeights: readMatrix(input['W_ih']),
-    recurrentWeights: readMatrix(input['W_hh']),
-    bias: readList(input['b_ih']).map((each, i) => each + b[i]!),
-  };
+  const layer: LstmLayer = goldenWeights(input);
   const inputs = readMatrix(input['x']);
   const start = { hidden: readList(input['h0']), cell: readList(input['c0']) };
   const steps = runLstm(layer, inputs, start);

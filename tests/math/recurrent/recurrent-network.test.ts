@@ -12,6 +12,7 @@ import {
 import { singularValues } from '../../../src/math/singular-values';
 import { expectClose, loadGolden, readList, readMatrix, readText, toleranceOf } from '../../golden/check';
 import { evenly } from '../evenly';
+import { goldenWeights } from './golden-weights';
 
 const file = loadGolden('12_rnn');
 const cases = file.cases.filter(({ input }) => input['cell'] === 'rnn');
@@ -20,12 +21,9 @@ it('has golden cases', () => expect(cases.length).toBe(5));
 
 describe.each(cases)('$name', (golden) => {
   const { input, expected } = golden;
-  const b = readList(input['b_hh']);
   const layer: RecurrentLayer = {
     activation: activation(readText(input['activation']) as ActivationName),
-    inputWeights: readMatrix(input['W_ih']),
-    recurrentWeights: readMatrix(input['W_hh']),
-    bias: readList(input['b_ih']).map((each, i) => each + b[i]!),
+    ...goldenWeights(input),
   };
   const run = runRecurrent(layer, readMatrix(input['x']), readList(input['h0']));
   const close = (got: unknown, field: string) =>
@@ -34,7 +32,7 @@ describe.each(cases)('$name', (golden) => {
   it('has the states of PyTorch', () => close(run.states.slice(1), 'h'));
 
   it('has its Jacobians, row by row, and their norms', () => {
-    const rows = identity(b.length).map((unit) => throughTime(layer, run, unit));
+    const rows = identity(layer.bias.length).map((unit) => throughTime(layer, run, unit));
     const jacobians = run.states.map((_, t) => rows.map((row) => row.states[t]!));
     close(jacobians, 'dhT_dht');
     close(jacobians[0], 'dhT_dh0');
@@ -56,7 +54,7 @@ describe.each(cases)('$name', (golden) => {
     const { weights } = throughTime(
       layer,
       run,
-      b.map(() => 1),
+      layer.bias.map(() => 1),
     );
     close(
       {

@@ -7,6 +7,7 @@ import {
   posteriorDensity,
   posteriorMean,
   posteriorMode,
+  priorDensity,
   probabilityWithin,
 } from '../../../src/math/regularization/laplace-posterior';
 
@@ -23,6 +24,18 @@ describe('posterior of one weight', () => {
     expect(posteriorMode(ofCurriculum)).toBe(0);
     expect(posteriorMean(ofCurriculum)).toBeCloseTo(0.20465365589815673, 13);
     expect(posteriorMean({ observation: 0.3, prior: 'gaussian', penalty: 0.5 })).toBeCloseTo(0.15, 14);
+  });
+
+  it.each([
+    ['laplace', Math.SQRT2],
+    ['gaussian', 0.5],
+  ] as const)('has a %s prior that is of variance 1 at λ = %d', (prior, penalty) => {
+    const density = (weight: number) => priorDensity(prior, penalty, weight);
+    for (const size of [0.01, 1, 3]) {
+      expect(2 * integrate(density, 0, size, 40)).toBeCloseTo(probabilityWithin(prior, size), 12);
+      expect(density(-size)).toBe(density(size));
+    }
+    expect(() => priorDensity(prior, 0, 1)).toThrow(MathError);
   });
 
   it('has a density that integrates to 1 and to its mean, and is highest at its mode', () => {

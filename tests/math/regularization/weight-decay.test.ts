@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MathError } from '../../../src/math/errors';
 import { decayFactor } from '../../../src/math/regularization/weight-decay';
@@ -20,6 +21,22 @@ describe('weight decay', () => {
     }
     expect(decayFactor({ convention: 'whole', learningRate: 0.3, penalty: 0.4 }, 7)).toBeCloseTo(whole, 12);
     expect(decayFactor({ convention: 'half', learningRate: 0.3, penalty: 0.4 }, 7)).toBeCloseTo(half, 12);
+    fc.assert(
+      fc.property(
+        fc.double({ min: 0, max: 0.5, noNaN: true }),
+        fc.double({ min: 0, max: 0.5, noNaN: true }),
+        fc.integer({ min: 0, max: 50 }),
+        (learningRate, penalty, steps) => {
+          let w = 1;
+          for (let t = 0; t < steps; t++) w -= learningRate * 2 * penalty * w;
+          expect(decayFactor({ convention: 'whole', learningRate, penalty }, steps)).toBeCloseTo(w, 12);
+        },
+      ),
+    );
+  });
+
+  it('is 1 without a penalty', () => {
+    expect(decayFactor({ convention: 'half', learningRate: 0.1, penalty: 0 }, 9)).toBe(1);
   });
 
   it('refuses rates below 0 and half steps', () => {

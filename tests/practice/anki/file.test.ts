@@ -5,6 +5,7 @@ import { ankiFile } from '../../../src/practice/anki/anki-file';
 import { type AnkiNote, ankiNote, variantSeeds } from '../../../src/practice/anki/anki-note';
 import { ankiTopic } from '../../../src/practice/anki/words-to-anki';
 import { exercises, topics } from '../../content/exercises/exercises';
+import { Anki, type Card } from './import-into-anki';
 import { readAnkiFile } from './read-anki-file';
 
 const seeds = Array.from({ length: 20 }, (_, index) => index + 1);
@@ -64,16 +65,16 @@ describe('the file for Anki', () => {
       notetype: 'Basic',
       'guid column': '1',
       'deck column': '2',
-      'tags column': '5',
+      tags: 'gradient-notes',
+      'if matches': 'update current',
+      'match scope': 'notetype',
     });
   });
 
   it('is read back as it was meant', () => {
     expect(records.length).toBe(exercises.length * seeds.length * languages.length);
-    expect(records.filter((record) => record.length !== 5)).toEqual([]);
-    expect(records.map(([guid, deck, front, back, tags]) => ({ guid, deck, front, back, tags }))).toEqual(
-      notes.map(({ tags, ...note }) => ({ ...note, tags: tags.join(' ') })),
-    );
+    expect(records.filter((record) => record.length !== 4)).toEqual([]);
+    expect(records.map(([guid, deck, front, back]) => ({ guid, deck, front, back }))).toEqual(notes);
   });
 
   it('has a card on every line', () => {
@@ -167,9 +168,30 @@ describe('the file for Anki', () => {
       }),
     ).toEqual([]);
   });
+});
 
-  it('has tags without blanks', () => {
-    expect(notes.flatMap(({ tags }) => tags).filter((tag) => /\s|^$/.test(tag))).toEqual([]);
+describe('a reader who imports again', () => {
+  it('keeps tags, deck and flag, and has the new words', () => {
+    const anki = new Anki();
+    // What Anki would do with a file that says nothing, from an import of another file.
+    anki.lastChoice = 'keep current';
+    const [first, second] = notes.slice(0, 2) as [AnkiNote, AnkiNote];
+    anki.import(ankiFile([first]));
+    const card = anki.cards.get(first.guid) as Card;
+    expect(card).toMatchObject({ front: first.front, deck: first.deck, tags: ['gradient-notes'] });
+    card.tags.push('marked', 'for-friday');
+    card.deck = 'Exam';
+    card.flag = 3;
+    anki.lastChoice = 'keep current';
+    anki.import(ankiFile([{ ...first, front: 'corrected', deck: 'renamed' }, second]));
+    expect(anki.cards.get(first.guid)).toEqual({
+      front: 'corrected',
+      back: first.back,
+      tags: ['gradient-notes', 'marked', 'for-friday'],
+      deck: 'Exam',
+      flag: 3,
+    });
+    expect(anki.cards.size).toBe(2);
   });
 });
 

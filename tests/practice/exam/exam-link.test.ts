@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { examQuery, numberFields, printQuery, readExamLink } from '../../../src/practice/exam/exam-link';
+import {
+  examQuery,
+  numberFields,
+  printQuery,
+  readExamLink,
+  shortExamQuery,
+} from '../../../src/practice/exam/exam-link';
 import { examWords } from '../../../src/practice/exam/exam-words';
 import { kindsInOrder } from '../../../src/practice/exam/marks';
 import { paperOf } from '../../../src/practice/exam/paper';
@@ -22,6 +28,17 @@ describe('a link to an exam', () => {
           kinds: options.kinds.toSorted(),
         });
         expect(problems).toEqual([]);
+      }),
+    );
+  });
+
+  it('says the same without the topics when these are all', () => {
+    fc.assert(
+      fc.property(anyExam, ({ bank, options }) => {
+        const [long, short] = [examQuery(options, bank), shortExamQuery(options, bank)];
+        expect(readExamLink(short, bank, 'en')).toEqual(readExamLink(long, bank, 'en'));
+        const isAll = options.topics.length === Object.keys(bank).length;
+        expect(short.includes('topics=')).toBe(!isAll);
       }),
     );
   });

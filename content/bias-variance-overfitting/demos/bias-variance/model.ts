@@ -1,16 +1,13 @@
 // Polynomials fitted to noisy samples of a sine: bias and variance over training sets, exact and from sets that are drawn.
 
+import { strokes } from '../../../../src/demo/curves';
 import { defineModel } from '../../../../src/demo/define-demo';
 import { integer, number, seed, steps } from '../../../../src/demo/parameters';
 import type { Curve } from '../../../../src/demo/views';
-import {
-  equidistant,
-  errorParts,
-  type LearningProblem,
-  midpoints,
-} from '../../../../src/math/bias-variance/decomposition';
+import { errorParts, type LearningProblem } from '../../../../src/math/bias-variance/decomposition';
 import { drawFits, runningParts, simulatedParts } from '../../../../src/math/bias-variance/drawn-fits';
 import { orthonormalPolynomials } from '../../../../src/math/bias-variance/polynomial-basis';
+import { equidistant, midpoints } from '../../../../src/math/even-grid';
 
 export const largestDegree = 9;
 export const mostDataSets = 200;
@@ -31,12 +28,11 @@ export const settingOf = (samples: number, noiseVariance: number): LearningProbl
   noiseVariance,
 });
 
-/** Several lines as one curve, with gaps between them and where they leave the picture. */
+/** Several lines as one curve, with gaps also where they leave the picture. */
 function asOneCurve(lines: readonly (readonly number[])[], top: number): Curve {
-  return {
-    x: lines.flatMap(() => [...plotted, 1]),
-    y: lines.flatMap((line) => [...line.map((y) => (Math.abs(y) <= top ? y : null)), null]),
-  };
+  return strokes(
+    lines.map((line) => line.map((y, i) => [plotted[i]!, Math.abs(y) <= top ? y : null] as const)),
+  );
 }
 
 export const model = defineModel({

@@ -9,11 +9,12 @@ import {
   recordedShare,
   relativeShape,
 } from '../../../../src/math/bias-variance/coin';
-import { midpoints } from '../../../../src/math/bias-variance/decomposition';
+import { midpoints } from '../../../../src/math/even-grid';
+import { geometricGrid } from '../../../../src/math/geometric-grid';
 
 const grid = midpoints(120);
 export const mostTosses = 1000;
-const counts = Array.from({ length: 31 }, (_, i) => mostTosses ** (i / 30));
+const counts = geometricGrid(1, mostTosses, 30);
 const risk = 0.05;
 
 export const model = defineModel({

@@ -17,13 +17,7 @@ function logEpochs(last: number): number[] {
   return [...new Set([...epochs, last])];
 }
 
-function lowestOf(values: readonly number[]): number {
-  let lowest = 0;
-  values.forEach((value, i) => {
-    if (value < values[lowest]!) lowest = i;
-  });
-  return lowest;
-}
+const lowestOf = (values: readonly number[]) => values.indexOf(Math.min(...values));
 
 export const model = defineModel({
   id: 'early-stopping',

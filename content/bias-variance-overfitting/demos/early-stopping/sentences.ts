@@ -44,7 +44,7 @@ export const remark: Sentences<typeof model, string | null> = {
       return `训练在最低点之前就停止了。验证误差后来再次下降，在第 ${number(result.lowestEpoch)} 轮达到 ${number(result.lowestValidation)}，耐心值更大才能等到。`;
     if (result.keptEpoch === 0) return '迄今没有一轮的验证误差低于初始值，所以保留的是全零的初始权重。';
     if (result.keptEpoch !== result.trueBestEpoch)
-      return `真实误差（实际中无法得知）在第 ${number(result.trueBestEpoch)} 轮最低，为 ${number(result.trueBest)}。验证集只是一个样本，所以两条曲线的最低点不在同一轮。`;
+      return `真实误差（实际中无法得知）在第 ${number(result.trueBestEpoch)} 轮最低，为 ${number(result.trueBest)}。验证集只是一次抽样的结果，所以两条曲线的最低点不在同一轮。`;
     return null;
   },
 };

@@ -1,27 +1,16 @@
 // New samples of the minority class on the segments between a sample and its neighbors, and how far they spread.
 
+import { curveThrough, strokes } from '../../../../src/demo/curves';
 import { defineModel } from '../../../../src/demo/define-demo';
 import { integer, point, points, seed, steps } from '../../../../src/demo/parameters';
-import { nearestNeighbours, type Sample, smote } from '../../../../src/math/imbalance/smote';
+import { nearestNeighbours, smote } from '../../../../src/math/imbalance/smote';
 import { smoteSpread } from '../../../../src/math/imbalance/smote-spread';
+import { squaredDistance } from '../../../../src/math/linear-algebra/squared-distance';
 import { createRandom } from '../../../../src/math/random';
 
 /** The samples and the plane. */
 export const size = 8;
 export const neighbourCounts = [1, 2, 3, 4, 5, 6, 7];
-
-const curve = (places: readonly Sample[]) => ({
-  x: places.map(([x]) => x!),
-  y: places.map(([, y]) => y!),
-});
-
-/** Segments between pairs of samples, the pen lifted between them. */
-const segments = (pairs: readonly (readonly [Sample, Sample])[]) => ({
-  x: pairs.flatMap(([a, b]) => [a[0]!, b[0]!, b[0]!]),
-  y: pairs.flatMap(([a, b]): (number | null)[] => [a[1]!, b[1]!, null]),
-});
-
-const distance = (a: Sample, b: Sample) => Math.hypot(a[0]! - b[0]!, a[1]! - b[1]!);
 
 export const model = defineModel({
   id: 'smote',
@@ -65,18 +54,20 @@ export const model = defineModel({
       spreadShown: spread ?? ('undefined' as const),
       nearMajority: drawn.filter(
         ({ point: each }) =>
-          distance(each, majoritySample) < Math.min(...samples.map((sample) => distance(each, sample))),
+          squaredDistance(each, majoritySample) <
+          Math.min(...samples.map((sample) => squaredDistance(each, sample))),
       ).length,
       baseSample: last ? [...samples[last.base]!] : null,
       neighbourSample: last ? [...samples[last.neighbour]!] : null,
       lambda: last ? last.lambda : null,
       newest: last ? [...last.point] : null,
-      neighbourSegments: segments(pairs),
-      newestSegment: last ? segments([[samples[last.base]!, samples[last.neighbour]!]]) : null,
-      minoritySamples: curve(samples),
-      syntheticSamples: drawn.length > 1 ? curve(drawn.slice(0, -1).map(({ point: each }) => each)) : null,
-      newestSample: last ? curve([last.point]) : null,
-      majorityPlace: curve([majoritySample]),
+      neighbourSegments: strokes(pairs),
+      newestSegment: last ? strokes([[samples[last.base]!, samples[last.neighbour]!]]) : null,
+      minoritySamples: curveThrough(samples),
+      syntheticSamples:
+        drawn.length > 1 ? curveThrough(drawn.slice(0, -1).map(({ point: each }) => each)) : null,
+      newestSample: last ? curveThrough([last.point]) : null,
+      majorityPlace: curveThrough([majoritySample]),
       spreadCurve: spread === null ? null : { x: neighbourCounts, y: spreads },
       spreadHere: spread === null ? null : { x: [k], y: [spread] },
       largestSpread: Math.max(1, ...spreads.map((each) => each ?? 0)),

@@ -12,7 +12,7 @@ export const summary: Sentences<typeof model> = {
   en: ({ params, result, number, counted }) => {
     if (params.newPoints === 0)
       return 'No new sample yet. Each will lie on one of the dotted segments, which join a minority sample to its nearest minority samples.';
-    const where = `${params.newPoints === 1 ? 'One synthetic sample.' : `${counted(params.newPoints, 'synthetic sample')}, each on a segment between two minority samples.`} ${params.newPoints === 1 ? 'It' : 'The newest'} lies on the way from ${place(result.baseSample!, number)} to ${place(result.neighbourSample!, number)}.`;
+    const where = `${counted(params.newPoints, 'synthetic sample')}, ${params.newPoints === 1 ? '' : 'the newest '}on the way from ${place(result.baseSample!, number)} to ${place(result.neighbourSample!, number)}.`;
     const near =
       result.nearMajority === 0
         ? 'None is nearer to the majority sample than to its nearest minority sample.'
@@ -21,8 +21,8 @@ export const summary: Sentences<typeof model> = {
   },
   zh: ({ params, result, number }) => {
     if (params.newPoints === 0)
-      return '还没有合成样本。合成样本将落在虚线上，每条虚线连接一个少数类样本与其同类近邻。';
-    const where = `${params.newPoints === 1 ? '已有一个合成样本，' : `已有 ${number(params.newPoints)} 个合成样本，各在两个少数类样本的连线上。最新的一个`}位于从 ${place(result.baseSample!, number)} 到 ${place(result.neighbourSample!, number)} 的连线上。`;
+      return '还没有合成样本。合成样本将落在点线上，每条点线连接一个少数类样本与其同类近邻。';
+    const where = `${params.newPoints === 1 ? '已有一个合成样本，' : `已有 ${number(params.newPoints)} 个合成样本，最新的一个`}位于从 ${place(result.baseSample!, number)} 到 ${place(result.neighbourSample!, number)} 的连线上。`;
     const near =
       result.nearMajority === 0
         ? '每个合成样本到最近的少数类样本的距离，都不大于到多数类样本的距离。'
@@ -35,10 +35,10 @@ export const summary: Sentences<typeof model> = {
 export const remark: Sentences<typeof model, string | null> = {
   en: ({ result, number }) => {
     if (result.spread === null) return 'All minority samples coincide: there is nothing between them.';
-    return `Over many draws the total variance of new samples is ${number(result.spread, { digits: 4 })} times that of the eight.`;
+    return `Expected total variance: ${number(result.spread, { digits: 4 })} times that of the eight samples.`;
   },
   zh: ({ result, number }) => {
     if (result.spread === null) return '少数类样本全部重合，样本之间没有可插值的位置。';
-    return `大量抽取时，合成样本的总方差是八个样本的 ${number(result.spread, { digits: 4 })} 倍。`;
+    return `合成样本总方差的期望值是八个样本的 ${number(result.spread, { digits: 4 })} 倍。`;
   },
 };

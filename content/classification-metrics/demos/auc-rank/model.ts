@@ -1,5 +1,6 @@
 // Ten scores, their labels, and the area under the ROC curve in two ways: by pairs and by ranks.
 
+import { strokes } from '../../../../src/demo/curves';
 import { defineModel } from '../../../../src/demo/define-demo';
 import { choice, list, number } from '../../../../src/demo/parameters';
 import { areaByPairs, areaByRanks, scorePairs } from '../../../../src/math/metrics/area-under-curve';
@@ -23,14 +24,25 @@ function steps(curve: readonly { recall: number; precision: number }[] | null) {
   };
 }
 
-/** The lines between the cells of the pairs, each lifted off the last. */
+/** The lines between the cells of the pairs. */
 function borders(columns: number, rows: number) {
   if (columns * rows === 0) return null;
   const inner = (count: number) => Array.from({ length: count - 1 }, (_, k) => (k + 1) / count);
-  return {
-    x: [...inner(columns).flatMap((at) => [at, at, at]), ...inner(rows).flatMap(() => [0, 1, 1])],
-    y: [...inner(columns).flatMap(() => [0, 1, null]), ...inner(rows).flatMap((at) => [at, at, null])],
-  };
+  const upright = inner(columns).map(
+    (at) =>
+      [
+        [at, 0],
+        [at, 1],
+      ] as const,
+  );
+  const level = inner(rows).map(
+    (at) =>
+      [
+        [0, at],
+        [1, at],
+      ] as const,
+  );
+  return strokes([...upright, ...level]);
 }
 
 export const model = defineModel({

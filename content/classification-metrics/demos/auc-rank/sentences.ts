@@ -19,7 +19,7 @@ export const summary: Sentences<typeof model> = {
   zh: ({ result, number }) => {
     const { area, areaByRanks, rankSum, leastSum, pairs, pairCount } = result;
     if (area === null)
-      return `${number(result.size)} 个样本都属于同一类，没有由正、负样本组成的样本对，AUC 没有值。`;
+      return `${number(result.size)} 个样本都属于同一类，无法组成正、负样本对，AUC 没有定义。`;
     const [won, tied] = pairs as [number, number, number];
     const by =
       Math.abs(areaByRanks! - area) < 1e-9

@@ -21,7 +21,7 @@ export const summary: Sentences<typeof model> = {
     const { truePositives, falsePositives, falseNegatives, trueNegatives } = result.counts;
     const { called, all } = result;
     if (all === 0) return '没有样本。';
-    const say = (value: number | null) => (value === null ? '无值' : `为 ${told(value, '', number)}`);
+    const say = (value: number | null) => (value === null ? '无定义' : `为 ${told(value, '', number)}`);
     return `${number(all)} 个样本中有 ${number(called)} 个判为正类，TP = ${number(truePositives)}，FP = ${number(falsePositives)}；其余判为负类，FN = ${number(falseNegatives)}，TN = ${number(trueNegatives)}。精确率${say(result.precision)}，召回率${say(result.recall)}，F1 ${say(result.f1)}，准确率${say(result.accuracy)}。`;
   },
 };
@@ -41,9 +41,9 @@ export const remark: Sentences<typeof model, string | null> = {
   zh: ({ result, number }) => {
     const { positives, negatives, accuracy, precision, allAlike } = result;
     if (positives.count + negatives.count === 0) return null;
-    if (positives.count === 0) return '没有正类样本，召回率是 0/0，没有值。';
+    if (positives.count === 0) return '没有正类样本，召回率是 0/0，没有定义。';
     if (precision === null)
-      return `没有样本判为正类，精确率是 0/0，没有值，此时准确率为 ${number(accuracy!, { digits: 3 })}。`;
+      return `没有样本判为正类，精确率是 0/0，没有定义，此时准确率为 ${number(accuracy!, { digits: 3 })}。`;
     return accuracy! <= allAlike!
       ? `全部判为${positives.count > negatives.count ? '正' : '负'}类的准确率为 ${number(allAlike!, { digits: 3 })}，不低于这个分类器。`
       : null;

@@ -5,12 +5,11 @@ import { integer, list, toggle } from '../../../../src/demo/parameters';
 import { crossCorrelation, flipped, padded } from '../../../../src/math/convolution/cross-correlation';
 import { maxPooling } from '../../../../src/math/convolution/max-pooling';
 import { WORKED_IMAGE, WORKED_KERNEL } from '../../../../src/math/convolution/worked-image';
+import { rowsOf } from '../panels/rows-of';
 
 const imageSide = 5;
 const kernelSide = 3;
 
-const rowsOf = (values: readonly number[], side: number) =>
-  Array.from({ length: side }, (_, i) => values.slice(i * side, (i + 1) * side));
 const numbers = (value: readonly number[]) =>
   list({ value, min: -9, max: 9, step: 1, minLength: value.length, maxLength: value.length });
 

@@ -3,9 +3,9 @@
 
 import { formatNumber } from '../../../../src/demo/format';
 
-type Stroke = readonly (readonly [x: number, y: number])[];
+export type Stroke = readonly (readonly [x: number, y: number])[];
 
-const strokes: Readonly<Record<string, readonly Stroke[]>> = {
+const shapes: Readonly<Record<string, readonly Stroke[]>> = {
   '0': [
     [
       [0, 0],
@@ -121,32 +121,27 @@ const strokes: Readonly<Record<string, readonly Stroke[]>> = {
 const widths: Readonly<Record<string, number>> = { '1': 0.5, '\u2212': 0.7, '.': 0.2 };
 const space = 0.4;
 
-/** The strokes of a number in the middle of a place that is so many cells wide; `null` lifts the pen. */
+/** The strokes of a number in the middle of a place that is so many cells wide. */
 export function written(
   value: number,
   place: { readonly x: number; readonly y: number; readonly cells: number },
   cell: { readonly width: number; readonly height: number },
-): { x: number[]; y: (number | null)[] } {
+): Stroke[] {
   // Two places after the point: the readouts have more.
   const text = formatNumber(Math.round(value * 100) / 100, { digits: 6, as: 'tick' });
-  const signs = [...text].filter((sign) => sign in strokes);
+  const signs = [...text].filter((sign) => sign in shapes);
   const widthOf = (sign: string) => widths[sign] ?? 1;
   const long = signs.reduce((sum, sign) => sum + widthOf(sign), space * (signs.length - 1));
   const wide = Math.min(0.3, (0.8 * place.cells) / long) * cell.width;
   const high = 0.26 * cell.height;
-  const x: number[] = [];
-  const y: (number | null)[] = [];
   let left = place.x - (long * wide) / 2;
-  for (const sign of signs) {
-    for (const stroke of strokes[sign]!) {
-      for (const [across, up] of stroke) {
-        x.push(left + across * widthOf(sign) * wide);
-        y.push(place.y + (up - 1) * high);
-      }
-      x.push(left);
-      y.push(null);
-    }
+  return signs.flatMap((sign) => {
+    const start = left;
     left += (widthOf(sign) + space) * wide;
-  }
-  return { x, y };
+    return shapes[sign]!.map((stroke) =>
+      stroke.map(
+        ([across, up]) => [start + across * widthOf(sign) * wide, place.y + (up - 1) * high] as const,
+      ),
+    );
+  });
 }

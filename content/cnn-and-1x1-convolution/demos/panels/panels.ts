@@ -1,7 +1,8 @@
 // Grids of numbers side by side: cells in colours, and the numbers in them.
 
+import { strokes } from '../../../../src/demo/curves';
 import type { CellMap } from '../../../../src/demo/views';
-import { written } from './digits';
+import { type Stroke, written } from './digits';
 
 export interface Panel {
   readonly values: readonly (readonly number[])[];
@@ -45,7 +46,7 @@ export function drawPanels(panels: readonly Panel[], side: number, across = pane
   const down = Math.ceil(panels.length / across);
   const [columns, rows] = [across * size, down * size];
   const cells = Array.from({ length: rows }, () => new Array<number>(columns).fill(-1));
-  const numbers: { x: number[]; y: (number | null)[] } = { x: [], y: [] };
+  const numbers: Stroke[] = [];
   const cell = { width: 1 / (side + 1), height: 1 / (side + 1) };
   // The empty unit is at the right and above, so the middle of the cell is half a unit from the middle of its place.
   const aside = 0.5 / (units * (side + 1));
@@ -63,12 +64,10 @@ export function drawPanels(panels: readonly Panel[], side: number, across = pane
           }
         }
         const at = cellPlace(side, panel, above + i, ahead + span * (j + 0.5) - 0.5, panelRow);
-        const text = written(value, { x: at.x - aside, y: at.y - aside, cells: span }, cell);
-        numbers.x.push(...text.x);
-        numbers.y.push(...text.y);
+        numbers.push(...written(value, { x: at.x - aside, y: at.y - aside, cells: span }, cell));
       });
     });
   });
   const map: CellMap = { key: JSON.stringify(cells.map((row) => row.join(''))), columns, rows, cells };
-  return { map, numbers };
+  return { map, numbers: strokes(numbers) };
 }

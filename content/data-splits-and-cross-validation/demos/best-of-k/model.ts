@@ -2,6 +2,7 @@
 
 import { defineModel, type ParamsOf, type ResultOf } from '../../../../src/demo/define-demo';
 import { choice, integer, number, seed } from '../../../../src/demo/parameters';
+import { wholeGeometricGrid } from '../../../../src/math/geometric-grid';
 import {
   bestProbabilities,
   drawModels,
@@ -18,7 +19,7 @@ const mostDots = 400;
 const invisible = 1e-4;
 
 /** Numbers of models at even steps of a logarithmic axis. */
-const counts = [...new Set(Array.from({ length: 41 }, (_, i) => Math.round(mostModels ** (i / 40))))];
+const counts = wholeGeometricGrid(1, mostModels, 40);
 
 export const model = defineModel({
   id: 'best-of-k',

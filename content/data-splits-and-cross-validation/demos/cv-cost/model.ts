@@ -11,12 +11,12 @@ import {
 } from '../../../../src/math/model-selection/folds';
 
 /** The picture of the rounds has so many samples at most. */
-export const mostDrawn = 20;
+const mostDrawn = 20;
 /** Three fifths of the drawn samples are of class 0; they come first, as in a file sorted by class. */
 const classesOf = (count: number) =>
   Array.from({ length: count }, (_, i) => (i < Math.round(0.6 * count) ? 0 : 1));
 
-export type Scheme = 'kFold' | 'stratified' | 'timeSeries';
+type Scheme = 'kFold' | 'stratified' | 'timeSeries';
 
 function roundsOf(scheme: Scheme, samples: number, folds: number): Round[] {
   if (scheme === 'stratified') return stratifiedKFold(classesOf(samples), folds);

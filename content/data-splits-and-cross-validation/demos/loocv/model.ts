@@ -1,5 +1,6 @@
 // A line through five points, and the line without one of them.
 
+import { curveThrough } from '../../../../src/demo/curves';
 import { defineModel, type ParamsOf, type ResultOf } from '../../../../src/demo/define-demo';
 import { integer, points } from '../../../../src/demo/parameters';
 import { leaveOneOut } from '../../../../src/math/model-selection/leave-one-out';
@@ -55,7 +56,7 @@ export const model = defineModel({
   compute({ data, leftOut }) {
     const places = data.map((_, i) => i + 1);
     const chosen = data[leftOut - 1]!;
-    const dots = { x: data.map(([x]) => x), y: data.map(([, y]) => y) };
+    const dots = curveThrough(data);
     const nothing = {
       slope: null,
       intercept: null,
@@ -75,7 +76,7 @@ export const model = defineModel({
       largest: 0,
       table: [] as (number | null)[][],
       dots,
-      chosen: { x: [chosen[0]], y: [chosen[1]] },
+      chosen: curveThrough([chosen]),
     };
     if (hasOneInput(data)) return nothing;
     const exact = leaveOneOut(rowsOf(data), targetsOf(data));

@@ -1,14 +1,16 @@
 // Linear regression whose inputs are dropped: the expected loss is least squares plus a ridge penalty that the data scale.
 
+import { curveThrough } from '../../../../src/demo/curves';
 import { defineModel } from '../../../../src/demo/define-demo';
 import { number } from '../../../../src/demo/parameters';
 import {
+  dropoutPenalties,
   dropoutWeights,
   expectedDropoutLoss,
-  penalizedWeights,
-  squaredColumns,
 } from '../../../../src/math/dropout/dropout-regression';
 import { penalizedRisk } from '../../../../src/math/dropout/penalized-risk';
+import { geometricGrid } from '../../../../src/math/geometric-grid';
+import { penalizedWeights } from '../../../../src/math/regression/penalized-weights';
 
 /** Four samples of two features whose columns are nearly parallel. */
 export const data = {
@@ -25,20 +27,14 @@ const keeps = Array.from({ length: 91 }, (_, i) => (i + 10) / 100);
 const optima = keeps.map((keep) => dropoutWeights(data, keep));
 /** For the expected errors: what the targets would be, and the variance of their noise. */
 const truth = { weights: [1, 1], noiseVariance: 4 };
-const squares = squaredColumns(data.rows);
 const riskAt = (keep: number) =>
-  penalizedRisk(
-    data.rows,
-    truth.weights,
-    truth.noiseVariance,
-    squares.map((square) => ((1 - keep) / keep) * square),
-  );
+  penalizedRisk(data.rows, truth.weights, truth.noiseVariance, dropoutPenalties(data.rows, keep));
 const risks = keeps.map(riskAt);
 const best = risks.reduce((least, { fresh }, i) => (fresh < risks[least]!.fresh ? i : least), 0);
 /** Errors above are not drawn: beyond, the picture would show underfitting alone. */
 export const mostError = 9;
 const drawnError = (error: number) => (error > mostError ? null : error);
-const scales = Array.from({ length: 81 }, (_, i) => 10 ** (i / 40 - 1));
+const scales = geometricGrid(0.1, 10, 80);
 
 /** The data with the second feature in another unit. */
 function inUnit(scale: number) {
@@ -47,15 +43,17 @@ function inUnit(scale: number) {
 
 /** Ridge with one penalty for both weights, as large as that of dropout where both columns are as in the data; told in the data's unit. */
 function ridgeWeights(keep: number, scale: number): number[] {
-  const penalty = ((1 - keep) / keep) * squares[0]!;
-  const [first, second] = penalizedWeights(inUnit(scale), [penalty, penalty]);
+  const [penalty] = dropoutPenalties(data.rows, keep);
+  const [first, second] = penalizedWeights(inUnit(scale), [penalty!, penalty!]);
   return [first!, second! * scale];
 }
 
 /** The way of the optimum from least squares to where it stands at a keep probability. */
 function pathTo(keep: number) {
-  const passed = [...optima.filter((_, i) => keeps[i]! > keep).toReversed(), dropoutWeights(data, keep)];
-  return { x: passed.map((weights) => weights[0]!), y: passed.map((weights) => weights[1]!) };
+  return curveThrough([
+    ...optima.filter((_, i) => keeps[i]! > keep).toReversed(),
+    dropoutWeights(data, keep),
+  ]);
 }
 
 /** The keep probability at which the first weight of the optimum stands at a place: it grows with q. */
@@ -91,10 +89,10 @@ export const model = defineModel({
       expectedLoss: expectedDropoutLoss(data, dropout, keep),
       lossInEvaluation: expectedDropoutLoss(data, dropout, 1),
       optimaPath: pathTo(keep),
-      leastSquaresPoint: { x: [leastSquaresWeights[0]!], y: [leastSquaresWeights[1]!] },
-      dropoutPoint: { x: [dropout[0]!], y: [dropout[1]!] },
+      leastSquaresPoint: curveThrough([leastSquaresWeights]),
+      dropoutPoint: curveThrough([dropout]),
       // Where both columns are as in the data it would lie on the dot of dropout.
-      ridgePoint: scale === 1 ? null : { x: [ridge[0]!], y: [ridge[1]!] },
+      ridgePoint: scale === 1 ? null : curveThrough([ridge]),
       firstWeights: column(0, false),
       secondWeights: column(1, false),
       firstRaw: column(0, true),

@@ -20,7 +20,6 @@ export const model = defineModel({
     return {
       ...weights,
       rawRatio: weights.raw / weights.without,
-      effectiveRatio: weights.effective / weights.without,
       limit: 1 / keep,
       rawRatios: curve(({ raw, without }) => raw / without),
       effectiveRatios: curve(({ effective, without }) => effective / without),

@@ -18,7 +18,7 @@ export const model = defineModel({
     subModel: integer({ min: 1, max: 8, value: 3 }),
   },
   compute({ weights, inputs, bias, keep, unit, subModel }) {
-    const { subModels, meanNetInput, arithmetic, geometric, maskFree } = averageOverMasks({
+    const { subModels, meanNetInput, arithmetic, geometric, maskFreeNetInput, maskFree } = averageOverMasks({
       weights,
       inputs,
       bias,
@@ -30,13 +30,15 @@ export const model = defineModel({
       x: places,
       y: subModels.map((each) => each[of]),
     });
+    const difference = arithmetic - maskFree;
     return {
       arithmetic,
       geometric,
       maskFree,
-      difference: arithmetic - maskFree,
+      // What is left where both agree is rounding error.
+      difference: Math.abs(difference) < 1e-12 ? 0 : difference,
       meanNetInput,
-      maskFreeNetInput: weights.reduce((sum, weight, j) => sum + weight * inputs[j]!, bias),
+      maskFreeNetInput,
       chosen,
       subModels,
       outputs: curve('output'),

@@ -1,11 +1,11 @@
 // Eight knobs, each turned once: how many parameters the model has before and after, and what else changes.
 
-import { decayFactor } from '../../../../src/math/capacity/decay-factor';
 import { parametersInUse } from '../../../../src/math/capacity/dropped-network';
 import { convolutionLayer, networkParameters } from '../../../../src/math/capacity/layer-parameters';
 import { lossAfter } from '../../../../src/math/capacity/learning-rate-sweep';
 import { weightedOptimum } from '../../../../src/math/capacity/weighted-optimum';
 import { quadraticStepsToTolerance } from '../../../../src/math/optimization/quadratic-walk';
+import { decayFactor } from '../../../../src/math/regularization/weight-decay';
 
 export const files = ['family', 'optimization', 'regularization', 'objective'] as const;
 export type File = (typeof files)[number];
@@ -57,7 +57,7 @@ const stepsWith = (momentum: number): number =>
     { ...valley, maximumSteps: 10_000 },
   ) as number;
 const decayed = (coefficient: number): number =>
-  decayFactor({ learningRate: 0.1, coefficient, convention: 'half' }, 100);
+  decayFactor({ learningRate: 0.1, penalty: coefficient, convention: 'half' }, 100);
 const convolution = (kernelSize: number): number =>
   convolutionLayer({ kernelSize, inputChannels: 64, outputChannels: 64 }).parameters;
 

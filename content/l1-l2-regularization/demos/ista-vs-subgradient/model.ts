@@ -1,7 +1,9 @@
 // Ten weights of which three count: proximal steps set the others to exactly 0, subgradient steps leave them hovering.
 
+import { strokes } from '../../../../src/demo/curves';
 import { defineModel, type ParamsOf } from '../../../../src/demo/define-demo';
 import { number, seed, steps } from '../../../../src/demo/parameters';
+import { wholeGeometricGrid } from '../../../../src/math/geometric-grid';
 import {
   coordinateDescent,
   lassoObjective,
@@ -26,11 +28,6 @@ const rounding = 1e-13;
 
 const places = Array.from({ length: 10 }, (_, j) => j + 1);
 
-/** Some 120 steps from 1 to the last, evenly on a logarithmic axis. */
-function drawnSteps(last: number): Set<number> {
-  return new Set(Array.from({ length: 121 }, (_, k) => Math.round(last ** (k / 120))));
-}
-
 export const model = defineModel({
   id: 'ista-vs-subgradient',
   params: {
@@ -44,7 +41,7 @@ export const model = defineModel({
     const { rows, targets, weights: truth } = sparseProblem(drawn);
     const lasso = lassoOf(rows, targets, penalty);
     const best = lassoObjective(lasso, coordinateDescent(lasso, enough).at(-1)!);
-    const shown = drawnSteps(count);
+    const shown = new Set(wholeGeometricGrid(1, count, 120));
     const first = Math.max(0, count - watched);
     const gap = (weights: readonly number[]) => {
       const above = lassoObjective(lasso, weights) - best;
@@ -82,15 +79,10 @@ export const model = defineModel({
       x: places,
       y: weights.map((weight) => (Math.abs(weight) >= floor ? Math.abs(weight) : null)),
     });
-    const watchedSteps = ista.lastOnes.map((_, k) => first + k);
+    const idle = truth.flatMap((weight, j) => (weight === 0 ? [j] : []));
     /** The last steps of the weights that have no effect, one line after the other. */
-    const hover = (lastOnes: readonly (readonly number[])[]) => {
-      const idle = truth.flatMap((weight, j) => (weight === 0 ? [j] : []));
-      return {
-        x: idle.flatMap(() => [...watchedSteps, watchedSteps.at(-1)!]),
-        y: idle.flatMap((j) => [...lastOnes.map((weights) => weights[j]!), null]),
-      };
-    };
+    const hover = (lastOnes: readonly (readonly number[])[]) =>
+      strokes(idle.map((j) => lastOnes.map((weights, k) => [first + k, weights[j]!] as const)));
     return {
       istaZeros: zerosOf(ista.weights),
       subgradientZeros: zerosOf(subgradient.weights),

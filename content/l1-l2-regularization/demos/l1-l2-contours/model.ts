@@ -1,5 +1,7 @@
 // Two weights: where the contours of the loss touch the diamond of L1 and the circle of L2.
 
+import { cellsOf } from '../../../../src/demo/cells';
+import { strokes } from '../../../../src/demo/curves';
 import { defineModel, type ParamsOf, type ResultOf } from '../../../../src/demo/define-demo';
 import { number, point } from '../../../../src/demo/parameters';
 import type { Shown } from '../../../../src/demo/shown';
@@ -24,14 +26,10 @@ type Places = readonly (readonly [number, number])[];
 const contour = (pair: CorrelatedPair, loss: number): Places =>
   loss < 1e-9 ? [] : angles.map((angle) => pairContour(pair, loss, angle));
 
-/** Several lines as one curve: a gap stands between them. */
+/** Several lines as one curve; null where none of them has a point. */
 function lines(...all: readonly Places[]) {
   const drawn = all.filter((each) => each.length > 0);
-  if (drawn.length === 0) return null;
-  return {
-    x: drawn.flatMap((each) => [...each.map(([x]) => x), each.at(-1)![0]]),
-    y: drawn.flatMap((each) => [...each.map(([, y]) => y), null]),
-  };
+  return drawn.length === 0 ? null : strokes(drawn);
 }
 
 /** What is left of a weight by rounding is 0. */
@@ -108,17 +106,13 @@ export const mapReach = 1.3;
 const cells = 52;
 
 function mapOf({ correlation, penalty }: Now['params']) {
-  const place = (i: number) => (2 * (i + 0.5) * mapReach) / cells - mapReach;
+  const side = [-mapReach, mapReach] as const;
   return {
     key: `${correlation},${penalty}`,
-    columns: cells,
-    rows: cells,
-    cells: Array.from({ length: cells }, (_, row) =>
-      Array.from({ length: cells }, (_, column) => {
-        const [first, second] = lassoPair({ correlation, optimum: [place(column), place(row)] }, penalty);
-        return (first === 0 ? 1 : 0) + (second === 0 ? 2 : 0);
-      }),
-    ),
+    ...cellsOf({ columns: cells, rows: cells }, side, side, (x, y) => {
+      const [first, second] = lassoPair({ correlation, optimum: [x, y] }, penalty);
+      return (first === 0 ? 1 : 0) + (second === 0 ? 2 : 0);
+    }),
   };
 }
 

@@ -4,6 +4,7 @@ import { cellsOf } from '../../../../src/demo/cells';
 import { curveThrough, strokes } from '../../../../src/demo/curves';
 import { defineModel } from '../../../../src/demo/define-demo';
 import { choice, number } from '../../../../src/demo/parameters';
+import { equidistant } from '../../../../src/math/even-grid';
 import { cubeCorners } from '../../../../src/math/perceptron/boolean-functions';
 import {
   gaussianKernel,
@@ -85,8 +86,6 @@ function learned(feature: Feature, gamma: number): Learned {
   return latest;
 }
 
-const evenly = (count: number): number[] => Array.from({ length: count }, (_, i) => i / (count - 1));
-
 export const model = defineModel({
   id: 'feature-lift',
   params: {
@@ -97,8 +96,8 @@ export const model = defineModel({
     const latest = learned(feature, gamma);
     const { height, plane, score } = latest;
     const lifted = corners.map(([a = 0, b = 0]) => oblique(a, b, height(a, b)));
-    const grid = evenly(meshLines);
-    const along = evenly(samplesPerLine);
+    const grid = equidistant(meshLines);
+    const along = equidistant(samplesPerLine);
     const mesh = strokes([
       ...grid.map((a) => along.map((b) => oblique(a, b, height(a, b)))),
       ...grid.map((b) => along.map((a) => oblique(a, b, height(a, b)))),

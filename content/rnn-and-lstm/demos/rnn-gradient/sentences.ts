@@ -68,16 +68,16 @@ export const remark: Sentences<typeof model, string | null> = {
     if (why === 'rest')
       return 'The state stays at exactly 0, where tanh has slope 1: each factor is w, as in the linear unit. tanh bounds the states, not the gradient.';
     return why === 'saturated'
-      ? `Although w is above 1, the last factor w·(1 − h²) is below 1, since away from 0 tanh is flatter: at h = ${number(result.lastState, { as: 'tick' })} its slope 1 − h² is ${number(result.lastFactor / params.weight, { as: 'tick' })}.`
+      ? `Although w is above 1, the last factor w·(1 − h²) is below 1: at h = ${number(result.lastState, { as: 'tick' })} tanh has slope ${number(result.lastFactor / params.weight, { as: 'tick' })}.`
       : null;
   },
   zh: ({ params, result, number }) => {
     if (leavesPicture(params, result)) return '没有 tanh 时，状态也按同样的倍数增大，超出状态图的范围。';
     const why = tanhAboveOne(params, result);
     if (why === 'rest')
-      return '状态恰好停在 0，此处 tanh 的导数为 1，每一步的系数都是 w，与线性单元相同。tanh 限制的是状态，不是梯度。';
+      return '状态恒为 0，此处 tanh 的导数为 1，每一步的系数都是 w，与线性单元相同。tanh 限制的是状态，不是梯度。';
     return why === 'saturated'
-      ? `虽然 w 大于 1，但最后一步的系数 w(1 − h²) 小于 1，因为 tanh 离开 0 之后变得平缓，在 h = ${number(result.lastState, { as: 'tick' })} 处的导数 1 − h² 为 ${number(result.lastFactor / params.weight, { as: 'tick' })}。`
+      ? `虽然 w 大于 1，但最后一步的系数 w(1 − h²) 小于 1，因为 tanh 在 h = ${number(result.lastState, { as: 'tick' })} 处的导数为 ${number(result.lastFactor / params.weight, { as: 'tick' })}。`
       : null;
   },
 };

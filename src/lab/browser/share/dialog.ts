@@ -5,26 +5,19 @@ import { shareWords } from '../../share-words';
 import { isPicture } from '../../view-tables';
 import { adoptStyles } from '../adopt-styles';
 import { bindCopy } from './copy';
+import copyStyles from './copy.css?inline';
 import { bindEmbedForm } from './embed-form';
 import { shareHtml } from './markup';
-import { qrSvg } from './qr';
+import { drawQr } from './qr';
 import styles from './share.css?inline';
 
+adoptStyles(copyStyles);
 adoptStyles(styles);
 
 /** The state that is taken elsewhere. */
 export interface SharedState {
   readonly link: string;
   readonly pairs: readonly (readonly [key: string, text: string])[];
-}
-
-function drawQr(box: HTMLElement, link: string, language: Language): void {
-  try {
-    box.innerHTML = qrSvg(link);
-    box.firstElementChild?.setAttribute('aria-label', link);
-  } catch {
-    box.textContent = shareWords.qrTooLong[language];
-  }
 }
 
 /**
@@ -54,7 +47,7 @@ export function openShareDialog(
   const find = <Part extends HTMLElement>(selector: string): Part => dialog.querySelector(selector) as Part;
   const notCopied = shareWords.notCopied[language];
   find<HTMLInputElement>('[data-part="link"] input').value = link;
-  drawQr(find('.share-qr div'), link, language);
+  drawQr(find('.share-qr div'), link, shareWords.qrTooLong[language]);
   bindCopy(find('[data-part="link"]'), { copied: shareWords.linkCopied[language], notCopied });
   bindCopy(find('[data-part="code"]'), { copied: shareWords.codeCopied[language], notCopied });
   const embedded = { embed: root.dataset['embed'] ?? '', title, state: pairs };

@@ -1,0 +1,92 @@
+/** The sheets of an exam to print, and what axe says of all that an exam shows. */
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { variantOf } from '../../src/exercise/variant';
+import { setTheme } from './accessibility';
+import { importExercise, long, paperFor, startExam } from './exam-page';
+import { addressOf } from './site';
+import { expect, test } from './test';
+
+async function expectNoViolations(page: Page): Promise<void> {
+  for (const width of [1280, 390]) {
+    await page.setViewportSize({ width, height: 800 });
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect.soft(overflow, `${width} px`).toBeLessThanOrEqual(0);
+    for (const theme of ['light', 'dark'] as const) {
+      await setTheme(page, theme);
+      // Formulas are drawn of hundreds of parts, which have the colour of the text around them.
+      const axe = new AxeBuilder({ page }).setLegacyMode(true).exclude('.katex-html');
+      const { violations } = await (theme === 'dark' ? axe.withRules(['color-contrast']) : axe).analyze();
+      for (const { id, nodes } of violations) {
+        for (const { html } of nodes) {
+          expect.soft(`${id}: ${html.slice(0, 160)}`, `${width} px, ${theme}`).toBe('');
+        }
+      }
+    }
+  }
+}
+
+for (const print of ['en', 'zh', 'both'] as const) {
+  test(`paper and key print: ${print}`, async ({ page, complaints }) => {
+    test.setTimeout(120_000);
+    const sheet = async (view: 'paper' | 'key'): Promise<string> => {
+      await page.goto(addressOf(`en/exam/?${long}&view=${view}&print=${print}`));
+      await expect(page.locator('.sheet-foot')).toBeVisible();
+      const count = (await page.locator('.printed-text').count()) * (view === 'key' ? 1 : 0);
+      await expect(page.locator('.key-solution')).toHaveCount(count);
+      expect((await page.locator('.tolerance').count()) > 0).toBe(view === 'key');
+      await page.emulateMedia({ media: 'print' });
+      await expect(page.locator('button, input, textarea').filter({ visible: true })).toHaveCount(0);
+      for (const format of ['A4', 'Letter'])
+        expect((await page.pdf({ format })).length).toBeGreaterThan(20_000);
+      return await page.locator('main').innerText();
+    };
+    const [paper, key] = [await sheet('paper'), await sheet('key')];
+    const items = await paperFor(page, long);
+    const languages = print === 'both' ? ['en', 'zh-CN'] : [print === 'zh' ? 'zh-CN' : print];
+    for (const lang of languages) {
+      await expect(page.locator(`.printed-text[lang="${lang}"]`)).toHaveCount(items.length);
+    }
+    await expect(page.locator('.printed-text')).toHaveCount(items.length * languages.length);
+    await expect(page.locator('.exam-paper h2')).toHaveCount(new Set(items.map(({ kind }) => kind)).size);
+    for (const text of [paper, key]) {
+      expect(text).toContain(print === 'zh' ? '二、单选题（共' : 'Part II: Single choice');
+      expect(text).toContain(print === 'zh' ? `第 ${items.length} 题` : `Question ${items.length}`);
+      expect(text).toContain(`seed=2026&bank=`);
+    }
+    const answers = print === 'zh' ? ['答案：', '评分要点'] : ['Answer: ', 'Marking points'];
+    for (const words of answers) {
+      expect(key).toContain(words);
+      expect(paper).not.toContain(words);
+    }
+    for (const { id, seed, kind } of items) {
+      if (kind !== 'numeric') continue;
+      const answer = variantOf(await importExercise(id), seed).spots['answer'];
+      expect(key, id).toContain(print === 'zh' ? `答案：${answer}` : `Answer: ${answer}`);
+    }
+    expect(complaints).toEqual([]);
+  });
+}
+
+/** Few questions, among them those with the most parts. */
+const varied = 'kinds=multiple,numeric,fill,derivation,short&length=9&minutes=30&seed=9';
+
+test('axe finds nothing on an exam, its dialog, its results and its sheets', async ({ page }) => {
+  test.setTimeout(240_000);
+  await startExam(page, addressOf(`en/exam/?${varied}`));
+  for (const field of await page.locator('exercise-item textarea, exercise-item input[type="text"]').all()) {
+    if (await field.isVisible()) await field.fill('17');
+  }
+  for (const box of await page.locator('exercise-item input[type="checkbox"]').all()) {
+    if (await box.isVisible()) await box.check();
+  }
+  await expectNoViolations(page);
+  await page.locator('.exam-bar button').click();
+  await expectNoViolations(page);
+  await page.locator('.exam-dialog button.primary').click();
+  await expect(page.locator('.exam-total')).toBeVisible();
+  await expectNoViolations(page);
+  await page.goto(addressOf(`zh/exam/?${varied}&view=key&print=both`));
+  await expect(page.locator('.sheet-foot')).toBeVisible();
+  await expectNoViolations(page);
+});

@@ -17,30 +17,43 @@ export interface Bars {
   readonly areShares: boolean;
 }
 
-/** How wide a line of a name beside its bar may be: a Chinese character counts as two letters. */
-const lineWidth = 22;
+const fontSize = 13;
+const lineHeight = 16;
 
+/** How many letters a line of a name may have beside bars of this width: two fifths of it. */
+function lettersBeside(width: number): number {
+  return Math.max(24, Math.floor(width / 16));
+}
+
+/** A Chinese character counts as two letters. */
 function widthOf(text: string): number {
   return text.length + (text.match(/[\u3000-\u9fff\uff00-\uffef]/g)?.length ?? 0);
 }
 
-/** A name in lines between its words or after Chinese punctuation, so that on a phone it leaves room for the bars. */
-export function nameLines(name: string): string[] {
+/** A name in lines between its words or after Chinese punctuation, so that it leaves room for the bars. */
+export function nameLines(name: string, letters: number): string[] {
   const lines: string[] = [];
   for (const piece of name.split(/(?<=[ 、，：；])/)) {
     const last = lines.at(-1);
-    if (last !== undefined && widthOf(last + piece.trim()) <= lineWidth)
-      lines[lines.length - 1] = last + piece;
+    if (last !== undefined && widthOf(last + piece.trim()) <= letters) lines[lines.length - 1] = last + piece;
     else lines.push(piece);
   }
   return lines.map((line) => line.trim());
 }
 
-/** Draws the bars; the chart that stood there before goes. */
+/** Draws the bars into the box of the canvas; the chart that stood there before goes. */
 export function drawBars(canvas: HTMLCanvasElement, { names, values, label, areShares }: Bars): void {
   Chart.getChart(canvas)?.destroy();
   const theme = readTheme(canvas);
-  const font = { ...theme.font, size: 13 };
+  const font = { ...theme.font, size: fontSize, lineHeight: `${lineHeight}px` };
+  const box = canvas.parentElement;
+  const lines = names.map((name) =>
+    areShares ? nameLines(name, lettersBeside(box?.clientWidth ?? 0)) : name,
+  );
+  if (box && areShares) {
+    const most = Math.max(...lines.map((each) => each.length));
+    box.style.height = `${names.length * (most * lineHeight + 14) + 70}px`;
+  }
   const asText = (value: number): string =>
     areShares ? formatNumber(value, { as: 'percent', digits: 2 }) : String(value);
   const named = {
@@ -67,7 +80,7 @@ export function drawBars(canvas: HTMLCanvasElement, { names, values, label, areS
   new Chart<'bar', number[], string | string[]>(canvas, {
     type: 'bar',
     data: {
-      labels: areShares ? names.map(nameLines) : [...names],
+      labels: lines,
       datasets: [
         {
           data: [...values],

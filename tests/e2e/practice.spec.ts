@@ -1,16 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { importInto, monday, openPractice } from './practice-page';
 import { addressInFolder, addressOf } from './site';
 import { expect, test } from './test';
 
-const monday = new Date('2026-03-02T09:00:00');
 const dayLength = 24 * 60 * 60 * 1000;
-
-async function openPractice(page: Page, language: 'en' | 'zh' = 'en'): Promise<void> {
-  await page.goto(addressOf(`${language}/practice/`));
-  await expect(page.locator('[data-part="session"]')).toBeVisible();
-}
 
 /** The keyboard's way to an element. */
 async function tabTo(page: Page, selector: string): Promise<void> {
@@ -66,12 +61,6 @@ async function exportFrom(page: Page): Promise<string> {
   const file = await download;
   expect(file.suggestedFilename()).toBe('gradient-notes-progress.json');
   return await readFile(await file.path(), 'utf8');
-}
-
-async function importInto(page: Page, text: string): Promise<void> {
-  const file = { name: 'progress.json', mimeType: 'application/json', buffer: Buffer.from(text) };
-  await page.locator('[data-part="import"]').setInputFiles(file);
-  await expect(page.locator('[data-part="data-notice"]')).not.toBeEmpty();
 }
 
 test('a student answers ten exercises by keyboard, returns, reviews, and takes the progress along', async ({
@@ -319,57 +308,6 @@ test('the schedule loads on the practice page only', async ({ page }) => {
   expect([hasSchedule(), hasDatabase()]).toEqual([false, false]);
   await openPractice(page);
   expect([hasSchedule(), hasDatabase()]).toEqual([true, true]);
-});
-
-test('charts come with the first answer, each with its table; a session folds the page away', async ({
-  page,
-  complaints,
-}) => {
-  const scripts: string[] = [];
-  page.on('response', (response) => {
-    if (response.url().endsWith('.js')) scripts.push(response.url());
-  });
-  const hasCharts = () => scripts.some((url) => url.includes('bar-chart'));
-  await openPractice(page);
-  await expect(page.locator('[data-part="progress"]')).toBeHidden();
-  await expect(page.locator('td[data-part="retention"]').first()).toBeHidden();
-  await expect(page.locator('[data-part="export"]')).toBeHidden();
-  await page.locator('[data-part="start"]').click();
-  await expect(page.locator('.review-card')).toHaveAttribute('aria-busy', 'false');
-  await expect(page.locator('#topics')).toBeHidden();
-  await expect(page.locator('[data-part="data"]')).toBeHidden();
-  expect(hasCharts()).toBe(false);
-  await page.keyboard.press('Space');
-  await page.keyboard.press('1');
-  await page.locator('[data-part="leave"]').click();
-  await expect(page.locator('#topics')).toBeVisible();
-  await expect(page.locator('canvas')).toHaveCount(3);
-  await expect.poll(hasCharts).toBe(true);
-  await expect(page.locator('[data-part="answers-rows"] tr')).toHaveCount(30);
-  await expect(page.locator('[data-part="answers-rows"] td').last()).toHaveText('1');
-  await expect(page.locator('[data-part="forecast-rows"] tr')).toHaveCount(14);
-  // A wrong answer is not remembered by everyone.
-  await expect(page.locator('[data-part="retention-rows"] td')).not.toHaveText('100%');
-  expect(complaints).toEqual([]);
-});
-
-test('an exam has its own number of new exercises a day, and the browser keeps its day', async ({ page }) => {
-  await page.clock.install({ time: monday });
-  await openPractice(page);
-  const day = page.locator('[data-part="exam-on"]');
-  await day.fill('2026-03-05');
-  const plan = page.locator('[data-part="exam-plan"]');
-  await expect(plan).toContainText(/^Days until the exam: 3\. Exercises not seen yet: \d+\. New a day: \d+,/);
-  await expect(page.locator('[data-part="new-per-day"]')).toBeDisabled();
-  const [, unseen = '', perDay = ''] =
-    /yet: (\d+)\. New a day: (\d+),/.exec((await plan.textContent()) ?? '') ?? [];
-  expect(Number(perDay)).toBe(Math.ceil(Number(unseen) / 3));
-  await openPractice(page, 'zh');
-  await expect(day).toHaveValue('2026-03-05');
-  await expect(plan).toContainText('距考试 3 天');
-  await day.fill('2026-03-01');
-  await expect(plan).toHaveText('考试日期已过：复习按平常进行。');
-  await expect(page.locator('[data-part="new-per-day"]')).toBeEnabled();
 });
 
 for (const width of [1280, 390]) {

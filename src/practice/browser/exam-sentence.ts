@@ -1,21 +1,21 @@
+import { formatNumber } from '../../demo/format';
 import type { Language } from '../../demo/words';
-import { withValues } from '../../site/say';
-import type { ExamPlan } from '../review/exam-plan';
+import { inOneLine, sayFrom } from '../../site/say';
+import { type ExamPlan, wellKnown } from '../review/exam-plan';
 import { reviewWords } from '../review/review-words';
 
-/** What the plan does, in one or two sentences. */
+/** What the plan does, in a few sentences. */
 export function examSentence({ days, unseen, perDay, isRealistic }: ExamPlan, language: Language): string {
-  if (days < 0) return reviewWords.examPast[language];
-  const values = {
-    days: String(days),
-    unseen: String(unseen),
-    perDay: String(perDay),
-  };
-  const sentences =
+  const say = sayFrom(reviewWords, language);
+  if (days < 0) return say('examPast');
+  const when = days === 0 ? say('examToday') : days === 1 ? say('examTomorrow') : say('examDays', { days });
+  const fresh =
     unseen === 0
-      ? [reviewWords.examSeen]
-      : [reviewWords.examPlan, isRealistic ? reviewWords.examFits : reviewWords.examLate];
-  return [...sentences, reviewWords.examLastDay]
-    .map((sentence) => withValues(sentence[language], values))
-    .join(language === 'zh' ? '' : ' ');
+      ? [say('examSeen')]
+      : [
+          days > 1 ? say('examSpread', { unseen, perDay }) : say('examAllNow', { unseen }),
+          say(isRealistic ? 'examFits' : 'examLate'),
+        ];
+  const share = formatNumber(wellKnown, { as: 'percent', digits: 2 });
+  return inOneLine([when, ...fresh, say('examLastDay', { share })], language);
 }

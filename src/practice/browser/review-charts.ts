@@ -37,20 +37,43 @@ export function prepareCharts(
 ): (progress: Progress) => void {
   const say = (key: keyof typeof reviewWords): string => reviewWords[key][language];
   let shown: readonly (readonly [ChartName, Bars])[] = [];
+  let drawBars: ((canvas: HTMLCanvasElement, bars: Bars) => void) | undefined;
+  let width = 0;
+
+  function drawAll(): void {
+    // During a session the page is folded away.
+    if (width === 0) return;
+    for (const [name, bars] of shown) drawBars?.(part(section, `${name}-chart`, HTMLCanvasElement), bars);
+  }
 
   async function draw(): Promise<void> {
-    const { drawBars } = await import('../../charts/bar-chart');
-    for (const [name, bars] of shown) {
-      const canvas = part(section, `${name}-chart`, HTMLCanvasElement);
-      // A bar and a name of up to three lines for each topic.
-      const box = canvas.parentElement;
-      if (box && bars.areShares) box.style.height = `${bars.names.length * 52 + 70}px`;
-      drawBars(canvas, bars);
-    }
+    const loaded = import('../../charts/bar-chart').catch(() => undefined);
+    drawBars ??= (await loaded)?.drawBars;
+    for (const box of section.querySelectorAll<HTMLElement>('.review-chart')) box.hidden = !drawBars;
+    // Where what draws could not be loaded, the tables say the same.
+    if (!drawBars) for (const table of section.querySelectorAll('details')) table.open = true;
+    drawAll();
   }
-  watchTheme(() => {
-    if (shown.length > 0) void draw();
-  });
+
+  watchTheme(drawAll);
+  new ResizeObserver(() => {
+    if (section.clientWidth === width) return;
+    width = section.clientWidth;
+    drawAll();
+  }).observe(section);
+  for (const [event, theme] of [
+    ['beforeprint', 'light'],
+    ['afterprint', undefined],
+  ] as const) {
+    addEventListener(event, () => {
+      // A canvas keeps the colours that it was drawn in, and paper is light.
+      for (const canvas of section.querySelectorAll('canvas')) {
+        if (theme) canvas.dataset['theme'] = theme;
+        else delete canvas.dataset['theme'];
+      }
+      drawAll();
+    });
+  }
 
   return (progress) => {
     section.hidden = progress.reviews.length === 0;

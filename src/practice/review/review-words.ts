@@ -37,25 +37,29 @@ export const reviewWords = {
   missedOne: { en: 'Review the question missed in the exam', zh: '复习考试中未得满分的 1 题' },
   newPerDay: { en: 'New exercises a day', zh: '每天新题数' },
   examOn: { en: 'Exam on', zh: '考试日期' },
-  examPlan: {
-    en: 'Days until the exam: {days}. Exercises not seen yet: {unseen}. New a day: {perDay}, from all topics in turn.',
-    zh: '距考试 {days} 天，还有 {unseen} 题没做过，每天 {perDay} 道新题，从各主题轮流选取。',
+  examDays: { en: 'Days until the exam: {days}.', zh: '距考试还有 {days} 天。' },
+  examTomorrow: { en: 'The exam is tomorrow.', zh: '明天考试。' },
+  examToday: { en: 'The exam is today.', zh: '今天考试。' },
+  examSeen: { en: 'You have seen every exercise.', zh: '全部练习都已做过。' },
+  examSpread: {
+    en: 'Exercises not seen yet: {unseen}. New a day: {perDay}, from all topics in turn.',
+    zh: '还有 {unseen} 题没做过，每天安排 {perDay} 道新题，各主题轮流。',
   },
-  examSeen: {
-    en: 'Days until the exam: {days}. You have seen every exercise.',
-    zh: '距考试 {days} 天：所有练习都已做过。',
-  },
-  examLate: {
-    en: 'This takes more than an hour a day: practice the topics of your exam alone, in the table below.',
-    zh: '这样每天要用一个多小时：请在下表中单独练习考试涉及的主题。',
+  examAllNow: {
+    en: 'Exercises not seen yet: {unseen}, all of them new today.',
+    zh: '还有 {unseen} 题没做过，全部排在今天。',
   },
   examFits: {
-    en: 'This fits into an hour a day.',
-    zh: '每天一小时以内可以完成。',
+    en: 'At two minutes each, the new ones of a day fit into an hour; what is due comes on top.',
+    zh: '按每题两分钟算，一天的新题不超过一小时；到期的题另计。',
+  },
+  examLate: {
+    en: 'At two minutes each, the new ones of a day take more than an hour: practice only the topics of your exam, in the table below.',
+    zh: '按每题两分钟算，一天的新题要一个多小时：不妨只练考试涉及的主题，见下表。',
   },
   examLastDay: {
-    en: 'The day before, and on the day, whatever you would remember with less than 95 % comes back.',
-    zh: '考前一天和考试当天，凡届时记住的概率低于 95% 的题都会再出现一次。',
+    en: 'On the day before the exam and on its own day, whatever you would remember with a probability below {share} comes back.',
+    zh: '考前一天和考试当天，凡届时记住的概率低于 {share} 的题都会再出现一次。',
   },
   examPast: {
     en: 'This day is over: the review goes on without an exam.',

@@ -103,9 +103,13 @@ describe('the last look', () => {
 it('the sentence says what the plan does', () => {
   const plan = { days: 3, unseen: 100, perDay: 34, isRealistic: false };
   expect(examSentence(plan, 'en')).toMatch(
-    /^Days until the exam: 3\. .*yet: 100\. New a day: 34,.*more than an hour.*95 %/,
+    /^Days until the exam: 3\. .*yet: 100\. New a day: 34,.*more than an hour.*below 95% comes back\.$/,
   );
-  expect(examSentence({ ...plan, isRealistic: true }, 'zh')).toMatch(/3 天.*100 题.*34 道.*一小时以内/);
+  expect(examSentence({ ...plan, isRealistic: true }, 'zh')).toMatch(/3 天。.*100 题.*34 道.*不超过一小时/);
+  expect(examSentence({ ...plan, days: 1, perDay: 100 }, 'en')).toMatch(
+    /^The exam is tomorrow\. .*: 100, all/,
+  );
+  expect(examSentence({ ...plan, days: 0, perDay: 100 }, 'zh')).toMatch(/^今天考试。还有 100 题没做过，全部/);
   expect(examSentence({ ...plan, unseen: 0 }, 'en')).toMatch(/You have seen every exercise/);
   expect(examSentence({ ...plan, days: -1 }, 'en')).toMatch(/day is over/);
 });

@@ -1,5 +1,5 @@
 /** Bars with names, counts or shares: what practice shows of a reader's progress. */
-import { CategoryScale } from 'chart.js';
+import { CategoryScale, type Scale } from 'chart.js';
 import { formatNumber } from '../demo/format';
 import { Chart } from './chart';
 import { faded, readTheme } from './theme';
@@ -19,6 +19,11 @@ export interface Bars {
 
 const fontSize = 13;
 const lineHeight = 16;
+/** A wide face's letter, and what stands between a name and its bar. */
+const letterWidth = 7;
+
+/** What a page of A4 or Letter has room for, in pixels. */
+const paperWidth = 640;
 
 /** How many letters a line of a name may have beside bars of this width: two fifths of it. */
 function lettersBeside(width: number): number {
@@ -41,19 +46,28 @@ export function nameLines(name: string, letters: number): string[] {
   return lines.map((line) => line.trim());
 }
 
-/** Draws the bars into the box of the canvas; the chart that stood there before goes. */
-export function drawBars(canvas: HTMLCanvasElement, { names, values, label, areShares }: Bars): void {
+/**
+ * Draws the bars into the box of the canvas; the chart that stood there before goes. A canvas keeps the colours and the size in
+ * which it was drawn: for paper that is light, and names in one line each, so that all topics find room on a page.
+ */
+export function drawBars(
+  canvas: HTMLCanvasElement,
+  box: HTMLElement,
+  { names, values, label, areShares }: Bars,
+  isForPaper: boolean,
+): void {
   Chart.getChart(canvas)?.destroy();
+  if (isForPaper) canvas.dataset['theme'] = 'light';
+  else delete canvas.dataset['theme'];
+  box.style.width = isForPaper ? `${paperWidth}px` : '';
+  const letters = isForPaper ? Number.POSITIVE_INFINITY : lettersBeside(box.clientWidth);
+  const lines = names.map((name) => (areShares ? nameLines(name, letters) : name));
+  if (areShares) {
+    const most = Math.max(...lines.map((each) => each.length));
+    box.style.height = `${names.length * (most * lineHeight + (isForPaper ? 8 : 14)) + 70}px`;
+  }
   const theme = readTheme(canvas);
   const font = { ...theme.font, size: fontSize, lineHeight: `${lineHeight}px` };
-  const box = canvas.parentElement;
-  const lines = names.map((name) =>
-    areShares ? nameLines(name, lettersBeside(box?.clientWidth ?? 0)) : name,
-  );
-  if (box && areShares) {
-    const most = Math.max(...lines.map((each) => each.length));
-    box.style.height = `${names.length * (most * lineHeight + 14) + 70}px`;
-  }
   const asText = (value: number): string =>
     areShares ? formatNumber(value, { as: 'percent', digits: 2 }) : String(value);
   const named = {
@@ -61,6 +75,10 @@ export function drawBars(canvas: HTMLCanvasElement, { names, values, label, areS
     border: { color: theme.border },
     grid: { display: false },
     ticks: { color: theme.ink, font, autoSkip: !areShares, autoSkipPadding: 12, maxRotation: 0 },
+    // Chart.js would give names half of the width and cut them there.
+    afterFit(axis: Scale): void {
+      if (areShares && isForPaper) axis.width = Math.max(...names.map(widthOf)) * letterWidth;
+    },
   };
   const measured = {
     type: 'linear' as const,

@@ -37,19 +37,24 @@ export function prepareCharts(
 ): (progress: Progress) => void {
   const say = (key: keyof typeof reviewWords): string => reviewWords[key][language];
   let shown: readonly (readonly [ChartName, Bars])[] = [];
-  let drawBars: ((canvas: HTMLCanvasElement, bars: Bars) => void) | undefined;
+  let drawBars: typeof import('../../charts/bar-chart').drawBars | undefined;
   let width = 0;
+  let isPrinting = false;
+  const boxes = [...section.querySelectorAll<HTMLElement>('.review-chart')];
 
   function drawAll(): void {
     // During a session the page is folded away.
     if (width === 0) return;
-    for (const [name, bars] of shown) drawBars?.(part(section, `${name}-chart`, HTMLCanvasElement), bars);
+    shown.forEach(([name, bars], index) => {
+      const box = boxes[index];
+      if (box) drawBars?.(part(box, `${name}-chart`, HTMLCanvasElement), box, bars, isPrinting);
+    });
   }
 
   async function draw(): Promise<void> {
     const loaded = import('../../charts/bar-chart').catch(() => undefined);
     drawBars ??= (await loaded)?.drawBars;
-    for (const box of section.querySelectorAll<HTMLElement>('.review-chart')) box.hidden = !drawBars;
+    for (const box of boxes) box.hidden = !drawBars;
     // Where what draws could not be loaded, the tables say the same.
     if (!drawBars) for (const table of section.querySelectorAll('details')) table.open = true;
     drawAll();
@@ -61,16 +66,9 @@ export function prepareCharts(
     width = section.clientWidth;
     drawAll();
   }).observe(section);
-  for (const [event, theme] of [
-    ['beforeprint', 'light'],
-    ['afterprint', undefined],
-  ] as const) {
+  for (const event of ['beforeprint', 'afterprint'] as const) {
     addEventListener(event, () => {
-      // A canvas keeps the colours that it was drawn in, and paper is light.
-      for (const canvas of section.querySelectorAll('canvas')) {
-        if (theme) canvas.dataset['theme'] = theme;
-        else delete canvas.dataset['theme'];
-      }
+      isPrinting = event === 'beforeprint';
       drawAll();
     });
   }

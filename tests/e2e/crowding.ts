@@ -11,9 +11,10 @@ const controls =
  */
 async function cutOff(page: Page): Promise<string[]> {
   return await page.evaluate(() => {
-    const boxes =
-      'button, select, input:not([readonly]), th, td, label, legend, summary, h1, h2, h3, h4, dt, output';
-    return [...document.querySelectorAll<HTMLElement>('body :not(.katex *, svg *, .choose-picture)')]
+    const boxes = 'button, select, th, td, label, legend, summary, h1, h2, h3, h4, dt, output';
+    return [
+      ...document.querySelectorAll<HTMLElement>('body :not(.katex *, svg *, .choose-picture, [readonly])'),
+    ]
       .filter((element) => {
         const { clientWidth, scrollWidth } = element;
         if (clientWidth <= 1 || scrollWidth <= clientWidth + 1) return false;
@@ -22,7 +23,10 @@ async function cutOff(page: Page): Promise<string[]> {
         const holdsText = element.matches('input') || element.textContent.trim() !== '';
         return isCut && holdsText && display !== 'inline' && element.checkVisibility();
       })
-      .map((each) => `cut off: ${each.id || each.className} “${each.textContent.trim().slice(0, 40)}”`);
+      .map(
+        (each) =>
+          `cut off: ${(each.cloneNode() as Element).outerHTML.slice(0, 120)}${each.textContent.slice(0, 40)}`,
+      );
   });
 }
 
@@ -100,8 +104,18 @@ async function covered(page: Page): Promise<string[]> {
   }, controls);
 }
 
+/** Lays out what is far from the screen too. */
+async function layOutAll(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const element of document.querySelectorAll<HTMLElement>('main :not(.katex *)'))
+      if (getComputedStyle(element).getPropertyValue('content-visibility') === 'auto')
+        element.style.setProperty('content-visibility', 'visible');
+  });
+}
+
 /** What larger type, or a narrower window, has broken on a page; nothing when all can be read and reached. */
 export async function crowding(page: Page): Promise<string[]> {
+  await layOutAll(page);
   const wide = await sticksOut(page);
   return [...wide, ...(await cutOff(page)), ...(await overlapping(page)), ...(await covered(page))];
 }

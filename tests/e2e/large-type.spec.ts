@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { crowding } from './crowding';
-import { short, startExam } from './exam-page';
+import { long, startExam } from './exam-page';
 import { addressOf, templates } from './site';
 import { expect, readThrough, test } from './test';
 
@@ -65,19 +65,19 @@ for (const language of ['en', 'zh'] as const) {
   }
 
   test(`/${language}/: an exam has room for larger type, and its results`, async ({ page }) => {
-    await startExam(page, addressOf(`${language}/exam/?${short}`));
+    await startExam(page, addressOf(`${language}/exam/?${long}`));
     await readThrough(page);
     await expectRoom(page, 'the paper');
     await page.locator('.exam-bar button').click();
-    await page.locator('.exam-dialog button').first().click();
+    await page.locator('.exam-dialog button.primary').click();
+    await expect(page.locator('.exam')).toHaveAttribute('data-state', 'results');
     await expectRoom(page, 'the results');
   });
 
   test(`/${language}/: the windows of a demo have room for larger type`, async ({ page }) => {
     await page.goto(addressOf(`${language}/momentum/`), { waitUntil: 'domcontentloaded' });
-    const demo = page.locator('live-demo').first();
-    await demo.scrollIntoViewIfNeeded();
-    await demo.locator('[data-action="share"]').click();
+    await readThrough(page);
+    await page.locator('live-demo [data-action="share"]').first().click();
     await page.locator('.share-dialog[open]').waitFor();
     await expectRoom(page, 'share');
   });

@@ -10,6 +10,7 @@ import { offline } from './offline/offline';
 import { type BuiltScripts, contentScripts } from './scripts/content-scripts';
 import { nameScripts } from './scripts/name-scripts';
 import { searchIndex } from './search-index';
+import { sectionLinks } from './section-links';
 import { addPolicies } from './security/add-policies';
 import { honestSitemap } from './sitemap';
 import { tidyPages } from './tidy-pages';
@@ -23,6 +24,7 @@ function stepsFor(scripts: BuiltScripts, licencesOfParts: Step, base: string): S
     // Cuts the fonts out of the sheets that are left.
     katexFonts,
     headingWords,
+    sectionLinks,
     tidyPages,
     nameScripts(scripts),
     // Must know every script of a page.

@@ -96,7 +96,9 @@ test('the form writes the link, and a paper with nothing in it cannot be started
   const seed = await page.locator('input[name="seed"]').inputValue();
   await page.getByRole('button', { name: 'New paper' }).click();
   await expect(page.locator('input[name="seed"]')).not.toHaveValue(seed);
+  await page.locator('.topic-choice > summary').click();
   for (const box of await page.locator('input[name="topics"]').all()) await box.uncheck();
+  await expect(page.locator('.topic-choice > summary')).toHaveText('Topics: 0 of 34');
   await expect(page.locator('.exam-form button[type="submit"]')).toBeDisabled();
   await page.getByRole('button', { name: 'All', exact: true }).first().click();
   await expect(page.locator('.exam-form button[type="submit"]')).toBeEnabled();
@@ -104,6 +106,7 @@ test('the form writes the link, and a paper with nothing in it cannot be started
 
 test('a paper as in the mid-term, over one part', async ({ page, complaints }) => {
   await page.goto(addressOf('en/exam/'));
+  await page.locator('.topic-choice > summary').click();
   await page.getByRole('button', { name: 'None' }).click();
   await expect(page.locator('.exam-form button[type="submit"]')).toBeDisabled();
   const part = page.locator('.exam-parts fieldset').first();

@@ -20,11 +20,12 @@ function stepsFor(scripts: BuiltScripts, licencesOfParts: Step, base: string): S
   return [
     // Reads marks that a reader's browser has no use for, before they are taken out.
     searchIndex,
+    // Before styles that no page uses are taken out.
+    sectionLinks,
     leanStyles,
     // Cuts the fonts out of the sheets that are left.
     katexFonts,
     headingWords,
-    sectionLinks,
     tidyPages,
     nameScripts(scripts),
     // Must know every script of a page.

@@ -10,6 +10,8 @@ const pointsBack = {
 };
 
 it.each(notes)('what $file is quoted for points to nothing above it', ({ source, language }) => {
-  const found = [...source.matchAll(quoted)].flatMap(([, , body = '']) => body.match(pointsBack[language]) ?? []);
+  const found = [...source.matchAll(quoted)].flatMap(
+    ([, , body = '']) => body.match(pointsBack[language]) ?? [],
+  );
   expect(found).toEqual([]);
 });

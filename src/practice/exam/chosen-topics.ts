@@ -17,5 +17,10 @@ export function chosenTopics(
   const [count, all] = [chosen.length, Object.keys(topics).length];
   if (count === all) return say('allTopics', { all });
   if (count === 0 || count > mostNames) return say('someTopics', { count, all });
-  return say('namedTopics', { names: inAList(chosen.map((topic) => topics[topic]?.title ?? topic), language) });
+  return say('namedTopics', {
+    names: inAList(
+      chosen.map((topic) => topics[topic]?.title ?? topic),
+      language,
+    ),
+  });
 }

@@ -1,5 +1,6 @@
 import { largestSeed } from '../../exercise/draw';
 import { bindNumberField } from '../../field/number-field';
+import { chosenTopics } from '../exam/chosen-topics';
 import {
   type ExamLink,
   examQuery,
@@ -70,6 +71,7 @@ export function runForm(page: ExamPage, first: ExamOptions, start: (options: Exa
       isEmpty ? say('nothing') : summaryOf(say, options, paper),
       ...(!isEmpty && paper.items.length < options.length ? [say('shorter', { count, wished })] : []),
     ];
+    part('.topic-choice > summary').textContent = chosenTopics(say, language, data.topics, options.topics);
     part('.exam-summary').textContent = lines.join(' ');
     startButton.disabled = isEmpty;
     part('.for-teachers').hidden = isEmpty;

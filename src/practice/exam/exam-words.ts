@@ -20,6 +20,9 @@ export const examWords = {
 
   // the form
   topics: { en: 'Topics', zh: '主题' },
+  allTopics: { en: 'Topics: all {all}', zh: '主题：全部 {all} 个' },
+  someTopics: { en: 'Topics: {count} of {all}', zh: '主题：共 {all} 个，选 {count} 个' },
+  namedTopics: { en: 'Topics: {names}', zh: '主题：{names}' },
   kinds: { en: 'Kinds of question', zh: '题型' },
   allOf: { en: 'All', zh: '全选' },
   noneOf: { en: 'None', zh: '全不选' },
@@ -139,22 +142,27 @@ export const examWords = {
   topic: { en: 'Topic', zh: '主题' },
   score: { en: 'Marks', zh: '得分' },
   share: { en: 'Share', zh: '得分率' },
+  stillOpen: { en: '{marks} still to mark', zh: '{marks} 分待自评' },
   ofMarks: { en: '{earned} of {marks}', zh: '{earned}/{marks}' },
   earned: { en: '{earned} of {marks} marks', zh: '{earned}/{marks} 分' },
   standEarned: { en: '{stand}, {earned} of {marks} marks', zh: '{stand}，得 {earned}/{marks} 分' },
   yourChoice: { en: 'your choice', zh: '你的选择' },
   onlyMissed: { en: 'Only questions without full marks ({count})', zh: '只看未得满分的题（{count} 题）' },
+  onlyMissedOrOpen: {
+    en: 'Only questions without full marks or still to mark ({count})',
+    zh: '只看未得满分和待自评的题（{count} 题）',
+  },
   oneInReview: {
     en: 'The question that you missed is in your review and comes again with new numbers.',
-    zh: '没得满分的 1 题已列入复习，会换一组数再来。',
+    zh: '未得满分的 1 题已列入复习，会换一组数再来。',
   },
   inReview: {
     en: 'The {count} questions that you missed are in your review and come again with new numbers.',
-    zh: '没得满分的 {count} 题已列入复习，会换一组数再来。',
+    zh: '未得满分的 {count} 题已列入复习，会换一组数再来。',
   },
   partInReview: {
     en: 'In your review: {known} of {count} missed questions. Not there yet: {questions}.',
-    zh: '没得满分的 {count} 题中，{known} 题已列入复习；尚未列入：第 {questions} 题。',
+    zh: '未得满分的 {count} 题中，{known} 题已列入复习；尚未列入：第 {questions} 题。',
   },
   intoReview: { en: 'Into my review', zh: '列入复习' },
   reviewNow: { en: 'Review them now', zh: '现在就复习' },

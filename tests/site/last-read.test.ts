@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readLastRead } from '../../src/home/last-read';
+import { readLastRead } from '../../src/site/last-read';
 
 it.each([
   ['momentum', { slug: 'momentum' }],

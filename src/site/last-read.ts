@@ -1,4 +1,4 @@
-/** Where the reader was last in the notes: kept in this browser, and read by the home page. */
+/** Where the reader was last in the notes: kept in this browser, and read by the home page and the review. */
 export interface LastRead {
   /** The topic of the note. */
   readonly slug: string;

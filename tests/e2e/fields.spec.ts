@@ -1,6 +1,6 @@
 import type { Locator } from '@playwright/test';
 import definition from './content/sample/demos/sample';
-import { demoIn, makeLive, openSample, readouts, shownState } from './demo-page';
+import { demoIn, makeLive, openGroups, openSample, readouts, shownState } from './demo-page';
 import { startExam } from './exam-page';
 import { addressInFolder, addressOf } from './site';
 import { expect, test } from './test';
@@ -215,6 +215,7 @@ test.describe('a finger', () => {
     await page.goto(addressInFolder('en/sample/'));
     const demo = demoIn(page, id);
     await makeLive(demo);
+    await openGroups(demo);
     const initial = await shownState(demo, definition);
     const client = await page.context().newCDPSession(page);
     const touch = (kind: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: { x: number; y: number }[]) =>

@@ -3,7 +3,7 @@ import type { Language } from '../../demo/words';
 import type { Exercise } from '../../exercise/define-exercise';
 import { type Variant, variantOf } from '../../exercise/variant';
 import { sayFrom, withValues } from '../../site/say';
-import { seedToPairs } from '../link';
+import { variantAddress } from '../link';
 import { practiceWords } from '../practice-words';
 import { ankiWords } from './anki-words';
 import { fillGaps } from './template';
@@ -75,7 +75,7 @@ function sides(
       const call = say(exercise.statements[key]?.isTrue ? 'true' : 'false');
       return {
         front: paragraph(part(key)) + paragraph(ankiWords.trueOrFalse[language]),
-        back: paragraph(`<b>${call}</b>`) + fillGaps(texts.why?.[key] ?? '', spots),
+        back: paragraph(`<b>${call}</b>`) + fillGaps(texts.why[key] ?? '', spots),
       };
     }
     case 'short':
@@ -110,8 +110,7 @@ export function ankiNote(
   const id = `${topic}/${name}`;
   const variant = variantOf(exercise, seed);
   const { front, back } = sides(exercise, variant, texts, language);
-  const query = new URLSearchParams(seedToPairs(id, seed)).toString().replaceAll('%2F', '/');
-  const address = `${page}${query && `?${query}`}#${id}`;
+  const address = variantAddress(page, id, seed);
   // A short answer is its model answer; the points that it must have follow.
   const solution = fillGaps(texts.solution, variant.spots);
   const link = paragraph(`<a href="${escapeHtml(address)}">${ankiWords.link[language]}</a>`);

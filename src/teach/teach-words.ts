@@ -61,6 +61,7 @@ export const teachWords = {
   sheets: { en: 'Paper and key', zh: '试卷与答案' },
   back: { en: 'Back to the choice', zh: '返回选题' },
   classLink: { en: 'Class link', zh: '班级链接' },
+  questionsLink: { en: 'Link to these questions', zh: '这些题目的链接' },
   classHelp: {
     en: 'Students open it on their own devices: a mock exam that is marked for them, or a list of the chosen exercises.',
     zh: '学生在自己的设备上打开：模拟考试会自动批改，自选练习则列成清单。',

@@ -16,6 +16,7 @@ export function escapeXml(text: string): string {
 
 /** HTML as it is, in a section that ends only where it is meant to: `]]>` inside is split over two. */
 export function cdata(html: string): string {
+  if (html === '') return '';
   return `<![CDATA[${html.replace(forbidden, '').replaceAll(']]>', ']]]]><![CDATA[>')}]]>`;
 }
 

@@ -49,16 +49,13 @@ export function planRow(
     made.addEventListener('click', act);
     return made;
   };
-  return make(
-    'li',
-    {},
-    make('div', { class: 'plan-fields' }, titleField, noteField),
-    make(
-      'div',
-      { class: 'plan-buttons' },
-      button('up', '↑', index > 0, () => move(index, -1)),
-      button('down', '↓', index < count - 1, () => move(index, 1)),
-      button('remove', '✕', true, () => remove(index)),
-    ),
+  const buttons = make(
+    'div',
+    { class: 'plan-buttons' },
+    button('up', '↑', index > 0, () => move(index, -1)),
+    button('down', '↓', index < count - 1, () => move(index, 1)),
+    button('remove', '✕', true, () => remove(index)),
   );
+  const fields = make('div', { class: 'plan-fields' }, titleField, noteField);
+  return make('li', {}, make('div', { class: 'plan-row' }, fields, buttons));
 }

@@ -1,43 +1,26 @@
 /** A link to this site as a lesson plan keeps it: without host, base path and language, so that it opens in the reader's language. */
 
+import { mendedLink } from '../../site/mended-link';
+
 /** The addresses of this site: its host, `https://example.org`, and its base path, `/notes/`. */
 export interface SitePlace {
   readonly origins: readonly string[];
   readonly base: string;
 }
 
-/** Keys of links to a paper, to chosen exercises and to a lesson plan. Those of demos and exercises have a point in them. */
-const ownKeys = new Set([
-  'topics',
-  'kinds',
-  'length',
-  'minutes',
-  'seed',
-  'bank',
-  'pick',
-  'plan',
-  'view',
-  'print',
-]);
-
 const stand = 'https://site.invalid/';
-
-function withoutForeignKeys(search: string): string {
-  const kept = [...new URLSearchParams(search)].filter(([key]) => key.includes('.') || ownKeys.has(key));
-  const query = new URLSearchParams(kept).toString().replaceAll('%2F', '/').replaceAll('%2C', ',');
-  return query && `?${query}`;
-}
 
 /**
  * What a plan keeps of an address below the language, `momentum/?ema-weights.beta=0.98#ema-weights`; nothing when it leads elsewhere.
- * Keys that others have added to the link (`fbclid`) are dropped.
+ * What happens to links on their way (`&fbclid=…`, a full stop behind them) is undone.
  */
 export function targetOf(below: string): string | undefined {
   if (!URL.canParse(below, stand) || /^[/\\]|^[a-z][a-z\d+.-]*:/i.test(below)) return undefined;
   const { origin, pathname, search, hash } = new URL(below, stand);
   const path = pathname.slice(1);
   if (origin !== new URL(stand).origin || !/^(?:[\w-]+\/)*$/.test(path)) return undefined;
-  return path + withoutForeignKeys(search) + hash;
+  const mended = mendedLink({ search, hash });
+  return path + mended.search + mended.hash;
 }
 
 /** What a plan keeps of a link that was pasted; nothing when it is none to a page of this site in one of its languages. */

@@ -1,4 +1,5 @@
 import { languages } from '../../demo/words';
+import { firstSeed, isSeed } from '../../exercise/draw';
 import { bindCopyField } from '../../practice/browser/copy-field';
 import { bindExamFields, newSeed } from '../../practice/browser/exam-fields';
 import { pointPrintLinks } from '../../practice/browser/print-links';
@@ -13,14 +14,17 @@ import { type Picked, pickedPaper, pickQuery } from '../pick-link';
 import type { PlanItem } from '../plan/plan';
 import { planToText } from '../plan/plan-link';
 import { bindExerciseList } from './exercise-list';
+import { keepInAddress } from './keep-in-address';
 import type { TeachPage } from './teach-page';
 
 /** The questions that are chosen: a mock exam, or exercises from the list. */
-interface Chosen {
-  readonly paper: Paper;
-  readonly exam?: ExamOptions;
-  readonly picked?: Picked;
-}
+type Chosen = { readonly paper: Paper } & (
+  | { readonly exam: ExamOptions; readonly picked?: undefined }
+  | { readonly exam?: undefined; readonly picked: Picked }
+);
+
+/** What the address says of the choice. */
+const choiceKeys = ['topics', 'kinds', 'length', 'minutes', 'seed', 'bank', 'pick'];
 
 /** The chosen exercises as entries of a lesson plan, with the numbers of their seed. */
 export function planItemsOf({ items }: Paper): PlanItem[] {
@@ -41,15 +45,23 @@ export function runChoice(
   const showLink = bindCopyField(form.querySelector('.paper-link') as HTMLElement, language);
   const status = form.querySelector('.teach-take .teach-status') as HTMLElement;
   const value = (name: string): string => String(new FormData(form).get(name) ?? '');
-  const fields = bindExamFields(form, data.bank, language, () => void show());
-  const list = bindExerciseList(part('.teach-pick'), page, () => void show());
+  const changed = (): void => {
+    void show();
+    const { exam, picked } = chosen();
+    const isEmpty = exam ? exam.topics.length * exam.kinds.length === 0 : picked.ids.length === 0;
+    const query = exam ? examQuery(exam, data.bank) : pickQuery(picked);
+    keepInAddress(choiceKeys, isEmpty ? '' : query);
+  };
+  const fields = bindExamFields(form, data.bank, language, changed);
+  const list = bindExerciseList(part('.teach-pick'), page, changed);
 
   function chosen(): Chosen {
     if (value('which') === 'exam') {
       const exam = fields.read();
       return { paper: paperOf(exam, data.bank), exam };
     }
-    const picked = { ids: list.chosen(), seed: Number(value('first')) };
+    const seed = Number(value('first'));
+    const picked = { ids: list.chosen(), seed: isSeed(seed) ? seed : firstSeed };
     return { paper: pickedPaper(picked, data.bank), picked };
   }
 
@@ -90,8 +102,8 @@ export function runChoice(
     }
   }
 
-  form.addEventListener('submit', async (event) => {
-    event.preventDefault();
+  // The form has no button that sends it: Enter in a field must not start a download.
+  form.querySelector('[data-download]')?.addEventListener('click', async () => {
     if (fields.hasSaid()) return;
     const { paper, exam } = chosen();
     const wanted = value('languages').split(',');

@@ -4,6 +4,7 @@ import { type Plan, type PlanItem, planLimits } from '../plan/plan';
 import { planToText } from '../plan/plan-link';
 import { targetOfLink } from '../plan/site-link';
 import { entryName } from './entry-name';
+import { keepInAddress } from './keep-in-address';
 import { bindPicker, type Offer } from './picker';
 import { planRow } from './plan-rows';
 import type { TeachPage } from './teach-page';
@@ -47,28 +48,24 @@ export function runPlanEditor(
   let { title, items } = plan;
   let offered: readonly PlanItem[] = [];
   let latest = 0;
+  let drawing = 0;
 
   /** The link follows every stroke, and so does the address: nothing is lost when the page is loaded anew. */
   async function link(): Promise<void> {
     const turn = ++latest;
     find('.paper-link').hidden = items.length === 0;
-    const here = new URL(location.href);
-    for (const key of ['plan', 'edit']) here.searchParams.delete(key);
-    if (items.length > 0) {
-      const text = await planToText({ title, items });
-      if (turn !== latest) return;
-      const address = `${pageAddress()}?plan=${text}`;
-      showLink(address);
-      open.href = address;
-      here.searchParams.set('plan', text);
-      here.searchParams.set('edit', '1');
-    }
-    history.replaceState(history.state, '', here);
+    const query = items.length === 0 ? '' : `plan=${await planToText({ title, items })}`;
+    if (turn !== latest) return;
+    keepInAddress(['plan', 'edit'], query && `${query}&edit=1`);
+    const address = `${pageAddress()}?${query}`;
+    showLink(address);
+    open.href = address;
   }
 
   async function draw(): Promise<void> {
+    const turn = ++drawing;
     const names = await Promise.all(items.map(({ target }) => entryName(target, page)));
-    if (names.length !== items.length) return;
+    if (turn !== drawing) return;
     const use = { write, move, remove };
     list.replaceChildren(
       ...items.map((item, index) =>

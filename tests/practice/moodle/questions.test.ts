@@ -167,6 +167,8 @@ describe('the questions of a file for Moodle', () => {
           const given = value + share * (right.tolerance ?? Number.NaN);
           if (isNear(given, value, exercise.tolerance) !== share < 1) return `tolerance ${right.tolerance}`;
         }
+        const odd = question.answers.find(({ text }) => !/^-?\d+(\.\d+)?([eE][-+]?\d+)?$/.test(text));
+        if (odd) return `“${odd.text}” is no number to Moodle`;
         if (slips.length !== Object.keys(exercise.slips).length) return 'slips';
         return (
           slips.some(({ feedback, fraction }) => bare(feedback).length < 3 || fraction !== 0) && 'reason'

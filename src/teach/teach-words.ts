@@ -8,8 +8,8 @@ export const teachWords = {
     zh: '把笔记带进课堂：练习或模拟考试导出为 Moodle 题库文件，打印试卷与答案，班级链接与二维码，嵌入演示，一个链接装下整份教案。',
   },
   intro: {
-    en: 'What you can take into your course. Nothing is stored anywhere: files are made in your browser, and a link holds all that it says.',
-    zh: '可以带进课堂的内容都在这里。网站不保存任何数据：文件在浏览器中生成，链接本身包含全部内容。',
+    en: 'Exercises or a mock exam as a Moodle file, as a printed paper with its key or as a link for the class; a lesson plan in one link; demos for a page of your course. Nothing is stored anywhere: files are made in your browser, and a link holds all that it says.',
+    zh: '把练习或模拟考试变成 Moodle 题库文件、可打印的试卷与答案，或发给全班的链接；用一个链接装下整份教案；把演示嵌入课程网页。网站不保存任何数据：文件在浏览器中生成，链接本身包含全部内容。',
   },
   noScript: {
     en: 'Making files, sheets and lesson plans needs JavaScript. Without it you can link to every page; exercises with solutions by topic:',

@@ -20,7 +20,7 @@ const floors: readonly (readonly string[])[] = [
   ['lab'],
   ['practice', 'print'],
   ['glossary', 'metadata', 'offline'],
-  ['home', 'tour'],
+  ['home', 'tour', 'teach'],
   ['components'],
   ['gathered', 'theme', 'finish'],
   ['pages', 'content.config'],

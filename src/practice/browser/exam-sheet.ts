@@ -37,20 +37,26 @@ function toFill(chosen: readonly Language[], sentence: ExamSentence): HTMLElemen
   return make('span', { class: 'to-fill' }, label, make('span', { class: 'rule' }));
 }
 
+/** What stands at the head of the sheets besides the title. */
+export interface SheetTop extends Pick<ExamOptions, 'minutes' | 'seed'> {
+  /** What the sheets are called, by what they show. */
+  readonly titles: Readonly<Record<PrintView['view'], ExamSentence>>;
+}
+
 /** Title, how much and how long, and where the name goes. */
 export function sheetHead(
   chosen: readonly Language[],
   view: PrintView['view'],
-  options: ExamOptions,
+  { titles, minutes, seed }: SheetTop,
   paper: Paper,
 ): HTMLElement {
   const person = (['name', 'number', 'date'] as const).map((sentence) => toFill(chosen, sentence));
   return make(
     'header',
     { class: 'sheet-head' },
-    make('h1', {}, ...inEach(chosen, (say) => say(view === 'key' ? 'keyTitle' : 'title'))),
-    make('p', {}, ...inEach(chosen, (say) => summaryOf(say, options, paper), ' ')),
-    make('p', {}, ...inEach(chosen, (say) => say('paperNumber', { seed: options.seed }))),
+    make('h1', {}, ...inEach(chosen, (say) => say(titles[view]))),
+    make('p', {}, ...inEach(chosen, (say) => summaryOf(say, minutes, paper), ' ')),
+    make('p', {}, ...inEach(chosen, (say) => say('paperNumber', { seed }))),
     ...(view === 'paper' ? [make('p', { class: 'to-fill-in' }, ...person)] : []),
   );
 }

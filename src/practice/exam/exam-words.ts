@@ -57,6 +57,10 @@ export const examWords = {
     en: 'For instructors: print the paper and its key',
     zh: '教师用：打印试卷与参考答案',
   },
+  toTeach: {
+    en: 'Moodle file, class link, lesson plan and embed code: for instructors',
+    zh: 'Moodle 文件、班级链接、教案与嵌入代码：教师用',
+  },
   printHelp: {
     en: 'Paper and key print in English, in Chinese or in both, on A4 and Letter. They carry the link, so that the paper can be drawn again.',
     zh: '试卷与参考答案可印成英文、中文或中英对照，A4 或 Letter 纸均可；纸上印有链接，日后可重新得到同一份试卷。',
@@ -180,6 +184,8 @@ export const examWords = {
   // on paper
   title: { en: 'Mock exam', zh: '模拟考试' },
   keyTitle: { en: 'Mock exam: key', zh: '模拟考试：答案' },
+  setTitle: { en: 'Exercises', zh: '练习' },
+  setKeyTitle: { en: 'Exercises: key', zh: '练习：答案' },
   name: { en: 'Name', zh: '姓名' },
   number: { en: 'Student number', zh: '学号' },
   date: { en: 'Date', zh: '日期' },

@@ -50,6 +50,9 @@ function middle(
   switch (exercise.kind) {
     case 'numeric':
       return answer(variant.spots['answer'] ?? '');
+    // The solution begins with the answer.
+    case 'formula':
+      return [];
     case 'single':
     case 'multiple': {
       const items = variant.order.map((key) =>

@@ -9,9 +9,11 @@ import { pairsToSeed, seedToPairs } from '../link';
 import { type Given, type Mark, mark } from '../mark';
 import { practiceWords } from '../practice-words';
 import { fieldsOf, giveBack, givenIn } from './fields';
+import { bindFormulaField } from './formula-field';
 import { createModelAnswer } from './model-answer';
 import { createReasons } from './reasons';
 import { pointSeeLinks } from './see-links';
+import { showKey } from './show-key';
 import { clearMark, showMark } from './show-mark';
 import { showVariant } from './show-variant';
 import { moveStep } from './steps';
@@ -82,6 +84,8 @@ export function runExercise(root: HTMLElement, exercise: Exercise, language: Lan
     notice.textContent = '';
     clear();
     showVariant(root, variant);
+    if (exercise.kind === 'formula') showKey(root, exercise, variant);
+    showReading();
     pointSeeLinks(root, mistakes, variant);
   }
 
@@ -128,6 +132,9 @@ export function runExercise(root: HTMLElement, exercise: Exercise, language: Lan
     verdict.textContent = say('moved', { place: String(moved.place), count: String(moved.count) });
   });
 
+  // After the listener above, which takes away what the field is told on handing in.
+  const showReading = exercise.kind === 'formula' ? bindFormulaField(form, exercise, language) : () => {};
+
   /** A seed that shows something else, unless the exercise has hardly anything else to show. */
   function otherSeed(): number {
     const shown = ({ spots, statement, blanks, order }: Variant): string =>
@@ -149,7 +156,10 @@ export function runExercise(root: HTMLElement, exercise: Exercise, language: Lan
   return {
     show,
     given,
-    giveBack: (answer) => giveBack(form, exercise, answer),
+    giveBack(answer) {
+      giveBack(form, exercise, answer);
+      showReading();
+    },
     mark: () => mark(exercise, variant, given()),
     showMark: showResult,
   };

@@ -28,11 +28,29 @@ function writtenNumber(text: string): Written {
   return row(number(digits), operator('⋅'), { kind: 'power', base: number('10'), script });
 }
 
-/** Whether it begins with a digit: after another factor it needs a sign before it. */
-function beginsWithDigit(tree: Expression): boolean {
-  if (tree.kind === 'number') return true;
-  return (tree.kind === 'product' || tree.kind === 'power') && beginsWithDigit(tree.left);
+/** What stands first in what is written: a sign before it may need a bracket or another sign. */
+function firstOf(tree: Expression): Expression {
+  switch (tree.kind) {
+    case 'sum':
+    case 'difference':
+      return firstOf(tree.left);
+    case 'product':
+      return isSum(tree.left) ? tree : firstOf(tree.left);
+    case 'power':
+      return isSingle(tree.left) ? tree.left : tree;
+    default:
+      return tree;
+  }
 }
+
+/** What stands last in a factor. */
+function lastOf(tree: Expression): Expression {
+  if (tree.kind === 'negative') return lastOf(tree.of);
+  return tree.kind === 'product' && !isSum(tree.right) ? lastOf(tree.right) : tree;
+}
+
+const beginsWithMinus = (tree: Expression): boolean => firstOf(tree).kind === 'negative';
+const beginsWithDigit = (tree: Expression): boolean => firstOf(tree).kind === 'number';
 
 /** Whether it stands for itself under a power. */
 function isSingle(tree: Expression): boolean {
@@ -56,21 +74,24 @@ export function written(tree: Expression, letters: readonly Letter[]): Written {
     case 'constant':
       return { kind: 'letter', sign: signOf(tree.name) };
     case 'negative':
-      return row(operator('\u2212'), unless(!isSum(tree.of) && tree.of.kind !== 'negative', tree.of));
+      return row(operator('\u2212'), unless(!isSum(tree.of) && !beginsWithMinus(tree.of), tree.of));
     case 'sum':
-      return row(write(tree.left), operator('+'), unless(tree.right.kind !== 'negative', tree.right));
+      return row(write(tree.left), operator('+'), unless(!beginsWithMinus(tree.right), tree.right));
     case 'difference':
       return row(
         write(tree.left),
         operator('\u2212'),
-        unless(!isSum(tree.right) && tree.right.kind !== 'negative', tree.right),
+        unless(!isSum(tree.right) && !beginsWithMinus(tree.right), tree.right),
       );
     case 'product': {
-      const times = beginsWithDigit(tree.right) || isWord(tree.left, letters) || isWord(tree.right, letters);
+      // A fraction behind a number would be a mixed number.
+      const isMixed = lastOf(tree.left).kind === 'number' && firstOf(tree.right).kind === 'quotient';
+      const isSeen = [lastOf(tree.left), firstOf(tree.right)].some((factor) => isWord(factor, letters));
+      const times = isMixed || isSeen || beginsWithDigit(tree.right);
       return row(
         unless(!isSum(tree.left), tree.left),
         operator(times ? '⋅' : invisibleTimes),
-        unless(!isSum(tree.right) && tree.right.kind !== 'negative', tree.right),
+        unless(!isSum(tree.right) && !beginsWithMinus(tree.right), tree.right),
       );
     }
     case 'quotient':
@@ -82,9 +103,8 @@ export function written(tree: Expression, letters: readonly Letter[]): Written {
   }
 }
 
-/** Whether it ends in a letter of several signs, such as TP: two of them beside each other would be one word. */
+/** Whether it is a letter of several signs, such as TP: beside another letter both would be one word. */
 function isWord(tree: Expression, letters: readonly Letter[]): boolean {
-  if (tree.kind === 'product') return isWord(tree.right, letters);
   return tree.kind === 'letter' && signIn(tree.name, letters).base.length > 1;
 }
 

@@ -53,7 +53,7 @@ $$`,
     },
     'one-too-young': {
       en: 'One factor *β* too few: *i* steps have come since $g_{t-i}$, each with a factor *β*.',
-      zh: String.raw`少乘了一个 *β*。$g_{t-i}$ 之后又更新了 *i* 次，每次都乘以 *β*。`,
+      zh: '少乘了一个 *β*。$g_{t-i}$ 之后又更新了 *i* 次，每次都乘以 *β*。',
     },
     'one-too-old': {
       en: 'One factor *β* too many: the newest gradient has *i* = 0 and no factor *β* at all.',

@@ -1,8 +1,8 @@
+import { evaluate } from '../../expression/evaluate';
 import { parse } from '../../expression/parse';
 import { plainSigns } from '../../expression/plain-signs';
 import { longest, plainTokens } from '../../expression/plain-tokens';
 import type { Problem } from '../../expression/reading';
-import { evaluate } from '../../expression/evaluate';
 import type { NumberReading } from './number-reading';
 
 /** A number has no variables. */

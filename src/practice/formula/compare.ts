@@ -1,8 +1,8 @@
 import type { Drawn } from '../../exercise/draw';
 import type { Formula } from '../../exercise/formula';
 import { areEqual } from '../../exercise/points';
-import type { Expression } from '../../expression/tree';
 import { evaluate } from '../../expression/evaluate';
+import type { Expression } from '../../expression/tree';
 
 /** What a formula is worth beside the right one: the slip that it is, or what it needs no words of the exercise to say. */
 export type Comparison = {

@@ -74,7 +74,7 @@ export type SayPractice = Say<keyof typeof practiceWords>;
 /** What a kind of exercise is called. */
 export const kindWords: Readonly<Record<ExerciseKind, Said>> = {
   numeric: { en: 'Compute', zh: '计算' },
-  formula: { en: 'Formula', zh: '写式子' },
+  formula: { en: 'Formula', zh: '写公式' },
   single: { en: 'Single choice', zh: '单选' },
   multiple: { en: 'Multiple choice', zh: '多选' },
   'true-false': { en: 'True or false', zh: '判断' },

@@ -195,7 +195,7 @@ export const groupWords: Readonly<Record<ExerciseKind, Said>> = {
   single: { en: 'Single choice', zh: '单选题' },
   multiple: { en: 'Multiple choice', zh: '多选题' },
   numeric: { en: 'Computation', zh: '计算题' },
-  formula: { en: 'Formula', zh: '写式题' },
+  formula: { en: 'Formula', zh: '公式题' },
   fill: { en: 'Fill in the blanks', zh: '填空题' },
   derivation: { en: 'Derivation', zh: '推导题' },
   short: { en: 'Short answer', zh: '简答题' },

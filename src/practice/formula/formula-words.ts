@@ -5,10 +5,7 @@ export const formulaWords = {
   letters: { en: 'Letters: {letters}.', zh: '可用字母：{letters}。' },
   spelt: { en: '{letter} (type {names})', zh: '{letter}（可输入 {names}）' },
   or: { en: ' or ', zh: ' 或 ' },
-  examples: {
-    en: 'Write for example 2*{b}, {b}^2, sqrt({b}), exp(-{b}), 1/(2*{b}).',
-    zh: '写法举例：2*{b}、{b}^2、sqrt({b})、exp(-{b})、1/(2*{b})。',
-  },
+  examples: { en: 'Write for example {examples}.', zh: '写法举例：{examples}。' },
   keys: { en: 'Insert into the answer', zh: '插入到答案中' },
   root: { en: 'square root', zh: '平方根' },
   power: { en: 'power', zh: '乘方' },

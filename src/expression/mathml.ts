@@ -12,6 +12,24 @@ function signMarkup({ base, accent, below }: Sign): string {
   return below === undefined ? on : `<msub>${on}${identifier(below)}</msub>`;
 }
 
+/** Whether brackets around it must grow: without a font for formulas they are uneven where they need not. */
+function isTall(part: Written): boolean {
+  switch (part.kind) {
+    case 'fraction':
+      return true;
+    case 'row':
+      return part.parts.some(isTall);
+    case 'power':
+    case 'below':
+      return isTall(part.base);
+    case 'fence':
+    case 'root':
+      return isTall(part.of);
+    default:
+      return false;
+  }
+}
+
 /** What is written has only digits, signs of letters and our own operators in it, so nothing needs to be escaped. */
 function markup(part: Written): string {
   switch (part.kind) {
@@ -36,7 +54,7 @@ function markup(part: Written): string {
     case 'fence': {
       const [open, close] = part.sign === '|' ? ['|', '|'] : ['(', ')'];
       const fence = (sign: string, form: string): string =>
-        `<mo fence="true" stretchy="true" form="${form}">${sign}</mo>`;
+        `<mo fence="true" stretchy="${isTall(part.of)}" form="${form}">${sign}</mo>`;
       return `<mrow>${fence(open, 'prefix')}${markup(part.of)}${fence(close, 'postfix')}</mrow>`;
     }
   }

@@ -126,6 +126,7 @@ export async function printedQuestion(
   const exercise = await loadExercise(source);
   const variant = variantOf(exercise, seed);
   runExercise(source, exercise, printing.language).show(seed);
+  if (exercise.kind === 'formula') (await import('./formula-field')).showKey(source, exercise, variant);
   const isKey = printing.view === 'key';
   const tolerance = source.querySelector('.tolerance')?.textContent ?? '';
   const solution = isKey

@@ -1,8 +1,10 @@
 import type { Language } from '../../demo/words';
 import type { Formula } from '../../exercise/formula';
+import type { Variant } from '../../exercise/variant';
 import { toMathml } from '../../expression/mathml';
 import { sayFrom } from '../../site/say';
 import { formulaWords } from '../formula/formula-words';
+import { keyOf } from '../formula/key';
 import { readFormula } from '../formula/read-formula';
 import { sayFormulaProblem } from '../formula/say-problem';
 import { spokenFormula } from '../formula/spoken';
@@ -118,4 +120,12 @@ export function bindFormulaField(form: HTMLFormElement, exercise: Formula, langu
   });
   refresh();
   return refresh;
+}
+
+/** Shows the right formula for the numbers of a variant in the solution. */
+export function showKey(root: HTMLElement, exercise: Formula, { values }: Variant): void {
+  const { typed, tree } = keyOf(exercise, values);
+  const [math, code] = [root.querySelector('.formula-key span'), root.querySelector('.formula-key code')];
+  if (math) math.innerHTML = toMathml(tree, exercise.letters);
+  if (code) code.textContent = typed;
 }

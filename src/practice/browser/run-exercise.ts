@@ -9,11 +9,10 @@ import { pairsToSeed, seedToPairs } from '../link';
 import { type Given, type Mark, mark } from '../mark';
 import { practiceWords } from '../practice-words';
 import { fieldsOf, giveBack, givenIn } from './fields';
-import { bindFormulaField } from './formula-field';
+import { letFormulaFollow } from './formula-follows';
 import { createModelAnswer } from './model-answer';
 import { createReasons } from './reasons';
 import { pointSeeLinks } from './see-links';
-import { showKey } from './show-key';
 import { clearMark, showMark } from './show-mark';
 import { showVariant } from './show-variant';
 import { moveStep } from './steps';
@@ -65,6 +64,7 @@ export function runExercise(root: HTMLElement, exercise: Exercise, language: Lan
       notice.textContent = say('noReason');
     },
   );
+  const formula = exercise.kind === 'formula' ? letFormulaFollow(root, exercise, language) : undefined;
   const given = (): Given => givenIn(form, exercise, variant);
   const hush =
     exercise.kind === 'numeric' || exercise.kind === 'fill' ? tellUnread(form, language) : () => {};
@@ -84,8 +84,7 @@ export function runExercise(root: HTMLElement, exercise: Exercise, language: Lan
     notice.textContent = '';
     clear();
     showVariant(root, variant);
-    if (exercise.kind === 'formula') showKey(root, exercise, variant);
-    showReading();
+    formula?.show(variant);
     pointSeeLinks(root, mistakes, variant);
   }
 
@@ -132,9 +131,6 @@ export function runExercise(root: HTMLElement, exercise: Exercise, language: Lan
     verdict.textContent = say('moved', { place: String(moved.place), count: String(moved.count) });
   });
 
-  // After the listener above, which takes away what the field is told on handing in.
-  const showReading = exercise.kind === 'formula' ? bindFormulaField(form, exercise, language) : () => {};
-
   /** A seed that shows something else, unless the exercise has hardly anything else to show. */
   function otherSeed(): number {
     const shown = ({ spots, statement, blanks, order }: Variant): string =>
@@ -158,7 +154,7 @@ export function runExercise(root: HTMLElement, exercise: Exercise, language: Lan
     given,
     giveBack(answer) {
       giveBack(form, exercise, answer);
-      showReading();
+      formula?.refresh();
     },
     mark: () => mark(exercise, variant, given()),
     showMark: showResult,

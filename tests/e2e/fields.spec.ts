@@ -161,7 +161,7 @@ for (const kind of ['numeric', 'fill']) {
     await expect(page.locator('.exam-answered')).toHaveText('已答 1/2 题');
     await page.locator('.exam-bar button').click();
     const dialog = page.locator('dialog[open]');
-    await expect(dialog).toContainText('答案无法识别为数：');
+    await expect(dialog).toContainText('答案无法识别：');
     await expect(dialog.locator('li')).toHaveText(['第 1 题']);
     const said = (await (await lineOf(fields.first())).textContent()) ?? '';
     await dialog.locator('button.primary').click();

@@ -11,6 +11,7 @@ import { describe, expect, it } from 'vitest';
  */
 const floors: readonly (readonly string[])[] = [
   ['math'],
+  ['expression'],
   ['demo'],
   ['exercise', 'note', 'curriculum'],
   ['content'],

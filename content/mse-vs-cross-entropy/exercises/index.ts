@@ -2,6 +2,7 @@ import { exercise as bestConstant } from './best-constant';
 import { exercise as bothGradients } from './both-gradients';
 import { exercise as claimsAboutLosses } from './claims-about-losses';
 import { exercise as factorThatCancels } from './factor-that-cancels';
+import { exercise as gradientOfLogit } from './gradient-of-logit';
 import { exercise as lossForTheOutput } from './loss-for-the-output';
 import { exercise as lossOfAWrongLabel } from './loss-of-a-wrong-label';
 import { exercise as oneUpdate } from './one-update';
@@ -29,4 +30,5 @@ export const exercises = {
   'best-constant': bestConstant,
   'reasons-for-cross-entropy': reasonsForCrossEntropy,
   'steep-or-flat': steepOrFlat,
+  'gradient-of-logit': gradientOfLogit,
 };

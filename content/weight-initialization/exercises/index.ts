@@ -8,6 +8,7 @@ import { exercise as gaussianNeeded } from './gaussian-needed';
 import { exercise as glorotForwardFactor } from './glorot-forward-factor';
 import { exercise as glorotLimit } from './glorot-limit';
 import { exercise as gradientAtInput } from './gradient-at-input';
+import { exercise as heDeviation } from './he-deviation';
 import { exercise as heForRelu } from './he-for-relu';
 import { exercise as inputsWithMean } from './inputs-with-mean';
 import { exercise as leakyVariance } from './leaky-variance';
@@ -51,4 +52,5 @@ export const exercises = {
   'lengths-kept': lengthsKept,
   'zero-or-equal-start': zeroOrEqualStart,
   'whole-network': wholeNetwork,
+  'he-deviation': heDeviation,
 };

@@ -3,7 +3,9 @@ import type { Language } from '../../demo/words';
 import type { Exercise } from '../../exercise/define-exercise';
 import { firstSeed, largestSeed } from '../../exercise/draw';
 import { type Variant, variantOf } from '../../exercise/variant';
+import { toTex } from '../../expression/tex';
 import { sayFrom, withValues } from '../../site/say';
+import { keyOf } from '../formula/key';
 import { variantAddress } from '../link';
 import { practiceWords } from '../practice-words';
 import { ankiWords } from './anki-words';
@@ -60,6 +62,11 @@ function sides(
   switch (exercise.kind) {
     case 'numeric': {
       const answer = withValues(ankiWords.answer[language], { answer: spots['answer'] ?? '' });
+      return { front: '', back: paragraph(`<b>${escapeHtml(answer)}</b>`) };
+    }
+    case 'formula': {
+      const tex = toTex(keyOf(exercise, variant.values).tree, exercise.letters);
+      const answer = withValues(ankiWords.answer[language], { answer: `\\(${tex}\\)` });
       return { front: '', back: paragraph(`<b>${escapeHtml(answer)}</b>`) };
     }
     case 'single':

@@ -23,6 +23,7 @@ export interface AnkiTopic {
 /** The list of words that a kind of exercise has, besides question and solution. */
 export const partsOfKind = {
   numeric: undefined,
+  formula: undefined,
   single: 'options',
   multiple: 'options',
   'true-false': 'statements',

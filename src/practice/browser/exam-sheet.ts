@@ -80,9 +80,9 @@ export function sheetTitle(chosen: readonly Language[], index: number, { marks }
 /** Room to write, where a question has no place of its own for the answer. */
 export function roomFor(kind: ExerciseKind, chosen: readonly Language[]): Node[] {
   if (kind === 'short') return [make('div', { class: 'room large' })];
-  if (kind !== 'numeric' && kind !== 'fill') return [];
+  if (kind !== 'numeric' && kind !== 'formula' && kind !== 'fill') return [];
   const room = make('div', { class: 'room small' });
-  return kind === 'numeric' ? [room, make('p', {}, toFill(chosen, 'answer'))] : [room];
+  return kind === 'fill' ? [room] : [room, make('p', {}, toFill(chosen, 'answer'))];
 }
 
 /** The link from which the same paper can be had again. */

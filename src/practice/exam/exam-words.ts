@@ -125,7 +125,7 @@ export const examWords = {
   handInTitle: { en: 'Hand in the paper?', zh: '确定交卷？' },
   allAnswered: { en: 'Every question has an answer.', zh: '所有题目均已作答。' },
   unanswered: { en: 'Without an answer:', zh: '尚未作答：' },
-  unread: { en: 'With an answer that cannot be read as a number:', zh: '答案无法识别为数：' },
+  unread: { en: 'With an answer that cannot be read:', zh: '答案无法识别：' },
   goOn: { en: 'Go on', zh: '继续作答' },
   handedInElsewhere: {
     en: 'The paper was handed in in another tab. It takes no more answers.',
@@ -209,6 +209,7 @@ export const groupWords: Readonly<Record<ExerciseKind, Said>> = {
   single: { en: 'Single choice', zh: '单选题' },
   multiple: { en: 'Multiple choice', zh: '多选题' },
   numeric: { en: 'Computation', zh: '计算题' },
+  formula: { en: 'Formula', zh: '公式题' },
   fill: { en: 'Fill in the blanks', zh: '填空题' },
   derivation: { en: 'Derivation', zh: '推导题' },
   short: { en: 'Short answer', zh: '简答题' },
@@ -216,15 +217,15 @@ export const groupWords: Readonly<Record<ExerciseKind, Said>> = {
 
 /** How the parts of a paper are counted. */
 export const ordinals: Readonly<Record<Language, readonly string[]>> = {
-  en: ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII'],
-  zh: ['一', '二', '三', '四', '五', '六', '七'],
+  en: ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII'],
+  zh: ['一', '二', '三', '四', '五', '六', '七', '八'],
 };
 
 /** How a question stands, and its sign in the map of questions: by shape, not by colour alone. */
 export const standWords: Readonly<Record<Stand, Said & { readonly sign: string }>> = {
   answered: { sign: '●', en: 'answered', zh: '已答' },
   unanswered: { sign: '○', en: 'not answered', zh: '未答' },
-  unread: { sign: '?', en: 'cannot be read as a number', zh: '答案无法识别' },
+  unread: { sign: '?', en: 'cannot be read', zh: '答案无法识别' },
   right: { sign: '✓', en: 'right', zh: '正确' },
   partly: { sign: '½', en: 'partly right', zh: '部分正确' },
   wrong: { sign: '✗', en: 'wrong', zh: '错误' },

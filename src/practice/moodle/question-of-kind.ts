@@ -2,8 +2,10 @@ import { escapeHtml } from '../../demo/escape-html';
 import type { Language } from '../../demo/words';
 import type { Exercise } from '../../exercise/define-exercise';
 import type { Variant } from '../../exercise/variant';
+import { toTex } from '../../expression/tex';
 import { fillGaps } from '../anki/template';
 import type { AnkiTemplates } from '../anki/topic-templates';
+import { keyOf } from '../formula/key';
 import { practiceWords } from '../practice-words';
 import { toleranceText } from '../tolerance-text';
 import { fractionOf } from './fraction';
@@ -38,6 +40,25 @@ function paragraph(text: string): string {
 
 function settings(table: Readonly<Record<string, string | number>>): string[] {
   return Object.entries(table).map(([name, value]) => element(name, {}, String(value)));
+}
+
+/** A question that a person marks, with so many lines to write on. */
+function essay(lines: number, forMarker: string): QuestionOfKind {
+  return {
+    type: 'essay',
+    below: '',
+    inside: [
+      ...settings({
+        responseformat: 'editor',
+        responserequired: 1,
+        responsefieldlines: lines,
+        attachments: 0,
+        attachmentsrequired: 0,
+      }),
+      htmlText('graderinfo', forMarker),
+      htmlText('responsetemplate', ''),
+    ],
+  };
 }
 
 /**
@@ -94,21 +115,12 @@ export function questionOfKind({ exercise, variant, texts, language, marks, why 
     case 'short': {
       const points = exercise.points.map((key) => `<li>${part(key)}</li>`).join('');
       const model = paragraph(moodleWords.modelAnswer[language]) + fillGaps(texts.solution, spots);
-      return {
-        type: 'essay',
-        below: '',
-        inside: [
-          ...settings({
-            responseformat: 'editor',
-            responserequired: 1,
-            responsefieldlines: 10,
-            attachments: 0,
-            attachmentsrequired: 0,
-          }),
-          htmlText('graderinfo', `${paragraph(moodleWords.points[language])}<ol>${points}</ol>${model}`),
-          htmlText('responsetemplate', ''),
-        ],
-      };
+      return essay(10, `${paragraph(moodleWords.points[language])}<ol>${points}</ol>${model}`);
+    }
+    case 'formula': {
+      // Moodle compares a short answer letter by letter, and a formula has many forms: a person marks it.
+      const key = `<p>\\(${escapeHtml(toTex(keyOf(exercise, values).tree, exercise.letters))}\\)</p>`;
+      return essay(5, paragraph(practiceWords.anyForm[language]) + key);
     }
     case 'derivation':
       return {

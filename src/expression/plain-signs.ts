@@ -15,7 +15,7 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/\\[dt]?frac(?![a-z])\s*(\d)\s*(\d)/g, '\\frac{$1}{$2}'],
   [/π/g, ' pi '],
   [/√/g, ' sqrt '],
-  [/\\([a-z]+)/g, ' $1 '],
+  [/\\([a-zA-Z]+)/g, ' $1 '],
   [/\{/g, '('],
   [/\}/g, ')'],
   // An exponent in capitals is no number e.
@@ -27,28 +27,37 @@ const spellings: readonly (readonly [RegExp, string])[] = [
 
 const fractions = '¼-¾⅐-⅞';
 
-/** Raised and lowered digits and fractions in one sign, before they become plain digits that stand beside others. */
+const raised = /[⁺⁻⁰¹²³⁴-⁹ⁱⁿʰ-ʸˡ-ˣᵃ-ᵛ]+/g;
+const lowered = /[₀-₉ₐ-ₜᵢ-ᵥ]+/g;
+const fraction = new RegExp(`(?<![\\d.,])(?:(\\d+)\\s*)?([${fractions}])`, 'g');
+const anyFraction = new RegExp(`[${fractions}]`, 'g');
+
+/** Raised and lowered signs and fractions in one sign, before they become plain signs that stand beside others. */
 function spreadOut(text: string): string {
   return text
     .replace(/[０-９]/g, (digit) => digit.normalize('NFKC'))
-    .replace(/[⁺⁻⁰¹²³⁴-⁹]+/g, (raised) => `^(${raised.normalize('NFKC')})`)
-    .replace(/[₀-₉]+/g, (lowered) => `_(${lowered.normalize('NFKC')})`)
+    .replace(raised, (signs) => `^(${signs.normalize('NFKC')})`)
+    .replace(lowered, (signs) => `_(${signs.normalize('NFKC')})`)
     .replace(
-      new RegExp(`(?<![\\d.,])(?:(\\d+)\\s*)?([${fractions}])`, 'g'),
-      (_, whole: string | undefined, fraction: string) =>
-        `(${whole === undefined ? '' : `${whole}+`}${fraction.normalize('NFKC')})`,
+      fraction,
+      (_, whole: string | undefined, part: string) =>
+        `(${whole === undefined ? '' : `${whole}+`}${part.normalize('NFKC')})`,
     )
-    .replace(new RegExp(`[${fractions}]`, 'g'), '?');
+    .replace(anyFraction, '?');
 }
 
-/** A typed number in the signs of a programming language: `１．５×10⁻³` becomes `1.5*10^(-3)`. */
-export function plainSigns(text: string): string {
-  const folded = spellings.reduce(
+/** A typed expression in the signs of a programming language: `（１－β）×β²` becomes `(1-β)*β^(2)`. */
+export function plainText(text: string): string {
+  return spellings.reduce(
     (signs, [spelling, plain]) => signs.replace(spelling, plain),
     spreadOut(text).normalize('NFKC'),
   );
+}
+
+/** A typed number likewise: `１．５×10⁻³` becomes `1.5*10^(-3)`. It has no letters, so an x is a product. */
+export function plainSigns(text: string): string {
   return (
-    folded
+    plainText(text)
       .toLowerCase()
       // After a number, a bracket or a constant the letter is the sign; 0x10 is how programs write 16.
       .replace(/(?<![\d.,])0x(?=\d)/g, '?')

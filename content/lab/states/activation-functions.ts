@@ -42,9 +42,9 @@ export const states: readonly LabState[] = [
     title: { en: 'Large steps kill ReLUs', zh: '步长过大使 ReLU 死亡' },
     says: {
       en: ({ now, before, number }) =>
-        `With η = ${number(hot.learningRate)} the derivative of ${percent(number, now.dead)} of the hidden ReLUs is 0 on all training points, so they learn nothing more; with Leaky ReLU it is ${percent(number, before.dead)}, because a negative net input still passes a gradient. So large a step is bad for both: ${percent(number, now.trainingAccuracy)} and ${percent(number, before.trainingAccuracy)} of the points are right.`,
+        `With η = ${number(hot.learningRate)} the derivative of ${percent(number, now.dead)} of the hidden ReLUs is 0 on all training points, so they get no gradient; with Leaky ReLU it is ${percent(number, before.dead)}, because a negative net input still passes a gradient. So large a step is bad for both: ${percent(number, now.trainingAccuracy)} and ${percent(number, before.trainingAccuracy)} of the points are right.`,
       zh: ({ now, before, number }) =>
-        `η = ${number(hot.learningRate)} 时，${percent(number, now.dead)} 的隐藏层 ReLU 在所有训练样本上导数为 0，不再学习；换成 Leaky ReLU，这一比例为 ${percent(number, before.dead)}，因为净输入为负时梯度仍能通过。这么大的步长对两者都不利，判对率分别为 ${percent(number, now.trainingAccuracy)} 和 ${percent(number, before.trainingAccuracy)}。`,
+        `η = ${number(hot.learningRate)} 时，${percent(number, now.dead)} 的隐藏层 ReLU 在所有训练样本上导数为 0，得不到梯度；换成 Leaky ReLU，这一比例为 ${percent(number, before.dead)}，因为净输入为负时梯度仍能通过。这么大的步长对两者都不利，判对率分别为 ${percent(number, now.trainingAccuracy)} 和 ${percent(number, before.trainingAccuracy)}。`,
     },
     holds: ({ now, before }) => (now.dead ?? 0) > 0.3 && before.dead === 0,
   },

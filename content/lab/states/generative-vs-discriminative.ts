@@ -1,5 +1,5 @@
 import { percent } from '../percent';
-import type { LabState } from '../state';
+import type { LabResult, LabState } from '../state';
 
 const line = {
   data: 'gaussians',
@@ -11,6 +11,21 @@ const line = {
   learningRate: 0.3,
   steps: 1000,
 } as const;
+
+const common = {
+  data: 'gaussians',
+  samples: 500,
+  heldOutShare: 0.1,
+  noise: 0.5,
+  hiddenLayers: 0,
+  batchSize: 500,
+  learningRate: 0.3,
+  steps: 500,
+} as const;
+
+/** The share of the map that is answered with class 1. */
+const answeredOne = ({ answers }: LabResult): number =>
+  answers.cells.flat().filter((kind) => kind === 1).length / answers.cells.flat().length;
 
 export const states: readonly LabState[] = [
   {
@@ -26,5 +41,18 @@ export const states: readonly LabState[] = [
     },
     holds: ({ now, before }) =>
       now.heldOutLoss < 0.95 * before.heldOutLoss && before.trainingLoss < now.trainingLoss,
+  },
+  {
+    id: 'prior-moves-the-border',
+    set: { ...common, positiveShare: 0.1 },
+    beside: common,
+    title: { en: 'A rare class gets less of the plane', zh: '先验小的类，区域也小' },
+    says: {
+      en: ({ now, before, number }) =>
+        `With one point of class 1 in ten ${percent(number, answeredOne(now))} of the map is answered 1, with equal shares ${percent(number, answeredOne(before))}. Both classes are spread as before; only the prior has changed, and by Bayes' rule it adds ln(π₁/π₀) to the log-odds.`,
+      zh: ({ now, before, number }) =>
+        `类 1 占十分之一时，图中 ${percent(number, answeredOne(now))} 的区域判为类 1；两类各占一半时为 ${percent(number, answeredOne(before))}。每一类的分布没有变，变的只是先验：按贝叶斯公式，对数几率要加上 ln(π₁/π₀)。`,
+    },
+    holds: ({ now, before }) => answeredOne(now) < answeredOne(before) - 0.05,
   },
 ];

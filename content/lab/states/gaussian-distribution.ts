@@ -32,6 +32,7 @@ export const states: readonly LabState[] = [
     },
     holds: ({ now, before }) =>
       Math.abs((now.heldOutAccuracy ?? 0) - shareWith(0.5)) < 0.015 &&
-      Math.abs((before.heldOutAccuracy ?? 0) - shareWith(0)) < 0.01,
+      Math.abs((before.heldOutAccuracy ?? 0) - shareWith(0)) < 0.01 &&
+      (now.heldOutAccuracy ?? 1) < (before.heldOutAccuracy ?? 0),
   },
 ];

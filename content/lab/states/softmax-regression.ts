@@ -48,6 +48,7 @@ export const states: readonly LabState[] = [
     holds: ({ now, before }) =>
       Math.abs(now.trainingLoss - before.trainingLoss) < 1e-3 &&
       Math.abs(atStart(now) - Math.log(3)) < 1e-9 &&
+      Math.abs(atStart(before) - atStart(now)) > 0.05 &&
       now.trainingLoss < atStart(now) / 2,
   },
 ];

@@ -42,7 +42,10 @@ export const states: readonly LabState[] = [
         `训练 200 个轮次后，η = ${number(0.03, { as: 'tick' })} 时 sigmoid 网络的训练准确率还是 ${percent(number, before.trainingAccuracy)}，η = ${number(10)} 时也只有 ${percent(number, now.trainingAccuracy)}：这样大的更新量使饱和最重的一层有 ${percent(number, now.saturated)} 的激活值饱和。`,
     },
     holds: ({ now, before }) =>
-      (now.trainingAccuracy ?? 1) < 0.7 && (before.trainingAccuracy ?? 1) < 0.7 && (now.saturated ?? 0) > 0.9,
+      (now.trainingAccuracy ?? 1) < 0.7 &&
+      (before.trainingAccuracy ?? 1) < 0.7 &&
+      (now.saturated ?? 0) > 0.9 &&
+      (before.saturated ?? 1) < 0.1,
   },
   {
     id: 'clipping-stops-the-explosion',

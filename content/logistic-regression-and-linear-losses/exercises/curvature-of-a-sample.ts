@@ -1,11 +1,12 @@
 import type { WordsOf } from '../../../src/exercise/exercise-words';
 import { between, formula } from '../../../src/exercise/formula';
 import { sigmoidLoss } from '../../../src/math/classification-loss/sigmoid-loss';
+import { logit } from '../../../src/math/imbalance/prior-shift';
 
 export const exercise = formula({
   section: 'loss',
   variables: { p: between(0.05, 0.95), x: between(-3, 3) },
-  answer: ({ p, x }) => sigmoidLoss('crossEntropy', Math.log(p / (1 - p)), 0).curvature * x ** 2,
+  answer: ({ p, x }) => sigmoidLoss('crossEntropy', logit(p), 0).curvature * x ** 2,
   key: 'p*(1-p)*x^2',
   slips: {
     'by-score': ({ p }) => p * (1 - p),

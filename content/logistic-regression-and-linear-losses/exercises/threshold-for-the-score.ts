@@ -1,14 +1,12 @@
 import type { WordsOf } from '../../../src/exercise/exercise-words';
 import { between, formula } from '../../../src/exercise/formula';
+import { logit } from '../../../src/math/imbalance/prior-shift';
 import { bestThreshold } from '../../../src/math/linear-losses/decision-threshold';
-
-/** The score of a probability. */
-const logitOf = (probability: number): number => Math.log(probability / (1 - probability));
 
 export const exercise = formula({
   section: 'costs',
   variables: { m: between(0.5, 20), f: between(0.5, 20) },
-  answer: ({ m, f }) => logitOf(bestThreshold({ falseNegative: m, falsePositive: f })),
+  answer: ({ m, f }) => logit(bestThreshold({ falseNegative: m, falsePositive: f })),
   key: 'ln(f/m)',
   slips: {
     probability: ({ m, f }) => f / (f + m),

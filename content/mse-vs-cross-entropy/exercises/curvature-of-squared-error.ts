@@ -1,11 +1,12 @@
 import type { WordsOf } from '../../../src/exercise/exercise-words';
 import { between, formula } from '../../../src/exercise/formula';
 import { sigmoidLoss } from '../../../src/math/classification-loss/sigmoid-loss';
+import { logit } from '../../../src/math/imbalance/prior-shift';
 
 export const exercise = formula({
   section: 'convexity',
   variables: { a: between(0.05, 0.95) },
-  answer: ({ a }) => sigmoidLoss('squaredError', Math.log(a / (1 - a)), 0).curvature,
+  answer: ({ a }) => sigmoidLoss('squaredError', logit(a), 0).curvature,
   key: 'a^2*(1-a)*(2-3*a)',
   slips: {
     'first-derivative': ({ a }) => a ** 2 * (1 - a),

@@ -1,11 +1,12 @@
 import type { WordsOf } from '../../../src/exercise/exercise-words';
 import { between, formula } from '../../../src/exercise/formula';
 import { sigmoidLoss } from '../../../src/math/classification-loss/sigmoid-loss';
+import { logit } from '../../../src/math/imbalance/prior-shift';
 
 export const exercise = formula({
   section: 'two-gradients',
   variables: { a: between(0.05, 0.95), y: between(0, 1), x: between(0.3, 3) },
-  answer: ({ a, y, x }) => sigmoidLoss('squaredError', Math.log(a / (1 - a)), y).gradient * x,
+  answer: ({ a, y, x }) => sigmoidLoss('squaredError', logit(a), y).gradient * x,
   key: '(a-y)*a*(1-a)*x',
   slips: {
     'slope-missing': {

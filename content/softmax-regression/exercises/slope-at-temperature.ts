@@ -1,12 +1,13 @@
 import type { WordsOf } from '../../../src/exercise/exercise-words';
 import { between, formula } from '../../../src/exercise/formula';
+import { logit } from '../../../src/math/imbalance/prior-shift';
 import { softmaxJacobian } from '../../../src/math/softmax-regression/softmax-jacobian';
 
 export const exercise = formula({
   section: 'softmax',
   variables: { p: between(0.05, 0.95), t: between(0.2, 5) },
   letters: { t: 'T' },
-  answer: ({ p, t }) => softmaxJacobian([t * Math.log(p / (1 - p)), 0], t)[0]?.[0] ?? Number.NaN,
+  answer: ({ p, t }) => softmaxJacobian([t * logit(p), 0], t)[0]?.[0] ?? Number.NaN,
   key: 'p*(1-p)/t',
   slips: {
     'temperature-missing': {

@@ -25,7 +25,7 @@ export const equivalents: Equivalents = {
       '-(t-o)(1-o²)',
       '(o^2-1)(t-o)',
       'o-t-o^3+t*o^2',
-      '\\left(o-t\\right)\\left(1-o^{2}\\right)*1',
+      '\\left(1-o^{2}\\right)\\left(o-t\\right)',
     ],
     slips: {
       'sigmoid-slope': 'o(o-t)(1-o)',

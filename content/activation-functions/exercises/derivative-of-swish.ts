@@ -3,16 +3,16 @@ import { between, formula } from '../../../src/exercise/formula';
 
 export const exercise = formula({
   section: 'gallery',
-  variables: { x: between(-3, 3), b: between(0.3, 3), s: between(0.05, 0.95) },
-  letters: { b: 'β' },
-  answer: ({ x, b, s }) => s + b * x * s * (1 - s),
-  key: 's+b*x*s*(1-s)',
+  variables: { x: between(-3, 3), beta: between(0.3, 3), s: between(0.05, 0.95) },
+  letters: { beta: 'β' },
+  answer: ({ x, beta, s }) => s + beta * x * s * (1 - s),
+  key: 's+β*x*s*(1-s)',
   slips: {
     'inner-missing': ({ x, s }) => s + x * s * (1 - s),
     'only-first-term': ({ s }) => s,
-    'only-second-term': ({ x, b, s }) => b * x * s * (1 - s),
-    'derivatives-multiplied': ({ b, s }) => b * s * (1 - s),
-    'factor-not-kept': ({ b, s }) => s + b * s * (1 - s),
+    'only-second-term': ({ x, beta, s }) => beta * x * s * (1 - s),
+    'derivatives-multiplied': ({ beta, s }) => beta * s * (1 - s),
+    'factor-not-kept': ({ beta, s }) => s + beta * s * (1 - s),
   },
 });
 

@@ -5,16 +5,16 @@ import { gallery } from './shared/gallery';
 
 export const exercise = formula({
   section: 'gallery',
-  variables: { f: between(-0.9, -0.05), a: between(1, 2) },
-  letters: { a: 'α' },
-  answer: ({ f, a }) => eluActivation(a).derivative(Math.log(1 + f / a)),
-  key: 'f+a',
+  variables: { f: between(-0.9, -0.05), alpha: between(1, 2) },
+  letters: { alpha: 'α' },
+  answer: ({ f, alpha }) => eluActivation(alpha).derivative(Math.log(1 + f / alpha)),
+  key: 'f+α',
   slips: {
     linear: { value: () => 1, see: () => gallery('elu', { functions: ['relu', 'elu'] }) },
-    'slope-of-leaky': ({ a }) => a,
+    'slope-of-leaky': ({ alpha }) => alpha,
     'output-itself': ({ f }) => f,
-    sign: ({ f, a }) => f - a,
-    'exponential-alone': ({ f, a }) => (f + a) / a,
+    sign: ({ f, alpha }) => f - alpha,
+    'exponential-alone': ({ f, alpha }) => (f + alpha) / alpha,
   },
 });
 
@@ -22,7 +22,7 @@ export const words: WordsOf<typeof exercise> = {
   title: { en: 'Slope of ELU from its output', zh: '由输出求 ELU 的导数' },
   question: {
     en: String.raw`For $x<0$ ELU is $f=\alpha(e^x-1)$. A library stores only the output *f*. What is the derivative by *x*, for $x<0$? Write it in *f* and *α*.`,
-    zh: String.raw`当 $x<0$ 时，ELU 为 $f=\alpha(e^x-1)$。程序只保存了输出 *f*。当 $x<0$ 时，ELU 对 *x* 的导数是多少？请用 *f* 和 *α* 写出。`,
+    zh: String.raw`当 $x<0$ 时，ELU 为 $f=\alpha(e^x-1)$。程序只保存了输出 *f*，此时 ELU 对 *x* 的导数是多少？请用 *f* 和 *α* 写出。`,
   },
   solution: {
     en: String.raw`The derivative is $\alpha e^x$, since the constant drops out. The definition says what that is without *x*:

@@ -4,20 +4,20 @@ import { leakyActivation } from '../../../src/math/activations/piecewise-linear'
 
 export const exercise = formula({
   section: 'relu-family',
-  variables: { x: between(-3, 3), a: between(0.02, 0.6) },
-  letters: { a: 'α' },
-  answer: ({ x, a }) => leakyActivation(a).value(x),
-  key: 'max(x,a*x)',
+  variables: { x: between(-3, 3), alpha: between(0.02, 0.6) },
+  letters: { alpha: 'α' },
+  answer: ({ x, alpha }) => leakyActivation(alpha).value(x),
+  key: 'max(x,α*x)',
   slips: {
     constant: {
-      value: ({ x, a }) => Math.max(a, x),
+      value: ({ x, alpha }) => Math.max(alpha, x),
       see: () => ({ demo: 'prelu-gradient', set: { printed: true } }),
       pitfall: 'E1.52',
     },
-    minimum: ({ x, a }) => Math.min(x, a * x),
+    minimum: ({ x, alpha }) => Math.min(x, alpha * x),
     relu: ({ x }) => Math.max(0, x),
-    'leak-added': ({ x, a }) => Math.max(0, x) + a * x,
-    'only-positive': ({ x, a }) => Math.max(0, a * x),
+    'leak-added': ({ x, alpha }) => Math.max(0, x) + alpha * x,
+    'only-positive': ({ x, alpha }) => Math.max(0, alpha * x),
   },
 });
 

@@ -20,7 +20,9 @@ import { exercise as randomOverWhat } from './random-over-what';
 import { exercise as reluDepth } from './relu-depth';
 import { exercise as reluFactor } from './relu-factor';
 import { exercise as uniformForHe } from './uniform-for-he';
+import { exercise as uniformLimitOfGlorot } from './uniform-limit-of-glorot';
 import { exercise as varianceForLayer } from './variance-for-layer';
+import { exercise as varianceOfNetInput } from './variance-of-net-input';
 import { exercise as varianceOfSum } from './variance-of-sum';
 import { exercise as wholeNetwork } from './whole-network';
 import { exercise as zeroOrEqualStart } from './zero-or-equal-start';
@@ -53,4 +55,6 @@ export const exercises = {
   'zero-or-equal-start': zeroOrEqualStart,
   'whole-network': wholeNetwork,
   'he-deviation': heDeviation,
+  'variance-of-net-input': varianceOfNetInput,
+  'uniform-limit-of-glorot': uniformLimitOfGlorot,
 };

@@ -23,6 +23,17 @@ const exists = (slug) => existsSync(new URL(`./content/${slug}/en.mdx`, import.m
 /** @param {string} name */
 const theme = (name) => `./src/theme/${name}.astro`;
 
+/**
+ * Shiki gives up on a line after half a second, and a busy machine would build other pages than an idle one.
+ * @type {import('shiki').ShikiTransformer}
+ */
+const untimed = {
+  name: 'untimed',
+  preprocess(_code, options) {
+    options.tokenizeTimeLimit = 0;
+  },
+};
+
 export default defineConfig({
   site: SITE || 'http://localhost:4321',
   base: BASE_PATH || '/',
@@ -42,7 +53,7 @@ export default defineConfig({
       ],
       rehypePlugins: [...rehypePlugins, digitGroups, terms],
     }),
-    shikiConfig: { theme: 'css-variables' },
+    shikiConfig: { theme: 'css-variables', transformers: [untimed] },
   },
   integrations: [
     starlight({

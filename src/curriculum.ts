@@ -87,7 +87,7 @@ export const parts: readonly CurriculumPart[] = [
     pages: [
       page(
         'gradient-descent-variants',
-        'BGD, SGD, mini-batch; epoch, batch, iteration',
+        'Batch, stochastic and mini-batch gradient descent',
         '批量、随机与小批量梯度下降',
       ),
       page('momentum', 'Momentum and the exponentially weighted average', '动量与指数加权移动平均'),
@@ -111,10 +111,10 @@ export const parts: readonly CurriculumPart[] = [
       ),
       page(
         'bias-variance-overfitting',
-        'Over- and underfitting, bias–variance, early stopping',
+        'Overfitting, bias–variance, early stopping',
         '过拟合、偏差-方差与早停',
       ),
-      page('l1-l2-regularization', 'L1 and L2', 'L1 与 L2 正则化'),
+      page('l1-l2-regularization', 'L1 and L2 regularization', 'L1 与 L2 正则化'),
       page('dropout', 'Dropout', '丢弃法'),
     ],
   },

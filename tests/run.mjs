@@ -1,6 +1,7 @@
 /**
- * What `npm test` runs: format and lint; then types, two builds and what one change does to them on one core while the unit tests use the other; then the browser
- * tests. A stage that fails ends the run and shows what it said; the last line is always the count of everything that ran.
+ * What `npm test` runs: format and lint; the unit tests beside types and the published build; the build in a folder beside what one
+ * change does to a build; then the browser tests. A stage that fails ends the run and shows what it said; the last line is always the
+ * count of everything that ran.
  * `TOPIC=momentum npm test` runs what one topic can break: its own tests, one build, its pages.
  */
 import { spawn } from 'node:child_process';
@@ -9,6 +10,8 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { inspect } from 'node:util';
+import { build } from './builds.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const reports = await mkdtemp(join(tmpdir(), 'gradient-notes-'));
@@ -76,8 +79,19 @@ const unit = {
     })),
 };
 
-/** @type {Stage} */
-const builds = { name: 'builds', go: () => run('node tests/builds.mjs') };
+/**
+ * One of the two builds, as a stage.
+ * @param {string} name
+ * @param {Parameters<typeof build>[0]} place
+ * @returns {Stage}
+ */
+const buildStage = (name, place) => ({
+  name,
+  async go() {
+    await build(place);
+    return { code: 0, output: '' };
+  },
+});
 
 /** @type {Stage} */
 const changes = { name: 'one change', go: () => run('npx node --test tests/changes/one-change.test.mjs') };
@@ -107,7 +121,7 @@ async function runRow(row) {
   for (const { name, go, counts } of row) {
     if (count.failed > 0) return;
     const start = performance.now();
-    const { code, output } = await go().catch((error) => ({ code: 1, output: String(error) }));
+    const { code, output } = await go().catch((error) => ({ code: 1, output: inspect(error) }));
     const { passed, failed } = (await counts?.()) ?? {
       passed: code === 0 ? 1 : 0,
       failed: code === 0 ? 0 : 1,
@@ -128,8 +142,11 @@ if (topic !== undefined && !existsSync(join(root, 'content', topic, 'en.mdx'))) 
 }
 
 await runRow([lint]);
-// What one change does to the build is the same for every topic.
-await Promise.all([runRow([unit]), runRow([types, builds, ...(topic === undefined ? [changes] : [])])]);
+// Two rows at a time: a build keeps one core busy, and the unit tests whatever is left.
+await Promise.all([runRow([unit]), runRow([types, buildStage('build at the root of a host', 'root')])]);
+// For one topic the published build is enough, and what one change does to it is the same for every topic.
+if (topic === undefined)
+  await Promise.all([runRow([buildStage('build in a folder', 'notes')]), runRow([changes])]);
 await runRow([browser]);
 
 await rm(reports, { recursive: true, force: true });

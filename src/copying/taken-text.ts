@@ -6,7 +6,8 @@ import { signs } from './tex-signs';
 const formulaSelector = '.katex, .letter';
 
 /** What is no part of a text. */
-const silent = 'button, select, svg, script, style, template, details:not([open]) > :not(summary)';
+const silent =
+  '.to-section, button, select, svg, script, style, template, details:not([open]) > :not(summary)';
 
 /** Blocks that an empty line sets apart. */
 const apart = 'p, h1, h2, h3, h4, h5, h6, ul, ol, table, figure, pre, .katex-display';

@@ -33,7 +33,7 @@ export const fieldWords = {
     zh: '可填 {least} 到 {most} 个点，如 1, 2; 3, −0.5，坐标在 {min} 到 {max} 之间。',
   },
   examples: {
-    en: 'Examples: 0.63, 63 %, 1-0.9^10, 2/3, 1e-3.',
+    en: 'Examples: 0.63, 63%, 1-0.9^10, 2/3, 1e-3.',
     zh: '可以这样写：0.63、63%、1-0.9^10、2/3、1e-3。',
   },
 } as const satisfies Readonly<Record<string, Said>>;

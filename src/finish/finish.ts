@@ -10,6 +10,7 @@ import { offline } from './offline/offline';
 import { type BuiltScripts, contentScripts } from './scripts/content-scripts';
 import { nameScripts } from './scripts/name-scripts';
 import { searchIndex } from './search-index';
+import { sectionLinks } from './section-links';
 import { addPolicies } from './security/add-policies';
 import { honestSitemap } from './sitemap';
 import { tidyPages } from './tidy-pages';
@@ -19,6 +20,8 @@ function stepsFor(scripts: BuiltScripts, licencesOfParts: Step, base: string): S
   return [
     // Reads marks that a reader's browser has no use for, before they are taken out.
     searchIndex,
+    // Before styles that no page uses are taken out.
+    sectionLinks,
     leanStyles,
     // Cuts the fonts out of the sheets that are left.
     katexFonts,

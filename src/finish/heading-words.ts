@@ -13,6 +13,9 @@ const alone = new Set(
 /** Those of them that a measure word follows: 两种, 哪些. */
 const counting = new Set('一两三几各每这那哪');
 
+/** Those of them that lead to what follows: 从|损失 would leave them hanging at the end of a line. */
+const leading = new Set('与和或及在把被由从到对为按用如而且不没都就更最该能会要各每只还又才很');
+
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /** Names of terms are words, whatever a dictionary says of them; the longest first. */
@@ -42,11 +45,13 @@ export function wordsOfHeading(text: string): string[] {
 
 /** A text with a place for a line to be broken between two words of which one is Chinese. */
 function withPlaces(text: string): string {
-  return wordsOfHeading(text).reduce((before, word) => {
+  return wordsOfHeading(text).reduce((before, word, index, words) => {
     const isBetweenWords = letter.test(before.at(-1) ?? '') && letter.test(word[0] ?? '');
-    return (
-      before + (isBetweenWords && (han.test(before.at(-1) ?? '') || han.test(word)) ? '<wbr>' : '') + word
-    );
+    const isPlace =
+      isBetweenWords &&
+      !leading.has(words[index - 1] ?? '') &&
+      (han.test(before.at(-1) ?? '') || han.test(word));
+    return before + (isPlace ? '<wbr>' : '') + word;
   }, '');
 }
 

@@ -1,4 +1,4 @@
-/** Builds the site with a change in its sources, which stay as they are, and compares builds file by file. */
+/** Builds the site with changes in its sources, which stay as they are, and compares builds file by file. */
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { glob, readFile } from 'node:fs/promises';
@@ -44,46 +44,26 @@ const oneFormulaMore = {
   load: (id) => (id === newFormula ? 'export const newHere = (x) => Math.hypot(x, 1);' : undefined),
 };
 
-/** What is changed, by its name. The sample demo is one more, and of the formulas that it uses here one is new to the site. */
-const changes = {
-  word: {
-    hasSample: false,
-    plugins: [
-      edited(/\/demos\/ema-weights\.ts$/, (code) => code.replace(/(?<=title: \{ en: ')/, 'Newly: ')),
-      edited(/\/backpropagation\/exercises\/index\.ts$/, (code) => `${code}\nexport const isNew = true;\n`),
-    ],
-  },
-  demo: {
-    hasSample: true,
-    plugins: [
-      oneFormulaMore,
-      edited(/\/demos\/sample\.ts$/, (code) =>
-        [
-          code,
-          `import { newHere } from '${formulas}/new-here';`,
-          `import { skewness } from '${formulas}/skewness';`,
-          'export const alsoUsed = [newHere, skewness];',
-        ].join('\n'),
-      ),
-    ],
-  },
-};
+/** A word of a demo, a text of an exercise, and one demo more: the sample, which uses a formula of the site and one that is new to it. */
+const plugins = [
+  edited(/\/demos\/ema-weights\.ts$/, (code) => code.replace(/(?<=title: \{ en: ')/, 'Newly: ')),
+  edited(/\/backpropagation\/exercises\/index\.ts$/, (code) => `${code}\nexport const isNew = true;\n`),
+  oneFormulaMore,
+  edited(/\/demos\/sample\.ts$/, (code) =>
+    [
+      code,
+      `import { newHere } from '${formulas}/new-here';`,
+      `import { skewness } from '${formulas}/skewness';`,
+      'export const alsoUsed = [newHere, skewness];',
+    ].join('\n'),
+  ),
+];
 
-/** @typedef {keyof typeof changes} Change */
+const directory = join(builds.root.directory, '..', 'changed');
 
-/** @param {Change} change */
-const directoryOf = (change) => join(builds.root.directory, '..', `changed-${change}`);
-
-/** @param {Change} change */
-async function buildHere(change) {
-  const { hasSample, plugins } = changes[change];
+async function buildHere() {
   const [{ build }, { sampleTopic }] = await Promise.all([import('astro'), import('../e2e/sample-topic.ts')]);
-  await build({
-    root,
-    outDir: directoryOf(change),
-    vite: { plugins },
-    integrations: hasSample ? [sampleTopic()] : [],
-  });
+  await build({ root, outDir: directory, vite: { plugins }, integrations: [sampleTopic()] });
 }
 
 /** The names and contents of a build's files, by their names without hashes. @param {string} directory */
@@ -103,23 +83,19 @@ async function filesOf(directory) {
 }
 
 /**
- * Builds the site with a change. Gives the names, without hashes, of all files that have another name or content then, are new, or
- * are gone.
- * @param {Change} change
+ * Builds the site with the changes. Gives the names, without hashes, of all files that have another name or content then, are new,
+ * or are gone.
  */
-export async function changedFiles(change) {
-  await promisify(execFile)('npx', ['node', fileURLToPath(import.meta.url), change], {
+export async function changedFiles() {
+  await promisify(execFile)('npx', ['node', fileURLToPath(import.meta.url)], {
     cwd: root,
     env: { ...process.env, SITE: '', BASE_PATH: '' },
     maxBuffer: 2 ** 26,
   });
-  const [before, after] = await Promise.all([filesOf(builds.root.directory), filesOf(directoryOf(change))]);
+  const [before, after] = await Promise.all([filesOf(builds.root.directory), filesOf(directory)]);
   return [...new Set([...before.keys(), ...after.keys()])]
     .filter((name) => before.get(name) !== after.get(name))
     .sort();
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const [, , change] = process.argv;
-  if (change === 'word' || change === 'demo') await buildHere(change);
-}
+if (process.argv[1] === fileURLToPath(import.meta.url)) await buildHere();

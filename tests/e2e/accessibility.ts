@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test';
 export const colourRules = ['color-contrast', 'link-in-text-block'];
 
 /** The rules of axe whose answer hangs on the width alone, where the elements are the same. */
-export const widthRules = ['scrollable-region-focusable'];
+const widthRules = ['scrollable-region-focusable'];
 
 /** The kinds of rules of axe whose answer hangs on words: names, labels, and in which language they are. */
 export const wordTags = ['cat.text-alternatives', 'cat.name-role-value', 'cat.forms', 'cat.language'];
@@ -18,13 +18,42 @@ export async function setTheme(page: Page, theme: 'light' | 'dark'): Promise<voi
 }
 
 /**
- * What axe finds in the page, each with the element and what is wrong with it. The parts of formulas, more than half of the elements
- * of a note, are hidden from readers with a screen reader by KaTeX itself; their colours are looked at by `poorContrasts`.
+ * Takes the drawn halves of all formulas out of the page while `look` looks at it. They are half of the elements of a note, KaTeX
+ * itself hides them from screen readers, and axe would take each of them apart before it leaves them out.
+ */
+async function withoutDrawnFormulas<Found>(page: Page, look: () => Promise<Found>): Promise<Found> {
+  const taken = await page.evaluateHandle(() =>
+    [...document.querySelectorAll('.katex-html')].map((drawn) => {
+      const parts = [...drawn.childNodes];
+      drawn.replaceChildren();
+      return { drawn, parts };
+    }),
+  );
+  const found = await look();
+  await taken.evaluate((formulas) => {
+    for (const { drawn, parts } of formulas) drawn.replaceChildren(...parts);
+  });
+  await taken.dispose();
+  return found;
+}
+
+/**
+ * What axe finds in the page, each with the element and what is wrong with it. Of formulas it sees what a screen reader does; their
+ * colours are looked at by `poorContrasts`, and whether they scroll by `unreachableScrolling`.
  */
 export async function axeFindings(
   page: Page,
   choose: (axe: AxeBuilder) => AxeBuilder = (axe) => axe,
 ): Promise<string[]> {
+  return await withoutDrawnFormulas(page, () => analysis(page, choose));
+}
+
+/** The parts of the page that scroll and that no keyboard reaches, formulas that are too wide included. */
+export async function unreachableScrolling(page: Page): Promise<string[]> {
+  return await analysis(page, (axe) => axe.withRules(widthRules));
+}
+
+async function analysis(page: Page, choose: (axe: AxeBuilder) => AxeBuilder): Promise<string[]> {
   // The legacy mode only leaves out frames from other hosts, which these pages cannot have, and is twice as fast.
   const axe = choose(new AxeBuilder({ page }).setLegacyMode(true).exclude('.katex'));
   const { violations } = await axe.analyze();

@@ -13,6 +13,8 @@ export interface Driver {
   readonly differences: (id: string, values: Written) => string[];
   readonly readout: (id: string, name: string) => unknown;
   readonly disagreement: typeof disagreement;
+  /** Draws what waits for the next frame now, and what that puts off to the frames after it. */
+  readonly drawNow: () => void;
   /** Waits for a list of problems to become empty, and gives what is left of it after 20 seconds. */
   readonly settled: (problems: () => string[]) => Promise<string[]>;
 }
@@ -23,6 +25,19 @@ declare global {
 }
 
 function makeDriver(): Omit<Driver, 'disagreement'> {
+  const waiting = new Map<number, FrameRequestCallback>();
+  const { requestAnimationFrame: request, cancelAnimationFrame: cancel } = globalThis;
+  globalThis.requestAnimationFrame = (callback) => {
+    const id = request((time) => {
+      if (waiting.delete(id)) callback(time);
+    });
+    waiting.set(id, callback);
+    return id;
+  };
+  globalThis.cancelAnimationFrame = (id) => {
+    waiting.delete(id);
+    cancel(id);
+  };
   const demo = (id: string): HTMLElement => {
     const element = document.querySelector<HTMLElement>(`live-demo[id="${id}"]`);
     if (!element) throw new Error(`there is no demo ${id} here`);
@@ -60,6 +75,14 @@ function makeDriver(): Omit<Driver, 'disagreement'> {
     readout(id, name) {
       const output = demo(id).querySelector<HTMLElement>(`output[name="${name}"]`);
       return JSON.parse(output?.dataset['value'] ?? 'null');
+    },
+    drawNow() {
+      // What plays asks for frames without an end.
+      for (let frame = 0; frame < 4 && waiting.size > 0; frame++) {
+        const callbacks = [...waiting.values()];
+        waiting.clear();
+        for (const callback of callbacks) callback(performance.now());
+      }
     },
     async settled(problems) {
       const patience = performance.now() + 20_000;

@@ -96,14 +96,29 @@ test('the form writes the link, and a paper with nothing in it cannot be started
   const seed = await page.locator('input[name="seed"]').inputValue();
   await page.getByRole('button', { name: 'New paper' }).click();
   await expect(page.locator('input[name="seed"]')).not.toHaveValue(seed);
+  await page.locator('.topic-choice > summary').click();
   for (const box of await page.locator('input[name="topics"]').all()) await box.uncheck();
+  await expect(page.locator('.topic-choice > summary')).toHaveText(/^Topics: 0 of \d+$/);
   await expect(page.locator('.exam-form button[type="submit"]')).toBeDisabled();
   await page.getByRole('button', { name: 'All', exact: true }).first().click();
   await expect(page.locator('.exam-form button[type="submit"]')).toBeEnabled();
 });
 
+for (const [width, height] of [
+  [390, 844],
+  [1280, 800],
+] as const) {
+  test(`who opens a link sees what it is about and where it starts (${width} px)`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await page.goto(addressOf('zh/exam/?topics=momentum&length=10&minutes=45&seed=42'));
+    await expect(page.locator('.topic-choice > summary')).toHaveText('主题：动量与指数加权移动平均');
+    await expect(page.locator('.exam-form button[type="submit"]')).toBeInViewport({ ratio: 1 });
+  });
+}
+
 test('a paper as in the mid-term, over one part', async ({ page, complaints }) => {
   await page.goto(addressOf('en/exam/'));
+  await page.locator('.topic-choice > summary').click();
   await page.getByRole('button', { name: 'None' }).click();
   await expect(page.locator('.exam-form button[type="submit"]')).toBeDisabled();
   const part = page.locator('.exam-parts fieldset').first();

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { queryToState } from '../../src/demo/link';
+import { axeFindings } from './accessibility';
 import { addressInFolder, addressOf, importDemo, pages } from './site';
 import { expect, test } from './test';
 
@@ -17,11 +17,6 @@ function linksToNotes(path: string): { path: string; query: string; id: string }
   return [...lists.matchAll(new RegExp(`href="/(${language}/[\\w-]+/)([^"#]*)#([^"]*)"`, 'g'))].map(
     ([, note = '', query = '', id = '']) => ({ path: note, query: query.replaceAll('&amp;', '&'), id }),
   );
-}
-
-async function axeFindings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
 }
 
 for (const language of languages) {

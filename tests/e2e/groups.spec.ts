@@ -45,7 +45,7 @@ test('a control without effect is dimmed, says so, keeps its place and stays usa
   const demo = await openSample(page);
   await demo.getByText('The shape of the curve').click();
   const power = demo.locator('input[name="power"]');
-  const control = demo.locator('.control', { has: power });
+  const control = demo.locator('.control', { has: page.locator('input[name="power"]') });
   await expect(control).toHaveAttribute('data-idle');
   await expect(power).toHaveAccessibleDescription('no effect in this state');
   await expect(power).toBeEnabled();

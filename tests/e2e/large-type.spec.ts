@@ -1,30 +1,86 @@
+import type { Page } from '@playwright/test';
+import { crowding } from './crowding';
+import { long, startExam } from './exam-page';
 import { addressOf, templates } from './site';
-import { expect, test } from './test';
+import { expect, readThrough, test } from './test';
 
-/** Larger default type, on the narrowest phones: the bar shrinks back to what fits. */
-test('the bar fits a phone whatever the size of type', async ({ page, complaints }) => {
-  test.setTimeout(120_000);
-  const withBar = templates.filter(
-    ({ html, path }) => html.includes('class="bar') && /^(en|zh)\//.test(path),
-  );
-  expect(withBar.length).toBeGreaterThan(8);
-  for (const { path } of withBar) {
-    await page.goto(addressOf(path), { waitUntil: 'domcontentloaded' });
-    for (const width of [320, 360, 390]) {
-      await page.setViewportSize({ width, height: 800 });
-      const wide = await page.evaluate(() =>
-        [100, 125, 150, 200].filter((size) => {
-          document.documentElement.style.fontSize = `${size}%`;
-          const bar = document.querySelector('.bar') as HTMLElement;
-          const parts = [...bar.querySelectorAll('a, button')].map((part) => part.getBoundingClientRect());
-          return (
-            bar.scrollWidth > bar.clientWidth ||
-            parts.some(({ right, left }) => right > innerWidth || left < 0)
-          );
-        }),
-      );
-      expect.soft(wide, `${path} at ${width} px`).toEqual([]);
+/** Larger default type, as the reader has set it in the browser: every length in rem grows, and every width that is asked for in rem. */
+const usual = { standard: 16, fixed: 13 };
+
+/** In percent of it. */
+const sizes = [125, 150, 200];
+
+/** A low phone, a usual one, and a wide screen. */
+const windows = [
+  { width: 320, height: 568 },
+  { width: 390, height: 844 },
+  { width: 1280, height: 800 },
+];
+
+/** A page of each kind. */
+const kinds = [
+  '',
+  'momentum/',
+  'practice/',
+  'practice/momentum/',
+  'exam/',
+  'answers/',
+  'answers/optimization/',
+  'quick/momentum/',
+  'glossary/',
+  'mistakes/',
+  'mistakes/optimization/',
+  'demos/',
+  'questions/',
+  'outlines/',
+  'lab/',
+  'teach/',
+];
+
+/** Looks at a page in all sizes and windows. */
+async function expectRoom(page: Page, what: string): Promise<void> {
+  const browser = await page.context().newCDPSession(page);
+  for (const size of sizes) {
+    const standard = Math.round((usual.standard * size) / 100);
+    const fixed = Math.round((usual.fixed * size) / 100);
+    await browser.send('Page.setFontSizes', { fontSizes: { standard, fixed } });
+    for (const window of windows) {
+      await page.setViewportSize(window);
+      expect.soft(await crowding(page), `${what} at ${window.width} px, type of ${size} %`).toEqual([]);
     }
   }
-  expect(complaints).toEqual([]);
+  await browser.send('Page.setFontSizes', { fontSizes: usual });
+  await browser.detach();
+}
+
+test('every kind of page is one of those looked at', () => {
+  expect(templates.filter(({ language }) => language === 'en')).toHaveLength(kinds.length);
 });
+
+for (const language of ['en', 'zh'] as const) {
+  for (const kind of kinds) {
+    test(`/${language}/${kind} has room for larger type`, async ({ page }) => {
+      await page.goto(addressOf(`${language}/${kind}`), { waitUntil: 'domcontentloaded' });
+      await readThrough(page);
+      await expectRoom(page, kind);
+    });
+  }
+
+  test(`/${language}/: an exam has room for larger type, and its results`, async ({ page }) => {
+    await startExam(page, addressOf(`${language}/exam/?${long}`));
+    await readThrough(page);
+    await expectRoom(page, 'the paper');
+    await page.locator('.exam-bar button').click();
+    await page.locator('.exam-dialog button.primary').click();
+    await expect(page.locator('.exam')).toHaveAttribute('data-state', 'results');
+    await expectRoom(page, 'the results');
+  });
+
+  test(`/${language}/: the windows of a demo have room for larger type`, async ({ page }) => {
+    await page.goto(addressOf(`${language}/momentum/`), { waitUntil: 'domcontentloaded' });
+    await readThrough(page);
+    await page.locator('live-demo [data-action="share"]').first().click();
+    await page.locator('.share-dialog[open]').waitFor();
+    await expectRoom(page, 'share');
+  });
+}

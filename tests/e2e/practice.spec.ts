@@ -1,16 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { importInto, monday, openPractice } from './practice-page';
 import { addressInFolder, addressOf } from './site';
 import { expect, test } from './test';
 
-const monday = new Date('2026-03-02T09:00:00');
 const dayLength = 24 * 60 * 60 * 1000;
-
-async function openPractice(page: Page, language: 'en' | 'zh' = 'en'): Promise<void> {
-  await page.goto(addressOf(`${language}/practice/`));
-  await expect(page.locator('[data-part="session"]')).toBeVisible();
-}
 
 /** The keyboard's way to an element. */
 async function tabTo(page: Page, selector: string): Promise<void> {
@@ -55,7 +50,7 @@ async function listenersOf(page: Page): Promise<number> {
 /** What the page says about the progress, in numbers. */
 async function stateOf(page: Page): Promise<string[]> {
   const numbers = page.locator(
-    '[data-part="due"], [data-part="seen"], [data-part="retention"], [data-part="days"] td, [data-part="kept"]',
+    '[data-part="due"], [data-part="seen"], [data-part="retention"], [data-part="forecast-rows"] td, [data-part="kept"]',
   );
   return (await numbers.allTextContents()).map((text) => text.replace(/[^\d–,]+/g, ' ').trim());
 }
@@ -68,12 +63,6 @@ async function exportFrom(page: Page): Promise<string> {
   return await readFile(await file.path(), 'utf8');
 }
 
-async function importInto(page: Page, text: string): Promise<void> {
-  const file = { name: 'progress.json', mimeType: 'application/json', buffer: Buffer.from(text) };
-  await page.locator('[data-part="import"]').setInputFiles(file);
-  await expect(page.locator('[data-part="data-notice"]')).not.toBeEmpty();
-}
-
 test('a student answers ten exercises by keyboard, returns, reviews, and takes the progress along', async ({
   page,
   browser,
@@ -83,7 +72,7 @@ test('a student answers ten exercises by keyboard, returns, reviews, and takes t
   await page.clock.install({ time: monday });
   await openPractice(page);
   const due = page.locator('[data-part="today"] [data-part="due"]');
-  await expect(due).toHaveText('Due today: 0. New today: 10.');
+  await expect(due).toHaveText('Nothing answered yet: today begins with 10 new exercises.');
 
   await tabTo(page, '[data-part="start"]');
   await page.keyboard.press('Enter');
@@ -194,7 +183,7 @@ test('keys act only in the card, and Space not in a field or on a button', async
   await page.locator('[data-part="start"]').click();
   await expect(page.locator('.review-card')).toHaveAttribute('aria-busy', 'false');
   const grades = page.locator('[data-part="grades"]');
-  await page.locator('a[data-exercises]').first().focus();
+  await page.locator('header a').first().focus();
   await page.keyboard.press('Space');
   await expect(grades).toBeHidden();
   await page.locator('.review-card input, .review-card textarea').first().focus();
@@ -273,6 +262,7 @@ test('where the browser keeps nothing, the review works in memory and says so', 
   await page.keyboard.press('Space');
   await page.keyboard.press('4');
   await expect(page.locator('[data-part="kept"]')).toContainText('browser: 1.');
+  await page.locator('[data-part="leave"]').click();
   expect(await exportFrom(page)).toContain('"grade": 4');
 });
 

@@ -55,6 +55,8 @@ test('a demo is presented with the keyboard and a clicker', async ({ page, compl
     .locator('a[data-try="sample"]:not([data-see])')
     .evaluateAll((links) => [...new Set(links.map((link) => (link as HTMLAnchorElement).search))]);
   await demo.locator('[data-action="share"]').press('Enter');
+  const top = (): Promise<number> => demo.evaluate((element) => element.getBoundingClientRect().top);
+  const before = await top();
   await demo.locator('[data-action="present"]').press('Enter');
   await expect(demo).toHaveClass(/presenting/);
   await expect(demo.locator('.controls')).toBeHidden();
@@ -74,6 +76,7 @@ test('a demo is presented with the keyboard and a clicker', async ({ page, compl
   await expect(demo).not.toHaveClass(/presenting/);
   await expect(page.locator('.laser')).toHaveCount(0);
   await expect(demo.locator('[data-action="share"]')).toBeFocused();
+  await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThan(2);
   expect(complaints).toEqual([]);
 });
 

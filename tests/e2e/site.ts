@@ -53,14 +53,6 @@ export const pagesInFolder: readonly SitePage[] = allPagesInFolder.filter((page)
 /** What such pages hold stands on notes, on pages of mistakes, in practice or on the sheets of the parts, and all of these are visited. */
 const isSeenElsewhere = ({ path }: SitePage): boolean => /^\w+\/(quick\/|answers\/all\/)/.test(path);
 
-/** The pages that are visited one by one. `/` sends a reader on at once; it has a test of its own. */
-export const visited: readonly SitePage[] = pages.filter(
-  (page) =>
-    page.path !== '' &&
-    !isSeenElsewhere(page) &&
-    (process.env['TOPIC'] === undefined || page.path.split('/').some(isTested)),
-);
-
 /** What a page is made by: the pages of one template differ in their contents only. */
 function templateOf(path: string): string {
   const [, ...rest] = path.split('/');
@@ -69,15 +61,26 @@ function templateOf(path: string): string {
   return second === '' ? first : `${first}/…`;
 }
 
+/** The sheet of all parts is as long as those of the parts together, and made as they are. */
+const isLongest = ({ path }: SitePage): boolean => /^\w+\/answers\/all\//.test(path);
+
 /** One English page of every template, and the pages that have no language. */
 export const templates: readonly SitePage[] = [
   ...new Map(
     pages
-      .filter(({ path, language }) => path !== '' && language !== 'zh')
+      .filter((page) => page.path !== '' && page.language !== 'zh' && !isLongest(page))
       .toReversed()
       .map((page) => [page.language ? templateOf(page.path) : page.path, page]),
   ).values(),
 ];
+
+/** The pages that are visited one by one. `/` sends a reader on at once; it has a test of its own. */
+export const visited: readonly SitePage[] = pages.filter(
+  (page) =>
+    page.path !== '' &&
+    (!isSeenElsewhere(page) || templates.includes(page)) &&
+    (process.env['TOPIC'] === undefined || page.path.split('/').some(isTested)),
+);
 
 /** The address of a page of the build at the root of a host. */
 export function addressOf(path: string): string {

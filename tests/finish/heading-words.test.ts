@@ -23,6 +23,12 @@ it('a Chinese heading may be broken between words, also beside Latin ones, and i
   expect(await heading('zh-CN', 'softmax动量')).toBe('softmax<wbr>动量');
 });
 
+it('a word that leads to what follows does not stand at the end of a line', async () => {
+  expect(await heading('zh-CN', '七个部分，从损失函数到评价指标')).toBe(
+    '七个<wbr>部分，从损失函数<wbr>到评价<wbr>指标',
+  );
+});
+
 it('an English heading stays as it is', async () => {
   expect(await heading('en', 'Why not 动量法权重?')).toBe('Why not 动量法权重?');
 });

@@ -18,6 +18,7 @@ import { exercise as stepsAndCondition } from './steps-and-condition';
 import { exercise as unbiasedAverage } from './unbiased-average';
 import { exercise as valleyInWords } from './valley-in-words';
 import { exercise as wayOnASlope } from './way-on-a-slope';
+import { exercise as weightOfGradient } from './weight-of-gradient';
 import { exercise as weightOfOlder } from './weight-of-older';
 import { exercise as whichConverge } from './which-converge';
 import { exercise as whyCorrection } from './why-correction';
@@ -53,4 +54,5 @@ export const exercises = {
   'which-converge': whichConverge,
   'claims-about-momentum': claimsAboutMomentum,
   'local-and-global': localAndGlobal,
+  'weight-of-gradient': weightOfGradient,
 };

@@ -1,8 +1,8 @@
 /** The home page knows the reader: where the reading stopped, and how many exercises of each topic are done. */
 import { pageLanguage } from '../../lab/browser/page-language';
+import { lastRead } from '../../site/last-read';
 import { withValues } from '../../site/say';
 import { homeWords } from '../home-words';
-import { lastRead } from '../last-read';
 
 const language = pageLanguage();
 

@@ -1,5 +1,5 @@
 /** On a note: when it is left, its topic and the section being read are kept for the home page. */
-import { keepLastRead } from '../last-read';
+import { keepLastRead } from '../../site/last-read';
 
 const slug = document.querySelector<HTMLElement>('.page-title[data-topic]')?.dataset['topic'];
 

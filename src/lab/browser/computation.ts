@@ -67,7 +67,8 @@ export class Computation {
 
   /** Begins with the waiting state as soon as it may. */
   #hurry(): void {
-    clearTimeout(this.#impatient);
+    if (this.#impatient !== undefined) clearTimeout(this.#impatient);
+    this.#impatient = undefined;
     const waiting = this.#waiting;
     if (waiting === undefined) return;
     if (this.#running) {

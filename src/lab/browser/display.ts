@@ -67,14 +67,20 @@ export function createDisplay(
     return seen.filter((index) => theirs.includes(index) || !small.includes(index));
   };
 
+  /** One timer for many states: ending and starting one at every frame would cost more than it does. */
+  const catchUp = (): void => {
+    const left = renderedAt + restBeforeCatchingUp - performance.now();
+    resting = left > 0 ? setTimeout(catchUp, left) : undefined;
+    if (!resting) parts.forEach((_, index) => renderPart(index));
+  };
+
   const render = (now: AnyShown): void => {
     queue.schedule('sentences', () => sentences(now, pinned));
     queue.schedule('followers', () => {
       for (const follower of followers) follower();
     });
     due().forEach(renderPart);
-    clearTimeout(resting);
-    resting = setTimeout(() => parts.forEach((_, index) => renderPart(index)), restBeforeCatchingUp);
+    resting ??= setTimeout(catchUp, restBeforeCatchingUp);
   };
 
   return {

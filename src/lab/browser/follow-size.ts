@@ -10,7 +10,7 @@ const narrowest = 60;
 export function followSize(box: HTMLElement, still: Size, redraw: () => void): () => Size | undefined {
   const paper = matchMedia('print');
   let isPrinting = false;
-  let size: Size = { width: 0, height: 0 };
+  let size: Size | undefined;
   const measure = (): void => {
     if (isPrinting || paper.matches) {
       size = still;
@@ -37,7 +37,8 @@ export function followSize(box: HTMLElement, still: Size, redraw: () => void): (
     });
   }
   return () => {
-    if (size.width < narrowest) measure();
-    return size.width < narrowest ? undefined : size;
+    // Once: from then on the observer tells, also when what is hidden comes into sight.
+    if (!size) measure();
+    return size && size.width >= narrowest ? size : undefined;
   };
 }

@@ -9,27 +9,27 @@ adoptStyles(styles);
  */
 export function fillScreen(element: HTMLElement, ended: () => void): () => void {
   let isOver = false;
-  const end = (): void => {
+  const end = async (): Promise<void> => {
     if (isOver) return;
     isOver = true;
     element.classList.remove('presenting');
     document.removeEventListener('fullscreenchange', changed);
     document.removeEventListener('keydown', leave, true);
-    if (document.fullscreenElement) void document.exitFullscreen();
+    if (document.fullscreenElement) await document.exitFullscreen().catch(() => {});
     ended();
   };
   const changed = (): void => {
-    if (document.fullscreenElement === null) end();
+    if (document.fullscreenElement === null) void end();
   };
   const leave = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape' && document.querySelector('dialog[open]') === null) end();
+    if (event.key === 'Escape' && document.querySelector('dialog[open]') === null) void end();
   };
   element.classList.add('presenting');
   document.addEventListener('keydown', leave, true);
   void ask(element).then((isFull) => {
     if (isFull && !isOver) document.addEventListener('fullscreenchange', changed);
   });
-  return end;
+  return () => void end();
 }
 
 /** Whether the browser gives the whole screen. Where it does not, or has no such thing, filling the window is the next best. */

@@ -147,6 +147,7 @@ export function presentDemo(root: HTMLElement, demo: Demo, language: Language, r
 
   document.addEventListener('keydown', press);
   const startedFrom = document.activeElement;
+  const top = root.getBoundingClientRect().top;
   root.tabIndex = -1;
   fillScreen(root, () => {
     document.removeEventListener('keydown', press);
@@ -154,7 +155,9 @@ export function presentDemo(root: HTMLElement, demo: Demo, language: Language, r
     help.remove();
     root.classList.remove('with-controls');
     root.removeAttribute('tabindex');
-    if (startedFrom instanceof HTMLElement) startedFrom.focus();
+    if (startedFrom instanceof HTMLElement) startedFrom.focus({ preventScroll: true });
+    // While the demo was out of the page, what follows it moved up, and a browser keeps that in sight.
+    window.scrollBy({ top: root.getBoundingClientRect().top - top, behavior: 'instant' });
   });
   root.focus({ preventScroll: true });
   tell();

@@ -1,5 +1,6 @@
 import type { ActivationName } from '../activations';
 import { layerGradientNorms } from '../network/deep-network';
+import { multiplyByDerivative } from '../network/layer-activation';
 import { backwardPass, forwardPass } from './pass';
 import type { Run } from './run';
 
@@ -65,14 +66,14 @@ function distributionOf(outs: Float64Array, total: number, [low, high]: readonly
   return { mean, variance: squares / total, counts };
 }
 
-/** Shares of saturated activations and of dead units. */
-function slopesOf(slope: (z: number) => number, nets: Float64Array, units: number, samples: number) {
+/** Shares of saturated activations and of dead units, from the slopes $f'(z)$. */
+function sharesOf(slopes: Float64Array, units: number, samples: number) {
   let saturated = 0;
   let dead = 0;
   for (let unit = 0; unit < units; unit++) {
     let flat = 0;
     for (let k = unit; k < samples * units; k += units) {
-      const size = Math.abs(slope(nets[k]!));
+      const size = Math.abs(slopes[k]!);
       if (size < saturatedSlope) saturated++;
       if (size === 0) flat++;
     }
@@ -95,21 +96,25 @@ function norms(values: Float64Array, others: Float64Array, from: number, to: num
 }
 
 /**
- * What every layer does at present, hidden layers first, the output layer last. All numbers are finite.
+ * What every layer does at present, hidden layers first, the output layer last. All numbers are finite. Starts from the evaluation of the
+ * training samples, which must be the last one.
  *
- * @example layerReports(startRun({ ...defaultRunSettings, initialization: 'zero' }))[0].variance // 0
+ * @example const run = startRun({ ...defaultRunSettings, initialization: 'zero' }); evaluate(run, run.data.training,
+ * run.scratch.trainingTargets); layerReports(run)[0].variance // 0
  */
 export function layerReports(run: Run): LayerReport[] {
   const { network, running, data, scratch, optimizer, previous } = run;
   const { layers, parameters } = network;
   const { inputs, count } = data.training;
-  const { nets, outs, gradient } = scratch.evaluation;
-  forwardPass(network, scratch.evaluation, running, inputs, 0, count, 'evaluation');
-  const measured = layers.map(({ activationName, activation, outputs }, l) => ({
-    range: histogramRange(activationName),
-    ...distributionOf(outs[l]!, count * outputs, histogramRange(activationName)),
-    ...slopesOf(activation.derivative, nets[l]!, outputs, count),
-  }));
+  const { nets, outs, deltas, gradient } = scratch.evaluation;
+  const measured = layers.map((layer, l) => {
+    const total = count * layer.outputs;
+    const range = histogramRange(layer.activationName);
+    // The backward pass below will fill this array with something else.
+    const slopes = deltas[l]!.fill(1, 0, total);
+    multiplyByDerivative(layer, nets[l]!, outs[l]!, slopes, total);
+    return { range, ...distributionOf(outs[l]!, total, range), ...sharesOf(slopes, layer.outputs, count) };
+  });
   // With batch normalization the gradient of training is that of batch statistics.
   if (network.norms.length > 0)
     forwardPass(network, scratch.evaluation, running, inputs, 0, count, 'withoutDropout');

@@ -65,10 +65,13 @@ export function report(run: Run): RunReport {
   const { data, scratch, settings, epoch, history, stopped, divergence } = run;
   const penaltyL2 = settings.optimizer === 'adamw' ? 0 : settings.l2;
   const untilNow = (values: readonly number[]) => values.slice(0, epoch + 1);
+  const test = splitReport(run, data.test, scratch.testTargets);
+  // Last, because the layers are those of this evaluation.
+  const training = splitReport(run, data.training, scratch.trainingTargets);
   return {
     epoch,
-    training: splitReport(run, data.training, scratch.trainingTargets),
-    test: splitReport(run, data.test, scratch.testTargets),
+    training,
+    test,
     penalty: penaltyOf(run.network, settings.l1, penaltyL2),
     learningRate: scratch.rates[Math.min(epoch, scratch.rates.length - 1)]!,
     layers: layerReports(run),

@@ -1,7 +1,7 @@
 /** What the results offer for the questions that were missed: to see only them, and to have them in the review. */
 import { pageHref } from '../../site/links';
 import { inAList } from '../../site/say';
-import { isMissed, notInReview } from '../exam/missed';
+import { isMissed, notInReview, withoutFullMarks } from '../exam/missed';
 import type { ItemResult } from '../exam/results';
 import { againKey } from '../review/asked-again';
 import { suggestedGrade } from '../review/grades';
@@ -40,8 +40,8 @@ export function onlyMissed(
   return {
     element,
     count() {
-      const count = results().filter((result) => !isFull(result)).length;
-      text.textContent = say('onlyMissed', { count });
+      const { count, someOpen } = withoutFullMarks(results());
+      text.textContent = say(someOpen ? 'onlyMissedOrOpen' : 'onlyMissed', { count });
       element.hidden = !box.checked && (count === 0 || count === laid.length);
     },
     showAlso(index) {

@@ -34,7 +34,7 @@ export function topicTable({ say, data, language }: ExamPage, results: readonly 
       { 'data-topic': topic },
       make('th', { scope: 'row' }, link),
       make('td', {}, say('ofMarks', { earned: marksOut(each.earned), marks: marksOut(each.marks) })),
-      make('td', {}, shareOf(each)),
+      make('td', {}, each.open > 0 ? say('stillOpen', { marks: marksOut(each.open) }) : shareOf(each)),
     );
   });
   return make('table', {}, make('thead', {}, make('tr', {}, ...head)), make('tbody', {}, ...rows));

@@ -60,6 +60,9 @@ export function prepareData(
   return ({ reviews, exams, unread }) => {
     const lost = unread.reviews.length + unread.exams.length;
     const kept = say('kept', { reviews: reviews.length, exams: exams.length });
+    // Before the first answer there is nothing to take along or to delete, only a file to bring back.
+    const isEmpty = reviews.length + exams.length + lost === 0;
+    for (const name of ['kept', 'export', 'remove']) part(root, name, HTMLElement).hidden = isEmpty;
     part(root, 'kept', HTMLElement).textContent =
       `${kept} ${lost > 0 ? say('unread', { unread: lost }) : ''}`.trim();
   };

@@ -1,8 +1,9 @@
 import type { Language } from '../../demo/words';
 import { bindNumberField } from '../../field/number-field';
+import { examMoment } from '../review/exam-plan';
 import { newPerDayLimits } from '../review/new-per-day';
 
-/** How many new exercises the reader wants in a day. */
+/** What the reader has set: how many new exercises a day, and the day of an exam. */
 
 const key = 'gradient-notes.new-per-day';
 const usual = 10;
@@ -37,4 +38,26 @@ export function keepNewPerDay(
     changed();
   });
   return () => present;
+}
+
+const examKey = 'gradient-notes.exam-on';
+
+/** Lets the date field show and keep the day of an exam. Gives its moment as it is now. */
+export function keepExamDate(field: HTMLInputElement, changed: () => void): () => number | undefined {
+  try {
+    const kept = localStorage.getItem(examKey) ?? '';
+    if (examMoment(kept) !== undefined) field.value = kept;
+  } catch {
+    // A browser may refuse; there is no exam then.
+  }
+  field.addEventListener('change', () => {
+    try {
+      if (field.value === '') localStorage.removeItem(examKey);
+      else localStorage.setItem(examKey, field.value);
+    } catch {
+      // It holds until the page is left.
+    }
+    changed();
+  });
+  return () => examMoment(field.value);
 }

@@ -1,18 +1,23 @@
 /** The review page comes alive: it opens the store, shows how things stand, and runs the sessions. */
 import { pageLanguage } from '../../lab/browser/page-language';
+import { lastRead } from '../../site/last-read';
 import { withValues } from '../../site/say';
 import { cardsOf } from '../review/cards';
-import { forecastOf, overviewOf } from '../review/overview';
-import { dueOf, newOf, type Progress, queueOf, type TopicExercises, topicQueueOf } from '../review/queue';
+import { overviewOf } from '../review/overview';
+import type { Progress, TopicExercises } from '../review/progress';
+import { topicQueueOf } from '../review/queue';
 import { reviewWords } from '../review/review-words';
+import { type Today, todayOf } from '../review/today';
 import { openStore } from '../store/open-store';
 import { troubleWords } from '../store/trouble-words';
+import { examSentence } from './exam-sentence';
+import { prepareCharts } from './review-charts';
 import { prepareData } from './review-data';
 import { offerMissed } from './review-missed';
-import { showForecast, showTopics } from './review-overview';
+import { showTopics } from './review-overview';
 import { part } from './review-parts';
 import { prepareSession } from './review-session';
-import { keepNewPerDay } from './review-setting';
+import { keepExamDate, keepNewPerDay } from './review-setting';
 import type { SessionTopic } from './session-topic';
 
 const language = pageLanguage();
@@ -22,7 +27,6 @@ const topics: readonly TopicExercises[] = rows.map(({ dataset: { topic = '', nam
   topic,
   exercises: names.split(' ').map((name) => `${topic}/${name}`),
 }));
-const exercises = topics.flatMap((each) => each.exercises);
 
 function topicOf(topic: string): SessionTopic {
   const row = rows.find(({ dataset }) => dataset['topic'] === topic);
@@ -37,7 +41,12 @@ function topicOf(topic: string): SessionTopic {
 
 async function startPage(): Promise<void> {
   const root = part(document, 'session', HTMLElement);
-  const forecast = part(document, 'forecast', HTMLElement);
+  const showCharts = prepareCharts(
+    part(document, 'progress', HTMLElement),
+    topics,
+    (topic) => topicOf(topic).title,
+    language,
+  );
   const data = part(document, 'data', HTMLElement);
   const today = part(root, 'today', HTMLElement);
   const start = part(root, 'start', HTMLButtonElement);
@@ -46,16 +55,29 @@ async function startPage(): Promise<void> {
   const showKept = prepareData(data, store, language);
   let progress: Progress = { cards: new Map(), reviews: [], now: Date.now() };
 
-  const newPerDay = keepNewPerDay(part(root, 'new-per-day', HTMLInputElement), language, () => showToday());
+  const newField = part(root, 'new-per-day', HTMLInputElement);
+  const newPerDay = keepNewPerDay(newField, language, () => showToday());
+  const exam = keepExamDate(part(root, 'exam-on', HTMLInputElement), () => showToday());
+  const presentDay = (): Today =>
+    todayOf(topics, progress, {
+      newPerDay: newPerDay(),
+      exam: exam(),
+      lastRead: lastRead()?.slug,
+    });
 
   function showToday(): void {
-    const due = dueOf(exercises, progress).length;
-    const fresh = newOf(exercises, progress, newPerDay()).length;
-    const isDone = due + fresh === 0;
+    const { due, fresh, plan } = presentDay();
+    const isDone = due.length + fresh.length === 0;
     part(root, 'due', HTMLElement).textContent = isDone
       ? reviewWords.nothingToday[language]
-      : withValues(reviewWords.today[language], { due: String(due), new: String(fresh) });
+      : withValues(reviewWords[progress.reviews.length === 0 ? 'firstDay' : 'today'][language], {
+          due: String(due.length),
+          new: String(fresh.length),
+        });
     start.hidden = isDone;
+    // The exam has its own number.
+    newField.disabled = plan !== undefined && plan.days >= 0;
+    part(root, 'exam-plan', HTMLElement).textContent = plan ? examSentence(plan, language) : '';
   }
 
   async function refresh(): Promise<void> {
@@ -64,12 +86,17 @@ async function startPage(): Promise<void> {
     progress = { cards: cardsOf(contents.reviews, now), reviews: contents.reviews, now };
     showToday();
     showTopics(table, overviewOf(topics, progress));
-    showForecast(forecast, forecastOf(exercises, progress), now, language);
+    showCharts(progress);
     showKept(contents);
     part(document, 'trouble', HTMLElement).textContent = store.trouble
       ? troubleWords[store.trouble][language]
       : '';
   }
+
+  /** During a session the page is the card. */
+  const foldAway = (isFolded: boolean): void => {
+    root.parentElement?.toggleAttribute('data-in-session', isFolded);
+  };
 
   const session = prepareSession({
     root,
@@ -78,6 +105,7 @@ async function startPage(): Promise<void> {
     cards: () => progress.cards,
     topicOf,
     ended(graded) {
+      foldAway(false);
       today.hidden = false;
       const sentence = withValues(reviewWords.ended[language], { count: String(graded) });
       notice.textContent = `${notice.textContent} ${graded > 0 ? sentence : ''}`.trim();
@@ -90,11 +118,24 @@ async function startPage(): Promise<void> {
     // A day may have passed since the page was opened.
     await refresh();
     today.hidden = true;
+    foldAway(true);
     await session.start(queueNow());
   }
 
-  start.addEventListener('click', () => void run(() => queueOf(exercises, progress, newPerDay())));
-  offerMissed(root, language, exercises, (missed) => void run(() => missed));
+  start.addEventListener(
+    'click',
+    () =>
+      void run(() => {
+        const { due, fresh } = presentDay();
+        return [...due, ...fresh];
+      }),
+  );
+  offerMissed(
+    root,
+    language,
+    topics.flatMap(({ exercises }) => exercises),
+    (missed) => void run(() => missed),
+  );
   rows.forEach((row, index) => {
     part(row, 'only', HTMLButtonElement).addEventListener('click', () => {
       void run(() => topicQueueOf(topics[index]?.exercises ?? [], progress));
@@ -106,8 +147,8 @@ async function startPage(): Promise<void> {
     if (!document.hidden) void refresh();
   });
   await refresh();
-  for (const section of [root, forecast, data, part(document, 'retention-help', HTMLElement)])
-    section.hidden = false;
+  root.hidden = false;
+  data.hidden = false;
 }
 
 startPage().catch(() => {

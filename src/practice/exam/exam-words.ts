@@ -20,6 +20,9 @@ export const examWords = {
 
   // the form
   topics: { en: 'Topics', zh: '主题' },
+  allTopics: { en: 'Topics: all {all}', zh: '主题：全部 {all} 个' },
+  someTopics: { en: 'Topics: {count} of {all}', zh: '主题：共 {all} 个，选 {count} 个' },
+  namedTopics: { en: 'Topics: {names}', zh: '主题：{names}' },
   kinds: { en: 'Kinds of question', zh: '题型' },
   allOf: { en: 'All', zh: '全选' },
   noneOf: { en: 'None', zh: '全不选' },
@@ -53,6 +56,10 @@ export const examWords = {
   forTeachers: {
     en: 'For instructors: print the paper and its key',
     zh: '教师用：打印试卷与参考答案',
+  },
+  toTeach: {
+    en: 'Moodle file, class link, lesson plan and embed code: for instructors',
+    zh: 'Moodle 文件、班级链接、教案与嵌入代码：教师用',
   },
   printHelp: {
     en: 'Paper and key print in English, in Chinese or in both, on A4 and Letter. They carry the link, so that the paper can be drawn again.',
@@ -118,7 +125,7 @@ export const examWords = {
   handInTitle: { en: 'Hand in the paper?', zh: '确定交卷？' },
   allAnswered: { en: 'Every question has an answer.', zh: '所有题目均已作答。' },
   unanswered: { en: 'Without an answer:', zh: '尚未作答：' },
-  unread: { en: 'With an answer that cannot be read as a number:', zh: '答案无法识别为数：' },
+  unread: { en: 'With an answer that cannot be read:', zh: '答案无法识别：' },
   goOn: { en: 'Go on', zh: '继续作答' },
   handedInElsewhere: {
     en: 'The paper was handed in in another tab. It takes no more answers.',
@@ -139,22 +146,27 @@ export const examWords = {
   topic: { en: 'Topic', zh: '主题' },
   score: { en: 'Marks', zh: '得分' },
   share: { en: 'Share', zh: '得分率' },
+  stillOpen: { en: '{marks} still to mark', zh: '{marks} 分待自评' },
   ofMarks: { en: '{earned} of {marks}', zh: '{earned}/{marks}' },
   earned: { en: '{earned} of {marks} marks', zh: '{earned}/{marks} 分' },
   standEarned: { en: '{stand}, {earned} of {marks} marks', zh: '{stand}，得 {earned}/{marks} 分' },
   yourChoice: { en: 'your choice', zh: '你的选择' },
   onlyMissed: { en: 'Only questions without full marks ({count})', zh: '只看未得满分的题（{count} 题）' },
+  onlyMissedOrOpen: {
+    en: 'Only questions without full marks or still to mark ({count})',
+    zh: '只看未得满分和待自评的题（{count} 题）',
+  },
   oneInReview: {
     en: 'The question that you missed is in your review and comes again with new numbers.',
-    zh: '没得满分的 1 题已列入复习，会换一组数再来。',
+    zh: '未得满分的 1 题已列入复习，会换一组数再来。',
   },
   inReview: {
     en: 'The {count} questions that you missed are in your review and come again with new numbers.',
-    zh: '没得满分的 {count} 题已列入复习，会换一组数再来。',
+    zh: '未得满分的 {count} 题已列入复习，会换一组数再来。',
   },
   partInReview: {
     en: 'In your review: {known} of {count} missed questions. Not there yet: {questions}.',
-    zh: '没得满分的 {count} 题中，{known} 题已列入复习；尚未列入：第 {questions} 题。',
+    zh: '未得满分的 {count} 题中，{known} 题已列入复习；尚未列入：第 {questions} 题。',
   },
   intoReview: { en: 'Into my review', zh: '列入复习' },
   reviewNow: { en: 'Review them now', zh: '现在就复习' },
@@ -172,6 +184,8 @@ export const examWords = {
   // on paper
   title: { en: 'Mock exam', zh: '模拟考试' },
   keyTitle: { en: 'Mock exam: key', zh: '模拟考试：答案' },
+  setTitle: { en: 'Exercises', zh: '练习' },
+  setKeyTitle: { en: 'Exercises: key', zh: '练习：答案' },
   name: { en: 'Name', zh: '姓名' },
   number: { en: 'Student number', zh: '学号' },
   date: { en: 'Date', zh: '日期' },
@@ -195,6 +209,7 @@ export const groupWords: Readonly<Record<ExerciseKind, Said>> = {
   single: { en: 'Single choice', zh: '单选题' },
   multiple: { en: 'Multiple choice', zh: '多选题' },
   numeric: { en: 'Computation', zh: '计算题' },
+  formula: { en: 'Formula', zh: '公式题' },
   fill: { en: 'Fill in the blanks', zh: '填空题' },
   derivation: { en: 'Derivation', zh: '推导题' },
   short: { en: 'Short answer', zh: '简答题' },
@@ -202,15 +217,15 @@ export const groupWords: Readonly<Record<ExerciseKind, Said>> = {
 
 /** How the parts of a paper are counted. */
 export const ordinals: Readonly<Record<Language, readonly string[]>> = {
-  en: ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII'],
-  zh: ['一', '二', '三', '四', '五', '六', '七'],
+  en: ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII'],
+  zh: ['一', '二', '三', '四', '五', '六', '七', '八'],
 };
 
 /** How a question stands, and its sign in the map of questions: by shape, not by colour alone. */
 export const standWords: Readonly<Record<Stand, Said & { readonly sign: string }>> = {
   answered: { sign: '●', en: 'answered', zh: '已答' },
   unanswered: { sign: '○', en: 'not answered', zh: '未答' },
-  unread: { sign: '?', en: 'cannot be read as a number', zh: '答案无法识别' },
+  unread: { sign: '?', en: 'cannot be read', zh: '答案无法识别' },
   right: { sign: '✓', en: 'right', zh: '正确' },
   partly: { sign: '½', en: 'partly right', zh: '部分正确' },
   wrong: { sign: '✗', en: 'wrong', zh: '错误' },

@@ -8,6 +8,17 @@ export function isMissed({ state, earned, item }: ItemResult): boolean {
 }
 
 /**
+ * How many questions do not have all their marks, and whether some of them wait for the reader's own marking, so that the number is
+ * not that of the missed ones.
+ */
+export function withoutFullMarks(results: readonly ItemResult[]): { count: number; someOpen: boolean } {
+  return {
+    count: results.filter(({ earned, item }) => earned < item.marks).length,
+    someOpen: results.some(({ state }) => state === 'to-tick'),
+  };
+}
+
+/**
  * The missed questions of which the review has heard nothing since the paper was begun: those without an answer that could be
  * marked, and those that were answered again on an open page.
  */

@@ -1,20 +1,8 @@
 /** What comes in a session, and in which order. */
-import type { ReviewRecord } from '../store/records';
-import { type Cards, type ReviewCard, retentionOf } from './cards';
+import { type ReviewCard, retentionOf } from './cards';
 import { startOfDay } from './days';
-
-/** A topic and its exercises, by their ids in the order in which they are introduced. */
-export interface TopicExercises {
-  readonly topic: string;
-  readonly exercises: readonly string[];
-}
-
-/** What the queue depends on. */
-export interface Progress {
-  readonly cards: Cards;
-  readonly reviews: readonly ReviewRecord[];
-  readonly now: number;
-}
+import { introducedToday, unseenInTurn } from './new-order';
+import type { Progress, TopicExercises } from './progress';
 
 /** What is due so soon still belongs to the sitting, wherever a day ends: more than the learning steps of FSRS. */
 const soon = 20 * 60 * 1000;
@@ -35,26 +23,15 @@ export function dueOf(exercises: readonly string[], { cards, now }: Progress): s
     .sort((one, other) => dueAt(one) - dueAt(other));
 }
 
-/** How many exercises the review has introduced today. Those met on a page of notes do not count: the reader chose them. */
-export function introducedToday({ reviews, now }: Progress): number {
-  const firsts = new Map<string, ReviewRecord>();
-  for (const review of reviews) {
-    const first = firsts.get(review.exercise);
-    if (first === undefined || review.at < first.at) firsts.set(review.exercise, review);
-  }
-  const isToday = ({ at }: ReviewRecord): boolean => at >= startOfDay(now) && at < startOfDay(now, 1);
-  return [...firsts.values()].filter((first) => first.from === 'review' && isToday(first)).length;
-}
-
-/** The exercises to be introduced today, in the order of the curriculum. */
-export function newOf(exercises: readonly string[], progress: Progress, newPerDay: number): string[] {
+/** The exercises to be introduced today, from all topics in turn. */
+export function newOf(
+  topics: readonly TopicExercises[],
+  progress: Progress,
+  newPerDay: number,
+  lastRead?: string,
+): string[] {
   const room = Math.max(0, newPerDay - introducedToday(progress));
-  return exercises.filter((exercise) => !progress.cards.has(exercise)).slice(0, room);
-}
-
-/** A day's session: what is due, then what is new. */
-export function queueOf(exercises: readonly string[], progress: Progress, newPerDay: number): string[] {
-  return [...dueOf(exercises, progress), ...newOf(exercises, progress, newPerDay)];
+  return unseenInTurn(topics, progress, lastRead).slice(0, room);
 }
 
 /**
@@ -63,7 +40,8 @@ export function queueOf(exercises: readonly string[], progress: Progress, newPer
  */
 export function topicQueueOf(exercises: readonly string[], progress: Progress): string[] {
   const { cards, now } = progress;
-  const queue = queueOf(exercises, progress, Number.POSITIVE_INFINITY);
+  const fresh = exercises.filter((exercise) => !cards.has(exercise));
+  const queue = [...dueOf(exercises, progress), ...fresh];
   if (queue.length > 0) return queue;
   const retention = (exercise: string): number => {
     const card = cards.get(exercise);

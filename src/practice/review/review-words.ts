@@ -27,11 +27,44 @@ export const reviewWords = {
   // the session
   review: { en: 'Review', zh: '复习' },
   today: { en: 'Due today: {due}. New today: {new}.', zh: '今天到期 {due} 题，新题 {new} 题。' },
+  firstDay: {
+    en: 'Nothing answered yet: today begins with {new} new exercises.',
+    zh: '还没有作答：今天从 {new} 道新题开始。',
+  },
   nothingToday: { en: 'Nothing is left for today.', zh: '今天没有要复习的了。' },
   start: { en: 'Start', zh: '开始' },
   missed: { en: 'Review the {count} questions missed in the exam', zh: '复习考试中未得满分的 {count} 题' },
   missedOne: { en: 'Review the question missed in the exam', zh: '复习考试中未得满分的 1 题' },
   newPerDay: { en: 'New exercises a day', zh: '每天新题数' },
+  examOn: { en: 'Exam on', zh: '考试日期' },
+  examDays: { en: 'Days until the exam: {days}.', zh: '距考试还有 {days} 天。' },
+  examTomorrow: { en: 'The exam is tomorrow.', zh: '明天考试。' },
+  examToday: { en: 'The exam is today.', zh: '今天考试。' },
+  examSeen: { en: 'You have seen every exercise.', zh: '全部练习都已做过。' },
+  examSpread: {
+    en: 'Exercises not seen yet: {unseen}. New a day: {perDay}, from all topics in turn.',
+    zh: '还有 {unseen} 题没做过，每天安排 {perDay} 道新题，各主题轮流。',
+  },
+  examAllNow: {
+    en: 'Exercises not seen yet: {unseen}, all of them new today.',
+    zh: '还有 {unseen} 题没做过，全部排在今天。',
+  },
+  examFits: {
+    en: 'At two minutes each, the new ones of a day fit into an hour; what is due comes on top.',
+    zh: '按每题两分钟算，一天的新题不超过一小时；到期的题另计。',
+  },
+  examLate: {
+    en: 'At two minutes each, the new ones of a day take more than an hour: practice only the topics of your exam, in the table below.',
+    zh: '按每题两分钟算，一天的新题要一个多小时：不妨只练考试涉及的主题，见下表。',
+  },
+  examLastDay: {
+    en: 'On the day before the exam and on its own day, whatever you would remember with a probability below {share} comes back.',
+    zh: '考前一天和考试当天，凡届时记住的概率低于 {share} 的题都会再出现一次。',
+  },
+  examPast: {
+    en: 'This day is over: the review goes on without an exam.',
+    zh: '考试日期已过：复习按平常进行。',
+  },
   left: { en: '{left} to go', zh: '还剩 {left} 题' },
   showSolution: { en: 'Show solution', zh: '查看解答' },
   howWell: { en: 'How well did you know it?', zh: '掌握得如何？' },
@@ -59,11 +92,23 @@ export const reviewWords = {
   only: { en: 'Practice', zh: '单独练习' },
   onlyThis: { en: 'Practice only “{topic}”', zh: '单独练习“{topic}”' },
   retentionHelp: {
-    en: 'Retention is the probability, estimated by the FSRS forgetting curve, that you would still know an exercise you have seen; the mean over the topic.',
-    zh: '保持率：按 FSRS 遗忘曲线估计，做过的题此刻仍能答出的概率，取该主题的平均值。',
+    en: 'Retention is the probability, estimated by the FSRS forgetting curve, that you would still know an exercise you have seen, now or a day after you answered it; the mean over the topic.',
+    zh: '保持率：按 FSRS 遗忘曲线估计，做过的题此刻（刚做过的按一天后计）仍能答出的概率，取该主题的平均值。',
   },
 
-  // forecast
+  // progress
+  progress: { en: 'Your progress', zh: '你的进展' },
+  answersTitle: { en: 'Answers a day, last 30 days', zh: '最近 30 天每天的作答数' },
+  answersLabel: {
+    en: 'Bars: answers on each of the last 30 days; the numbers are in the table below.',
+    zh: '条形图：最近 30 天每天的作答数；数值见下表。',
+  },
+  answers: { en: 'Answers', zh: '作答数' },
+  retentionTitle: { en: 'Retention by topic', zh: '各主题的保持率' },
+  retentionLabel: {
+    en: 'Bars: retention of each topic you have begun; the numbers are in the table below.',
+    zh: '条形图：已开始的各主题的保持率；数值见下表。',
+  },
   forecast: { en: 'The next 14 days', zh: '今后 14 天' },
   forecastLabel: {
     en: 'Bars: reviews that fall due on each of the next 14 days; the numbers are in the table below.',

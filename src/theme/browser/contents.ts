@@ -1,4 +1,4 @@
-/** Marks the section that is being read in the contents beside the text, and keeps it in sight there. */
+/** Marks the section that is being read in the contents beside the text, and keeps it, or else the entry of the page, in sight. */
 const links = [...document.querySelectorAll<HTMLAnchorElement>('.contents-wide a')];
 const headings = links.map((link) => document.getElementById(decodeURIComponent(link.hash.slice(1))));
 const list = document.getElementById('curriculum');
@@ -25,7 +25,10 @@ function mark(): void {
   }
 }
 
-if (links.length > 0) {
+if (links.length === 0) {
+  const here = list?.querySelector<HTMLElement>('a[aria-current]');
+  if (here) keepInSight(here);
+} else {
   // Headings crossing that line are the only moments when the answer changes: nothing runs while scrolling.
   const observer = new IntersectionObserver(mark, { rootMargin: '0px 0px -66% 0px', threshold: [0, 1] });
   for (const heading of headings) if (heading) observer.observe(heading);

@@ -3,6 +3,7 @@ import type { Demo } from '../../../src/demo/define-demo';
 import { stateToQuery } from '../../../src/demo/link';
 import type { State } from '../../../src/demo/parameters';
 import { createRandom, type Random } from '../../../src/math/random';
+import { codeLies, isCode } from './code-lies';
 import { demos, seedOf } from './demos';
 import { brokenSentences, brokenViews, differences, unfit } from './rules';
 
@@ -45,6 +46,9 @@ export function inEveryState(states: (demo: Demo, random: Random) => readonly St
       });
       it('shows something in every view', () => {
         expectNone((state, result) => brokenViews(demo, state, result));
+      });
+      it.runIf(demo.views.some(isCode))('has code that gives the numbers beside it, or is hidden', () => {
+        expectNone((state, result) => codeLies(demo, state, result));
       });
       it('says what it shows in both languages', () => {
         expectNone((state, result) => brokenSentences(demo, state, result));

@@ -6,7 +6,6 @@ import { languages } from '../../../src/demo/words';
 import { type DrawnView, drawingSvg, drawView } from '../../../src/lab/drawing';
 import { graphSvg } from '../../../src/lab/graph';
 import { mapsLayers, mapsSvg, stillMaps } from '../../../src/lab/maps';
-import { pictureOf } from '../../../src/lab/picture';
 import { spotValues } from '../../../src/lab/spot-values';
 import { sayRemark, saySummary } from '../../../src/lab/told';
 import { slipsIn } from './sentences';
@@ -73,8 +72,9 @@ function withoutNumbers(view: DrawnView, result: object): string[] {
 function drawingProblems(view: DrawnView, demo: Demo, params: State, result: object): string[] {
   const missing = withoutNumbers(view, result);
   if (missing.length > 0) return missing;
-  const shown = { params, result };
-  const { x, y } = pictureOf(view, shown, demo.words, 'en');
+  const size = { width: 640, height: 300 };
+  const drawing = drawView(view, { params, result }, demo.words, 'en', size);
+  const { x, y } = drawing.picture;
   const limits = [x, y].flatMap(({ label, min, max, scale }) => {
     if (Number.isNaN(min) || Number.isNaN(max)) return [`the axis ${label} ends at NaN`];
     if (min !== undefined && max !== undefined && min >= max)
@@ -83,8 +83,7 @@ function drawingProblems(view: DrawnView, demo: Demo, params: State, result: obj
       ? [`the logarithmic axis ${label} begins at ${min}`]
       : [];
   });
-  const size = { width: 640, height: 300 };
-  const svg = drawingSvg(drawView(view, shown, demo.words, 'en', size), size);
+  const svg = drawingSvg(drawing, size);
   return notDrawable.test(svg) ? [...limits, `${view.title} draws ${svg.match(notDrawable)?.[0]}`] : limits;
 }
 

@@ -36,10 +36,25 @@ if (exercises.length === 0) throw new Error('content holds no exercise, so these
 /** The seeds that every exercise is tested with. */
 export const seeds: readonly number[] = Array.from({ length: 200 }, (_, index) => index + 1);
 
+const drawn = new Map<Exercise, readonly Variant[]>();
+
+/** The variants of an exercise, one for each seed. Some take a thousand draws until one is accepted: they are made once for all tests. */
+export function variantsOf(exercise: Exercise): readonly Variant[] {
+  const variants = drawn.get(exercise) ?? seeds.map((seed) => variantOf(exercise, seed));
+  drawn.set(exercise, variants);
+  return variants;
+}
+
+/** Those of some variants that differ in more than their seeds: few numbers or options give the same question many times. */
+function differing(variants: readonly Variant[]): Variant[] {
+  const byContent = variants.map((variant) => [JSON.stringify({ ...variant, seed: 0 }), variant] as const);
+  return [...new Map(byContent).values()];
+}
+
 /** What is wrong in some variant, with its seed in front; the first few, since one cause shows in many. */
 export function problemsIn(exercise: Exercise, find: (variant: Variant) => readonly string[]): string[] {
-  return seeds
-    .flatMap((seed) => find(variantOf(exercise, seed)).map((problem) => `seed ${seed}: ${problem}`))
+  return differing(variantsOf(exercise))
+    .flatMap((variant) => find(variant).map((problem) => `seed ${variant.seed}: ${problem}`))
     .slice(0, 5);
 }
 

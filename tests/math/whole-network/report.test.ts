@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { activation } from '../../../src/math/activations';
 import { mean, variance } from '../../../src/math/statistics';
 import { advance } from '../../../src/math/whole-network/advance';
-import { activationBins } from '../../../src/math/whole-network/layer-report';
+import { activationBins, histogramRange } from '../../../src/math/whole-network/layer-report';
 import { decisionMap, unitMaps } from '../../../src/math/whole-network/maps';
 import { backwardPass, forwardPass } from '../../../src/math/whole-network/pass';
 import { report } from '../../../src/math/whole-network/report';
 import { type Run, startRun } from '../../../src/math/whole-network/run';
+import { hiddenActivations } from '../../../src/math/whole-network/settings';
 import { evaluatePlain, type PlainLayer } from './plain-network';
 import { type Changes, settingsWith, wholeRuns } from './whole-settings';
 
@@ -125,6 +126,23 @@ describe('the report of a run', () => {
     const { test } = report(trained({ data: { kind: 'waves' } }));
     expect(test.rootMeanSquare).toBeCloseTo(Math.sqrt(2 * test.loss), 14);
     expect([test.accuracy, test.confusion]).toEqual([null, []]);
+  });
+
+  it('has the learning rate of the next epoch', () => {
+    const rates = [0, 1, 2, 3].map(
+      (epochs) => report(trained({ schedule: 'cosine', horizon: 2, learningRate: 0.1 }, epochs)).learningRate,
+    );
+    expect(rates).toEqual([expect.closeTo(0.05, 15), 0, 0, 0]);
+  });
+
+  it.each(hiddenActivations)('has bins for the values of %s', (name) => {
+    const { lower, upper } = activation(name).range();
+    const [from, to] = histogramRange(name);
+    if (lower !== null && upper !== null) expect([from, to]).toEqual([lower, upper]);
+    else {
+      expect(from).toBeLessThan(lower ?? -1);
+      expect(to).toBeGreaterThan(upper ?? 2);
+    }
   });
 
   it('has the penalty apart from the loss', () => {

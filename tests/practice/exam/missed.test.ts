@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { numeric } from '../../../src/exercise/define-exercise';
 import { whole } from '../../../src/exercise/draw';
-import { isMissed, notInReview } from '../../../src/practice/exam/missed';
+import { isMissed, notInReview, withoutFullMarks } from '../../../src/practice/exam/missed';
 import type { PaperItem } from '../../../src/practice/exam/paper';
 import type { ItemResult } from '../../../src/practice/exam/results';
 import { markedStand, writtenStand } from '../../../src/practice/exam/stands';
@@ -27,6 +27,12 @@ const all = [
   result('empty', 'unanswered'),
   result('words', 'to-tick'),
 ];
+
+it('what waits for its own marking lacks marks, but is not yet missed', () => {
+  expect(withoutFullMarks(all)).toEqual({ count: 5, someOpen: true });
+  expect(all.filter(isMissed)).toHaveLength(4);
+  expect(withoutFullMarks(all.slice(0, 3))).toEqual({ count: 2, someOpen: false });
+});
 
 const review = (name: string, changes: Partial<ReviewRecord> = {}): ReviewRecord => ({
   id: name,

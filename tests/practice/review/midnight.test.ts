@@ -8,7 +8,10 @@ import {
   reviewed,
 } from '../../../src/practice/review/cards';
 import { dayLength } from '../../../src/practice/review/days';
-import { afterGrade, introducedToday, queueOf } from '../../../src/practice/review/queue';
+import { introducedToday } from '../../../src/practice/review/new-order';
+import type { Progress } from '../../../src/practice/review/progress';
+import { afterGrade } from '../../../src/practice/review/queue';
+import { todayOf } from '../../../src/practice/review/today';
 import type { ReviewGrade, ReviewRecord } from '../../../src/practice/store/records';
 import { someReview } from '../store/arbitrary';
 
@@ -23,13 +26,20 @@ const minute = 60_000;
 const given: readonly ReviewGrade[] = [3, 1, 3, 4, 2, 3, 3];
 const exercises = Array.from({ length: 12 }, (_, number) => `momentum/e${number}`);
 
+function queueOf(progress: Progress): string[] {
+  const { due, fresh } = todayOf([{ topic: 'momentum', exercises }], progress, {
+    newPerDay: 10,
+  });
+  return [...due, ...fresh];
+}
+
 /** What a reader is shown who starts at a moment and takes 50 seconds a card: the order depends on grades, not on the clock. */
 function session(start: number): { shown: string[]; offeredAfter: string[] } {
   const reviews: ReviewRecord[] = [];
   const own = new Map<string, ReviewCard>();
   const shown: string[] = [];
   let now = start;
-  let queue = queueOf(exercises, { reviews, cards: cardsOf(reviews, now), now }, 10);
+  let queue = queueOf({ reviews, cards: cardsOf(reviews, now), now });
   for (let turn = 0; queue[0] !== undefined && turn < 200; turn++) {
     const [id] = queue;
     const grade = given[turn % given.length] ?? 3;
@@ -41,7 +51,7 @@ function session(start: number): { shown: string[]; offeredAfter: string[] } {
     now += 50_000;
   }
   const progress = { reviews, cards: cardsOf(reviews, now), now };
-  return { shown, offeredAfter: queueOf(exercises, progress, 10) };
+  return { shown, offeredAfter: queueOf(progress) };
 }
 
 describe.each(['UTC', 'Asia/Shanghai', 'Europe/Berlin', 'America/Los_Angeles'])('a sitting in %s', (name) => {

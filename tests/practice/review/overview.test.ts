@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { cardsOf } from '../../../src/practice/review/cards';
 import { dayLength, startOfDay } from '../../../src/practice/review/days';
-import { forecastDays, forecastOf, overviewOf } from '../../../src/practice/review/overview';
+import { answersOf, forecastDays, forecastOf, overviewOf } from '../../../src/practice/review/overview';
 import { someReview } from '../store/arbitrary';
 
 const now = startOfDay(1_700_000_000_000) + 12 * 60 * 60 * 1000;
@@ -41,4 +41,21 @@ it('puts what is overdue on today and leaves out what lies beyond', () => {
   expect(forecastOf(['a/two'], { ...progress, now: now - 30 * dayLength })).toEqual(
     Array(forecastDays).fill(0),
   );
+});
+
+it('counts the answers of the last 30 days, today last', () => {
+  const counts = answersOf(progress);
+  expect(counts).toHaveLength(30);
+  expect([counts[29], counts[28], counts[26], counts[21]]).toEqual([0, 1, 1, 1]);
+  expect(answersOf({ ...progress, now: now + 40 * dayLength })).toEqual(Array(30).fill(0));
+});
+
+it('does not call a wrong answer remembered because it was given just now', () => {
+  const wrong = [{ ...someReview, id: '1', exercise: 'a/one', grade: 1 as const, at: now }];
+  const [a] = overviewOf(topics, {
+    cards: cardsOf(wrong, now),
+    reviews: wrong,
+    now,
+  });
+  expect(a?.retention).toBeLessThan(0.8);
 });

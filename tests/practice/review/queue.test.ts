@@ -1,19 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { cardsOf, reviewed } from '../../../src/practice/review/cards';
 import { dayLength, startOfDay } from '../../../src/practice/review/days';
-import {
-  afterGrade,
-  dueOf,
-  introducedToday,
-  newOf,
-  queueOf,
-  topicQueueOf,
-} from '../../../src/practice/review/queue';
+import { introducedToday } from '../../../src/practice/review/new-order';
+import { afterGrade, dueOf, newOf, topicQueueOf } from '../../../src/practice/review/queue';
 import type { ReviewRecord } from '../../../src/practice/store/records';
 import { someReview } from '../store/arbitrary';
 
 const now = startOfDay(1_700_000_000_000) + 12 * 60 * 60 * 1000;
-const exercises = ['a/one', 'a/two', 'b/three', 'b/four'];
+const topics = [
+  { topic: 'a', exercises: ['a/one', 'a/two'] },
+  { topic: 'b', exercises: ['b/three', 'b/four'] },
+];
+const exercises = topics.flatMap((each) => each.exercises);
 
 function progressOf(...log: Partial<ReviewRecord>[]) {
   const reviews = log.map((each, index) => ({ ...someReview, id: String(index), at: now, ...each }));
@@ -45,9 +43,30 @@ describe('what is due', () => {
 });
 
 describe('what is new', () => {
-  it('comes in the order of the curriculum, as many a day as the reader wants', () => {
-    expect(newOf(exercises, progressOf(), 3)).toEqual(['a/one', 'a/two', 'b/three']);
-    expect(newOf(exercises, progressOf(), 0)).toEqual([]);
+  it('comes from all topics in turn, as many a day as the reader wants', () => {
+    expect(newOf(topics, progressOf(), 3)).toEqual(['a/one', 'b/three', 'a/two']);
+    expect(newOf(topics, progressOf(), 0)).toEqual([]);
+  });
+
+  it('begins with topics that the reader has begun or read', () => {
+    expect(newOf(topics, progressOf(), 3, 'b')).toEqual(['b/three', 'a/one', 'a/two']);
+    const begun = progressOf({ exercise: 'b/four', from: 'notes' });
+    expect(newOf(topics, begun, 3)).toEqual(['b/three', 'a/one', 'a/two']);
+  });
+
+  it('is never ten of one topic, and goes on in the same order the next day', () => {
+    const many = Array.from({ length: 12 }, (_, topic) => ({
+      topic: `t${topic}`,
+      exercises: Array.from({ length: 5 }, (_, index) => `t${topic}/${index}`),
+    }));
+    const order = newOf(many, progressOf(), 999);
+    expect(new Set(order.slice(0, 10).map((id) => id.split('/')[0])).size).toBe(10);
+    const seen = order.slice(0, 10).map((exercise) => ({
+      exercise,
+      from: 'review',
+      at: now - dayLength,
+    }));
+    expect(newOf(many, progressOf(...seen), 999)).toEqual(order.slice(10));
   });
 
   it('counts only what the review has introduced today', () => {
@@ -58,13 +77,8 @@ describe('what is new', () => {
       { exercise: 'b/three', from: 'review', at: now - dayLength },
     );
     expect(introducedToday(progress)).toBe(1);
-    expect(newOf(exercises, progress, 2)).toEqual(['b/four']);
-    expect(newOf(exercises, progress, 1)).toEqual([]);
-  });
-
-  it('follows what is due', () => {
-    const progress = progressOf({ exercise: 'b/four', at: now - dayLength });
-    expect(queueOf(exercises, progress, 1)).toEqual(['b/four', 'a/one']);
+    expect(newOf(topics, progress, 2)).toEqual(['b/four']);
+    expect(newOf(topics, progress, 1)).toEqual([]);
   });
 });
 

@@ -2,7 +2,7 @@ import type { LabState } from '../state';
 
 const noisy = { data: 'xor', noise: 0.5, samples: 60, units: 8, optimizer: 'adam', steps: 400 } as const;
 const rings = { ...noisy, data: 'circles' } as const;
-const line = { hiddenLayers: 0, learningRate: 0.1, steps: 200 } as const;
+const plenty = { samples: 500, learningRate: 0.1, steps: 200 } as const;
 
 export const states: readonly LabState[] = [
   {
@@ -39,16 +39,16 @@ export const states: readonly LabState[] = [
   },
   {
     id: 'more-data-cannot-bend-a-line',
-    set: { ...line, samples: 500 },
-    beside: { ...line, samples: 60 },
+    set: { ...plenty, hiddenLayers: 0 },
+    beside: plenty,
     title: { en: 'More data does not cure underfitting', zh: '增加数据治不了欠拟合' },
     says: {
       en: ({ now, before, number }) =>
-        `Without a hidden layer the boundary is a line, and two circles need a ring. On 250 training points ${number(now.trainingAccuracy ?? 0, { as: 'percent', digits: 3 })} of them and ${number(now.heldOutAccuracy ?? 0, { as: 'percent', digits: 3 })} of the held-out points are decided correctly; with 30 training points it was ${number(before.heldOutAccuracy ?? 0, { as: 'percent', digits: 3 })} held out. The bias of too simple a model stays.`,
+        `Without a hidden layer the boundary is a line, and two circles need a ring: even of its 250 training points the line decides only ${number(now.trainingAccuracy ?? 0, { as: 'percent', digits: 3 })} correctly, and ${number(now.heldOutAccuracy ?? 0, { as: 'percent', digits: 3 })} of the held-out ones. Two hidden layers decide ${number(before.heldOutAccuracy ?? 0, { as: 'percent', digits: 3 })} of the latter: the data are enough, the model is too simple.`,
       zh: ({ now, before, number }) =>
-        `没有隐藏层时，决策边界是一条直线，而同心圆数据要用环来分。用 250 个样本训练，训练集判对 ${number(now.trainingAccuracy ?? 0, { as: 'percent', digits: 3 })}，留出集判对 ${number(now.heldOutAccuracy ?? 0, { as: 'percent', digits: 3 })}；用 30 个样本训练时，留出集判对 ${number(before.heldOutAccuracy ?? 0, { as: 'percent', digits: 3 })}。模型过于简单，样本多了，偏差仍在。`,
+        `没有隐藏层时，决策边界是一条直线，而同心圆数据要用环来分：250 个训练样本也只判对 ${number(now.trainingAccuracy ?? 0, { as: 'percent', digits: 3 })}，留出集判对 ${number(now.heldOutAccuracy ?? 0, { as: 'percent', digits: 3 })}。有两个隐藏层时，留出集判对 ${number(before.heldOutAccuracy ?? 0, { as: 'percent', digits: 3 })}，可见数据够用，是模型过于简单。`,
     },
     holds: ({ now, before }) =>
-      now.trainingLoss > 0.65 && (now.heldOutAccuracy ?? 1) < 0.65 && (before.heldOutAccuracy ?? 1) < 0.65,
+      now.trainingLoss > 0.65 && (now.heldOutAccuracy ?? 1) < 0.65 && (before.heldOutAccuracy ?? 0) > 0.9,
   },
 ];

@@ -19,4 +19,38 @@ export const equivalents: Equivalents = {
       equal: '1-b',
     },
   },
+  'corrected-weight': {
+    right: [
+      '(b^i-b^(i+1))/(1-b^t)',
+      'β^i(1-β)/(1-β^t)',
+      'β^i/((1-β^t)/(1-β))',
+      '\\frac{(1-\\beta)\\beta^{i}}{1-\\beta^{t}}*1',
+      '(β-1)β^i/(β^t-1)',
+      '(1-β)/(β^-i-β^(t-i))',
+    ],
+    slips: {
+      uncorrected: '(1-β)β^i',
+      'by-one-factor': 'β^i',
+      'by-its-age': '(1-β)β^i/(1-β^(i+1))',
+      'wrong-way': '(1-β)β^i(1-β^t)',
+      equal: '1/t',
+    },
+  },
+  'velocity-after-t': {
+    right: [
+      '(g-g*b^t)/(1-b)',
+      'g/(1-b)-g*b^t/(1-b)',
+      'g(β^t-1)/(β-1)',
+      '(1-β^t)/(1-β)*g',
+      'g*((1-β^t)/(1-β))',
+      '\\frac{g}{1-\\beta}(1-\\beta^{t})',
+    ],
+    slips: {
+      settled: 'g/(1-β)',
+      'average-form': 'g(1-β^t)',
+      'one-term-too-many': 'g(1-β^(t+1))/(1-β)',
+      'no-friction': 'g*t',
+      'last-term': 'g*β^t',
+    },
+  },
 };

@@ -15,10 +15,7 @@ export const exercise = formula({
   key: '(1-c)^2*mu^2+c^2*sigma^2/n',
   slips: {
     'variance-only': ({ c, sigma, n }) => (c ** 2 * sigma ** 2) / n,
-    'bias-not-squared': {
-      value: ({ c, mu, sigma, n }) => (1 - c) * mu + (c ** 2 * sigma ** 2) / n,
-      pitfall: 'E1.21',
-    },
+    'bias-not-squared': ({ c, mu, sigma, n }) => (1 - c) * mu + (c ** 2 * sigma ** 2) / n,
     'factor-not-squared': ({ c, mu, sigma, n }) => (1 - c) ** 2 * mu ** 2 + (c * sigma ** 2) / n,
     'one-sample': ({ c, mu, sigma }) => (1 - c) ** 2 * mu ** 2 + c ** 2 * sigma ** 2,
     'new-target': ({ c, mu, sigma, n }) => (1 - c) ** 2 * mu ** 2 + (c ** 2 * sigma ** 2) / n + sigma ** 2,

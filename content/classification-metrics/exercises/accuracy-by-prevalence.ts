@@ -10,7 +10,7 @@ export const exercise = formula({
     'false-alarms-right': ({ p, t, f }) => p * t + (1 - p) * f,
     balanced: ({ t, f }) => (t + 1 - f) / 2,
     'positives-only': ({ p, t }) => p * t,
-    precision: { value: ({ p, t, f }) => (p * t) / (p * t + (1 - p) * f), pitfall: 'P33.4' },
+    precision: ({ p, t, f }) => (p * t) / (p * t + (1 - p) * f),
     swapped: ({ p, t, f }) => (1 - p) * t + p * (1 - f),
   },
 });

@@ -54,7 +54,7 @@ $$
     },
     'from-the-top': {
       en: 'This is the share of the pairs that are lost, as if rank 1 were the highest score.',
-      zh: '这是正样本得分较低的比例，相当于把最高得分的秩取为 1。',
+      zh: '这是正样本得分较低的样本对所占的比例，相当于把最高得分的秩取为 1。',
     },
     'all-pairs': {
       en: 'Only pairs of a positive and a negative count; there are *MN* of them.',

@@ -7,7 +7,7 @@ export const exercise = formula({
   section: 'harmonic-mean',
   variables: { TP: whole(5, 60), FP: whole(1, 40), FN: whole(1, 40) },
   answer: ({ TP, FP, FN }) =>
-    fScore({ truePositives: TP, falsePositives: FP, falseNegatives: FN, trueNegatives: 10 }) ?? Number.NaN,
+    fScore({ truePositives: TP, falsePositives: FP, falseNegatives: FN, trueNegatives: 0 }) ?? Number.NaN,
   key: '2*TP/(2*TP+FP+FN)',
   slips: {
     'arithmetic-mean': { value: ({ TP, FP, FN }) => (TP / (TP + FP) + TP / (TP + FN)) / 2, pitfall: 'E2.15' },
@@ -47,7 +47,7 @@ $$
     },
     'without-twos': {
       en: 'This is the Jaccard index. In F1 the true positives count twice, above and below: they are in both denominators.',
-      zh: '这是 Jaccard 指数。F1 的分子和分母中真正例都要计两次，因为两个分母中都有真正例。',
+      zh: '这是 Jaccard 系数。F1 的分子和分母中真正例都要计两次，因为两个分母中都有真正例。',
     },
     'two-below-missing': {
       en: 'The true positives are in the denominator of precision and in that of recall, so the 2 stands below as well.',

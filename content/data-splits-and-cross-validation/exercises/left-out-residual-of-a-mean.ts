@@ -25,17 +25,17 @@ export const words: WordsOf<typeof exercise> = {
     en: String.raw`Without *y* the others have the sum $nm-y$ and the mean $\frac{nm-y}{n-1}$. So the residual is
 
 $$
-y-\frac{nm-y}{n-1}=\frac{n(y-m)}{n-1}
+y-\frac{nm-y}{n-1}
 $$
 
-It is the residual of the full fit, divided by $1-\frac1n$: every sample has the leverage $1/n$ here. No refit is needed.`,
+Over the common denominator this is the residual of the full fit, divided by $1-\frac1n$: every sample has the leverage $1/n$ here. No refit is needed.`,
     zh: String.raw`去掉 *y* 之后，其余目标值之和为 $nm-y$，均值为 $\frac{nm-y}{n-1}$，所以残差为
 
 $$
-y-\frac{nm-y}{n-1}=\frac{n(y-m)}{n-1}
+y-\frac{nm-y}{n-1}
 $$
 
-即全部样本拟合时的残差除以 $1-\frac1n$，这里每个样本的杠杆值都是 $1/n$，不必重新拟合。`,
+通分可知，结果等于全部样本拟合时的残差除以 $1-\frac1n$，这里每个样本的杠杆值都是 $1/n$，不必重新拟合。`,
   },
   slips: {
     'in-the-fit': {

@@ -17,7 +17,7 @@ export const exercise = formula({
 });
 
 export const words: WordsOf<typeof exercise> = {
-  title: { en: 'Dropout of a random activation', zh: '随机激活值的丢弃' },
+  title: { en: 'Variance of a random activation', zh: '激活值随机时的方差' },
   question: {
     en: String.raw`An activation *a* varies over the data with mean *μ* and variance $\sigma^2$. Inverted dropout passes on $\tilde a=\frac mqa$; the mask *m* is independent of *a* and is 1 with probability *q*, else 0. What is the variance of $\tilde a$ over data and masks? Write it in *μ*, *σ* and *q*.`,
     zh: String.raw`激活值 *a* 在数据上的均值为 *μ*，方差为 $\sigma^2$。反向丢弃法输出 $\tilde a=\frac mqa$，掩码 *m* 与 *a* 独立，以概率 *q* 取 1，否则取 0。$\tilde a$ 对数据和掩码的方差是多少？请用 *μ*、*σ* 和 *q* 写出。`,

@@ -37,7 +37,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     'all-miss': {
       en: 'This is the probability that one trial misses; the share is 1 less this.',
-      zh: '这是一次试验未命中的概率，比例等于 1 减去它。',
+      zh: '这是一次试验未命中的概率，比例等于 1 减去这个概率。',
     },
     'shared-out': {
       en: 'Probabilities of overlapping events do not add up: this is too small a region.',

@@ -28,20 +28,8 @@ export const words: WordsOf<typeof exercise> = {
     zh: String.raw`目标函数为 $L(w)+\lambda w^2$，当前权重 *w* > 0，损失本身的导数为 $L'(w)=g$。以学习率 *η* 作一步梯度下降，权重变为多少？请用 *w*、*g*、*η* 和 *λ* 写出。`,
   },
   solution: {
-    en: String.raw`The derivative of the objective is $g+2\lambda w$, so
-
-$$
-w-\eta(g+2\lambda w)=(1-2\eta\lambda)w-\eta g
-$$
-
-The penalty multiplies the weight by $1-2\eta\lambda$: weight decay. With the convention $\frac\lambda2w^2$ the factor would be $1-\eta\lambda$.`,
-    zh: String.raw`目标函数的导数为 $g+2\lambda w$，所以
-
-$$
-w-\eta(g+2\lambda w)=(1-2\eta\lambda)w-\eta g
-$$
-
-惩罚项的作用是把权重乘以 $1-2\eta\lambda$，即权重衰减。若惩罚项写成 $\frac\lambda2w^2$，系数则为 $1-\eta\lambda$。`,
+    en: String.raw`The derivative of the objective is $g+2\lambda w$, so the step leads to $w-\eta(g+2\lambda w)$. Collect the terms with *w*: the penalty multiplies the weight by $1-2\eta\lambda$, which is weight decay. With the convention $\frac\lambda2w^2$ the factor would be $1-\eta\lambda$.`,
+    zh: String.raw`目标函数的导数为 $g+2\lambda w$，更新之后为 $w-\eta(g+2\lambda w)$。合并含 *w* 的项可知，惩罚项的作用是把权重乘以 $1-2\eta\lambda$，即权重衰减。若惩罚项写成 $\frac\lambda2w^2$，系数则为 $1-\eta\lambda$。`,
   },
   slips: {
     'two-missing': {

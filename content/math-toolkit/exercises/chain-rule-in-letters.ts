@@ -44,7 +44,7 @@ $$
     },
     'middle-missing': {
       en: 'The exponential in the middle has a derivative too: it stays as a factor above.',
-      zh: '中间的指数函数也要求导，导数是它自身，应留在分子上。',
+      zh: '中间的指数函数也要求导，导数等于自身，应留在分子上。',
     },
     'inner-not-derived': {
       en: 'The innermost function must be differentiated: $2ax$, not $ax^2$.',

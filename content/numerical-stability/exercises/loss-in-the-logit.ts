@@ -17,10 +17,10 @@ export const exercise = formula({
 });
 
 export const words: WordsOf<typeof exercise> = {
-  title: { en: 'The loss in the logit', zh: '用净输入写出损失' },
+  title: { en: 'The loss in the logit', zh: '用得分表示损失' },
   question: {
-    en: String.raw`$p=\sigma(z)=1/(1+e^{-z})$ and the cross-entropy is $-y\ln p-(1-y)\ln(1-p)$. Write it in *z* and *y* alone, so that neither *p* nor $1-p$ is ever rounded before the logarithm. (Write exp(*x*), abs(*x*) and max(*a*, *b*) where you need them.)`,
-    zh: String.raw`$p=\sigma(z)=1/(1+e^{-z})$，交叉熵为 $-y\ln p-(1-y)\ln(1-p)$。请只用 *z* 和 *y* 写出损失，避免 *p* 或 $1-p$ 在取对数之前被舍入。（需要时可写 exp(*x*)、abs(*x*) 和 max(*a*, *b*)。）`,
+    en: String.raw`$p=\sigma(z)=1/(1+e^{-z})$ and the cross-entropy is $-y\ln p-(1-y)\ln(1-p)$. Express the loss by the logit: write it in *z* and *y*, without *p*. (The functions exp, ln, abs and max may be used; the stable form has all four.)`,
+    zh: String.raw`$p=\sigma(z)=1/(1+e^{-z})$，交叉熵为 $-y\ln p-(1-y)\ln(1-p)$。不用 *p*，请用 *z* 和 *y* 写出损失。（可以使用函数 exp、ln、abs 和 max，数值稳定的形式四个都用到。）`,
   },
   solution: {
     en: String.raw`$-\ln p=\ln(1+e^{-z})$, and $1-p=e^{-z}p$ gives $-\ln(1-p)=z+\ln(1+e^{-z})$. Together
@@ -45,7 +45,7 @@ $$
     },
     'linear-term-missing': {
       en: 'This lies between 0 and ln 2: it would not punish a confident mistake. The linear terms are missing.',
-      zh: '这个值不超过 ln 2，不能惩罚错得很有把握的样本，漏了一次项。',
+      zh: '这个值不超过 ln 2，不能惩罚置信度很高的错误，漏了一次项。',
     },
     'not-for-negative': {
       en: String.raw`With $|z|$ in the exponent, *z* < 0 needs $-yz$ in front: $\max(z,0)-zy$.`,

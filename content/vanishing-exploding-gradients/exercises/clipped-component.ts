@@ -8,11 +8,11 @@ export const exercise = formula({
   answer: ({ x, y, c }) => clipByNorm([x, y], c)[0] ?? Number.NaN,
   key: 'x*min(1,c/sqrt(x^2+y^2))',
   slips: {
-    'short-ones-too': ({ x, y, c }) => (c * x) / Math.hypot(x, y),
-    'by-value': {
-      value: ({ x, c }) => Math.min(x, c),
+    'short-ones-too': {
+      value: ({ x, y, c }) => (c * x) / Math.hypot(x, y),
       see: () => ({ demo: 'clip', set: { gradient: [0.3, 0.4] } }),
     },
+    'by-value': ({ x, c }) => Math.min(x, c),
     'sum-norm': ({ x, y, c }) => x * Math.min(1, c / (x + y)),
     'norm-squared': ({ x, y, c }) => x * Math.min(1, c / (x ** 2 + y ** 2)),
     'factor-alone': ({ x, y, c }) => Math.min(1, c / Math.hypot(x, y)),

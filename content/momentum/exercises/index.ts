@@ -12,6 +12,7 @@ import { exercise as largestLearningRate } from './largest-learning-rate';
 import { exercise as localAndGlobal } from './local-and-global';
 import { exercise as massOfWindow } from './mass-of-window';
 import { exercise as matchingLearningRate } from './matching-learning-rate';
+import { exercise as noiseAfterTSteps } from './noise-after-t-steps';
 import { exercise as noiseLeft } from './noise-left';
 import { exercise as shareOfWindow } from './share-of-window';
 import { exercise as stepAfterACut } from './step-after-a-cut';
@@ -59,4 +60,5 @@ export const exercises = {
   'weight-of-gradient': weightOfGradient,
   'corrected-weight': correctedWeight,
   'velocity-after-t': velocityAfterT,
+  'noise-after-t-steps': noiseAfterTSteps,
 };

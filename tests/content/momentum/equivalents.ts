@@ -53,4 +53,21 @@ export const equivalents: Equivalents = {
       'last-term': 'g*β^t',
     },
   },
+  'noise-after-t-steps': {
+    right: [
+      'σ^2*(1-β)^2*(1-β^(2t))/(1-β^2)',
+      'σ^2*(1-β)(1-β^t)(1+β^t)/(1+β)',
+      'σ^2*(1-(β^2)^t)/((1+β)/(1-β))',
+      '(σ^2-σ^2*β^(2t))(1-β)/(1+β)',
+      '(2/(1+β)-1)*σ^2*(1-β^(2t))',
+      'σ^2*\\frac{1-\\beta}{1+\\beta}(1-\\beta^{2t})',
+    ],
+    slips: {
+      'in-the-limit': 'σ^2*(1-β)/(1+β)',
+      'weights-not-squared': 'σ^2*(1-β^t)',
+      'weights-summed-first': 'σ^2*(1-β^t)^2',
+      'plain-mean': 'σ^2/t',
+      'one-power': 'σ^2*(1-β)(1-β^t)/(1+β)',
+    },
+  },
 };

@@ -25,6 +25,7 @@ const functions: ReadonlyMap<string, FunctionName> = new Map([
   ['min', 'min'],
 ]);
 
+/** The constant of a name. */
 export function constantOf(name: string): ConstantName | undefined {
   return constants.get(name);
 }
@@ -37,4 +38,9 @@ export function functionOf(name: string): FunctionName | undefined {
 /** Whether it takes several values, with signs between them. */
 export function takesSeveral(name: FunctionName): boolean {
   return name === 'max' || name === 'min';
+}
+
+/** Whether it is the fraction of TeX, of whichever size. */
+export function isFraction(name: string): boolean {
+  return /^[dt]?frac$/.test(name);
 }

@@ -1,10 +1,8 @@
 import { ungroup } from './digit-groups';
-import { constantOf, functionOf, takesSeveral } from './names';
+import { constantOf, functionOf, isFraction, takesSeveral } from './names';
 import type { Problem, Reading } from './reading';
 import type { Token } from './tokens';
 import type { Expression } from './tree';
-
-const isFraction = (token: Token | undefined): boolean => /^[dt]?frac$/.test(token?.text ?? '');
 
 interface Factor {
   readonly tree: Expression;
@@ -126,7 +124,7 @@ export function parse(tokens: readonly Token[], letters: ReadonlySet<string>): R
     if (token === undefined || token.kind === 'sign') return failHere();
     place++;
     if (token.kind === 'number') return literal(token.text);
-    if (!isFraction(token)) return named(token.text);
+    if (!isFraction(token.text)) return named(token.text);
     const left = one();
     return { tree: { kind: 'quotient', left, right: one() } };
   }
@@ -156,7 +154,7 @@ export function parse(tokens: readonly Token[], letters: ReadonlySet<string>): R
   function beside(before: Factor, isDivisor: boolean): Factor {
     const isName = tokens[place]?.kind === 'name';
     if (before.kind === 'percent') return fail('unreadable');
-    const isMixed = before.kind === 'number' && isFraction(tokens[place]);
+    const isMixed = before.kind === 'number' && isFraction(tokens[place]?.text ?? '');
     const isTaken = before.isOpen === 'to all' || (before.isOpen === 'to names' && isName);
     return isTaken || isDivisor || isMixed ? fail('order') : power();
   }

@@ -1,6 +1,6 @@
 import { plainFormula } from './letter-names';
 import { type Letter, typedNames } from './letters';
-import { constantOf, functionOf } from './names';
+import { constantOf, functionOf, isFraction } from './names';
 import { parse } from './parse';
 import { longest, plainTokens } from './plain-tokens';
 import type { Reading } from './reading';
@@ -16,7 +16,7 @@ function knownNames(letters: readonly Letter[]): Known {
   return (typed) => {
     const exact = names.get(typed);
     if (exact !== undefined) return exact;
-    if (constantOf(typed) !== undefined || functionOf(typed) !== undefined || typed === 'frac') return typed;
+    if (constantOf(typed) ?? functionOf(typed) ?? isFraction(typed)) return typed;
     return folded.get(typed.toLowerCase());
   };
 }

@@ -109,6 +109,12 @@ describe('a typed formula', () => {
     expect('tree' in reading && evaluate(reading.tree, { s: 0.25 })).toBe(0.1875);
   });
 
+  it('knows a fraction from letters that would spell it', () => {
+    const spelling = [...'dfrac'].map((name) => ({ name, shown: name }));
+    const reading = readExpression('\\dfrac{a}{c}', spelling);
+    expect('tree' in reading && evaluate(reading.tree, { a: 6, c: 3 })).toBe(2);
+  });
+
   it('tells small letters from capital ones where the question has both', () => {
     const reading = readExpression('N/n', [
       { name: 'n', shown: 'n' },

@@ -66,14 +66,19 @@ export function bindFormulaField(form: HTMLFormElement, exercise: Formula, langu
     else shown.removeAttribute('tabindex');
   }
 
-  /** Says what cannot be read; gives whether there was something to say. */
-  function tell(): boolean {
+  /** Says something aloud to the reader who is in the field: what stands in all fields of an exam is not read out. */
+  function speak(text: string): void {
+    if (document.activeElement === field) said.textContent = text;
+  }
+
+  /** Says what cannot be read; gives it, or nothing. */
+  function tell(): string {
     const text = problem();
-    if (text === '') return false;
+    if (text === '') return '';
     shown.dataset['state'] = 'unread';
     shown.textContent = text;
-    said.textContent = text;
-    return true;
+    speak(text);
+    return text;
   }
 
   function refresh(): void {
@@ -86,9 +91,7 @@ export function bindFormulaField(form: HTMLFormElement, exercise: Formula, langu
       shown.innerHTML = toMathml(reading.tree, exercise.letters);
       letScroll();
       const spoken = spokenFormula(reading.tree, exercise.letters, language);
-      timer = setTimeout(() => {
-        said.textContent = say('readAs', { formula: spoken });
-      }, rest);
+      timer = setTimeout(() => speak(say('readAs', { formula: spoken })), rest);
     } else if (reading.problem === 'empty') {
       shown.dataset['state'] = 'empty';
       shown.textContent = shown.dataset['nothing'] ?? '';
@@ -101,7 +104,11 @@ export function bindFormulaField(form: HTMLFormElement, exercise: Formula, langu
 
   function tellNow(): void {
     clearTimeout(timer);
-    if (tell()) field.setAttribute('aria-invalid', 'true');
+    const text = tell();
+    if (text === '') return;
+    field.setAttribute('aria-invalid', 'true');
+    // It is left, or handed in.
+    said.textContent = text;
   }
 
   field.addEventListener('input', (event) => {

@@ -227,7 +227,7 @@ export const standWords: Readonly<Record<Stand, Said & { readonly sign: string }
   unanswered: { sign: '○', en: 'not answered', zh: '未答' },
   unread: { sign: '?', en: 'cannot be read', zh: '答案无法识别' },
   right: { sign: '✓', en: 'right', zh: '正确' },
-  partly: { sign: '½', en: 'partly right', zh: '部分正确' },
+  partly: { sign: '◐', en: 'partly right', zh: '部分正确' },
   wrong: { sign: '✗', en: 'wrong', zh: '错误' },
   toMark: { sign: '…', en: 'yours to mark', zh: '待自评' },
 };

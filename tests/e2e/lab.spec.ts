@@ -3,9 +3,29 @@ import { demoIn, makeLive, readoutNames, readouts, shownState, writtenState } fr
 import { addressInFolder, importDemo } from './site';
 import { expect, test } from './test';
 
-/** The network lab: what it computes here and in Node is one thing, and its links set it whole. */
+/** The network lab: what it computes here is what it computes in Node, and its links set it whole. */
 
 const id = 'network-lab';
+
+/** Engines round exp and log differently in the last bit, and a training of some hundred epochs makes more of it. */
+const engines = 1e-8;
+
+/** The numbers of two runs that differ by more than the rounding of two engines. */
+function differing(
+  found: Readonly<Record<string, unknown>>,
+  expected: Readonly<Record<string, unknown>>,
+): string[] {
+  return Object.entries(expected).flatMap(([name, value]) => {
+    const other = found[name];
+    const isNear =
+      typeof value === 'number' &&
+      typeof other === 'number' &&
+      Math.abs(other - value) <= engines * Math.abs(value);
+    return isNear || JSON.stringify(other) === JSON.stringify(value)
+      ? []
+      : [`${name}: ${other}, not ${value}`];
+  });
+}
 
 const settings = [
   {},
@@ -16,7 +36,7 @@ const settings = [
 ] as const;
 
 for (const set of settings) {
-  test(`a run in the browser equals that in Node to the last bit: ${JSON.stringify(set)}`, async ({
+  test(`a run in the browser is the run in Node, and the same to the last bit every time: ${JSON.stringify(set)}`, async ({
     page,
     complaints,
   }) => {
@@ -34,7 +54,11 @@ for (const set of settings) {
     expect(await shownState(lab, demo)).toEqual(writtenState(demo, state));
     const result: Record<string, unknown> = JSON.parse(JSON.stringify(demo.compute(state, () => {})));
     const expected = Object.fromEntries(readoutNames(demo).map((name) => [name, result[name]]));
-    await expect.poll(() => readouts(lab), { timeout: 20_000 }).toEqual(expected);
+    await expect.poll(async () => differing(await readouts(lab), expected), { timeout: 20_000 }).toEqual([]);
+    const first = await readouts(lab);
+    await page.reload();
+    await makeLive(lab);
+    await expect.poll(() => readouts(lab), { timeout: 20_000 }).toEqual(first);
     expect(complaints).toEqual([]);
   });
 }

@@ -20,7 +20,7 @@ export const words: WordsOf<typeof exercise> = {
   title: { en: 'Log-softmax of two logits', zh: '两个得分的 log-softmax' },
   question: {
     en: String.raw`A softmax has the two logits $z_1$ and $z_2$. What is $\ln p_1$? Write it in $z_1$ and $z_2$, with logarithm and exponential.`,
-    zh: String.raw`softmax 有两个未归一化得分 $z_1$ 和 $z_2$。求 $\ln p_1$，用 $z_1$ 和 $z_2$ 写出，可以含对数和指数。`,
+    zh: String.raw`softmax 有两个未归一化得分 $z_1$ 和 $z_2$。求 $\ln p_1$，用 $z_1$ 和 $z_2$ 写出，可以含对数与指数。`,
   },
   solution: {
     en: String.raw`$\ln p_1=z_1-\ln(e^{z_1}+e^{z_2})$. Taking $z_1$ out of the logarithm leaves

@@ -2,6 +2,7 @@ import { handleProblems } from './check-handles';
 import type { counted as countedThings } from './counted';
 import { AuthorError } from './errors';
 import type { formatNumber } from './format';
+import { type Acts, type ControlGroup, groupProblems } from './groups';
 
 import type { ChoiceParameter, ParameterTable, SeveralParameter, Values } from './parameters';
 import type { Shown } from './shown';
@@ -38,6 +39,14 @@ export interface InputTable<Name extends string = string> {
   readonly rows: readonly { readonly label: string; readonly cells: readonly (Name | null)[] }[];
 }
 
+/** How a state that takes many steps is come to piece by piece. */
+export interface Approach<Params> {
+  /** The parameter that says how many steps are taken. */
+  readonly along: string;
+  /** Goes towards a state while it may, and keeps what it has come to; gives the share of the steps that are done, 1 when `compute` has none left to go. */
+  approach(params: Params, mayGoOn: () => boolean): number;
+}
+
 /** What a demo computes, before anything is said of how it looks. */
 export interface Model<Table extends ParameterTable, Result extends object> {
   /** The demo's name: in links, in the page, and as the name of its file. */
@@ -50,6 +59,8 @@ export interface Model<Table extends ParameterTable, Result extends object> {
   compute(params: Values<Table>, progress: Progress): Result;
   /** True in states where `compute` may take over about 8 ms: it then runs in a worker. */
   inWorker?(params: Values<Table>): boolean;
+  /** What `defineTrajectory` gives a model whose state grows step by step. */
+  readonly trajectory?: Approach<Values<Table>>;
 }
 
 /** A model whose exact types no longer matter: what a worker needs of a demo. */
@@ -69,6 +80,8 @@ interface Presentation<Table extends ParameterTable, Result extends object> {
   readonly views: readonly View<Values<Table>, Result>[];
   /** Tables whose cells are number parameters, shown above the other controls; the other controls leave these out. */
   readonly inputTables?: readonly InputTable<keyof Table & string>[];
+  readonly groups?: readonly ControlGroup<keyof Table & string>[];
+  readonly acts?: Acts<Table>;
   readonly words: Readonly<Record<WordKey<Table>, Said>> & Readonly<Record<string, Said>>;
   /** One or two sentences that say what the picture shows now, for reading and for listening. */
   readonly summary: Said<(told: Told<Values<Table>, Result>) => string>;
@@ -99,7 +112,10 @@ function missingWords(demo: Demo): string[] {
           view.y.label,
           ...view.series.map((each) => each.label),
           ...(view.map?.categories ?? []).map((each) => each.label),
+          ...(view.map?.scale ? [view.map.scale.label] : []),
         ];
+      case 'maps':
+        return [view.title, view.below.label, view.above.label, view.scale.label];
       case 'graph':
         return [
           view.title,
@@ -122,7 +138,8 @@ function missingWords(demo: Demo): string[] {
     ...table.columns,
     ...table.rows.map((row) => row.label),
   ]);
-  return [...needed, ...tables].filter((key) => !Object.hasOwn(demo.words, key));
+  const groups = (demo.groups ?? []).map(({ label }) => label);
+  return [...needed, ...tables, ...groups].filter((key) => !Object.hasOwn(demo.words, key));
 }
 
 /** What is missing in the code of a demo: it says which readouts its lines give, and these are all numbers of its comments. */
@@ -149,6 +166,13 @@ function unchecked(views: readonly AnyView[]): string[] {
   });
 }
 
+/** The parameters that are the cells of tables. */
+export function namesInTables({ inputTables = [] }: Pick<Demo, 'inputTables'>): string[] {
+  return inputTables.flatMap(({ rows }) =>
+    rows.flatMap(({ cells }) => cells.filter((name) => name !== null)),
+  );
+}
+
 /**
  * The first half of a demo: a pure function from parameters to numbers and curves. There are two calls because only then does
  * TypeScript know the result where the views name its parts, and because a worker needs the model alone.
@@ -161,8 +185,8 @@ export function defineModel<const Table extends ParameterTable, Result extends o
 
 /**
  * The second half of a demo: the views that draw the model's result, and the words. Throws `AuthorError` when a view names a
- * label that the words do not have, or a handle a parameter that the model does not have, or when code does not say which
- * readouts it gives.
+ * label that the words do not have, or a handle a parameter that the model does not have, when a control stands in two places, or
+ * when code does not say which readouts it gives.
  */
 export function showDemo<Table extends ParameterTable, Result extends object>(
   model: Model<Table, Result>,
@@ -176,7 +200,10 @@ export function showDemo<Table extends ParameterTable, Result extends object>(
   }
   const [problem] = unchecked(demo.views);
   if (problem !== undefined) throw new AuthorError(`${demo.id}: ${problem}`);
-  const problems = demo.views.flatMap((view) => handleProblems(view, demo.params));
+  const problems = [
+    ...demo.views.flatMap((view) => handleProblems(view, demo.params)),
+    ...groupProblems(demo.groups ?? [], demo.params, namesInTables(demo)),
+  ];
   if (problems.length > 0) throw new AuthorError(`${demo.id}: ${problems.join('; ')}`);
   return demo;
 }

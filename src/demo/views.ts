@@ -1,5 +1,6 @@
 import type { NumberStyle } from './format';
 import type { ChosenInGraph, Handle } from './handles';
+import type { Category, CellMap, MapScale, MapsView } from './map-views';
 import type { State } from './parameters';
 import type { NamesOf, Shown } from './shown';
 import type { Language } from './words';
@@ -50,6 +51,8 @@ export interface Stroke {
 interface SeriesLook<As extends string> extends Stroke {
   readonly as: As;
   readonly shape?: 'circle' | 'triangle' | 'rect' | 'cross';
+  /** Points of which only the outline is drawn, such as those of a test set. */
+  readonly hollow?: boolean;
 }
 
 /** A curve of a chart; `null` when it has nothing to show in this state. */
@@ -140,19 +143,6 @@ export interface Field {
   readonly levels: readonly number[];
 }
 
-/** A map of coloured cells; `cells[row][column]` is the index of a category or -1 for none. */
-export interface CellMap {
-  readonly key: string;
-  readonly columns: number;
-  readonly rows: number;
-  readonly cells: readonly (readonly number[])[];
-}
-
-export interface Category {
-  readonly label: string;
-  readonly colour: 1 | 2 | 3 | 4 | 5 | 6;
-}
-
 /** Points or a path of the plane; `null` when there is nothing to show in this state. */
 export type PlaneSeries<Params, Result> = SeriesLook<'path' | 'points' | 'line'> &
   Drawn<Params, Result, Curve | null, 'data'>;
@@ -166,6 +156,8 @@ export interface PlaneView<Params, Result> {
   readonly field?: (shown: Shown<Params, Result>) => Field;
   readonly map?: {
     readonly categories: readonly Category[];
+    /** Shows by shades how much of its category each cell has. */
+    readonly scale?: MapScale;
     readonly cells: (shown: Shown<Params, Result>) => CellMap;
   };
   readonly series: readonly PlaneSeries<Params, Result>[];
@@ -223,6 +215,7 @@ export type View<Params, Result> =
   | ChartView<Params, Result>
   | PlaneView<Params, Result>
   | GraphView<Params, Result>
+  | MapsView<Params, Result>
   | ReadoutsView<Result>
   | EquationView<Params, Result>
   | CodeView<Params, Result>

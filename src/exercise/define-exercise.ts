@@ -3,7 +3,9 @@
  * rendered when the site is built and never reach the browser as script.
  */
 import { AuthorError } from '../demo/errors';
+import type { Common, WithDraw } from './common';
 import type { Draw, Drawn, DrawTable } from './draw';
+import type { Formula } from './formula';
 import {
   fullOptions,
   fullSlips,
@@ -25,21 +27,6 @@ import {
   type WrittenCell,
 } from './number-cells';
 import { type Tolerance, usualTolerance } from './tolerance';
-
-/** What all kinds share. */
-interface Common<Values> {
-  /** The heading of the topic's page that teaches it: what to read after a wrong answer. */
-  readonly section: string;
-  /** Numbers that the words show besides the drawn ones; text that is formatted already is taken as it is. */
-  readonly spots?: (values: Values) => Readonly<Record<string, number | string>>;
-}
-
-/** What the exercises with drawn numbers share. */
-interface WithDraw<Table extends DrawTable> {
-  readonly params: Table;
-  /** Refuses draws for which the question makes no sense. */
-  readonly accept?: (values: Drawn<Table>) => boolean;
-}
 
 /** One number, computed from drawn ones. */
 export interface Numeric<Slip extends string = string> extends Common<Drawn>, WithDraw<DrawTable> {
@@ -100,7 +87,7 @@ export interface Fill<Slips extends Readonly<Record<string, string>> = Readonly<
   readonly tolerance: Tolerance;
 }
 
-export type Exercise = Numeric | Single | Multiple | TrueFalse | Short | Derivation | Fill;
+export type Exercise = Numeric | Formula | Single | Multiple | TrueFalse | Short | Derivation | Fill;
 export type ExerciseKind = Exercise['kind'];
 
 /** The exercises of one topic, by name. `momentum/mass-of-window` is the exercise `mass-of-window` of `momentum`. */

@@ -29,7 +29,8 @@ export function decimal(min: number, max: number, step: number): Draw {
   return { kind: 'multiple', min, max, step };
 }
 
-function drawOne(draw: Draw, random: Random): number {
+/** Draws one number. */
+export function drawOne(draw: Draw, random: Random): number {
   if (draw.kind === 'one-of') return draw.values[random.integer(draw.values.length)] as number;
   const first = Math.round(draw.min / draw.step);
   const last = Math.round(draw.max / draw.step);

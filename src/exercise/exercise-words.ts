@@ -4,6 +4,7 @@
  */
 import type { Said } from '../demo/words';
 import type { Derivation, Exercise, Multiple, Numeric, Short, Single, TrueFalse } from './define-exercise';
+import type { Formula } from './formula';
 
 /** `cell.slip` for every slip of a worked example. */
 type SlipsByCell<Cells> = {
@@ -13,35 +14,34 @@ type SlipsByCell<Cells> = {
 }[keyof Cells & string];
 
 /** What the kinds add to the question and the worked solution. */
-type Own<E> =
-  E extends Numeric<infer Slip>
+type Own<E> = E extends Numeric<infer Slip> | Formula<infer Slip>
+  ? {
+      /** Why each slip fails. */
+      readonly slips: Readonly<Record<Slip, Said>>;
+    }
+  : E extends Single<infer Option> | Multiple<infer Option>
     ? {
-        /** Why each slip fails. */
-        readonly slips: Readonly<Record<Slip, Said>>;
+        readonly options: Readonly<Record<Option, Said>>;
+        /** Why each wrong option fails. */
+        readonly why: Readonly<Partial<Record<Option, Said>>>;
       }
-    : E extends Single<infer Option> | Multiple<infer Option>
+    : E extends TrueFalse<infer Statement>
       ? {
-          readonly options: Readonly<Record<Option, Said>>;
-          /** Why each wrong option fails. */
-          readonly why: Readonly<Partial<Record<Option, Said>>>;
+          readonly statements: Readonly<Record<Statement, Said>>;
+          /** Why each statement is true or false. */
+          readonly why: Readonly<Record<Statement, Said>>;
         }
-      : E extends TrueFalse<infer Statement>
-        ? {
-            readonly statements: Readonly<Record<Statement, Said>>;
-            /** Why each statement is true or false. */
-            readonly why: Readonly<Record<Statement, Said>>;
-          }
-        : E extends Short<infer Point>
-          ? { readonly points: Readonly<Record<Point, Said>> }
-          : E extends Derivation<infer Step>
-            ? { readonly steps: Readonly<Record<Step, Said>> }
-            : E extends { readonly kind: 'fill'; readonly cells: infer Cells }
-              ? {
-                  readonly cells: Readonly<Record<keyof Cells, Said>>;
-                  /** Why each slip fails, by `cell.slip`. */
-                  readonly slips: Readonly<Record<SlipsByCell<Cells>, Said>>;
-                }
-              : never;
+      : E extends Short<infer Point>
+        ? { readonly points: Readonly<Record<Point, Said>> }
+        : E extends Derivation<infer Step>
+          ? { readonly steps: Readonly<Record<Step, Said>> }
+          : E extends { readonly kind: 'fill'; readonly cells: infer Cells }
+            ? {
+                readonly cells: Readonly<Record<keyof Cells, Said>>;
+                /** Why each slip fails, by `cell.slip`. */
+                readonly slips: Readonly<Record<SlipsByCell<Cells>, Said>>;
+              }
+            : never;
 
 /** The words of one exercise. The solution of a short question is its model answer. */
 export type WordsOf<E> = {
@@ -71,6 +71,7 @@ export type WordsPart = Exclude<keyof ExerciseWords, 'title' | 'question' | 'sol
 export function neededWords(exercise: Exercise): Readonly<Partial<Record<WordsPart, readonly string[]>>> {
   switch (exercise.kind) {
     case 'numeric':
+    case 'formula':
       return { slips: Object.keys(exercise.slips) };
     case 'single':
     case 'multiple':

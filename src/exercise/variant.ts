@@ -4,6 +4,7 @@ import { createRandom } from '../math/random';
 import type { Exercise } from './define-exercise';
 import { type Drawn, drawNumbers, shuffled } from './draw';
 import type { Mistake } from './mistake';
+import { drawWithPoints } from './points';
 
 export interface Variant {
   readonly seed: number;
@@ -16,6 +17,8 @@ export interface Variant {
   readonly statement?: string;
   /** The cells that are blank. */
   readonly blanks?: readonly string[];
+  /** Where formulas are compared: the letters with the drawn numbers. */
+  readonly points?: readonly Drawn[];
 }
 
 /** Drawn numbers have few digits and are shown with all of them; computed ones with four, without trailing zeros. */
@@ -42,7 +45,10 @@ function orderOf(exercise: Exercise, shuffle: <Item>(items: readonly Item[]) => 
 /** The variant of an exercise that belongs to a seed. */
 export function variantOf(exercise: Exercise, seed: number): Variant {
   const random = createRandom(seed);
-  const values = drawNumbers(exercise.params, random, exercise.accept);
+  const { values, ...drawn } =
+    exercise.kind === 'formula'
+      ? drawWithPoints(exercise, random)
+      : { values: drawNumbers(exercise.params, random, exercise.accept) };
   const shuffle = <Item>(items: readonly Item[]): Item[] => shuffled(items, random);
   const spots: Record<string, string> = {};
   for (const [name, value] of Object.entries(values)) {
@@ -51,7 +57,7 @@ export function variantOf(exercise: Exercise, seed: number): Variant {
   if (exercise.kind === 'numeric') spots['answer'] = formatNumber(exercise.solve(values));
   for (const [name, value] of Object.entries(exercise.spots?.(values) ?? {})) spots[name] = spotText(value);
   const order = orderOf(exercise, shuffle);
-  const common = { seed, values, order };
+  const common = { seed, values, order, ...drawn };
   if (exercise.kind === 'true-false') {
     return { ...common, spots, statement: shuffle(Object.keys(exercise.statements))[0] as string };
   }
@@ -69,6 +75,7 @@ export function variantOf(exercise: Exercise, seed: number): Variant {
 export function mistakesOf(exercise: Exercise): Readonly<Record<string, Mistake>> {
   switch (exercise.kind) {
     case 'numeric':
+    case 'formula':
       return exercise.slips;
     case 'single':
     case 'multiple':

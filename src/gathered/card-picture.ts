@@ -1,7 +1,9 @@
 import type { Demo } from '../demo/define-demo';
 import { defaultValues } from '../demo/parameters';
-import { type DrawnView, drawView, type Size } from '../lab/drawing';
+import { type DrawnView, drawView } from '../lab/drawing';
 import { graphSvg } from '../lab/graph';
+import { mapsLayers, mapsSvg } from '../lab/maps';
+import type { Size } from '../lab/size';
 import { isPicture } from '../lab/view-tables';
 import { coloursOf, type Theme } from '../site/theme-colours';
 
@@ -18,6 +20,7 @@ const shapes = [
   '.grid{stroke:var(--gn-grid);stroke-width:1.5}',
   '.line{stroke-width:2.5;stroke-linejoin:round}.mark{stroke-width:2}',
   '.contour{stroke:var(--gn-muted);stroke-opacity:.45}.cell{opacity:.4}',
+  '.shade,.link{fill:none}.link{stroke-opacity:.5}.map{fill:var(--gn-paper);stroke:var(--gn-control)}',
   '.edge path{stroke:var(--gn-control);stroke-width:3}',
   '.node circle{fill:var(--gn-surface);stroke:var(--gn-control);stroke-width:3}',
   '.lit>:is(path,circle){stroke:var(--gn-series-2);stroke-width:7}',
@@ -59,6 +62,9 @@ export function cardPicture(demo: Demo): string {
         / style="[^"]*"/,
         ` x="${margin}" y="${margin}" width="${inside.width}" height="${inside.height}"`,
       );
+  } else if (view?.view === 'maps') {
+    const size = { width, height, type: 0 };
+    drawn = mapsSvg(mapsLayers(view, shown, demo.words, 'en', size), size);
   } else if (view?.view === 'chart' || view?.view === 'plane') {
     drawn = framed(view, demo, shown);
   }

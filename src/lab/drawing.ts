@@ -1,7 +1,8 @@
 import { tickText } from '../charts/tick-text';
 import { labelText } from '../demo/label';
+import type { CellMap } from '../demo/map-views';
 import type { State } from '../demo/parameters';
-import type { AnyShown, CellMap, ChartView, Field, PlaneView } from '../demo/views';
+import type { AnyShown, ChartView, Field, PlaneView } from '../demo/views';
 import type { Language, Said } from '../demo/words';
 import { axesSvg, tickRoom } from './axes-svg';
 import {
@@ -14,20 +15,16 @@ import {
   minorTicks,
   namedTicks,
 } from './axis-map';
+import { cellsSvg } from './cells-svg';
 import { contourPaths } from './contour-paths';
+import type { Layer } from './layers';
 import { type Picture, type PictureAxis, pictureOf } from './picture';
 import { dashAttribute, type Frame, seriesSvg } from './series-svg';
+import type { Size } from './size';
 import { tenth } from './tenth';
 
 /** The views that are drawn in a frame with two axes. */
 export type DrawnView = ChartView<State, object> | PlaneView<State, object>;
-
-export interface Size {
-  readonly width: number;
-  readonly height: number;
-  /** How large the type of the ticks is, against the usual 12 pixels: larger where a demo is presented. */
-  readonly type?: number;
-}
 
 /** The size in which a picture stands where nothing moves: before any script runs, and on paper. */
 export function stillSize({ view, height }: DrawnView): Size {
@@ -36,9 +33,9 @@ export function stillSize({ view, height }: DrawnView): Size {
   return { width: 678, height: low ? 170 : 300 };
 }
 
-/** The layers of a drawing, each as SVG text; a layer with a known key need not be made again. */
+/** A drawing in a frame with two axes. */
 export interface Drawing {
-  readonly layers: readonly { readonly name: string; readonly key?: string; readonly svg: () => string }[];
+  readonly layers: readonly Layer[];
   readonly x: AxisMap;
   readonly y: AxisMap;
   readonly frame: Frame;
@@ -82,54 +79,6 @@ function marksSvg(picture: Picture, frame: Frame): string {
         .join('');
       return `<path class="mark" stroke="var(--gn-series-${mark.colour})"${dashAttribute(mark.dash, frame)} d="${d}"/>`;
     })
-    .join('');
-}
-
-/** A rectangle of cells of one category. */
-interface Block {
-  readonly category: number;
-  readonly start: number;
-  readonly end: number;
-  readonly row: number;
-  rows: number;
-}
-
-/** Cells of one category side by side become one block, and blocks of one width above each other one higher block. */
-function blocksOf(cells: CellMap['cells']): Block[] {
-  const blocks: Block[] = [];
-  let below = new Map<number, Block>();
-  cells.forEach((cellsOfRow, row) => {
-    const here = new Map<number, Block>();
-    for (let start = 0, end = 1; start < cellsOfRow.length; start = end, end += 1) {
-      const category = cellsOfRow[start] ?? -1;
-      while (end < cellsOfRow.length && cellsOfRow[end] === category) end += 1;
-      if (category < 0) continue;
-      const under = below.get(start);
-      const isSame = under?.category === category && under.end === end;
-      const block = isSame ? under : { category, start, end, row, rows: 0 };
-      block.rows += 1;
-      here.set(start, block);
-      if (!isSame) blocks.push(block);
-    }
-    below = here;
-  });
-  return blocks;
-}
-
-/** Row 0 is at the bottom, like the axis. */
-function cellsSvg(view: PlaneView<State, object>, map: CellMap, frame: Frame): string {
-  const width = (frame.right - frame.left) / map.columns;
-  const height = (frame.bottom - frame.top) / map.rows;
-  const paths = (view.map?.categories ?? []).map(() => '');
-  for (const { category, start, end, row, rows } of blocksOf(map.cells)) {
-    const across = ((end - start) * width).toFixed(1);
-    const top = (frame.bottom - (row + rows) * height).toFixed(1);
-    // A little higher than it is, so that no seam shows below.
-    paths[category] +=
-      `M${(frame.left + start * width).toFixed(1)} ${top}h${across}v${(rows * height + 0.3).toFixed(1)}h-${across}z`;
-  }
-  return (view.map?.categories ?? [])
-    .map(({ colour }, index) => `<path class="cell" fill="var(--gn-series-${colour})" d="${paths[index]}"/>`)
     .join('');
 }
 
@@ -186,12 +135,13 @@ export function drawView(
 
   const field = view.view === 'plane' ? view.field?.(shown) : undefined;
   const map = view.view === 'plane' ? view.map?.cells(shown) : undefined;
-  const layers: { name: string; key?: string; svg: () => string }[] = [];
+  const layers: Layer[] = [];
   const xLines = { told: xTicks, minor: minorTicks(picture.x.scale, xLimits, xTicks, right - left) };
   const yLines = { told: yTicks, minor: minorTicks(picture.y.scale, yLimits, yTicks, bottom - top) };
   layers.push({ name: 'axes', svg: () => axesSvg(picture, frame, xLines, yLines, type) });
   if (map && view.view === 'plane') {
-    layers.push({ name: 'cells', key: `${map.key} ${place}`, svg: () => cellsSvg(view, map, frame) });
+    const key = map.key === undefined ? {} : { key: `${map.key} ${place}` };
+    layers.push({ name: 'cells', ...key, svg: () => cellsSvg(view, map, frame) });
   }
   if (field) {
     const paths = (): string[] => contourPaths(field, frame);
@@ -213,6 +163,7 @@ export function drawView(
   if (picture.marks.length > 0) layers.push({ name: 'marks', svg: () => marksSvg(picture, frame) });
   const visible = [
     ...(view.view === 'plane' ? (view.map?.categories ?? []).map(({ label }) => label) : []),
+    ...(view.view === 'plane' && view.map?.scale ? [view.map.scale.label] : []),
     ...(field ? ['contours'] : []),
     ...view.series.filter((_, index) => picture.series[index]?.points.length).map(({ label }) => label),
     ...((view.view === 'chart' && view.marks) || [])
@@ -224,7 +175,7 @@ export function drawView(
 
 /** A whole drawing as SVG, with one group a layer. What is drawn inside the frame ends there: an inner SVG is clipped by itself. */
 export function drawingSvg({ layers, frame }: Drawing, size: Size): string {
-  const group = ({ name, svg }: Drawing['layers'][number]): string => `<g data-layer="${name}">${svg()}</g>`;
+  const group = ({ name, svg }: Layer): string => `<g data-layer="${name}">${svg()}</g>`;
   const [axes, ...inside] = layers.map(group);
   const [x, y, width, height] = [
     frame.left,

@@ -21,6 +21,7 @@ export interface PictureSeries {
   readonly colour: number;
   readonly dash: 'dashed' | 'dotted' | undefined;
   readonly shape: 'circle' | 'triangle' | 'rect' | 'cross';
+  readonly hollow: boolean;
   readonly points: { x: number; y: number | null }[];
 }
 
@@ -98,6 +99,7 @@ export function pictureOf(
         colour: series.colour,
         dash: series.dash,
         shape: series.shape ?? 'circle',
+        hollow: series.hollow ?? false,
         points,
       };
     }),

@@ -22,7 +22,7 @@ export interface ReadOut {
   readonly points: readonly ({ readonly x: number; readonly y: number } | undefined)[];
   readonly series: readonly string[];
   readonly marks: readonly string[];
-  /** The value of the field that the contours show. */
+  /** The value of the field that the contours or the shades show. */
   readonly field: string;
   /** The category of the cell. */
   readonly category?: number;
@@ -127,8 +127,11 @@ function nearestPoint(
   return nearest;
 }
 
-/** The cell of a map at a place: its middle in pixels, for which its category was computed, and the category. */
-function cellAt({ map, frame }: Drawing, place: Place): { middle: Place; category: number } | undefined {
+/** The cell of a map at a place: its middle in pixels, for which its category was computed, the category, and how much of it. */
+function cellAt(
+  { map, frame }: Drawing,
+  place: Place,
+): { middle: Place; category: number; value: number | undefined } | undefined {
   if (!map) return undefined;
   const [width, height] = [(frame.right - frame.left) / map.columns, (frame.bottom - frame.top) / map.rows];
   const inside = (index: number, count: number): number =>
@@ -138,6 +141,7 @@ function cellAt({ map, frame }: Drawing, place: Place): { middle: Place; categor
   return {
     middle: { x: frame.left + (column + 0.5) * width, y: frame.bottom - (row + 0.5) * height },
     category: map.cells[row]?.[column] ?? -1,
+    value: map.values?.[row]?.[column],
   };
 }
 
@@ -162,7 +166,11 @@ export function readPlane(drawing: Drawing, place: Place): ReadOut {
     points: picture.series.map((_, index) => (index === near?.series ? near.point : undefined)),
     series: picture.series.map(() => ''),
     marks: [],
-    field: field ? formatNumber(field.value(x, y)) : '',
+    field: field
+      ? formatNumber(field.value(x, y))
+      : cell?.value === undefined
+        ? ''
+        : formatNumber(cell.value),
     ...(map && cell && cell.category >= 0 ? { category: cell.category } : {}),
   };
 }

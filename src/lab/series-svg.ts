@@ -73,7 +73,12 @@ function marker(shape: PictureSeries['shape'], [x, y]: Place, size: number): str
 function dots(series: PictureSeries, places: readonly Place[], usual: number, { type }: Frame): string {
   const size = usual * type;
   const path = places.map((place) => marker(series.shape, place, size)).join('');
-  const fill = series.shape === 'cross' ? 'none' : `var(--gn-series-${series.colour})`;
+  const fill =
+    series.shape === 'cross'
+      ? 'none'
+      : series.hollow
+        ? 'var(--gn-surface)'
+        : `var(--gn-series-${series.colour})`;
   return `<path fill="${fill}" stroke="var(--gn-series-${series.colour})" d="${path}"/>`;
 }
 

@@ -57,7 +57,7 @@ export function cardSvg(demos: readonly Demo[], language: Language): string {
   }
   const style = [
     `text{font:${12 * size.type}px sans-serif;fill:${colour('--gn-muted')}}`,
-    `.grid,.line,.mark,.contour{fill:none}`,
+    `.grid,.line,.mark,.contour,.shade{fill:none}`,
     `.grid{stroke:${colour('--gn-grid')};stroke-width:1.5}`,
     `.line{stroke-width:4}.mark{stroke-width:3}.contour{stroke:${colour('--gn-rule')}}.cell{fill-opacity:.4}`,
   ].join('');

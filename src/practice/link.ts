@@ -22,3 +22,9 @@ export function pairsToSeed(
   }
   return found;
 }
+
+/** The address of a variant, given the page with the topic's exercises. */
+export function variantAddress(page: string, id: string, seed: number): string {
+  const query = new URLSearchParams(seedToPairs(id, seed)).toString().replaceAll('%2F', '/');
+  return `${page}${query && `?${query}`}#${id}`;
+}

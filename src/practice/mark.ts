@@ -1,9 +1,12 @@
 /** Marks an answer to a variant of an exercise. */
 import type { Exercise } from '../exercise/define-exercise';
 import type { Drawn } from '../exercise/draw';
+import type { Formula } from '../exercise/formula';
 import type { NumericMistake } from '../exercise/mistake';
 import type { Tolerance } from '../exercise/tolerance';
 import type { Variant } from '../exercise/variant';
+import { compareFormula } from './formula/compare';
+import { type FormulaReading, readFormula } from './formula/read-formula';
 import { type AnswerReading, readAnswer } from './read-answer';
 
 /**
@@ -22,16 +25,16 @@ export interface Mark {
   /** The mistakes that the answer shows, by the keys of `mistakesOf`. */
   readonly mistakes: readonly string[];
   /** How each field was read. */
-  readonly readings: Readonly<Record<string, AnswerReading>>;
+  readonly readings: Readonly<Record<string, AnswerReading | FormulaReading>>;
   /** Which fields and steps are right; of the options, the right ones and those wrongly chosen. */
   readonly parts: Readonly<Record<string, boolean>>;
   /** Where several options may be right: how many are, how many of them were ticked, how many others were. */
   readonly ticks?: { readonly right: number; readonly found: number; readonly wrong: number };
   /** A hint that needs no words of the exercise. */
-  readonly hint?: 'sign' | 'percent';
+  readonly hint?: 'sign' | 'percent' | 'factor' | 'noValue';
 }
 
-/** The name of the only field of a numeric exercise. */
+/** The name of the only field of an exercise that has one. */
 export const answerField = 'answer';
 
 /** Whether a number is right within the tolerance. */
@@ -96,6 +99,21 @@ function markFields(
   return { verdict: verdictOf(score), score, mistakes, readings, parts, ...hint };
 }
 
+function markFormula(exercise: Formula, { points = [] }: Variant, text: string): Mark {
+  const reading = readFormula(exercise, text);
+  const readings = { [answerField]: reading };
+  if ('problem' in reading) return { ...unread, readings };
+  const { isRight, slip, hint } = compareFormula(exercise, points, reading.tree);
+  return {
+    verdict: isRight ? 'right' : 'wrong',
+    score: isRight ? 1 : 0,
+    mistakes: slip === undefined ? [] : [slip],
+    readings,
+    parts: { [answerField]: isRight },
+    ...(hint && { hint }),
+  };
+}
+
 function markChosen(exercise: Exercise, variant: Variant, chosen: readonly string[]): Mark {
   const marked = (score: number, mistakes: readonly string[], parts: Record<string, boolean>): Mark => ({
     verdict: verdictOf(score),
@@ -154,6 +172,7 @@ export function mark(exercise: Exercise, variant: Variant, given: Given): Mark {
     const only = { value: exercise.solve(variant.values), slips: exercise.slips, prefix: '' };
     return markFields({ [answerField]: only }, exercise.tolerance, variant.values, fields);
   }
+  if (exercise.kind === 'formula') return markFormula(exercise, variant, fields[answerField] ?? '');
   if (exercise.kind === 'fill') {
     const cells = (variant.blanks ?? []).map((cell) => {
       const { value, slips } = exercise.cells[cell] as Exclude<(typeof exercise.cells)[string], undefined>;

@@ -30,6 +30,13 @@ export const practiceWords = {
     en: 'A factor of 100 away: 63% is 0.63.',
     zh: '相差 100 倍：63% 就是 0.63。',
   },
+  factor: { en: 'Right but for a constant factor.', zh: '只差一个常数因子。' },
+  noValue: {
+    en: 'Your formula has no value at some points where the right one has one.',
+    zh: '在某些点上，正确的式子有值，你的式子却没有意义。',
+  },
+  anyForm: { en: 'Any equivalent form is accepted.', zh: '写成任何等价的形式都可以。' },
+  formulaAnswer: { en: 'Answer:', zh: '答案：' },
   true: { en: 'True', zh: '对' },
   false: { en: 'False', zh: '错' },
   up: { en: 'Move up', zh: '上移' },
@@ -67,6 +74,7 @@ export type SayPractice = Say<keyof typeof practiceWords>;
 /** What a kind of exercise is called. */
 export const kindWords: Readonly<Record<ExerciseKind, Said>> = {
   numeric: { en: 'Compute', zh: '计算' },
+  formula: { en: 'Formula', zh: '写公式' },
   single: { en: 'Single choice', zh: '单选' },
   multiple: { en: 'Multiple choice', zh: '多选' },
   'true-false': { en: 'True or false', zh: '判断' },

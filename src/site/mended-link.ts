@@ -9,9 +9,11 @@ export interface LinkEnd {
   readonly hash: string;
 }
 
-/** Keys without a point that a page of this site reads: the mock exam, the review, the mistakes, an embedded demo. All others have one. */
+/** Keys without a point that a page of this site reads: the mock exam, the review, the mistakes, an embedded demo, the page for instructors. All others have one. */
 const ownKeys: ReadonlySet<string> = new Set(
-  'topics kinds length minutes seed bank view print again topic severity hide theme'.split(' '),
+  'topics kinds length minutes seed bank view print again topic severity hide theme pick plan edit'.split(
+    ' ',
+  ),
 );
 
 const closingSigns = [...'。，；：！？、）】》」』”’….,;:!?)]>"\''];

@@ -16,5 +16,7 @@ export const places: readonly Place[] = [
   { path: 'outlines', title: { en: 'Exam outlines', zh: '考试提纲' } },
   { path: 'mistakes', title: { en: 'Common mistakes', zh: '常见错误' } },
   { path: 'glossary', title: { en: 'Glossary', zh: '术语表' } },
+  { path: 'teach', title: { en: 'For instructors', zh: '教师用' } },
   { path: 'demos', title: { en: 'All demos', zh: '全部演示' } },
+  { path: 'lab', title: { en: 'Network lab', zh: '网络实验室' } },
 ];

@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: builds and serves the site and prints what every page costs beside its budget. Nothing fails here: times
  * depend on the machine. `npm run bench -- --page momentum` measures one topic, `--no-build` the last build.
+ * `PEERS` names a folder with clones of karpathy/convnetjs and tensorflow/playground, whose training is measured beside ours.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
@@ -14,6 +15,7 @@ import { build, builds, demoScript } from '../builds.mjs';
 import { serve } from '../serve.mjs';
 import { measureDragging } from './measure-dragging.mjs';
 import { measureBytes, measureCompute, measureRepeatVisit, measureSlowPhone } from './measure-page.mjs';
+import { loadPeers } from './peers.mjs';
 
 const { values: options } = parseArgs({
   options: { page: { type: 'string' }, 'no-build': { type: 'boolean', default: false } },
@@ -30,7 +32,7 @@ function printTable(headings, rows) {
   console.log([line(headings), line(headings.map(() => '---')), ...rows.map(line), ''].join('\n'));
 }
 
-async function measureTrainingSpeed() {
+async function measureTrainingSpeeds() {
   const server = await createViteServer({
     root: fileURLToPath(new URL('../..', import.meta.url)),
     configFile: false,
@@ -39,9 +41,12 @@ async function measureTrainingSpeed() {
     optimizeDeps: { noDiscovery: true },
   });
   const { measureTraining } = await server.ssrLoadModule('/tests/bench/training.ts');
+  const { measureWholeNetwork } = await server.ssrLoadModule('/tests/bench/whole-network.ts');
+  const { note, ...peers } = await loadPeers((file) => server.ssrLoadModule(file));
   const speed = measureTraining();
+  const lab = measureWholeNetwork(peers);
   await server.close();
-  return speed;
+  return { ...speed, lab, note };
 }
 
 const directory = builds.root.directory;
@@ -170,7 +175,7 @@ printTable(['demo', 'ms'], computed);
 await browser.close();
 await close();
 
-const { ours, byHand } = await measureTrainingSpeed();
+const { ours, byHand, lab, note } = await measureTrainingSpeeds();
 console.log('## Training a 2-8-8-1 tanh network, batches of ten (budget 0.9 of a loop written by hand)\n');
 printTable(
   ['src/math', 'by hand', 'ratio'],
@@ -181,4 +186,16 @@ printTable(
       `${(ours / byHand).toFixed(2)}${ours / byHand < 0.9 ? ' ✗' : ''}`,
     ],
   ],
+);
+
+console.log('## The network lab: 2-8-8-1 tanh, batches of ten, plain SGD (budget 1.5 of the fastest peer)\n');
+if (note) console.log(`${note}\n`);
+const [{ thousands: labSpeed }] = lab;
+printTable(
+  ['trainer', 'examples/s', 'the run is faster by'],
+  lab.map(({ name, thousands }) => {
+    const ratio = labSpeed / thousands;
+    const isPeer = name === 'ConvNetJS' || name === 'Playground';
+    return [name, `${thousands.toFixed(0)}k`, `${ratio.toFixed(2)}${isPeer && ratio < 1.5 ? ' ✗' : ''}`];
+  }),
 );

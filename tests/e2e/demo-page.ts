@@ -16,6 +16,13 @@ export function unfold(page: Page): Promise<void> {
   });
 }
 
+/** Opens all groups of a demo's controls. */
+export function openGroups(demo: Locator): Promise<void> {
+  return demo.locator('.control-group').evaluateAll((groups) => {
+    for (const group of groups) group.toggleAttribute('open', true);
+  });
+}
+
 /** Loads the demo and waits until it runs. */
 export async function makeLive(demo: Locator): Promise<void> {
   await unfold(demo.page());

@@ -34,7 +34,7 @@ test('every view follows the controls', async ({ page, complaints }) => {
     ...(await demo.locator('.drawing').all()),
     ...(await demo.locator('.readouts, .equation, .code-line, .computed-table, .summary, .state').all()),
   ];
-  expect(parts.length).toBe(4 + 6);
+  expect(parts.length).toBe(6 + 6);
   const textOf = async (): Promise<string[]> => await Promise.all(parts.map((part) => part.innerHTML()));
   const before = await textOf();
   await demo.locator('input[name="slope"]').fill('-1.5');

@@ -69,7 +69,7 @@ for (const print of ['en', 'zh', 'both'] as const) {
 }
 
 /** Few questions, among them those with the most parts. */
-const varied = 'kinds=multiple,numeric,fill,derivation,short&length=9&minutes=30&seed=9';
+const varied = 'kinds=multiple,numeric,formula,fill,derivation,short&length=12&minutes=30&seed=9';
 
 test('axe finds nothing on an exam, its dialog, its results and its sheets', async ({ page }) => {
   test.setTimeout(240_000);

@@ -1,6 +1,6 @@
 import type { Locator } from '@playwright/test';
 import definition from './content/sample/demos/sample';
-import { demoIn, makeLive, openSample, readouts, shownState } from './demo-page';
+import { demoIn, makeLive, openGroups, openSample, readouts, shownState } from './demo-page';
 import { startExam } from './exam-page';
 import { addressInFolder, addressOf } from './site';
 import { expect, test } from './test';
@@ -161,7 +161,7 @@ for (const kind of ['numeric', 'fill']) {
     await expect(page.locator('.exam-answered')).toHaveText('已答 1/2 题');
     await page.locator('.exam-bar button').click();
     const dialog = page.locator('dialog[open]');
-    await expect(dialog).toContainText('答案无法识别为数：');
+    await expect(dialog).toContainText('答案无法识别：');
     await expect(dialog.locator('li')).toHaveText(['第 1 题']);
     const said = (await (await lineOf(fields.first())).textContent()) ?? '';
     await dialog.locator('button.primary').click();
@@ -215,6 +215,7 @@ test.describe('a finger', () => {
     await page.goto(addressInFolder('en/sample/'));
     const demo = demoIn(page, id);
     await makeLive(demo);
+    await openGroups(demo);
     const initial = await shownState(demo, definition);
     const client = await page.context().newCDPSession(page);
     const touch = (kind: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: { x: number; y: number }[]) =>

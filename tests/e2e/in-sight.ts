@@ -68,7 +68,8 @@ async function useControls(page: Page, id: string): Promise<Used[]> {
           fire(field);
         });
       };
-      for (const details of root.querySelectorAll<HTMLDetailsElement>('.more-inputs')) details.open = true;
+      for (const details of root.querySelectorAll<HTMLDetailsElement>('.controls details'))
+        details.open = true;
       const found: Used[] = [];
       for (const control of root.querySelectorAll<HTMLElement>('.control, .input-table')) {
         const hand = control.querySelector<HTMLElement>('input[type="range"], select, input') as HTMLElement;

@@ -35,7 +35,7 @@ const leaves = {
 };
 
 for (const [index, kind] of (
-  ['numeric', 'single', 'fill', 'multiple', 'short', 'true-false', 'derivation'] as const
+  ['numeric', 'single', 'fill', 'multiple', 'short', 'true-false', 'derivation', 'formula'] as const
 ).entries()) {
   test(`what was answered last is there after the page was left: ${kind}`, async ({ page, complaints }) => {
     await startExam(page, addressOf(`en/exam/?kinds=${kind}&length=1&minutes=0&seed=3`));

@@ -86,6 +86,10 @@ test(`every control of a demo works by keyboard`, async ({ page, complaints }) =
   await makeLive(demo);
   const reset = demo.locator('[data-action="reset"]');
   const initial = await shownState(demo, definition);
+  for (const group of await demo.locator('.control-group').all()) {
+    if ((await group.getAttribute('open')) === null) await group.locator('summary').press('Enter');
+  }
+  await expect(demo.locator('.control-group:not([open])')).toHaveCount(0);
   for (const [name, parameter] of Object.entries(definition.params)) {
     const slider = demo.locator(`input[data-slider="${name}"]`);
     if ((await slider.count()) > 0) {

@@ -33,6 +33,8 @@ const kinds = [
   'demos/',
   'questions/',
   'outlines/',
+  'lab/',
+  'teach/',
 ];
 
 /** Looks at a page in all sizes and windows. */

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { cardPicture } from '../../src/gathered/card-picture';
 import { demoIds, loadDemo } from '../../src/lab/registry';
@@ -22,6 +23,6 @@ describe.each(demoIds())('the small picture of %s', async (id) => {
   });
 
   it('is small enough to be fetched by the dozen', () => {
-    expect(svg.length).toBeLessThan(12_000);
+    expect(gzipSync(svg).length).toBeLessThan(4500);
   });
 });

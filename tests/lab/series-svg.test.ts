@@ -9,7 +9,16 @@ function svgOf(
   more: Partial<PictureSeries> = {},
 ) {
   const points = values.map((y, x) => ({ x, y }));
-  return seriesSvg({ label: 'l', as, colour: 2, dash: undefined, shape: 'circle', points, ...more }, frame);
+  const series = {
+    label: 'l',
+    as,
+    colour: 2,
+    dash: undefined,
+    shape: 'circle',
+    hollow: false,
+    points,
+  } as const;
+  return seriesSvg({ ...series, ...more }, frame);
 }
 
 const shapes = (svg: string): string[] => [...svg.matchAll(/ d="([^"]*)"/g)].map(([, d = '']) => d);
@@ -56,4 +65,9 @@ it('shows the places of a short path and only the last one of a long path', () =
 it('keeps huge values within reach of the renderer', () => {
   const numbers = shapes(svgOf('steps', [1, 1e30, -1e30]))[0]?.match(/-?\d+/g) ?? [];
   expect(Math.max(...numbers.map((number) => Math.abs(Number(number))))).toBeLessThan(1000);
+});
+
+it('draws only the outline of hollow points', () => {
+  const filled = (hollow: boolean) => svgOf('points', [5], { hollow }).includes('fill="var(--gn-series-2)"');
+  expect([filled(true), filled(false)]).toEqual([false, true]);
 });

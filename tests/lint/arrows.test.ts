@@ -11,6 +11,7 @@ import { describe, expect, it } from 'vitest';
  */
 const floors: readonly (readonly string[])[] = [
   ['math'],
+  ['expression'],
   ['demo'],
   ['exercise', 'note', 'curriculum'],
   ['content'],
@@ -20,7 +21,7 @@ const floors: readonly (readonly string[])[] = [
   ['lab'],
   ['practice', 'print'],
   ['glossary', 'metadata', 'offline'],
-  ['home'],
+  ['home', 'tour', 'teach'],
   ['components'],
   ['gathered', 'theme', 'finish'],
   ['pages', 'content.config'],

@@ -4,7 +4,10 @@ import { exercise as boundedSaturates } from './bounded-saturates';
 import { exercise as collapsedBias } from './collapsed-bias';
 import { exercise as deadFromRate } from './dead-from-rate';
 import { exercise as deadOrNot } from './dead-or-not';
+import { exercise as derivativeOfSwish } from './derivative-of-swish';
+import { exercise as eluSlopeFromOutput } from './elu-slope-from-output';
 import { exercise as eluValue } from './elu-value';
+import { exercise as leakyInOneFormula } from './leaky-in-one-formula';
 import { exercise as leakyMean } from './leaky-mean';
 import { exercise as maximumForm } from './maximum-form';
 import { exercise as needAndWishes } from './need-and-wishes';
@@ -65,4 +68,7 @@ export const exercises = {
   'saturation-proof': saturationProof,
   'need-and-wishes': needAndWishes,
   'output-layer': outputLayer,
+  'derivative-of-swish': derivativeOfSwish,
+  'elu-slope-from-output': eluSlopeFromOutput,
+  'leaky-in-one-formula': leakyInOneFormula,
 };

@@ -4,10 +4,12 @@ import { exercise as centralDifferences } from './central-differences';
 import { exercise as centralQuotient } from './central-quotient';
 import { exercise as crossEntropyDelta } from './cross-entropy-delta';
 import { exercise as deltaOfLayer } from './delta-of-layer';
+import { exercise as deltaOfTanhOutput } from './delta-of-tanh-output';
 import { exercise as deltaOutput } from './delta-output';
 import { exercise as differencePasses } from './difference-passes';
 import { exercise as doubleSteps } from './double-steps';
 import { exercise as errorOfCentralDifferences } from './error-of-central-differences';
+import { exercise as formulaOfHiddenWeight } from './formula-of-hidden-weight';
 import { exercise as gradientOfHiddenWeight } from './gradient-of-hidden-weight';
 import { exercise as gradientOfW1 } from './gradient-of-w1';
 import { exercise as hiddenDelta } from './hidden-delta';
@@ -19,6 +21,7 @@ import { exercise as productAlongPath } from './product-along-path';
 import { exercise as reachedByDelta } from './reached-by-delta';
 import { exercise as reverseCost } from './reverse-cost';
 import { exercise as threeFactors } from './three-factors';
+import { exercise as twoPathsOfOneVariable } from './two-paths-of-one-variable';
 import { exercise as updateOfW5 } from './update-of-w5';
 import { exercise as waysToDifferentiate } from './ways-to-differentiate';
 import { exercise as whatItDoes } from './what-it-does';
@@ -49,4 +52,7 @@ export const exercises = {
   'ways-to-differentiate': waysToDifferentiate,
   'gradient-of-hidden-weight': gradientOfHiddenWeight,
   'error-of-central-differences': errorOfCentralDifferences,
+  'formula-of-hidden-weight': formulaOfHiddenWeight,
+  'delta-of-tanh-output': deltaOfTanhOutput,
+  'two-paths-of-one-variable': twoPathsOfOneVariable,
 };

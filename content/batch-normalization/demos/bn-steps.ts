@@ -17,6 +17,7 @@ const varianceTex = String.raw`\tfrac1m`;
 const unbiasedTex = String.raw`\boxed{\tfrac1{m-1}}`;
 
 export default showDemo(model, {
+  acts: { gamma: ({ identity }) => !identity, beta: ({ identity }) => !identity },
   views: [
     {
       view: 'chart',

@@ -1,4 +1,5 @@
 import { exercise as axesOfAConvolution } from './axes-of-a-convolution';
+import { exercise as backwardInOneFormula } from './backward-in-one-formula';
 import { exercise as backwardPass } from './backward-pass';
 import { exercise as batchOfTwo } from './batch-of-two';
 import { exercise as benefitsAndCosts } from './benefits-and-costs';
@@ -6,6 +7,7 @@ import { exercise as claims } from './claims';
 import { exercise as constantAdded } from './constant-added';
 import { exercise as evaluationOutput } from './evaluation-output';
 import { exercise as foldedBias } from './folded-bias';
+import { exercise as forwardInOneFormula } from './forward-in-one-formula';
 import { exercise as fourSteps } from './four-steps';
 import { exercise as gammaGradient } from './gamma-gradient';
 import { exercise as gradientFactor } from './gradient-factor';
@@ -13,6 +15,7 @@ import { exercise as inferenceMode } from './inference-mode';
 import { exercise as inputGradient } from './input-gradient';
 import { exercise as learned } from './learned';
 import { exercise as learnedCount } from './learned-count';
+import { exercise as lengthAfterAStep } from './length-after-a-step';
 import { exercise as lengthOfTheWeights } from './length-of-the-weights';
 import { exercise as noiseOfTheVariance } from './noise-of-the-variance';
 import { exercise as normalizeByHand } from './normalize-by-hand';
@@ -55,4 +58,7 @@ export const exercises = {
   'who-shares-statistics': whoSharesStatistics,
   claims,
   'benefits-and-costs': benefitsAndCosts,
+  'forward-in-one-formula': forwardInOneFormula,
+  'backward-in-one-formula': backwardInOneFormula,
+  'length-after-a-step': lengthAfterAStep,
 };

@@ -1,8 +1,11 @@
 import { exercise as averageOfModels } from './average-of-models';
+import { exercise as bestShrinkage } from './best-shrinkage';
 import { exercise as claimsAboutData } from './claims-about-data';
 import { exercise as decompositionInOrder } from './decomposition-in-order';
 import { exercise as errorFromItsParts } from './error-from-its-parts';
+import { exercise as errorOfAShrunkMean } from './error-of-a-shrunk-mean';
 import { exercise as expectedTrainingError } from './expected-training-error';
+import { exercise as gapOfLeastSquares } from './gap-of-least-squares';
 import { exercise as patienceByHand } from './patience-by-hand';
 import { exercise as posteriorOfACoin } from './posterior-of-a-coin';
 import { exercise as recordOfAFairCoin } from './record-of-a-fair-coin';
@@ -32,4 +35,7 @@ export const exercises = {
   'remedies-that-help': remediesThatHelp,
   'average-of-models': averageOfModels,
   'remedies-in-words': remediesInWords,
+  'error-of-a-shrunk-mean': errorOfAShrunkMean,
+  'best-shrinkage': bestShrinkage,
+  'gap-of-least-squares': gapOfLeastSquares,
 };

@@ -1,5 +1,7 @@
+import { exercise as accuracyByPrevalence } from './accuracy-by-prevalence';
 import { exercise as alwaysNegative } from './always-negative';
 import { exercise as areaFromRankSum } from './area-from-rank-sum';
+import { exercise as areaFromRankSumInLetters } from './area-from-rank-sum-in-letters';
 import { exercise as areaInWords } from './area-in-words';
 import { exercise as areaOfSix } from './area-of-six';
 import { exercise as averagePrecision } from './average-precision';
@@ -7,6 +9,7 @@ import { exercise as claimsAboutArea } from './claims-about-area';
 import { exercise as constantScores } from './constant-scores';
 import { exercise as countsToMeasures } from './counts-to-measures';
 import { exercise as deriveRankFormula } from './derive-rank-formula';
+import { exercise as fOneFromCounts } from './f-one-from-counts';
 import { exercise as fTwo } from './f-two';
 import { exercise as lowerThreshold } from './lower-threshold';
 import { exercise as macroOfTwo } from './macro-of-two';
@@ -33,4 +36,7 @@ export const exercises = {
   'measures-in-words': measuresInWords,
   'average-precision': averagePrecision,
   'other-prevalence': otherPrevalence,
+  'f-one-from-counts': fOneFromCounts,
+  'area-from-rank-sum-in-letters': areaFromRankSumInLetters,
+  'accuracy-by-prevalence': accuracyByPrevalence,
 };

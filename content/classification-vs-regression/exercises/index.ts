@@ -4,6 +4,7 @@ import { exercise as claims } from './claims';
 import { exercise as classLoss } from './class-loss';
 import { exercise as commonAndDifferent } from './common-and-different';
 import { exercise as countGradient } from './count-gradient';
+import { exercise as derivativeByTheDeviation } from './derivative-by-the-deviation';
 import { exercise as gaussianLoss } from './gaussian-loss';
 import { exercise as likelihoodToSquares } from './likelihood-to-squares';
 import { exercise as lineThroughCodes } from './line-through-codes';
@@ -35,4 +36,5 @@ export const exercises = {
   'count-gradient': countGradient,
   'masked-class': maskedClass,
   'what-regression-models': whatRegressionModels,
+  'derivative-by-the-deviation': derivativeByTheDeviation,
 };

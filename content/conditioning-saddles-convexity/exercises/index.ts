@@ -1,8 +1,11 @@
+import { exercise as bestLearningRate } from './best-learning-rate';
 import { exercise as bestRate } from './best-rate';
+import { exercise as chordAboveTheParabola } from './chord-above-the-parabola';
 import { exercise as chordOrGraph } from './chord-or-graph';
 import { exercise as conditionNumberOfHessian } from './condition-number-of-hessian';
 import { exercise as escapeSteps } from './escape-steps';
 import { exercise as jacobianEntry } from './jacobian-entry';
+import { exercise as largerEigenvalue } from './larger-eigenvalue';
 import { exercise as mixedSigns } from './mixed-signs';
 import { exercise as newtonStep } from './newton-step';
 import { exercise as rateDerivation } from './rate-derivation';
@@ -27,4 +30,7 @@ export const exercises = {
   'rate-derivation': rateDerivation,
   'saddle-claims': saddleClaims,
   'saddles-in-words': saddlesInWords,
+  'best-learning-rate': bestLearningRate,
+  'larger-eigenvalue': largerEigenvalue,
+  'chord-above-the-parabola': chordAboveTheParabola,
 };

@@ -2,9 +2,11 @@ import { exercise as claimsAboutCrossValidation } from './claims-about-cross-val
 import { exercise as claimsAboutErrors } from './claims-about-errors';
 import { exercise as crossValidationInWords } from './cross-validation-in-words';
 import { exercise as deriveTheBest } from './derive-the-best';
+import { exercise as errorOfADifference } from './error-of-a-difference';
 import { exercise as errorsInWords } from './errors-in-words';
 import { exercise as expectedErrors } from './expected-errors';
 import { exercise as fitsOfGridSearch } from './fits-of-grid-search';
+import { exercise as leftOutResidualOfAMean } from './left-out-residual-of-a-mean';
 import { exercise as meanLeftOut } from './mean-left-out';
 import { exercise as nestedFits } from './nested-fits';
 import { exercise as perfectByChance } from './perfect-by-chance';
@@ -35,4 +37,6 @@ export const exercises = {
   'claims-about-cross-validation': claimsAboutCrossValidation,
   'derive-the-best': deriveTheBest,
   'cross-validation-in-words': crossValidationInWords,
+  'left-out-residual-of-a-mean': leftOutResidualOfAMean,
+  'error-of-a-difference': errorOfADifference,
 };

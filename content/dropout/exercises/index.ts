@@ -7,10 +7,13 @@ import { exercise as derivePenalty } from './derive-penalty';
 import { exercise as dropOrKeep } from './drop-or-keep';
 import { exercise as dropoutInWords } from './dropout-in-words';
 import { exercise as evaluationAction } from './evaluation-action';
+import { exercise as expectedErrorOfASample } from './expected-error-of-a-sample';
 import { exercise as forgotEvaluationMode } from './forgot-evaluation-mode';
 import { exercise as momentsByHand } from './moments-by-hand';
 import { exercise as noiseOfNetInput } from './noise-of-net-input';
 import { exercise as oneFeatureRegression } from './one-feature-regression';
+import { exercise as varianceInTheDropProbability } from './variance-in-the-drop-probability';
+import { exercise as varianceOfARandomActivation } from './variance-of-a-random-activation';
 import { exercise as weightsOfCopies } from './weights-of-copies';
 import { exercise as whatDroppingMoreDoes } from './what-dropping-more-does';
 import { exercise as whyInWords } from './why-in-words';
@@ -33,4 +36,7 @@ export const exercises = {
   'at-least-one-kept': atLeastOneKept,
   'derive-penalty': derivePenalty,
   'derive-geometric-mean': deriveGeometricMean,
+  'variance-in-the-drop-probability': varianceInTheDropProbability,
+  'variance-of-a-random-activation': varianceOfARandomActivation,
+  'expected-error-of-a-sample': expectedErrorOfASample,
 };

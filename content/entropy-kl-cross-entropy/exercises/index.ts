@@ -2,6 +2,9 @@ import { exercise as claimsAboutDivergence } from './claims-about-divergence';
 import { exercise as codeForAnotherSource } from './code-for-another-source';
 import { exercise as crossEntropyOfThree } from './cross-entropy-of-three';
 import { exercise as divergenceOfGaussians } from './divergence-of-gaussians';
+import { exercise as divergenceOfTwoCoins } from './divergence-of-two-coins';
+import { exercise as divergenceOfTwoSpreads } from './divergence-of-two-spreads';
+import { exercise as entropyOfACoin } from './entropy-of-a-coin';
 import { exercise as entropyOfThree } from './entropy-of-three';
 import { exercise as floorOfSoftLabels } from './floor-of-soft-labels';
 import { exercise as informationOfAnOutcome } from './information-of-an-outcome';
@@ -29,4 +32,7 @@ export const exercises = {
   'right-about-cross-entropy': rightAboutCrossEntropy,
   'prove-gibbs': proveGibbs,
   'is-it-a-distance': isItADistance,
+  'divergence-of-two-coins': divergenceOfTwoCoins,
+  'entropy-of-a-coin': entropyOfACoin,
+  'divergence-of-two-spreads': divergenceOfTwoSpreads,
 };

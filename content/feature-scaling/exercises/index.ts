@@ -2,10 +2,12 @@ import { exercise as claims } from './claims';
 import { exercise as contoursInWords } from './contours-in-words';
 import { exercise as correlationLeft } from './correlation-left';
 import { exercise as decimalPlaces } from './decimal-places';
+import { exercise as deviationAfterMinMax } from './deviation-after-min-max';
 import { exercise as minMaxRange } from './min-max-range';
 import { exercise as rightProcedure } from './right-procedure';
 import { exercise as robustByHand } from './robust-by-hand';
 import { exercise as scaledDistance } from './scaled-distance';
+import { exercise as scoreOfAnOutlier } from './score-of-an-outlier';
 import { exercise as shapeStays } from './shape-stays';
 import { exercise as sparseText } from './sparse-text';
 import { exercise as testValue } from './test-value';
@@ -34,4 +36,6 @@ export const exercises = {
   'right-procedure': rightProcedure,
   'contours-in-words': contoursInWords,
   'shape-stays': shapeStays,
+  'deviation-after-min-max': deviationAfterMinMax,
+  'score-of-an-outlier': scoreOfAnOutlier,
 };

@@ -2,10 +2,13 @@ import { exercise as claimsAboutSums } from './claims-about-sums';
 import { exercise as densityAtAPoint } from './density-at-a-point';
 import { exercise as densityInThePlane } from './density-in-the-plane';
 import { exercise as densityOfManyDimensions } from './density-of-many-dimensions';
+import { exercise as densityWithoutCovariance } from './density-without-covariance';
 import { exercise as entropyOfAGaussian } from './entropy-of-a-gaussian';
 import { exercise as kurtosisOfASum } from './kurtosis-of-a-sum';
 import { exercise as largestEntropy } from './largest-entropy';
+import { exercise as negativeLogDensity } from './negative-log-density';
 import { exercise as proofOfMaximumEntropy } from './proof-of-maximum-entropy';
+import { exercise as standardizedMean } from './standardized-mean';
 import { exercise as standardizedSum } from './standardized-sum';
 import { exercise as summandsNeeded } from './summands-needed';
 import { exercise as twoReasons } from './two-reasons';
@@ -29,4 +32,7 @@ export const exercises = {
   'summands-needed': summandsNeeded,
   'density-of-many-dimensions': densityOfManyDimensions,
   uncorrelated: uncorrelated,
+  'negative-log-density': negativeLogDensity,
+  'density-without-covariance': densityWithoutCovariance,
+  'standardized-mean': standardizedMean,
 };

@@ -1,4 +1,6 @@
 import { exercise as boundaryOfTwoHerds } from './boundary-of-two-herds';
+import { exercise as boundaryOfUnequalSpreads } from './boundary-of-unequal-spreads';
+import { exercise as boundaryWithPriors } from './boundary-with-priors';
 import { exercise as claims } from './claims';
 import { exercise as copiesOfAFeature } from './copies-of-a-feature';
 import { exercise as defineBoth } from './define-both';
@@ -31,4 +33,6 @@ export const exercises = {
   'define-both': defineBoth,
   'what-lda-is': whatLdaIs,
   'shifted-odds': shiftedOdds,
+  'boundary-with-priors': boundaryWithPriors,
+  'boundary-of-unequal-spreads': boundaryOfUnequalSpreads,
 };

@@ -1,4 +1,5 @@
 import { exercise as bestStep } from './best-step';
+import { exercise as changeToFirstOrder } from './change-to-first-order';
 import { exercise as claimsAboutTheGradient } from './claims-about-the-gradient';
 import { exercise as descentLemma } from './descent-lemma';
 import { exercise as gradientByHand } from './gradient-by-hand';
@@ -9,7 +10,9 @@ import { exercise as noChange } from './no-change';
 import { exercise as placeAfterSteps } from './place-after-steps';
 import { exercise as proofInWords } from './proof-in-words';
 import { exercise as proofOfSteepestDescent } from './proof-of-steepest-descent';
+import { exercise as rateForAGivenLength } from './rate-for-a-given-length';
 import { exercise as rateInADirection } from './rate-in-a-direction';
+import { exercise as rateOfSteepestDescent } from './rate-of-steepest-descent';
 import { exercise as reversedGradient } from './reversed-gradient';
 import { exercise as steepestInMaxNorm } from './steepest-in-max-norm';
 import { exercise as valueAfterAStep } from './value-after-a-step';
@@ -35,4 +38,7 @@ export const exercises = {
   'which-unit-step': whichUnitStep,
   'descent-lemma': descentLemma,
   'claims-about-the-gradient': claimsAboutTheGradient,
+  'rate-of-steepest-descent': rateOfSteepestDescent,
+  'rate-for-a-given-length': rateForAGivenLength,
+  'change-to-first-order': changeToFirstOrder,
 };

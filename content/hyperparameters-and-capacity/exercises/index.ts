@@ -8,11 +8,13 @@ import { exercise as hyperparameterInWords } from './hyperparameter-in-words';
 import { exercise as largestStableRate } from './largest-stable-rate';
 import { exercise as randomSearchProbability } from './random-search-probability';
 import { exercise as readingASweep } from './reading-a-sweep';
+import { exercise as shareThatIsHit } from './share-that-is-hit';
 import { exercise as stackOrKernel } from './stack-or-kernel';
 import { exercise as trialsNeeded } from './trials-needed';
 import { exercise as weightDecayRow } from './weight-decay-row';
 import { exercise as whatDropoutChanges } from './what-dropout-changes';
 import { exercise as whichAreHyperparameters } from './which-are-hyperparameters';
+import { exercise as widthForABudget } from './width-for-a-budget';
 
 export const exercises = {
   'which-are-hyperparameters': whichAreHyperparameters,
@@ -30,4 +32,6 @@ export const exercises = {
   'capacity-in-words': capacityInWords,
   'hyperparameter-in-words': hyperparameterInWords,
   'hit-derivation': hitDerivation,
+  'width-for-a-budget': widthForABudget,
+  'share-that-is-hit': shareThatIsHit,
 };

@@ -9,10 +9,13 @@ import { exercise as laplacePrior } from './laplace-prior';
 import { exercise as oneProximalStep } from './one-proximal-step';
 import { exercise as overfittingInWords } from './overfitting-in-words';
 import { exercise as penaltyFromPrior } from './penalty-from-prior';
+import { exercise as penaltyWithNoisyTargets } from './penalty-with-noisy-targets';
 import { exercise as ridgeThroughOrigin } from './ridge-through-origin';
 import { exercise as sgdAndL1InWords } from './sgd-and-l1-in-words';
 import { exercise as shrinkByL2 } from './shrink-by-l2';
 import { exercise as shrinkOneWeight } from './shrink-one-weight';
+import { exercise as softThresholdInLetters } from './soft-threshold-in-letters';
+import { exercise as stepWithL2 } from './step-with-l2';
 import { exercise as threeViewsInWords } from './three-views-in-words';
 import { exercise as zeroUnderL1 } from './zero-under-l1';
 
@@ -35,4 +38,7 @@ export const exercises = {
   'derive-soft-threshold': deriveSoftThreshold,
   'overfitting-in-words': overfittingInWords,
   'sgd-and-l1-in-words': sgdAndL1InWords,
+  'step-with-l2': stepWithL2,
+  'soft-threshold-in-letters': softThresholdInLetters,
+  'penalty-with-noisy-targets': penaltyWithNoisyTargets,
 };

@@ -2,6 +2,7 @@ import { exercise as claimsAboutParadigms } from './claims-about-paradigms';
 import { exercise as claimsAboutTools } from './claims-about-tools';
 import { exercise as costOfNeverExploring } from './cost-of-never-exploring';
 import { exercise as fourTools } from './four-tools';
+import { exercise as howOftenTheBestArm } from './how-often-the-best-arm';
 import { exercise as ifNotZeroed } from './if-not-zeroed';
 import { exercise as kMeansByHand } from './k-means-by-hand';
 import { exercise as meanOfLosses } from './mean-of-losses';
@@ -37,4 +38,5 @@ export const exercises = {
   'cost-of-never-exploring': costOfNeverExploring,
   'structural-risk': structuralRisk,
   'k-means-by-hand': kMeansByHand,
+  'how-often-the-best-arm': howOftenTheBestArm,
 };

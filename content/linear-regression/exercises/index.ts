@@ -5,11 +5,14 @@ import { exercise as deriveNormalEquation } from './derive-normal-equation';
 import { exercise as errorAfterSteps } from './error-after-steps';
 import { exercise as firstStep } from './first-step';
 import { exercise as gradientAtZero } from './gradient-at-zero';
+import { exercise as gradientFromMeans } from './gradient-from-means';
 import { exercise as linearRegressionInWords } from './linear-regression-in-words';
 import { exercise as residualOfTheOutlier } from './residual-of-the-outlier';
 import { exercise as sameWeights } from './same-weights';
+import { exercise as slopeFromMeans } from './slope-from-means';
 import { exercise as slopeThroughOrigin } from './slope-through-origin';
 import { exercise as stableRate } from './stable-rate';
+import { exercise as updateOnOneSample } from './update-on-one-sample';
 import { exercise as whatAbsoluteEstimates } from './what-absolute-estimates';
 import { exercise as whatMovesTheMinimum } from './what-moves-the-minimum';
 import { exercise as whenZeroFails } from './when-zero-fails';
@@ -33,4 +36,7 @@ export const exercises = {
   'claims-about-absolute': claimsAboutAbsolute,
   'derive-normal-equation': deriveNormalEquation,
   'linear-regression-in-words': linearRegressionInWords,
+  'slope-from-means': slopeFromMeans,
+  'update-on-one-sample': updateOnOneSample,
+  'gradient-from-means': gradientFromMeans,
 };

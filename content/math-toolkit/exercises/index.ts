@@ -1,4 +1,5 @@
 import { exercise as broadcastEntries } from './broadcast-entries';
+import { exercise as chainRuleInLetters } from './chain-rule-in-letters';
 import { exercise as chainRuleValue } from './chain-rule-value';
 import { exercise as claimsAboutNorms } from './claims-about-norms';
 import { exercise as claimsAboutVariance } from './claims-about-variance';
@@ -12,6 +13,7 @@ import { exercise as secondTest } from './second-test';
 import { exercise as shapesThatFit } from './shapes-that-fit';
 import { exercise as trainingPartOnly } from './training-part-only';
 import { exercise as twoTraces } from './two-traces';
+import { exercise as varianceOfACombination } from './variance-of-a-combination';
 import { exercise as varianceOfDifference } from './variance-of-difference';
 
 /** The exercises on shapes, calculus and probability. The papers of published exam links are drawn from this order: a new exercise comes last. */
@@ -31,4 +33,6 @@ export const exercises = {
   'second-test': secondTest,
   'derive-bayes': deriveBayes,
   'claims-about-variance': claimsAboutVariance,
+  'variance-of-a-combination': varianceOfACombination,
+  'chain-rule-in-letters': chainRuleInLetters,
 };

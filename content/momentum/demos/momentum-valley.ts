@@ -42,6 +42,7 @@ const seriesOf = <As extends 'path' | 'line'>(as: As, of: 'path' | 'values') =>
   }));
 
 export default showDemo(model, {
+  acts: { learningRate: ({ optimal }) => !optimal, momentum: ({ optimal }) => !optimal },
   views: [
     {
       view: 'plane',

@@ -3,6 +3,7 @@ import { exercise as alternatingGradients } from './alternating-gradients';
 import { exercise as averageByHand } from './average-by-hand';
 import { exercise as claimsAboutMomentum } from './claims-about-momentum';
 import { exercise as correctedSecondAverage } from './corrected-second-average';
+import { exercise as correctedWeight } from './corrected-weight';
 import { exercise as effectiveLearningRate } from './effective-learning-rate';
 import { exercise as halfLife } from './half-life';
 import { exercise as heavyBallPolynomial } from './heavy-ball-polynomial';
@@ -11,13 +12,16 @@ import { exercise as largestLearningRate } from './largest-learning-rate';
 import { exercise as localAndGlobal } from './local-and-global';
 import { exercise as massOfWindow } from './mass-of-window';
 import { exercise as matchingLearningRate } from './matching-learning-rate';
+import { exercise as noiseAfterTSteps } from './noise-after-t-steps';
 import { exercise as noiseLeft } from './noise-left';
 import { exercise as shareOfWindow } from './share-of-window';
 import { exercise as stepAfterACut } from './step-after-a-cut';
 import { exercise as stepsAndCondition } from './steps-and-condition';
 import { exercise as unbiasedAverage } from './unbiased-average';
 import { exercise as valleyInWords } from './valley-in-words';
+import { exercise as velocityAfterT } from './velocity-after-t';
 import { exercise as wayOnASlope } from './way-on-a-slope';
+import { exercise as weightOfGradient } from './weight-of-gradient';
 import { exercise as weightOfOlder } from './weight-of-older';
 import { exercise as whichConverge } from './which-converge';
 import { exercise as whyCorrection } from './why-correction';
@@ -53,4 +57,8 @@ export const exercises = {
   'which-converge': whichConverge,
   'claims-about-momentum': claimsAboutMomentum,
   'local-and-global': localAndGlobal,
+  'weight-of-gradient': weightOfGradient,
+  'corrected-weight': correctedWeight,
+  'velocity-after-t': velocityAfterT,
+  'noise-after-t-steps': noiseAfterTSteps,
 };

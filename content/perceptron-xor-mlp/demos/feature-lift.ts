@@ -11,6 +11,7 @@ import { remark, summary } from './feature-lift/sentences';
 export { model };
 
 export default showDemo(model, {
+  acts: { gamma: ({ feature }) => feature === 'rbf' },
   views: [
     {
       view: 'plane',

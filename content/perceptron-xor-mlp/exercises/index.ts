@@ -10,9 +10,11 @@ import { exercise as novikoffBound } from './novikoff-bound';
 import { exercise as oneUpdate } from './one-update';
 import { exercise as perceptronClaims } from './perceptron-claims';
 import { exercise as piecesOfDepth } from './pieces-of-depth';
+import { exercise as scoreAfterAnUpdate } from './score-after-an-update';
 import { exercise as scoreGain } from './score-gain';
 import { exercise as waysOut } from './ways-out';
 import { exercise as whyNotGradient } from './why-not-gradient';
+import { exercise as widthAgainstDepth } from './width-against-depth';
 import { exercise as xorContradiction } from './xor-contradiction';
 
 /** The exercises on perceptrons. The papers of published exam links are drawn from this order: a new exercise comes last. */
@@ -33,4 +35,6 @@ export const exercises = {
   'about-mlps': aboutMlps,
   'ways-out': waysOut,
   'convergence-proof': convergenceProof,
+  'score-after-an-update': scoreAfterAnUpdate,
+  'width-against-depth': widthAgainstDepth,
 };

@@ -6,7 +6,10 @@ import { exercise as claimsAboutLstm } from './claims-about-lstm';
 import { exercise as claimsAboutRecurrence } from './claims-about-recurrence';
 import { exercise as explosionInLstm } from './explosion-in-lstm';
 import { exercise as factorWithTanh } from './factor-with-tanh';
+import { exercise as fromTheCellToTheOutput } from './from-the-cell-to-the-output';
 import { exercise as gatedUnit } from './gated-unit';
+import { exercise as gradientOfTheSharedWeight } from './gradient-of-the-shared-weight';
+import { exercise as gradientOverTwoSteps } from './gradient-over-two-steps';
 import { exercise as keptByTheGate } from './kept-by-the-gate';
 import { exercise as linearUnit } from './linear-unit';
 import { exercise as normalizationForSequences } from './normalization-for-sequences';
@@ -33,4 +36,7 @@ export const exercises = {
   'claims-about-recurrence': claimsAboutRecurrence,
   'gated-unit': gatedUnit,
   'bptt-in-words': bpttInWords,
+  'gradient-over-two-steps': gradientOverTwoSteps,
+  'gradient-of-the-shared-weight': gradientOfTheSharedWeight,
+  'from-the-cell-to-the-output': fromTheCellToTheOutput,
 };

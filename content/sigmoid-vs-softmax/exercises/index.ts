@@ -3,9 +3,12 @@ import { exercise as claimsAboutOutputs } from './claims-about-outputs';
 import { exercise as equivalenceProof } from './equivalence-proof';
 import { exercise as firstLoss } from './first-loss';
 import { exercise as givenExactlyOne } from './given-exactly-one';
+import { exercise as gradientOfTheOtherLogit } from './gradient-of-the-other-logit';
 import { exercise as gradientsOfBoth } from './gradients-of-both';
 import { exercise as imageTags } from './image-tags';
 import { exercise as multiLabelLoss } from './multi-label-loss';
+import { exercise as oneOfTwoLabels } from './one-of-two-labels';
+import { exercise as otherClassAfterARise } from './other-class-after-a-rise';
 import { exercise as reasonsForSoftmax } from './reasons-for-softmax';
 import { exercise as sigmoidOfTwoLogits } from './sigmoid-of-two-logits';
 import { exercise as softmaxFromSigmoids } from './softmax-from-sigmoids';
@@ -33,4 +36,7 @@ export const exercises = {
   'at-most-one': atMostOne,
   'softmax-from-sigmoids': softmaxFromSigmoids,
   'reasons-for-softmax': reasonsForSoftmax,
+  'one-of-two-labels': oneOfTwoLabels,
+  'gradient-of-the-other-logit': gradientOfTheOtherLogit,
+  'other-class-after-a-rise': otherClassAfterARise,
 };

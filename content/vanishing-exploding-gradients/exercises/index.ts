@@ -2,8 +2,10 @@ import { exercise as boundForSigmoidLayers } from './bound-for-sigmoid-layers';
 import { exercise as claimsAboutCauses } from './claims-about-causes';
 import { exercise as claimsAboutTheRate } from './claims-about-the-rate';
 import { exercise as clipByHand } from './clip-by-hand';
+import { exercise as clippedComponent } from './clipped-component';
 import { exercise as cureForExplosion } from './cure-for-explosion';
 import { exercise as fourLayers } from './four-layers';
+import { exercise as gradientOfASigmoidChain } from './gradient-of-a-sigmoid-chain';
 import { exercise as growthWithBatchNorm } from './growth-with-batch-norm';
 import { exercise as largerRateInWords } from './larger-rate-in-words';
 import { exercise as moveOfTheLastLayer } from './move-of-the-last-layer';
@@ -31,4 +33,6 @@ export const exercises = {
   'claims-about-causes': claimsAboutCauses,
   'remedies-in-words': remediesInWords,
   'growth-with-batch-norm': growthWithBatchNorm,
+  'gradient-of-a-sigmoid-chain': gradientOfASigmoidChain,
+  'clipped-component': clippedComponent,
 };

@@ -40,6 +40,7 @@ export const model = defineModel({
 });
 
 export default showDemo(model, {
+  acts: { constant: ({ start }) => start === 'constant' },
   views: [
     {
       view: 'plane',

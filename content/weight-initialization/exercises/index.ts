@@ -8,6 +8,7 @@ import { exercise as gaussianNeeded } from './gaussian-needed';
 import { exercise as glorotForwardFactor } from './glorot-forward-factor';
 import { exercise as glorotLimit } from './glorot-limit';
 import { exercise as gradientAtInput } from './gradient-at-input';
+import { exercise as heDeviation } from './he-deviation';
 import { exercise as heForRelu } from './he-for-relu';
 import { exercise as inputsWithMean } from './inputs-with-mean';
 import { exercise as leakyVariance } from './leaky-variance';
@@ -19,7 +20,9 @@ import { exercise as randomOverWhat } from './random-over-what';
 import { exercise as reluDepth } from './relu-depth';
 import { exercise as reluFactor } from './relu-factor';
 import { exercise as uniformForHe } from './uniform-for-he';
+import { exercise as uniformLimitOfGlorot } from './uniform-limit-of-glorot';
 import { exercise as varianceForLayer } from './variance-for-layer';
+import { exercise as varianceOfNetInput } from './variance-of-net-input';
 import { exercise as varianceOfSum } from './variance-of-sum';
 import { exercise as wholeNetwork } from './whole-network';
 import { exercise as zeroOrEqualStart } from './zero-or-equal-start';
@@ -51,4 +54,7 @@ export const exercises = {
   'lengths-kept': lengthsKept,
   'zero-or-equal-start': zeroOrEqualStart,
   'whole-network': wholeNetwork,
+  'he-deviation': heDeviation,
+  'variance-of-net-input': varianceOfNetInput,
+  'uniform-limit-of-glorot': uniformLimitOfGlorot,
 };

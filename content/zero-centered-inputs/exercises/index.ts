@@ -2,6 +2,7 @@ import { exercise as bestFactor } from './best-factor';
 import { exercise as biasAndCentering } from './bias-and-centering';
 import { exercise as conditionNumber } from './condition-number';
 import { exercise as conditionWithBias } from './condition-with-bias';
+import { exercise as conditionWithCorrelation } from './condition-with-correlation';
 import { exercise as hessianOfInputs } from './hessian-of-inputs';
 import { exercise as largeBatch } from './large-batch';
 import { exercise as largestRate } from './largest-rate';
@@ -31,4 +32,5 @@ export const exercises = {
   'bias-and-centering': biasAndCentering,
   'which-inputs': whichInputs,
   'real-reason': realReason,
+  'condition-with-correlation': conditionWithCorrelation,
 };

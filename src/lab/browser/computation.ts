@@ -21,6 +21,14 @@ export interface ComputationEvents {
 /** A computation that has been running longer than this is given up for a newer one. */
 const patience = 400;
 
+/** Whether a state lies farther on the way that leads to another: the answer for that one is a picture of the way to it. */
+function isFarther({ trajectory }: Demo, state: State, than: State): boolean {
+  if (trajectory === undefined) return false;
+  const { along } = trajectory;
+  const others = (each: State): string => JSON.stringify({ ...each, [along]: 0 });
+  return Number(state[along]) > Number(than[along]) && others(state) === others(than);
+}
+
 /**
  * Computes results for the latest state: at once when that is quick, in a worker when it may take long. While a long
  * computation runs only the newest of the waiting states is kept.
@@ -32,6 +40,7 @@ export class Computation {
   #worker: Worker | undefined;
   #running: { ticket: number; params: State; since: number } | undefined;
   #waiting: State | undefined;
+  #impatient: ReturnType<typeof setTimeout> | undefined;
   #ticket = 0;
 
   constructor(demo: Demo, script: string, events: ComputationEvents) {
@@ -48,8 +57,30 @@ export class Computation {
       return;
     }
     this.#waiting = params;
-    if (this.#running && performance.now() - this.#running.since > patience) this.#giveUp();
-    if (!this.#running) this.#next();
+    this.#hurry();
+  }
+
+  /** Whether an answer is still to come. */
+  isBusy(): boolean {
+    return this.#running !== undefined;
+  }
+
+  /** Begins with the waiting state as soon as it may. */
+  #hurry(): void {
+    if (this.#impatient !== undefined) clearTimeout(this.#impatient);
+    this.#impatient = undefined;
+    const waiting = this.#waiting;
+    if (waiting === undefined) return;
+    if (this.#running) {
+      if (isFarther(this.#demo, waiting, this.#running.params)) return;
+      const left = this.#running.since + patience - performance.now();
+      if (left > 0) {
+        this.#impatient = setTimeout(() => this.#hurry(), left);
+        return;
+      }
+      this.#giveUp();
+    }
+    this.#next();
   }
 
   /** The answer of a computation that is no longer wanted will be ignored. */
@@ -59,10 +90,16 @@ export class Computation {
     this.#events.progress(null);
   }
 
+  /** A worker on a way of many steps is not ended, for it knows the way: its next request ends this one. */
   #giveUp(): void {
+    if (this.#demo.trajectory) this.#running = undefined;
+    else this.#endWorker();
+  }
+
+  #endWorker(): void {
+    this.#running = undefined;
     this.#worker?.terminate();
     this.#worker = undefined;
-    this.#running = undefined;
   }
 
   #next(): void {
@@ -106,7 +143,7 @@ export class Computation {
     worker.addEventListener('error', () => {
       const params = this.#waiting ?? this.#running?.params;
       this.#waiting = undefined;
-      this.#giveUp();
+      this.#endWorker();
       this.#events.progress(null);
       if (params) this.#computeHere(params);
     });

@@ -7,6 +7,11 @@ import type { RenderedPart } from './renderers';
 /** Milliseconds of rest after which the parts off the screen are brought up to date. */
 const restBeforeCatchingUp = 120;
 
+/** Thumbnails that are drawn for one state of many in a row; the others have their turn with the next ones. */
+const inTurn = 2;
+/** States closer than this, in milliseconds, are in a row: a control is dragged, or the demo plays. */
+const inARow = 100;
+
 /** Everything of a demo that shows its state. */
 export interface Display {
   /** What is shown, once something is. */
@@ -21,8 +26,8 @@ export interface Display {
 }
 
 /**
- * Shows a state in the sentences and in all parts: what the reader sees follows every movement; what is off the screen catches
- * up at rest, or when it comes into sight.
+ * Shows a state in the sentences and in all parts: the large picture and the numbers follow every movement, thumbnails take turns
+ * where there are many; they and what is off the screen catch up at rest, or when they come into sight.
  */
 export function createDisplay(
   parts: readonly RenderedPart[],
@@ -32,6 +37,8 @@ export function createDisplay(
   let shown: AnyShown | undefined;
   let pinned: AnyShown | undefined;
   let resting: ReturnType<typeof setTimeout> | undefined;
+  let turn = 0;
+  let renderedAt = Number.NEGATIVE_INFINITY;
   const drawn: (AnyShown | undefined)[] = [];
   const followers = new Set<() => void>();
 
@@ -48,16 +55,32 @@ export function createDisplay(
     renderPart,
   );
 
+  /** The parts to draw for this state. */
+  const due = (): number[] => {
+    const seen = parts.map((_, index) => index).filter(isOnScreen);
+    const small = seen.filter((index) => parts[index]?.element.matches('.stage .view:not([data-main])'));
+    const isInARow = performance.now() - renderedAt < inARow;
+    renderedAt = performance.now();
+    if (!isInARow || small.length <= inTurn) return seen;
+    turn = (turn + inTurn) % small.length;
+    const theirs = [...small, ...small].slice(turn, turn + inTurn);
+    return seen.filter((index) => theirs.includes(index) || !small.includes(index));
+  };
+
+  /** One timer for many states: ending and starting one at every frame would cost more than it does. */
+  const catchUp = (): void => {
+    const left = renderedAt + restBeforeCatchingUp - performance.now();
+    resting = left > 0 ? setTimeout(catchUp, left) : undefined;
+    if (!resting) parts.forEach((_, index) => renderPart(index));
+  };
+
   const render = (now: AnyShown): void => {
     queue.schedule('sentences', () => sentences(now, pinned));
     queue.schedule('followers', () => {
       for (const follower of followers) follower();
     });
-    parts.forEach((_, index) => {
-      if (isOnScreen(index)) renderPart(index);
-    });
-    clearTimeout(resting);
-    resting = setTimeout(() => parts.forEach((_, index) => renderPart(index)), restBeforeCatchingUp);
+    due().forEach(renderPart);
+    resting ??= setTimeout(catchUp, restBeforeCatchingUp);
   };
 
   return {

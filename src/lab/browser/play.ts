@@ -1,7 +1,7 @@
 import type { Demo } from '../../demo/define-demo';
 import type { NumberParameter } from '../../demo/parameters';
 import type { DemoState } from './demo-state';
-import { createPlayer } from './player';
+import { createPlayer, inItsTime, stepByStep } from './player';
 
 /** The time of a demo, if it has steps. */
 export interface Playing {
@@ -11,8 +11,13 @@ export interface Playing {
   readonly actions: Readonly<Record<string, () => void>>;
 }
 
-/** Lets the buttons beside the slider of `steps` play, pause and step. */
-export function createPlaying(root: HTMLElement, demo: Demo, state: DemoState): Playing {
+/** Lets the buttons beside the slider of `steps` play, pause and step; `isReady` says that the state before is computed. */
+export function createPlaying(
+  root: HTMLElement,
+  demo: Demo,
+  state: DemoState,
+  isReady: () => boolean,
+): Playing {
   const found = Object.entries(demo.params).find(([, { kind }]) => kind === 'steps');
   if (found === undefined) return { pause() {}, actions: {} };
   const [name] = found;
@@ -22,7 +27,8 @@ export function createPlaying(root: HTMLElement, demo: Demo, state: DemoState): 
   const now = (): number => state.get()[name] as number;
   const moveTo = (steps: number): void =>
     state.change({ [name]: Math.min(parameter.max, Math.max(parameter.min, steps)) });
-  const player = createPlayer(parameter, now, moveTo, (playing) => {
+  const course = demo.trajectory ? stepByStep(parameter, isReady) : inItsTime(parameter);
+  const player = createPlayer(parameter, course, now, moveTo, (playing) => {
     const label = (playing ? button?.dataset['pause'] : button?.dataset['play']) ?? '';
     root.toggleAttribute('data-playing', playing);
     button?.setAttribute('aria-label', label);

@@ -28,6 +28,50 @@ export function paceOf(steps: number): Pace {
   };
 }
 
+/** Where the clock is at each frame, from a value on. */
+type Course = (from: number) => (now: number) => number;
+
+/** The whole way in eight seconds, or at two steps a second if it is that short. */
+export function inItsTime({ min, max }: NumberParameter): Course {
+  const pace = paceOf(max - min);
+  const seconds = Math.min(duration, (max - min) / 2);
+  return (from) => {
+    const begun = pace.shareOf(from - min);
+    let start: number | undefined;
+    return (now) => {
+      start ??= now;
+      const share = begun + (now - start) / 1000 / seconds;
+      // To the next step when its time has come, rounding aside.
+      return share >= 1 ? max : min + Math.floor(pace.at(share) + 1e-9);
+    };
+  };
+}
+
+/** Steps a second of a walk whose every step is to be seen. */
+const fastest = 60;
+
+/**
+ * One step after the other at a steady speed, and never faster than they can be shown: a step waits until the one before is ready.
+ * So a training runs as it is computed, however long it is.
+ */
+export function stepByStep({ min, max }: NumberParameter, isReady: () => boolean): Course {
+  const steps = max - min;
+  const rate = Math.min(fastest, steps / Math.min(duration, steps / 2));
+  // A frame may come a little early.
+  const least = 0.9 * (1000 / rate);
+  return (from) => {
+    let value = from;
+    let last: number | undefined;
+    return (now) => {
+      last ??= now;
+      if (now - last < least || !isReady()) return value;
+      last = now;
+      value = Math.min(max, value + 1);
+      return value;
+    };
+  };
+}
+
 export interface Player {
   readonly isPlaying: () => boolean;
   readonly play: () => void;
@@ -39,16 +83,13 @@ export interface Player {
  * slider.
  */
 export function createPlayer(
-  parameter: NumberParameter,
+  { min, max }: NumberParameter,
+  course: Course,
   read: () => number,
   write: (value: number) => void,
   changed: (playing: boolean) => void,
 ): Player {
   let playing = false;
-  const { min, max } = parameter;
-  const pace = paceOf(max - min);
-  // Two steps a second at least.
-  const seconds = Math.min(duration, (max - min) / 2);
 
   const pause = (): void => {
     if (!playing) return;
@@ -60,14 +101,10 @@ export function createPlayer(
     if (playing) return;
     playing = true;
     changed(true);
-    const from = pace.shareOf((read() >= max ? min : read()) - min);
-    let start: number | undefined;
+    const valueAt = course(read() >= max ? min : read());
     const frame = (now: number): void => {
       if (!playing) return;
-      start ??= now;
-      const share = from + (now - start) / 1000 / seconds;
-      // To the next step when its time has come, rounding aside.
-      const value = share >= 1 ? max : min + Math.floor(pace.at(share) + 1e-9);
+      const value = valueAt(now);
       if (value !== read()) write(value);
       if (value >= max) pause();
       else requestAnimationFrame(frame);

@@ -67,7 +67,7 @@ function createWriter(element: HTMLElement) {
   return {
     names: (): { categories: string[]; field: string } => ({
       categories: categories.map(({ textContent }) => textContent.trim()),
-      field: field[0]?.textContent.trim() ?? '',
+      field: field[0]?.querySelector('span')?.textContent.trim() ?? '',
     }),
     write(read: ReadOut | undefined): void {
       const isPlane = read?.at.y !== undefined;

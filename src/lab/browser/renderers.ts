@@ -69,6 +69,10 @@ async function viewRenderer(
         showChosen?.(shown);
       };
     }
+    case 'maps': {
+      const { followMaps } = await import('./maps-view');
+      return followMaps(element, view, demo, language);
+    }
     case 'equation':
       return (shown) => {
         const values = spotValues(view, shown);

@@ -30,7 +30,7 @@ export async function runDemo(root: HTMLElement, demo: Demo, language: Language)
 
   const state = createDemoState(asked.values);
   const notice = createNotice(root, demo, language);
-  const playing = createPlaying(root, demo, state);
+  const playing = createPlaying(root, demo, state, () => !computation.isBusy());
   const speak = createSpeaker(root);
 
   const queue = new RenderQueue();
@@ -59,7 +59,12 @@ export async function runDemo(root: HTMLElement, demo: Demo, language: Language)
 
   const picture = bindMainPicture(root, demo, language, addressChanged);
 
-  const controls = bindControls(root.querySelector('form') as HTMLFormElement, demo, language, {
+  const form = root.querySelector('form') as HTMLFormElement;
+  const mark =
+    demo.acts || demo.groups
+      ? (await import('./control-marks')).createControlMarks(form, demo, language)
+      : () => {};
+  const controls = bindControls(form, demo, language, {
     moved(name, value) {
       playing.pause();
       notice.say('');
@@ -70,6 +75,7 @@ export async function runDemo(root: HTMLElement, demo: Demo, language: Language)
   const motion = createMotion(demo, asked.values, (now, origin) => {
     queue.schedule('compute', () => computation.request(now));
     controls.show(now, origin !== 'field');
+    mark(now);
   });
   root.addEventListener('pointerdown', motion.end, { capture: true });
 
@@ -83,10 +89,13 @@ export async function runDemo(root: HTMLElement, demo: Demo, language: Language)
     playing.pause();
     const given = [...pairs];
     const { values, problems } = queryToState(demo.id, demo.params, given);
+    // A link that brings a state to compare with pins it; one that does not leaves what the reader has pinned.
+    const beside = queryToPinned(demo.id, demo.params, given);
+    if (beside.pinned) comparison.pin(beside.pinned);
     state.set(values);
     const found = pictureInLink(demo, given, only);
     picture.choose(found.place);
-    notice.complain([...problems, ...found.problems], values);
+    notice.complain([...problems, ...beside.problems, ...found.problems], values);
   };
   const pairs = (): [key: string, text: string][] => [
     ...stateToQuery(demo.id, demo.params, state.get()),
@@ -95,7 +104,7 @@ export async function runDemo(root: HTMLElement, demo: Demo, language: Language)
   ];
   const restore: RunningDemo['restore'] = (pairs) => {
     const given = [...pairs];
-    comparison.pin(queryToPinned(demo.id, demo.params, given).pinned);
+    if (queryToPinned(demo.id, demo.params, given).pinned === undefined) comparison.pin(undefined);
     take(given);
   };
   keepInAddress(demo.id, pairs);
@@ -112,6 +121,7 @@ export async function runDemo(root: HTMLElement, demo: Demo, language: Language)
   });
 
   controls.show(asked.values, true);
+  mark(asked.values);
   picture.choose(askedPicture.place);
   notice.complain([...asked.problems, ...askedPinned.problems, ...askedPicture.problems], asked.values);
   computation.request(asked.values);

@@ -59,7 +59,7 @@ export function datasetOf(
     stepped: as === 'steps' ? 'middle' : false,
     fill: as === 'area' ? 'origin' : false,
     backgroundColor: faded(full, as === 'area' ? 0.2 : 1),
-    pointBackgroundColor: colour,
+    pointBackgroundColor: series.hollow ? theme.paper : colour,
     pointStyle: shape === 'cross' ? 'crossRot' : shape,
     pointRadius: radii(series),
     pointHoverRadius: 6,

@@ -124,7 +124,7 @@ export function explore(root: HTMLElement, demo: Demo, language: Language, explo
       framed,
       theme: readTheme(panel.box),
       field: view.view === 'plane' ? view.field?.(now) : undefined,
-      map: map && { colours: map.categories.map(({ colour }) => colour), cells: map.cells(now) },
+      map: map && { ...map, cells: map.cells(now) },
       hairline: isReadAlongX(framed),
       isMarkShown: (mark) => !hidden.has(framed.picture.series.length + mark),
     };

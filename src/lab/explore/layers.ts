@@ -1,18 +1,27 @@
 import type { Chart, Plugin } from 'chart.js';
 import { type ChartTheme, faded } from '../../charts/theme';
-import type { CellMap, Field } from '../../demo/views';
+import type { Category, CellMap, MapScale } from '../../demo/map-views';
+import type { Field } from '../../demo/views';
 import { axisMap } from '../axis-map';
 import { contourPaths } from '../contour-paths';
 import { dashes } from '../dashes';
 import type { Picture } from '../picture';
+import { opacityOf, shadeOf } from '../shades';
 import type { AxisName, Framed } from './axis-scales';
+
+/** A map with its cells. */
+interface ShownMap {
+  readonly categories: readonly Category[];
+  readonly scale?: MapScale;
+  readonly cells: CellMap;
+}
 
 /** What is drawn behind and before the series: the contours or cells of a plane, marks, and the line under the pointer. */
 export interface Layers {
   readonly framed: Framed;
   readonly theme: ChartTheme;
   readonly field: Field | undefined;
-  readonly map: { readonly colours: readonly number[]; readonly cells: CellMap } | undefined;
+  readonly map: ShownMap | undefined;
   /** Whether a line goes through what the pointer found. */
   readonly hairline: boolean;
   readonly isMarkShown: (mark: number) => boolean;
@@ -43,8 +52,16 @@ function drawContours(chart: Chart, field: Field, picture: Picture, colour: stri
   for (const d of contourPaths(field, frame)) ctx.stroke(new Path2D(d));
 }
 
+/** How much of its colour a cell shows. */
+function opacityAt({ scale, cells }: ShownMap, row: number, column: number): number {
+  if (!scale) return 0.4;
+  const { from, to } = scale;
+  return opacityOf(shadeOf(((cells.values?.[row]?.[column] ?? from) - from) / (to - from)));
+}
+
 /** Cells to whole pixels, so that no seam shows between them. */
-function drawCells(chart: Chart, { colours, cells }: NonNullable<Layers['map']>, layers: Layers): void {
+function drawCells(chart: Chart, map: ShownMap, layers: Layers): void {
+  const { categories, cells } = map;
   const { cellMaps } = layers.framed;
   const edges = (axis: AxisName, count: number): number[] =>
     Array.from({ length: count + 1 }, (_, place) =>
@@ -53,11 +70,11 @@ function drawCells(chart: Chart, { colours, cells }: NonNullable<Layers['map']>,
   const [across, up] = [edges('x', cells.columns), edges('y', cells.rows)];
   cells.cells.forEach((row, rowIndex) => {
     row.forEach((category, column) => {
-      const colour = colours[category];
+      const colour = categories[category]?.colour;
       if (colour === undefined) return;
       const [left = 0, right = 0] = across.slice(column, column + 2);
       const [bottom = 0, top = 0] = up.slice(rowIndex, rowIndex + 2);
-      chart.ctx.fillStyle = faded(layers.theme.series(colour), 0.4);
+      chart.ctx.fillStyle = faded(layers.theme.series(colour), opacityAt(map, rowIndex, column));
       chart.ctx.fillRect(left, top, right - left, bottom - top);
     });
   });

@@ -1,9 +1,12 @@
 import { escapeHtml } from '../../demo/escape-html';
 import type { Language } from '../../demo/words';
 import type { Exercise } from '../../exercise/define-exercise';
+import { firstSeed, largestSeed } from '../../exercise/draw';
 import { type Variant, variantOf } from '../../exercise/variant';
+import { toTex } from '../../expression/tex';
 import { sayFrom, withValues } from '../../site/say';
-import { seedToPairs } from '../link';
+import { keyOf } from '../formula/key';
+import { variantAddress } from '../link';
 import { practiceWords } from '../practice-words';
 import { ankiWords } from './anki-words';
 import { fillGaps } from './template';
@@ -61,6 +64,11 @@ function sides(
       const answer = withValues(ankiWords.answer[language], { answer: spots['answer'] ?? '' });
       return { front: '', back: paragraph(`<b>${escapeHtml(answer)}</b>`) };
     }
+    case 'formula': {
+      const tex = toTex(keyOf(exercise, variant.values).tree, exercise.letters);
+      const answer = withValues(ankiWords.answer[language], { answer: `\\(${tex}\\)` });
+      return { front: '', back: paragraph(`<b>${escapeHtml(answer)}</b>`) };
+    }
     case 'single':
     case 'multiple': {
       const instruction = say(exercise.kind === 'single' ? 'chooseOne' : 'chooseSeveral');
@@ -75,7 +83,7 @@ function sides(
       const call = say(exercise.statements[key]?.isTrue ? 'true' : 'false');
       return {
         front: paragraph(part(key)) + paragraph(ankiWords.trueOrFalse[language]),
-        back: paragraph(`<b>${call}</b>`) + fillGaps(texts.why?.[key] ?? '', spots),
+        back: paragraph(`<b>${call}</b>`) + fillGaps(texts.why[key] ?? '', spots),
       };
     }
     case 'short':
@@ -110,8 +118,7 @@ export function ankiNote(
   const id = `${topic}/${name}`;
   const variant = variantOf(exercise, seed);
   const { front, back } = sides(exercise, variant, texts, language);
-  const query = new URLSearchParams(seedToPairs(id, seed)).toString().replaceAll('%2F', '/');
-  const address = `${page}${query && `?${query}`}#${id}`;
+  const address = variantAddress(page, id, seed);
   // A short answer is its model answer; the points that it must have follow.
   const solution = fillGaps(texts.solution, variant.spots);
   const link = paragraph(`<a href="${escapeHtml(address)}">${ankiWords.link[language]}</a>`);
@@ -126,14 +133,16 @@ export function ankiNote(
 /** A reader may have this many variants of an exercise. */
 export const mostVariants = 5;
 
-/** Seeds are tried up to here; an exercise with few draws has fewer variants than were asked for. */
-const lastSeed = 60;
+/** So many seeds are tried; an exercise with few draws has fewer variants than were asked for. */
+const mostTries = 60;
 
-/** The first seeds whose variants ask different things; another order of the options is no other question. */
-export function variantSeeds(exercise: Exercise, count: number): number[] {
+/** The first seeds, from one on, whose variants ask different things; another order of the options is no other question. */
+export function variantSeeds(exercise: Exercise, count: number, first = firstSeed): number[] {
   const seen = new Set<string>();
   const seeds: number[] = [];
-  for (let seed = 1; seed <= lastSeed && seeds.length < Math.min(count, mostVariants); seed++) {
+  for (let tries = 0; tries < mostTries && seeds.length < count; tries++) {
+    // After the last seed comes the first again.
+    const seed = ((first - 1 + tries) % largestSeed) + 1;
     const { spots, statement, blanks } = variantOf(exercise, seed);
     const asked = JSON.stringify([spots, statement, blanks]);
     if (!seen.has(asked)) seeds.push(seed);

@@ -1,4 +1,4 @@
-/** Renders the words of an exercise for Anki when the site is built: Markdown as HTML, formulas as TeX for MathJax. */
+/** Renders the words of an exercise for Anki and Moodle when the site is built: Markdown as HTML, formulas as TeX for MathJax. */
 
 import { createMarkdownProcessor } from '@astrojs/markdown-remark';
 import { findPage } from '../../curriculum';
@@ -106,10 +106,11 @@ async function templatesOf(
 ): Promise<AnkiTemplates> {
   const list = partsOfKind[kind];
   return {
+    title: words.title[language],
     question: await ankiHtml(words.question[language]),
     solution: await ankiHtml(words.solution[language]),
     parts: await rendered((list && words[list]) ?? {}, language, inLine),
-    ...(kind === 'true-false' && { why: await rendered(words.why ?? {}, language, ankiHtml) }),
+    why: await rendered({ ...words.why, ...words.slips }, language, ankiHtml),
   };
 }
 

@@ -2,6 +2,7 @@ import { bindNumberField } from '../../field/number-field';
 import { pageLanguage } from '../../lab/browser/page-language';
 import { withValues } from '../../site/say';
 import { ankiWords } from '../anki/anki-words';
+import { saveFile } from './save-file';
 
 /** The form "Take away": makes the cards when the reader asks for them, and loads what makes them only then. */
 
@@ -10,14 +11,6 @@ const status = document.querySelector('.take-away-status');
 
 function listed(value: FormDataEntryValue | null): string[] {
   return String(value ?? '').split(',');
-}
-
-function save(text: string, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }
 
 const field = form?.querySelector<HTMLInputElement>('input[name="variants"]');
@@ -38,7 +31,7 @@ form?.addEventListener('submit', async (event) => {
     const { ankiFile } = await import('../anki/anki-file');
     const notes = await ankiNotes(topics, languages, variants);
     const file = `gradient-notes-${topics.length === 1 ? topics[0] : 'all'}-${languages.join('-')}.txt`;
-    save(ankiFile(notes), file);
+    saveFile(ankiFile(notes), file, 'text/plain');
     say('made', { count: String(notes.length), file });
   } catch {
     say('failed');

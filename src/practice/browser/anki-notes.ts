@@ -1,15 +1,8 @@
-import { type Language, languages } from '../../demo/words';
-import { pageHref, withBase } from '../../site/links';
+import { languages } from '../../demo/words';
+import { pageHref } from '../../site/links';
 import { type AnkiNote, ankiNote, variantSeeds } from '../anki/anki-note';
-import type { AnkiTopic } from '../anki/topic-templates';
+import { fetchedWords } from './fetched-words';
 import { loadExercises } from './load-exercise';
-
-async function wordsOf(topic: string, language: Language): Promise<AnkiTopic> {
-  const response = await fetch(withBase(`${language}/practice/${topic}.anki.json`));
-  if (!response.ok) throw new Error(`${response.url} answers ${response.status}`);
-  const words: AnkiTopic = await response.json();
-  return words;
-}
 
 /** The cards of some topics, up to `variants` of each exercise with drawn numbers. Rejects when the words cannot be had. */
 export async function ankiNotes(
@@ -21,7 +14,7 @@ export async function ankiNotes(
     .filter((language) => chosen.includes(language))
     .flatMap((language) =>
       topics.map(async (topic) => {
-        const words = await wordsOf(topic, language);
+        const words = await fetchedWords(topic, language);
         const table = await loadExercises(words.scripts);
         const page = location.origin + pageHref(language, `practice/${topic}`);
         return Object.entries(table).flatMap(([name, exercise]) => {

@@ -1,30 +1,39 @@
 import { languages } from '../../demo/words';
 import { letKeyboardScroll } from '../../lab/browser/keyboard-scrolling';
 import { pageHref } from '../../site/links';
-import { examQuery, type PrintView } from '../exam/exam-link';
+import type { PrintView } from '../exam/exam-link';
 import { groupsOf, type PlacedItem } from '../exam/groups';
-import { type ExamOptions, paperOf } from '../exam/paper';
+import type { Paper } from '../exam/paper';
 import { type ExamPage, make } from './exam-page';
 import { printedQuestion } from './exam-printed-question';
-import { roomFor, sheetFoot, sheetGroup, sheetHead, sheetTitle, tagOf } from './exam-sheet';
+import { roomFor, type SheetTop, sheetFoot, sheetGroup, sheetHead, sheetTitle, tagOf } from './exam-sheet';
 import { exercisesOf } from './exam-sources';
+
+/** What is printed, and how it is had again. */
+export interface Printed {
+  readonly paper: Paper;
+  readonly top: SheetTop;
+  /** The page below its language, `exam`, and the query that leads there to the same questions. */
+  readonly path: string;
+  readonly query: string;
+  /** What the link back says. */
+  readonly back: string;
+}
 
 /** The page to print: the questions or the key, in the languages asked for, and the link at the foot. */
 export async function showPrint(
   page: ExamPage,
-  options: ExamOptions,
+  { paper, top, path, query, back }: Printed,
   { view, print }: PrintView,
 ): Promise<void> {
-  const { part, say, tell, data } = page;
-  const paper = paperOf(options, data.bank);
+  const { part, say, tell } = page;
   const chosen = print === 'both' ? languages : [print];
   const place = part('.exam-paper');
-  const query = examQuery(options, data.bank);
   page.enter('print');
 
   const button = make('button', { type: 'button', class: 'primary' }, say('print'));
   button.addEventListener('click', () => window.print());
-  const tools = make('div', { class: 'exam-actions' }, button, make('a', { href: `?${query}` }, say('back')));
+  const tools = make('div', { class: 'exam-actions' }, button, make('a', { href: `?${query}` }, back));
   const loading = make('p', { role: 'status' }, say('loading'));
   place.replaceChildren(tools, loading);
   place.dataset['view'] = view;
@@ -53,9 +62,9 @@ export async function showPrint(
         ...(await Promise.all(group.questions.map(printed))),
       ),
     );
-    place.append(sheetHead(chosen, view, options, paper), ...(await Promise.all(groups)));
+    place.append(sheetHead(chosen, view, top, paper), ...(await Promise.all(groups)));
     letKeyboardScroll(place);
-    place.append(sheetFoot(chosen, `${location.origin}${pageHref(page.language, 'exam')}?${query}`));
+    place.append(sheetFoot(chosen, `${location.origin}${pageHref(page.language, path)}?${query}`));
   } catch {
     tell(say('notLoaded'));
   } finally {

@@ -50,6 +50,9 @@ function middle(
   switch (exercise.kind) {
     case 'numeric':
       return answer(variant.spots['answer'] ?? '');
+    // The solution begins with the answer.
+    case 'formula':
+      return [];
     case 'single':
     case 'multiple': {
       const items = variant.order.map((key) =>
@@ -123,6 +126,7 @@ export async function printedQuestion(
   const exercise = await loadExercise(source);
   const variant = variantOf(exercise, seed);
   runExercise(source, exercise, printing.language).show(seed);
+  if (exercise.kind === 'formula') (await import('./formula-field')).showKey(source, exercise, variant);
   const isKey = printing.view === 'key';
   const tolerance = source.querySelector('.tolerance')?.textContent ?? '';
   const solution = isKey

@@ -8,7 +8,7 @@ import { markedStand, markedStands } from '../exam/stands';
 import type { Given } from '../mark';
 import type { ExamRecord } from '../store/records';
 import type { Store } from '../store/store';
-import { newSeed } from './exam-form';
+import { newSeed } from './exam-fields';
 import { close, type LaidOut } from './exam-layout';
 import { goToHeading, mapKey, questionMap } from './exam-map';
 import { onlyMissed, reviewOffer } from './exam-missed';

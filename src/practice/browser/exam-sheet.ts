@@ -37,20 +37,26 @@ function toFill(chosen: readonly Language[], sentence: ExamSentence): HTMLElemen
   return make('span', { class: 'to-fill' }, label, make('span', { class: 'rule' }));
 }
 
+/** What stands at the head of the sheets besides the title. */
+export interface SheetTop extends Pick<ExamOptions, 'minutes' | 'seed'> {
+  /** What the sheets are called, by what they show. */
+  readonly titles: Readonly<Record<PrintView['view'], ExamSentence>>;
+}
+
 /** Title, how much and how long, and where the name goes. */
 export function sheetHead(
   chosen: readonly Language[],
   view: PrintView['view'],
-  options: ExamOptions,
+  { titles, minutes, seed }: SheetTop,
   paper: Paper,
 ): HTMLElement {
   const person = (['name', 'number', 'date'] as const).map((sentence) => toFill(chosen, sentence));
   return make(
     'header',
     { class: 'sheet-head' },
-    make('h1', {}, ...inEach(chosen, (say) => say(view === 'key' ? 'keyTitle' : 'title'))),
-    make('p', {}, ...inEach(chosen, (say) => summaryOf(say, options, paper), ' ')),
-    make('p', {}, ...inEach(chosen, (say) => say('paperNumber', { seed: options.seed }))),
+    make('h1', {}, ...inEach(chosen, (say) => say(titles[view]))),
+    make('p', {}, ...inEach(chosen, (say) => summaryOf(say, minutes, paper), ' ')),
+    make('p', {}, ...inEach(chosen, (say) => say('paperNumber', { seed }))),
     ...(view === 'paper' ? [make('p', { class: 'to-fill-in' }, ...person)] : []),
   );
 }
@@ -74,9 +80,9 @@ export function sheetTitle(chosen: readonly Language[], index: number, { marks }
 /** Room to write, where a question has no place of its own for the answer. */
 export function roomFor(kind: ExerciseKind, chosen: readonly Language[]): Node[] {
   if (kind === 'short') return [make('div', { class: 'room large' })];
-  if (kind !== 'numeric' && kind !== 'fill') return [];
+  if (kind !== 'numeric' && kind !== 'formula' && kind !== 'fill') return [];
   const room = make('div', { class: 'room small' });
-  return kind === 'numeric' ? [room, make('p', {}, toFill(chosen, 'answer'))] : [room];
+  return kind === 'fill' ? [room] : [room, make('p', {}, toFill(chosen, 'answer'))];
 }
 
 /** The link from which the same paper can be had again. */

@@ -17,7 +17,7 @@ async function layOutPaper(page: ExamPage, options: ExamOptions): Promise<LaidOu
   const { say, part, tell } = page;
   const paper = paperOf(options, page.data.bank);
   const title = make('h2', { tabindex: '-1' }, say('paper'));
-  const summary = make('p', { class: 'paper-summary' }, summaryOf(say, options, paper));
+  const summary = make('p', { class: 'paper-summary' }, summaryOf(say, options.minutes, paper));
   const loading = make('p', { role: 'status' }, say('loading'));
   const list = make('div', { class: 'exam-questions' });
   part('.exam-paper').replaceChildren(title, summary, loading, list);

@@ -1,6 +1,8 @@
 import { type ExamLink, examQuery, readExamLink } from '../exam/exam-link';
+import { paperOf } from '../exam/paper';
 import { openStore } from '../store/open-store';
-import { linkProblems, newSeed, runForm } from './exam-form';
+import { newSeed } from './exam-fields';
+import { linkProblems, runForm } from './exam-form';
 import { type ExamPage, examPage, make } from './exam-page';
 import './page';
 
@@ -23,7 +25,15 @@ async function open(page: ExamPage, link: ExamLink): Promise<void> {
   page.tell(...problems);
   if (link.printView) {
     const { showPrint } = await import('./exam-print');
-    await showPrint(page, link.options, link.printView);
+    const { bank } = page.data;
+    const printed = {
+      paper: paperOf(link.options, bank),
+      top: { ...link.options, titles: { paper: 'title', key: 'keyTitle' } },
+      path: 'exam',
+      query: examQuery(link.options, bank),
+      back: page.say('back'),
+    } as const;
+    await showPrint(page, printed, link.printView);
     return;
   }
   const isBare = location.search === '';

@@ -33,6 +33,7 @@ export function givenIn(form: HTMLFormElement, exercise: Exercise, variant: Vari
   });
   switch (exercise.kind) {
     case 'numeric':
+    case 'formula':
       return typed([answerField]);
     case 'fill':
       return typed(variant.blanks ?? []);

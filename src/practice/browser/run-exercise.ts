@@ -9,6 +9,7 @@ import { pairsToSeed, seedToPairs } from '../link';
 import { type Given, type Mark, mark } from '../mark';
 import { practiceWords } from '../practice-words';
 import { fieldsOf, giveBack, givenIn } from './fields';
+import { letFormulaFollow } from './formula-follows';
 import { createModelAnswer } from './model-answer';
 import { createReasons } from './reasons';
 import { pointSeeLinks } from './see-links';
@@ -63,6 +64,7 @@ export function runExercise(root: HTMLElement, exercise: Exercise, language: Lan
       notice.textContent = say('noReason');
     },
   );
+  const formula = exercise.kind === 'formula' ? letFormulaFollow(root, exercise, language) : undefined;
   const given = (): Given => givenIn(form, exercise, variant);
   const hush =
     exercise.kind === 'numeric' || exercise.kind === 'fill' ? tellUnread(form, language) : () => {};
@@ -82,6 +84,7 @@ export function runExercise(root: HTMLElement, exercise: Exercise, language: Lan
     notice.textContent = '';
     clear();
     showVariant(root, variant);
+    formula?.show(variant);
     pointSeeLinks(root, mistakes, variant);
   }
 
@@ -149,7 +152,10 @@ export function runExercise(root: HTMLElement, exercise: Exercise, language: Lan
   return {
     show,
     given,
-    giveBack: (answer) => giveBack(form, exercise, answer),
+    giveBack(answer) {
+      giveBack(form, exercise, answer);
+      formula?.refresh();
+    },
     mark: () => mark(exercise, variant, given()),
     showMark: showResult,
   };

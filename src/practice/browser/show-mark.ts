@@ -13,7 +13,7 @@ function showReadings(root: HTMLElement, language: Language, { readings }: Mark)
     const place = root.querySelector(`[data-reading="${name}"], [data-cell="${name}"] .part-verdict`);
     const field = root.querySelector<HTMLInputElement>(`input[name="${name}"]`);
     if (!place || !field) continue;
-    if (!('problem' in reading)) place.textContent = say('readAs', { value: reading.readAs });
+    if ('readAs' in reading) place.textContent = say('readAs', { value: reading.readAs });
     else place.textContent = sayUnreadAnswer(field.value, language) || say('empty');
   }
 }
@@ -35,7 +35,7 @@ function showParts(root: HTMLElement, say: SayPractice, { parts }: Mark): void {
 
 /** What the verdict says of an answer that cannot be marked. How a field could not be read stands beside the field. */
 function sayUnread(exercise: Exercise, say: SayPractice, { readings }: Mark): string {
-  const isTyped = exercise.kind === 'numeric' || exercise.kind === 'fill';
+  const isTyped = ['numeric', 'formula', 'fill'].includes(exercise.kind);
   const isUnreadable = Object.values(readings).some(
     (reading) => 'problem' in reading && reading.problem !== 'empty',
   );

@@ -1,5 +1,6 @@
 import type { Exercise } from '../../exercise/define-exercise';
 import type { Variant } from '../../exercise/variant';
+import { readFormula } from '../formula/read-formula';
 import type { Given } from '../mark';
 import { readAnswer } from '../read-answer';
 
@@ -11,6 +12,7 @@ export function isAnswered(exercise: Exercise, variant: Variant, given: Given = 
   const { fields = {}, chosen = [] } = given;
   switch (exercise.kind) {
     case 'numeric':
+    case 'formula':
     case 'fill':
     case 'short':
       return Object.values(fields).some((text) => text.trim() !== '');
@@ -23,11 +25,12 @@ export function isAnswered(exercise: Exercise, variant: Variant, given: Given = 
   }
 }
 
-/** Whether something that was typed as a number cannot be read as one. */
-export function isUnreadable({ kind }: Exercise, { fields = {} }: Given): boolean {
-  if (kind !== 'numeric' && kind !== 'fill') return false;
+/** Whether something that was typed as a number or a formula cannot be read as one. */
+export function isUnreadable(exercise: Exercise, { fields = {} }: Given): boolean {
+  const { kind } = exercise;
+  if (kind !== 'numeric' && kind !== 'fill' && kind !== 'formula') return false;
   return Object.values(fields).some((text) => {
-    const reading = readAnswer(text);
+    const reading = kind === 'formula' ? readFormula(exercise, text) : readAnswer(text);
     return 'problem' in reading && reading.problem !== 'empty';
   });
 }

@@ -57,6 +57,10 @@ export const examWords = {
     en: 'For instructors: print the paper and its key',
     zh: '教师用：打印试卷与参考答案',
   },
+  toTeach: {
+    en: 'Moodle file, class link, lesson plan and embed code: for instructors',
+    zh: 'Moodle 文件、班级链接、教案与嵌入代码：教师用',
+  },
   printHelp: {
     en: 'Paper and key print in English, in Chinese or in both, on A4 and Letter. They carry the link, so that the paper can be drawn again.',
     zh: '试卷与参考答案可印成英文、中文或中英对照，A4 或 Letter 纸均可；纸上印有链接，日后可重新得到同一份试卷。',
@@ -121,7 +125,7 @@ export const examWords = {
   handInTitle: { en: 'Hand in the paper?', zh: '确定交卷？' },
   allAnswered: { en: 'Every question has an answer.', zh: '所有题目均已作答。' },
   unanswered: { en: 'Without an answer:', zh: '尚未作答：' },
-  unread: { en: 'With an answer that cannot be read as a number:', zh: '答案无法识别为数：' },
+  unread: { en: 'With an answer that cannot be read:', zh: '答案无法识别：' },
   goOn: { en: 'Go on', zh: '继续作答' },
   handedInElsewhere: {
     en: 'The paper was handed in in another tab. It takes no more answers.',
@@ -180,6 +184,8 @@ export const examWords = {
   // on paper
   title: { en: 'Mock exam', zh: '模拟考试' },
   keyTitle: { en: 'Mock exam: key', zh: '模拟考试：答案' },
+  setTitle: { en: 'Exercises', zh: '练习' },
+  setKeyTitle: { en: 'Exercises: key', zh: '练习：答案' },
   name: { en: 'Name', zh: '姓名' },
   number: { en: 'Student number', zh: '学号' },
   date: { en: 'Date', zh: '日期' },
@@ -203,6 +209,7 @@ export const groupWords: Readonly<Record<ExerciseKind, Said>> = {
   single: { en: 'Single choice', zh: '单选题' },
   multiple: { en: 'Multiple choice', zh: '多选题' },
   numeric: { en: 'Computation', zh: '计算题' },
+  formula: { en: 'Formula', zh: '公式题' },
   fill: { en: 'Fill in the blanks', zh: '填空题' },
   derivation: { en: 'Derivation', zh: '推导题' },
   short: { en: 'Short answer', zh: '简答题' },
@@ -210,17 +217,17 @@ export const groupWords: Readonly<Record<ExerciseKind, Said>> = {
 
 /** How the parts of a paper are counted. */
 export const ordinals: Readonly<Record<Language, readonly string[]>> = {
-  en: ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII'],
-  zh: ['一', '二', '三', '四', '五', '六', '七'],
+  en: ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII'],
+  zh: ['一', '二', '三', '四', '五', '六', '七', '八'],
 };
 
 /** How a question stands, and its sign in the map of questions: by shape, not by colour alone. */
 export const standWords: Readonly<Record<Stand, Said & { readonly sign: string }>> = {
   answered: { sign: '●', en: 'answered', zh: '已答' },
   unanswered: { sign: '○', en: 'not answered', zh: '未答' },
-  unread: { sign: '?', en: 'cannot be read as a number', zh: '答案无法识别' },
+  unread: { sign: '?', en: 'cannot be read', zh: '答案无法识别' },
   right: { sign: '✓', en: 'right', zh: '正确' },
-  partly: { sign: '½', en: 'partly right', zh: '部分正确' },
+  partly: { sign: '◐', en: 'partly right', zh: '部分正确' },
   wrong: { sign: '✗', en: 'wrong', zh: '错误' },
   toMark: { sign: '…', en: 'yours to mark', zh: '待自评' },
 };

@@ -8,13 +8,17 @@ import { loadBank } from './load-bank';
 /** Every heading of a note ends with its id: `## Why not zeros? [#why-not-zeros]`. */
 const heading = /^#{2,4} +(.+?) +\[#([\w-]+)\]\s*$/gm;
 
+/** The sections of a note, by id, in their order. */
+export function headingsIn(body: string): [id: string, title: string][] {
+  return [...body.matchAll(heading)].map(([, title = '', id = '']) => [id, title]);
+}
+
 async function examTopic(topic: string, language: Language): Promise<ExamTopic> {
   const body = (await getEntry('docs', `${language}/${topic}`))?.body ?? '';
   const asked = new Set(Object.values(await loadExercises(topic)).map(({ section }) => section));
-  const titles = [...body.matchAll(heading)].map(([, title = '', id = '']): [string, string] => [id, title]);
   return {
     title: findPage(topic)?.title[language] ?? topic,
-    sections: Object.fromEntries(titles.filter(([id]) => asked.has(id))),
+    sections: Object.fromEntries(headingsIn(body).filter(([id]) => asked.has(id))),
   };
 }
 

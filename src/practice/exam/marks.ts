@@ -6,6 +6,7 @@ export const marksByKind: Readonly<Record<ExerciseKind, number>> = {
   single: 2,
   multiple: 3,
   numeric: 4,
+  formula: 4,
   fill: 6,
   derivation: 4,
   short: 4,

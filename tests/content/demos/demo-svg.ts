@@ -4,6 +4,7 @@ import { defaultValues } from '../../../src/demo/parameters';
 import type { AnyView } from '../../../src/demo/views';
 import { drawingSvg, drawView } from '../../../src/lab/drawing';
 import { graphSvg } from '../../../src/lab/graph';
+import { mapsLayers, mapsSvg } from '../../../src/lab/maps';
 import colours from '../../../src/site/colours.css?raw';
 
 const width = 520;
@@ -22,6 +23,10 @@ text { font: 12px sans-serif; }
 .graph .backward { fill: var(--gn-series-2); }
 `;
 
+/** What shaded maps add to it. */
+const mapStyle =
+  '.shade, .link { fill: none; } .map { fill: #fff; stroke: #ccc; } svg { --gn-surface: #fff; }';
+
 function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }
@@ -38,6 +43,11 @@ function pictureOf(demo: Demo, view: AnyView, top: number): { svg: string; heigh
     const svg = graphSvg(view, shown, demo.words, 'en');
     const height = Number(svg.match(/viewBox="0 0 [\d.]+ ([\d.]+)"/)?.[1]);
     return { svg: title + placed(svg, `width="100%" height="${height}"`), height: height + lineHeight };
+  }
+  if (view.view === 'maps') {
+    const size = { width, height: 240 };
+    const svg = mapsSvg(mapsLayers(view, shown, demo.words, 'en', size), size);
+    return { svg: title + placed(svg, `width="${width}" height="240"`), height: 240 + lineHeight };
   }
   if (view.view !== 'chart' && view.view !== 'plane') return undefined;
   const height = view.height === 'low' ? 140 : 240;
@@ -84,7 +94,8 @@ export function demoSvg(demo: Demo): string {
     height += picture?.height ?? 0;
     return picture?.svg ?? '';
   });
+  const more = parts.some((part) => part.includes('class="shade"')) ? mapStyle : '';
   return inLines(
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><style>${style}</style>${parts.join('')}</svg>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><style>${style}${more}</style>${parts.join('')}</svg>`,
   );
 }

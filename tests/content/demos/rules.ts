@@ -1,9 +1,11 @@
 import type { Demo } from '../../../src/demo/define-demo';
+import type { MapsView } from '../../../src/demo/map-views';
 import type { State } from '../../../src/demo/parameters';
-import type { AnyView } from '../../../src/demo/views';
+import type { AnyShown, AnyView } from '../../../src/demo/views';
 import { languages } from '../../../src/demo/words';
 import { type DrawnView, drawingSvg, drawView } from '../../../src/lab/drawing';
 import { graphSvg } from '../../../src/lab/graph';
+import { mapsLayers, mapsSvg, stillMaps } from '../../../src/lab/maps';
 import { spotValues } from '../../../src/lab/spot-values';
 import { sayRemark, saySummary } from '../../../src/lab/told';
 import { slipsIn } from './sentences';
@@ -85,6 +87,35 @@ function drawingProblems(view: DrawnView, demo: Demo, params: State, result: obj
   return notDrawable.test(svg) ? [...limits, `${view.title} draws ${svg.match(notDrawable)?.[0]}`] : limits;
 }
 
+function isFull(
+  cells: readonly (readonly number[])[],
+  rows: number,
+  columns: number,
+  fits: (cell: number) => boolean,
+): boolean {
+  return cells.length === rows && cells.every((row) => row.length === columns && row.every(fits));
+}
+
+function mapsProblems(view: MapsView<State, object>, demo: Demo, shown: AnyShown): string[] {
+  const columns = view.columns(shown);
+  const side = columns[0]?.maps[0]?.length ?? 0;
+  const svg = mapsSvg(mapsLayers(view, shown, demo.words, 'en', stillMaps), stillMaps);
+  return [
+    ...columns.flatMap(({ label, maps, weights }, place) => [
+      ...(Object.hasOwn(demo.words, label) ? [] : [`${view.title} has no words for ${label}`]),
+      ...(maps.every((map) => isFull(map, side, side, Number.isFinite))
+        ? []
+        : [`${label} of ${view.title} has a map that is not ${side} by ${side} numbers`]),
+      ...(weights === undefined ||
+      isFull(weights, maps.length, columns[place - 1]?.maps.length ?? 0, Number.isFinite)
+        ? []
+        : [`${label} of ${view.title} needs a weight for each of its maps and each of the column before`]),
+    ]),
+    ...(side > 0 ? [] : [`${view.title} shows no map`]),
+    ...(notDrawable.test(svg) ? [`${view.title} draws ${svg.match(notDrawable)?.[0]}`] : []),
+  ];
+}
+
 function viewProblems(view: AnyView, demo: Demo, params: State, result: object): string[] {
   const shown = { params, result };
   const has = (name: string) => Object.hasOwn(result, name);
@@ -127,10 +158,9 @@ function viewProblems(view: AnyView, demo: Demo, params: State, result: object):
       const categories = view.map?.categories.length ?? 0;
       const isWhole =
         map === undefined ||
-        (map.cells.length === map.rows &&
-          map.cells.every(
-            (row) => row.length === map.columns && row.every((cell) => cell >= -1 && cell < categories),
-          ));
+        (isFull(map.cells, map.rows, map.columns, (cell) => cell >= -1 && cell < categories) &&
+          (view.map?.scale === undefined ||
+            isFull(map.values ?? [], map.rows, map.columns, Number.isFinite)));
       const levels = view.field?.(shown).levels ?? [];
       return [
         ...(isWhole ? [] : [`the map of ${view.title} has a row or a category too many or too few`]),
@@ -138,6 +168,8 @@ function viewProblems(view: AnyView, demo: Demo, params: State, result: object):
         ...drawingProblems(view, demo, params, result),
       ];
     }
+    case 'maps':
+      return mapsProblems(view, demo, shown);
     case 'graph': {
       const known = new Set([...view.nodes, ...view.edges].map(({ id }) => id));
       const ends = view.edges.flatMap(({ from, to }) => [from, to]).filter((id) => !known.has(id));

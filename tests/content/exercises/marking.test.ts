@@ -18,6 +18,8 @@ function rightFields(exercise: Exercise, { values, blanks = [] }: Variant): Reco
 /** The right answer in the reader's form. */
 function rightAnswer(exercise: Exercise, variant: Variant): Given {
   switch (exercise.kind) {
+    case 'formula':
+      return { fields: { [answerField]: exercise.key(variant.values) } };
     case 'numeric':
     case 'fill':
       return {

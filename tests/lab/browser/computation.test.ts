@@ -30,10 +30,10 @@ class StubWorker extends EventTarget {
 /** Slopes above 1 are the long ones. */
 const demo: Demo = { ...sample, inWorker: ({ slope }) => (slope as number) > 1 };
 
-function computationOf() {
+function computationOf(of = demo) {
   const done: unknown[] = [];
   const progress: (number | null)[] = [];
-  const computation = new Computation(demo, 'https://a.org/_astro/sample.js', {
+  const computation = new Computation(of, 'https://a.org/_astro/sample.js', {
     done: ({ slope }) => done.push(slope),
     progress: (fraction) => progress.push(fraction),
   });
@@ -94,4 +94,42 @@ it('shows the newest state when the worker fails while another one waits', () =>
   for (const slope of [1.5, 1.6, 1.7]) computation.request({ slope });
   StubWorker.all[0]?.dispatchEvent(new Event('error'));
   expect(done).toEqual([1.7]);
+});
+
+it('does not wait for a third state to give up a long computation', () => {
+  vi.useFakeTimers();
+  const { computation } = computationOf();
+  for (const slope of [1.5, 1.6]) computation.request({ slope });
+  vi.advanceTimersByTime(399);
+  expect(asked()).toEqual([1.5]);
+  vi.advanceTimersByTime(1);
+  expect(asked()).toEqual([1.5, 1.6]);
+  vi.useRealTimers();
+});
+
+/** The slope as a number of steps on one way. */
+const walk: Demo = { ...demo, trajectory: { along: 'slope', approach: () => 1 } };
+
+it('keeps the worker that knows the way, and lets it drop what is no longer wanted', () => {
+  vi.useFakeTimers();
+  const { computation, done } = computationOf(walk);
+  for (const slope of [1.9, 1.2]) computation.request({ slope });
+  vi.advanceTimersByTime(400);
+  const [worker, ...others] = StubWorker.all;
+  worker?.answer({ result: {} }, worker.requests[0]);
+  worker?.answer({ result: {} });
+  expect([others, worker?.isTerminated, asked(), done]).toEqual([[], false, [1.9, 1.2], [1.2]]);
+  vi.useRealTimers();
+});
+
+it('shows a state on the way to one that is wanted later', () => {
+  vi.useFakeTimers();
+  const { computation, done } = computationOf(walk);
+  for (const slope of [1.2, 1.9]) computation.request({ slope });
+  vi.advanceTimersByTime(10_000);
+  expect([asked(), computation.isBusy()]).toEqual([[1.2], true]);
+  StubWorker.all[0]?.answer({ result: {} });
+  StubWorker.all[0]?.answer({ result: {} });
+  expect([asked(), done, computation.isBusy()]).toEqual([[1.2, 1.9], [1.2, 1.9], false]);
+  vi.useRealTimers();
 });

@@ -1,7 +1,7 @@
 // Grids of numbers side by side: cells in colours, and the numbers in them.
 
 import { strokes } from '../../../../src/demo/curves';
-import type { CellMap } from '../../../../src/demo/views';
+import type { CellMap } from '../../../../src/demo/map-views';
 import { type Stroke, written } from './digits';
 
 export interface Panel {

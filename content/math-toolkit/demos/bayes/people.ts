@@ -1,6 +1,6 @@
 // People as cells with gaps between them, so that the eye can count: all of them in squares of a hundred, or those who test positive.
 
-import type { CellMap } from '../../../../src/demo/views';
+import type { CellMap } from '../../../../src/demo/map-views';
 
 interface Groups {
   readonly ill: number;

@@ -1,8 +1,8 @@
 // Four methods on one quadratic valley: where they walk, how fast they converge, and where they are stable.
 
 import { defineModel } from '../../../../src/demo/define-demo';
+import type { CellMap } from '../../../../src/demo/map-views';
 import { choice, number, point, several, steps, toggle } from '../../../../src/demo/parameters';
-import type { CellMap } from '../../../../src/demo/views';
 import { descentAngle } from '../../../../src/math/optimization/descent-angle';
 import {
   convergenceRate,

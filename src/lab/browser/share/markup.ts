@@ -19,7 +19,8 @@ function copyButton(label: string, done: string): string {
   return `<button type="button"><span>${label}</span><span class="done" aria-hidden="true">✓ ${done}</span></button>`;
 }
 
-function embedHtml(say: Say<keyof typeof shareWords>, pictures: readonly string[]): string {
+/** The form for embedding a demo, folded. */
+export function embedHtml(say: Say<keyof typeof shareWords>, pictures: readonly string[]): string {
   const options = pictures.map(
     (title, index) => `<option value="${index + 1}">${escaped(say('onlyPicture', { title }))}</option>`,
   );

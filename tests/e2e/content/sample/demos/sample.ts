@@ -1,6 +1,8 @@
 // The demo that the engine is tested on in a browser: every kind of parameter, control and view, with arithmetic that is exact.
 
-import { defineModel, showDemo } from '../../../../../src/demo/define-demo';
+import { curveThrough } from '../../../../../src/demo/curves';
+import { showDemo } from '../../../../../src/demo/define-demo';
+import { defineTrajectory } from '../../../../../src/demo/define-trajectory';
 import {
   choice,
   integer,
@@ -14,8 +16,11 @@ import {
   toggle,
 } from '../../../../../src/demo/parameters';
 import { createRandom } from '../../../../../src/math/random';
+import { words } from './sample/words';
 
 const places = [0, 1, 2, 3, 4, 5];
+/** The middles of eight cells from -2 to 2. */
+const middles = [-1.75, -1.25, -0.75, -0.25, 0.25, 0.75, 1.25, 1.75];
 
 /** Sums that are worth nothing, so that a computation takes long enough to be seen under way. */
 function dawdle(rounds: number, progress: (fraction: number) => void): number {
@@ -27,13 +32,14 @@ function dawdle(rounds: number, progress: (fraction: number) => void): number {
   return sum > 0 ? rounds : 0;
 }
 
-export const model = defineModel({
+export const model = defineTrajectory({
   id: 'sample',
   params: {
     slope: number({ min: -2, max: 2, step: 0.125, value: 1 }),
     factor: number({ min: 0.01, max: 100, step: 0.01, value: 1, scale: 'log' }),
     count: integer({ min: 1, max: 6, value: 4 }),
     curve: choice(['line', 'square'], 'line'),
+    power: integer({ min: 1, max: 4, value: 2 }),
     shown: several(['bars', 'area', 'stairs'], ['bars']),
     logarithmic: toggle(false),
     batch: list({ min: -8, max: 8, step: 0.25, value: [1, 2, 3], minLength: 1, maxLength: 6 }),
@@ -57,12 +63,20 @@ export const model = defineModel({
     rounds: integer({ min: 0, max: 2000, step: 100, value: 0 }),
     steps: steps({ max: 40, value: 5 }),
   },
-  compute(params, progress) {
-    const { slope, factor, count, curve, shown, batch, start, data, cornerX, cornerY, weight, bias } = params;
+  trajectory: {
+    along: 'steps',
+    start: ({ start }) => [start],
+    advance(path) {
+      const [first, second] = path.at(-1) ?? [0, 0];
+      path.push([first / 2, second / 2]);
+    },
+    copy: (path) => [...path],
+  },
+  compute(params, progress, path) {
+    const { slope, factor, count, curve, power, shown, batch, data, cornerX, cornerY, weight, bias } = params;
     const random = createRandom(params.seed);
     const x = places.slice(0, count);
-    const line = { x, y: x.map((each) => slope * (curve === 'square' ? each * each : each)) };
-    const path = Array.from({ length: params.steps + 1 }, (_, step) => start.map((each) => each / 2 ** step));
+    const line = { x, y: x.map((each) => slope * each ** (curve === 'square' ? power : 1)) };
     return {
       sum: batch.reduce((sum, each) => sum + each, 0),
       scaled: slope * factor,
@@ -76,8 +90,9 @@ export const model = defineModel({
       bars: shown.includes('bars') ? { x: batch.map((_, place) => place), y: batch } : null,
       area: shown.includes('area') ? line : null,
       stairs: shown.includes('stairs') ? line : null,
-      path: { x: path.map(([first = 0]) => first), y: path.map(([, second = 0]) => second) },
+      path: curveThrough(path),
       points: { x: data.map(([first]) => first), y: data.map(([, second]) => second) },
+      heights: middles.map((up) => middles.map((across) => up - slope * across)),
       cornerPoint: { x: [cornerX], y: [cornerY] },
     };
   },
@@ -85,6 +100,11 @@ export const model = defineModel({
 });
 
 export default showDemo(model, {
+  groups: [
+    { label: 'axis', names: ['logarithmic'], open: true },
+    { label: 'shape', names: ['power'] },
+  ],
+  acts: { power: ({ curve }) => curve === 'square' },
   inputTables: [
     {
       title: 'unit',
@@ -204,67 +224,44 @@ export default showDemo(model, {
       columns: ['x', 'y'],
       rows: ({ result: { line } }) => line.x.map((each, place) => [each, line.y[place] ?? null]),
     },
+    {
+      view: 'plane',
+      title: 'shadesTitle',
+      height: 'low',
+      x: { label: 'first', min: -2, max: 2 },
+      y: { label: 'second', min: -2, max: 2 },
+      map: {
+        categories: [
+          { label: 'below', colour: 1 },
+          { label: 'above', colour: 2 },
+        ],
+        scale: { label: 'distance', from: 0, to: 4 },
+        cells: ({ result: { heights } }) => ({
+          columns: 8,
+          rows: 8,
+          cells: heights.map((row) => row.map((height) => (height < 0 ? 0 : 1))),
+          values: heights.map((row) => row.map(Math.abs)),
+        }),
+      },
+      series: [{ label: 'points', as: 'points', colour: 3, hollow: true }],
+    },
+    {
+      view: 'maps',
+      title: 'unitsTitle',
+      below: { label: 'below', colour: 1 },
+      above: { label: 'above', colour: 2 },
+      scale: { label: 'value', to: 4 },
+      columns: ({ params: { count, weight }, result: { heights } }) => [
+        { label: 'unit', maps: [heights] },
+        {
+          label: 'output',
+          maps: places.slice(0, count).map((place) => heights.map((row) => row.map((each) => place * each))),
+          weights: places.slice(0, count).map((place) => [place % 2 === 0 ? weight : -weight]),
+        },
+      ],
+    },
   ],
-  words: {
-    title: { en: 'A sample of everything', zh: '样例' },
-    slope: { en: 'slope *a*', zh: '斜率 *a*' },
-    factor: { en: 'factor *k*', zh: '倍数 *k*' },
-    count: { en: 'points', zh: '点数' },
-    curve: { en: 'curve', zh: '曲线' },
-    'curve.line': { en: 'line', zh: '直线' },
-    'curve.square': { en: 'parabola', zh: '抛物线' },
-    shown: { en: 'also shown', zh: '同时画出' },
-    'shown.bars': { en: 'bars', zh: '柱' },
-    'shown.area': { en: 'area', zh: '面积' },
-    'shown.stairs': { en: 'stairs', zh: '阶梯' },
-    logarithmic: { en: 'logarithmic axis', zh: '对数坐标' },
-    batch: { en: 'batch', zh: '批' },
-    start: { en: 'start', zh: '起点' },
-    cornerX: { en: 'corner *x*', zh: '角点 *x*' },
-    cornerY: { en: 'corner *y*', zh: '角点 *y*' },
-    weight: { en: 'weight', zh: '权重' },
-    bias: { en: 'bias', zh: '偏置' },
-    seed: { en: 'seed', zh: '种子' },
-    rounds: { en: 'rounds of work', zh: '计算轮数' },
-    steps: { en: 'steps', zh: '步数' },
-    unit: { en: 'The unit', zh: '神经元' },
-    part: { en: 'part', zh: '参数' },
-    value: { en: 'value', zh: '取值' },
-    chartTitle: { en: 'A chart', zh: '曲线图' },
-    x: { en: '*x*', zh: '*x*' },
-    y: { en: '*y*', zh: '*y*' },
-    line: { en: 'the curve', zh: '曲线' },
-    dots: { en: 'its points', zh: '曲线上的点' },
-    bars: { en: 'the batch', zh: '批中的数' },
-    area: { en: 'the area below', zh: '曲线下的面积' },
-    stairs: { en: 'stairs', zh: '阶梯' },
-    planeTitle: { en: 'A plane with contours', zh: '等高线' },
-    mapTitle: { en: 'A plane with cells', zh: '格子图' },
-    first: { en: '*u*', zh: '*u*' },
-    second: { en: '*v*', zh: '*v*' },
-    path: { en: 'path', zh: '路径' },
-    below: { en: 'below', zh: '下方' },
-    above: { en: 'above', zh: '上方' },
-    cornerPoint: { en: 'corner', zh: '角点' },
-    data: { en: 'data', zh: '数据' },
-    points: { en: 'data', zh: '数据' },
-    graphTitle: { en: 'A network', zh: '网络' },
-    forward: { en: 'value', zh: '取值' },
-    backward: { en: 'derivative', zh: '导数' },
-    sum: { en: 'sum of the batch', zh: '批的总和' },
-    scaled: { en: '*a* times *k*', zh: '*a* 乘 *k*' },
-    corner: { en: 'corner', zh: '角点' },
-    output: { en: 'output', zh: '输出' },
-    draw: { en: 'draw', zh: '随机数' },
-    worked: { en: 'rounds worked', zh: '已算轮数' },
-    kind: { en: 'direction', zh: '走向' },
-    falls: { en: 'falls', zh: '下降' },
-    rises: { en: 'rises', zh: '上升' },
-    nothing: { en: 'nothing', zh: '无' },
-    equationTitle: { en: 'An equation', zh: '公式' },
-    codeTitle: { en: 'Code', zh: '代码' },
-    tableTitle: { en: 'A table', zh: '表' },
-  },
+  words,
   summary: {
     en: ({ params, number }) => `The slope is ${number(params.slope)}.`,
     zh: ({ params, number }) => `斜率为 ${number(params.slope)}。`,

@@ -1,0 +1,76 @@
+// What is said of a run: how well it does, and why it ended or cannot learn.
+
+import type { Sentences, Told } from '../../../../src/demo/define-demo';
+import type { Language, Said } from '../../../../src/demo/words';
+import type { LabParams } from './acts';
+import type { model } from './model';
+
+type Result = ReturnType<typeof model.compute>;
+type Divergence = NonNullable<Result['divergence']>;
+
+const quantities: Readonly<Record<Divergence['quantity'], Said>> = {
+  activation: { en: 'an activation', zh: '激活值' },
+  gradient: { en: 'a gradient', zh: '梯度' },
+  weight: { en: 'a weight', zh: '权重' },
+  loss: { en: 'the loss', zh: '损失' },
+};
+
+/** How far the run has come: an early stop or a divergence ends it before the epoch asked for. */
+const reached = (result: Result, params: LabParams): number =>
+  result.stoppedAt ?? (result.divergence ? result.divergence.epoch - 1 : params.steps);
+
+/** What the picture shows now. */
+export const summary: Sentences<typeof model> = {
+  en: ({ params, result, number, counted }) => {
+    const after = `After ${counted(reached(result, params), 'epoch')}`;
+    if (result.rootMeanSquare !== null)
+      return `${after} the root mean squared error on the held-out points is ${number(result.rootMeanSquare, { digits: 3 })}.`;
+    const [training, heldOut] = [result.trainingAccuracy ?? 0, result.heldOutAccuracy ?? 0];
+    return `${after} the network decides ${number(training, { as: 'percent', digits: 3 })} of the training points and ${number(heldOut, { as: 'percent', digits: 3 })} of the held-out points correctly.`;
+  },
+  zh: ({ params, result, number }) => {
+    const after = `${number(reached(result, params))} 个轮次之后，`;
+    if (result.rootMeanSquare !== null)
+      return `${after}留出集上的均方根误差为 ${number(result.rootMeanSquare, { digits: 3 })}。`;
+    const [training, heldOut] = [result.trainingAccuracy ?? 0, result.heldOutAccuracy ?? 0];
+    return `${after}网络判对了 ${number(training, { as: 'percent', digits: 3 })} 的训练样本和 ${number(heldOut, { as: 'percent', digits: 3 })} 的留出样本。`;
+  },
+};
+
+type About = Told<LabParams, Result>;
+
+/** Why the run ended where it did. */
+function end({ result, number }: About, language: Language): string | null {
+  const { divergence, stoppedAt, keptEpoch } = result;
+  if (divergence) {
+    const { epoch, update, layer, quantity, largestWeightBefore } = divergence;
+    const weight = number(largestWeightBefore, { digits: 3 });
+    const what = quantities[quantity][language];
+    return language === 'en'
+      ? `Diverged in epoch ${number(epoch)}: at its update ${number(update)}, ${what}${quantity === 'loss' ? '' : ` of layer ${layer}`} passed 10¹² in size; the largest weight at the start of the epoch was ${weight}. The pictures keep the last epoch with finite numbers. Try a smaller η, clipping, or standardized inputs.`
+      : `第 ${number(epoch)} 个轮次发散：第 ${number(update)} 次更新时，${quantity === 'loss' ? '' : `第 ${layer} 层的`}${what}超过 10¹²，而该轮次开始时最大的权重为 ${weight}。图中保留最后一个数值有限的轮次。可以减小 η、裁剪梯度或把输入标准化。`;
+  }
+  if (stoppedAt === null || keptEpoch === null) return null;
+  return language === 'en'
+    ? `Stopped at epoch ${number(stoppedAt)}; the weights of epoch ${number(keptEpoch)} are kept. The held-out points have chosen that epoch, so their loss no longer measures new data fairly: that takes a third, untouched set.`
+    : `在第 ${number(stoppedAt)} 个轮次停止，保留第 ${number(keptEpoch)} 个轮次的权重。这个轮次由留出集选出，留出集的损失因此不再是对新数据的公正估计，报告结果还需要第三份未动用的数据。`;
+}
+
+/** Units that are alike stay alike. */
+function symmetry({ params, result, number }: About, language: Language): string | null {
+  const beganEqual = params.initialization === 'zero' || params.initialization === 'constant';
+  if (!beganEqual || result.distinct !== 1 || params.units === 1) return null;
+  const units = number(params.units);
+  return language === 'en'
+    ? `All ${units} units of layer 1 compute the same function: they began equal and got equal gradients.`
+    : `第 1 层的 ${units} 个神经元算的是同一个函数：它们初值相同，得到的梯度也相同。`;
+}
+
+const firstOf = (told: About, language: Language): string | null =>
+  end(told, language) ?? symmetry(told, language);
+
+/** What needs an explanation. */
+export const remark: Sentences<typeof model, string | null> = {
+  en: (told) => firstOf(told, 'en'),
+  zh: (told) => firstOf(told, 'zh'),
+};

@@ -1,0 +1,32 @@
+import type { Demo } from '../../demo/define-demo';
+import type { MapsView } from '../../demo/map-views';
+import type { State } from '../../demo/parameters';
+import type { AnyShown } from '../../demo/views';
+import type { Language } from '../../demo/words';
+import { mapsLayers, mapsSvg, stillMaps } from '../maps';
+import { followSize } from './follow-size';
+import { createLayerGroups } from './layer-groups';
+import type { Renderer } from './renderer';
+
+/** Lets small maps follow their box and the parameters. */
+export function followMaps(
+  element: Element,
+  view: MapsView<State, object>,
+  demo: Demo,
+  language: Language,
+): Renderer {
+  const box = element.querySelector('.drawing') as HTMLElement;
+  const showLayers = createLayerGroups(box);
+  let shown: AnyShown | undefined;
+  const render = (): void => {
+    const size = shown && sizeNow();
+    if (!shown || !size) return;
+    const layers = mapsLayers(view, shown, demo.words, language, size);
+    showLayers([size.width, size.height, size.type].join(' '), layers, (empty) => mapsSvg(empty, size));
+  };
+  const sizeNow = followSize(box, stillMaps, render);
+  return (next) => {
+    shown = next;
+    render();
+  };
+}

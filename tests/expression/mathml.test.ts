@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { toMathml } from '../../src/expression/mathml';
+import { readExpression } from '../../src/expression/read-expression';
+import { anyExpression, letters } from './trees';
+
+function mathmlOf(text: string): string {
+  const reading = readExpression(text, letters);
+  if (!('tree' in reading)) throw new Error(`${text}: ${reading.problem}`);
+  // An invisible product is written as a visible sign here.
+  return toMathml(reading.tree, letters)
+    .replaceAll('\u2062', '⁢')
+    .replace(/^<math[^>]*>(.*)<\/math>$/, '$1');
+}
+
+/** What stands there, without how it is set. */
+const bare = (mathml: string): string => mathml.replace(/<[^>]*>/g, '').replaceAll('\u2062', '');
+
+describe('a formula in MathML', () => {
+  it.each([
+    ['β', '<mi>β</mi>'],
+    ['x1', '<msub><mi>x</mi><mn>1</mn></msub>'],
+    ['n_in', '<msub><mi>n</mi><mi>in</mi></msub>'],
+    ['ŷ', '<mover accent="true"><mi>y</mi><mo>^</mo></mover>'],
+    ['b^i', '<msup><mi>β</mi><mi>i</mi></msup>'],
+    ['b/i', '<mfrac><mi>β</mi><mi>i</mi></mfrac>'],
+    ['√b', '<msqrt><mi>β</mi></msqrt>'],
+    ['2b', '<mrow><mn>2</mn><mo>\u2062</mo><mi>β</mi></mrow>'],
+  ])('%s', (text, wanted) => {
+    expect(mathmlOf(text)).toBe(wanted);
+  });
+
+  it.each([
+    ['b-(i+2)', 'β−(i+2)'],
+    ['b-(i-2)', 'β−(i−2)'],
+    ['b+(i+2)', 'β+i+2'],
+    ['(1-b)*(2)', '(1−β)⋅2'],
+    ['b*(-i)', 'β(−i)'],
+    ['b-(-i)*2', 'β−(−i⋅2)'],
+    ['(b^i)^2', '(βi)2'],
+    ['(-b)^2', '(−β)2'],
+    ['-b^2', '−β2'],
+    ['2*(1/b)', '2⋅1β'],
+    ['2e-3b', '2⋅10−3β'],
+    ['TP*TP', 'TP⋅TP'],
+    ['log(b)', 'ln(β)'],
+    ['log_2(b)', 'log2(β)'],
+    ['max(0,b)', 'max(0,β)'],
+    ['|b|^2', '|β|2'],
+  ])('%s has the brackets and signs that it needs', (text, wanted) => {
+    expect(bare(mathmlOf(text))).toBe(wanted);
+  });
+
+  it('is well-formed', () => {
+    fc.assert(
+      fc.property(anyExpression, (tree) => {
+        const open: string[] = [];
+        for (const [, close, name = ''] of toMathml(tree, letters).matchAll(/<(\/?)(\w+)[^>]*>/g)) {
+          if (close === '') open.push(name);
+          else expect(open.pop()).toBe(name);
+        }
+        expect(open).toEqual([]);
+      }),
+    );
+  });
+});

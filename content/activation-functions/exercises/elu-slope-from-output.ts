@@ -52,7 +52,7 @@ $$
       zh: String.raw`导数为 1 的是 $x>0$ 的部分。当 $x<0$ 时，ELU 弯曲，并在 $-\alpha$ 处饱和。`,
     },
     'slope-of-leaky': {
-      en: '*α* is the slope of Leaky ReLU. That of ELU has this value only just left of 0, where $f=0$.',
+      en: '*α* is the slope of Leaky ReLU. That of ELU has this value only just left of 0, where *f* is close to 0.',
       zh: String.raw`*α* 是 Leaky ReLU 的斜率。ELU 的导数只在 0 的左侧附近（$f\to0$）才接近 *α*。`,
     },
     'output-itself': {

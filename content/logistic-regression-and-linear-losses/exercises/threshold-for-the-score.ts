@@ -20,7 +20,7 @@ export const exercise = formula({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'Threshold for the score', zh: '得分的阈值' },
   question: {
-    en: String.raw`Logistic regression gives the score *z* and the probability $p=\sigma(z)$, which is calibrated. A miss (false negative) costs *m*, a false alarm (false positive) costs *f*, right decisions nothing. From which score on should a sample be called positive? Write it in *m* and *f*.`,
+    en: String.raw`Logistic regression gives the score *z* and the probability $p=\sigma(z)$, which is calibrated. A miss (false negative) costs *m*, a false alarm (false positive) costs *f*, right decisions nothing. Above which score should a sample be called positive? Write it in *m* and *f*.`,
     zh: String.raw`逻辑回归给出得分 *z* 和概率 $p=\sigma(z)$，概率已经校准。漏报（假反例）的代价为 *m*，误报（假正例）的代价为 *f*，判断正确没有代价。得分达到多少时应判为正类？请用 *m* 和 *f* 写出。`,
   },
   solution: {

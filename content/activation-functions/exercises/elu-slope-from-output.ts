@@ -21,7 +21,7 @@ export const exercise = formula({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'Slope of ELU from its output', zh: '由输出求 ELU 的导数' },
   question: {
-    en: String.raw`For $x<0$ ELU is $f=\alpha(e^x-1)$. A library stores only the output *f*. What is the derivative by *x*, for $x<0$? Write it in *f* and *α*.`,
+    en: String.raw`For $x<0$ ELU is $f=\alpha(e^x-1)$. A library stores only the output *f*. What is the derivative with respect to *x*, for $x<0$? Write it in *f* and *α*.`,
     zh: String.raw`当 $x<0$ 时，ELU 为 $f=\alpha(e^x-1)$。程序只保存了输出 *f*，此时 ELU 对 *x* 的导数是多少？请用 *f* 和 *α* 写出。`,
   },
   solution: {

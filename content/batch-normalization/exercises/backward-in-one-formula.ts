@@ -30,7 +30,7 @@ export const words: WordsOf<typeof exercise> = {
     zh: String.raw`某个特征在小批量上的均值为 $\mu$，有偏方差为 $\sigma^2$。在训练模式下，归一化后的值为 $\hat x_j=(x_j-\mu)/s$，其中 $s=\sqrt{\sigma^2+\varepsilon}$，输出为 $y_j=\gamma\hat x_j+\beta$。对样本 *i*，记 $g=\partial L/\partial y_i$，$\hat x=\hat x_i$；在小批量上，$\bar g$ 是各 $g_j$ 的均值，*q* 是各 $g_j\hat x_j$ 的均值。求 $\partial L/\partial x_i$。请用 $\gamma$、*s*、*g*、$\bar g$、$\hat x$ 和 *q* 写出。`,
   },
   solution: {
-    en: String.raw`By $\hat x_j$ the gradient is $\gamma g_j$. $x_i$ acts along three paths: directly, through *μ*, and through *s*.
+    en: String.raw`With respect to $\hat x_j$ the gradient is $\gamma g_j$. $x_i$ acts along three paths: directly, through *μ*, and through *s*.
 
 $$
 \begin{aligned}
@@ -69,7 +69,7 @@ $$
       zh: String.raw`$x_i$ 对方差的影响取决于与均值的距离，*q* 要乘以 $\hat x_i$。`,
     },
     multiplied: {
-      en: String.raw`Normalizing divides by *s*, and so does the way back: the derivative of $(x-\mu)/s$ by *x* brings $1/s$.`,
+      en: String.raw`Normalizing divides by *s*, and so does the way back: the derivative of $(x-\mu)/s$ with respect to *x* brings $1/s$.`,
       zh: String.raw`归一化除以 *s*，反向传播也要除以 *s*，因为 $(x-\mu)/s$ 对 *x* 求导带来 $1/s$。`,
     },
   },

@@ -40,11 +40,11 @@ export const words: WordsOf<typeof exercise> = {
       zh: '求导产生的 2 与 ½ 约去。',
     },
     'not-squared': {
-      en: 'By *σ* the numerator is a constant: the square stays.',
+      en: 'With respect to *σ* the numerator is a constant: the square stays.',
       zh: '对 *σ* 求导时分子是常数，平方保持不变。',
     },
     'by-the-mean': {
-      en: 'This is the derivative by *μ*.',
+      en: 'This is the derivative with respect to *μ*.',
       zh: '这是对 *μ* 的导数。',
     },
   },

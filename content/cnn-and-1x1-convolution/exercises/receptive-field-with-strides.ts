@@ -58,7 +58,7 @@ $$
       zh: '这里只计入最后一层的间隔，每一层都要计入。',
     },
     'one-missing': {
-      en: 'These are the gaps. One pixel more than gaps lies in the field.',
+      en: 'These are the gaps. The field has one pixel more than gaps.',
       zh: '这是间隔的宽度之和，像素数比它多 1。',
     },
   },

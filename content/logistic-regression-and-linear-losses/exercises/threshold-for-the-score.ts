@@ -45,7 +45,7 @@ $$
       zh: String.raw`这是概率的阈值，对应的得分是概率的对数几率 $\ln\frac p{1-p}$。`,
     },
     reversed: {
-      en: 'The costs are swapped. The dearer a miss, the *lower* the threshold: more samples are called positive.',
+      en: 'The costs are swapped. The more a miss costs, the *lower* the threshold: more samples are called positive.',
       zh: '两种代价写反了。漏报的代价越大，阈值应越**低**，从而把更多样本判为正类。',
     },
     'logarithm-of-probability': {

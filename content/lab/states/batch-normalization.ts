@@ -28,9 +28,9 @@ export const states: readonly LabState[] = [
     title: { en: 'BN learns badly in batches of two', zh: '批量为 2 时批归一化变差' },
     says: {
       en: ({ now, before, number }) =>
-        `In batches of two the network decides ${number(now.trainingAccuracy ?? 0, { as: 'percent', digits: 3 })} of the training points correctly after 50 epochs; in batches of 20, with a tenth of the updates, ${number(before.trainingAccuracy ?? 0, { as: 'percent', digits: 3 })}. Of two values normalization keeps little but their order, and the moving averages that evaluation uses are unlike the statistics of the batches seen in training.`,
+        `In batches of two the network decides ${number(now.trainingAccuracy ?? 0, { as: 'percent', digits: 3 })} of the training points correctly after 50 epochs; in batches of 20, with a tenth of the updates, ${number(before.trainingAccuracy ?? 0, { as: 'percent', digits: 3 })}. Normalization turns two values into about +1 and −1 and keeps little but their order, so the layers above are trained on signs.`,
       zh: ({ now, before, number }) =>
-        `批量大小为 2 时，训练 50 个轮次之后只判对 ${number(now.trainingAccuracy ?? 0, { as: 'percent', digits: 3 })} 的训练样本；批量大小为 20 时更新次数只有十分之一，却判对 ${number(before.trainingAccuracy ?? 0, { as: 'percent', digits: 3 })}。两个数归一化之后几乎只剩次序，而评估所用的移动平均与训练中各批的统计量相差很大。`,
+        `批量大小为 2 时，训练 50 个轮次之后只判对 ${number(now.trainingAccuracy ?? 0, { as: 'percent', digits: 3 })} 的训练样本；批量大小为 20 时更新次数只有十分之一，却判对 ${number(before.trainingAccuracy ?? 0, { as: 'percent', digits: 3 })}。两个数归一化之后约为 1 和 −1，几乎只剩次序，后面的层只能从正负号中学习。`,
     },
     holds: ({ now, before }) => (now.trainingAccuracy ?? 1) < (before.trainingAccuracy ?? 0) - 0.1,
   },

@@ -16,7 +16,7 @@ export const states: readonly LabState[] = [
     id: 'adam-moves-where-gradients-are-small',
     set: { ...units, optimizer: 'adam' },
     beside: units,
-    view: 2,
+    view: 3,
     title: { en: 'Adam moves where gradients are small', zh: '梯度虽小，Adam 更新不小' },
     says: {
       en: ({ now, before, number }) =>
@@ -32,7 +32,7 @@ export const states: readonly LabState[] = [
     set: { ...decayed, optimizer: 'adamw' },
     beside: { ...decayed, optimizer: 'adam' },
     view: 8,
-    title: { en: 'AdamW is not Adam with L2', zh: 'AdamW 与 Adam 加 L2' },
+    title: { en: 'AdamW is not Adam with L2', zh: 'AdamW 不等于 Adam 加 L2' },
     says: {
       en: ({ now, before, number }) =>
         `With the same penalty of 3/100 the largest weight is ${number(now.largestWeight, { digits: 3 })} after 200 epochs of AdamW, ${number(before.largestWeight, { digits: 3 })} with Adam and L2. Where gradients are small, dividing the penalty by their root mean square makes it strong; AdamW's decay stays outside that quotient.`,

@@ -24,7 +24,7 @@ export const words: WordsOf<typeof exercise> = {
   title: { en: 'The best learning rate', zh: '最优的学习率' },
   question: {
     en: 'A quadratic has a Hessian with eigenvalues from *μ* > 0 to *L* > *μ*, both attained. Which constant learning rate makes the largest factor by which gradient descent multiplies an error per step as small as possible? Write it in *μ* and *L*.',
-    zh: '二次函数的海森矩阵特征值从 *μ* > 0 到 *L* > *μ*，两端都取到。常数学习率取多少，才能使梯度下降每一步误差所乘因子的最大值最小？请用 *μ* 和 *L* 写出。',
+    zh: '二次函数的海森矩阵特征值从 *μ* > 0 到 *L* > *μ*，两端都取到。常数学习率取多少，才能使梯度下降中误差每一步所乘因子的绝对值的最大值最小？请用 *μ* 和 *L* 写出。',
   },
   solution: {
     en: String.raw`Along an eigenvector with eigenvalue *λ* the error is multiplied by $1-\eta\lambda$. The largest size is at one of the ends, $|1-\eta\mu|$ or $|1-\eta L|$. It is smallest where both are equal with opposite signs:
@@ -49,7 +49,7 @@ $$
     },
     'inverse-largest': {
       en: String.raw`This finishes the steepest direction in one step, but the flat one has the factor $1-\mu/L$, which a larger rate makes smaller.`,
-      zh: String.raw`这样最陡的方向一步到位，但平缓方向的因子为 $1-\mu/L$，学习率再大一些，因子还会减小。`,
+      zh: String.raw`这样最陡方向的误差一步降为 0，但平缓方向的因子为 $1-\mu/L$，学习率再大一些，因子还会减小。`,
     },
     'inverse-sum': {
       en: 'At this rate both ends still have positive factors; the rate can be larger before the steep end becomes the worse one.',

@@ -56,7 +56,7 @@ $$
     },
     'two-missing': {
       en: String.raw`In the exponent of the density stands $\frac{x^2}{2\sigma^2}$, with a 2.`,
-      zh: String.raw`密度的指数是 $\frac{x^2}{2\sigma^2}$，漏了 2。`,
+      zh: String.raw`密度的指数中是 $\frac{x^2}{2\sigma^2}$，漏了 2。`,
     },
     'variances-in-the-logarithm': {
       en: String.raw`In front of the density stands $1/\sigma$, not $1/\sigma^2$.`,

@@ -16,7 +16,7 @@ export const states: readonly LabState[] = [
     id: 'one-hidden-layer-solves-xor',
     set: hidden,
     beside: { ...hidden, hiddenLayers: 0 },
-    title: { en: 'One hidden layer solves XOR', zh: '一个隐藏层解决异或' },
+    title: { en: 'One hidden layer solves XOR', zh: '一个隐藏层解决异或问题' },
     says: {
       en: ({ now, before, number }) =>
         `With one hidden layer of eight ReLUs the network decides ${percent(number, now.trainingAccuracy)} of the training points of XOR correctly, without it ${percent(number, before.trainingAccuracy)}: the hidden layer folds the plane, so that a line separates the folded points.`,

@@ -36,7 +36,7 @@ $$
 y\big((w+\eta yx)^\top x+b+\eta y\big)=s+\eta\,x^\top x+\eta
 $$
 
-其中 $x^\top x=r^2$。1 来自偏置，偏置相当于输入恒为 1 的权重。一次更新不一定能使得分变为正数。`,
+其中 $x^\top x=r^2$。最后一项 $\eta$ 来自偏置，偏置相当于输入恒为 1 的权重。一次更新不一定能使得分变为正数。`,
   },
   slips: {
     'bias-forgotten': {

@@ -16,7 +16,7 @@ export const states: readonly LabState[] = [
       en: ({ now, before, number }) =>
         `Four hidden layers without activation decide ${percent(number, now.trainingAccuracy)} of the training points of two circles correctly, with tanh ${percent(number, before.trainingAccuracy)}: linear layers in a row are one affine map, whose border is a line.`,
       zh: ({ now, before, number }) =>
-        `四个隐藏层没有激活函数时，在同心圆数据上判对 ${percent(number, now.trainingAccuracy)} 的训练样本，用 tanh 时判对 ${percent(number, before.trainingAccuracy)}：连续的线性层合起来只是一个仿射映射，边界是一条直线。`,
+        `四个隐藏层没有激活函数时，在同心圆数据上判对 ${percent(number, now.trainingAccuracy)} 的训练样本，用 tanh 时判对 ${percent(number, before.trainingAccuracy)}。没有激活函数，连续的几层合起来只是一个仿射映射，决策边界是一条直线。`,
     },
     holds: ({ now, before }) => (now.trainingAccuracy ?? 1) < 0.75 && (before.trainingAccuracy ?? 0) > 0.95,
   },
@@ -30,7 +30,7 @@ export const states: readonly LabState[] = [
       en: ({ now, before, number }) =>
         `After 100 epochs three hidden layers of sigmoids have the training loss ${number(now.trainingLoss, { digits: 3 })}, near ln 2, of tanh ${number(before.trainingLoss, { digits: 3 })}: at 0 the derivative of tanh is four times as large, and its outputs have a mean near 0.`,
       zh: ({ now, before, number }) =>
-        `训练 100 个轮次后，三个 sigmoid 隐藏层的训练损失为 ${number(now.trainingLoss, { digits: 3 })}，仍接近 ln 2，tanh 则为 ${number(before.trainingLoss, { digits: 3 })}：tanh 在 0 处的导数是 sigmoid 的四倍，输出的均值也接近 0。`,
+        `训练 100 个轮次后，三个 sigmoid 隐藏层的训练损失为 ${number(now.trainingLoss, { digits: 3 })}，仍接近 ln 2，tanh 则为 ${number(before.trainingLoss, { digits: 3 })}，因为 tanh 在 0 处的导数是 sigmoid 的四倍，输出的均值也接近 0。`,
     },
     holds: ({ now, before }) => now.trainingLoss > 0.6 && before.trainingLoss < 0.1,
   },

@@ -26,7 +26,7 @@ export const states: readonly LabState[] = [
       en: ({ now, before, number }) =>
         `Take the network as 1×1 convolutions of an image whose two channels are the coordinates of a pixel: with one channel in each hidden layer, ${number(now.weights)} weights, ${number(now.trainingAccuracy ?? 0, { as: 'percent', digits: 3 })} of the training points are decided correctly, with four, ${number(before.weights)} weights, ${number(before.trainingAccuracy ?? 0, { as: 'percent', digits: 3 })}. Narrowing saves weights, but only one number a pixel passes, so the map has straight stripes.`,
       zh: ({ now, before, number }) =>
-        `把像素的两个坐标看成两个通道，网络便由 1×1 卷积构成：隐藏层都只有一个通道时共 ${number(now.weights)} 个权重，判对 ${number(now.trainingAccuracy ?? 0, { as: 'percent', digits: 3 })} 的训练样本；有四个通道时共 ${number(before.weights)} 个权重，判对 ${number(before.trainingAccuracy ?? 0, { as: 'percent', digits: 3 })}。减少通道能省权重，但每个像素只有一个数传到后面的层，输出图中因此只有平行的条纹。`,
+        `把像素的两个坐标看成两个通道，网络便由 1×1 卷积构成。隐藏层都只有一个通道时共 ${number(now.weights)} 个权重，判对 ${number(now.trainingAccuracy ?? 0, { as: 'percent', digits: 3 })} 的训练样本；有四个通道时共 ${number(before.weights)} 个权重，判对 ${number(before.trainingAccuracy ?? 0, { as: 'percent', digits: 3 })}。减少通道能省权重，但每个像素只有一个数传到后面的层，输出图中因此只有平行的条纹。`,
     },
     holds: ({ now, before }) =>
       now.weights < before.weights &&

@@ -63,7 +63,7 @@ export const states: readonly LabState[] = [
       en: ({ now, before, number }) =>
         `Logistic regression with a small L2 penalty is convex: from training losses of ${number(now.trainingCurve.y[0] ?? 0, { digits: 3 })} and ${number(before.trainingCurve.y[0] ?? 0, { digits: 3 })} two starts come to ${number(now.trainingLoss, { digits: 6 })} and ${number(before.trainingLoss, { digits: 6 })}. Each local minimum is global, so the start decides only how long it takes.`,
       zh: ({ now, before, number }) =>
-        `带小的 L2 惩罚的逻辑回归是凸问题：两次训练的初始损失分别为 ${number(now.trainingCurve.y[0] ?? 0, { digits: 3 })} 和 ${number(before.trainingCurve.y[0] ?? 0, { digits: 3 })}，最后分别为 ${number(now.trainingLoss, { digits: 6 })} 和 ${number(before.trainingLoss, { digits: 6 })}。局部极小值都是全局最小值，所以起点只影响所需的步数。`,
+        `带小的 L2 惩罚的逻辑回归是凸问题。两次训练的初始损失分别为 ${number(now.trainingCurve.y[0] ?? 0, { digits: 3 })} 和 ${number(before.trainingCurve.y[0] ?? 0, { digits: 3 })}，最后分别为 ${number(now.trainingLoss, { digits: 6 })} 和 ${number(before.trainingLoss, { digits: 6 })}。局部极小值都是全局最小值，所以起点只影响所需的步数。`,
     },
     holds: ({ now, before }) =>
       Math.abs((now.trainingCurve.y[0] ?? 0) - (before.trainingCurve.y[0] ?? 0)) > 0.2 &&

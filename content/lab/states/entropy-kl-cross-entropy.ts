@@ -16,7 +16,7 @@ export const states: readonly LabState[] = [
       en: ({ now, before, number }) =>
         `With all weights 0 softmax gives every class the same probability. The cross-entropy is then ${number(now.trainingLoss)} nat = ln 3 for three classes and ${number(before.trainingLoss)} nat = ln 2 for two: the entropy of the uniform distribution.`,
       zh: ({ now, before, number }) =>
-        `权重全为 0 时，softmax 给每一类相同的概率。此时三类的交叉熵为 ${number(now.trainingLoss)} nat，即 ln 3；两类为 ${number(before.trainingLoss)} nat，即 ln 2：正是均匀分布的熵。`,
+        `权重全为 0 时，softmax 给每一类相同的概率。此时三类的交叉熵为 ${number(now.trainingLoss)} nat，即 ln 3；两类为 ${number(before.trainingLoss)} nat，即 ln 2，都等于均匀分布的熵。`,
     },
     holds: ({ now, before }) =>
       Math.abs(now.trainingLoss - Math.log(3)) < 1e-9 && Math.abs(before.trainingLoss - Math.LN2) < 1e-9,

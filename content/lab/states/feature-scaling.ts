@@ -23,7 +23,7 @@ export const states: readonly LabState[] = [
       en: ({ now, before, number }) =>
         `One input is a tenth of the other: after 50 full-batch steps a linear neuron still misses the held-out values by an RMSE of ${number(now.rootMeanSquare ?? 0, { digits: 3 })}, on standardized inputs at the same learning rate by ${number(before.rootMeanSquare ?? 0, { digits: 3 })}. The raw curvatures are about 100 times apart, the standardized ones nearly equal.`,
       zh: ({ now, before, number }) =>
-        `一个输入的尺度只有另一个的十分之一：用全部样本训练 50 步之后，线性神经元在留出集上的均方根误差仍为 ${number(now.rootMeanSquare ?? 0, { digits: 3 })}；学习率不变，输入标准化之后为 ${number(before.rootMeanSquare ?? 0, { digits: 3 })}。原来两个方向的曲率相差约 100 倍，标准化后几乎相等。`,
+        `一个输入的尺度只有另一个的十分之一。用全部样本训练 50 步之后，线性神经元在留出集上的均方根误差仍为 ${number(now.rootMeanSquare ?? 0, { digits: 3 })}；学习率不变，输入标准化之后为 ${number(before.rootMeanSquare ?? 0, { digits: 3 })}。原来两个方向的曲率相差约 100 倍，标准化后几乎相等。`,
     },
     holds: ({ now, before }) =>
       (now.rootMeanSquare ?? 0) > 0.05 && (before.rootMeanSquare ?? Number.POSITIVE_INFINITY) < 0.001,

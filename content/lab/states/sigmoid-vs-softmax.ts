@@ -36,7 +36,7 @@ export const states: readonly LabState[] = [
       en: ({ now, before, number }) =>
         `With all weights 0 three sigmoids have the loss ${number(now.trainingLoss)} = ln 8, softmax ${number(before.trainingLoss)} = ln 3: the sigmoids spread the probability over all eight sets of labels, softmax knows that exactly one of three classes holds.`,
       zh: ({ now, before, number }) =>
-        `权重全为 0 时，三个 sigmoid 的损失为 ${number(now.trainingLoss)}，即 ln 8；softmax 的损失为 ${number(before.trainingLoss)}，即 ln 3：sigmoid 把概率均分给八种标签组合，而 softmax 以三类中恰有一类成立为前提。`,
+        `权重全为 0 时，三个 sigmoid 的损失为 ${number(now.trainingLoss)}，即 ln 8；softmax 的损失为 ${number(before.trainingLoss)}，即 ln 3。sigmoid 把概率均分给八种标签组合，而 softmax 以三类中恰有一类成立为前提。`,
     },
     holds: ({ now, before }) =>
       Math.abs(now.trainingLoss - Math.log(8)) < 1e-9 && Math.abs(before.trainingLoss - Math.log(3)) < 1e-9,

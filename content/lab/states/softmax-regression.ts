@@ -29,7 +29,7 @@ export const states: readonly LabState[] = [
       en: ({ now, before, number }) =>
         `Softmax regression decides ${percent(number, before.trainingAccuracy)} of the training points of three classes correctly and ${percent(number, now.trainingAccuracy)} of XOR: two classes are separated where their logits are equal, and that is a straight line.`,
       zh: ({ now, before, number }) =>
-        `softmax 回归对三类数据判对 ${percent(number, before.trainingAccuracy)} 的训练样本，对异或数据只判对 ${percent(number, now.trainingAccuracy)}：两类的决策边界在得分相等处，是一条直线。`,
+        `softmax 回归对三类数据判对 ${percent(number, before.trainingAccuracy)} 的训练样本，对异或数据只判对 ${percent(number, now.trainingAccuracy)}，因为两类的决策边界在得分相等处，是一条直线。`,
     },
     holds: ({ now, before }) => (now.trainingAccuracy ?? 1) < 0.75 && (before.trainingAccuracy ?? 0) > 0.95,
   },
@@ -43,7 +43,7 @@ export const states: readonly LabState[] = [
       en: ({ now, before, number }) =>
         `From all weights 0 the loss starts at ln 3 = ${number(atStart(now))}, from weights of N(0, 1) at ${number(atStart(before))}; after 1000 steps they are ${number(now.trainingLoss)} and ${number(before.trainingLoss)}: the cross-entropy is convex in weights and biases, so every local minimum is a global one.`,
       zh: ({ now, before, number }) =>
-        `权重全为 0 时损失从 ln 3 = ${number(atStart(now))} 开始，权重取自 N(0, 1) 时从 ${number(atStart(before))} 开始；1000 步之后分别为 ${number(now.trainingLoss)} 和 ${number(before.trainingLoss)}：交叉熵是权重和偏置的凸函数，局部极小值就是全局最小值。`,
+        `权重全为 0 时损失从 ln 3 = ${number(atStart(now))} 开始，权重取自 N(0, 1) 时从 ${number(atStart(before))} 开始；1000 步之后分别为 ${number(now.trainingLoss)} 和 ${number(before.trainingLoss)}。交叉熵是权重和偏置的凸函数，局部极小值就是全局最小值。`,
     },
     holds: ({ now, before }) =>
       Math.abs(now.trainingLoss - before.trainingLoss) < 1e-3 &&

@@ -24,7 +24,7 @@ export const states: readonly LabState[] = [
       en: ({ now, before, number }) =>
         `With four hidden layers of sigmoids the norm of the gradient of the first layer is ${number(now.gradientRatio ?? Number.NaN, { digits: 3 })} times that of the last; with tanh and the same weights it is ${number(before.gradientRatio ?? Number.NaN, { digits: 3 })}: each sigmoid layer multiplies by a derivative of at most ¼.`,
       zh: ({ now, before, number }) =>
-        `四个 sigmoid 隐藏层时，第 1 层与最后一层的梯度范数之比为 ${number(now.gradientRatio ?? Number.NaN, { digits: 3 })}；权重相同而用 tanh 时为 ${number(before.gradientRatio ?? Number.NaN, { digits: 3 })}：每经过一个 sigmoid 层，都要乘以至多 ¼ 的导数。`,
+        `四个 sigmoid 隐藏层时，第 1 层与最后一层的梯度范数之比为 ${number(now.gradientRatio ?? Number.NaN, { digits: 3 })}；权重相同而用 tanh 时为 ${number(before.gradientRatio ?? Number.NaN, { digits: 3 })}。每经过一个 sigmoid 层，都要乘以不超过 ¼ 的导数。`,
     },
     holds: ({ now, before }) =>
       (now.gradientRatio ?? 1) < 0.02 && (before.gradientRatio ?? 0) > 10 * (now.gradientRatio ?? 1),
@@ -39,7 +39,7 @@ export const states: readonly LabState[] = [
       en: ({ now, before, number }) =>
         `With η = ${number(0.03, { as: 'tick' })} the sigmoid network still has the training accuracy ${percent(number, before.trainingAccuracy)} after 200 epochs, with η = ${number(10)} too (${percent(number, now.trainingAccuracy)}): steps of that length have left ${percent(number, now.saturated)} of the activations of the worst layer saturated.`,
       zh: ({ now, before, number }) =>
-        `训练 200 个轮次后，η = ${number(0.03, { as: 'tick' })} 时 sigmoid 网络的训练准确率还是 ${percent(number, before.trainingAccuracy)}，η = ${number(10)} 时也只有 ${percent(number, now.trainingAccuracy)}：这样大的更新量使饱和最严重的一层有 ${percent(number, now.saturated)} 的激活值饱和。`,
+        `训练 200 个轮次后，η = ${number(0.03, { as: 'tick' })} 时 sigmoid 网络的训练准确率还是 ${percent(number, before.trainingAccuracy)}，η = ${number(10)} 时也只有 ${percent(number, now.trainingAccuracy)}，因为这样大的更新量使饱和最严重的一层有 ${percent(number, now.saturated)} 的激活值饱和。`,
     },
     holds: ({ now, before }) =>
       (now.trainingAccuracy ?? 1) < 0.7 &&

@@ -36,7 +36,7 @@ export const states: readonly LabState[] = [
       en: ({ now, before, number }) =>
         `The biases could absorb a shift of 5, but after 50 epochs the network decides ${number(now.heldOutAccuracy ?? 0, { as: 'percent', digits: 3 })} of the held-out points correctly, with centered inputs ${number(before.heldOutAccuracy ?? 0, { as: 'percent', digits: 3 })}. What a network can represent is one thing, what training reaches is another: here ${number(now.saturated ?? 0, { as: 'percent', digits: 3 })} of the activations of the worst layer are saturated.`,
       zh: ({ now, before, number }) =>
-        `从表示能力看，偏置可以抵消大小为 5 的平移；但训练 50 个轮次之后，网络只判对 ${number(now.heldOutAccuracy ?? 0, { as: 'percent', digits: 3 })} 的留出样本，输入去均值化时则为 ${number(before.heldOutAccuracy ?? 0, { as: 'percent', digits: 3 })}。能表示不等于训练得到：此时饱和最严重的一层有 ${number(now.saturated ?? 0, { as: 'percent', digits: 3 })} 的激活值饱和。`,
+        `从表示能力看，偏置可以抵消大小为 5 的平移；但训练 50 个轮次之后，网络只判对 ${number(now.heldOutAccuracy ?? 0, { as: 'percent', digits: 3 })} 的留出样本，输入去均值化时则为 ${number(before.heldOutAccuracy ?? 0, { as: 'percent', digits: 3 })}。能够表示，不等于能够训练得到。此时饱和最严重的一层有 ${number(now.saturated ?? 0, { as: 'percent', digits: 3 })} 的激活值饱和。`,
     },
     holds: ({ now, before }) =>
       (now.heldOutAccuracy ?? 1) < (before.heldOutAccuracy ?? 0) - 0.1 &&

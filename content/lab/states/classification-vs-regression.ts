@@ -14,7 +14,7 @@ export const states: readonly LabState[] = [
       en: ({ now, before, number }) =>
         `The same two hidden layers learn a number, with a root mean squared error of ${number(now.rootMeanSquare ?? Number.NaN, { digits: 3 })} on held-out points, or a class, with ${percent(number, before.heldOutAccuracy)} of them right. The target changed the output layer, the loss and the measure, not what lies below.`,
       zh: ({ now, before, number }) =>
-        `同样的两个隐藏层既可以预测数值，留出集的均方根误差为 ${number(now.rootMeanSquare ?? Number.NaN, { digits: 3 })}；也可以预测类别，留出集判对 ${percent(number, before.heldOutAccuracy)}。目标换了，改变的是输出层、损失和评价指标，隐藏层不变。`,
+        `同样的两个隐藏层既可以预测数值（留出集的均方根误差为 ${number(now.rootMeanSquare ?? Number.NaN, { digits: 3 })}），也可以预测类别（留出集判对 ${percent(number, before.heldOutAccuracy)}）。目标换了，改变的是输出层、损失和评价指标，隐藏层不变。`,
     },
     holds: ({ now, before }) => (now.rootMeanSquare ?? 1) < 0.25 && (before.heldOutAccuracy ?? 0) > 0.92,
   },

@@ -32,7 +32,7 @@ export const states: readonly LabState[] = [
       en: ({ now, before, number }) =>
         `From weights that answer 1 nearly everywhere, 50 epochs with the squared error take the training accuracy to ${percent(number, now.trainingAccuracy)}, with cross-entropy and the same η to ${percent(number, before.trainingAccuracy)}: at the same weights its gradient by z is at most a quarter.`,
       zh: ({ now, before, number }) =>
-        `在初始权重下，网络的输出几乎处处为 1。训练 50 个轮次后，平方误差的训练准确率为 ${percent(number, now.trainingAccuracy)}，用交叉熵、η 相同时为 ${percent(number, before.trainingAccuracy)}。在同样的权重下，平方误差对 z 的梯度至多是交叉熵的四分之一。`,
+        `在初始权重下，网络的输出几乎处处为 1。训练 50 个轮次后，用平方误差时训练准确率为 ${percent(number, now.trainingAccuracy)}，η 不变而改用交叉熵时为 ${percent(number, before.trainingAccuracy)}。在同样的权重下，平方误差对 z 的梯度至多是交叉熵的四分之一。`,
     },
     holds: ({ now, before }) => (now.trainingAccuracy ?? 1) < 0.8 && (before.trainingAccuracy ?? 0) > 0.88,
   },

@@ -17,7 +17,7 @@ export const states: readonly LabState[] = [
     set: two,
     beside: { ...two, output: 'sigmoidCrossEntropy', learningRate: 2 * rate },
     view: 2,
-    title: { en: 'Softmax of two is a sigmoid, twice as fast', zh: '两类即步长加倍的 sigmoid' },
+    title: { en: 'Softmax of two is a sigmoid, twice as fast', zh: '两类 softmax 即步长加倍的 sigmoid' },
     says: {
       en: ({ now, before, number }) =>
         `After 50 epochs softmax with two outputs and η = ${number(rate, { as: 'tick' })} has the loss ${number(now.trainingLoss, { digits: 8 })}, one sigmoid with η = ${number(2 * rate, { as: 'tick' })} the loss ${number(before.trainingLoss, { digits: 8 })}. Only the difference of the two logits counts, and each step moves both of them, in opposite directions.`,

@@ -29,7 +29,7 @@ $$
 y\big((w+\eta yx)^\top x+b+\eta y\big)=s+\eta\,x^\top x+\eta
 $$
 
-with $x^\top x=r^2$. The 1 comes from the bias, a weight with the constant input 1. One update need not be enough to make the score positive.`,
+with $x^\top x=r^2$. The last $\eta$ comes from the bias, a weight with the constant input 1. One update need not be enough to make the score positive.`,
     zh: String.raw`代入新的参数，并利用 $y^2=1$：
 
 $$

@@ -59,5 +59,5 @@ export const viewWords = {
   dead: { en: 'dead hidden units', zh: '死亡的隐藏神经元' },
   distinct: { en: 'different units in layer 1', zh: '第 1 层中互不相同的神经元数' },
   largestWeight: { en: 'largest weight', zh: '最大的权重' },
-  removed: { en: 'weights below 0.001', zh: '绝对值小于 0.001 的权重' },
+  removed: { en: 'weights below 0.001 in size', zh: '绝对值小于 0.001 的权重' },
 } as const;

@@ -19,8 +19,8 @@ export const exercise = formula({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'Derivative of Swish', zh: 'Swish 的导数' },
   question: {
-    en: String.raw`Swish is $f(x)=x\,\sigma(\beta x)$. Write $s=\sigma(\beta x)$. What is $f'(x)$? Write it in *x*, *β* and *s*.`,
-    zh: String.raw`Swish 为 $f(x)=x\,\sigma(\beta x)$，记 $s=\sigma(\beta x)$。求 $f'(x)$。请用 *x*、*β* 和 *s* 写出。`,
+    en: String.raw`Swish is $f(x)=x\,\sigma(\beta x)$. Write $s=\sigma(\beta x)$. What is $f'(x)$? Write it in *x*, *β* and *s*, without $\sigma$ and exponentials.`,
+    zh: String.raw`Swish 为 $f(x)=x\,\sigma(\beta x)$，记 $s=\sigma(\beta x)$。求 $f'(x)$。请用 *x*、*β* 和 *s* 写出，不用 $\sigma$ 和指数函数。`,
   },
   solution: {
     en: String.raw`The product rule gives two terms, the chain rule the factor *β* in the second:

@@ -21,7 +21,7 @@ export const exercise = formula({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'The cosine after a warm-up', zh: '预热之后的余弦衰减' },
   question: {
-    en: String.raw`A training of *T* steps has a warm-up of *W* steps, which ends at the peak $\eta_0$. Then the learning rate falls along half a period of a cosine and is 0 at step *T*. Which is it at step *t*, for $W\le t\le T$? Write it in $\eta_0$, *t*, *W* and *T*.`,
+    en: String.raw`A training run of *T* steps has a warm-up of *W* steps, which ends at the peak $\eta_0$. Then the learning rate falls along half a period of a cosine and is 0 at step *T*. What is it at step *t*, for $W\le t\le T$? Write it in $\eta_0$, *t*, *W* and *T*.`,
     zh: String.raw`训练共 *T* 步，前 *W* 步预热，预热结束时达到峰值 $\eta_0$。之后学习率沿余弦的半个周期下降，在第 *T* 步降到 0。第 *t* 步（$W\le t\le T$）的学习率是多少？请用 $\eta_0$、*t*、*W* 和 *T* 写出。`,
   },
   solution: {
@@ -42,7 +42,7 @@ export const words: WordsOf<typeof exercise> = {
       zh: String.raw`取减号时，学习率从 0 升到 $\eta_0$。`,
     },
     'below-zero': {
-      en: 'The cosine itself falls from 1 to −1, so this rate gets negative. Add 1 and halve.',
+      en: 'The cosine itself falls from 1 to −1, so this rate becomes negative. Add 1 and halve.',
       zh: '余弦从 1 降到 −1，这样学习率会变为负数。应先加 1，再除以 2。',
     },
     linear: {

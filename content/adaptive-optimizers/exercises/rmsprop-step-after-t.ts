@@ -21,7 +21,7 @@ export const exercise = formula({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'A later step of RMSProp', zh: 'RMSProp 任意一步的步长' },
   question: {
-    en: String.raw`RMSProp without bias correction, $s\leftarrow\rho s+(1-\rho)g^2$, starts at *s* = 0 and gets the same gradient $g\ne0$ in every step. How long is its step number *t* (*ε* neglected)? Write it in *η*, *ρ* and *t*.`,
+    en: String.raw`RMSProp without bias correction, $s\leftarrow\rho s+(1-\rho)g^2$, starts at *s* = 0 and gets the same gradient $g\ne0$ in every step. How long is step *t* (*ε* neglected)? Write it in *η*, *ρ* and *t*.`,
     zh: String.raw`RMSProp 不做偏差修正，$s\leftarrow\rho s+(1-\rho)g^2$，初值 *s* = 0，各步梯度都是同一个 $g\ne0$。忽略 *ε*，第 *t* 步的步长是多少？请用 *η*、*ρ* 和 *t* 写出。`,
   },
   solution: {
@@ -42,7 +42,7 @@ $$
   },
   slips: {
     corrected: {
-      en: String.raw`So long is the step with bias correction. Here *s* is smaller than $g^2$ as long as $\rho^t$ is not negligible.`,
+      en: String.raw`This is the length with bias correction. Here *s* is smaller than $g^2$ as long as $\rho^t$ is not negligible.`,
       zh: String.raw`做了偏差修正，步长才是 *η*。这里没有修正，$\rho^t$ 还不能忽略时，*s* 小于 $g^2$。`,
     },
     'no-root': {

@@ -36,8 +36,8 @@ export const exercise = formula({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'The update of AdamW', zh: 'AdamW 的更新公式' },
   question: {
-    en: String.raw`A weight is *θ*. Its bias-corrected moments, the new gradient included, are $\hat m$ and $\hat v$; *ε* is added to the root of the second. What is the weight after the step of AdamW with learning rate *η* and weight decay *λ*? Write it in *θ*, *η*, *λ*, $\hat m$, $\hat v$ and *ε*.`,
-    zh: String.raw`某权重为 *θ*，计入新梯度并做偏差修正之后，一阶矩与二阶矩为 $\hat m$、$\hat v$，*ε* 加在后者的平方根上。AdamW 的学习率为 *η*，权重衰减系数为 *λ*，更新之后权重是多少？请用 *θ*、*η*、*λ*、$\hat m$、$\hat v$ 和 *ε* 写出。`,
+    en: String.raw`A weight is *θ*. Its bias-corrected moments, the new gradient included, are $\hat m$ and $\hat v$; *ε* is added to the root of the second. What is the weight after the step of AdamW, in the form that PyTorch has, with learning rate *η* and weight decay *λ*? Write it in *θ*, *η*, *λ*, $\hat m$, $\hat v$ and *ε*.`,
+    zh: String.raw`某权重为 *θ*，计入新梯度并做偏差修正之后，一阶矩与二阶矩为 $\hat m$、$\hat v$，*ε* 加在后者的平方根上。AdamW 采用 PyTorch 的形式，学习率为 *η*，权重衰减系数为 *λ*，更新之后权重是多少？请用 *θ*、*η*、*λ*、$\hat m$、$\hat v$ 和 *ε* 写出。`,
   },
   solution: {
     en: String.raw`AdamW multiplies the weight by $1-\eta\lambda$, whatever its gradients are, and takes the step of Adam, $\eta\,\hat m/(\sqrt{\hat v}+\varepsilon)$, off what is left. The decay stands outside the quotient, so it is not divided by $\sqrt{\hat v}$.`,
@@ -49,8 +49,8 @@ export const words: WordsOf<typeof exercise> = {
       zh: String.raw`这里衰减项也除以了 $\sqrt{\hat v}$。AdamW 把衰减移到商外，各权重的衰减系数才相同。`,
     },
     'decay-without-rate': {
-      en: 'The decay is multiplied by the learning rate too: the factor is 1 − *ηλ*.',
-      zh: '衰减也要乘以学习率，系数为 1 − *ηλ*。',
+      en: 'In the form of PyTorch the decay is multiplied by the learning rate too: the factor is 1 − *ηλ*.',
+      zh: '在 PyTorch 的形式中，衰减也要乘以学习率，系数为 1 − *ηλ*。',
     },
     'no-root': {
       en: String.raw`The root of $\hat v$ is missing: only with it do the units of the gradient cancel.`,

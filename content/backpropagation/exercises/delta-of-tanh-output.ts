@@ -35,7 +35,7 @@ export const words: WordsOf<typeof exercise> = {
     zh: String.raw`输出神经元的激活函数为 tanh，$o=\tanh(\mathit{net}_o)$，目标为 *t*，损失为 $E=\tfrac12(o-t)^2$。求 $\delta_o=\partial E/\partial\mathit{net}_o$。请用 *o* 和 *t* 写出。`,
   },
   solution: {
-    en: String.raw`The derivative of the loss by *o* is $o-t$, because the ½ cancels the 2 of the square. The slope of tanh is $1-\tanh^2(\mathit{net}_o)=1-o^2$. The chain rule multiplies them:
+    en: String.raw`The derivative of the loss with respect to *o* is $o-t$, because the ½ cancels the 2 of the square. The slope of tanh is $1-\tanh^2(\mathit{net}_o)=1-o^2$. The chain rule multiplies them:
 
 $$
 \delta_o=\frac{\partial E}{\partial o}\cdot\frac{\partial o}{\partial\mathit{net}_o}

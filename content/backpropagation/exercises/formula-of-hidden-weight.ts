@@ -63,7 +63,7 @@ $$
       zh: '漏了隐藏神经元的导数 *h*(1 − *h*)，反向传播要经过隐藏神经元的 sigmoid。',
     },
     'input-missing': {
-      en: String.raw`This is $\delta_{h1}$. The derivative of the net input by $w_1$ is $i_1$, one factor more.`,
+      en: String.raw`This is $\delta_{h1}$. The derivative of the net input with respect to $w_1$ is $i_1$, one factor more.`,
       zh: String.raw`这是 $\delta_{h1}$。净输入对 $w_1$ 的导数是 $i_1$，还要乘以这个因子。`,
     },
     'end-of-the-arrow': {

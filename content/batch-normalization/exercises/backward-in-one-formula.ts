@@ -26,11 +26,11 @@ export const exercise = formula({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'Backward pass in one formula', zh: '反向传播写成一个式子' },
   question: {
-    en: String.raw`In training mode a feature has the normalized values $\hat x_j=(x_j-\mu)/s$ with $s=\sqrt{\sigma^2+\varepsilon}$, and the outputs $y_j=\gamma\hat x_j+\beta$. For one sample *i* write $g=\partial L/\partial y_i$ and $\hat x=\hat x_i$; over the mini-batch $\bar g$ is the mean of all $g_j$ and *q* the mean of all $g_j\hat x_j$. What is $\partial L/\partial x_i$? Write it in $\gamma$, *s*, *g*, $\bar g$, $\hat x$ and *q*.`,
-    zh: String.raw`在训练模式下，某个特征归一化后的值为 $\hat x_j=(x_j-\mu)/s$，其中 $s=\sqrt{\sigma^2+\varepsilon}$，输出为 $y_j=\gamma\hat x_j+\beta$。对样本 *i*，记 $g=\partial L/\partial y_i$，$\hat x=\hat x_i$；在小批量上，$\bar g$ 是各 $g_j$ 的均值，*q* 是各 $g_j\hat x_j$ 的均值。求 $\partial L/\partial x_i$。请用 $\gamma$、*s*、*g*、$\bar g$、$\hat x$ 和 *q* 写出。`,
+    en: String.raw`A feature has the mean $\mu$ and the biased variance $\sigma^2$ in a mini-batch. In training mode its normalized values are $\hat x_j=(x_j-\mu)/s$ with $s=\sqrt{\sigma^2+\varepsilon}$, its outputs $y_j=\gamma\hat x_j+\beta$. For one sample *i* write $g=\partial L/\partial y_i$ and $\hat x=\hat x_i$; over the mini-batch $\bar g$ is the mean of all $g_j$ and *q* the mean of all $g_j\hat x_j$. What is $\partial L/\partial x_i$? Write it in $\gamma$, *s*, *g*, $\bar g$, $\hat x$ and *q*.`,
+    zh: String.raw`某个特征在小批量上的均值为 $\mu$，有偏方差为 $\sigma^2$。在训练模式下，归一化后的值为 $\hat x_j=(x_j-\mu)/s$，其中 $s=\sqrt{\sigma^2+\varepsilon}$，输出为 $y_j=\gamma\hat x_j+\beta$。对样本 *i*，记 $g=\partial L/\partial y_i$，$\hat x=\hat x_i$；在小批量上，$\bar g$ 是各 $g_j$ 的均值，*q* 是各 $g_j\hat x_j$ 的均值。求 $\partial L/\partial x_i$。请用 $\gamma$、*s*、*g*、$\bar g$、$\hat x$ 和 *q* 写出。`,
   },
   solution: {
-    en: String.raw`By $\hat x_j$ the gradient is $\gamma g_j$. $x_i$ acts along three paths: directly, through *μ*, and through *s*.
+    en: String.raw`With respect to $\hat x_j$ the gradient is $\gamma g_j$. $x_i$ acts along three paths: directly, through *μ*, and through *s*.
 
 $$
 \begin{aligned}
@@ -69,7 +69,7 @@ $$
       zh: String.raw`$x_i$ 对方差的影响取决于与均值的距离，*q* 要乘以 $\hat x_i$。`,
     },
     multiplied: {
-      en: String.raw`Normalizing divides by *s*, and so does the way back: the derivative of $(x-\mu)/s$ by *x* brings $1/s$.`,
+      en: String.raw`Normalizing divides by *s*, and so does the way back: the derivative of $(x-\mu)/s$ with respect to *x* brings $1/s$.`,
       zh: String.raw`归一化除以 *s*，反向传播也要除以 *s*，因为 $(x-\mu)/s$ 对 *x* 求导带来 $1/s$。`,
     },
   },

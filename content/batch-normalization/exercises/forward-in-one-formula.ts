@@ -16,10 +16,8 @@ export const exercise = formula({
     (gamma * (x - mu)) / Math.sqrt(sigma ** 2 + epsilon) + beta,
   key: 'γ*(x-μ)/sqrt(σ^2+ε)+β',
   slips: {
-    'epsilon-outside': {
-      value: ({ x, mu, sigma, epsilon, gamma, beta }) => (gamma * (x - mu)) / (sigma + epsilon) + beta,
-      pitfall: 'E0.11',
-    },
+    'epsilon-outside': ({ x, mu, sigma, epsilon, gamma, beta }) =>
+      (gamma * (x - mu)) / (sigma + epsilon) + beta,
     'by-variance': ({ x, mu, sigma, epsilon, gamma, beta }) =>
       (gamma * (x - mu)) / (sigma ** 2 + epsilon) + beta,
     'shift-scaled': ({ x, mu, sigma, epsilon, gamma, beta }) =>

@@ -26,7 +26,7 @@ export const words: WordsOf<typeof exercise> = {
     zh: '权重向量 *w* 所得的净输入直接送入批归一化（*ε* 可忽略）。*w* 的长度为 *r*，损失对 *w* 的梯度的长度为 *g*。以学习率 *η* 做一次普通梯度下降，更新之后 *w* 的长度是多少？请用 *r*、*g* 和 *η* 写出。',
   },
   solution: {
-    en: String.raw`The loss is the same for *aw* and all $a>0$. Differentiate $L(aw)=L(w)$ by *a* at $a=1$: the gradient is orthogonal to *w*. So
+    en: String.raw`The loss is the same for *aw* and all $a>0$. Differentiate $L(aw)=L(w)$ with respect to *a* at $a=1$: the gradient is orthogonal to *w*. So
 
 $$
 \|w-\eta\nabla L\|^2=\|w\|^2+\eta^2\|\nabla L\|^2

@@ -24,7 +24,7 @@ export const words: WordsOf<typeof exercise> = {
     zh: String.raw`*n* 个独立的数均值为 $\mu\ne0$、方差为 $\sigma^2$，平均值为 $\bar y$。用 $c\bar y$ 估计 *μ*，期望平方误差为 $(1-c)^2\mu^2+c^2\sigma^2/n$。*c* 取多少时误差最小？请用 *μ*、*σ* 和 *n* 写出。`,
   },
   solution: {
-    en: String.raw`The derivative by *c* is 0 where
+    en: String.raw`The derivative with respect to *c* is 0 where
 
 $$
 -2(1-c)\mu^2+\frac{2c\,\sigma^2}n=0

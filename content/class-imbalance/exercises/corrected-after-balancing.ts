@@ -23,7 +23,7 @@ export const exercise = formula({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'The probability after balancing', zh: '平衡之后的真实概率' },
   question: {
-    en: 'A model is calibrated on data that were balanced by resampling at random within each class (half positives). In truth the share of positives is *r*. The model says *p* for the positive class. What is the probability in truth? Write it in *p* and *r*.',
+    en: 'A model is calibrated on data that were balanced by resampling at random within each class (half positives). The true share of positives is *r*. The model says *p* for the positive class. What is the probability at the true share? Write it in *p* and *r*.',
     zh: '在各类内部随机重采样，使正负各占一半，模型在这样的数据上已校准。真实的正类比例为 *r*，模型给出的正类概率为 *p*。正类的真实概率是多少？请用 *p* 和 *r* 写出。',
   },
   solution: {

@@ -23,7 +23,7 @@ export const words: WordsOf<typeof exercise> = {
     zh: String.raw`在某个输入处，正类的概率为 *p*。交叉熵中正样本的权重为 *w*，负样本的权重为 1。模型的输出 *q* 取多少时，期望损失 $-wp\ln q-(1-p)\ln(1-q)$ 最小？请用 *p* 和 *w* 写出。`,
   },
   solution: {
-    en: String.raw`The derivative by *q* is 0 where
+    en: String.raw`The derivative with respect to *q* is 0 where
 
 $$
 \frac{wp}q=\frac{1-p}{1-q}

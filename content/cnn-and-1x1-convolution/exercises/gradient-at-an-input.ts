@@ -61,7 +61,7 @@ $$
       zh: '$x_2$ 在每个输出中只对应一个权重。',
     },
     'without-weights': {
-      en: 'The derivatives of the outputs by $x_2$ are the weights; they are missing.',
+      en: 'The derivatives of the outputs with respect to $x_2$ are the weights; they are missing.',
       zh: '输出对 $x_2$ 的导数就是权重，这里漏了权重。',
     },
   },

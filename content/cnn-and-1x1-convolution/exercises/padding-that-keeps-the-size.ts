@@ -22,8 +22,8 @@ export const words: WordsOf<typeof exercise> = {
     zh: '卷积的步幅为 1，卷积核尺寸 *K* 为奇数。**每侧**应填充多少个 0，才能使输出的行数与输入相同？请用 *K* 写出。',
   },
   solution: {
-    en: 'With stride 1 the output has $W-K+2P+1$ rows. It has *W* rows exactly if $2P=K-1$. *K* must be odd, or the two sides would need different numbers.',
-    zh: '步幅为 1 时，输出有 $W-K+2P+1$ 行。要等于 *W*，应有 $2P=K-1$。*K* 必须为奇数，否则两侧填充的个数不同。',
+    en: 'With *W* rows of input, *P* zeros on each side and stride 1 the output has $W-K+2P+1$ rows. It has *W* rows exactly if $2P=K-1$. *K* must be odd, or the two sides would need different numbers.',
+    zh: '设输入有 *W* 行，每侧填充 *P* 个 0。步幅为 1 时，输出有 $W-K+2P+1$ 行。要等于 *W*，应有 $2P=K-1$。*K* 必须为奇数，否则两侧填充的个数不同。',
   },
   slips: {
     'both-sides': {
@@ -31,7 +31,7 @@ export const words: WordsOf<typeof exercise> = {
       zh: '这是两侧填充的总数。',
     },
     half: {
-      en: 'For odd *K* this is no whole number. The output is shorter by *K* − 1, not by *K*.',
+      en: 'For odd *K* this is not a whole number. The output is shorter by *K* − 1, not by *K*.',
       zh: '*K* 为奇数时，这个值不是整数。不填充时输出减少的是 *K* − 1 行，不是 *K* 行。',
     },
     'one-more': {

@@ -46,8 +46,8 @@ $$
       zh: '这是步幅为 1 时的感受野。步幅会使后面各层的间隔变宽。',
     },
     'added-up': {
-      en: 'Neighboring windows overlap, so kernel sizes do not add up; and the strides are missing.',
-      zh: '相邻窗口有重叠，卷积核尺寸不能直接相加，而且没有计入步幅。',
+      en: 'A layer adds the *K* − 1 gaps of its kernel, not *K* pixels; and the strides, which widen the gaps, are missing.',
+      zh: '每一层增加的是 *K* − 1 个间隔，不是 *K* 个像素，而且没有计入步幅对间隔的放大。',
     },
     'strides-too-early': {
       en: 'The stride of a layer widens only the gaps of later layers: in the first layer neighbors are 1 apart.',
@@ -58,7 +58,7 @@ $$
       zh: '这里只计入最后一层的间隔，每一层都要计入。',
     },
     'one-missing': {
-      en: 'These are the gaps. One pixel more than gaps lies in the field.',
+      en: 'These are the gaps. The field has one pixel more than gaps.',
       zh: '这是间隔的宽度之和，像素数比它多 1。',
     },
   },

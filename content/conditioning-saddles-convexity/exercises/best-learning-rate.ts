@@ -23,7 +23,7 @@ export const exercise = formula({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'The best learning rate', zh: '最优的学习率' },
   question: {
-    en: 'A quadratic has a Hessian with eigenvalues from *μ* > 0 to *L* > *μ*, both attained. Which constant learning rate makes the largest factor by which gradient descent multiplies an error per step as small as possible? Write it in *μ* and *L*.',
+    en: 'A quadratic has a Hessian with eigenvalues from *μ* > 0 to *L* > *μ*, both attained. Which constant learning rate makes the largest factor (in absolute value) by which gradient descent multiplies an error per step as small as possible? Write it in *μ* and *L*.',
     zh: '二次函数的海森矩阵特征值从 *μ* > 0 到 *L* > *μ*，两端都取到。常数学习率取多少，才能使梯度下降每一步误差所乘因子的最大绝对值最小？请用 *μ* 和 *L* 写出。',
   },
   solution: {

@@ -20,8 +20,8 @@ export const exercise = formula({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'Two classifiers compared', zh: '比较两个分类器' },
   question: {
-    en: 'Two fixed classifiers are right with probability *p* and *q* on a new sample. Each is measured on a test set of its own, with *n* independent samples. What is the standard deviation of the difference of the two accuracies? Write it in *p*, *q* and *n*.',
-    zh: '两个固定的分类器对新样本判对的概率分别为 *p* 和 *q*，各在自己的测试集上评估，测试集各有 *n* 个独立样本。两个准确率之差的标准差是多少？请用 *p*、*q* 和 *n* 写出。',
+    en: 'Two fixed classifiers are right with probability *p* and *q* on a new sample. Each is measured on a test set of its own with *n* samples; all 2*n* samples are independent. What is the standard deviation of the difference of the two accuracies? Write it in *p*, *q* and *n*.',
+    zh: '两个固定的分类器对新样本判对的概率分别为 *p* 和 *q*，各在自己的测试集上评估，测试集各有 *n* 个样本，全部 2*n* 个样本相互独立。两个准确率之差的标准差是多少？请用 *p*、*q* 和 *n* 写出。',
   },
   solution: {
     en: String.raw`The number of hits is binomial, so the accuracies have the variances $\frac{p(1-p)}n$ and $\frac{q(1-q)}n$. The test sets are independent: the variances of the difference add up. On *one* common test set the hits would be correlated, and a paired comparison would usually be sharper.`,

@@ -55,11 +55,11 @@ $$
       zh: '这是 $x^2$，还要开方。',
     },
     'two-missing': {
-      en: String.raw`In the exponent of the density stands $\frac{x^2}{2\sigma^2}$, with a 2.`,
-      zh: String.raw`密度的指数中是 $\frac{x^2}{2\sigma^2}$，漏了 2。`,
+      en: String.raw`The exponent of the density is $-\frac{x^2}{2\sigma^2}$, with a 2.`,
+      zh: String.raw`密度的指数是 $-\frac{x^2}{2\sigma^2}$，漏了 2。`,
     },
     'variances-in-the-logarithm': {
-      en: String.raw`In front of the density stands $1/\sigma$, not $1/\sigma^2$.`,
+      en: String.raw`The factor of the density is proportional to $1/\sigma$, not to $1/\sigma^2$.`,
       zh: String.raw`密度前的系数是 $1/\sigma$，不是 $1/\sigma^2$。`,
     },
     'difference-only': {

@@ -64,7 +64,7 @@ $$
       zh: '移动方向反了，较多的一类应得到较大的区域。',
     },
     'not-squared': {
-      en: String.raw`In the exponents stands the variance $\sigma^2$.`,
+      en: String.raw`The exponents contain the variance $\sigma^2$, not the standard deviation.`,
       zh: String.raw`指数中是方差 $\sigma^2$。`,
     },
     'distance-left-out': {

@@ -19,7 +19,7 @@ export const exercise = formula({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'The width for a budget', zh: '给定参数个数求宽度' },
   question: {
-    en: 'A fully connected network has *d* inputs, one hidden layer, *k* outputs, biases in both layers, and *P* parameters in all. How many hidden units has it? Write it in *P*, *d* and *k*.',
+    en: 'A fully connected network has *d* inputs, one hidden layer, *k* outputs, biases in both layers, and *P* parameters in all. How many hidden units does it have? Write it in *P*, *d* and *k*.',
     zh: '全连接网络有 *d* 个输入、一个隐藏层和 *k* 个输出，两层都有偏置，参数共 *P* 个。隐藏神经元有多少个？请用 *P*、*d* 和 *k* 写出。',
   },
   solution: {

@@ -52,7 +52,7 @@ $$
       zh: '先验越宽（*τ* 越大），惩罚应当越弱，这个分数写反了。',
     },
     'not-squared': {
-      en: 'In the exponents of both Gaussians stand the variances.',
+      en: 'The exponents of both Gaussians contain the variances.',
       zh: '两个高斯密度的指数中都是方差。',
     },
     laplace: {

@@ -20,7 +20,7 @@ export const exercise = formula({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'How often is the best arm chosen?', zh: '选中最优臂的概率' },
   question: {
-    en: 'An ε-greedy player already knows the best of *k* arms. With probability *ε* it explores and picks one of *all* arms, each equally likely; otherwise it takes the best. With which probability does it choose the best arm in a step? Write it in *ε* and *k*.',
+    en: 'An ε-greedy player already knows the best of *k* arms. With probability *ε* it explores and picks one of *all* arms, each equally likely; otherwise it takes the best. With what probability does it choose the best arm in a step? Write it in *ε* and *k*.',
     zh: '用 ε 贪心策略，*k* 个臂中最优的一个已知。每一步以概率 *ε* 探索，在**全部**臂中等可能地任选一个，否则选最优的臂。某一步选中最优臂的概率是多少？请用 *ε* 和 *k* 写出。',
   },
   solution: {

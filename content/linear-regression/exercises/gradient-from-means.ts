@@ -57,7 +57,7 @@ $$
   },
   slips: {
     'by-bias': {
-      en: 'This is the derivative by *b*, the mean error. That by *w* is the mean of error times input.',
+      en: 'This is the derivative with respect to *b*, the mean error. That with respect to *w* is the mean of error times input.',
       zh: '这是对 *b* 的导数，即误差的均值。对 *w* 的导数是误差与输入之积的均值。',
     },
     'mean-times-mean': {

@@ -23,7 +23,7 @@ export const words: WordsOf<typeof exercise> = {
     zh: String.raw`用最小二乘以 $\hat y=wx+b$ 拟合样本 $(x_i,y_i)$，各 $x_i$ 不全相等。$\bar x$、$\bar y$ 是样本均值，*p* 是 $x_iy_i$ 的均值，*q* 是 $x_i^2$ 的均值。求 *w*。请用 *p*、*q*、$\bar x$ 和 $\bar y$ 写出。`,
   },
   solution: {
-    en: String.raw`At the minimum the derivatives by *b* and by *w* are 0. As means over the samples these are the two normal equations:
+    en: String.raw`At the minimum the derivatives with respect to *b* and *w* are 0. As means over the samples these are the two normal equations:
 
 $$
 \begin{aligned}

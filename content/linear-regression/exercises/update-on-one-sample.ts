@@ -35,7 +35,7 @@ export const words: WordsOf<typeof exercise> = {
     zh: String.raw`模型 $\hat y=wx+b$ 在一个样本上更新，输入为 *x*，目标值为 *y*，损失为 $\frac12(\hat y-y)^2$，学习率为 *η*。做一步梯度下降之后，新的 *w* 是多少？请用 *w*、*b*、*x*、*y* 和 *η* 写出。`,
   },
   solution: {
-    en: String.raw`The ½ cancels the 2 of the square, and the inner derivative of $\hat y$ by *w* is *x*:
+    en: String.raw`The ½ cancels the 2 of the square, and the inner derivative of $\hat y$ with respect to *w* is *x*:
 
 $$
 \frac{\partial L}{\partial w}=(wx+b-y)\,x
@@ -56,7 +56,7 @@ $$
       zh: '梯度下降沿**负**梯度方向更新，写成加号时损失增大。',
     },
     'input-missing': {
-      en: 'This is the update of the bias, applied to *w*. The derivative by *w* has the factor *x*.',
+      en: 'This is the update of the bias, applied to *w*. The derivative with respect to *w* has the factor *x*.',
       zh: '这里的更新量是偏置的更新量。对 *w* 求导还要乘以 *x*。',
     },
     doubled: {

@@ -46,7 +46,7 @@ $$
   },
   slips: {
     'by-score': {
-      en: 'This is the second derivative by the score *z*. Each of the two derivatives by *w* brings a factor *x*.',
+      en: 'This is the second derivative with respect to the score *z*. Each of the two derivatives with respect to *w* brings a factor *x*.',
       zh: '这是对得分 *z* 的二阶导数。对 *w* 每求一次导，都带来一个因子 *x*。',
     },
     'feature-once': {

@@ -41,7 +41,7 @@ $$
   },
   slips: {
     'label-missing': {
-      en: String.raw`This is the derivative by the margin $m=yz$. The inner derivative $\partial m/\partial z=y$ is missing.`,
+      en: String.raw`This is the derivative with respect to the margin $m=yz$. The inner derivative $\partial m/\partial z=y$ is missing.`,
       zh: String.raw`这是对间隔 $m=yz$ 的导数，还要乘以内层导数 $\partial m/\partial z=y$。`,
     },
     sign: {

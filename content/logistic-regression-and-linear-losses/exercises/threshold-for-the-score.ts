@@ -20,7 +20,7 @@ export const exercise = formula({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'Threshold for the score', zh: '得分的阈值' },
   question: {
-    en: String.raw`Logistic regression gives the score *z* and the probability $p=\sigma(z)$, which is calibrated. A miss (false negative) costs *m*, a false alarm (false positive) costs *f*, right decisions nothing. From which score on should a sample be called positive? Write it in *m* and *f*.`,
+    en: String.raw`Logistic regression gives the score *z* and the probability $p=\sigma(z)$, which is calibrated. A miss (false negative) costs *m*, a false alarm (false positive) costs *f*, right decisions nothing. Above which score should a sample be called positive? Write it in *m* and *f*.`,
     zh: String.raw`逻辑回归给出得分 *z* 和概率 $p=\sigma(z)$，概率已经校准。漏报（假反例）的代价为 *m*，误报（假正例）的代价为 *f*，判断正确没有代价。得分达到多少时应判为正类？请用 *m* 和 *f* 写出。`,
   },
   solution: {
@@ -45,7 +45,7 @@ $$
       zh: String.raw`这是概率的阈值，对应的得分是概率的对数几率 $\ln\frac p{1-p}$。`,
     },
     reversed: {
-      en: 'The costs are swapped. The dearer a miss, the *lower* the threshold: more samples are called positive.',
+      en: 'The costs are swapped. The more a miss costs, the *lower* the threshold: more samples are called positive.',
       zh: '两种代价写反了。漏报的代价越大，阈值应越**低**，从而把更多样本判为正类。',
     },
     'logarithm-of-probability': {

@@ -42,7 +42,7 @@ $$
   },
   slips: {
     'in-the-limit': {
-      en: String.raw`This is the variance for $t\to\infty$. After *t* steps the factor $1-\beta^{2t}$ comes to it.`,
+      en: String.raw`This is the variance for $t\to\infty$. After *t* steps it is multiplied by $1-\beta^{2t}$.`,
       zh: String.raw`这是 $t\to\infty$ 时的方差，*t* 步时还要乘以 $1-\beta^{2t}$。`,
     },
     'weights-not-squared': {

@@ -31,7 +31,7 @@ export const words: WordsOf<typeof exercise> = {
     zh: String.raw`sigmoid 输出 $a=\sigma(z)$ 的目标为 0，损失为 $C=\frac12a^2$。求 $\mathrm d^2C/\mathrm dz^2$。请用 *a* 写出。`,
   },
   solution: {
-    en: String.raw`The first derivative is $a\cdot a(1-a)$. Differentiate by *a*, then multiply by $\mathrm da/\mathrm dz$:
+    en: String.raw`The first derivative is $a\cdot a(1-a)$. Differentiate with respect to *a*, then multiply by $\mathrm da/\mathrm dz$:
 
 $$
 \begin{aligned}
@@ -54,11 +54,11 @@ $$
   },
   slips: {
     'first-derivative': {
-      en: 'This is the first derivative. Differentiate it by *z* once more.',
+      en: 'This is the first derivative. Differentiate it with respect to *z* once more.',
       zh: '这是一阶导数，还要再对 *z* 求一次导。',
     },
     'by-output': {
-      en: String.raw`You differentiated $a^2(1-a)$ by *a*. The inner derivative $\mathrm da/\mathrm dz=a(1-a)$ is missing.`,
+      en: String.raw`You differentiated $a^2(1-a)$ with respect to *a*. The inner derivative $\mathrm da/\mathrm dz=a(1-a)$ is missing.`,
       zh: String.raw`这是 $a^2(1-a)$ 对 *a* 的导数，还要乘以内层导数 $\mathrm da/\mathrm dz=a(1-a)$。`,
     },
     'of-cross-entropy': {

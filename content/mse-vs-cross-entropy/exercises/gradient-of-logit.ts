@@ -21,7 +21,7 @@ export const exercise = formula({
 });
 
 export const words: WordsOf<typeof exercise> = {
-  title: { en: 'Gradient by the logit', zh: '对净输入的梯度' },
+  title: { en: 'Gradient with respect to the logit', zh: '对净输入的梯度' },
   question: {
     en: String.raw`A sigmoid output $a=\sigma(z)$ has the target *y* and the cross-entropy $C=-y\ln a-(1-y)\ln(1-a)$. What is $\partial C/\partial z$? Write it in *a* and *y*.`,
     zh: String.raw`sigmoid 输出 $a=\sigma(z)$ 的目标为 *y*，交叉熵为 $C=-y\ln a-(1-y)\ln(1-a)$。求 $\partial C/\partial z$，用 *a* 和 *y* 写出。`,
@@ -58,15 +58,15 @@ $$
       zh: String.raw`这是平方误差的梯度。交叉熵求导会出现分母 $a(1-a)$，正好把 $\sigma'(z)$ 约去。`,
     },
     'by-output': {
-      en: String.raw`This is the derivative by *a*. That by *z* has one more factor, $\sigma'(z)=a(1-a)$.`,
+      en: String.raw`This is the derivative with respect to *a*. That with respect to *z* has one more factor, $\sigma'(z)=a(1-a)$.`,
       zh: String.raw`这是对 *a* 的导数。对 *z* 求导还要乘以 $\sigma'(z)=a(1-a)$。`,
     },
     'one-term': {
-      en: String.raw`This is the derivative of $-y\ln a$ by *a*. The term with $1-y$ is missing, and so is the factor $\sigma'(z)$.`,
+      en: String.raw`This is the derivative of $-y\ln a$ with respect to *a*. The term with $1-y$ is missing, and so is the factor $\sigma'(z)$.`,
       zh: String.raw`这只是 $-y\ln a$ 对 *a* 的导数。含 $1-y$ 的一项没有写，因子 $\sigma'(z)$ 也没有乘。`,
     },
     'error-missing': {
-      en: String.raw`This is $\sigma'(z)$ alone. It multiplies the derivative of the loss by *a*, and cancels there.`,
+      en: String.raw`This is $\sigma'(z)$ alone. It multiplies the derivative of the loss with respect to *a*, and cancels there.`,
       zh: String.raw`这只是 $\sigma'(z)$。它要乘以损失对 *a* 的导数，并在相乘时约去。`,
     },
   },

@@ -57,11 +57,11 @@ $$
       zh: String.raw`这是交叉熵的梯度。平方误差求导没有可约的分母，$\sigma'(z)=a(1-a)$ 保留下来。`,
     },
     'input-missing': {
-      en: 'This is the derivative by the net input *z*. The weight stands in $z=wx+b$ with the factor *x*.',
+      en: 'This is the derivative with respect to the net input *z*. The weight stands in $z=wx+b$ with the factor *x*.',
       zh: '这是对净输入 *z* 的导数。$z=wx+b$ 中 *w* 的系数是 *x*，还要乘以 *x*。',
     },
     sign: {
-      en: 'The sign is reversed: the inner derivative of $(y-a)^2$ by *a* is negative. For $a>y$ and $x>0$ a larger *w* makes the loss larger.',
+      en: 'The sign is reversed: the inner derivative of $(y-a)^2$ with respect to *a* is negative. For $a>y$ and $x>0$ a larger *w* makes the loss larger.',
       zh: '符号反了，$(y-a)^2$ 的内层对 *a* 求导还带一个负号。当 $a>y$ 且 $x>0$ 时，*w* 增大，损失也增大。',
     },
     doubled: {

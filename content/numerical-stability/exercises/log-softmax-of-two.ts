@@ -12,7 +12,7 @@ export const exercise = formula({
     'loss-for-logarithm': ({ z_1, z_2 }) => Math.log(1 + Math.exp(z_2 - z_1)),
     'logit-alone': ({ z_1 }) => z_1,
     'difference-alone': ({ z_1, z_2 }) => z_1 - z_2,
-    'sum-of-logits': ({ z_1, z_2 }) => z_1 - Math.log(z_1 ** 2 + z_2 ** 2),
+    probability: ({ z_1, z_2 }) => 1 / (1 + Math.exp(z_2 - z_1)),
   },
 });
 
@@ -55,9 +55,9 @@ $$
       en: String.raw`This is $\ln(p_1/p_2)$, the log-odds.`,
       zh: String.raw`这是 $\ln(p_1/p_2)$，即对数几率。`,
     },
-    'sum-of-logits': {
-      en: 'In the denominator stand exponentials, not powers.',
-      zh: '分母中是指数函数之和，不是平方和。',
+    probability: {
+      en: 'This is $p_1$ itself. Its logarithm is asked for.',
+      zh: '这是 $p_1$ 本身，还要取对数。',
     },
   },
 };

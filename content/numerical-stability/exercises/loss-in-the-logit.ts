@@ -19,8 +19,8 @@ export const exercise = formula({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'The loss in the logit', zh: '用得分表示损失' },
   question: {
-    en: String.raw`$p=\sigma(z)=1/(1+e^{-z})$ and the cross-entropy is $-y\ln p-(1-y)\ln(1-p)$. Express the loss by the logit: write it in *z* and *y*, without *p*. (The functions exp, ln, abs and max may be used; the stable form has all four.)`,
-    zh: String.raw`$p=\sigma(z)=1/(1+e^{-z})$，交叉熵为 $-y\ln p-(1-y)\ln(1-p)$。不用 *p*，请用 *z* 和 *y* 写出损失。（可以使用函数 exp、ln、abs 和 max，数值稳定的形式四个都用到。）`,
+    en: String.raw`$p=\sigma(z)=1/(1+e^{-z})$ and the cross-entropy is $-y\ln p-(1-y)\ln(1-p)$; the label *y* may be any number from 0 to 1. Express the loss by the logit: write it in *z* and *y*, without *p*. (The functions exp, ln, abs and max may be used; the stable form has all four.)`,
+    zh: String.raw`$p=\sigma(z)=1/(1+e^{-z})$，交叉熵为 $-y\ln p-(1-y)\ln(1-p)$，标签 *y* 可以取 0 到 1 之间的任意值。不用 *p*，请用 *z* 和 *y* 写出损失。（可以使用函数 exp、ln、abs 和 max，数值稳定的形式四个都用到。）`,
   },
   solution: {
     en: String.raw`$-\ln p=\ln(1+e^{-z})$, and $1-p=e^{-z}p$ gives $-\ln(1-p)=z+\ln(1+e^{-z})$. Together

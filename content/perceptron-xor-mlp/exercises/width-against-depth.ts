@@ -19,8 +19,8 @@ export const exercise = formula({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'Width against depth', zh: '宽度与深度' },
   question: {
-    en: 'A zigzag on [0, 1] has *m* straight pieces, each going from 0 to 1 or back. It is applied *L* times, one ReLU layer for each. How many ReLUs does a network with *one* hidden layer need at least for as many pieces on [0, 1]? Write it in *m* and *L*.',
-    zh: '[0, 1] 上的锯齿函数有 *m* 个线性段，每段从 0 到 1 或从 1 到 0。把它复合 *L* 次，每次用一个 ReLU 层。**单隐藏层**网络在 [0, 1] 上要有同样多的线性段，至少需要多少个 ReLU？请用 *m* 和 *L* 写出。',
+    en: 'A zigzag on [0, 1] has *m* straight pieces, each going from 0 to 1 or back. It is applied *L* times, one ReLU layer for each. How many ReLUs does a network with *one* hidden layer need at least for as many straight pieces on [0, 1], whatever their slopes? Write it in *m* and *L*.',
+    zh: '[0, 1] 上的锯齿函数有 *m* 个线性段，每段从 0 到 1 或从 1 到 0。把它复合 *L* 次，每次用一个 ReLU 层。**单隐藏层**网络在 [0, 1] 上要有同样多的线性段（斜率不限），至少需要多少个 ReLU？请用 *m* 和 *L* 写出。',
   },
   solution: {
     en: 'Each piece of the zigzag covers all of [0, 1], so the next application puts *m* pieces into each: after *L* layers there are $m^L$. In one hidden layer each ReLU adds at most one kink, and *n* kinks make $n+1$ pieces. Depth multiplies pieces, width adds them.',
@@ -28,8 +28,8 @@ export const words: WordsOf<typeof exercise> = {
   },
   slips: {
     'as-many-as-pieces': {
-      en: '*n* kinks make $n+1$ pieces: one ReLU less than pieces is enough.',
-      zh: '*n* 个折点对应 $n+1$ 段，ReLU 的个数比段数少 1 就够了。',
+      en: '*n* kinks make $n+1$ pieces: one ReLU less than pieces is enough. One more is needed only to draw the very same zigzag.',
+      zh: '*n* 个折点对应 $n+1$ 段，ReLU 的个数比段数少 1 就够了。只有要表示同一个锯齿函数时，才需要再加一个。',
     },
     'pieces-added': {
       en: 'Applying a function to its own values multiplies the numbers of pieces.',

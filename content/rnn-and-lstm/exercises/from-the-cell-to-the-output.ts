@@ -45,7 +45,7 @@ tanh 只出现在输出处，不在 $c_{t-1}$ 到 $c_t$ 的路径上，经过许
   },
   slips: {
     'without-forget-gate': {
-      en: 'This is the derivative by $c_t$. From $c_{t-1}$ to $c_t$ the forget gate is one more factor.',
+      en: 'This is the derivative with respect to $c_t$. From $c_{t-1}$ to $c_t$ the forget gate is one more factor.',
       zh: '这是对 $c_t$ 的导数，从 $c_{t-1}$ 到 $c_t$ 还要乘以遗忘门 *f*。',
     },
     'without-output-gate': {

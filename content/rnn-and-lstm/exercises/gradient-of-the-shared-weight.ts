@@ -23,8 +23,8 @@ export const exercise = formula({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'The gradient of a shared weight', zh: '共享权重的梯度' },
   question: {
-    en: String.raw`$h_1=\tanh(wh_0)$ and $h_2=\tanh(wh_1)$ share the weight *w*; $h_0$ is given and does not depend on it. What is $\mathrm dh_2/\mathrm dw$? Write it in *w*, $h_0$, $h_1$ and $h_2$.`,
-    zh: String.raw`$h_1=\tanh(wh_0)$ 与 $h_2=\tanh(wh_1)$ 共享权重 *w*，$h_0$ 给定且与 *w* 无关。求 $\mathrm dh_2/\mathrm dw$，用 *w*、$h_0$、$h_1$ 和 $h_2$ 写出。`,
+    en: String.raw`$h_1=\tanh(wh_0)$ and $h_2=\tanh(wh_1)$ share the weight *w*; $h_0$ is given and does not depend on it. What is $\mathrm dh_2/\mathrm dw$? Write it in *w*, $h_0$, $h_1$ and $h_2$, without tanh.`,
+    zh: String.raw`$h_1=\tanh(wh_0)$ 与 $h_2=\tanh(wh_1)$ 共享权重 *w*，$h_0$ 给定且与 *w* 无关。求 $\mathrm dh_2/\mathrm dw$，用 *w*、$h_0$、$h_1$ 和 $h_2$ 写出，不用 tanh。`,
   },
   solution: {
     en: String.raw`With $z_2=wh_1$ the weight acts twice: directly, and through $h_1$.

@@ -21,13 +21,13 @@ export const exercise = formula({
 });
 
 export const words: WordsOf<typeof exercise> = {
-  title: { en: 'Gradient by the other logit', zh: '对另一个得分的梯度' },
+  title: { en: 'Gradient with respect to the other logit', zh: '对另一个得分的梯度' },
   question: {
     en: String.raw`A softmax over two classes has the logits $z_1$ and $z_0$. Class 1 is right, the loss *L* is the cross-entropy. What is $\partial L/\partial z_0$? Write it in $z_1$ and $z_0$.`,
     zh: String.raw`某 softmax 有两个类别，得分为 $z_1$ 和 $z_0$。真实类别为 1，损失 *L* 为交叉熵。求 $\partial L/\partial z_0$。请用 $z_1$ 和 $z_0$ 写出。`,
   },
   solution: {
-    en: String.raw`By each logit the gradient is probability minus label. The label of class 0 is 0, so its probability is left; divide numerator and denominator by $e^{z_0}$:
+    en: String.raw`With respect to each logit the gradient is probability minus label. The label of class 0 is 0, so its probability is left; divide numerator and denominator by $e^{z_0}$:
 
 $$
 p_0=\frac{e^{z_0}}{e^{z_1}+e^{z_0}}=\sigma(z_0-z_1)
@@ -44,7 +44,7 @@ $$
   },
   slips: {
     'right-class': {
-      en: 'This is the derivative by $z_1$. The two derivatives add up to 0, and that by the wrong logit is positive.',
+      en: 'This is the derivative with respect to $z_1$. The two derivatives add up to 0, and that with respect to the wrong logit is positive.',
       zh: '这是对 $z_1$ 的导数。两个导数之和为 0，对错误类别得分的导数为正。',
     },
     'single-sigmoid': {
@@ -52,7 +52,7 @@ $$
       zh: String.raw`这是 $\sigma(z_0)$。类别的概率取决于两个得分之差。`,
     },
     'other-probability': {
-      en: 'This is $p_1$, the probability of class 1. The derivative by $z_0$ is $p_0$.',
+      en: 'This is $p_1$, the probability of class 1. The derivative with respect to $z_0$ is $p_0$.',
       zh: '这是类别 1 的概率 $p_1$。对 $z_0$ 的导数是 $p_0$。',
     },
     'slope-left': {

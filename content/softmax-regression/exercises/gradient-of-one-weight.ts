@@ -25,7 +25,7 @@ export const words: WordsOf<typeof exercise> = {
     zh: String.raw`用交叉熵 *L* 训练 softmax 回归。对某个样本，某类别的预测概率为 *p*，独热标签中该类别的元素为 *y*，某特征的取值为 *x*。*w* 是从该特征到该类别得分的权重。求 $\partial L/\partial w$。请用 *p*、*y* 和 *x* 写出。`,
   },
   solution: {
-    en: String.raw`By the logits the gradient of the cross-entropy is probability minus label, for right and wrong classes alike. The weight enters its logit as $w\,x$ and enters no other logit:
+    en: String.raw`With respect to the logits the gradient of the cross-entropy is probability minus label, for right and wrong classes alike. The weight enters its logit as $w\,x$ and enters no other logit:
 
 $$
 \begin{aligned}
@@ -52,11 +52,11 @@ $$
       zh: '符号反了。这是**对数似然**的梯度，对数似然要最大化，损失则带有负号。',
     },
     'feature-missing': {
-      en: String.raw`This is the derivative by the logit. The logit contains $w\,x$, so one factor $x$ is missing.`,
+      en: String.raw`This is the derivative with respect to the logit. The logit contains $w\,x$, so one factor $x$ is missing.`,
       zh: String.raw`这是对得分的导数。得分中含有 $w\,x$，还要乘以 $x$。`,
     },
     'by-probability': {
-      en: '$-y/p$ is the derivative of the loss by the probability. The derivative of softmax by the logit is missing.',
+      en: '$-y/p$ is the derivative of the loss with respect to the probability. The derivative of softmax with respect to the logit is missing.',
       zh: '$-y/p$ 是损失对概率的导数，还没有乘以 softmax 对得分的导数。',
     },
     'slope-left': {

@@ -23,11 +23,11 @@ export const exercise = formula({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'Derivative at a temperature', zh: '带温度的 softmax 的导数' },
   question: {
-    en: String.raw`With the temperature *T* the probabilities are $\mathrm{softmax}(z/T)$, and that of class *k* is *p*. What is the derivative of *p* by its own logit $z_k$? Write it in *p* and *T*.`,
+    en: String.raw`With the temperature *T* the probabilities are $\mathrm{softmax}(z/T)$, and that of class *k* is *p*. What is the derivative of *p* with respect to its own logit $z_k$? Write it in *p* and *T*.`,
     zh: String.raw`温度为 *T* 时，各类的概率为 $\mathrm{softmax}(z/T)$，类别 *k* 的概率为 *p*。*p* 对自己的得分 $z_k$ 的导数是多少？请用 *p* 和 *T* 写出。`,
   },
   solution: {
-    en: String.raw`Put $u=z/T$. By $u_k$ the quotient rule gives $p-p^2$: the numerator $e^{u_k}$ brings *p*, the denominator $-p^2$. The inner derivative of $u_k$ by $z_k$ is $1/T$:
+    en: String.raw`Put $u=z/T$. With respect to $u_k$ the quotient rule gives $p-p^2$: the numerator $e^{u_k}$ brings *p*, the denominator $-p^2$. The inner derivative of $u_k$ with respect to $z_k$ is $1/T$:
 
 $$
 \frac{\partial p}{\partial z_k}=\frac{\partial p}{\partial u_k}\cdot\frac{\partial u_k}{\partial z_k}

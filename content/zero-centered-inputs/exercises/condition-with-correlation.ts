@@ -30,13 +30,13 @@ export const words: WordsOf<typeof exercise> = {
     zh: String.raw`没有偏置的线性神经元有 $d\ge2$ 个输入，均值都是 *μ*，方差都是 $\sigma^2$，任意两个输入的相关系数都是 *ρ*，$0\lt\rho\lt1$。损失为平方误差的一半，海森矩阵为 $E[xx^\top]$。求条件数，用 *d*、*μ*、*σ* 和 *ρ* 写出。`,
   },
   solution: {
-    en: String.raw`All entries beside the diagonal are $\rho\sigma^2+\mu^2$, those on it $\sigma^2+\mu^2$. So
+    en: String.raw`All entries off the diagonal are $\rho\sigma^2+\mu^2$, those on it $\sigma^2+\mu^2$. So
 
 $$
 E[xx^\top]=\sigma^2(1-\rho)I+(\rho\sigma^2+\mu^2)\mathbf 1\mathbf 1^\top
 $$
 
-Across $\mathbf 1$ the eigenvalue is $\sigma^2(1-\rho)$; along it $d\,(\rho\sigma^2+\mu^2)$ comes on top. Removing the mean takes off one part, the correlation stays.`,
+Orthogonal to $\mathbf 1$ the eigenvalue is $\sigma^2(1-\rho)$; along it $d\,(\rho\sigma^2+\mu^2)$ comes on top. Removing the mean takes off one part, the correlation stays.`,
     zh: String.raw`非对角元都是 $\rho\sigma^2+\mu^2$，对角元都是 $\sigma^2+\mu^2$，所以
 
 $$
@@ -55,7 +55,7 @@ $$
       zh: '这是输入互不相关时的条件数。',
     },
     'correlation-below-only': {
-      en: String.raw`The correlation also lengthens the direction of the mean: beside the diagonal stands $\rho\sigma^2+\mu^2$.`,
+      en: String.raw`The correlation also lengthens the direction of the mean: the entries off the diagonal are $\rho\sigma^2+\mu^2$.`,
       zh: String.raw`相关性也增大了均值方向的特征值，非对角元是 $\rho\sigma^2+\mu^2$。`,
     },
     'correlation-above-only': {

@@ -32,7 +32,7 @@ export const equivalents: Equivalents = {
       'loss-for-logarithm': 'ln(1+exp(z_2-z_1))',
       'logit-alone': 'z_1',
       'difference-alone': 'z_1-z_2',
-      'sum-of-logits': 'z_1-ln(z_1^2+z_2^2)',
+      probability: 'exp(z_1)/(exp(z_1)+exp(z_2))',
     },
   },
   'variance-from-two-sums': {

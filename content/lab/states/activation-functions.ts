@@ -25,7 +25,7 @@ export const states: readonly LabState[] = [
     set: { ...three, activation: 'sigmoid' },
     beside: three,
     view: 2,
-    title: { en: 'Sigmoid in hidden layers, and tanh', zh: '隐藏层：sigmoid 与 tanh' },
+    title: { en: 'Sigmoid layers learn later than tanh', zh: 'sigmoid 层比 tanh 学得慢' },
     says: {
       en: ({ now, before, number }) =>
         `After 100 epochs three hidden layers of sigmoids have the training loss ${number(now.trainingLoss, { digits: 3 })}, near ln 2, of tanh ${number(before.trainingLoss, { digits: 3 })}: at 0 the derivative of tanh is four times as large, and its outputs have a mean near 0.`,

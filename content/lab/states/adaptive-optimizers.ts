@@ -16,7 +16,7 @@ export const states: readonly LabState[] = [
     id: 'adam-moves-where-gradients-are-small',
     set: { ...units, optimizer: 'adam' },
     beside: units,
-    view: 2,
+    view: 3,
     title: { en: 'Adam moves where gradients are small', zh: '梯度虽小，Adam 更新不小' },
     says: {
       en: ({ now, before, number }) =>

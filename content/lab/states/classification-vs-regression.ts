@@ -23,7 +23,7 @@ export const states: readonly LabState[] = [
     set: { ...line, noise: 0.4 },
     beside: { ...line, noise: 0.1 },
     view: 3,
-    title: { en: 'What the squared error cannot remove', zh: '平方误差中的不可约噪声' },
+    title: { en: 'At the minimum the noise is left', zh: '最小值处仍有不可约噪声' },
     says: {
       en: ({ now, before, number }) =>
         `Targets with noise of standard deviation ${number(0.4, { as: 'tick' })} leave a root mean squared error of ${number(now.rootMeanSquare ?? Number.NaN, { digits: 3 })} on held-out points, with ${number(0.1, { as: 'tick' })} it is ${number(before.rootMeanSquare ?? Number.NaN, { digits: 3 })}: near the conditional mean the variance of y given x is left.`,

@@ -21,7 +21,7 @@ export const states: readonly LabState[] = [
     id: 'one-channel-is-too-narrow',
     set: { ...channels, units: 1 },
     beside: channels,
-    title: { en: 'A bottleneck of one channel', zh: '只有一个通道的瓶颈' },
+    title: { en: 'A bottleneck of one channel is too narrow', zh: '一个通道的瓶颈太窄' },
     says: {
       en: ({ now, before, number }) =>
         `Take the network as 1×1 convolutions of an image whose two channels are the coordinates of a pixel: with one channel in each hidden layer, ${number(now.weights)} weights, ${number(now.trainingAccuracy ?? 0, { as: 'percent', digits: 3 })} of the training points are decided correctly, with four, ${number(before.weights)} weights, ${number(before.trainingAccuracy ?? 0, { as: 'percent', digits: 3 })}. Narrowing saves weights, but only one number a pixel passes, so the map has straight stripes.`,

@@ -28,8 +28,8 @@ export const states: readonly LabState[] = [
     id: 'smaller-steps-keep-the-valley',
     set: falling,
     beside: { ...falling, preprocessing: 'standardized' },
-    view: 2,
-    title: { en: 'A falling rate leaves the valley', zh: '学习率衰减不改变病态' },
+    view: 3,
+    title: { en: 'A falling rate does not cure the valley', zh: '学习率衰减不改变病态' },
     says: {
       en: ({ now, before, number }) =>
         `The learning rate falls to 0 in 100 steps, and a linear neuron with one input a tenth of the other is left with an RMSE of ${number(now.rootMeanSquare ?? 0, { digits: 3 })}; with standardized inputs and the same rates with ${number(before.rootMeanSquare ?? 0, { digits: 3 })}. Scaling changes the Hessian, a falling rate does not: its steps get smaller in the flat direction too.`,

@@ -18,12 +18,12 @@ export const states: readonly LabState[] = [
     id: 'ten-held-out-points-are-unsure',
     set: { ...few, seed: 3 },
     beside: { ...few, seed: 4 },
-    title: { en: 'Ten held-out points: two draws', zh: '十个留出样本，两次抽样' },
+    title: { en: 'Ten held-out points say little', zh: '十个留出样本说明不了多少' },
     says: {
       en: ({ now, before, number }) =>
-        `On two draws of 20 points, half of them held out, a linear model trained alike has held-out accuracies of ${number(now.heldOutAccuracy ?? 0, { as: 'percent', digits: 3 })} and ${number(before.heldOutAccuracy ?? 0, { as: 'percent', digits: 3 })}. Ten points of a true accuracy of 80% each make the standard error of such a difference ${number(differenceError, { as: 'percent', digits: 3 })}, so it says little.`,
+        `On two draws of 20 points, half of them held out, a linear model trained alike has held-out accuracies of ${number(now.heldOutAccuracy ?? 0, { as: 'percent', digits: 3 })} and ${number(before.heldOutAccuracy ?? 0, { as: 'percent', digits: 3 })}. Ten points of a true accuracy of 80% each make the standard error of such a difference ${number(100 * differenceError, { digits: 3 })} percentage points, so it says little.`,
       zh: ({ now, before, number }) =>
-        `两次各抽 20 个样本，留出一半，设置完全相同的线性模型在留出集上的准确率分别为 ${number(now.heldOutAccuracy ?? 0, { as: 'percent', digits: 3 })} 和 ${number(before.heldOutAccuracy ?? 0, { as: 'percent', digits: 3 })}。若真实准确率为 80%，各用十个样本测得的两个准确率之差，标准误就有 ${number(differenceError, { as: 'percent', digits: 3 })}，所以这点差别说明不了什么。`,
+        `两次各抽 20 个样本，留出一半，设置完全相同的线性模型在留出集上的准确率分别为 ${number(now.heldOutAccuracy ?? 0, { as: 'percent', digits: 3 })} 和 ${number(before.heldOutAccuracy ?? 0, { as: 'percent', digits: 3 })}。若真实准确率为 80%，各用十个样本测得的两个准确率之差，标准误就有 ${number(100 * differenceError, { digits: 3 })} 个百分点，所以这点差别说明不了什么。`,
     },
     holds: ({ now, before }) =>
       Math.abs((now.heldOutAccuracy ?? 0) - (before.heldOutAccuracy ?? 0)) > differenceError,

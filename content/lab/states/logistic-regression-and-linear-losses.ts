@@ -12,7 +12,7 @@ export const states: readonly LabState[] = [
     title: { en: 'Separable classes: the weights keep growing', zh: '线性可分：权重不断增大' },
     says: {
       en: ({ now, before, number }) =>
-        `All training points are right after 100 epochs and after 1000 (${percent(number, now.trainingAccuracy)}), yet the largest weight grows from ${number(before.largestWeight, { digits: 3 })} to ${number(now.largestWeight, { digits: 3 })} and the loss falls from ${number(before.trainingLoss, { digits: 3 })} to ${number(now.trainingLoss, { digits: 3 })}: longer weights always lower it, so no finite ones are a minimum.`,
+        `All training points are right after 100 epochs and after 1000 (${percent(number, now.trainingAccuracy)}), yet the largest weight grows from ${number(before.largestWeight, { digits: 3 })} to ${number(now.largestWeight, { digits: 3 })} and the loss falls from ${number(before.trainingLoss, { digits: 3 })} to ${number(now.trainingLoss, { digits: 3 })}: scaling up weights and bias that separate the points lowers it, so no finite ones are a minimum.`,
       zh: ({ now, before, number }) =>
         `训练 100 个和 1000 个轮次后，训练样本都已全部判对（${percent(number, now.trainingAccuracy)}），最大的权重却从 ${number(before.largestWeight, { digits: 3 })} 增大到 ${number(now.largestWeight, { digits: 3 })}，损失从 ${number(before.trainingLoss, { digits: 3 })} 降到 ${number(now.trainingLoss, { digits: 3 })}。全部判对之后，把权重和偏置同比放大，损失就减小，所以有限的权重都不是最小值点。`,
     },

@@ -10,7 +10,7 @@ export const states: readonly LabState[] = [
     id: 'momentum-along-the-valley',
     set: { ...valley, optimizer: 'momentum' },
     beside: valley,
-    view: 2,
+    view: 3,
     title: { en: 'Momentum runs along a valley', zh: '动量法沿山谷加速' },
     says: {
       en: ({ now, before, number }) =>
@@ -25,7 +25,7 @@ export const states: readonly LabState[] = [
     id: 'momentum-allows-larger-rates',
     set: { ...bowl, optimizer: 'momentum', learningRate: 2.5, steps: 100 },
     beside: { ...bowl, learningRate: 2.5, steps: 100 },
-    view: 2,
+    view: 3,
     title: { en: 'Momentum allows a larger rate', zh: '动量法允许更大的学习率' },
     says: {
       en: ({ now, before, number }) =>
@@ -42,8 +42,8 @@ export const states: readonly LabState[] = [
     id: 'nesterov-allows-smaller-rates',
     set: { ...bowl, optimizer: 'nesterov', learningRate: 1.6 },
     beside: { ...bowl, learningRate: 1.6 },
-    view: 2,
-    title: { en: 'Nesterov diverges before SGD does', zh: 'Nesterov 先发散' },
+    view: 3,
+    title: { en: 'Nesterov diverges before gradient descent', zh: 'Nesterov 先发散' },
     says: {
       en: ({ now, before, number }) =>
         `At a learning rate of 8/5 Nesterov's method diverges in epoch ${number(now.divergence?.epoch ?? 0)}, while gradient descent reaches an RMSE of ${number(before.rootMeanSquare ?? 0, { digits: 2 })}. On a quadratic its limit at a momentum of 9/10 is 19/28 of that of gradient descent: lower, not higher.`,

@@ -24,7 +24,7 @@ export const states: readonly LabState[] = [
     id: 'softmax-borders-are-straight',
     set: { ...linear, data: 'xor' },
     beside: { ...linear, data: 'threeClasses' },
-    title: { en: 'A linear model as a classifier', zh: 'softmax 回归是线性分类器' },
+    title: { en: 'Softmax regression has straight borders', zh: 'softmax 回归的边界是直线' },
     says: {
       en: ({ now, before, number }) =>
         `Softmax regression decides ${percent(number, before.trainingAccuracy)} of the training points of three classes correctly and ${percent(number, now.trainingAccuracy)} of XOR: two classes are separated where their logits are equal, and that is a straight line.`,

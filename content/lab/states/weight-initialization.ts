@@ -16,7 +16,7 @@ export const states: readonly LabState[] = [
     id: 'zero-weights-learn-nothing',
     set: { ...start, initialization: 'zero' },
     beside: start,
-    title: { en: 'All weights 0', zh: '权重全为 0' },
+    title: { en: 'Weights that are all 0 stay 0', zh: '权重全为 0，始终为 0' },
     says: {
       en: ({ now, before, number }) =>
         `After 200 epochs on XOR with all weights 0 the network decides ${percent(number, now.trainingAccuracy)} of the training points correctly, with Glorot's weights ${percent(number, before.trainingAccuracy)}. Only the output bias has had a gradient.`,
@@ -52,9 +52,9 @@ export const states: readonly LabState[] = [
     title: { en: 'Weights from N(0, 1) saturate tanh', zh: 'N(0, 1) 的权重使 tanh 饱和' },
     says: {
       en: ({ now, before, number }) =>
-        `Before the first step ${percent(number, now.saturated)} of the activations of the worst layer have a slope below 1%; with Glorot's weights ${percent(number, before.saturated)}. With weights of variance 1 the variance of a net input is the sum of the squares of its inputs.`,
+        `Before the first step ${percent(number, now.saturated)} of the activations of the worst layer have a derivative below 0.01; with Glorot's weights ${percent(number, before.saturated)}. With weights of variance 1 the variance of a net input is the sum of the squares of its inputs.`,
       zh: ({ now, before, number }) =>
-        `训练开始之前，饱和最严重的一层已有 ${percent(number, now.saturated)} 的激活值导数小于 1%，用 Glorot 初始化时为 ${percent(number, before.saturated)}。权重的方差为 1 时，净输入的方差等于各输入的平方和。`,
+        `训练开始之前，饱和最严重的一层已有 ${percent(number, now.saturated)} 的激活值导数小于 0.01，用 Glorot 初始化时为 ${percent(number, before.saturated)}。权重的方差为 1 时，净输入的方差等于各输入的平方和。`,
     },
     holds: ({ now, before }) =>
       (now.saturated ?? 0) > 0.1 && (now.saturated ?? 0) > 5 * (before.saturated ?? 1),

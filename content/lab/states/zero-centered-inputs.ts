@@ -16,7 +16,7 @@ export const states: readonly LabState[] = [
     id: 'shifted-inputs-creep',
     set: neuron,
     beside: { ...neuron, preprocessing: 'centered' },
-    view: 2,
+    view: 3,
     title: { en: 'A mean far from 0 makes a valley', zh: '均值远离 0，损失呈狭长山谷' },
     says: {
       en: ({ now, before, number }) =>

@@ -9,27 +9,27 @@ type Result = ReturnType<typeof model.compute>;
 type Divergence = NonNullable<Result['divergence']>;
 
 const quantities: Readonly<Record<Divergence['quantity'], Said>> = {
-  activation: { en: 'an activation', zh: '激活值' },
+  activation: { en: 'a net input', zh: '净输入' },
   gradient: { en: 'a gradient', zh: '梯度' },
   weight: { en: 'a weight', zh: '权重' },
   loss: { en: 'the loss', zh: '损失' },
 };
 
-/** How far the run has come: an early stop or a divergence ends it before the epoch asked for. */
-const reached = (result: Result, params: LabParams): number =>
-  result.stoppedAt ?? (result.divergence ? result.divergence.epoch - 1 : params.steps);
+/** The epoch whose weights are shown: an early stop goes back to the best ones, a divergence to the last finite ones. */
+const shownEpoch = (result: Result, params: LabParams): number =>
+  result.keptEpoch ?? (result.divergence ? result.divergence.epoch - 1 : params.steps);
 
 /** What the picture shows now. */
 export const summary: Sentences<typeof model> = {
   en: ({ params, result, number, counted }) => {
-    const after = `After ${counted(reached(result, params), 'epoch')}`;
+    const after = `After ${counted(shownEpoch(result, params), 'epoch')}`;
     if (result.rootMeanSquare !== null)
       return `${after} the root mean squared error on the held-out points is ${number(result.rootMeanSquare, { digits: 3 })}.`;
     const [training, heldOut] = [result.trainingAccuracy ?? 0, result.heldOutAccuracy ?? 0];
     return `${after} the network decides ${number(training, { as: 'percent', digits: 3 })} of the training points and ${number(heldOut, { as: 'percent', digits: 3 })} of the held-out points correctly.`;
   },
   zh: ({ params, result, number }) => {
-    const after = `${number(reached(result, params))} 个轮次之后，`;
+    const after = `${number(shownEpoch(result, params))} 个轮次之后，`;
     if (result.rootMeanSquare !== null)
       return `${after}留出集上的均方根误差为 ${number(result.rootMeanSquare, { digits: 3 })}。`;
     const [training, heldOut] = [result.trainingAccuracy ?? 0, result.heldOutAccuracy ?? 0];
@@ -61,9 +61,10 @@ function symmetry({ params, result, number }: About, language: Language): string
   const beganEqual = params.initialization === 'zero' || params.initialization === 'constant';
   if (!beganEqual || result.distinct !== 1 || params.units === 1) return null;
   const units = number(params.units);
+  const isTrained = shownEpoch(result, params) > 0;
   return language === 'en'
-    ? `All ${units} units of layer 1 compute the same function: they began equal and got equal gradients.`
-    : `第 1 层的 ${units} 个神经元计算同一个函数，因为初始权重相同，得到的梯度也相同。`;
+    ? `All ${units} units of layer 1 compute the same function: they began equal${isTrained ? ' and got equal gradients' : ''}.`
+    : `第 1 层的 ${units} 个神经元计算同一个函数，因为初始权重相同${isTrained ? '，得到的梯度也相同' : ''}。`;
 }
 
 const firstOf = (told: About, language: Language): string | null =>

@@ -30,7 +30,7 @@ export const words: WordsOf<typeof exercise> = {
     zh: String.raw`某个特征在小批量上的均值为 $\mu$，有偏方差为 $\sigma^2$。在训练模式下，归一化后的值为 $\hat x_j=(x_j-\mu)/s$，其中 $s=\sqrt{\sigma^2+\varepsilon}$，输出为 $y_j=\gamma\hat x_j+\beta$。对样本 *i*，记 $g=\partial L/\partial y_i$，$\hat x=\hat x_i$；在小批量上，$\bar g$ 是各 $g_j$ 的均值，*q* 是各 $g_j\hat x_j$ 的均值。求 $\partial L/\partial x_i$。请用 $\gamma$、*s*、*g*、$\bar g$、$\hat x$ 和 *q* 写出。`,
   },
   solution: {
-    en: String.raw`With respect to $\hat x_j$ the gradient is $\gamma g_j$. $x_i$ acts along three paths: directly, through *μ*, and through *s*.
+    en: String.raw`With respect to $\hat x_j$ the gradient is $\gamma g_j$. $x_i$ acts along three paths: directly, through *μ*, and through *s*. With *m* samples $\partial\mu/\partial x_i=\frac1m$ and $\partial s/\partial x_i=\frac{\hat x_i}m$.
 
 $$
 \begin{aligned}
@@ -40,7 +40,7 @@ $$
 $$
 
 The sums over the batch of size *m*, divided by *m*, are the means $\bar g$ and *q*.`,
-    zh: String.raw`对 $\hat x_j$ 的梯度是 $\gamma g_j$。$x_i$ 的影响有三条路径，即直接影响、经过 *μ* 和经过 *s*。
+    zh: String.raw`对 $\hat x_j$ 的梯度是 $\gamma g_j$。$x_i$ 的影响有三条路径，即直接影响、经过 *μ* 和经过 *s*。设批量大小为 *m*，则 $\partial\mu/\partial x_i=\frac1m$，$\partial s/\partial x_i=\frac{\hat x_i}m$。
 
 $$
 \begin{aligned}

@@ -18,7 +18,7 @@ export const states: readonly LabState[] = [
     id: 'ten-held-out-points-are-unsure',
     set: { ...few, seed: 3 },
     beside: { ...few, seed: 4 },
-    title: { en: 'Ten held-out points say little', zh: '十个留出样本说明不了多少' },
+    title: { en: 'Ten held-out points say little', zh: '十个留出样本太少' },
     says: {
       en: ({ now, before, number }) =>
         `On two draws of 20 points, half of them held out, a linear model trained alike has held-out accuracies of ${number(now.heldOutAccuracy ?? 0, { as: 'percent', digits: 3 })} and ${number(before.heldOutAccuracy ?? 0, { as: 'percent', digits: 3 })}. Ten points of a true accuracy of 80% each make the standard error of such a difference ${number(100 * differenceError, { digits: 3 })} percentage points, so it says little.`,

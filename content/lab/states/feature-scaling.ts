@@ -36,9 +36,9 @@ export const states: readonly LabState[] = [
     title: { en: 'Large inputs saturate tanh', zh: '输入过大使 tanh 饱和' },
     says: {
       en: ({ now, before, number }) =>
-        `With one input 100 times as large, ${number(now.saturated ?? 0, { as: 'percent', digits: 3 })} of the activations of the worst layer have a derivative below 0.01 after 100 epochs, and ${number(now.trainingAccuracy ?? 0, { as: 'percent', digits: 3 })} of the training points are decided correctly. With standardized inputs it is ${number(before.saturated ?? 0, { as: 'percent', digits: 3 })} and ${number(before.trainingAccuracy ?? 0, { as: 'percent', digits: 3 })}: moderate net inputs keep the gradient alive.`,
+        `With one input 100 times as large, ${number(now.saturated ?? 0, { as: 'percent', digits: 3 })} of the activations of the worst layer have a derivative below 0.01 after 100 epochs, and ${number(now.trainingAccuracy ?? 0, { as: 'percent', digits: 3 })} of the training points are decided correctly. With standardized inputs it is ${number(before.saturated ?? 0, { as: 'percent', digits: 3 })} and ${number(before.trainingAccuracy ?? 0, { as: 'percent', digits: 3 })}: moderate net inputs stay where tanh is not flat.`,
       zh: ({ now, before, number }) =>
-        `把一个输入放大 100 倍，训练 100 个轮次之后，饱和最严重的一层有 ${number(now.saturated ?? 0, { as: 'percent', digits: 3 })} 的激活值导数小于 0.01，只判对 ${number(now.trainingAccuracy ?? 0, { as: 'percent', digits: 3 })} 的训练样本。输入标准化之后，这两个数为 ${number(before.saturated ?? 0, { as: 'percent', digits: 3 })} 和 ${number(before.trainingAccuracy ?? 0, { as: 'percent', digits: 3 })}，因为净输入大小适中，梯度不会消失。`,
+        `把一个输入放大 100 倍，训练 100 个轮次之后，饱和最严重的一层有 ${number(now.saturated ?? 0, { as: 'percent', digits: 3 })} 的激活值导数小于 0.01，只判对 ${number(now.trainingAccuracy ?? 0, { as: 'percent', digits: 3 })} 的训练样本。输入标准化之后，这两个数为 ${number(before.saturated ?? 0, { as: 'percent', digits: 3 })} 和 ${number(before.trainingAccuracy ?? 0, { as: 'percent', digits: 3 })}，因为净输入大小适中，落在 tanh 未饱和的区间内。`,
     },
     holds: ({ now, before }) =>
       (now.saturated ?? 0) > 0.7 &&

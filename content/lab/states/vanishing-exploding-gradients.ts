@@ -37,9 +37,9 @@ export const states: readonly LabState[] = [
     title: { en: 'A larger learning rate is no cure', zh: '增大学习率不能解决梯度消失' },
     says: {
       en: ({ now, before, number }) =>
-        `With η = ${number(0.03, { as: 'tick' })} the sigmoid network still has the training accuracy ${percent(number, before.trainingAccuracy)} after 200 epochs, with η = ${number(10)} too (${percent(number, now.trainingAccuracy)}): steps of that length have left ${percent(number, now.saturated)} of the activations of the worst layer saturated.`,
+        `With η = ${number(0.03, { as: 'tick' })} the sigmoid network still has the training accuracy ${percent(number, before.trainingAccuracy)} after 200 epochs, with η = ${number(10)} too (${percent(number, now.trainingAccuracy)}): η multiplies the gradients of all layers alike, so within a step it leaves their ratio as it is, and the larger steps have left ${percent(number, now.saturated)} of the activations of the worst layer saturated.`,
       zh: ({ now, before, number }) =>
-        `训练 200 个轮次后，η = ${number(0.03, { as: 'tick' })} 时 sigmoid 网络的训练准确率还是 ${percent(number, before.trainingAccuracy)}，η = ${number(10)} 时也只有 ${percent(number, now.trainingAccuracy)}，因为这样大的更新量使饱和最严重的一层有 ${percent(number, now.saturated)} 的激活值饱和。`,
+        `训练 200 个轮次后，η = ${number(0.03, { as: 'tick' })} 时 sigmoid 网络的训练准确率还是 ${percent(number, before.trainingAccuracy)}，η = ${number(10)} 时也只有 ${percent(number, now.trainingAccuracy)}。η 对各层的梯度乘以同一个数，不改变同一步中各层梯度之比；而且 η = ${number(10)} 时更新量过大，饱和最严重的一层有 ${percent(number, now.saturated)} 的激活值饱和。`,
     },
     holds: ({ now, before }) =>
       (now.trainingAccuracy ?? 1) < 0.7 &&

@@ -35,7 +35,7 @@ export const teachWords = {
   moodle: { en: 'Moodle file', zh: 'Moodle 题库文件' },
   moodleHelp: {
     en: 'Import it in the question bank of your course as “Moodle XML format”. Every question has its reasons for wrong answers, its worked solution and a link to this site; formulas are TeX between \\( and \\), which Moodle draws with MathJax. A category for each topic, or for each part of the exam, and for each language.',
-    zh: '在课程题库中选择“Moodle XML 格式”导入。每题含错误原因、完整解答和返回本站的链接；公式是 \\( 与 \\) 之间的 TeX，由 Moodle 的 MathJax 显示。每个主题（或试卷的每一部分）、每种语言各成一个类别。',
+    zh: '在课程题库中选择“Moodle XML 格式”导入。每题含错误原因、完整解答和指向本站的链接；公式是 \\( 与 \\) 之间的 TeX，由 Moodle 的 MathJax 显示。每个主题（或试卷的每一部分）、每种语言各成一个类别。',
   },
   moodleKinds: {
     en: 'A computed number is accepted within the tolerance of the site. Of several right options each earns its share and each wrong one takes a share away. Fill-in tables become cloze questions, derivations ordering questions (Moodle 4.4 or later), short answers essays with the marking points for the grader.',

@@ -22,7 +22,7 @@ export const words: WordsOf<typeof exercise> = {
   title: { en: 'Slope of ELU from its output', zh: '由输出求 ELU 的导数' },
   question: {
     en: String.raw`For $x<0$ ELU is $f=\alpha(e^x-1)$. A library stores only the output *f*. What is the derivative with respect to *x*, for $x<0$? Write it in *f* and *α*.`,
-    zh: String.raw`当 $x<0$ 时，ELU 为 $f=\alpha(e^x-1)$。程序只保存了输出 *f*，此时 ELU 对 *x* 的导数是多少？请用 *f* 和 *α* 写出。`,
+    zh: String.raw`当 $x<0$ 时，ELU 为 $f=\alpha(e^x-1)$。程序只保存了输出 *f*。$x<0$ 时，ELU 对 *x* 的导数是多少？请用 *f* 和 *α* 写出。`,
   },
   solution: {
     en: String.raw`The derivative is $\alpha e^x$, since the constant drops out. The definition says what that is without *x*:
@@ -49,7 +49,7 @@ $$
   slips: {
     linear: {
       en: String.raw`The derivative is 1 for $x>0$. For $x<0$ ELU bends and saturates at $-\alpha$.`,
-      zh: String.raw`导数为 1 的是 $x>0$ 的部分。当 $x<0$ 时，ELU 弯曲，并在 $-\alpha$ 处饱和。`,
+      zh: String.raw`导数为 1 的是 $x>0$ 的部分。当 $x<0$ 时，ELU 的图像弯曲，并饱和于 $-\alpha$。`,
     },
     'slope-of-leaky': {
       en: '*α* is the slope of Leaky ReLU. That of ELU has this value only just left of 0, where *f* is close to 0.',

@@ -22,7 +22,7 @@ export const words: WordsOf<typeof exercise> = {
   title: { en: 'A later step of RMSProp', zh: 'RMSProp 任意一步的步长' },
   question: {
     en: String.raw`RMSProp without bias correction, $s\leftarrow\rho s+(1-\rho)g^2$, starts at *s* = 0 and gets the same gradient $g\ne0$ in every step. How long is step *t* (*ε* neglected)? Write it in *η*, *ρ* and *t*.`,
-    zh: String.raw`不做偏差修正的 RMSProp，$s\leftarrow\rho s+(1-\rho)g^2$，初值 *s* = 0，各步梯度都是同一个 $g\ne0$。忽略 *ε*，第 *t* 步的步长是多少？请用 *η*、*ρ* 和 *t* 写出。`,
+    zh: String.raw`RMSProp 不做偏差修正，$s\leftarrow\rho s+(1-\rho)g^2$，初值 *s* = 0，各步梯度都是同一个 $g\ne0$。忽略 *ε*，第 *t* 步的步长是多少？请用 *η*、*ρ* 和 *t* 写出。`,
   },
   solution: {
     en: String.raw`With equal gradients the weights in the average sum to $1-\rho^t$, so $s=(1-\rho^t)g^2$. The size of the gradient cancels:
@@ -59,7 +59,7 @@ $$
     },
     adagrad: {
       en: 'This is AdaGrad, which sums the squares. RMSProp averages them.',
-      zh: '这是 AdaGrad，累加各步的平方。RMSProp 取的是移动平均。',
+      zh: '这是 AdaGrad，累加各步梯度的平方。RMSProp 取的是移动平均。',
     },
   },
 };

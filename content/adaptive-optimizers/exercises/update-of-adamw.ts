@@ -50,7 +50,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     'decay-without-rate': {
       en: 'In the form of PyTorch the decay is multiplied by the learning rate too: the factor is 1 − *ηλ*.',
-      zh: '在 PyTorch 的形式中，衰减也要乘以学习率，系数为 1 − *ηλ*。',
+      zh: '按 PyTorch 的形式，衰减也要乘以学习率，系数为 1 − *ηλ*。',
     },
     'no-root': {
       en: String.raw`The root of $\hat v$ is missing: only with it do the units of the gradient cancel.`,

@@ -37,7 +37,7 @@ $$
 $$
 
 Check: $f=a^2b+ab^2$ has the derivative $2ab+b^2$.`,
-    zh: String.raw`*a* 经过 *u* 和 *v* 两条路径影响 *f*。沿每条路径相乘，再把两条路径相加：
+    zh: String.raw`*a* 经过 *u* 和 *v* 两条路径影响 *f*。沿每条路径把局部导数相乘，再把两条路径的结果相加：
 
 $$
 \begin{aligned}\frac{\partial f}{\partial a}&=\frac{\partial f}{\partial u}\cdot\frac{\partial u}{\partial a}+\frac{\partial f}{\partial v}\cdot\frac{\partial v}{\partial a}\\&=v\cdot b+u\cdot1\end{aligned}

@@ -29,7 +29,7 @@ export const exercise = formula({
 });
 
 export const words: WordsOf<typeof exercise> = {
-  title: { en: 'Forward pass in one formula', zh: '前向计算写成一个式子' },
+  title: { en: 'Forward pass in one formula', zh: '前向传播写成一个式子' },
   question: {
     en: 'A feature has the mean *μ* and the biased variance *σ*² in a mini-batch; *ε* is the small constant of batch normalization, *γ* and *β* are its learned parameters. What is the output for the value *x* in training mode? Write it in *x*, *μ*, *σ*, *ε*, *γ* and *β*.',
     zh: '某个特征在小批量上的均值为 *μ*，有偏方差为 *σ*²；*ε* 是批归一化中的小常数，*γ* 和 *β* 是学得的参数。在训练模式下，值 *x* 的输出是多少？请用 *x*、*μ*、*σ*、*ε*、*γ* 和 *β* 写出。',

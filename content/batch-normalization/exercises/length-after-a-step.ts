@@ -23,7 +23,7 @@ export const words: WordsOf<typeof exercise> = {
   title: { en: 'Length after a step', zh: '更新之后权重的长度' },
   question: {
     en: 'A weight vector *w* goes straight into batch normalization (negligible *ε*). It has the length *r*, and the gradient of the loss with respect to *w* has the length *g*. How long is *w* after one step of plain gradient descent with learning rate *η*? Write it in *r*, *g* and *η*.',
-    zh: '权重向量 *w* 之后直接接批归一化（*ε* 可忽略）。*w* 的长度为 *r*，损失对 *w* 的梯度的长度为 *g*。以学习率 *η* 做一次普通梯度下降，更新之后 *w* 的长度是多少？请用 *r*、*g* 和 *η* 写出。',
+    zh: '权重向量 *w* 所得的净输入直接送入批归一化（*ε* 可忽略）。*w* 的长度为 *r*，损失对 *w* 的梯度的长度为 *g*。以学习率 *η* 做一次普通梯度下降，更新之后 *w* 的长度是多少？请用 *r*、*g* 和 *η* 写出。',
   },
   solution: {
     en: String.raw`The loss is the same for *aw* and all $a>0$. Differentiate $L(aw)=L(w)$ with respect to *a* at $a=1$: the gradient is orthogonal to *w*. So

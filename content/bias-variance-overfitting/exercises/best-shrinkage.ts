@@ -20,8 +20,8 @@ export const exercise = formula({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'How much shrinkage is best?', zh: '收缩多少最好？' },
   question: {
-    en: String.raw`The estimate $c\bar y$ of a mean $\mu\ne0$ from *n* independent numbers of variance $\sigma^2$ has the expected squared error $(1-c)^2\mu^2+c^2\sigma^2/n$. Which *c* makes it smallest? Write it in *μ*, *σ* and *n*.`,
-    zh: String.raw`由 *n* 个方差为 $\sigma^2$ 的独立的数，用 $c\bar y$ 估计均值 $\mu\ne0$，期望平方误差为 $(1-c)^2\mu^2+c^2\sigma^2/n$。*c* 取多少时误差最小？请用 *μ*、*σ* 和 *n* 写出。`,
+    en: String.raw`*n* independent numbers of mean $\mu\ne0$ and variance $\sigma^2$ have the average $\bar y$. The estimate $c\bar y$ of *μ* has the expected squared error $(1-c)^2\mu^2+c^2\sigma^2/n$. Which *c* makes it smallest? Write it in *μ*, *σ* and *n*.`,
+    zh: String.raw`*n* 个独立的数均值为 $\mu\ne0$、方差为 $\sigma^2$，平均值为 $\bar y$。用 $c\bar y$ 估计 *μ*，期望平方误差为 $(1-c)^2\mu^2+c^2\sigma^2/n$。*c* 取多少时误差最小？请用 *μ*、*σ* 和 *n* 写出。`,
   },
   solution: {
     en: String.raw`The derivative with respect to *c* is 0 where

@@ -50,7 +50,7 @@ $$
     },
     'ranks-of-negatives': {
       en: '*S* is the rank sum of the *M* positives, so their own ranks are taken off: *M*, not *N*.',
-      zh: '*S* 是 *M* 个正样本的秩和，应减去正样本之间的部分，用 *M* 不用 *N*。',
+      zh: '*S* 是 *M* 个正样本的秩和，应减去正样本之间的部分，式中是 *M*，不是 *N*。',
     },
     'from-the-top': {
       en: 'This is the share of the pairs that are lost, as if rank 1 were the highest score.',

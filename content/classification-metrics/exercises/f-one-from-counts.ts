@@ -22,7 +22,7 @@ export const words: WordsOf<typeof exercise> = {
   title: { en: 'F1 from the counts', zh: '由计数写出 F1' },
   question: {
     en: 'A classifier has *TP* true positives, *FP* false positives and *FN* false negatives. What is its F1? Write it in TP, FP and FN.',
-    zh: '某分类器的真正例、假正例、假负例的个数分别为 TP、FP、FN。F1 值是多少？请用 TP、FP 和 FN 写出。',
+    zh: '某分类器的真正例、假正例、假反例的个数分别为 TP、FP、FN。F1 值是多少？请用 TP、FP 和 FN 写出。',
   },
   solution: {
     en: String.raw`F1 is the harmonic mean of $P=\frac{TP}{TP+FP}$ and $R=\frac{TP}{TP+FN}$, so its inverse is the mean of their inverses:
@@ -38,7 +38,7 @@ $$
 \frac1{F_1}=\frac12\Big(\frac{TP+FP}{TP}+\frac{TP+FN}{TP}\Big)
 $$
 
-分子相同，分母取平均。式中没有真负例。`,
+分子相同，分母取平均。式中不含真反例。`,
   },
   slips: {
     'arithmetic-mean': {

@@ -17,7 +17,7 @@ export const exercise = formula({
 });
 
 export const words: WordsOf<typeof exercise> = {
-  title: { en: 'A model that also learns the noise', zh: '同时学习噪声的模型' },
+  title: { en: 'A model that also learns the noise', zh: '同时估计噪声大小的模型' },
   question: {
     en: String.raw`A regression model predicts $N(\mu,\sigma^2)$ for a target and also learns *σ*. For an observed *y* the negative log-likelihood is $\ell=\frac{(y-\mu)^2}{2\sigma^2}+\ln\sigma+\frac12\ln2\pi$. What is $\partial\ell/\partial\sigma$? Write it in *y*, *μ* and *σ*.`,
     zh: String.raw`某回归模型预测目标服从 $N(\mu,\sigma^2)$，*σ* 也由训练得到。观测值为 *y* 时，负对数似然为 $\ell=\frac{(y-\mu)^2}{2\sigma^2}+\ln\sigma+\frac12\ln2\pi$。求 $\partial\ell/\partial\sigma$，用 *y*、*μ* 和 *σ* 写出。`,

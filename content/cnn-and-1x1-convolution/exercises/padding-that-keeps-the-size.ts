@@ -32,7 +32,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     half: {
       en: 'For odd *K* this is not a whole number. The output is shorter by *K* − 1, not by *K*.',
-      zh: '*K* 为奇数时不是整数。不填充时输出减少的是 *K* − 1 行，不是 *K* 行。',
+      zh: '*K* 为奇数时，这个值不是整数。不填充时输出减少的是 *K* − 1 行，不是 *K* 行。',
     },
     'one-more': {
       en: 'The output would have two rows more than the input.',

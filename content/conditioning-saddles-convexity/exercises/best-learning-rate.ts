@@ -49,7 +49,7 @@ $$
     },
     'inverse-largest': {
       en: String.raw`This finishes the steepest direction in one step, but the flat one has the factor $1-\mu/L$, which a larger rate makes smaller.`,
-      zh: String.raw`这样最陡的方向一步到位，但平缓方向的因子为 $1-\mu/L$，学习率再大一些，因子还会减小。`,
+      zh: String.raw`这样最陡方向的误差一步降为 0，但平缓方向的因子为 $1-\mu/L$，学习率再大一些，因子还会减小。`,
     },
     'inverse-sum': {
       en: 'At this rate both ends still have positive factors; the rate can be larger before the steep end becomes the worse one.',

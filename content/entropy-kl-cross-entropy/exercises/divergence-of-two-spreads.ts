@@ -19,7 +19,7 @@ export const exercise = formula({
 });
 
 export const words: WordsOf<typeof exercise> = {
-  title: { en: 'Divergence of two spreads', zh: '标准差不同的两个高斯' },
+  title: { en: 'Divergence of two spreads', zh: '标准差不同的两个高斯分布' },
   question: {
     en: String.raw`*p* is the density of $N(0,\sigma_1^2)$ and *q* that of $N(0,\sigma_2^2)$. What is $\mathrm{KL}(p\Vert q)$ in nats? Write it in $\sigma_1$ and $\sigma_2$.`,
     zh: String.raw`*p* 是 $N(0,\sigma_1^2)$ 的密度，*q* 是 $N(0,\sigma_2^2)$ 的密度。求 $\mathrm{KL}(p\Vert q)$，以 nat 为单位。请用 $\sigma_1$ 和 $\sigma_2$ 写出。`,

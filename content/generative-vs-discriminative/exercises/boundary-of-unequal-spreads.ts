@@ -56,7 +56,7 @@ $$
     },
     'two-missing': {
       en: String.raw`The exponent of the density is $-\frac{x^2}{2\sigma^2}$, with a 2.`,
-      zh: String.raw`密度的指数是 $\frac{x^2}{2\sigma^2}$，漏了 2。`,
+      zh: String.raw`密度的指数是 $-\frac{x^2}{2\sigma^2}$，漏了 2。`,
     },
     'variances-in-the-logarithm': {
       en: String.raw`The factor of the density is proportional to $1/\sigma$, not to $1/\sigma^2$.`,

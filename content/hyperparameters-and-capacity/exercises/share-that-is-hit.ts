@@ -20,7 +20,7 @@ export const words: WordsOf<typeof exercise> = {
   title: { en: 'Which share does random search hit?', zh: '随机搜索能命中多大的区域？' },
   question: {
     en: '*n* trials are drawn independently and uniformly from a search space. At least one of them falls into a given region with probability exactly *P*. What share of the space is the region? Write it in *P* and *n*.',
-    zh: '在搜索空间中独立、均匀地抽取 *n* 次试验，至少有一次落入某个区域的概率恰为 *P*。该区域占搜索空间的比例是多少？请用 *P* 和 *n* 写出。',
+    zh: '在搜索空间中独立、均匀地随机试验 *n* 次，至少有一次落入某个区域的概率恰为 *P*。该区域占搜索空间的比例是多少？请用 *P* 和 *n* 写出。',
   },
   solution: {
     en: 'With the share *s* one trial misses with probability $1-s$, all *n* miss with probability $(1-s)^n$. So $1-P=(1-s)^n$. Take the *n*-th root and solve for *s*. The number of hyper-parameters does not occur.',

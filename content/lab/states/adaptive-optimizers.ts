@@ -37,7 +37,7 @@ export const states: readonly LabState[] = [
       en: ({ now, before, number }) =>
         `With the same penalty of 3/100 the largest weight is ${number(now.largestWeight, { digits: 3 })} after 200 epochs of AdamW, ${number(before.largestWeight, { digits: 3 })} with Adam and L2. Where gradients are small, dividing the penalty by their root mean square makes it strong; AdamW's decay stays outside that quotient.`,
       zh: ({ now, before, number }) =>
-        `惩罚系数同为 3/100，训练 200 个轮次之后，用 AdamW 时最大的权重为 ${number(now.largestWeight, { digits: 3 })}，用 Adam 加 L2 时为 ${number(before.largestWeight, { digits: 3 })}。梯度小时，惩罚项除以梯度的均方根反而变强；AdamW 的衰减则在这个商之外。`,
+        `惩罚系数同为 3/100，训练 200 个轮次之后，用 AdamW 时最大的权重为 ${number(now.largestWeight, { digits: 3 })}，用 Adam 加 L2 时为 ${number(before.largestWeight, { digits: 3 })}。梯度小时，惩罚项的梯度也要除以很小的均方根，作用反而变强；AdamW 的衰减则在这个商之外。`,
     },
     holds: ({ now, before }) => now.largestWeight > 1.5 * before.largestWeight,
   },

@@ -31,7 +31,7 @@ export const states: readonly LabState[] = [
       en: ({ now, before, number }) =>
         `With all weights 0 the output layer has a gradient of norm ${number(ofLayer(now, 3), { digits: 3 })} and the first layer exactly ${number(ofLayer(now, 1))}; with Glorot's weights the first layer has ${number(ofLayer(before, 1), { digits: 3 })}. The δ of a hidden unit contains the sum of its outgoing weights times the deltas above, and here all of these weights are 0.`,
       zh: ({ now, before, number }) =>
-        `权重全为 0 时，输出层梯度的范数为 ${number(ofLayer(now, 3), { digits: 3 })}，第 1 层的严格为 ${number(ofLayer(now, 1))}；用 Glorot 初始化时第 1 层为 ${number(ofLayer(before, 1), { digits: 3 })}。隐藏神经元的 δ 含有后一层各 δ 乘以相应权重之和，而这里这些权重都是 0。`,
+        `权重全为 0 时，输出层梯度的范数为 ${number(ofLayer(now, 3), { digits: 3 })}，第 1 层梯度的范数恰为 ${number(ofLayer(now, 1))}；用 Glorot 初始化时第 1 层为 ${number(ofLayer(before, 1), { digits: 3 })}。隐藏神经元的 δ 含有后一层各 δ 乘以相应权重之和，而这里这些权重都是 0。`,
     },
     holds: ({ now, before }) => ofLayer(now, 1) === 0 && ofLayer(now, 3) > 0.1 && ofLayer(before, 1) > 1e-4,
   },

@@ -32,7 +32,7 @@ export const states: readonly LabState[] = [
       en: ({ now, before, number }) =>
         `The same network on 250 training points instead of 30: the training loss rises from ${number(before.trainingLoss, { digits: 3 })} to ${number(now.trainingLoss, { digits: 3 })}, the held-out loss falls from ${number(before.heldOutLoss, { digits: 3 })} to ${number(now.heldOutLoss, { digits: 3 })}. Over more points chance averages out, so less noise is learned.`,
       zh: ({ now, before, number }) =>
-        `同一网络的训练样本由 30 个增加到 250 个：训练损失从 ${number(before.trainingLoss, { digits: 3 })} 升到 ${number(now.trainingLoss, { digits: 3 })}，留出集损失从 ${number(before.heldOutLoss, { digits: 3 })} 降到 ${number(now.heldOutLoss, { digits: 3 })}。样本多了，偶然因素相互抵消，学到的噪声更少。`,
+        `同一网络的训练样本由 30 个增加到 250 个，训练损失从 ${number(before.trainingLoss, { digits: 3 })} 升到 ${number(now.trainingLoss, { digits: 3 })}，留出集损失从 ${number(before.heldOutLoss, { digits: 3 })} 降到 ${number(now.heldOutLoss, { digits: 3 })}。样本多了，偶然因素相互抵消，学到的噪声更少。`,
     },
     holds: ({ now, before }) =>
       now.trainingLoss > before.trainingLoss + 0.05 && now.heldOutLoss < before.heldOutLoss - 0.1,
@@ -41,12 +41,12 @@ export const states: readonly LabState[] = [
     id: 'more-data-cannot-bend-a-line',
     set: { ...plenty, hiddenLayers: 0 },
     beside: plenty,
-    title: { en: 'More data does not cure underfitting', zh: '增加数据治不了欠拟合' },
+    title: { en: 'More data does not cure underfitting', zh: '增加数据不能解决欠拟合' },
     says: {
       en: ({ now, before, number }) =>
         `Without a hidden layer the boundary is a line, and two circles need a ring: even of its 250 training points the line decides only ${number(now.trainingAccuracy ?? 0, { as: 'percent', digits: 3 })} correctly, and ${number(now.heldOutAccuracy ?? 0, { as: 'percent', digits: 3 })} of the held-out ones. Two hidden layers decide ${number(before.heldOutAccuracy ?? 0, { as: 'percent', digits: 3 })} of the latter: the data are enough, the model is too simple.`,
       zh: ({ now, before, number }) =>
-        `没有隐藏层时，决策边界是一条直线，而同心圆数据要用环来分：250 个训练样本也只判对 ${number(now.trainingAccuracy ?? 0, { as: 'percent', digits: 3 })}，留出集判对 ${number(now.heldOutAccuracy ?? 0, { as: 'percent', digits: 3 })}。有两个隐藏层时，留出集判对 ${number(before.heldOutAccuracy ?? 0, { as: 'percent', digits: 3 })}，可见数据够用，是模型过于简单。`,
+        `没有隐藏层时，决策边界是一条直线，而同心圆数据需要环形的边界，所以 250 个训练样本也只判对 ${number(now.trainingAccuracy ?? 0, { as: 'percent', digits: 3 })}，留出集判对 ${number(now.heldOutAccuracy ?? 0, { as: 'percent', digits: 3 })}。有两个隐藏层时，留出集判对 ${number(before.heldOutAccuracy ?? 0, { as: 'percent', digits: 3 })}，可见数据够用，是模型过于简单。`,
     },
     holds: ({ now, before }) =>
       now.trainingLoss > 0.65 && (now.heldOutAccuracy ?? 1) < 0.65 && (before.heldOutAccuracy ?? 0) > 0.9,

@@ -34,7 +34,7 @@ export const states: readonly LabState[] = [
       en: ({ now, before, number }) =>
         `Where classes overlap, 200 epochs with 5% positives end at a recall of ${number(now.recall ?? 0, { as: 'percent', digits: 3 })} on the held-out points, with 50% at ${number(before.recall ?? 0, { as: 'percent', digits: 3 })}. In the overlap most points are negative, so a probability of 1/2 is seldom reached; a lower threshold or class weights would find more.`,
       zh: ({ now, before, number }) =>
-        `两类重叠，训练 200 个轮次之后，正样本占 5% 时留出集上的召回率为 ${number(now.recall ?? 0, { as: 'percent', digits: 3 })}，占 50% 时为 ${number(before.recall ?? 0, { as: 'percent', digits: 3 })}。重叠处多为负样本，正类的概率很少达到 1/2；降低阈值或加类别权重可以多找出一些。`,
+        `两类重叠，训练 200 个轮次之后，正样本占 5% 时留出集上的召回率为 ${number(now.recall ?? 0, { as: 'percent', digits: 3 })}，占 50% 时为 ${number(before.recall ?? 0, { as: 'percent', digits: 3 })}。重叠处多为负样本，正类的概率很少达到 1/2；降低阈值或使用类别权重，可以多找出一些正样本。`,
     },
     holds: ({ now, before }) =>
       (now.recall ?? 1) < (before.recall ?? 0) - 0.1 &&

@@ -20,7 +20,7 @@ export const states: readonly LabState[] = [
       en: ({ now, before, number }) =>
         `One point in ten is positive. From zero weights the network calls all negative: accuracy ${number(now.heldOutAccuracy ?? 0, { as: 'percent', digits: 3 })}, recall ${number(now.recall ?? 0, { as: 'percent', digits: 3 })} on the held-out points. The trained one has ${number(before.heldOutAccuracy ?? 0, { as: 'percent', digits: 3 })} and ${number(before.recall ?? 0, { as: 'percent', digits: 3 })}: their accuracies differ little, their recalls much.`,
       zh: ({ now, before, number }) =>
-        `正样本占十分之一。权重为零的网络一律判为负类，留出集上准确率为 ${number(now.heldOutAccuracy ?? 0, { as: 'percent', digits: 3 })}，召回率为 ${number(now.recall ?? 0, { as: 'percent', digits: 3 })}；正常训练的网络为 ${number(before.heldOutAccuracy ?? 0, { as: 'percent', digits: 3 })} 和 ${number(before.recall ?? 0, { as: 'percent', digits: 3 })}。两者的准确率相差不多，召回率却相差很大。`,
+        `正样本占十分之一。权重从 0 开始的网络一律判为负类，留出集上准确率为 ${number(now.heldOutAccuracy ?? 0, { as: 'percent', digits: 3 })}，召回率为 ${number(now.recall ?? 0, { as: 'percent', digits: 3 })}；正常训练的网络为 ${number(before.heldOutAccuracy ?? 0, { as: 'percent', digits: 3 })} 和 ${number(before.recall ?? 0, { as: 'percent', digits: 3 })}。两者的准确率相差不多，召回率却相差很大。`,
     },
     holds: ({ now, before }) =>
       now.recall === 0 &&

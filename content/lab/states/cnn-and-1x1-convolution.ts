@@ -13,7 +13,7 @@ export const states: readonly LabState[] = [
       en: ({ now, before, number }) =>
         `Take the picture as an image whose two channels are the coordinates of a pixel: the network is three 1×1 convolutions, the same map at every pixel. Without ReLU between them they are one affine map and decide ${number(now.trainingAccuracy ?? 0, { as: 'percent', digits: 3 })} of the training points correctly, with ReLU ${number(before.trainingAccuracy ?? 0, { as: 'percent', digits: 3 })}.`,
       zh: ({ now, before, number }) =>
-        `把坐标平面看成一幅图像，像素的两个坐标就是两个通道，网络便是三层 1×1 卷积，每个像素用同一映射。层间没有 ReLU 时，三层合为一个仿射映射，判对 ${number(now.trainingAccuracy ?? 0, { as: 'percent', digits: 3 })} 的训练样本；有 ReLU 时判对 ${number(before.trainingAccuracy ?? 0, { as: 'percent', digits: 3 })}。`,
+        `把坐标平面看成一幅图像，像素的两个坐标就是两个通道，网络便是三层 1×1 卷积，每个像素都用同一个映射。层间没有 ReLU 时，三层合为一个仿射映射，判对 ${number(now.trainingAccuracy ?? 0, { as: 'percent', digits: 3 })} 的训练样本；有 ReLU 时判对 ${number(before.trainingAccuracy ?? 0, { as: 'percent', digits: 3 })}。`,
     },
     holds: ({ now, before }) => (now.trainingAccuracy ?? 1) < 0.75 && (before.trainingAccuracy ?? 0) > 0.95,
   },
@@ -26,7 +26,7 @@ export const states: readonly LabState[] = [
       en: ({ now, before, number }) =>
         `Take the network as 1×1 convolutions of an image whose two channels are the coordinates of a pixel: with one channel in each hidden layer, ${number(now.weights)} weights, ${number(now.trainingAccuracy ?? 0, { as: 'percent', digits: 3 })} of the training points are decided correctly, with four, ${number(before.weights)} weights, ${number(before.trainingAccuracy ?? 0, { as: 'percent', digits: 3 })}. Narrowing saves weights, but only one number a pixel passes, so the map has straight stripes.`,
       zh: ({ now, before, number }) =>
-        `把像素的两个坐标看成两个通道，网络便由 1×1 卷积构成：隐藏层都只有一个通道时共 ${number(now.weights)} 个权重，判对 ${number(now.trainingAccuracy ?? 0, { as: 'percent', digits: 3 })} 的训练样本；有四个通道时共 ${number(before.weights)} 个权重，判对 ${number(before.trainingAccuracy ?? 0, { as: 'percent', digits: 3 })}。减少通道能省权重，但每个像素只能通过一个数，输出图只有直条纹。`,
+        `把像素的两个坐标看成两个通道，网络便由 1×1 卷积构成。隐藏层都只有一个通道时共 ${number(now.weights)} 个权重，判对 ${number(now.trainingAccuracy ?? 0, { as: 'percent', digits: 3 })} 的训练样本；有四个通道时共 ${number(before.weights)} 个权重，判对 ${number(before.trainingAccuracy ?? 0, { as: 'percent', digits: 3 })}。减少通道能省权重，但每个像素只有一个数传到后面的层，输出图中因此只有平行的条纹。`,
     },
     holds: ({ now, before }) =>
       now.weights < before.weights &&

@@ -18,7 +18,7 @@ export const states: readonly LabState[] = [
     id: 'ten-held-out-points-are-unsure',
     set: { ...few, seed: 3 },
     beside: { ...few, seed: 4 },
-    title: { en: 'Ten held-out points say little', zh: '十个留出样本说明不了多少' },
+    title: { en: 'Ten held-out points say little', zh: '十个留出样本太少' },
     says: {
       en: ({ now, before, number }) =>
         `On two draws of 20 points, half of them held out, a linear model trained alike has held-out accuracies of ${number(now.heldOutAccuracy ?? 0, { as: 'percent', digits: 3 })} and ${number(before.heldOutAccuracy ?? 0, { as: 'percent', digits: 3 })}. Ten points of a true accuracy of 80% each make the standard error of such a difference ${number(100 * differenceError, { digits: 3 })} percentage points, so it says little.`,
@@ -37,7 +37,7 @@ export const states: readonly LabState[] = [
       en: ({ now, number }) =>
         `The network decides ${number(now.trainingAccuracy ?? 0, { as: 'percent', digits: 3 })} of its 30 training points correctly and ${number(now.heldOutAccuracy ?? 0, { as: 'percent', digits: 3 })} of 30 held-out points from the same rings. Its weights were fitted to the former, noise included, so only the latter tell of new data.`,
       zh: ({ now, number }) =>
-        `网络在 30 个训练样本上判对 ${number(now.trainingAccuracy ?? 0, { as: 'percent', digits: 3 })}，在同一分布的 30 个留出样本上只判对 ${number(now.heldOutAccuracy ?? 0, { as: 'percent', digits: 3 })}。权重是按训练样本（连同其中的噪声）学出来的，能说明新数据上表现的是留出集。`,
+        `网络在 30 个训练样本上判对 ${number(now.trainingAccuracy ?? 0, { as: 'percent', digits: 3 })}，在同一分布的 30 个留出样本上只判对 ${number(now.heldOutAccuracy ?? 0, { as: 'percent', digits: 3 })}。权重是按训练样本（连同其中的噪声）学出来的，只有留出集能说明在新数据上的表现。`,
     },
     holds: ({ now }) =>
       (now.trainingAccuracy ?? 0) > (now.heldOutAccuracy ?? 1) + 0.15 &&

@@ -29,7 +29,7 @@ export const states: readonly LabState[] = [
       en: ({ now, before, number }) =>
         `On 30 noisy training points a drop probability of 30% raises the training loss, measured without masks, from ${number(before.trainingLoss, { digits: 3 })} to ${number(now.trainingLoss, { digits: 3 })} and lowers the held-out loss from ${number(before.heldOutLoss, { digits: 3 })} to ${number(now.heldOutLoss, { digits: 3 })}. The network keeps all its parameters; only the noise in training holds it back.`,
       zh: ({ now, before, number }) =>
-        `30 个含噪声的训练样本，丢弃概率为 30% 时，训练损失（评估时不用掩码）从 ${number(before.trainingLoss, { digits: 3 })} 升到 ${number(now.trainingLoss, { digits: 3 })}，留出集损失从 ${number(before.heldOutLoss, { digits: 3 })} 降到 ${number(now.heldOutLoss, { digits: 3 })}。参数一个不少，起正则化作用的是训练中的噪声。`,
+        `30 个含噪声的训练样本，丢弃概率为 30% 时，训练损失（评估时不用掩码）从 ${number(before.trainingLoss, { digits: 3 })} 升到 ${number(now.trainingLoss, { digits: 3 })}，留出集损失从 ${number(before.heldOutLoss, { digits: 3 })} 降到 ${number(now.heldOutLoss, { digits: 3 })}。参数的个数不变，起正则化作用的是训练时的噪声。`,
     },
     holds: ({ now, before }) =>
       now.trainingLoss > before.trainingLoss && now.heldOutLoss < 0.95 * before.heldOutLoss,

@@ -28,7 +28,7 @@ export const states: readonly LabState[] = [
       en: ({ now, before, number }) =>
         `Without noise it is three standard deviations from each center to the line midway: a Gaussian has ${percent(number, shareWith(0))} on that side, and ${percent(number, before.heldOutAccuracy)} of the held-out points are right. Independent Gaussian noise leaves the classes Gaussian and adds its variance: ${percent(number, shareWith(0.5))}, and ${percent(number, now.heldOutAccuracy)} are right.`,
       zh: ({ now, before, number }) =>
-        `没有噪声时，每个中心到中间那条线有三个标准差，高斯分布落在这一侧的概率为 ${percent(number, shareWith(0))}，留出样本判对 ${percent(number, before.heldOutAccuracy)}。加上独立的高斯噪声，各类仍是高斯分布，方差相加，概率变为 ${percent(number, shareWith(0.5))}，判对 ${percent(number, now.heldOutAccuracy)}。`,
+        `没有噪声时，每一类的中心到中线的距离为三个标准差，高斯分布落在中心所在一侧的概率为 ${percent(number, shareWith(0))}，留出样本判对 ${percent(number, before.heldOutAccuracy)}。加上独立的高斯噪声，各类仍是高斯分布，方差相加，概率变为 ${percent(number, shareWith(0.5))}，判对 ${percent(number, now.heldOutAccuracy)}。`,
     },
     holds: ({ now, before }) =>
       Math.abs((now.heldOutAccuracy ?? 0) - shareWith(0.5)) < 0.015 &&

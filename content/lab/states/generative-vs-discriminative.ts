@@ -37,7 +37,7 @@ export const states: readonly LabState[] = [
       en: ({ now, before, number }) =>
         `Two Gaussian classes with a common covariance: logistic regression has the held-out loss ${number(now.heldOutLoss, { digits: 3 })} (${percent(number, now.heldOutAccuracy)} right), three hidden layers have ${number(before.heldOutLoss, { digits: 3 })} (${percent(number, before.heldOutAccuracy)} right). The true posterior is σ(wᵀx + b), as in LDA, so what the layers add fits the training points only.`,
       zh: ({ now, before, number }) =>
-        `两类都是高斯分布且协方差相同：逻辑回归的留出集损失为 ${number(now.heldOutLoss, { digits: 3 })}（判对 ${percent(number, now.heldOutAccuracy)}），三个隐藏层的网络为 ${number(before.heldOutLoss, { digits: 3 })}（判对 ${percent(number, before.heldOutAccuracy)}）。真实的后验就是 σ(wᵀx + b)，与 LDA 相同，多出的层只是更贴合训练样本。`,
+        `两类都是高斯分布且协方差相同。逻辑回归的留出集损失为 ${number(now.heldOutLoss, { digits: 3 })}（判对 ${percent(number, now.heldOutAccuracy)}），三个隐藏层的网络为 ${number(before.heldOutLoss, { digits: 3 })}（判对 ${percent(number, before.heldOutAccuracy)}）。真实的后验就是 σ(wᵀx + b)，与 LDA 相同，多出的层只是更贴合训练样本。`,
     },
     holds: ({ now, before }) =>
       now.heldOutLoss < 0.95 * before.heldOutLoss && before.trainingLoss < now.trainingLoss,
@@ -51,7 +51,7 @@ export const states: readonly LabState[] = [
       en: ({ now, before, number }) =>
         `With one point of class 1 in ten ${percent(number, answeredOne(now))} of the map is answered 1, with equal shares ${percent(number, answeredOne(before))}. Both classes are spread as before; only the prior has changed, and by Bayes' rule it adds ln(π₁/π₀) to the log-odds.`,
       zh: ({ now, before, number }) =>
-        `类 1 占十分之一时，图中 ${percent(number, answeredOne(now))} 的区域判为类 1；两类各占一半时为 ${percent(number, answeredOne(before))}。每一类的分布没有变，变的只是先验：按贝叶斯公式，对数几率要加上 ln(π₁/π₀)。`,
+        `类 1 占十分之一时，图中 ${percent(number, answeredOne(now))} 的区域判为类 1；两类各占一半时为 ${percent(number, answeredOne(before))}。每一类的分布没有变，变的只是先验。按贝叶斯公式，对数几率要加上 ln(π₁/π₀)。`,
     },
     holds: ({ now, before }) => answeredOne(now) < answeredOne(before) - 0.05,
   },

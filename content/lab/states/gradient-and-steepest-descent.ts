@@ -43,7 +43,7 @@ export const states: readonly LabState[] = [
       en: ({ now, before, number }) =>
         `From the same start, where the loss is ${number(atStart(now), { digits: 3 })}, one step against the same gradient takes it to ${number(before.trainingLoss, { digits: 3 })} with η = ${number(small, { as: 'tick' })} and up to ${number(now.trainingLoss, { digits: 3 })} with η = ${number(large)}: steepest descent is a statement about small steps.`,
       zh: ({ now, before, number }) =>
-        `起点相同，损失为 ${number(atStart(now), { digits: 3 })}。沿同一个负梯度方向走一步，η = ${number(small, { as: 'tick' })} 时损失变为 ${number(before.trainingLoss, { digits: 3 })}，η = ${number(large)} 时升到 ${number(now.trainingLoss, { digits: 3 })}：最速下降说的只是小步长。`,
+        `起点相同，损失为 ${number(atStart(now), { digits: 3 })}。沿同一个负梯度方向走一步，η = ${number(small, { as: 'tick' })} 时损失变为 ${number(before.trainingLoss, { digits: 3 })}，η = ${number(large)} 时升到 ${number(now.trainingLoss, { digits: 3 })}。最速下降的结论只对小步长成立。`,
     },
     holds: ({ now, before }) =>
       atStart(now) === atStart(before) &&

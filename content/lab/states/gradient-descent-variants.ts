@@ -16,7 +16,7 @@ export const states: readonly LabState[] = [
     set: one,
     beside: { ...one, batchSize: 500 },
     view: 2,
-    title: { en: 'SGD gets further in 20 epochs', zh: '20 个轮次，SGD 走得更远' },
+    title: { en: 'SGD gets further in 20 epochs', zh: '20 个轮次，SGD 损失更低' },
     says: {
       en: ({ now, before, number }) =>
         `After 20 epochs of 100 training points SGD has a training loss of ${number(now.trainingLoss, { digits: 3 })}, full-batch gradient descent one of ${number(before.trainingLoss, { digits: 3 })} at the same learning rate. SGD has made 2000 updates, the full batch 20, for the same number of gradients of single samples.`,

@@ -14,7 +14,7 @@ export const states: readonly LabState[] = [
       en: ({ now, before, number }) =>
         `Both networks have ${number(now.weights)} weights, so the family of functions is the same. After 100 epochs the training loss is ${number(now.trainingLoss, { digits: 3 })} at the learning rate 0.0003 and ${number(before.trainingLoss, { digits: 3 })} at 0.1: training stops short, and the effective capacity is lower.`,
       zh: ({ now, before, number }) =>
-        `两个网络都有 ${number(now.weights)} 个权重，函数族相同。训练 100 个轮次之后，学习率为 0.0003 时训练损失为 ${number(now.trainingLoss, { digits: 3 })}，为 0.1 时为 ${number(before.trainingLoss, { digits: 3 })}。学习率过小，训练还没到位就结束了，有效容量因此较低。`,
+        `两个网络都有 ${number(now.weights)} 个权重，函数族相同。训练 100 个轮次之后，学习率为 0.0003 时训练损失为 ${number(now.trainingLoss, { digits: 3 })}，为 0.1 时为 ${number(before.trainingLoss, { digits: 3 })}。学习率过小，训练结束时离最小值还远，有效容量因此较低。`,
     },
     holds: ({ now, before }) =>
       now.weights === before.weights && now.trainingLoss > 0.6 && before.trainingLoss < 0.2,
@@ -28,7 +28,7 @@ export const states: readonly LabState[] = [
       en: ({ now, before, number }) =>
         `With two hidden units, ${number(now.weights)} weights, ${number(now.trainingAccuracy ?? 0, { as: 'percent', digits: 3 })} of the training points are decided correctly after 300 epochs, with eight, ${number(before.weights)} weights, ${number(before.trainingAccuracy ?? 0, { as: 'percent', digits: 3 })}. The number of units is a hyper-parameter of structure, which changes the family of functions; the number of weights follows from it.`,
       zh: ({ now, before, number }) =>
-        `训练 300 个轮次之后，两个隐藏神经元（${number(now.weights)} 个权重）判对 ${number(now.trainingAccuracy ?? 0, { as: 'percent', digits: 3 })} 的训练样本，八个（${number(before.weights)} 个权重）判对 ${number(before.trainingAccuracy ?? 0, { as: 'percent', digits: 3 })}。神经元数是结构超参数，改变函数族，权重数由它算出。`,
+        `训练 300 个轮次之后，两个隐藏神经元（${number(now.weights)} 个权重）判对 ${number(now.trainingAccuracy ?? 0, { as: 'percent', digits: 3 })} 的训练样本，八个（${number(before.weights)} 个权重）判对 ${number(before.trainingAccuracy ?? 0, { as: 'percent', digits: 3 })}。神经元数是结构超参数，改变函数族，权重数则由神经元数决定。`,
     },
     holds: ({ now, before }) =>
       now.weights < before.weights &&

@@ -37,7 +37,7 @@ export const states: readonly LabState[] = [
       en: ({ now, before, number }) =>
         `An L2 penalty of 1/100 raises the training loss of 30 noisy points from ${number(before.trainingLoss, { digits: 3 })} to ${number(now.trainingLoss, { digits: 3 })} and lowers the held-out loss from ${number(before.heldOutLoss, { digits: 3 })} to ${number(now.heldOutLoss, { digits: 3 })}; the largest weight falls from ${number(before.largestWeight, { digits: 3 })} to ${number(now.largestWeight, { digits: 3 })}. Confined weights follow the noise of the sample less.`,
       zh: ({ now, before, number }) =>
-        `30 个含噪声的样本，加上系数为 1/100 的 L2 惩罚之后，训练损失从 ${number(before.trainingLoss, { digits: 3 })} 升到 ${number(now.trainingLoss, { digits: 3 })}，留出集损失从 ${number(before.heldOutLoss, { digits: 3 })} 降到 ${number(now.heldOutLoss, { digits: 3 })}，最大的权重从 ${number(before.largestWeight, { digits: 3 })} 降到 ${number(now.largestWeight, { digits: 3 })}。权重受到限制，就不那么跟着样本的噪声走。`,
+        `30 个含噪声的样本，加上系数为 1/100 的 L2 惩罚之后，训练损失从 ${number(before.trainingLoss, { digits: 3 })} 升到 ${number(now.trainingLoss, { digits: 3 })}，留出集损失从 ${number(before.heldOutLoss, { digits: 3 })} 降到 ${number(now.heldOutLoss, { digits: 3 })}，最大的权重从 ${number(before.largestWeight, { digits: 3 })} 降到 ${number(now.largestWeight, { digits: 3 })}。权重受到限制，对样本中噪声的拟合就减弱了。`,
     },
     holds: ({ now, before }) =>
       now.trainingLoss > before.trainingLoss &&
@@ -53,7 +53,7 @@ export const states: readonly LabState[] = [
       en: ({ now, before, number }) =>
         `With an L2 penalty of 1/10 the training loss is ${number(now.trainingLoss, { digits: 3 })} and the held-out loss ${number(now.heldOutLoss, { digits: 3 })}, without ${number(before.trainingLoss, { digits: 3 })} and ${number(before.heldOutLoss, { digits: 3 })}: both rise, as weights of at most ${number(now.largestWeight, { digits: 3 })} bend the boundary too little.`,
       zh: ({ now, before, number }) =>
-        `L2 惩罚系数为 1/10 时，训练损失和留出集损失为 ${number(now.trainingLoss, { digits: 3 })} 和 ${number(now.heldOutLoss, { digits: 3 })}；不加惩罚时为 ${number(before.trainingLoss, { digits: 3 })} 和 ${number(before.heldOutLoss, { digits: 3 })}。两者都升高，因为权重最大只有 ${number(now.largestWeight, { digits: 3 })}，决策边界弯不过来。`,
+        `L2 惩罚系数为 1/10 时，训练损失和留出集损失为 ${number(now.trainingLoss, { digits: 3 })} 和 ${number(now.heldOutLoss, { digits: 3 })}；不加惩罚时为 ${number(before.trainingLoss, { digits: 3 })} 和 ${number(before.heldOutLoss, { digits: 3 })}。两者都升高，因为权重最大只有 ${number(now.largestWeight, { digits: 3 })}，决策边界的弯曲程度不够。`,
     },
     holds: ({ now, before }) =>
       now.trainingLoss > before.trainingLoss + 0.1 && now.heldOutLoss > before.heldOutLoss + 0.1,

@@ -14,7 +14,7 @@ export const states: readonly LabState[] = [
       en: ({ now, before, number }) =>
         `Data, strategy (mean cross-entropy) and algorithm (mini-batch gradient descent) stay, and after 200 epochs the model without a hidden layer decides ${percent(number, now.trainingAccuracy)} of the training points correctly, the one with two hidden layers ${percent(number, before.trainingAccuracy)}: no line separates the two circles.`,
       zh: ({ now, before, number }) =>
-        `数据、策略（平均交叉熵）和算法（小批量梯度下降）都不变，训练 200 个轮次后，没有隐藏层的模型判对 ${percent(number, now.trainingAccuracy)} 的训练样本，有两个隐藏层的判对 ${percent(number, before.trainingAccuracy)}：直线分不开同心圆。`,
+        `数据、策略（平均交叉熵）和算法（小批量梯度下降）都不变，训练 200 个轮次后，没有隐藏层的模型判对 ${percent(number, now.trainingAccuracy)} 的训练样本，有两个隐藏层的判对 ${percent(number, before.trainingAccuracy)}，因为直线分不开同心圆。`,
     },
     holds: ({ now, before }) => (now.trainingAccuracy ?? 1) < 0.75 && (before.trainingAccuracy ?? 0) > 0.95,
   },
@@ -28,7 +28,7 @@ export const states: readonly LabState[] = [
       en: ({ now, before, number }) =>
         `Model and strategy stay, so both runs go down on the same loss from the same start: in 100 epochs Adam takes it to ${number(now.trainingLoss, { digits: 3 })}, gradient descent with the same learning rate to ${number(before.trainingLoss, { digits: 3 })}.`,
       zh: ({ now, before, number }) =>
-        `模型和策略不变，两次训练从同一起点最小化同一个损失：学习率相同，训练 100 个轮次后，Adam 把损失降到 ${number(now.trainingLoss, { digits: 3 })}，梯度下降降到 ${number(before.trainingLoss, { digits: 3 })}。`,
+        `模型和策略不变，两次训练从同一起点最小化同一个损失。学习率相同，训练 100 个轮次后，Adam 把损失降到 ${number(now.trainingLoss, { digits: 3 })}，梯度下降降到 ${number(before.trainingLoss, { digits: 3 })}。`,
     },
     holds: ({ now, before }) =>
       now.trainingCurve.y[0] === before.trainingCurve.y[0] &&

@@ -22,7 +22,7 @@ export const states: readonly LabState[] = [
       en: ({ now, before, number }) =>
         `From all weights 0 linear regression takes the training loss from ${number(atStart(now), { digits: 3 })} to ${number(now.trainingLoss, { digits: 3 })} in 100 steps, because its gradient is the error times the inputs. With two hidden layers the same start ends at ${number(before.trainingLoss, { digits: 3 })}: only the output bias has had a gradient.`,
       zh: ({ now, before, number }) =>
-        `权重全从 0 开始，线性回归训练 100 步把训练损失从 ${number(atStart(now), { digits: 3 })} 降到 ${number(now.trainingLoss, { digits: 3 })}，因为它的梯度等于误差乘输入。有两个隐藏层时，同样的起点只降到 ${number(before.trainingLoss, { digits: 3 })}：得到过梯度的只有输出偏置。`,
+        `权重全从 0 开始，线性回归训练 100 步把训练损失从 ${number(atStart(now), { digits: 3 })} 降到 ${number(now.trainingLoss, { digits: 3 })}，因为线性回归的梯度等于误差乘以输入。有两个隐藏层时，同样的起点只降到 ${number(before.trainingLoss, { digits: 3 })}，因为得到过梯度的只有输出偏置。`,
     },
     holds: ({ now, before }) =>
       now.trainingLoss < 0.02 && before.trainingLoss > 0.05 && before.largestWeight === 0,
@@ -53,7 +53,7 @@ export const states: readonly LabState[] = [
       en: ({ now, before, number }) =>
         `With η = ${number(0.6, { as: 'tick' })} the loss comes down to ${number(before.trainingLoss, { digits: 3 })}, with η = ${number(1.2, { as: 'tick' })} it grows to ${number(now.trainingLoss, { digits: 3 })}: along the eigenvector of the largest eigenvalue λ each step multiplies the error by 1 − ηλ, here below −1.`,
       zh: ({ now, before, number }) =>
-        `η = ${number(0.6, { as: 'tick' })} 时损失降到 ${number(before.trainingLoss, { digits: 3 })}，η = ${number(1.2, { as: 'tick' })} 时增大到 ${number(now.trainingLoss, { digits: 3 })}：沿最大特征值 λ 的特征向量，每一步把误差乘以 1 − ηλ，此处小于 −1。`,
+        `η = ${number(0.6, { as: 'tick' })} 时损失降到 ${number(before.trainingLoss, { digits: 3 })}，η = ${number(1.2, { as: 'tick' })} 时增大到 ${number(now.trainingLoss, { digits: 3 })}。沿最大特征值 λ 的特征方向，误差每一步乘以 1 − ηλ，这一因子此处小于 −1。`,
     },
     holds: ({ now, before }) => now.trainingLoss > 1e6 && before.trainingLoss < 0.02,
   },

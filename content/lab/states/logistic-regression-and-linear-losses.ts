@@ -14,7 +14,7 @@ export const states: readonly LabState[] = [
       en: ({ now, before, number }) =>
         `All training points are right after 100 epochs and after 1000 (${percent(number, now.trainingAccuracy)}), yet the largest weight grows from ${number(before.largestWeight, { digits: 3 })} to ${number(now.largestWeight, { digits: 3 })} and the loss falls from ${number(before.trainingLoss, { digits: 3 })} to ${number(now.trainingLoss, { digits: 3 })}: scaling up weights and bias that separate the points lowers it, so no finite ones are a minimum.`,
       zh: ({ now, before, number }) =>
-        `100 个轮次后与 1000 个轮次后，训练样本都全部判对（${percent(number, now.trainingAccuracy)}），最大的权重却从 ${number(before.largestWeight, { digits: 3 })} 增大到 ${number(now.largestWeight, { digits: 3 })}，损失从 ${number(before.trainingLoss, { digits: 3 })} 降到 ${number(now.trainingLoss, { digits: 3 })}：能分开样本的权重和偏置同比例放大，损失就减小，所以没有有限的最小值点。`,
+        `训练 100 个和 1000 个轮次后，训练样本都已全部判对（${percent(number, now.trainingAccuracy)}），最大的权重却从 ${number(before.largestWeight, { digits: 3 })} 增大到 ${number(now.largestWeight, { digits: 3 })}，损失从 ${number(before.trainingLoss, { digits: 3 })} 降到 ${number(now.trainingLoss, { digits: 3 })}。全部判对之后，把权重和偏置同比放大，损失就减小，所以有限的权重都不是最小值点。`,
     },
     holds: ({ now, before }) =>
       now.trainingAccuracy === 1 &&
@@ -32,7 +32,7 @@ export const states: readonly LabState[] = [
       en: ({ now, before, number }) =>
         `With the penalty λ = ${number(0.05, { as: 'tick' })} the largest weight after 1000 epochs is ${number(now.largestWeight, { digits: 3 })} instead of ${number(before.largestWeight, { digits: 3 })}, and ${percent(number, now.trainingAccuracy)} of the training points are right: it prefers short weights, which are less sure.`,
       zh: ({ now, before, number }) =>
-        `加上 λ = ${number(0.05, { as: 'tick' })} 的惩罚项，1000 个轮次后最大的权重为 ${number(now.largestWeight, { digits: 3 })}，不加时为 ${number(before.largestWeight, { digits: 3 })}，训练样本仍判对 ${percent(number, now.trainingAccuracy)}：惩罚项偏好较短的权重，预测也就不那么绝对。`,
+        `加上 λ = ${number(0.05, { as: 'tick' })} 的惩罚项，1000 个轮次后最大的权重为 ${number(now.largestWeight, { digits: 3 })}，不加时为 ${number(before.largestWeight, { digits: 3 })}，训练样本仍判对 ${percent(number, now.trainingAccuracy)}。惩罚项使权重向量较短，预测概率也就离 0 和 1 较远。`,
     },
     holds: ({ now, before }) =>
       now.largestWeight < 0.5 * before.largestWeight && (now.trainingAccuracy ?? 0) > 0.97,

@@ -31,7 +31,7 @@ export const states: readonly LabState[] = [
       en: ({ now, before, number }) =>
         `At a learning rate of 5/2 gradient descent diverges in epoch ${number(before.divergence?.epoch ?? 0)}; with momentum 9/10 the RMSE falls to ${number(now.rootMeanSquare ?? 0, { digits: 3 })}. On a quadratic the limit of gradient descent is 2 divided by the largest curvature, here a little over 1; that of momentum is 19/10 times as high.`,
       zh: ({ now, before, number }) =>
-        `学习率为 5/2 时，梯度下降在第 ${number(before.divergence?.epoch ?? 0)} 个轮次发散，动量系数为 9/10 的动量法则使均方根误差降到 ${number(now.rootMeanSquare ?? 0, { digits: 3 })}。对二次函数，梯度下降的学习率上限是 2 除以最大曲率，这里的最大曲率略大于 1；动量法的上限是它的 19/10 倍。`,
+        `学习率为 5/2 时，梯度下降在第 ${number(before.divergence?.epoch ?? 0)} 个轮次发散；用动量系数为 9/10 的动量法，均方根误差则降到 ${number(now.rootMeanSquare ?? 0, { digits: 3 })}。对二次函数，梯度下降的学习率上限是 2 除以最大曲率，这里的最大曲率略大于 1；动量法的上限是梯度下降的 19/10 倍。`,
     },
     holds: ({ now, before }) =>
       before.divergence !== null &&

@@ -20,12 +20,12 @@ export const states: readonly LabState[] = [
   {
     id: 'loss-from-the-logit-stays-finite',
     set: { ...certain, steps: 0 },
-    title: { en: 'A finite loss where p gives ∞', zh: '由概率计算会得 ∞ 的损失' },
+    title: { en: 'A finite loss where p gives ∞', zh: '由得分计算，损失不会是 ∞' },
     says: {
       en: ({ now, number }) =>
         `The points of class 0 get logits of about ${number(ofWrong(now.trainingLoss), { digits: 3 })}, and that is their loss; computed from the logits the mean is ${number(now.trainingLoss, { digits: 3 })}. From p = σ(z), rounded to 1, each of them would cost −ln(1 − p) = ${number(crossEntropyFromProbability(ofWrong(now.trainingLoss), 0, 'float64'))}.`,
       zh: ({ now, number }) =>
-        `类 0 样本的 z 在 ${number(ofWrong(now.trainingLoss), { digits: 3 })} 左右，这也就是它们的损失；由 z 计算，平均损失为 ${number(now.trainingLoss, { digits: 3 })}。若先算 p = σ(z)，它被舍入为 1，每个类 0 样本的损失 −ln(1 − p) 就成了 ${number(crossEntropyFromProbability(ofWrong(now.trainingLoss), 0, 'float64'))}。`,
+        `类 0 样本的 z 在 ${number(ofWrong(now.trainingLoss), { digits: 3 })} 左右，这也就是它们的损失；由 z 计算，平均损失为 ${number(now.trainingLoss, { digits: 3 })}。若先算 p = σ(z)，p 被舍入为 1，每个类 0 样本的损失 −ln(1 − p) 就成了 ${number(crossEntropyFromProbability(ofWrong(now.trainingLoss), 0, 'float64'))}。`,
     },
     holds: ({ now }) =>
       now.trainingAccuracy === 0.5 &&
@@ -38,7 +38,7 @@ export const states: readonly LabState[] = [
     set: { ...certain, steps: 100 },
     beside: { ...certain, steps: 0 },
     view: 3,
-    title: { en: 'The gradient survives a wrong certainty', zh: '确信错误时梯度仍在' },
+    title: { en: 'The gradient survives a wrong certainty', zh: '确信却错误时，梯度仍在' },
     says: {
       en: ({ now, before, number }) =>
         `At the start the points of class 0 have logits of about ${number(ofWrong(before.trainingLoss), { digits: 3 })}, where p is 1 in double precision. Computed from the logit, their gradient σ(z) − y is 1, and 100 epochs of Adam take the training accuracy from ${percent(number, before.trainingAccuracy)} to ${percent(number, now.trainingAccuracy)}; a clipped p would teach them nothing.`,

@@ -36,7 +36,7 @@ export const states: readonly LabState[] = [
       en: ({ now, before, number }) =>
         `With all weights ½ at the start the eight units of the first layer still compute ${number(now.distinct ?? Number.NaN)} function after 200 epochs, and ${percent(number, now.trainingAccuracy)} of the training points are right; with Glorot's weights they compute ${number(before.distinct ?? Number.NaN)}, and ${percent(number, before.trainingAccuracy)} are right. Equal units get equal gradients.`,
       zh: ({ now, before, number }) =>
-        `权重全从 ½ 开始，200 个轮次后第 1 层的八个神经元算的仍是 ${number(now.distinct ?? Number.NaN)} 个函数，判对 ${percent(number, now.trainingAccuracy)} 的训练样本；用 Glorot 初始化时有 ${number(before.distinct ?? Number.NaN)} 个不同的函数，判对 ${percent(number, before.trainingAccuracy)}。相同的神经元得到相同的梯度。`,
+        `权重全从 ½ 开始，200 个轮次后第 1 层的八个神经元计算的仍是 ${number(now.distinct ?? Number.NaN)} 个函数，判对 ${percent(number, now.trainingAccuracy)} 的训练样本；用 Glorot 初始化时有 ${number(before.distinct ?? Number.NaN)} 个不同的函数，判对 ${percent(number, before.trainingAccuracy)}。相同的神经元得到相同的梯度。`,
     },
     holds: ({ now, before }) =>
       now.distinct === 1 &&
@@ -54,7 +54,7 @@ export const states: readonly LabState[] = [
       en: ({ now, before, number }) =>
         `Before the first step ${percent(number, now.saturated)} of the activations of the worst layer have a derivative below 0.01; with Glorot's weights ${percent(number, before.saturated)}. With weights of variance 1 the variance of a net input is the sum of the squares of its inputs.`,
       zh: ({ now, before, number }) =>
-        `一步都没训练时，饱和最重的一层已有 ${percent(number, now.saturated)} 的激活值导数小于 0.01，用 Glorot 初始化时为 ${percent(number, before.saturated)}。权重的方差为 1 时，净输入的方差等于各输入的平方和。`,
+        `训练开始之前，饱和最严重的一层已有 ${percent(number, now.saturated)} 的激活值导数小于 0.01，用 Glorot 初始化时为 ${percent(number, before.saturated)}。权重的方差为 1 时，净输入的方差等于各输入的平方和。`,
     },
     holds: ({ now, before }) =>
       (now.saturated ?? 0) > 0.1 && (now.saturated ?? 0) > 5 * (before.saturated ?? 1),

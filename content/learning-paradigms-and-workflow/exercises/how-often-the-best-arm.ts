@@ -21,7 +21,7 @@ export const words: WordsOf<typeof exercise> = {
   title: { en: 'How often is the best arm chosen?', zh: '选中最优臂的概率' },
   question: {
     en: 'An ε-greedy player already knows the best of *k* arms. With probability *ε* it explores and picks one of *all* arms, each equally likely; otherwise it takes the best. With what probability does it choose the best arm in a step? Write it in *ε* and *k*.',
-    zh: 'ε 贪心策略已经知道 *k* 个臂中最优的一个。每一步以概率 *ε* 探索，在**全部**臂中等可能地任选一个，否则选最优的臂。某一步选中最优臂的概率是多少？请用 *ε* 和 *k* 写出。',
+    zh: '用 ε 贪心策略，*k* 个臂中最优的一个已知。每一步以概率 *ε* 探索，在**全部**臂中等可能地任选一个，否则选最优的臂。某一步选中最优臂的概率是多少？请用 *ε* 和 *k* 写出。',
   },
   solution: {
     en: String.raw`Two cases lead to the best arm: the player exploits, with probability $1-\varepsilon$, or it explores and happens to pick it, with probability $\varepsilon\cdot\frac1k$. They exclude each other, so the probabilities add up. At *ε* = 1 it is $1/k$, at *ε* = 0 it is 1.`,

@@ -53,12 +53,12 @@ $$
 \end{aligned}
 $$
 
-三个和都是均值。令上式为 0，就是两个正规方程之一。`,
+三个和式都是均值。令上式为 0，就是两个正规方程之一。`,
   },
   slips: {
     'by-bias': {
       en: 'This is the derivative with respect to *b*, the mean error. That with respect to *w* is the mean of error times input.',
-      zh: '这是对 *b* 的导数，即误差的均值。对 *w* 的导数是误差乘以输入的均值。',
+      zh: '这是对 *b* 的导数，即误差的均值。对 *w* 的导数是误差与输入之积的均值。',
     },
     'mean-times-mean': {
       en: 'The mean of a product is not the product of the means.',

@@ -31,7 +31,7 @@ $$
 $$
 
 The score is the logarithm of the odds, so the threshold is the logarithm of this quotient.`,
-    zh: String.raw`判为正类的期望代价是 $f(1-p)$，判为反类的期望代价是 $mp$。在阈值处两者相等：
+    zh: String.raw`判为正类的期望代价是 $f(1-p)$，判为负类的期望代价是 $mp$。在阈值处两者相等：
 
 $$
 \frac p{1-p}=\frac fm

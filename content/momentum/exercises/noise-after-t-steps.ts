@@ -19,7 +19,7 @@ export const exercise = formula({
 });
 
 export const words: WordsOf<typeof exercise> = {
-  title: { en: 'The noise in an average of any age', zh: '任意一步移动平均的噪声' },
+  title: { en: 'The noise in an average of any age', zh: '任意步之后的噪声方差' },
   question: {
     en: String.raw`$m_t=\beta m_{t-1}+(1-\beta)g_t$ starts at $m_0=0$. The gradients are uncorrelated, each with variance $\sigma^2$. What is the variance of $m_t$? Write it in *σ*, *β* and *t*, without a sum sign.`,
     zh: String.raw`$m_t=\beta m_{t-1}+(1-\beta)g_t$，$m_0=0$，各步梯度互不相关，方差都是 $\sigma^2$。求 $m_t$ 的方差，用 *σ*、*β* 和 *t* 写出，不用求和号。`,
@@ -32,7 +32,7 @@ $$
 $$
 
 With $1-\beta^2=(1-\beta)(1+\beta)$ one factor cancels. For large *t* the share $\frac{1-\beta}{1+\beta}$ is left.`,
-    zh: String.raw`互不相关时，方差按权重的平方相加：
+    zh: String.raw`互不相关时，各项的方差乘以权重的平方后相加：
 
 $$
 \sigma^2\sum_{i=0}^{t-1}(1-\beta)^2\beta^{2i}=\sigma^2(1-\beta)^2\,\frac{1-\beta^{2t}}{1-\beta^2}

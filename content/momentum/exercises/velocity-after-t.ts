@@ -32,7 +32,7 @@ export const words: WordsOf<typeof exercise> = {
   slips: {
     settled: {
       en: String.raw`This is the velocity in the limit. After *t* steps $\beta^t$ times this is still missing.`,
-      zh: String.raw`这是速度的极限，*t* 步之后还差该极限的 $\beta^t$ 倍。`,
+      zh: String.raw`这是速度的极限，*t* 步之后还要减去极限的 $\beta^t$ 倍。`,
     },
     'average-form': {
       en: 'This is the average form, in which each gradient enters with 1 − *β*.',

@@ -53,7 +53,7 @@ $$
     },
     'not-divided': {
       en: 'This is the sum of the squared deviations, not their mean.',
-      zh: '这是偏差的平方和，不是平均值。',
+      zh: '这是离差平方和，不是平均值。',
     },
     unbiased: {
       en: 'This divides by *n* − 1; the question has 1/*n*.',

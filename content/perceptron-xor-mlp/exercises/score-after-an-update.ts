@@ -29,14 +29,14 @@ $$
 y\big((w+\eta yx)^\top x+b+\eta y\big)=s+\eta\,x^\top x+\eta
 $$
 
-with $x^\top x=r^2$. The 1 comes from the bias, a weight with the constant input 1. One update need not be enough to make the score positive.`,
+with $x^\top x=r^2$. The last $\eta$ comes from the bias, a weight with the constant input 1. One update need not be enough to make the score positive.`,
     zh: String.raw`代入新的参数，并利用 $y^2=1$：
 
 $$
 y\big((w+\eta yx)^\top x+b+\eta y\big)=s+\eta\,x^\top x+\eta
 $$
 
-其中 $x^\top x=r^2$。1 来自偏置，偏置相当于输入恒为 1 的权重。一次更新不一定能使得分变为正数。`,
+其中 $x^\top x=r^2$。最后一项 $\eta$ 来自偏置，偏置相当于输入恒为 1 的权重。一次更新不一定能使得分变为正数。`,
   },
   slips: {
     'bias-forgotten': {

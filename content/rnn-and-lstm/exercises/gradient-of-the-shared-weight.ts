@@ -63,7 +63,7 @@ $$
     },
     'no-tanh': {
       en: 'This is the derivative for linear units. Each tanh brings its derivative $1-h^2$.',
-      zh: '这是线性单元的导数，每经过一次 tanh 都要乘以 $1-h^2$。',
+      zh: '这是没有激活函数时的导数，每经过一次 tanh 都要乘以 $1-h^2$。',
     },
     'inner-derivative-missing': {
       en: 'The way through $h_1$ passes its tanh, too: the factor $1-h_1^2$ is missing.',

@@ -18,7 +18,7 @@ export const exercise = formula({
 });
 
 export const words: WordsOf<typeof exercise> = {
-  title: { en: 'One of two labels', zh: '两个标签中的一个' },
+  title: { en: 'One of two labels', zh: '恰有一个标签成立时的概率' },
   question: {
     en: 'Two sigmoids give the probabilities *a* and *b* for two labels that are independent, given the input. Now you learn that exactly one label holds. How probable is label 1, the one with *a*? Write it in *a* and *b*.',
     zh: '两个 sigmoid 对两个标签给出概率 *a* 和 *b*，给定输入时两个标签相互独立。现已知恰有一个标签成立，标签 1（概率为 *a*）成立的概率是多少？请用 *a* 和 *b* 写出。',

@@ -21,7 +21,7 @@ export const exercise = formula({
 });
 
 export const words: WordsOf<typeof exercise> = {
-  title: { en: 'Another class after a rise', zh: '得分提高后的另一类' },
+  title: { en: 'Another class after a rise', zh: '得分提高后其他类的概率' },
   question: {
     en: 'A softmax gives class 1 the probability *p* and class 2 the probability *q*; there are further classes. Now the logit of class 1 rises by *d*, the others stay. What is the new probability of class 2? Write it in *p*, *q* and *d*.',
     zh: '某 softmax 对类别 1 给出概率 *p*，对类别 2 给出概率 *q*，此外还有其他类别。现在类别 1 的得分增加 *d*，其余得分不变。类别 2 的新概率是多少？请用 *p*、*q* 和 *d* 写出。',
@@ -34,7 +34,7 @@ p\,e^d+q+(1-p-q)=1-p+p\,e^d
 $$
 
 The numerator *q* stays. Every class but the first changes by the same factor.`,
-    zh: String.raw`把各指数都除以原来的分母，则类别 1、类别 2 分别为 *p*、*q*，其余类别之和为 $1-p-q$。类别 1 乘以 $e^d$，三者之和就是新的分母：
+    zh: String.raw`把各指数都除以原来的分母，则类别 1、类别 2 分别为 *p*、*q*，其余类别之和为 $1-p-q$。类别 1 的一项乘以 $e^d$，三者之和就是新的分母：
 
 $$
 p\,e^d+q+(1-p-q)=1-p+p\,e^d

@@ -22,7 +22,7 @@ export const words: WordsOf<typeof exercise> = {
   title: { en: 'Gradient of one weight', zh: '单个权重的梯度' },
   question: {
     en: String.raw`Softmax regression is trained with cross-entropy *L*. For one sample, a class has the probability *p* and the entry *y* of the one-hot label, and a feature has the value *x*. The weight *w* leads from this feature to the logit of this class. What is $\partial L/\partial w$? Write it in *p*, *y* and *x*.`,
-    zh: String.raw`用交叉熵 *L* 训练 softmax 回归。对某个样本，某类别的预测概率为 *p*，独热标签中该类别的元素为 *y*，某特征的取值为 *x*。权重 *w* 从该特征通向该类别的得分。求 $\partial L/\partial w$。请用 *p*、*y* 和 *x* 写出。`,
+    zh: String.raw`用交叉熵 *L* 训练 softmax 回归。对某个样本，某类别的预测概率为 *p*，独热标签中该类别的元素为 *y*，某特征的取值为 *x*。*w* 是从该特征到该类别得分的权重。求 $\partial L/\partial w$。请用 *p*、*y* 和 *x* 写出。`,
   },
   solution: {
     en: String.raw`With respect to the logits the gradient of the cross-entropy is probability minus label, for right and wrong classes alike. The weight enters its logit as $w\,x$ and enters no other logit:

@@ -58,7 +58,7 @@ $$
     },
     added: {
       en: 'Along a chain the factors multiply.',
-      zh: '沿着链，各因子相乘，不是相加。',
+      zh: '按链式法则，各因子相乘，不是相加。',
     },
   },
 };

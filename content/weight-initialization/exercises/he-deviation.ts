@@ -36,13 +36,13 @@ n\,\sigma^2\cdot\tfrac12\mathrm{Var}(z)
 $$
 
 It equals $\mathrm{Var}(z)$ for $\sigma^2=2/n$. The root goes over the whole fraction.`,
-    zh: String.raw`净输入 *z* 关于 0 对称，经过 ReLU 均方减半：$\mathrm E[a^2]=\frac12\mathrm{Var}(z)$。*n* 项之和的方差为
+    zh: String.raw`净输入 *z* 的分布关于 0 对称，经过 ReLU 之后均方减半：$\mathrm E[a^2]=\frac12\mathrm{Var}(z)$。*n* 项之和的方差为
 
 $$
 n\,\sigma^2\cdot\tfrac12\mathrm{Var}(z)
 $$
 
-要使它等于 $\mathrm{Var}(z)$，应取 $\sigma^2=2/n$。开根号时，根号盖住整个分数。`,
+要使它等于 $\mathrm{Var}(z)$，应取 $\sigma^2=2/n$。开根号时，整个分式都在根号之内。`,
   },
   slips: {
     variance: {
@@ -51,11 +51,11 @@ $$
     },
     'root-above-only': {
       en: 'The root must go over the whole fraction, not only over the 2.',
-      zh: '根号要盖住整个分数，不能只盖住分子 2。',
+      zh: '应对整个分式开根号，不能只对分子 2 开根号。',
     },
     'root-below-only': {
       en: 'The root must go over the whole fraction, not only over *n*.',
-      zh: '根号要盖住整个分数，不能只盖住分母 *n*。',
+      zh: '应对整个分式开根号，不能只对分母 *n* 开根号。',
     },
     linear: {
       en: 'This keeps the mean square in a linear layer. ReLU halves it, so the variance of the weights must be doubled.',
@@ -63,7 +63,7 @@ $$
     },
     'uniform-limit': {
       en: String.raw`This is the limit *a* of the uniform distribution $U(-a,a)$ with this variance. Its standard deviation is $a/\sqrt3$.`,
-      zh: String.raw`这是方差相同的均匀分布 $U(-a,a)$ 的界限 *a*，标准差是 $a/\sqrt3$。`,
+      zh: String.raw`这是方差相同的均匀分布 $U(-a,a)$ 的边界 *a*，标准差是 $a/\sqrt3$。`,
     },
   },
 };

@@ -22,7 +22,7 @@ export const exercise = formula({
 });
 
 export const words: WordsOf<typeof exercise> = {
-  title: { en: 'Uniform limit of Glorot', zh: 'Glorot 均匀分布的界限' },
+  title: { en: 'Uniform limit of Glorot', zh: 'Glorot 均匀分布的边界' },
   question: {
     en: 'A layer has *m* inputs and *n* outputs. Its weights are drawn from the uniform distribution on $(-a,a)$, with the variance of Glorot (gain 1). What is *a*? Write it in *m* and *n*.',
     zh: '某层有 *m* 个输入、*n* 个输出，权重从 $(-a,a)$ 上的均匀分布抽取，方差按 Glorot 方案（增益 1）取。*a* 是多少？请用 *m* 和 *n* 写出。',
@@ -51,7 +51,7 @@ $$
     'no-root': { en: 'This is $a^2$. The root is missing.', zh: '这是 $a^2$，还没有开根号。' },
     'fan-in-only': {
       en: 'This is the limit for the variance $1/m$ (LeCun). Glorot takes the mean of both fans, $(m+n)/2$.',
-      zh: '这是方差取 $1/m$（LeCun 方案）时的界限。Glorot 方案取扇入与扇出的平均 $(m+n)/2$。',
+      zh: '这是方差取 $1/m$（LeCun 方案）时的边界。Glorot 方案取扇入与扇出的平均 $(m+n)/2$。',
     },
     'whole-width': {
       en: 'This is the whole width $2a$ of the interval: its square over 12 is the variance.',
@@ -59,7 +59,7 @@ $$
     },
     he: {
       en: 'This is the limit of He with the fan-in, for ReLU. Glorot has $m+n$ in the denominator.',
-      zh: '这是用于 ReLU 的 He 方案（按扇入）的界限。Glorot 方案的分母是 $m+n$。',
+      zh: '这是用于 ReLU 的 He 方案（按扇入）的边界。Glorot 方案的分母是 $m+n$。',
     },
   },
 };

@@ -24,7 +24,7 @@ export const exercise = formula({
 });
 
 export const words: WordsOf<typeof exercise> = {
-  title: { en: 'Mean and correlation together', zh: '均值与相关同时存在' },
+  title: { en: 'Mean and correlation together', zh: '均值与相关性的共同影响' },
   question: {
     en: String.raw`A linear neuron without bias has $d\ge2$ inputs, all with mean *μ* and variance $\sigma^2$, and every pair has the correlation *ρ* with $0\lt\rho\lt1$. The loss is half the squared error, so the Hessian is $E[xx^\top]$. What is its condition number? Write it in *d*, *μ*, *σ* and *ρ*.`,
     zh: String.raw`没有偏置的线性神经元有 $d\ge2$ 个输入，均值都是 *μ*，方差都是 $\sigma^2$，任意两个输入的相关系数都是 *ρ*，$0\lt\rho\lt1$。损失为平方误差的一半，海森矩阵为 $E[xx^\top]$。求条件数，用 *d*、*μ*、*σ* 和 *ρ* 写出。`,
@@ -43,7 +43,7 @@ $$
 E[xx^\top]=\sigma^2(1-\rho)I+(\rho\sigma^2+\mu^2)\mathbf 1\mathbf 1^\top
 $$
 
-与 $\mathbf 1$ 垂直的方向特征值为 $\sigma^2(1-\rho)$，沿 $\mathbf 1$ 的方向还要加上 $d\,(\rho\sigma^2+\mu^2)$。去均值化只消去含 *μ* 的部分，相关的影响仍在。`,
+与 $\mathbf 1$ 垂直的方向特征值为 $\sigma^2(1-\rho)$，沿 $\mathbf 1$ 的方向还要加上 $d\,(\rho\sigma^2+\mu^2)$。去均值化只消去含 *μ* 的部分，相关性的影响仍在。`,
   },
   slips: {
     'mean-left-out': {
@@ -56,11 +56,11 @@ $$
     },
     'correlation-below-only': {
       en: String.raw`The correlation also lengthens the direction of the mean: the entries off the diagonal are $\rho\sigma^2+\mu^2$.`,
-      zh: String.raw`相关也增大了均值方向的特征值，非对角元是 $\rho\sigma^2+\mu^2$。`,
+      zh: String.raw`相关性也增大了均值方向的特征值，非对角元是 $\rho\sigma^2+\mu^2$。`,
     },
     'correlation-above-only': {
       en: String.raw`The smallest eigenvalue is not $\sigma^2$: correlation lowers it to $\sigma^2(1-\rho)$.`,
-      zh: String.raw`最小特征值不是 $\sigma^2$，相关使其减小到 $\sigma^2(1-\rho)$。`,
+      zh: String.raw`最小特征值不是 $\sigma^2$，相关性使其减小到 $\sigma^2(1-\rho)$。`,
     },
     'largest-eigenvalue': {
       en: 'This is the largest eigenvalue; divide it by the smallest.',

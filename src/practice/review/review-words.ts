@@ -63,7 +63,7 @@ export const reviewWords = {
   },
   examPast: {
     en: 'This day is over: the review goes on without an exam.',
-    zh: '考试日期已过：复习按平常进行。',
+    zh: '考试日期已过：复习照常进行。',
   },
   left: { en: '{left} to go', zh: '还剩 {left} 题' },
   showSolution: { en: 'Show solution', zh: '查看解答' },

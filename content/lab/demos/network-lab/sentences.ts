@@ -48,12 +48,12 @@ function end({ result, number }: About, language: Language): string | null {
     const what = quantities[quantity][language];
     return language === 'en'
       ? `Diverged in epoch ${number(epoch)}: at its update ${number(update)}, ${what}${quantity === 'loss' ? '' : ` of layer ${layer}`} passed 10¹² in size; the largest weight at the start of the epoch was ${weight}. The pictures keep the last epoch with finite numbers. Try a smaller η, clipping, or standardized inputs.`
-      : `第 ${number(epoch)} 个轮次发散：第 ${number(update)} 次更新时，${quantity === 'loss' ? '' : `第 ${layer} 层的`}${what}超过 10¹²，而该轮次开始时最大的权重为 ${weight}。图中保留最后一个数值有限的轮次。可以减小 η、裁剪梯度或把输入标准化。`;
+      : `第 ${number(epoch)} 个轮次发散：该轮次第 ${number(update)} 次更新时，${quantity === 'loss' ? '' : `第 ${layer} 层的`}${what}的绝对值超过 10¹²，而该轮次开始时最大的权重为 ${weight}。图中保留最后一个数值有限的轮次。可以减小 η、裁剪梯度或把输入标准化。`;
   }
   if (stoppedAt === null || keptEpoch === null) return null;
   return language === 'en'
     ? `Stopped at epoch ${number(stoppedAt)}; the weights of epoch ${number(keptEpoch)} are kept. The held-out points have chosen that epoch, so their loss no longer measures new data fairly: that takes a third, untouched set.`
-    : `在第 ${number(stoppedAt)} 个轮次停止，保留第 ${number(keptEpoch)} 个轮次的权重。这个轮次由留出集选出，留出集的损失因此不再是对新数据的公正估计，报告结果还需要第三份未动用的数据。`;
+    : `在第 ${number(stoppedAt)} 个轮次停止，保留第 ${number(keptEpoch)} 个轮次的权重。这个轮次由留出集选出，留出集损失因此往往偏低，不宜再用来估计新数据上的损失，报告结果要用另一份从未使用过的测试集。`;
 }
 
 /** Units that are alike stay alike. */
@@ -64,7 +64,7 @@ function symmetry({ params, result, number }: About, language: Language): string
   const isTrained = shownEpoch(result, params) > 0;
   return language === 'en'
     ? `All ${units} units of layer 1 compute the same function: they began equal${isTrained ? ' and got equal gradients' : ''}.`
-    : `第 1 层的 ${units} 个神经元算的是同一个函数：它们初值相同${isTrained ? '，得到的梯度也相同' : ''}。`;
+    : `第 1 层的 ${units} 个神经元计算同一个函数，因为初始权重相同${isTrained ? '，得到的梯度也相同' : ''}。`;
 }
 
 const firstOf = (told: About, language: Language): string | null =>

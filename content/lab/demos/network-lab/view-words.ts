@@ -7,7 +7,7 @@ export const viewWords = {
   answersFirst: { en: 'answers 0 (regression: below 0)', zh: '判为类 0（回归为小于 0）' },
   answersSecond: { en: 'answers 1 (regression: above 0)', zh: '判为类 1（回归为大于 0）' },
   answersThird: { en: 'answers 2', zh: '判为类 2' },
-  sure: { en: 'certainty (regression: size)', zh: '把握（回归为绝对值）' },
+  sure: { en: 'certainty (regression: size)', zh: '置信度（回归为绝对值）' },
   inputs: { en: 'inputs', zh: '输入' },
   outputLayer: { en: 'output', zh: '输出' },
   negative: { en: 'below 0', zh: '小于 0' },

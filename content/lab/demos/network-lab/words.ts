@@ -13,7 +13,7 @@ export const controlWords = {
     xor: { en: 'XOR quadrants', zh: '异或（四象限）' },
     moons: { en: 'two moons', zh: '双月' },
     spiral: { en: 'two spirals', zh: '双螺旋' },
-    gaussians: { en: 'two Gaussians', zh: '两个高斯' },
+    gaussians: { en: 'two Gaussians', zh: '两个高斯分布' },
     threeClasses: { en: 'three classes', zh: '三类' },
     plane: { en: 'regression: a plane', zh: '回归：平面' },
     waves: { en: 'regression: waves', zh: '回归：波面' },
@@ -53,7 +53,7 @@ export const controlWords = {
     zero: { en: 'all 0', zh: '全为 0' },
   }),
   batchNorm: { en: 'batch normalization', zh: '批归一化' },
-  dropoutRate: { en: 'dropout rate', zh: '丢弃率' },
+  dropoutRate: { en: 'dropout rate', zh: '丢弃概率' },
   output: { en: 'output and loss', zh: '输出与损失' },
   ...optionWords('output', {
     sigmoidCrossEntropy: { en: 'sigmoid, cross-entropy', zh: 'sigmoid，交叉熵' },
@@ -82,8 +82,8 @@ export const controlWords = {
   horizon: { en: 'epochs of the schedule', zh: '调度的轮次数' },
   l1: { en: 'L1 penalty *λ*_1', zh: 'L1 惩罚 *λ*_1' },
   l2: { en: 'L2 penalty *λ*_2', zh: 'L2 惩罚 *λ*_2' },
-  clipNorm: { en: 'clip the gradient at norm (0: off)', zh: '梯度范数裁剪（0 为不裁剪）' },
-  patience: { en: 'early stopping: patience (0: off)', zh: '早停的耐心轮次（0 为不早停）' },
+  clipNorm: { en: 'clip the gradient at norm (0: off)', zh: '梯度裁剪的范数阈值（0 为不裁剪）' },
+  patience: { en: 'early stopping: patience (0: off)', zh: '早停法的耐心值（0 为不启用）' },
   seed: common.seed,
   steps: { en: 'epoch', zh: '轮次' },
 } as const;

@@ -16,7 +16,7 @@ const changes = [
     what: 'a changed word of a demo',
     scripts: ['_astro/ema-weights.js'],
     pages:
-      /^(en|zh)\/(momentum|demos)\/index\.html$|^embed\/(en|zh)\/ema-weights\/index\.html$|^pictures\/ema-weights\.svg$/,
+      /^(en|zh)\/((momentum|demos)\/index\.html|teach\/momentum\.json)$|^embed\/(en|zh)\/ema-weights\/index\.html$|^pictures\/ema-weights\.svg$/,
   },
   {
     what: 'a changed exercise',

@@ -21,6 +21,12 @@ async function openFar(page: Page, language: string): Promise<Locator> {
 }
 
 /** Where the page and its links stand. */
+/** By how much anything has moved; one pixel is how the height of a long page is rounded. */
+function movedBy(now: readonly number[], before: readonly number[]): number {
+  return Math.max(...before.map((place, index) => Math.abs((now[index] ?? Number.NaN) - place)));
+}
+
+/** How high the page is, how far it is scrolled, and where its links stand. */
 function places(page: Page): Promise<number[]> {
   return page.evaluate(() => [
     document.documentElement.scrollHeight,
@@ -57,13 +63,13 @@ for (const { name, language, width, height, dock } of screens) {
       const isBeside = place.x + place.width <= box.x;
       expect(isBeside || place.y >= box.y + box.height || place.y + place.height <= box.y).toBe(true);
       if (!isBeside) expect(box.height).toBeLessThanOrEqual(height * 0.45 + 1);
-      expect(await places(page)).toEqual(before);
+      expect(movedBy(await places(page), before)).toBeLessThanOrEqual(1);
 
       await page.keyboard.press('Escape');
       await expect(demo).not.toHaveClass(/docked/);
       await expect(link).toBeFocused();
       await expect(demo.locator('input[name="slope"]')).toHaveValue('-1.5');
-      expect(await places(page)).toEqual(before);
+      expect(movedBy(await places(page), before)).toBeLessThanOrEqual(1);
       expect(complaints).toEqual([]);
     });
 
@@ -152,7 +158,7 @@ test('Back leads to the state before, drags and all, and Forward to the link aga
   await expect(slope).toHaveValue('1');
   await expect.poll(search).toBe('');
   await expect(demo).not.toHaveClass(/docked/);
-  expect(await places(page)).toEqual(before);
+  expect(movedBy(await places(page), before)).toBeLessThanOrEqual(1);
 
   await page.goForward();
   await expect(slope).toHaveValue('0.5');

@@ -50,7 +50,7 @@ for (const print of ['en', 'zh', 'both'] as const) {
     await expect(page.locator('.printed-text')).toHaveCount(items.length * languages.length);
     await expect(page.locator('.exam-paper h2')).toHaveCount(new Set(items.map(({ kind }) => kind)).size);
     for (const text of [paper, key]) {
-      expect(text).toContain(print === 'zh' ? '二、单选题（共' : 'Part II: Single choice');
+      expect(text).toContain(print === 'zh' ? '一、单选题（共' : 'Part I: Single choice');
       expect(text).toContain(print === 'zh' ? `第 ${items.length} 题` : `Question ${items.length}`);
       expect(text).toContain(`seed=2026&bank=`);
     }

@@ -32,7 +32,7 @@ const settings = [
   { data: 'spiral', units: 8, optimizer: 'adam', learningRate: 0.01, steps: 300 },
   { data: 'threeClasses', output: 'softmaxCrossEntropy', batchNorm: true, dropoutRate: 0.2, steps: 120 },
   { data: 'waves', activation: 'gelu', initialization: 'he', optimizer: 'rmsprop', l2: 0.01, steps: 80 },
-  { data: 'moons', activation: 'relu', learningRate: 10, optimizer: 'momentum', steps: 200 },
+  { data: 'plane', hiddenLayers: 0, learningRate: 1, steps: 200 },
 ] as const;
 
 for (const set of settings) {

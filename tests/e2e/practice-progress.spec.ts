@@ -69,7 +69,7 @@ test('an exam has its own number of new exercises a day, and the browser keeps i
   await day.fill('2026-03-02');
   await expect(plan).toContainText(/^今天考试。还有 \d+ 题没做过，全部排在今天。/);
   await day.fill('2026-03-01');
-  await expect(plan).toHaveText('考试日期已过：复习按平常进行。');
+  await expect(plan).toHaveText('考试日期已过：复习照常进行。');
   await expect(page.locator('[data-part="new-per-day"]')).toBeEnabled();
 });
 

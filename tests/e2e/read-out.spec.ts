@@ -37,6 +37,8 @@ async function tableAt(demo: Locator, x: string): Promise<Record<string, string>
   return demo.locator('details.data .tables').evaluate((tables, wanted) => {
     const pairs = [...tables.querySelectorAll('table')].flatMap((table) => {
       const headings = [...table.querySelectorAll('th')].map(({ textContent }) => textContent);
+      // Other tables count rows and columns.
+      if (headings[0] !== 'x') return [];
       const row = [...table.querySelectorAll('tbody tr')].find(
         ({ firstElementChild }) => firstElementChild?.textContent === wanted,
       );

@@ -71,7 +71,7 @@ test('a whole exam becomes a Moodle file, its parts and marks those of the paper
   expect(name).toBe('gradient-notes-exam-2026-en.xml');
   expect(questions.map(({ idnumber }) => idnumber)).toEqual(items.map(({ id, seed }) => `${id}.${seed}`));
   expect(questions.map(({ grade }) => Number(grade))).toEqual(items.map(({ marks }) => marks));
-  expect(questions[0]?.category).toBe('$course$/Gradient Notes/Mock exam, paper 2026/Part I: True or false');
+  expect(questions[0]?.category).toBe('$course$/Gradient Notes/Mock exam, paper 2026/Part I: Single choice');
   const link = await page.locator('.teach-take .share-copy input').inputValue();
   expect(link).toContain(addressOf('en/exam/?topics='));
   await page.locator('.teach-take details > summary').click();

@@ -32,7 +32,7 @@ test.describe('without JavaScript', () => {
       await page.goto(addressOf(path));
       expect((await page.locator('main').innerText()).length).toBeGreaterThan(20);
       expect(await undrawnFormulas(page)).toEqual([]);
-      for (const fold of await page.locator('.fold > summary').all()) await fold.click();
+      for (const fold of await page.locator('.fold > summary:visible').all()) await fold.click();
       for (const demo of await page.locator('live-demo').all()) {
         for (const picture of await demo.locator('.drawing > svg, svg.graph').all()) {
           await expect(picture).toBeVisible();

@@ -6,7 +6,7 @@ import type { SiteFiles } from './site-files';
  * A script larger than this is a tool that is loaded when it is used (a chart to explore). It is kept when it has been used, and
  * with everything; but not behind a page.
  */
-const largeScript = 100_000;
+const largeScript = 50_000;
 
 const sources = /<(?:script|img)\b[^>]*?\ssrc="([^"]+)"/g;
 const links = /<link\b[^>]*?\srel="(?:stylesheet|modulepreload|icon|shortcut icon|manifest)"[^>]*>/g;

@@ -88,7 +88,7 @@ export function bindFormulaField(form: HTMLFormElement, exercise: Formula, langu
     const reading = readFormula(exercise, field.value);
     if (!('problem' in reading)) {
       shown.dataset['state'] = 'read';
-      shown.innerHTML = toMathml(reading.tree, exercise.letters);
+      shown.innerHTML = `<span translate="no">${toMathml(reading.tree, exercise.letters)}</span>`;
       letScroll();
       const spoken = spokenFormula(reading.tree, exercise.letters, language);
       timer = setTimeout(() => speak(say('readAs', { formula: spoken })), rest);

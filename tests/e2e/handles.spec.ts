@@ -17,8 +17,10 @@ const handles = {
 /** A handle in its picture, which is made the large one. */
 async function handleOf(demo: Locator, name: keyof typeof handles): Promise<Locator> {
   const { view, place } = handles[name];
-  const handle = demo.locator(`[data-view="${view}"] .handle`).nth(place);
-  await enlarge(handle);
+  const picture = demo.locator(`[data-view="${view}"]`);
+  const handle = picture.locator('.handle').nth(place);
+  // A small picture that is not shown has not drawn its handles yet.
+  await enlarge(picture.locator('.choose-picture'));
   await expect(handle).toBeVisible();
   return handle;
 }

@@ -162,7 +162,9 @@ export function drawView(
   });
   if (picture.marks.length > 0) layers.push({ name: 'marks', svg: () => marksSvg(picture, frame) });
   const visible = [
-    ...(view.view === 'plane' ? (view.map?.categories ?? []).map(({ label }) => label) : []),
+    ...(view.view === 'plane' ? (view.map?.categories ?? []) : [])
+      .filter((_, category) => map?.cells.some((row) => row.includes(category)))
+      .map(({ label }) => label),
     ...(view.view === 'plane' && view.map?.scale ? [view.map.scale.label] : []),
     ...(field ? ['contours'] : []),
     ...view.series.filter((_, index) => picture.series[index]?.points.length).map(({ label }) => label),

@@ -11,7 +11,7 @@ export { model };
 
 type Shown = { readonly result: ResultOf<typeof model> };
 
-/** How the points of each class are drawn: filled for training, hollow where they are held out. */
+/** How the points of each class, and in regression of each height, are drawn: filled for training, hollow where they are held out. */
 const looks = [
   { colour: 2, shape: 'triangle' },
   { colour: 1, shape: 'circle' },
@@ -19,11 +19,10 @@ const looks = [
 ] as const;
 
 const pointsOf = (of: 'trainingPoints' | 'heldOutPoints', labels: readonly string[]) =>
-  looks.map(({ colour, shape }, kind) => ({
-    label: labels[kind] ?? '',
+  labels.map((label, kind) => ({
+    label,
     as: 'points' as const,
-    colour,
-    shape,
+    ...looks[kind % looks.length]!,
     hollow: of === 'heldOutPoints',
     data: ({ result }: Shown) => result[of][kind] ?? null,
   }));
@@ -95,13 +94,22 @@ export default showDemo(model, {
           { label: 'answersFirst', colour: 2 },
           { label: 'answersSecond', colour: 1 },
           { label: 'answersThird', colour: 3 },
+          { label: 'answersBelow', colour: 2 },
+          { label: 'answersAbove', colour: 1 },
         ],
         scale: { label: 'sure', from: 0, to: 1 },
         cells: ({ result }) => result.answers,
       },
       series: [
-        ...pointsOf('trainingPoints', ['first', 'second', 'third']),
-        ...pointsOf('heldOutPoints', ['firstHeldOut', 'secondHeldOut', 'thirdHeldOut']),
+        ...pointsOf('trainingPoints', ['first', 'second', 'third', 'low', 'middle', 'high']),
+        ...pointsOf('heldOutPoints', [
+          'firstHeldOut',
+          'secondHeldOut',
+          'thirdHeldOut',
+          'lowHeldOut',
+          'middleHeldOut',
+          'highHeldOut',
+        ]),
       ],
     },
     {

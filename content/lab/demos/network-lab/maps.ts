@@ -15,9 +15,12 @@ function rowsOf<Value>(values: ArrayLike<number>, side: number, of: (value: numb
 /** A probability as a number from −1 (certainly not) to 1 (certainly), a predicted number as it is. */
 const signedOutput = (classes: number) => (value: number) => (classes === 0 ? value : 2 * value - 1);
 
+/** The categories of the map in regression, behind those of three classes: numbers below and above 0. */
+const [below, above] = [3, 4];
+
 /**
  * What the network answers all over the picture: the class it decides for and how sure it is, from 0 (as likely as by chance) to 1. In
- * regression the two kinds are numbers below and above 0, and the strength is their size.
+ * regression the categories are numbers below and above 0, and the strength is their size.
  */
 export function answerMap(run: Run) {
   const { classes } = run.data;
@@ -26,9 +29,10 @@ export function answerMap(run: Run) {
   if (classes <= 2) {
     const signed = signedOutput(classes);
     const [only = { values: [] }] = maps;
+    const [low, high] = classes === 0 ? [below, above] : [0, 1];
     return {
       ...size,
-      cells: rowsOf(only.values, decisionCells, (value) => (signed(value) < 0 ? 0 : 1)),
+      cells: rowsOf(only.values, decisionCells, (value) => (signed(value) < 0 ? low : high)),
       values: rowsOf(only.values, decisionCells, (value) => Math.min(1, Math.abs(signed(value)))),
     };
   }

@@ -15,6 +15,7 @@ import { build, builds, demoScript } from '../builds.mjs';
 import { serve } from '../serve.mjs';
 import { measureDragging } from './measure-dragging.mjs';
 import { measureBytes, measureCompute, measureRepeatVisit, measureSlowPhone } from './measure-page.mjs';
+import { measurePlaying } from './measure-playing.mjs';
 import { loadPeers } from './peers.mjs';
 
 const { values: options } = parseArgs({
@@ -156,6 +157,31 @@ printTable(
     'heap after dragging, MB',
   ],
   drags,
+);
+
+console.log('## The network lab while it trains (60 frames a second are 16.7 ms)\n');
+const playing = [];
+for (const { slowdown, play, name } of [
+  { slowdown: 4, play: false, name: 'stands still, processor ÷ 4' },
+  { slowdown: 1, play: true, name: 'trains' },
+  { slowdown: 4, play: true, name: 'trains, processor ÷ 4' },
+]) {
+  const { median, high, longest, states, busy } = await measurePlaying(browser, `${address}en/lab/`, {
+    slowdown,
+    play,
+  });
+  playing.push([
+    name,
+    beside(median, 16.8, 1),
+    beside(high, 16.8, 1),
+    longest.toFixed(1),
+    states.toFixed(0),
+    `${(100 * busy).toFixed(0)} %`,
+  ]);
+}
+printTable(
+  ['', 'median frame, ms', '95th percentile, ms', 'longest, ms', 'states a second', 'main thread busy'],
+  playing,
 );
 
 console.log('## `compute` at the default, median (budget 4 ms, or in the worker)\n');

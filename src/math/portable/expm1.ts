@@ -6,7 +6,7 @@ import { exponentialBeside, nearestPower, reducedExponential } from './reduced-e
 const lnHigh = 0.4054651081081644;
 const lnLow = -2.8811380259626426e-18;
 
-/** Beyond these bounds $e^x-1$ is rounded to $e^x$, or to -1. */
+/** Beyond these bounds either $e^x$ or 1 is lost in the rounding of their difference. */
 const bound = 40;
 
 /**
@@ -18,11 +18,11 @@ const bound = 40;
  * @example expm1(1e-10) // 1e-10
  */
 export function expm1(x: number): number {
-  if (Math.abs(x) < Math.LN2 / 2) return reducedExponential(x, 0);
-  if (x > 0 && x < 0.45) return 1.5 * reducedExponential(x - lnHigh, lnLow) + 0.5;
-  if (x > bound) return exp(x);
-  if (x < -bound) return -1;
+  // The sums below would lose the sign of -0.
+  if (x === 0) return x;
+  if (Math.abs(x) > bound) return exp(x) - 1;
   const power = nearestPower(x);
+  if (power === 1 && x < 0.45) return 1.5 * reducedExponential(x - lnHigh, lnLow) + 0.5;
   const scale = powerOfTwo(power);
   const most = scale - 1;
   // From 2^53 on the subtraction above is rounded, and what it lost counts.

@@ -8,13 +8,13 @@ const lift = 54;
 
 /** $\ln x$ for 0, negative numbers, $\infty$, NaN and subnormal numbers. */
 function extremeLog(x: number): number {
-  if (x > 0 && x < Infinity) {
+  if (x > 0 && x < smallestNormal) {
     const lifted = x * powerOfTwo(lift);
     const power = centeredExponent(lifted);
     return reducedLogarithm(power - lift, lifted * powerOfTwo(0 - power) - 1, 0);
   }
-  if (x === 0) return -Infinity;
-  return x > 0 ? x : Number.NaN;
+  if (x < 0) return Number.NaN;
+  return x === 0 ? -Infinity : x;
 }
 
 /**

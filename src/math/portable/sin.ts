@@ -8,6 +8,7 @@ import { turnedSine } from './turned-sine';
  * @example sin(1) // 0.841471
  */
 export function sin(x: number): number {
+  // Small angles need no reduction, and are by far the quickest so.
   if (Math.abs(x) < Math.PI / 4) return sineKernel(x, 0);
   return x < 0 ? -turnedSine(-x, 0) : turnedSine(x, 0);
 }

@@ -1,7 +1,7 @@
 import { MathError } from '../errors';
 import { centeredExponent } from './centered-exponent';
 import { lostOfProduct } from './exact-product';
-import { powerOfTwo } from './power-of-two';
+import { powerOfTwo, timesPowerOfTwo } from './power-of-two';
 
 /** $(\text{high}+\text{low})\,2^\text{exponent}$ with `high` near 1 and `low` below its last place. */
 interface Scaled {
@@ -31,11 +31,11 @@ function reciprocal({ high, low, exponent }: Scaled): Scaled {
   return scaled(quotient, quotient * lost, -exponent);
 }
 
-/** The power of two in two parts, for one alone may be out of range. */
+/** Beyond these bounds a power of two overflows or is 0, whatever number near 1 it belongs to. */
+const bound = 2000;
+
 function unscaled({ high, exponent }: Scaled): number {
-  const bounded = Math.max(-2000, Math.min(exponent, 2000));
-  const half = Math.floor(bounded / 2);
-  return high * powerOfTwo(half) * powerOfTwo(bounded - half);
+  return timesPowerOfTwo(high, Math.max(-bound, Math.min(exponent, bound)));
 }
 
 /** The power of a base that has no digits to lose. */

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MathError } from '../../../src/math/errors';
+import { centeredExponent } from '../../../src/math/portable/centered-exponent';
 import { lostOfProduct } from '../../../src/math/portable/exact-product';
 import { powerOfTwo } from '../../../src/math/portable/power-of-two';
 import { wholePower } from '../../../src/math/portable/whole-power';
 import { readList } from '../../golden/check';
 import { evenly } from '../evenly';
-import { missesOf } from './units';
+import { missesOf, nextTowardsZero } from './units';
 
 describe('powers with whole exponents', () => {
   it('are the nearest doubles, nearly always', () => {
@@ -75,7 +76,13 @@ describe('what they are made of', () => {
     ]);
     for (let k = -1074; k < 1023; k++) expect(powerOfTwo(k + 1)).toBe(2 * powerOfTwo(k));
     expect(powerOfTwo(1023)).toBe(2 ** 1023);
-    expect(powerOfTwo(1024)).toBeUndefined();
+  });
+
+  it('the exponent is that of the nearest power of two, by ratio', () => {
+    expect([0.75, 1, 1.4, 1.5, 3, 6, 1e300].map(centeredExponent)).toEqual([0, 0, 0, 1, 2, 3, 997]);
+    // The upper half of the bits of √½, the rest being 0, and the number below.
+    const bound = 0.7071065902709961;
+    expect([centeredExponent(bound), centeredExponent(nextTowardsZero(bound))]).toEqual([0, -1]);
   });
 
   it('the rest of a product is exact', () => {

@@ -37,7 +37,7 @@ const resolution = 0x1_0000_0000;
 /**
  * A generator with the given seed (a whole number, taken modulo $2^{32}$). Uniform numbers come from mulberry32, whose
  * integer arithmetic is the same on every machine; normal numbers come in pairs from `boxMuller(1 - u, u')`, the cosine
- * first and the sine kept for the next call.
+ * first and the sine kept for the next call, and are the same to the last bit as well.
  *
  * Source: mulberry32 by Tommy Ettinger (2017), public domain.
  *

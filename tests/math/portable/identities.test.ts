@@ -105,11 +105,11 @@ describe('at the breakpoints', () => {
     for (const point of points) {
       let x = point;
       for (let k = 0; k < 40; k++) x = point > 0 ? nextTowardsZero(x) : nextAwayFromZero(x);
+      const slope = Math.abs((compute(point * 1.0001) - compute(point / 1.0001)) / (point * 2e-4));
       let before = compute(x);
       for (let k = 0; k < 80; k++) {
         const beside = x > 0 ? nextAwayFromZero(x) : nextTowardsZero(x);
         const value = compute(beside);
-        const slope = Math.abs((compute(point * 1.0001) - compute(point / 1.0001)) / (point * 2e-4));
         const rise = slope * Math.abs(beside - x) * 1.1 + 2 * unitOf(value);
         expect(value).toBeGreaterThanOrEqual(before);
         expect(value - before).toBeLessThanOrEqual(rise);

@@ -39,7 +39,10 @@ def magnitudes(low, high, count):
 half_ln2 = math.log(2) / 2
 quarter = math.pi / 4
 around_turns = [k * math.pi / 2 + 10.0**-e for k in (1, 2, 3, 10, 137, 20000, 600000) for e in (0.5, 2, 4, 6, 8, 9, 10, 12, 15)]
+# Up to a million, the multiples of a quarter turn to which a double comes nearest.
+near_turns = [float(k * mpmath.pi / 2) for k in (29, 464, 3712, 7424, 29327, 204551, 409102)]
 angles = [
+    *near_turns,
     *near(quarter, 3 * quarter, 5 * quarter, 7 * quarter, 1e6, 1e22),
     *[k * math.pi / 2 for k in range(1, 13)],
     *around_turns,

@@ -30,11 +30,11 @@ function farTurnedSine(x: number, quarters: number): number {
  * @example turnedSine(2, 1) // -0.416147
  */
 export function turnedSine(x: number, quarters: number): number {
-  if (!(x < largest)) return farTurnedSine(x, quarters);
   const turns = Math.floor(x / (Math.PI / 2) + 0.5);
   const afterFirst = x - turns * firstPart;
   const second = turns * secondPart;
-  if (Math.abs(afterFirst) < 2 * second) return farTurnedSine(x, quarters);
+  // Written so that NaN takes the other way.
+  if (!(x < largest && Math.abs(afterFirst) >= 2 * second)) return farTurnedSine(x, quarters);
   const afterSecond = afterFirst - second;
   const last = turns * thirdPart - (afterFirst - afterSecond - second);
   const high = afterSecond - last;

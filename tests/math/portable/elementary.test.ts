@@ -74,6 +74,22 @@ describe('elementary functions of exactly defined operations', () => {
     }
   });
 
+  it('reduce the angles that occur without whole numbers of any length, which would take fifty times as long', () => {
+    const whole = globalThis.BigInt;
+    Reflect.set(globalThis, 'BigInt', () => {
+      throw new Error('a whole number of any length');
+    });
+    try {
+      for (let x = -2000; x < 2000; x += 0.37)
+        expect(Math.abs(Math.hypot(sin(x), cos(x)) - 1)).toBeLessThan(1e-15);
+      for (const x of [1e5 + 0.1, 999_999.5, -999_999.5]) expect(sin(x)).toBeCloseTo(Math.sin(x), 12);
+      expect(() => sin(1.1e6)).toThrow('of any length');
+    } finally {
+      Reflect.set(globalThis, 'BigInt', whole);
+    }
+    expect(sin(1.1e6)).toBeCloseTo(Math.sin(1.1e6), 12);
+  });
+
   it('are the argument itself where it is tiny', () => {
     for (const x of [5e-324, -5e-324, 1e-310, 2.2250738585072014e-308, -1e-200, 1e-20]) {
       for (const each of [expm1, tanh, log1p, sin]) expect(each(x)).toBe(x);

@@ -16,8 +16,8 @@ export function log1p(x: number): number {
   if (x > -0.25 && x < 0.4) return x === 0 ? x : reducedLogarithm(0, x, 0);
   const sum = 1 + x;
   if (!(sum > 0 && sum < Infinity)) return log(sum);
-  // The smaller one is subtracted last, so that both differences are exact.
-  const lost = x < 1 ? x - (sum - 1) : 1 - (sum - x);
+  // Both differences are exact up to 2^53; beyond, what is lost no longer counts.
+  const lost = x - (sum - 1);
   const power = centeredExponent(sum);
   return reducedLogarithm(power, sum * powerOfTwo(0 - power) - 1, lost / sum);
 }

@@ -10,5 +10,5 @@ import { turnedSine } from './turned-sine';
 export function sin(x: number): number {
   // Small angles need no reduction, and are by far the quickest so.
   if (Math.abs(x) < Math.PI / 4) return sineKernel(x, 0);
-  return x < 0 ? -turnedSine(-x, 0) : turnedSine(x, 0);
+  return turnedSine(x, 0);
 }

@@ -16,13 +16,14 @@ function ofQuarter(turns: number, high: number, low: number): number {
 
 /** As `turnedSine`, by the exact rest of division; NaN of $\infty$ and NaN. */
 function farTurnedSine(x: number, quarters: number): number {
+  if (x < 0) return -farTurnedSine(-x, -quarters);
   if (!(x < Infinity)) return Number.NaN;
   const { turns, high, low } = reducedAngle(x);
   return ofQuarter(turns + quarters, high, low);
 }
 
 /**
- * $\sin(x+q\tfrac\pi2)$ for $x\ge\tfrac12$: the heart of sin and cos.
+ * $\sin(x+q\tfrac\pi2)$ for $|x|\ge\tfrac12$: the heart of sin and cos.
  *
  * Method: the whole multiple of $\tfrac\pi2$ nearest to $x$ is subtracted in three parts (Cody and Waite), the differences of the first two being
  * exact up to what `low` keeps. Beyond $10^6$, or where $x$ is so near to a multiple that the third part would not do, `reducedAngle` divides.
@@ -34,7 +35,8 @@ export function turnedSine(x: number, quarters: number): number {
   const afterFirst = x - turns * firstPart;
   const second = turns * secondPart;
   // Written so that NaN takes the other way.
-  if (!(x < largest && Math.abs(afterFirst) >= 2 * second)) return farTurnedSine(x, quarters);
+  if (!(Math.abs(x) < largest && Math.abs(afterFirst) >= 2 * Math.abs(second)))
+    return farTurnedSine(x, quarters);
   const afterSecond = afterFirst - second;
   const last = turns * thirdPart - (afterFirst - afterSecond - second);
   const high = afterSecond - last;

@@ -1,4 +1,6 @@
 import { MathError } from './errors';
+import { exp } from './portable/exp';
+import { log } from './portable/log';
 
 /*
  * Rational approximations of erf and erfc on four intervals, each good to about one unit in the last place. The
@@ -68,7 +70,7 @@ function tail(x: number): number {
       : polynomial(tailNumerator, s) / polynomial(tailDenominator, s);
   // exp(-x²) would lose digits for large x; the square of a number of 24 bits is exact.
   const short = Math.fround(x);
-  return (Math.exp(-short * short - 0.5625) * Math.exp((short - x) * (short + x) + ratio)) / x;
+  return (exp(-short * short - 0.5625) * exp((short - x) * (short + x) + ratio)) / x;
 }
 
 /**
@@ -109,14 +111,14 @@ export function erfcinv(y: number): number {
   if (y > 1.5) return -erfcinv(2 - y);
   if (y >= 0.5) return erfinv(1 - y);
   if (y === 0) return Infinity;
-  const target = Math.log(y);
+  const target = log(y);
   // erfc(x) ≈ exp(-x²)/(x√π), solved by two steps of substitution.
-  let x = Math.sqrt(-Math.log(y * Math.sqrt(-target * Math.PI)));
+  let x = Math.sqrt(-log(y * Math.sqrt(-target * Math.PI)));
   for (let iteration = 0; iteration < 30; iteration++) {
     const value = erfc(x);
     // Below the smallest double the start is the best answer.
     if (value === 0) break;
-    const step = ((Math.log(value) - target) * value * Math.sqrt(Math.PI)) / 2 / Math.exp(-x * x);
+    const step = ((log(value) - target) * value * Math.sqrt(Math.PI)) / 2 / exp(-x * x);
     x += step;
     if (Math.abs(step) <= 1e-15 * x) break;
   }
@@ -135,7 +137,7 @@ export function erfinv(y: number): number {
   if (y > 0.5) return erfcinv(1 - y);
   let x = (y * Math.sqrt(Math.PI)) / 2;
   for (let iteration = 0; iteration < 30; iteration++) {
-    const step = ((y - erf(x)) * Math.sqrt(Math.PI)) / 2 / Math.exp(-x * x);
+    const step = ((y - erf(x)) * Math.sqrt(Math.PI)) / 2 / exp(-x * x);
     x += step;
     if (Math.abs(step) <= 1e-15 * Math.abs(x)) break;
   }

@@ -52,7 +52,7 @@ const goldenRatio = (Math.sqrt(5) - 1) / 2;
 const bracketWidth = 1e-2;
 const differenceStep = 1e-3;
 /** Sixteen units of the last place: a shorter step would be lost in the rounding of $x$. */
-const relativeStep = 2 ** -48;
+const relativeStep = 16 * Number.EPSILON;
 
 /** The point of the golden section between two ends, nearer to the second. */
 const inside = (from: number, to: number) => from + goldenRatio * 2 * (to / 2 - from / 2);

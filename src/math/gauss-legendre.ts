@@ -1,4 +1,5 @@
 import { MathError } from './errors';
+import { cos } from './portable/cos';
 
 /** Points and weights of a quadrature rule: $\int f\approx\sum_iw_if(x_i)$. */
 export interface QuadratureRule {
@@ -24,7 +25,7 @@ export function gaussLegendre(n: number): QuadratureRule {
   const nodes = new Array<number>(n);
   const weights = new Array<number>(n);
   for (let i = 0; i < Math.ceil(n / 2); i++) {
-    let x = 2 * i + 1 === n ? 0 : Math.cos((Math.PI * (i + 0.75)) / (n + 0.5));
+    let x = 2 * i + 1 === n ? 0 : cos((Math.PI * (i + 0.75)) / (n + 0.5));
     // Quadratic convergence from this start: four steps reach the last digit, the fifth is for safety.
     for (let step = 0; step < 5; step++) {
       const { value, slope } = legendre(n, x);

@@ -1,5 +1,6 @@
 import { MathError } from './errors';
 import { type Matrix, sizeOf, transpose } from './matrix';
+import { euclideanNorm } from './portable/euclidean-norm';
 import type { Random } from './random';
 
 /** The factors of $A=QR$. */
@@ -29,7 +30,7 @@ export function gramSchmidt(matrix: readonly (readonly number[])[]): OrthogonalF
   const vectors = transpose(matrix);
   const r: Matrix = Array.from({ length: columns }, () => new Array<number>(columns).fill(0));
   vectors.forEach((vector, k) => {
-    const length = norm(vector);
+    const length = euclideanNorm(vector);
     for (let pass = 0; pass < 2; pass++) {
       for (let j = 0; j < k; j++) {
         const q = vectors[j]!;
@@ -39,7 +40,7 @@ export function gramSchmidt(matrix: readonly (readonly number[])[]): OrthogonalF
         r[j]![k]! += part;
       }
     }
-    const rest = norm(vector);
+    const rest = euclideanNorm(vector);
     if (!(rest > 1e-14 * length)) {
       throw new MathError(
         `gramSchmidt: column ${k + 1} depends on the columns before it, so no direction is left`,
@@ -49,10 +50,6 @@ export function gramSchmidt(matrix: readonly (readonly number[])[]): OrthogonalF
     r[k]![k] = rest;
   });
   return { q: transpose(vectors), r };
-}
-
-function norm(vector: readonly number[]): number {
-  return Math.hypot(...vector);
 }
 
 /**

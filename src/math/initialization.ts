@@ -2,6 +2,8 @@ import { erf } from './error-function';
 import { MathError } from './errors';
 import { integrate } from './gauss-legendre';
 import { normalDensity } from './normal';
+import { euclideanNorm } from './portable/euclidean-norm';
+import { exp } from './portable/exp';
 
 /** How many inputs feed one unit of a layer (fan-in) and how many units one input feeds (fan-out). */
 export interface Fans {
@@ -59,7 +61,7 @@ export function fansOfShape(shape: readonly number[]): Fans {
  * @example leakyGain(0.1) // 1.4072
  */
 export function leakyGain(slope: number): number {
-  return Math.SQRT2 / Math.hypot(1, slope);
+  return Math.SQRT2 / euclideanNorm([1, slope]);
 }
 
 /**
@@ -81,10 +83,14 @@ export function weightVariance(scheme: InitializationScheme, { fanIn, fanOut }: 
   switch (scheme.name) {
     case 'lecun':
       return 1 / fanIn;
-    case 'glorot':
-      return ((scheme.gain ?? 1) ** 2 * 2) / (fanIn + fanOut);
-    case 'he':
-      return 2 / ((1 + (scheme.slope ?? 0) ** 2) * (scheme.mode === 'fanOut' ? fanOut : fanIn));
+    case 'glorot': {
+      const { gain = 1 } = scheme;
+      return (gain * gain * 2) / (fanIn + fanOut);
+    }
+    case 'he': {
+      const { slope = 0, mode } = scheme;
+      return 2 / ((1 + slope * slope) * (mode === 'fanOut' ? fanOut : fanIn));
+    }
     case 'pytorchLinear':
       return 1 / (3 * fanIn);
   }
@@ -113,7 +119,7 @@ export function weightSpread(scheme: InitializationScheme, fans: Fans): WeightSp
 export function truncatedNormalFactor(limit = 2): number {
   if (!(limit > 0)) throw new MathError(`truncatedNormalFactor needs a limit above 0, not ${limit}`);
   if (limit < 1) {
-    const weight = (u: number) => Math.exp(-((limit * u) ** 2) / 2);
+    const weight = (u: number) => exp((-limit * limit * u * u) / 2);
     const secondMoment = integrate((u) => u * u * weight(u), 0, 1, 12) / integrate(weight, 0, 1, 12);
     return limit * Math.sqrt(secondMoment);
   }

@@ -1,6 +1,7 @@
 import { requireShare } from './checks';
 import { erfc, erfcinv, erfinv } from './error-function';
 import { MathError } from './errors';
+import { exp } from './portable/exp';
 
 function checkSpread(name: string, standardDeviation: number): void {
   if (!(standardDeviation > 0 && standardDeviation < Infinity)) {
@@ -17,7 +18,7 @@ function checkSpread(name: string, standardDeviation: number): void {
 export function normalDensity(x: number, mean = 0, standardDeviation = 1): number {
   checkSpread('normalDensity', standardDeviation);
   const z = (x - mean) / standardDeviation;
-  return Math.exp((-z * z) / 2) / (standardDeviation * Math.sqrt(2 * Math.PI));
+  return exp((-z * z) / 2) / (standardDeviation * Math.sqrt(2 * Math.PI));
 }
 
 /**

@@ -1,4 +1,7 @@
 import { MathError } from './errors';
+import { cos } from './portable/cos';
+import { log } from './portable/log';
+import { sin } from './portable/sin';
 
 /** A stream of pseudo-random numbers, fixed by its seed: the only source of chance in these notes. */
 export interface Random {
@@ -23,18 +26,18 @@ export function boxMuller(u1: number, u2: number): [number, number] {
   if (!(u1 > 0 && u1 <= 1 && u2 >= 0 && u2 < 1)) {
     throw new MathError(`boxMuller needs 0 < u1 <= 1 and 0 <= u2 < 1, not ${u1} and ${u2}`);
   }
-  const radius = Math.sqrt(-2 * Math.log(u1));
+  const radius = Math.sqrt(-2 * log(u1));
   const angle = 2 * Math.PI * u2;
-  return [radius * Math.cos(angle), radius * Math.sin(angle)];
+  return [radius * cos(angle), radius * sin(angle)];
 }
 
 /** How many different uniform numbers there are. */
-const resolution = 2 ** 32;
+const resolution = 0x1_0000_0000;
 
 /**
  * A generator with the given seed (a whole number, taken modulo $2^{32}$). Uniform numbers come from mulberry32, whose
  * integer arithmetic is the same on every machine; normal numbers come in pairs from `boxMuller(1 - u, u')`, the cosine
- * first and the sine kept for the next call.
+ * first and the sine kept for the next call, and are the same to the last bit as well.
  *
  * Source: mulberry32 by Tommy Ettinger (2017), public domain.
  *
@@ -61,11 +64,11 @@ export function createRandom(seed: number): Random {
     }
     // Not boxMuller(): a pair allocated per call would double the time of the demos that draw millions of weights.
     // 1 - u lies in (0, 1], so the logarithm is finite.
-    const radius = Math.sqrt(-2 * Math.log(1 - uniform()));
+    const radius = Math.sqrt(-2 * log(1 - uniform()));
     const angle = 2 * Math.PI * uniform();
-    spare = radius * Math.sin(angle);
+    spare = radius * sin(angle);
     hasSpare = true;
-    return radius * Math.cos(angle);
+    return radius * cos(angle);
   }
 
   function integer(k: number): number {

@@ -1,5 +1,6 @@
 import { requireFinite, requirePositive } from './checks';
 import { MathError } from './errors';
+import { log1p } from './portable/log1p';
 import type { Random } from './random';
 
 /** One forward pass of RReLU over several elements. */
@@ -68,5 +69,5 @@ export function meanReciprocalSlope(lower: number, upper: number): number {
   requirePositive('meanReciprocalSlope', 'lower', lower);
   const width = upper - lower;
   // ln(u/l) of a quotient near 1 would keep none of its digits.
-  return width === 0 ? 1 / lower : Math.log1p(width / lower) / width;
+  return width === 0 ? 1 / lower : log1p(width / lower) / width;
 }

@@ -1,4 +1,6 @@
 import { MathError } from './errors';
+import { exp } from './portable/exp';
+import { log1p } from './portable/log1p';
 
 /**
  * $\ln\sum_ke^{z_k}$ without overflow: the largest logit $m$ is taken out first, $m+\ln\bigl(1+\sum_{k\ne\arg\max}e^{z_k-m}\bigr)$.
@@ -9,7 +11,7 @@ import { MathError } from './errors';
  */
 export function logSumExp(logits: readonly number[]): number {
   const { largest, others } = parts('logSumExp', logits);
-  return logits[largest]! + Math.log1p(others);
+  return logits[largest]! + log1p(others);
 }
 
 /**
@@ -23,7 +25,7 @@ export function logSumExp(logits: readonly number[]): number {
 export function softmax(logits: readonly number[], temperature = 1): number[] {
   const scaled = atTemperature('softmax', logits, temperature);
   const { largest, others } = parts('softmax', scaled);
-  return scaled.map((logit) => Math.exp(logit - scaled[largest]!) / (1 + others));
+  return scaled.map((logit) => exp(logit - scaled[largest]!) / (1 + others));
 }
 
 /**
@@ -37,7 +39,7 @@ export function logSoftmax(logits: readonly number[], temperature = 1): number[]
   const scaled = atTemperature('logSoftmax', logits, temperature);
   const { largest, others } = parts('logSoftmax', scaled);
   // The difference first: the logarithm may be far below the rounding of the logits.
-  return scaled.map((logit) => logit - scaled[largest]! - Math.log1p(others));
+  return scaled.map((logit) => logit - scaled[largest]! - log1p(others));
 }
 
 function atTemperature(name: string, logits: readonly number[], temperature: number): readonly number[] {
@@ -53,7 +55,7 @@ function parts(name: string, logits: readonly number[]): { largest: number; othe
   }
   let others = 0;
   logits.forEach((logit, k) => {
-    if (k !== largest) others += Math.exp(logit - logits[largest]!);
+    if (k !== largest) others += exp(logit - logits[largest]!);
   });
   return { largest, others };
 }

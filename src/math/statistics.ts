@@ -42,7 +42,10 @@ export function variance(values: ArrayLike<number>): number {
   if (n === 0) throw new MathError('variance needs at least one value: pass a non-empty list');
   const center = mean(values);
   let squares = 0;
-  for (let i = 0; i < n; i++) squares += (values[i]! - center) ** 2;
+  for (let i = 0; i < n; i++) {
+    const difference = values[i]! - center;
+    squares += difference * difference;
+  }
   return squares / n;
 }
 
@@ -78,6 +81,9 @@ export function rootMeanSquare(values: ArrayLike<number>): number {
   const largest = largestSize(values);
   if (largest === 0 || !Number.isFinite(largest)) return largest;
   squares = 0;
-  for (let i = 0; i < n; i++) squares += (values[i]! / largest) ** 2;
+  for (let i = 0; i < n; i++) {
+    const share = values[i]! / largest;
+    squares += share * share;
+  }
   return largest * Math.sqrt(squares / n);
 }

@@ -1,4 +1,7 @@
 import { requireFinite, requirePositive } from '../checks';
+import { exp } from '../portable/exp';
+import { expm1 } from '../portable/expm1';
+import { log1p } from '../portable/log1p';
 import { type Activation, interval } from './scalar-function';
 import { sigmoid } from './sigmoidal';
 
@@ -16,9 +19,9 @@ export const SELU_ALPHA = 1.6732632423543772;
 export function eluActivation(alpha: number): Activation {
   requireFinite('elu', 'alpha', alpha);
   return {
-    value: (x) => (x > 0 ? x : alpha * Math.expm1(x)),
-    derivative: (x) => (x > 0 ? 1 : alpha * Math.exp(x)),
-    parameterDerivative: (x) => (x > 0 ? 0 : Math.expm1(x)),
+    value: (x) => (x > 0 ? x : alpha * expm1(x)),
+    derivative: (x) => (x > 0 ? 1 : alpha * exp(x)),
+    parameterDerivative: (x) => (x > 0 ? 0 : expm1(x)),
     kinks: alpha === 1 ? [] : [0],
     range: () => (alpha > 0 ? interval(-alpha, null, { lower: false }) : interval(0, null)),
   };
@@ -26,8 +29,8 @@ export function eluActivation(alpha: number): Activation {
 
 /** SELU: $\lambda\cdot\mathrm{ELU}_\alpha(x)$ with the fixed $\lambda$ and $\alpha$ above. */
 export const seluActivation: Activation = {
-  value: (x) => SELU_SCALE * (x > 0 ? x : SELU_ALPHA * Math.expm1(x)),
-  derivative: (x) => SELU_SCALE * (x > 0 ? 1 : SELU_ALPHA * Math.exp(x)),
+  value: (x) => SELU_SCALE * (x > 0 ? x : SELU_ALPHA * expm1(x)),
+  derivative: (x) => SELU_SCALE * (x > 0 ? 1 : SELU_ALPHA * exp(x)),
   kinks: [0],
   range: () => interval(-SELU_SCALE * SELU_ALPHA, null, { lower: false }),
 };
@@ -38,7 +41,7 @@ export const seluActivation: Activation = {
  * @example softplus(0) // 0.693147
  */
 export function softplus(z: number): number {
-  return Math.max(z, 0) + Math.log1p(Math.exp(-Math.abs(z)));
+  return Math.max(z, 0) + log1p(exp(-Math.abs(z)));
 }
 
 /**
@@ -54,7 +57,7 @@ export function softplusActivation(beta: number): Activation {
     derivative: (x) => sigmoid(beta * x),
     parameterDerivative: (x) => {
       const size = Math.abs(beta * x);
-      return -(size * sigmoid(-size) + Math.log1p(Math.exp(-size))) / (beta * beta);
+      return -(size * sigmoid(-size) + log1p(exp(-size))) / (beta * beta);
     },
     kinks: [],
     range: () => interval(0, null, { lower: false }),

@@ -1,6 +1,7 @@
 import { requireFinite } from '../checks';
 import { findRoot } from '../extremum';
 import { normalDensity, normalDistribution } from '../normal';
+import { exp } from '../portable/exp';
 import { type Activation, interval, type ScalarFunction } from './scalar-function';
 import { sigmoid, sigmoidDerivative } from './sigmoidal';
 
@@ -71,7 +72,7 @@ export const siluActivation: Activation = {
  * overflows nor cancels.
  */
 function mishGate(x: number): { gate: number; complement: number } {
-  const w = Math.exp(-Math.abs(x));
+  const w = exp(-Math.abs(x));
   const numerator = x >= 0 ? 1 + 2 * w : w * (w + 2);
   const denominator = numerator + (x >= 0 ? 2 * w * w : 2);
   const root = ((x >= 0 ? 2 * w : 2) * (1 + w)) / denominator;

@@ -1,3 +1,5 @@
+import { exp } from '../portable/exp';
+import { tanh } from '../portable/tanh';
 import { type Activation, interval } from './scalar-function';
 
 const open = { lower: false, upper: false };
@@ -9,8 +11,8 @@ const open = { lower: false, upper: false };
  * @example sigmoid(Math.log(3)) // 0.75
  */
 export function sigmoid(x: number): number {
-  if (x >= 0) return 1 / (1 + Math.exp(-x));
-  const exponential = Math.exp(x);
+  if (x >= 0) return 1 / (1 + exp(-x));
+  const exponential = exp(x);
   return exponential / (1 + exponential);
 }
 
@@ -30,7 +32,7 @@ export function sigmoidDerivative(x: number): number {
  * @example tanhDerivative(0) // 1
  */
 export function tanhDerivative(x: number): number {
-  const exponential = Math.exp(-2 * Math.abs(x));
+  const exponential = exp(-2 * Math.abs(x));
   return (4 * exponential) / ((1 + exponential) * (1 + exponential));
 }
 
@@ -44,7 +46,7 @@ export const sigmoidActivation: Activation = {
 
 /** $\tanh x=2\sigma(2x)-1$ with range $(-1,1)$. */
 export const tanhActivation: Activation = {
-  value: Math.tanh,
+  value: tanh,
   derivative: tanhDerivative,
   kinks: [],
   range: () => interval(-1, 1, open),
@@ -53,7 +55,7 @@ export const tanhActivation: Activation = {
 /** Softsign $\frac{x}{1+|x|}$ with $f'(x)=\frac{1}{(1+|x|)^2}$ and range $(-1,1)$ (Bergstra et al., 2009). */
 export const softsignActivation: Activation = {
   value: (x) => (Math.abs(x) === Infinity ? Math.sign(x) : x / (1 + Math.abs(x))),
-  derivative: (x) => 1 / (1 + Math.abs(x)) ** 2,
+  derivative: (x) => 1 / ((1 + Math.abs(x)) * (1 + Math.abs(x))),
   kinks: [],
   range: () => interval(-1, 1, open),
 };

@@ -1,5 +1,6 @@
 import type { ActivationName } from '../activations';
 import { MathError } from '../errors';
+import { euclideanNorm } from '../portable/euclidean-norm';
 import { createRandom } from '../random';
 import { createNetwork, type Network } from './network';
 
@@ -50,6 +51,6 @@ export function createDeepNetwork(settings: {
  */
 export function layerGradientNorms(network: Network, gradient: Float64Array): number[] {
   return network.layers.map(({ weightOffset, biasOffset }) =>
-    Math.hypot(...gradient.subarray(weightOffset, biasOffset)),
+    euclideanNorm(gradient.subarray(weightOffset, biasOffset)),
   );
 }

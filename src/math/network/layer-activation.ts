@@ -1,4 +1,5 @@
 import { sigmoid, sigmoidDerivative, tanhDerivative } from '../activations/sigmoidal';
+import { tanh } from '../portable/tanh';
 import type { Layer } from './network';
 
 /**
@@ -17,7 +18,7 @@ export function applyActivation(layer: Layer, nets: Float64Array, outs: Float64A
       for (let k = 0; k < count; k++) outs[k] = sigmoid(nets[k]!);
       break;
     case 'tanh':
-      for (let k = 0; k < count; k++) outs[k] = Math.tanh(nets[k]!);
+      for (let k = 0; k < count; k++) outs[k] = tanh(nets[k]!);
       break;
     case 'relu':
       // Written so that NaN stays visible.

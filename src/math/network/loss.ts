@@ -1,6 +1,8 @@
 import { softplus } from '../activations/exponential';
 import { sigmoid } from '../activations/sigmoidal';
 import { MathError } from '../errors';
+import { exp } from '../portable/exp';
+import { log1p } from '../portable/log1p';
 import type { Network } from './network';
 
 /**
@@ -56,7 +58,7 @@ export function largestLogit(nets: Float64Array, row: number, outputs: number): 
  * @example shiftedExponential(1000 - Math.LN2, 1000) // 0.5
  */
 export function shiftedExponential(net: number, maximum: number): number {
-  return net === maximum ? 1 : Math.exp(net - maximum);
+  return net === maximum ? 1 : exp(net - maximum);
 }
 
 /**
@@ -96,7 +98,7 @@ export function lossOfOutput(
   if (loss === 'softmaxCrossEntropy') {
     const largest = largestLogit(nets, row, outputs);
     const below = net === nets[largest] ? 0 : nets[largest]! - net;
-    return share(target, Math.log1p(massOfOthers(nets, row, outputs, largest)) + below);
+    return share(target, log1p(massOfOthers(nets, row, outputs, largest)) + below);
   }
   const error = outs[row + unit]! - target;
   return squaredErrorFactor(loss, outputs) * error * error;

@@ -1,5 +1,6 @@
 import { sigmoid } from '../activations/sigmoidal';
 import { MathError } from '../errors';
+import { tanh } from '../portable/tanh';
 import { netInput, timesTransposed } from './affine';
 import { addTimeStep, noGradients, type WeightGradients } from './weight-gradients';
 
@@ -48,10 +49,10 @@ export function lstmStep(layer: LstmLayer, input: readonly number[], before: Lst
   const part = (place: number) => z.slice(place * size, (place + 1) * size);
   const inputGate = part(0).map(sigmoid);
   const forgetGate = part(1).map(sigmoid);
-  const candidate = part(2).map(Math.tanh);
+  const candidate = part(2).map(tanh);
   const outputGate = part(3).map(sigmoid);
   const cell = before.cell.map((each, i) => forgetGate[i]! * each + inputGate[i]! * candidate[i]!);
-  const hidden = cell.map((each, i) => outputGate[i]! * Math.tanh(each));
+  const hidden = cell.map((each, i) => outputGate[i]! * tanh(each));
   return { inputGate, forgetGate, outputGate, candidate, cell, hidden };
 }
 
@@ -101,7 +102,7 @@ export function lstmThroughTime(
   for (let t = inputs.length - 1; t >= 0; t--) {
     const step = steps[t]!;
     const before = steps[t - 1] ?? start;
-    const shown = step.cell.map(Math.tanh);
+    const shown = step.cell.map(tanh);
     const cellGradient = cell.map(
       (each, k) => each + hidden[k]! * step.outputGate[k]! * (1 - shown[k]! * shown[k]!),
     );

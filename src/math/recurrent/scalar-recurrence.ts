@@ -1,5 +1,6 @@
 import { tanhDerivative } from '../activations/sigmoidal';
 import { requireFinite, requireWhole } from '../checks';
+import { tanh } from '../portable/tanh';
 
 /** What a step does to its net input: nothing, or tanh. */
 export type RecurrentActivation = 'linear' | 'tanh';
@@ -35,7 +36,7 @@ export function scalarRecurrence(
   for (let t = 0; t < steps; t++) {
     const z = weight * states[t]!;
     const factor = activation === 'tanh' ? weight * tanhDerivative(z) : weight;
-    states.push(activation === 'tanh' ? Math.tanh(z) : z);
+    states.push(activation === 'tanh' ? tanh(z) : z);
     factors.push(factor);
     products.push(products[t]! * factor);
   }

@@ -1,4 +1,5 @@
 import { MathError } from '../errors';
+import { wholePower } from '../portable/whole-power';
 import { mean, standardDeviation } from '../statistics';
 import { decimalExponent } from './decimal-exponent';
 import { interquartileRange, quantile } from './quantile';
@@ -57,7 +58,7 @@ export function fitScaler(
     case 'maxAbs':
       return { ...plain, center: 0, unit: unitOf(Math.max(Math.abs(smallest), Math.abs(largest))) };
     case 'decimal':
-      return { ...plain, center: 0, unit: 10 ** decimalExponent(values) };
+      return { ...plain, center: 0, unit: wholePower(10, decimalExponent(values)) };
   }
 }
 

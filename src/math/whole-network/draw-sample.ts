@@ -1,3 +1,5 @@
+import { cos } from '../portable/cos';
+import { sin } from '../portable/sin';
 import type { Random } from '../random';
 import type { ClassificationKind, DataKind, RegressionKind } from './data-settings';
 
@@ -24,8 +26,8 @@ const centerDistance = 1.5;
 
 function gaussianAt(angle: number, random: Random): [number, number] {
   return [
-    centerDistance * Math.cos(angle) + classDeviation * random.normal(),
-    centerDistance * Math.sin(angle) + classDeviation * random.normal(),
+    centerDistance * cos(angle) + classDeviation * random.normal(),
+    centerDistance * sin(angle) + classDeviation * random.normal(),
   ];
 }
 
@@ -40,20 +42,19 @@ const drawPoint: Readonly<Record<ClassificationKind, (label: number, random: Ran
   circles: (label, random) => {
     const [inner, outer] = rings[label === 1 ? 1 : 0];
     // The root makes the points even over the area.
-    const radius = Math.sqrt(between(random, inner ** 2, outer ** 2));
+    const radius = Math.sqrt(between(random, inner * inner, outer * outer));
     const angle = between(random, 0, 2 * Math.PI);
-    return [radius * Math.cos(angle), radius * Math.sin(angle)];
+    return [radius * cos(angle), radius * sin(angle)];
   },
   moons: (label, random) => {
     const angle = between(random, 0, Math.PI);
-    const [x, y] =
-      label === 1 ? [1 - Math.cos(angle), 0.5 - Math.sin(angle)] : [Math.cos(angle), Math.sin(angle)];
+    const [x, y] = label === 1 ? [1 - cos(angle), 0.5 - sin(angle)] : [cos(angle), sin(angle)];
     return [moonScale * (x - 0.5), moonScale * (y - 0.25)];
   },
   spiral: (label, random) => {
     const share = Math.sqrt(random.uniform());
     const angle = share * spiralTurns * 2 * Math.PI + label * Math.PI;
-    return [halfSide * share * Math.cos(angle), halfSide * share * Math.sin(angle)];
+    return [halfSide * share * cos(angle), halfSide * share * sin(angle)];
   },
   gaussians: (label, random) => gaussianAt(label === 1 ? Math.PI / 4 : (5 * Math.PI) / 4, random),
   threeClasses: (label, random) => gaussianAt(Math.PI / 2 + (label * 2 * Math.PI) / 3, random),
@@ -62,7 +63,7 @@ const drawPoint: Readonly<Record<ClassificationKind, (label: number, random: Ran
 /** The surfaces of regression, from about -1 to 1 in the square of the data. */
 const surface: Readonly<Record<RegressionKind, (x: number, y: number) => number>> = {
   plane: (x, y) => (x + y) / 5,
-  waves: (x, y) => Math.sin(1.5 * x) * Math.cos(y),
+  waves: (x, y) => sin(1.5 * x) * cos(y),
 };
 
 /** Two coordinates and the label: the number of the class, or the value of the surface. */

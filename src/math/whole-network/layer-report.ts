@@ -62,7 +62,10 @@ function distributionOf(outs: Float64Array, total: number, [low, high]: readonly
   }
   const mean = sum / total;
   let squares = 0;
-  for (let k = 0; k < total; k++) squares += (outs[k]! - mean) ** 2;
+  for (let k = 0; k < total; k++) {
+    const difference = outs[k]! - mean;
+    squares += difference * difference;
+  }
   return { mean, variance: squares / total, counts };
 }
 
@@ -88,9 +91,10 @@ function norms(values: Float64Array, others: Float64Array, from: number, to: num
   let otherSquares = 0;
   let differences = 0;
   for (let k = from; k < to; k++) {
-    ownSquares += values[k]! ** 2;
-    otherSquares += others[k]! ** 2;
-    differences += (values[k]! - others[k]!) ** 2;
+    const [value, other] = [values[k]!, others[k]!];
+    ownSquares += value * value;
+    otherSquares += other * other;
+    differences += (value - other) * (value - other);
   }
   return { own: Math.sqrt(ownSquares), other: Math.sqrt(otherSquares), difference: Math.sqrt(differences) };
 }

@@ -1,3 +1,4 @@
+import { exp } from '../portable/exp';
 import { fillInputs } from './data-set';
 import { pictureExtent } from './draw-sample';
 import { forwardPass } from './pass';
@@ -46,7 +47,7 @@ function softmaxRows(nets: Float64Array, outs: Float64Array, units: number, coun
     for (let k = row + 1; k < row + units; k++) largest = Math.max(largest, nets[k]!);
     let sum = 0;
     for (let k = row; k < row + units; k++) {
-      outs[k] = Math.exp(nets[k]! - largest);
+      outs[k] = exp(nets[k]! - largest);
       sum += outs[k]!;
     }
     for (let k = row; k < row + units; k++) outs[k] = outs[k]! / sum;

@@ -1,4 +1,5 @@
 import type { Layer } from '../network/network';
+import { wholePower } from '../portable/whole-power';
 import type { OptimizerKind } from './settings';
 
 /** What an optimizer remembers between updates, in flat arrays that a checkpoint can copy. */
@@ -107,8 +108,8 @@ export function updateParameters(
       break;
     case 'adam':
     case 'adamw': {
-      const firstWeight = 1 - beta1 ** state.steps;
-      const secondRoot = Math.sqrt(1 - beta2 ** state.steps);
+      const firstWeight = 1 - wholePower(beta1, state.steps);
+      const secondRoot = Math.sqrt(1 - wholePower(beta2, state.steps));
       for (let k = 0; k < length; k++) {
         const slope = gradient[k]!;
         first[k] = beta1 * first[k]! + (1 - beta1) * slope;

@@ -36,7 +36,7 @@ export function answerMap(run: Run) {
       values: rowsOf(only.values, decisionCells, (value) => Math.min(1, Math.abs(signed(value)))),
     };
   }
-  const best = Array.from({ length: decisionCells ** 2 }, (_, cell) =>
+  const best = Array.from({ length: decisionCells * decisionCells }, (_, cell) =>
     maps.reduce((so, { values }, k) => ((values[cell] ?? 0) > (maps[so]?.values[cell] ?? 0) ? k : so), 0),
   );
   const sure = best.map((k, cell) => {

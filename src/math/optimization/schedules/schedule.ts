@@ -1,5 +1,7 @@
 import { requireNotNegative, requireWhole } from '../../checks';
 import { MathError } from '../../errors';
+import { cos } from '../../portable/cos';
+import { wholePower } from '../../portable/whole-power';
 
 /** How the learning rate goes on after the warm-up. */
 export type ScheduleKind = 'constant' | 'step' | 'exponential' | 'linear' | 'cosine' | 'inverse-root';
@@ -45,13 +47,13 @@ function shareAt({ kind, total, warmUp }: Schedule, step: number): number {
     case 'constant':
       return 1;
     case 'step':
-      return stepFactor ** stepPlaces.filter((place) => progress >= place).length;
+      return wholePower(stepFactor, stepPlaces.filter((place) => progress >= place).length);
     case 'exponential':
-      return decayFactor ** (step - warmUp);
+      return wholePower(decayFactor, step - warmUp);
     case 'linear':
       return 1 - progress;
     case 'cosine':
-      return (1 + Math.cos(Math.PI * progress)) / 2;
+      return (1 + cos(Math.PI * progress)) / 2;
     case 'inverse-root':
       return Math.sqrt(Math.max(warmUp, 1) / Math.max(step, 1));
   }

@@ -20,12 +20,13 @@ it('a module belongs to the package in whose folder it lies', () => {
   expect(packageOf('/home/me/src/math/normal.ts')).toBeUndefined();
 });
 
-it('each part stands with its copyright and its licence, and the fonts with theirs', async () => {
+it('each part stands with its copyright and its licence, and the fonts and coefficients with theirs', async () => {
   const text = await written('katex', 'd3-contour');
   expect(text).toMatch(
     /^d3-contour \d[\s\S]*Copyright[^\n]*Mike Bostock[\s\S]*katex \d[\s\S]*Copyright[^\n]*Khan Academy/,
   );
   expect(text).toContain('SIL OPEN FONT LICENSE Version 1.1');
+  expect(text).toMatch(/fdlibm[\s\S]*provided that this notice is preserved/);
 });
 
 it('a part without a licence stops the build', async () => {

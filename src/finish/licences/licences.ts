@@ -10,8 +10,8 @@ export class LicenceError extends Error {
 
 const line = '-'.repeat(72);
 
-/** KaTeX's fonts have another licence than its scripts, and its package doesn't hold it. */
-const fonts = new URL('./fonts.txt', import.meta.url);
+/** What no package's own licence tells: KaTeX's fonts have another than its scripts, and src/math has coefficients of fdlibm. */
+const others = ['./fonts.txt', './coefficients.txt'].map((name) => new URL(name, import.meta.url));
 
 /** The texts of a package's licence: a file, or the files of a folder. */
 async function textsIn(folder: string): Promise<string[]> {
@@ -44,10 +44,8 @@ export function licences(root: string, names: ReadonlySet<string>): Step {
     const notices: string[] = [];
     for (const name of [...names].sort())
       notices.push(await noticeOf(join(root, 'node_modules', name), name));
-    await writeFile(
-      join(directory, licencesPath),
-      [...notices, await readFile(fonts, 'utf8')].join(`\n${line}\n\n`),
-    );
+    for (const file of others) notices.push(await readFile(file, 'utf8'));
+    await writeFile(join(directory, licencesPath), notices.join(`\n${line}\n\n`));
     say(`licences of ${names.size} packages: ${[...names].sort().join(', ')}`);
   };
 }

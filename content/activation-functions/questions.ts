@@ -42,7 +42,7 @@ export const questions: readonly ExamQuestion[] = [
     section: 'sigmoid-tanh',
     model: {
       en: "From $\\sigma(x)=1/(1+e^{-x})$, the quotient rule gives $\\sigma'(x)=e^{-x}/(1+e^{-x})^2=\\sigma(x)(1-\\sigma(x))\\le1/4$. Since $\\tanh x=2\\sigma(2x)-1$, the chain rule gives $\\tanh'x=4\\sigma(2x)(1-\\sigma(2x))=1-\\tanh^2x\\le1$. Sigmoid: smooth, bounded, values in $(0,1)$ serve as probabilities and gates; but its derivative is small, it saturates, so gradients vanish, and its outputs are positive, not zero-centered: for each sample, the gradients of the weights of one neuron in the next layer share one sign, and learning zigzags. Tanh: zero-centered for symmetric input and steeper at 0; but it saturates, too. Both need an exponential.",
-      zh: "①sigmoid：对 $\\sigma(x)=1/(1+e^{-x})$ 用商的求导法则，得 $\\sigma'(x)=e^{-x}/(1+e^{-x})^2=\\sigma(x)(1-\\sigma(x))\\le1/4$。②tanh：由 $\\tanh x=2\\sigma(2x)-1$ 和链式法则，得 $\\tanh'x=4\\sigma(2x)(1-\\sigma(2x))=1-\\tanh^2x\\le1$。③sigmoid 的优点是光滑、有界，取值在 $(0,1)$ 内，可作概率和门控；缺点是导数小、易饱和，导致梯度消失，而且输出恒为正，不是零均值，因此对每个样本，下一层同一神经元各权重的梯度同号，更新呈之字形。④tanh 的优点是输入对称时零均值，在 0 处导数更大；缺点是同样会饱和。两者都要计算指数。",
+      zh: "①sigmoid：对 $\\sigma(x)=1/(1+e^{-x})$ 用商的求导法则，得 $\\sigma'(x)=e^{-x}/(1+e^{-x})^2=\\sigma(x)(1-\\sigma(x))\\le1/4$。②tanh：由 $\\tanh x=2\\sigma(2x)-1$ 和链式法则，得 $\\tanh'x=4\\sigma(2x)(1-\\sigma(2x))=1-\\tanh^2x\\le1$。③sigmoid 的优点是光滑、有界，取值在 $(0,1)$ 内，可作概率和门控；缺点是导数小、易饱和，导致梯度消失，而且输出恒为正，不是零均值，因此对每个样本，后一层同一神经元各权重的梯度同号，更新呈之字形。④tanh 的优点是输入对称时零均值，在 0 处导数更大；缺点是同样会饱和。两者都要计算指数。",
     },
     asks: {
       en: 'Derive the derivatives of sigmoid and tanh. What speaks for each function, and what against it?',

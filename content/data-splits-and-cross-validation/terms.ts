@@ -44,7 +44,7 @@ export const terms: readonly Term[] = [
   {
     id: 'k-fold-cross-validation',
     en: 'K-fold cross-validation',
-    zh: 'K折交叉验证',
+    zh: 'K 折交叉验证',
     definition: {
       en: 'Cross-validation with K parts of about equal size; each is the test part once.',
       zh: '把数据分成大小相近的 K 份，每份轮流作一次测试部分的交叉验证。',

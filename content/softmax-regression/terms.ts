@@ -4,13 +4,13 @@ export const terms: readonly Term[] = [
   {
     id: 'softmax-regression',
     en: 'softmax regression',
-    zh: 'softmax回归',
+    zh: 'softmax 回归',
     definition: {
       en: 'A linear model of several exclusive classes: softmax of Wx + b, fitted by cross-entropy.',
       zh: '用于多个互斥类别的线性模型，对 Wx + b 取 softmax 得到概率，以交叉熵为损失函数。',
     },
     at: 'softmax-regression#model',
-    finds: { en: ['softmax regression'], zh: ['softmax回归', 'softmax 回归'] },
+    finds: { en: ['softmax regression'], zh: ['softmax 回归'] },
   },
   {
     id: 'temperature',

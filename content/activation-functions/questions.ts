@@ -120,7 +120,7 @@ export const questions: readonly ExamQuestion[] = [
     section: 'relu-family',
     model: {
       en: 'ELU keeps $f(x)=x$ for $x>0$ and puts the curve $f(x)=\\alpha(e^x-1)$ with $\\alpha>0$ in place of the line for $x\\le0$. Its derivative is 1 for $x>0$ and, for $x<0$, $\\alpha e^x=f(x)+\\alpha$; with $\\alpha=1$ it is continuous at 0. Far left the function saturates at $-\\alpha$, so noise in a strongly negative input hardly changes the output; the negative outputs bring the mean closer to 0. The price: an exponential, and a derivative near 0 far left, where the unit can stall.',
-      zh: '①形式：ELU 在 $x>0$ 时仍为 $f(x)=x$，在 $x\\le0$ 时用曲线 $f(x)=\\alpha(e^x-1)$ 代替直线，其中 $\\alpha>0$。②导数：当 $x>0$ 时为 1，当 $x<0$ 时为 $\\alpha e^x=f(x)+\\alpha$，取 $\\alpha=1$ 时在 0 处连续。③饱和的好处：输入为很大的负数时输出趋于 $-\\alpha$，输入中的噪声几乎不改变输出，对噪声更鲁棒；负的输出还使均值更接近 0。④代价：要计算指数，饱和区的导数接近 0，训练可能停滞。',
+      zh: '①形式：ELU 在 $x>0$ 时仍为 $f(x)=x$，在 $x\\le0$ 时用曲线 $f(x)=\\alpha(e^x-1)$ 代替直线，其中 $\\alpha>0$。②导数：当 $x>0$ 时为 1，当 $x<0$ 时为 $\\alpha e^x=f(x)+\\alpha$，取 $\\alpha=1$ 时在 0 处连续。③饱和的好处：输入为很大的负数时输出趋于 $-\\alpha$，输入中的噪声几乎不改变输出，对噪声更稳健；负的输出还使均值更接近 0。④代价：要计算指数，饱和区的导数接近 0，训练可能停滞。',
     },
     asks: {
       en: 'What does ELU put in place of the straight left side of Leaky ReLU, and what does it gain by saturating?',

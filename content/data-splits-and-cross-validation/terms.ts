@@ -102,6 +102,16 @@ export const terms: readonly Term[] = [
     at: 'data-splits-and-cross-validation#three-sets',
   },
   {
+    id: 'training-error',
+    en: 'training error',
+    zh: '训练误差',
+    definition: {
+      en: 'The error of a model on the samples it was trained on.',
+      zh: '模型在训练样本上的误差。',
+    },
+    at: 'data-splits-and-cross-validation#errors',
+  },
+  {
     id: 'training-set',
     en: 'training set',
     zh: '训练集',

@@ -6,8 +6,8 @@ export const terms: readonly Term[] = [
     en: 'cross-entropy',
     zh: '交叉熵',
     definition: {
-      en: 'H(p, q) = −Σ p log q, with targets p and predicted probabilities q. For given p it is smallest exactly at q = p.',
-      zh: 'H(p, q) = −Σ p log q，其中 p 为目标分布，q 为预测的概率。给定 p 时，当且仅当 q = p 时取最小值。',
+      en: 'H(p, q) = −Σ p ln q, with targets p and predicted probabilities q. For given p it is smallest exactly at q = p.',
+      zh: 'H(p, q) = −Σ p ln q，其中 p 为目标分布，q 为预测的概率。给定 p 时，当且仅当 q = p 时取最小值。',
     },
     at: 'entropy-kl-cross-entropy#cross-entropy',
   },

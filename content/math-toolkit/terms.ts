@@ -74,7 +74,7 @@ export const terms: readonly Term[] = [
     zh: '灵敏度 / 特异度',
     definition: {
       en: 'Sensitivity: the share of positives that test positive. Specificity: the share of negatives that test negative.',
-      zh: '灵敏度是正例中检测为阳性的比例，特异度是负例中检测为阴性的比例。',
+      zh: '灵敏度是正样本中检测为阳性的比例，特异度是负样本中检测为阴性的比例。',
     },
     at: 'math-toolkit#natural-frequencies',
     note: { en: 'Sensitivity is recall.', zh: '灵敏度就是召回率。' },

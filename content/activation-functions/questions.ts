@@ -42,7 +42,7 @@ export const questions: readonly ExamQuestion[] = [
     section: 'sigmoid-tanh',
     model: {
       en: "From $\\sigma(x)=1/(1+e^{-x})$, the quotient rule gives $\\sigma'(x)=e^{-x}/(1+e^{-x})^2=\\sigma(x)(1-\\sigma(x))\\le1/4$. Since $\\tanh x=2\\sigma(2x)-1$, the chain rule gives $\\tanh'x=4\\sigma(2x)(1-\\sigma(2x))=1-\\tanh^2x\\le1$. Sigmoid: smooth, bounded, values in $(0,1)$ serve as probabilities and gates; but its derivative is small, it saturates, so gradients vanish, and its outputs are positive, not zero-centered: for each sample, the gradients of the weights of one neuron in the next layer share one sign, and learning zigzags. Tanh: zero-centered for symmetric input and steeper at 0; but it saturates, too. Both need an exponential.",
-      zh: "①sigmoid：对 $\\sigma(x)=1/(1+e^{-x})$ 用商的求导法则，得 $\\sigma'(x)=e^{-x}/(1+e^{-x})^2=\\sigma(x)(1-\\sigma(x))\\le1/4$。②tanh：由 $\\tanh x=2\\sigma(2x)-1$ 和链式法则，得 $\\tanh'x=4\\sigma(2x)(1-\\sigma(2x))=1-\\tanh^2x\\le1$。③sigmoid 的优点是光滑、有界，取值在 $(0,1)$ 内，可作概率和门控；缺点是导数小、易饱和，导致梯度消失，而且输出恒为正，不是零均值，因此对每个样本，下一层同一神经元各权重的梯度同号，更新呈之字形。④tanh 的优点是输入对称时零均值，在 0 处导数更大；缺点是同样会饱和。两者都要计算指数。",
+      zh: "①sigmoid：对 $\\sigma(x)=1/(1+e^{-x})$ 用商的求导法则，得 $\\sigma'(x)=e^{-x}/(1+e^{-x})^2=\\sigma(x)(1-\\sigma(x))\\le1/4$。②tanh：由 $\\tanh x=2\\sigma(2x)-1$ 和链式法则，得 $\\tanh'x=4\\sigma(2x)(1-\\sigma(2x))=1-\\tanh^2x\\le1$。③sigmoid 的优点是光滑、有界，取值在 $(0,1)$ 内，可作概率和门控；缺点是导数小、易饱和，导致梯度消失，而且输出恒为正，不是零均值，因此对每个样本，后一层同一神经元各权重的梯度同号，更新呈之字形。④tanh 的优点是输入对称时零均值，在 0 处导数更大；缺点是同样会饱和。两者都要计算指数。",
     },
     asks: {
       en: 'Derive the derivatives of sigmoid and tanh. What speaks for each function, and what against it?',
@@ -120,7 +120,7 @@ export const questions: readonly ExamQuestion[] = [
     section: 'relu-family',
     model: {
       en: 'ELU keeps $f(x)=x$ for $x>0$ and puts the curve $f(x)=\\alpha(e^x-1)$ with $\\alpha>0$ in place of the line for $x\\le0$. Its derivative is 1 for $x>0$ and, for $x<0$, $\\alpha e^x=f(x)+\\alpha$; with $\\alpha=1$ it is continuous at 0. Far left the function saturates at $-\\alpha$, so noise in a strongly negative input hardly changes the output; the negative outputs bring the mean closer to 0. The price: an exponential, and a derivative near 0 far left, where the unit can stall.',
-      zh: '①形式：ELU 在 $x>0$ 时仍为 $f(x)=x$，在 $x\\le0$ 时用曲线 $f(x)=\\alpha(e^x-1)$ 代替直线，其中 $\\alpha>0$。②导数：当 $x>0$ 时为 1，当 $x<0$ 时为 $\\alpha e^x=f(x)+\\alpha$，取 $\\alpha=1$ 时在 0 处连续。③饱和的好处：输入为很大的负数时输出趋于 $-\\alpha$，输入中的噪声几乎不改变输出，对噪声更鲁棒；负的输出还使均值更接近 0。④代价：要计算指数，饱和区的导数接近 0，训练可能停滞。',
+      zh: '①形式：ELU 在 $x>0$ 时仍为 $f(x)=x$，在 $x\\le0$ 时用曲线 $f(x)=\\alpha(e^x-1)$ 代替直线，其中 $\\alpha>0$。②导数：当 $x>0$ 时为 1，当 $x<0$ 时为 $\\alpha e^x=f(x)+\\alpha$，取 $\\alpha=1$ 时在 0 处连续。③饱和的好处：输入为很大的负数时输出趋于 $-\\alpha$，输入中的噪声几乎不改变输出，对噪声更稳健；负的输出还使均值更接近 0。④代价：要计算指数，饱和区的导数接近 0，训练可能停滞。',
     },
     asks: {
       en: 'What does ELU put in place of the straight left side of Leaky ReLU, and what does it gain by saturating?',

@@ -1,5 +1,4 @@
 import type { Term } from '../../src/note/term';
-import { termsOfOtherTopics } from './terms/of-other-topics';
 
 export const terms: readonly Term[] = [
   {
@@ -73,19 +72,6 @@ export const terms: readonly Term[] = [
     },
     at: 'activation-functions#relu-family',
     finds: { en: ['leaky ReLU'], zh: ['带泄漏的 ReLU', 'Leaky ReLU'] },
-  },
-  {
-    id: 'mean-squared-error',
-    en: 'mean squared error (MSE)',
-    zh: '均方误差',
-    note: { en: 'Not 均方差, which is ambiguous.', zh: '不写“均方差”，以免误解为标准差。' },
-    definition: {
-      en: 'The squared difference between prediction and target, averaged over the samples (and over the outputs, if there are several: say so).',
-      zh: '预测与目标之差的平方对样本的平均值（有多个输出时，是否也对输出求平均应当写明）。',
-    },
-    at: 'activation-functions#dead-units',
-    finds: { en: ['mean squared error', 'MSE'], zh: ['均方误差'] },
-    avoid: ['均方差'],
   },
   {
     id: 'parametric-relu',
@@ -168,16 +154,6 @@ export const terms: readonly Term[] = [
     finds: { en: ['step function'], zh: ['阶跃函数'] },
   },
   {
-    id: 'subgradient',
-    en: 'subgradient',
-    zh: '次梯度',
-    definition: {
-      en: 'For convex f, any g with f(y) ≥ f(x) + g·(y − x) for all y. Where f is differentiable, only the gradient; for ReLU at 0, every number from 0 to 1.',
-      zh: '对凸函数 f，使 f(y) ≥ f(x) + g·(y − x) 对一切 y 成立的 g。在可导点只有梯度一个；对 ReLU，在 0 处则是 0 到 1 之间的任何数。',
-    },
-    at: 'activation-functions#gallery',
-  },
-  {
     id: 'universal-approximation-theorem',
     en: 'universal approximation theorem',
     zh: '万能近似定理',
@@ -192,5 +168,4 @@ export const terms: readonly Term[] = [
       zh: ['万能近似定理', '万能近似'],
     },
   },
-  ...termsOfOtherTopics,
 ];

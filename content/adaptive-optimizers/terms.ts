@@ -12,6 +12,18 @@ export const terms: readonly Term[] = [
     at: 'adaptive-optimizers#family',
   },
   {
+    id: 'learning-rate-schedule',
+    en: 'learning-rate schedule / decay',
+    zh: '学习率调度 / 衰减',
+    also: [{ zh: '学习率调整' }],
+    definition: {
+      en: 'A rule that changes the learning rate during training, mostly downwards, sometimes after a warm-up.',
+      zh: '训练过程中改变学习率的规则，多为逐渐减小，有时先预热。',
+    },
+    at: 'adaptive-optimizers#schedules',
+    finds: { en: ['learning-rate schedule', 'schedule'], zh: ['学习率调度', '调度'] },
+  },
+  {
     id: 'warm-up',
     en: 'warm-up',
     zh: '预热',

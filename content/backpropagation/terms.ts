@@ -23,17 +23,6 @@ export const terms: readonly Term[] = [
     at: 'backpropagation#what-it-is',
   },
   {
-    id: 'mini-batch',
-    en: 'batch / mini-batch',
-    zh: '批量 / 小批量',
-    definition: {
-      en: 'A mini-batch is the group of samples whose mean gradient makes one update: at least 1, fewer than all.',
-      zh: '小批量是求一次平均梯度、更新一次参数所用的那组样本，至少一个，少于全部。',
-    },
-    at: 'backpropagation#batch',
-    finds: { en: ['mini-batch', 'batch'], zh: ['小批量', '批量'] },
-  },
-  {
     id: 'bias-parameter',
     en: 'bias (parameter)',
     zh: '偏置',
@@ -105,16 +94,6 @@ export const terms: readonly Term[] = [
     avoid: ['隐层'],
   },
   {
-    id: 'loss-function',
-    en: 'loss function',
-    zh: '损失函数',
-    definition: {
-      en: 'Says how far a prediction is from its target. Training minimizes its mean over the samples, often plus a penalty.',
-      zh: '衡量预测与目标相差多少。训练要使各样本损失的平均最小，常常还要加上惩罚项。',
-    },
-    at: 'backpropagation#batch',
-  },
-  {
     id: 'neuron',
     en: 'neuron / unit',
     zh: '神经元',
@@ -124,16 +103,6 @@ export const terms: readonly Term[] = [
     },
     at: 'backpropagation#forward',
     everyday: true,
-  },
-  {
-    id: 'partial-derivative',
-    en: 'partial derivative',
-    zh: '偏导数',
-    definition: {
-      en: 'The derivative with respect to one variable while all others are held fixed.',
-      zh: '其余变量固定不变时，对某一个变量的导数。',
-    },
-    at: 'backpropagation#graph',
   },
   {
     id: 'net-input',
@@ -170,16 +139,5 @@ export const terms: readonly Term[] = [
     },
     at: 'backpropagation#three-factors',
     everyday: true,
-  },
-  {
-    id: 'hadamard-product',
-    en: 'Hadamard product',
-    zh: '哈达玛积',
-    also: [{ zh: '按元素乘积' }],
-    definition: {
-      en: 'a ⊙ b: the product entry by entry of two vectors or matrices of the same shape.',
-      zh: 'a ⊙ b，即形状相同的两个向量或矩阵按元素相乘。',
-    },
-    at: 'backpropagation#batch',
   },
 ];

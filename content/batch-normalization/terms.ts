@@ -1,8 +1,6 @@
 import type { Term } from '../../src/note/term';
-import { termsOfOtherTopics } from './terms/of-other-topics';
 
 export const terms: readonly Term[] = [
-  ...termsOfOtherTopics,
   {
     id: 'batch-normalization',
     en: 'batch normalization',
@@ -63,18 +61,6 @@ export const terms: readonly Term[] = [
     at: 'batch-normalization#axes',
   },
   {
-    id: 'normalization',
-    en: 'normalization (rescaling)',
-    zh: '归一化',
-    note: { en: 'Min–max, unless a layer is meant.', zh: '在数据预处理中单独使用时指 min–max。' },
-    definition: {
-      en: 'Brings values to a common range or size; min–max maps them to [0, 1]. In the names of layers the word means standardization.',
-      zh: '把数值调整到统一的范围或大小，min–max 归一化映射到 [0, 1]。在各种归一化层的名称中指标准化。',
-    },
-    at: 'batch-normalization#axes',
-    everyday: true,
-  },
-  {
     id: 'running-mean',
     en: 'running mean / variance',
     zh: '均值的移动平均 / 方差的移动平均',
@@ -100,28 +86,6 @@ export const terms: readonly Term[] = [
     },
     at: 'batch-normalization#scale-and-shift',
     finds: { en: ['scale and shift'], zh: ['缩放与平移'] },
-  },
-  {
-    id: 'skewness',
-    en: 'skewness / kurtosis',
-    zh: '偏度 / 峰度',
-    definition: {
-      en: 'E[(x − μ)³]/σ³ and E[(x − μ)⁴]/σ⁴. A normal distribution has 0 and 3; excess kurtosis subtracts the 3.',
-      zh: '偏度为 E[(x − μ)³]/σ³，峰度为 E[(x − μ)⁴]/σ⁴，正态分布分别为 0 和 3。超额峰度是峰度减 3。',
-    },
-    at: 'batch-normalization#by-hand',
-    finds: { en: ['skewness', 'excess kurtosis', 'kurtosis'], zh: ['偏度', '超额峰度', '峰度'] },
-  },
-  {
-    id: 'standardization',
-    en: 'standardization (z-score)',
-    zh: '标准化',
-    definition: {
-      en: '(x − mean)/(standard deviation): mean 0, variance 1. The shape of the distribution stays.',
-      zh: '(x − 均值)/标准差。结果的均值为 0，方差为 1，分布的形状不变。',
-    },
-    at: 'batch-normalization#axes',
-    finds: { en: ['standardization', 'standardize', 'standardized'], zh: ['标准化'] },
   },
   {
     id: 'evaluation-mode',

@@ -111,16 +111,6 @@ export const terms: readonly Term[] = [
     at: 'bias-variance-overfitting#stopping',
   },
   {
-    id: 'training-error',
-    en: 'training error',
-    zh: '训练误差',
-    definition: {
-      en: 'The error of a model on the samples it was trained on.',
-      zh: '模型在训练样本上的误差。',
-    },
-    at: 'bias-variance-overfitting#stopping',
-  },
-  {
     id: 'underfitting',
     en: 'underfitting',
     zh: '欠拟合',

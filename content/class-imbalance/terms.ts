@@ -2,17 +2,6 @@ import type { Term } from '../../src/note/term';
 
 export const terms: readonly Term[] = [
   {
-    id: 'calibration',
-    en: 'calibration',
-    zh: '校准',
-    definition: {
-      en: 'Agreement of predicted probabilities with frequencies: of the samples given 0.8, about 80% are positive.',
-      zh: '预测概率与实际频率相符：在预测概率为 0.8 的样本中，约有 80% 为正类。',
-    },
-    soundsLike: '叫准',
-    at: 'class-imbalance#prior-correction',
-  },
-  {
     id: 'class-imbalance',
     en: 'class imbalance',
     zh: '类别不平衡',

@@ -43,7 +43,7 @@ export const terms: readonly Term[] = [
   {
     id: 'f1-score',
     en: 'F1 score',
-    zh: 'F1值',
+    zh: 'F1 值',
     definition: {
       en: 'The harmonic mean of precision and recall, 2PR/(P + R).',
       zh: '精确率与召回率的调和平均，即 2PR/(P + R)。',
@@ -110,7 +110,7 @@ export const terms: readonly Term[] = [
   {
     id: 'roc-curve',
     en: 'ROC curve',
-    zh: 'ROC曲线',
+    zh: 'ROC 曲线',
     definition: {
       en: 'The true-positive rate against the false-positive rate as the threshold moves.',
       zh: '阈值变动时，以假正例率为横轴、真正例率为纵轴画出的曲线。',

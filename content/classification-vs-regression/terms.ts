@@ -21,7 +21,7 @@ export const terms: readonly Term[] = [
       zh: '|预测值 − 目标值| 的平均；使之最小的常数是中位数。',
     },
     at: 'classification-vs-regression#mean-median',
-    also: [{ zh: 'L1损失' }],
+    also: [{ zh: 'L1 损失' }],
   },
   {
     id: 'median',

@@ -4,7 +4,7 @@ export const terms: readonly Term[] = [
   {
     id: '1x1-convolution',
     en: '1×1 convolution',
-    zh: '1×1卷积',
+    zh: '1×1 卷积',
     definition: {
       en: 'A convolution with a kernel of one pixel: at each pixel the same affine map of its channels.',
       zh: '卷积核只有一个像素大小的卷积，在每个像素处对各通道作同一个仿射变换。',

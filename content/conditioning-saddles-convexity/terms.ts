@@ -2,6 +2,53 @@ import type { Term } from '../../src/note/term';
 
 export const terms: readonly Term[] = [
   {
+    id: 'condition-number',
+    en: 'condition number',
+    zh: '条件数',
+    definition: {
+      en: 'Largest singular value over the smallest. For a positive definite Hessian: largest over smallest eigenvalue, κ = L/μ.',
+      zh: '最大奇异值与最小奇异值之比。海森矩阵正定时，就是最大与最小特征值之比 κ = L/μ。',
+    },
+    at: 'conditioning-saddles-convexity#conditioning',
+  },
+  {
+    id: 'convex-function',
+    en: 'convex function',
+    zh: '凸函数',
+    note: {
+      en: 'Here the chord lies above the graph; some Chinese calculus books use the word the other way round.',
+      zh: '约定弦在图像上方，国内有的微积分教材用法相反。',
+    },
+    definition: {
+      en: 'On a convex set, no chord runs below the graph: f(tx + (1 − t)y) ≤ t f(x) + (1 − t) f(y) for 0 ≤ t ≤ 1.',
+      zh: '定义域为凸集，且弦不低于图像：对 0 ≤ t ≤ 1，f(tx + (1 − t)y) ≤ t f(x) + (1 − t) f(y)。',
+    },
+    at: 'conditioning-saddles-convexity#convexity',
+    finds: { en: ['convex function', 'convex'], zh: ['凸函数'] },
+  },
+  {
+    id: 'hessian-matrix',
+    en: 'Hessian matrix',
+    zh: '海森矩阵',
+    also: [{ zh: '黑塞矩阵' }],
+    definition: {
+      en: 'The matrix of all second partial derivatives. If they are continuous, it is symmetric.',
+      zh: '全部二阶偏导数组成的矩阵；二阶偏导数连续时，它是对称的。',
+    },
+    at: 'conditioning-saddles-convexity#derivatives',
+    finds: { en: ['Hessian matrix', 'Hessian'], zh: ['海森矩阵'] },
+  },
+  {
+    id: 'ill-conditioning',
+    en: 'ill-conditioning',
+    zh: '病态',
+    definition: {
+      en: 'A large ratio between the largest and the smallest curvature of a loss (its condition number): one learning rate is too large across the valley or too small along it.',
+      zh: '损失的最大曲率与最小曲率之比（条件数）很大：同一个学习率，横跨山谷的方向嫌大，沿谷底的方向嫌小。',
+    },
+    at: 'conditioning-saddles-convexity#conditioning',
+  },
+  {
     id: 'jacobian-matrix',
     en: 'Jacobian matrix',
     zh: '雅可比矩阵',

@@ -44,7 +44,7 @@ export const terms: readonly Term[] = [
   {
     id: 'k-fold-cross-validation',
     en: 'K-fold cross-validation',
-    zh: 'K折交叉验证',
+    zh: 'K 折交叉验证',
     definition: {
       en: 'Cross-validation with K parts of about equal size; each is the test part once.',
       zh: '把数据分成大小相近的 K 份，每份轮流作一次测试部分的交叉验证。',
@@ -100,6 +100,16 @@ export const terms: readonly Term[] = [
       zh: '只在最后使用一次的数据，用来估计最终模型的误差。',
     },
     at: 'data-splits-and-cross-validation#three-sets',
+  },
+  {
+    id: 'training-error',
+    en: 'training error',
+    zh: '训练误差',
+    definition: {
+      en: 'The error of a model on the samples it was trained on.',
+      zh: '模型在训练样本上的误差。',
+    },
+    at: 'data-splits-and-cross-validation#errors',
   },
   {
     id: 'training-set',

@@ -31,7 +31,7 @@ export const terms: readonly Term[] = [
       en: 'One number for each unit, 1 where it is kept and 0 where it is dropped; it picks a sub-network.',
       zh: '每个神经元对应一个数，保留取 1，丢弃取 0；一个掩码确定一个子网络。',
     },
-    finds: { en: ['mask', 'masks'], zh: ['掩码'] },
+    finds: { en: ['masks'], zh: ['掩码'] },
     at: 'dropout#scaling',
   },
   {

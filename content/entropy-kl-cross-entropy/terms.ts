@@ -6,8 +6,8 @@ export const terms: readonly Term[] = [
     en: 'cross-entropy',
     zh: '交叉熵',
     definition: {
-      en: 'H(p, q) = −Σ p log q, with targets p and predicted probabilities q. For given p it is smallest exactly at q = p.',
-      zh: 'H(p, q) = −Σ p log q，其中 p 为目标分布，q 为预测的概率。给定 p 时，当且仅当 q = p 时取最小值。',
+      en: 'H(p, q) = −Σ p ln q, with targets p and predicted probabilities q. For given p it is smallest exactly at q = p.',
+      zh: 'H(p, q) = −Σ p ln q，其中 p 为目标分布，q 为预测的概率。给定 p 时，当且仅当 q = p 时取最小值。',
     },
     at: 'entropy-kl-cross-entropy#cross-entropy',
   },
@@ -26,25 +26,25 @@ export const terms: readonly Term[] = [
   {
     id: 'jensen-shannon-divergence',
     en: 'Jensen–Shannon divergence',
-    zh: 'JS散度',
+    zh: 'JS 散度',
     definition: {
       en: '½ KL(p‖m) + ½ KL(q‖m) with m = ½(p + q): symmetric, and at most 1 bit.',
       zh: '½ KL(p‖m) + ½ KL(q‖m)，其中 m = ½(p + q)；对称，且不超过 1 bit。',
     },
     at: 'entropy-kl-cross-entropy#gibbs',
-    finds: { en: ['Jensen–Shannon'], zh: ['JS散度', 'JS 散度'] },
+    finds: { en: ['Jensen–Shannon'], zh: ['JS 散度'] },
   },
   {
     id: 'kl-divergence',
     en: 'KL divergence',
-    zh: 'KL散度',
+    zh: 'KL 散度',
     definition: {
       en: 'KL(p‖q) = Σ p ln(p/q), at least 0, and 0 only for p = q; not symmetric.',
       zh: 'KL(p‖q) = Σ p ln(p/q)，非负，仅当 p = q 时为 0，且不对称。',
     },
     also: [{ zh: '相对熵' }],
     at: 'entropy-kl-cross-entropy#gibbs',
-    finds: { en: ['KL divergence'], zh: ['KL散度', 'KL 散度'] },
+    finds: { en: ['KL divergence'], zh: ['KL 散度'] },
   },
   {
     id: 'self-information',

@@ -6,7 +6,7 @@ export const questions: readonly ExamQuestion[] = [
     section: 'methods',
     box: 'answer',
     asks: {
-      en: 'Compare min–max scaling, z-score, decimal scaling, vector-norm normalization and nonlinear scaling: formula, use, drawback.',
+      en: 'Compare min–max scaling, z-score, decimal scaling, vector-norm normalization and non-linear scaling: formula, use, drawback.',
       zh: '比较最小-最大归一化、标准化（z-score）、小数定标、向量范数归一化与非线性变换的公式、适用场合和缺点。',
     },
   },

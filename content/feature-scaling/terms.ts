@@ -24,6 +24,29 @@ export const terms: readonly Term[] = [
     finds: { en: ['mean removal', 'centering'], zh: ['去均值化'] },
   },
   {
+    id: 'normalization',
+    en: 'normalization (rescaling)',
+    zh: '归一化',
+    note: { en: 'Min–max, unless a layer is meant.', zh: '在数据预处理中单独使用时指 min–max。' },
+    definition: {
+      en: 'Brings values to a common range or size; min–max maps them to [0, 1]. In the names of layers the word means standardization.',
+      zh: '把数值调整到统一的范围或大小，min–max 归一化映射到 [0, 1]。在各种归一化层的名称中指标准化。',
+    },
+    at: 'feature-scaling#three-words',
+    everyday: true,
+  },
+  {
+    id: 'standardization',
+    en: 'standardization (z-score)',
+    zh: '标准化',
+    definition: {
+      en: '(x − mean)/(standard deviation): mean 0, variance 1. The shape of the distribution stays.',
+      zh: '(x − 均值)/标准差。结果的均值为 0，方差为 1，分布的形状不变。',
+    },
+    at: 'feature-scaling#three-words',
+    finds: { en: ['standardization', 'standardize', 'standardized'], zh: ['标准化'] },
+  },
+  {
     id: 'vector-norm-normalization',
     en: 'vector-norm normalization',
     zh: '向量范数归一化',

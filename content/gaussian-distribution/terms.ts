@@ -12,6 +12,17 @@ export const terms: readonly Term[] = [
     at: 'gaussian-distribution#central-limit',
   },
   {
+    id: 'covariance-matrix',
+    en: 'covariance matrix',
+    zh: '协方差矩阵',
+    definition: {
+      en: 'Σ with the entries Σᵢⱼ = E[(xᵢ − μᵢ)(xⱼ − μⱼ)]: variances on the diagonal, covariances beside it.',
+      zh: '元素为 Σᵢⱼ = E[(xᵢ − μᵢ)(xⱼ − μⱼ)] 的矩阵 Σ：对角线上是方差，其余是协方差。',
+    },
+    at: 'gaussian-distribution#densities',
+    finds: { en: ['covariance matrix', 'covariance'], zh: ['协方差矩阵', '协方差'] },
+  },
+  {
     id: 'differential-entropy',
     en: 'differential entropy',
     zh: '微分熵',
@@ -64,5 +75,16 @@ export const terms: readonly Term[] = [
       zh: '在给定约束下熵最大的分布；在整个实数轴上给定方差时，就是高斯分布。',
     },
     at: 'gaussian-distribution#maximum-entropy',
+  },
+  {
+    id: 'skewness',
+    en: 'skewness / kurtosis',
+    zh: '偏度 / 峰度',
+    definition: {
+      en: 'E[(x − μ)³]/σ³ and E[(x − μ)⁴]/σ⁴. A normal distribution has 0 and 3; excess kurtosis subtracts the 3.',
+      zh: '偏度为 E[(x − μ)³]/σ³，峰度为 E[(x − μ)⁴]/σ⁴，正态分布分别为 0 和 3。超额峰度是峰度减 3。',
+    },
+    at: 'gaussian-distribution#central-limit',
+    finds: { en: ['skewness', 'excess kurtosis', 'kurtosis'], zh: ['偏度', '超额峰度', '峰度'] },
   },
 ];

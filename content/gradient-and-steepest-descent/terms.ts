@@ -32,6 +32,17 @@ export const terms: readonly Term[] = [
     at: 'gradient-and-steepest-descent#gradient',
   },
   {
+    id: 'learning-rate',
+    en: 'learning rate',
+    zh: '学习率',
+    definition: {
+      en: 'The factor η in θ ← θ − η∇f. On a quadratic with a positive definite Hessian of largest eigenvalue λₘₐₓ, gradient descent converges from every start if and only if 0 < η < 2/λₘₐₓ.',
+      zh: 'θ ← θ − η∇f 中的系数 η。若目标是二次函数，海森矩阵正定，最大特征值为 λₘₐₓ，则梯度下降从任何起点出发都收敛的充要条件是 0 < η < 2/λₘₐₓ。',
+    },
+    at: 'gradient-and-steepest-descent#gradient-descent',
+    everyday: true,
+  },
+  {
     id: 'lipschitz',
     en: 'Lipschitz / L-smooth',
     zh: '利普希茨 / L-光滑',
@@ -41,6 +52,16 @@ export const terms: readonly Term[] = [
     },
     at: 'gradient-and-steepest-descent#step-size',
     finds: { en: ['Lipschitz', 'L-smooth'], zh: ['利普希茨', 'L-光滑'] },
+  },
+  {
+    id: 'partial-derivative',
+    en: 'partial derivative',
+    zh: '偏导数',
+    definition: {
+      en: 'The derivative with respect to one variable while all others are held fixed.',
+      zh: '其余变量固定不变时，对某一个变量的导数。',
+    },
+    at: 'gradient-and-steepest-descent#gradient',
   },
   {
     id: 'steepest-descent',
@@ -72,6 +93,21 @@ export const terms: readonly Term[] = [
       zh: '反复更新 θ ← θ − η∇L，各偏导数在同一点取值。L 光滑、η 足够小且梯度不为 0 时，每一步都使 L 下降；要到达全局最小值，还需要凸性等条件。',
     },
     at: 'gradient-and-steepest-descent#gradient-descent',
+  },
+  {
+    id: 'step-size',
+    en: 'step size',
+    zh: '步长',
+    note: {
+      en: 'In plain gradient descent the same as the learning rate.',
+      zh: '在普通梯度下降中等于学习率。',
+    },
+    definition: {
+      en: 'The factor before the direction of a step. In plain gradient descent it is the learning rate.',
+      zh: '更新方向前面的系数，在普通梯度下降中就是学习率。',
+    },
+    at: 'gradient-and-steepest-descent#step-size',
+    finds: { en: ['step size'], zh: [] },
   },
   {
     id: 'taylor-expansion',

@@ -57,7 +57,7 @@ export const terms: readonly Term[] = [
   {
     id: 'k-means',
     en: 'k-means',
-    zh: 'k均值',
+    zh: 'k 均值',
     definition: {
       en: 'Clustering by turns: assign each point to the nearest center, move each center to the mean of its points.',
       zh: '交替执行两步的聚类方法：把每个点归入最近的中心，再把每个中心移到所属各点的均值处。',

@@ -33,6 +33,16 @@ export const terms: readonly Term[] = [
     at: 'linear-regression#outliers',
   },
   {
+    id: 'loss-function',
+    en: 'loss function',
+    zh: '损失函数',
+    definition: {
+      en: 'Says how far a prediction is from its target. Training minimizes its mean over the samples, often plus a penalty.',
+      zh: '衡量预测与目标相差多少。训练要使各样本损失的平均最小，常常还要加上惩罚项。',
+    },
+    at: 'linear-regression#normal-equation',
+  },
+  {
     id: 'objective-function',
     en: 'objective function',
     zh: '目标函数',
@@ -62,5 +72,26 @@ export const terms: readonly Term[] = [
       zh: '用 y ≈ wᵀx + b 拟合，通常采用最小二乘。此时损失对 w 和 b 是凸函数，初值全取 0 也可以。',
     },
     at: 'linear-regression#normal-equation',
+  },
+  {
+    id: 'robust',
+    en: 'robust',
+    zh: '稳健',
+    also: [{ zh: '鲁棒' }],
+    definition: {
+      en: 'Changed little by noise, or by a few values that are far off.',
+      zh: '受噪声或少数离群值的影响很小。',
+    },
+    at: 'linear-regression#absolute-loss',
+  },
+  {
+    id: 'subgradient',
+    en: 'subgradient',
+    zh: '次梯度',
+    definition: {
+      en: 'For convex f, any g with f(y) ≥ f(x) + g·(y − x) for all y. Where f is differentiable, only the gradient; for ReLU at 0, every number from 0 to 1.',
+      zh: '对凸函数 f，使 f(y) ≥ f(x) + g·(y − x) 对一切 y 成立的 g。在可导点只有梯度一个；对 ReLU，在 0 处则是 0 到 1 之间的任何数。',
+    },
+    at: 'linear-regression#absolute-loss',
   },
 ];

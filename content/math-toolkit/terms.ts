@@ -12,6 +12,27 @@ export const terms: readonly Term[] = [
     at: 'math-toolkit#shapes',
   },
   {
+    id: 'expectation',
+    en: 'expectation',
+    zh: '期望',
+    definition: {
+      en: 'E[x]: the mean of a random variable over its distribution. It is linear; that of a product is the product only if the factors are uncorrelated.',
+      zh: 'E[x]，随机变量按其分布的均值。期望是线性的；乘积的期望等于期望的乘积，当且仅当两个因子不相关。',
+    },
+    at: 'math-toolkit#variance',
+  },
+  {
+    id: 'hadamard-product',
+    en: 'Hadamard product',
+    zh: '哈达玛积',
+    also: [{ zh: '按元素乘积' }],
+    definition: {
+      en: 'a ⊙ b: the product entry by entry of two vectors or matrices of the same shape.',
+      zh: 'a ⊙ b，即形状相同的两个向量或矩阵按元素相乘。',
+    },
+    at: 'math-toolkit#two-products',
+  },
+  {
     id: 'imputation',
     en: 'imputation',
     zh: '插补',
@@ -53,10 +74,35 @@ export const terms: readonly Term[] = [
     zh: '灵敏度 / 特异度',
     definition: {
       en: 'Sensitivity: the share of positives that test positive. Specificity: the share of negatives that test negative.',
-      zh: '灵敏度是正例中检测为阳性的比例，特异度是负例中检测为阴性的比例。',
+      zh: '灵敏度是正样本中检测为阳性的比例，特异度是负样本中检测为阴性的比例。',
     },
     at: 'math-toolkit#natural-frequencies',
     note: { en: 'Sensitivity is recall.', zh: '灵敏度就是召回率。' },
+  },
+  {
+    id: 'singular-value',
+    en: 'singular value',
+    zh: '奇异值',
+    definition: {
+      en: 'Square root of an eigenvalue of AᵀA. The largest is the most that A stretches any vector, and for a square A the smallest is the least.',
+      zh: 'AᵀA 的特征值的平方根。最大奇异值是 A 对向量的最大拉伸倍数；A 为方阵时，最小奇异值是最小拉伸倍数。',
+    },
+    at: 'math-toolkit#lengths',
+  },
+  {
+    id: 'standard-deviation',
+    en: 'standard deviation',
+    zh: '标准差',
+    note: {
+      en: '均方差 is avoided: it may be read as this or as the mean squared error.',
+      zh: '不用“均方差”，因为这个词有时指标准差，有时指均方误差。',
+    },
+    definition: {
+      en: 'The square root of the variance. It has the unit of the quantity itself.',
+      zh: '方差的平方根，与原来的量同单位。',
+    },
+    at: 'math-toolkit#variance',
+    everyday: true,
   },
   {
     id: 'tensor',
@@ -67,5 +113,16 @@ export const terms: readonly Term[] = [
       zh: '有任意多个轴的数组。向量有一个轴，矩阵有两个轴，一批图像有四个轴。',
     },
     at: 'math-toolkit#shapes',
+  },
+  {
+    id: 'variance',
+    en: 'variance',
+    zh: '方差',
+    definition: {
+      en: 'Var(x) = E[(x − E[x])²] = E[x²] − E[x]²: the mean square minus the square of the mean.',
+      zh: 'Var(x) = E[(x − E[x])²] = E[x²] − E[x]²，即平方的均值减去均值的平方。',
+    },
+    at: 'math-toolkit#variance',
+    everyday: true,
   },
 ];

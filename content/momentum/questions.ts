@@ -33,7 +33,7 @@ export const questions: readonly ExamQuestion[] = [
     section: 'valley',
     box: 'answer-valley',
     asks: {
-      en: 'How does momentum work, and what does it gain over plain SGD in a long, narrow valley? Give both updates and the best rates on a quadratic.',
+      en: 'How does momentum work, and what does it gain over plain SGD in a long, narrow valley? Give both updates and the best rates of convergence on a quadratic.',
       zh: '说明动量法的原理，并与普通 SGD 比较在狭长山谷中的优点。写出两者的更新公式和在二次函数上的最优收敛因子。',
     },
   },

@@ -10,7 +10,7 @@ export const remember: Remember = [
     zh: '$\\beta$ 接近 1 时，最近 $1/(1-\\beta)$ 个梯度约占总权重的 $1-1/e$，这是近似说法，不是等式。',
   },
   {
-    en: 'On a quadratic with condition number $\\kappa$ the best rate falls from $\\frac{\\kappa-1}{\\kappa+1}$ to $\\frac{\\sqrt\\kappa-1}{\\sqrt\\kappa+1}$.',
+    en: 'On a quadratic with condition number $\\kappa$ the best rate of convergence falls from $\\frac{\\kappa-1}{\\kappa+1}$ to $\\frac{\\sqrt\\kappa-1}{\\sqrt\\kappa+1}$.',
     zh: '在条件数为 $\\kappa$ 的二次函数上，最优收敛因子由 $\\frac{\\kappa-1}{\\kappa+1}$ 降为 $\\frac{\\sqrt\\kappa-1}{\\sqrt\\kappa+1}$。',
   },
 ];

@@ -12,31 +12,6 @@ export const terms: readonly Term[] = [
     at: 'momentum#bias-correction',
   },
   {
-    id: 'condition-number',
-    en: 'condition number',
-    zh: '条件数',
-    definition: {
-      en: 'Largest singular value over the smallest. For a positive definite Hessian: largest over smallest eigenvalue, κ = L/μ.',
-      zh: '最大奇异值与最小奇异值之比。海森矩阵正定时，就是最大与最小特征值之比 κ = L/μ。',
-    },
-    at: 'momentum#valley',
-  },
-  {
-    id: 'convex-function',
-    en: 'convex function',
-    zh: '凸函数',
-    note: {
-      en: 'Here the chord lies above the graph; some Chinese calculus books use the word the other way round.',
-      zh: '约定弦在图像上方，国内有的微积分教材用法相反。',
-    },
-    definition: {
-      en: 'On a convex set, no chord runs below the graph: f(tx + (1 − t)y) ≤ t f(x) + (1 − t) f(y) for 0 ≤ t ≤ 1.',
-      zh: '定义域为凸集，且弦不低于图像：对 0 ≤ t ≤ 1，f(tx + (1 − t)y) ≤ t f(x) + (1 − t) f(y)。',
-    },
-    at: 'momentum#stability',
-    finds: { en: ['convex function', 'convex'], zh: ['凸函数'] },
-  },
-  {
     id: 'eigenvalue',
     en: 'eigenvalue',
     zh: '特征值',
@@ -70,49 +45,6 @@ export const terms: readonly Term[] = [
       zh: '累加形式的动量法（Polyak）。在正定二次函数上取最优的 η 和 β，收敛因子为 (√κ − 1)/(√κ + 1)，对其他函数没有这样的收敛保证。',
     },
     at: 'momentum#two-forms',
-  },
-  {
-    id: 'hessian-matrix',
-    en: 'Hessian matrix',
-    zh: '海森矩阵',
-    also: [{ zh: '黑塞矩阵' }],
-    definition: {
-      en: 'The matrix of all second partial derivatives. If they are continuous, it is symmetric.',
-      zh: '全部二阶偏导数组成的矩阵；二阶偏导数连续时，它是对称的。',
-    },
-    at: 'momentum#valley',
-    finds: { en: ['Hessian matrix', 'Hessian'], zh: ['海森矩阵'] },
-  },
-  {
-    id: 'iteration',
-    en: 'iteration / step',
-    zh: '迭代 / 步',
-    definition: { en: 'One update of the parameters.', zh: '参数更新一次。' },
-    at: 'momentum#unrolling',
-    everyday: true,
-  },
-  {
-    id: 'learning-rate',
-    en: 'learning rate',
-    zh: '学习率',
-    definition: {
-      en: 'The factor η in θ ← θ − η∇f. On a quadratic with a positive definite Hessian of largest eigenvalue λₘₐₓ, gradient descent converges from every start if and only if 0 < η < 2/λₘₐₓ.',
-      zh: 'θ ← θ − η∇f 中的系数 η。若目标是二次函数，海森矩阵正定，最大特征值为 λₘₐₓ，则梯度下降从任何起点出发都收敛的充要条件是 0 < η < 2/λₘₐₓ。',
-    },
-    at: 'momentum#stability',
-    everyday: true,
-  },
-  {
-    id: 'learning-rate-schedule',
-    en: 'learning-rate schedule / decay',
-    zh: '学习率调度 / 衰减',
-    also: [{ zh: '学习率调整' }],
-    definition: {
-      en: 'A rule that changes the learning rate during training, mostly downwards, sometimes after a warm-up.',
-      zh: '训练过程中改变学习率的规则，多为逐渐减小，有时先预热。',
-    },
-    at: 'momentum#two-forms',
-    finds: { en: ['learning-rate schedule', 'schedule'], zh: ['学习率调度', '调度'] },
   },
   {
     id: 'local-minimum',
@@ -172,26 +104,5 @@ export const terms: readonly Term[] = [
     },
     at: 'momentum#valley',
     finds: { en: ['positive definite', 'positive semi-definite'], zh: ['半正定', '正定'] },
-  },
-  {
-    id: 'stochastic-gradient-descent',
-    en: 'stochastic gradient descent',
-    zh: '随机梯度下降 (SGD)',
-    definition: {
-      en: 'Gradient descent with the gradient of one sample, in practice of a mini-batch. If samples are drawn uniformly, its expectation is the full gradient.',
-      zh: '每步只用一个样本（实际多用一个小批量）的梯度更新参数。样本均匀抽取时，这个梯度的期望等于全部样本的平均梯度。',
-    },
-    at: 'momentum#noise',
-    finds: { en: ['stochastic gradient descent', 'SGD'], zh: ['随机梯度下降', 'SGD'] },
-  },
-  {
-    id: 'ill-conditioning',
-    en: 'ill-conditioning',
-    zh: '病态',
-    definition: {
-      en: 'A large ratio between the largest and the smallest curvature of a loss (its condition number): one learning rate is too large across the valley or too small along it.',
-      zh: '损失的最大曲率与最小曲率之比（条件数）很大：同一个学习率，横跨山谷的方向嫌大，沿谷底的方向嫌小。',
-    },
-    at: 'momentum#valley',
   },
 ];

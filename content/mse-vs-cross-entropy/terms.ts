@@ -12,6 +12,19 @@ export const terms: readonly Term[] = [
     at: 'mse-vs-cross-entropy#when-squared-error',
   },
   {
+    id: 'mean-squared-error',
+    en: 'mean squared error (MSE)',
+    zh: '均方误差',
+    note: { en: 'Not 均方差, which is ambiguous.', zh: '不写“均方差”，以免误解为标准差。' },
+    definition: {
+      en: 'The squared difference between prediction and target, averaged over the samples (and over the outputs, if there are several: say so).',
+      zh: '预测与目标之差的平方对样本的平均值（有多个输出时，是否也对输出求平均应当写明）。',
+    },
+    at: 'mse-vs-cross-entropy#two-gradients',
+    finds: { en: ['mean squared error', 'MSE'], zh: ['均方误差'] },
+    avoid: ['均方差'],
+  },
+  {
     id: 'proper-scoring-rule',
     en: 'strictly proper scoring rule',
     zh: '严格适当的评分规则',

@@ -2,16 +2,6 @@ import type { Term } from '../../src/note/term';
 
 export const terms: readonly Term[] = [
   {
-    id: 'exploding-gradient',
-    en: 'exploding gradient',
-    zh: '梯度爆炸',
-    definition: {
-      en: 'The gradient grows from layer to layer on its way back, when the typical factor per layer, made of weights and derivatives, exceeds 1.',
-      zh: '反向传播时，若每层由权重和导数构成的系数通常大于 1，梯度就会逐层增大。',
-    },
-    at: 'weight-initialization#many-layers',
-  },
-  {
     id: 'fan-in',
     en: 'fan-in / fan-out',
     zh: '扇入 / 扇出',
@@ -60,31 +50,6 @@ export const terms: readonly Term[] = [
     },
   },
   {
-    id: 'singular-value',
-    en: 'singular value',
-    zh: '奇异值',
-    definition: {
-      en: 'Square root of an eigenvalue of AᵀA. The largest is the most that A stretches any vector, and for a square A the smallest is the least.',
-      zh: 'AᵀA 的特征值的平方根。最大奇异值是 A 对向量的最大拉伸倍数；A 为方阵时，最小奇异值是最小拉伸倍数。',
-    },
-    at: 'weight-initialization#orthogonal',
-  },
-  {
-    id: 'standard-deviation',
-    en: 'standard deviation',
-    zh: '标准差',
-    note: {
-      en: '均方差 is avoided: it may be read as this or as the mean squared error.',
-      zh: '不用“均方差”，因为这个词有时指标准差，有时指均方误差。',
-    },
-    definition: {
-      en: 'The square root of the variance. It has the unit of the quantity itself.',
-      zh: '方差的平方根，与原来的量同单位。',
-    },
-    at: 'weight-initialization#variance-rule',
-    everyday: true,
-  },
-  {
     id: 'symmetry-breaking',
     en: 'symmetry breaking',
     zh: '打破对称性',
@@ -99,29 +64,6 @@ export const terms: readonly Term[] = [
     },
   },
   {
-    id: 'vanishing-gradient',
-    en: 'vanishing gradient',
-    zh: '梯度消失',
-    also: [{ zh: '梯度弥散' }],
-    definition: {
-      en: 'Going back, the gradient is multiplied layer by layer by weights and derivatives; if the typical factor is below 1, little reaches the first layers.',
-      zh: '反向传播时，梯度逐层乘以权重和导数；若每层的系数通常小于 1，传到靠近输入的各层时梯度就接近 0。',
-    },
-    at: 'weight-initialization#many-layers',
-    finds: { en: ['vanishing gradient', 'vanishing and exploding gradient'], zh: ['梯度消失'] },
-  },
-  {
-    id: 'variance',
-    en: 'variance',
-    zh: '方差',
-    definition: {
-      en: 'Var(x) = E[(x − E[x])²] = E[x²] − E[x]²: the mean square minus the square of the mean.',
-      zh: 'Var(x) = E[(x − E[x])²] = E[x²] − E[x]²，即平方的均值减去均值的平方。',
-    },
-    at: 'weight-initialization#variance-rule',
-    everyday: true,
-  },
-  {
     id: 'weight-initialization',
     en: 'weight initialization',
     zh: '权重初始化',
@@ -131,15 +73,5 @@ export const terms: readonly Term[] = [
     },
     at: 'weight-initialization#whole-network',
     finds: { en: ['weight initialization', 'initialization'], zh: ['权重初始化'] },
-  },
-  {
-    id: 'expectation',
-    en: 'expectation',
-    zh: '期望',
-    definition: {
-      en: 'E[x]: the mean of a random variable over its distribution. It is linear; that of a product is the product only if the factors are uncorrelated.',
-      zh: 'E[x]，随机变量按其分布的均值。期望是线性的；乘积的期望等于期望的乘积，当且仅当两个因子不相关。',
-    },
-    at: 'weight-initialization#variance-rule',
   },
 ];

@@ -54,7 +54,9 @@ export function formatNumber(value: number, { digits = 4, as = 'number' }: Numbe
   if (!Number.isFinite(value)) return `${sign}∞`;
   if (as === 'percent') {
     const percent = Math.abs(value) * 100;
-    return `${sign}${percent === 0 || percent === 100 ? percent : magnitude(percent, digits)}%`;
+    const whole = Math.round(percent);
+    // 0.55 times 100 is 55.00000000000001, and would be the one share with a decimal beside 54%.
+    return `${sign}${magnitude(Math.abs(percent - whole) < 4 * Number.EPSILON * whole ? whole : percent, digits)}%`;
   }
   const text = magnitude(Math.abs(value), digits);
   return sign + (as === 'tick' ? text.replace(/(\.\d*?)0+(?=$|×)/, '$1').replace(/\.(?=$|×)/, '') : text);

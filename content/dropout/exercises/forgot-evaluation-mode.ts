@@ -42,7 +42,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     same: {
       en: 'Only the mean of the next net input is kept. A single prediction comes from a random sub-network.',
-      zh: '不变的只是下一层净输入的均值，单次预测来自一个随机的子网络。',
+      zh: '不变的只是后一层净输入的均值，单次预测来自一个随机的子网络。',
     },
     retrain: {
       en: 'Weights change in an optimizer step. Training mode alone changes none of them.',

@@ -26,7 +26,7 @@ export const words: WordsOf<typeof exercise> = {
       zh: String.raw`判别模型直接对 $p(y\mid x)$ 或判别函数建模。`,
     },
     example: {
-      en: 'Example: a height density of goats and one of sheep, each times its prior; against learning from labelled animals where one changes to the other.',
+      en: 'Example: a height density of goats and one of sheep, each times its prior; against learning from labeled animals where one changes to the other.',
       zh: '举例：生成模型分别估计山羊与绵羊的身高分布，再乘以先验概率；判别模型由带标签的样本直接学习两类的分界。',
     },
     sketch: {

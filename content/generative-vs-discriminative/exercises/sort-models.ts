@@ -40,12 +40,12 @@ export const words: WordsOf<typeof exercise> = {
       zh: '支持向量机按间隔学习判别函数，既不涉及密度，也不涉及概率。',
     },
     boosting: {
-      en: 'It adds weak learners to a decision function; the inputs are not modelled.',
+      en: 'It adds weak learners to a decision function; the inputs are not modeled.',
       zh: '提升方法把弱学习器相加得到判别函数，不对输入建模。',
     },
   },
   solution: {
-    en: String.raw`The test is whether the distribution of the inputs is modelled. The hidden Markov model, naive Bayes, the Gaussian mixture, the restricted Boltzmann machine and both models called LDA have $p(x)$ or $p(x,y)$; logistic regression, SVM and boosting have $p(y\mid x)$ or a score.`,
+    en: String.raw`The test is whether the distribution of the inputs is modeled. The hidden Markov model, naive Bayes, the Gaussian mixture, the restricted Boltzmann machine and both models called LDA have $p(x)$ or $p(x,y)$; logistic regression, SVM and boosting have $p(y\mid x)$ or a score.`,
     zh: String.raw`判断的依据是模型是否描述输入的分布。隐马尔可夫模型、朴素贝叶斯、高斯混合模型、受限玻尔兹曼机以及两种 LDA 都给出 $p(x)$ 或 $p(x,y)$；逻辑回归、支持向量机与提升方法只给出 $p(y\mid x)$ 或得分。`,
   },
 };

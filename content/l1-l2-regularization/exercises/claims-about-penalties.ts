@@ -76,7 +76,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     smaller: {
       en: 'Multiplying one layer by *c* and dividing the next by *c* changes the size of the weights but not the function.',
-      zh: '一层的权重乘以 *c*，下一层的权重除以 *c*，权重的大小改变了，函数却不变。',
+      zh: '一层的权重乘以 *c*，后一层的权重除以 *c*，权重的大小改变了，函数却不变。',
     },
     'same-loss': {
       en: 'The L1 loss is the absolute error of the targets (Laplace noise); L1 regularization is a penalty on the weights (Laplace prior).',

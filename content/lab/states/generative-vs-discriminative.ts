@@ -51,7 +51,7 @@ export const states: readonly LabState[] = [
       en: ({ now, before, number }) =>
         `With one point of class 1 in ten ${percent(number, answeredOne(now))} of the map is answered 1, with equal shares ${percent(number, answeredOne(before))}. Both classes are spread as before; only the prior has changed, and by Bayes' rule it adds ln(π₁/π₀) to the log-odds.`,
       zh: ({ now, before, number }) =>
-        `类 1 占十分之一时，图中 ${percent(number, answeredOne(now))} 的区域判为类 1；两类各占一半时为 ${percent(number, answeredOne(before))}。每一类的分布没有变，变的只是先验。按贝叶斯公式，对数几率要加上 ln(π₁/π₀)。`,
+        `类别 1 占十分之一时，图中 ${percent(number, answeredOne(now))} 的区域判为类别 1；两类各占一半时为 ${percent(number, answeredOne(before))}。每一类的分布没有变，变的只是先验。按贝叶斯公式，对数几率要加上 ln(π₁/π₀)。`,
     },
     holds: ({ now, before }) => answeredOne(now) < answeredOne(before) - 0.05,
   },

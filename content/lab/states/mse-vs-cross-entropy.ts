@@ -18,7 +18,7 @@ export const states: readonly LabState[] = [
       en: ({ now, before, number }) =>
         `The sigmoid is saturated at 1 for all points, and half of them belong to class 0. The gradient of the squared error has the norm ${number(gradientOf(now), { digits: 3 })}, that of cross-entropy ${number(gradientOf(before), { digits: 3 })}: only the first contains the derivative of the sigmoid, which is nearly 0 here.`,
       zh: ({ now, before, number }) =>
-        `sigmoid 对所有样本都饱和在 1 附近，而其中一半属于类 0。平方误差的梯度范数为 ${number(gradientOf(now), { digits: 3 })}，交叉熵的为 ${number(gradientOf(before), { digits: 3 })}。只有前者含有 sigmoid 的导数，而此处导数几乎为 0。`,
+        `sigmoid 对所有样本都饱和在 1 附近，而其中一半属于类别 0。平方误差的梯度范数为 ${number(gradientOf(now), { digits: 3 })}，交叉熵的为 ${number(gradientOf(before), { digits: 3 })}。只有前者含有 sigmoid 的导数，而此处导数几乎为 0。`,
     },
     holds: ({ now, before }) => gradientOf(now) < 0.01 && gradientOf(before) > 1,
   },

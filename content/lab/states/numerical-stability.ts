@@ -25,7 +25,7 @@ export const states: readonly LabState[] = [
       en: ({ now, number }) =>
         `The points of class 0 get logits of about ${number(ofWrong(now.trainingLoss), { digits: 3 })}, and that is their loss; computed from the logits the mean is ${number(now.trainingLoss, { digits: 3 })}. From p = σ(z), rounded to 1, each of them would cost −ln(1 − p) = ${number(crossEntropyFromProbability(ofWrong(now.trainingLoss), 0, 'float64'))}.`,
       zh: ({ now, number }) =>
-        `类 0 样本的 z 在 ${number(ofWrong(now.trainingLoss), { digits: 3 })} 左右，这也就是它们的损失；由 z 计算，平均损失为 ${number(now.trainingLoss, { digits: 3 })}。若先算 p = σ(z)，p 被舍入为 1，每个类 0 样本的损失 −ln(1 − p) 就成了 ${number(crossEntropyFromProbability(ofWrong(now.trainingLoss), 0, 'float64'))}。`,
+        `类别 0 样本的 z 在 ${number(ofWrong(now.trainingLoss), { digits: 3 })} 左右，这也就是它们的损失；由 z 计算，平均损失为 ${number(now.trainingLoss, { digits: 3 })}。若先算 p = σ(z)，p 被舍入为 1，每个类别 0 样本的损失 −ln(1 − p) 就成了 ${number(crossEntropyFromProbability(ofWrong(now.trainingLoss), 0, 'float64'))}。`,
     },
     holds: ({ now }) =>
       now.trainingAccuracy === 0.5 &&
@@ -43,7 +43,7 @@ export const states: readonly LabState[] = [
       en: ({ now, before, number }) =>
         `At the start the points of class 0 have logits of about ${number(ofWrong(before.trainingLoss), { digits: 3 })}, where p is 1 in double precision. Computed from the logit, their gradient σ(z) − y is 1, and 100 epochs of Adam take the training accuracy from ${percent(number, before.trainingAccuracy)} to ${percent(number, now.trainingAccuracy)}; a clipped p would teach them nothing.`,
       zh: ({ now, before, number }) =>
-        `开始时类 0 样本的 z 在 ${number(ofWrong(before.trainingLoss), { digits: 3 })} 左右，双精度下 p 已等于 1。由 z 计算时梯度 σ(z) − y 为 1，用 Adam 训练 100 个轮次，训练准确率从 ${percent(number, before.trainingAccuracy)} 升到 ${percent(number, now.trainingAccuracy)}；若截断 p，这些样本就没有梯度。`,
+        `开始时类别 0 样本的 z 在 ${number(ofWrong(before.trainingLoss), { digits: 3 })} 左右，双精度下 p 已等于 1。由 z 计算时梯度 σ(z) − y 为 1，用 Adam 训练 100 个轮次，训练准确率从 ${percent(number, before.trainingAccuracy)} 升到 ${percent(number, now.trainingAccuracy)}；若截断 p，这些样本就没有梯度。`,
     },
     holds: ({ now, before }) =>
       before.trainingLoss > 37 && before.trainingAccuracy === 0.5 && (now.trainingAccuracy ?? 0) > 0.9,

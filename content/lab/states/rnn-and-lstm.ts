@@ -22,9 +22,9 @@ export const states: readonly LabState[] = [
     title: { en: 'Factors below 1: the gradient vanishes', zh: '因子小于 1，梯度消失' },
     says: {
       en: ({ now, before, number }) =>
-        `Four hidden layers stand for four time steps, each with a matrix of its own that starts orthogonal. With sigmoid the gradient norm of the first is ${number(now.gradientRatio ?? 0, { digits: 3 })} of that of the output layer, with tanh ${number(before.gradientRatio ?? 0, { digits: 3 })}: a step multiplies by derivatives of at most 1/4, and of at most 1.`,
+        `Four hidden layers stand for four time steps, each with a matrix of its own that starts orthogonal. With sigmoid the gradient norm of the first is ${number(now.gradientRatio ?? 0, { digits: 3 })} of that of the output layer, with tanh ${number(before.gradientRatio ?? 0, { digits: 3 })}: a step multiplies by derivatives of at most 1/4, and of at most 1. The gradient of a matrix also contains the layer's input, so the ratio can exceed 1.`,
       zh: ({ now, before, number }) =>
-        `用四个隐藏层代表四个时间步，各层有自己的矩阵，初值正交。用 sigmoid 时，首层的梯度范数是输出层的 ${number(now.gradientRatio ?? 0, { digits: 3 })} 倍，用 tanh 时是 ${number(before.gradientRatio ?? 0, { digits: 3 })} 倍，因为每一步所乘的导数，前者不超过 1/4，后者不超过 1。`,
+        `用四个隐藏层代表四个时间步，各层有自己的矩阵，初值正交。用 sigmoid 时，首层的梯度范数是输出层的 ${number(now.gradientRatio ?? 0, { digits: 3 })} 倍，用 tanh 时是 ${number(before.gradientRatio ?? 0, { digits: 3 })} 倍。每一步所乘的导数，前者不超过 1/4，后者不超过 1；矩阵的梯度还含有该层的输入，所以比值可以大于 1。`,
     },
     holds: ({ now, before }) => (now.gradientRatio ?? 1) < 0.05 && (before.gradientRatio ?? 0) > 0.3,
   },

@@ -81,20 +81,20 @@ export default showDemo(model, {
     e12: same('1,2'),
     e21: same('2,1'),
     e22: same('2,2'),
-    elementwiseBars: same('*A*∘*B*'),
+    elementwiseBars: same('*A*⊙*B*'),
     productPoints: same('*AB*'),
     reversedPoints: same('*BA*'),
     tableTitle: { en: 'Entry by entry', zh: '逐个元素' },
-    elementwise: same('*A*∘*B*'),
+    elementwise: same('*A*⊙*B*'),
     product: same('*AB*'),
     reversed: same('*BA*'),
-    traceElementwise: { en: 'trace of *A*∘*B*', zh: '*A*∘*B* 的迹' },
+    traceElementwise: { en: 'trace of *A*⊙*B*', zh: '*A*⊙*B* 的迹' },
     traceProduct: { en: 'trace of *AB*', zh: '*AB* 的迹' },
   },
   summary: {
     en: ({ result }) =>
-      `Entry by entry *A*∘*B* has the trace ${result.traceElementwise}, the matrix product *AB* the trace ${result.traceProduct}. ${result.commutes ? 'For these two matrices *AB* = *BA*.' : '*AB* and *BA* differ.'}`,
+      `Entry by entry *A*⊙*B* has the trace ${result.traceElementwise}, the matrix product *AB* the trace ${result.traceProduct}. ${result.commutes ? 'For these two matrices *AB* = *BA*.' : '*AB* and *BA* differ.'}`,
     zh: ({ result }) =>
-      `哈达玛积 *A*∘*B* 的迹为 ${result.traceElementwise}，矩阵乘积 *AB* 的迹为 ${result.traceProduct}。${result.commutes ? '对这两个矩阵，*AB* = *BA*。' : '*AB* 与 *BA* 不相等。'}`,
+      `哈达玛积 *A*⊙*B* 的迹为 ${result.traceElementwise}，矩阵乘积 *AB* 的迹为 ${result.traceProduct}。${result.commutes ? '对这两个矩阵，*AB* = *BA*。' : '*AB* 与 *BA* 不相等。'}`,
   },
 });

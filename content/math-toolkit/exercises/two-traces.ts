@@ -10,8 +10,8 @@ export const exercise = single({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'Two traces', zh: '两种乘积的迹' },
   question: {
-    en: String.raw`*A* has the rows (1, 2) and (3, 4). What are the traces of $A\circ A$ and $AA$, in this order?`,
-    zh: String.raw`矩阵 *A* 的两行为 (1, 2) 与 (3, 4)。$A\circ A$ 与 $AA$ 的迹依次是多少？`,
+    en: String.raw`*A* has the rows (1, 2) and (3, 4). What are the traces of $A\odot A$ and $AA$, in this order?`,
+    zh: String.raw`矩阵 *A* 的两行为 (1, 2) 与 (3, 4)。$A\odot A$ 与 $AA$ 的迹依次是多少？`,
   },
   options: {
     both: { en: '17 and 29', zh: '17 与 29' },
@@ -34,7 +34,7 @@ export const words: WordsOf<typeof exercise> = {
     },
   },
   solution: {
-    en: String.raw`$A\circ A$ has the diagonal 1, 16. $AA$ has $1\cdot1+2\cdot3=7$ and $3\cdot2+4\cdot4=22$.`,
-    zh: String.raw`$A\circ A$ 的对角元为 1 与 16。$AA$ 的对角元为 $1\cdot1+2\cdot3=7$ 与 $3\cdot2+4\cdot4=22$。`,
+    en: String.raw`$A\odot A$ has the diagonal 1, 16. $AA$ has $1\cdot1+2\cdot3=7$ and $3\cdot2+4\cdot4=22$.`,
+    zh: String.raw`$A\odot A$ 的对角元为 1 与 16。$AA$ 的对角元为 $1\cdot1+2\cdot3=7$ 与 $3\cdot2+4\cdot4=22$。`,
   },
 };

@@ -47,8 +47,8 @@ export const words: WordsOf<typeof exercise> = {
       zh: '在 float64 中，*x* 大于约 710 时 $e^x$ 就上溢。',
     },
     epsilon: {
-      en: 'That is the spacing of numbers at 1. The smallest positive number is about 5 · 10⁻³²⁴.',
-      zh: '10⁻¹⁶ 是 1 附近相邻两数的间距，最小的正数约为 5 · 10⁻³²⁴。',
+      en: 'That is about the spacing of numbers at 1. The smallest positive number is about 5 · 10⁻³²⁴.',
+      zh: '10⁻¹⁶ 约为 1 附近相邻两数的间距，最小的正数约为 5 · 10⁻³²⁴。',
     },
     'sum-overflows': {
       en: '$e^{11}$ is about 59 874 and fits below 65 504; the sum of two of them does not.',

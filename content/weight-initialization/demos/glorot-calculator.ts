@@ -214,7 +214,7 @@ export default showDemo(model, {
   remark: {
     en: ({ params }) =>
       params.gain === 'fiveThirds'
-        ? 'PyTorch’s 5/3 lets the size of the forward signal settle in deep tanh networks; at equal widths the gradient then grows from layer to layer on its way back..'
+        ? 'PyTorch’s 5/3 lets the size of the forward signal settle in deep tanh networks; at equal widths the gradient then grows from layer to layer on its way back.'
         : null,
     zh: ({ params }) =>
       params.gain === 'fiveThirds'

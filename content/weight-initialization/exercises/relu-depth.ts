@@ -40,7 +40,7 @@ $$`,
     },
     'nothing-lost': {
       en: 'The variance 1/*n* keeps the net inputs as large as the activations before. Then ReLU sets one half to 0, in every layer.',
-      zh: '方差 1/*n* 只保证净输入与上一层激活值一样大。随后每一层的 ReLU 都把负的一半置零。',
+      zh: '方差 1/*n* 只保证净输入与前一层激活值一样大。随后每一层的 ReLU 都把负的一半置零。',
     },
     'net-input': {
       en: 'This is the size of the last *net input*. ReLU has still to be applied to it.',

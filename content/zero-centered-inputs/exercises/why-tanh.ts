@@ -23,12 +23,12 @@ export const words: WordsOf<typeof exercise> = {
   title: { en: 'Why tanh in hidden layers', zh: '隐藏层为什么用 tanh' },
   question: {
     en: 'A layer of {dimension} units has net inputs that are symmetric about 0. Which property of tanh, compared with sigmoid, makes the weights of the **next** layer easier to train?',
-    zh: '某层有 {dimension} 个神经元，净输入关于 0 对称分布。与 sigmoid 相比，tanh 的哪一条性质使**下一层**的权重更容易训练？',
+    zh: '某层有 {dimension} 个神经元，净输入关于 0 对称分布。与 sigmoid 相比，tanh 的哪一条性质使**后一层**的权重更容易训练？',
   },
   options: {
     centered: {
       en: 'Its outputs have mean 0, so the next layer has centered inputs.',
-      zh: '输出的均值为 0，下一层得到零均值的输入。',
+      zh: '输出的均值为 0，后一层得到零均值的输入。',
     },
     'does-not-saturate': { en: 'It does not saturate.', zh: 'tanh 不会饱和。' },
     bounded: { en: 'Its outputs are bounded.', zh: 'tanh 的输出有界。' },
@@ -45,11 +45,11 @@ export const words: WordsOf<typeof exercise> = {
     bounded: { en: 'Sigmoid is bounded, too.', zh: 'sigmoid 同样有界。' },
     'positive-outputs': {
       en: 'That is sigmoid, and positive outputs are what slows the next layer down.',
-      zh: '这是 sigmoid 的性质，而正的输出恰恰会使下一层的训练变慢。',
+      zh: '这是 sigmoid 的性质，而正的输出恰恰会使后一层的训练变慢。',
     },
   },
   solution: {
     en: 'tanh is odd, so its outputs have mean 0. Sigmoid outputs have mean 1/2: each neuron of the next layer gets gradient components of one sign from a sample, and the mean makes one eigenvalue of its Hessian large.',
-    zh: 'tanh 是奇函数，输出的均值为 0。sigmoid 的输出均值为 1/2，对单个样本，下一层每个神经元的梯度各分量同号，而且均值使海森矩阵的一个特征值变大。',
+    zh: 'tanh 是奇函数，输出的均值为 0。sigmoid 的输出均值为 1/2，对单个样本，后一层每个神经元的梯度各分量同号，而且均值使海森矩阵的一个特征值变大。',
   },
 };

@@ -54,7 +54,7 @@ export const remark: Sentences<typeof model, string | null> = {
     if (result.keepProbability === 0)
       return '丢弃概率为 1 时，该神经元总被丢弃，与之相连的权重在训练时得不到更新信号。（PyTorch 此时直接返回 0，不做除法。）';
     return params.form === 'unscaled'
-      ? `训练与评估都没有缩放。下一层在训练时得到的均值是 qa，评估时却得到 a，是前者的 1/q = ${number(1 / result.keepProbability, { as: 'tick' })} 倍。`
+      ? `训练与评估都没有缩放。后一层在训练时得到的均值是 qa，评估时却得到 a，是前者的 1/q = ${number(1 / result.keepProbability, { as: 'tick' })} 倍。`
       : null;
   },
 };

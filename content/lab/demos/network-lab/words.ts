@@ -81,7 +81,7 @@ export const controlWords = {
   }),
   horizon: { en: 'epochs of the schedule', zh: '调度的轮次数' },
   l1: { en: 'L1 penalty *λ*_1', zh: 'L1 惩罚 *λ*_1' },
-  l2: { en: 'L2 penalty *λ*_2', zh: 'L2 惩罚 *λ*_2' },
+  l2: { en: 'L2 penalty *λ*_2 (times ½‖*w*‖^2)', zh: 'L2 惩罚 *λ*_2（乘 ½‖*w*‖^2）' },
   clipNorm: { en: 'clip the gradient at norm (0: off)', zh: '梯度裁剪的范数阈值（0 为不裁剪）' },
   patience: { en: 'early stopping: patience (0: off)', zh: '早停法的耐心值（0 为不启用）' },
   seed: common.seed,

@@ -1,3 +1,5 @@
+import { pageLanguage } from '../../lab/browser/page-language';
+import { inOneLine } from '../../site/say';
 import { ExerciseItem } from './exercise-item';
 import type { Marked } from './run-exercise';
 
@@ -19,8 +21,9 @@ function tell(id: string, isUncounted: boolean): void {
   const notice = document.getElementById(id)?.querySelector<HTMLElement>('.notice');
   if (!notice) return;
   const { uncounted = '' } = notice.dataset;
-  if (isUncounted) notice.textContent = uncounted;
-  else if (notice.textContent === uncounted) notice.textContent = '';
+  // The line may also say that the reason for a mistake could not be loaded.
+  const other = notice.textContent.replace(uncounted, '').trim();
+  notice.textContent = inOneLine([isUncounted ? uncounted : '', other], pageLanguage());
 }
 
 async function keepWaiting(): Promise<void> {

@@ -19,7 +19,7 @@ export function tableOf(rows: readonly Row[]): { readonly lines: string[]; reado
   const all = [...Map.groupBy(rows, ({ what }) => what)].map(([what, same]) => added(same, what));
   const widest = Math.max(4, ...all.map(({ what }) => what.length));
   const line = (what: string, cells: readonly string[]): string =>
-    [what.padEnd(widest), ...cells.map((cell) => cell.padStart(11))].join('');
+    [what.padEnd(widest), ...cells.map((cell) => cell.padStart(12))].join('');
   return {
     lines: [
       line('what', columns),

@@ -32,7 +32,7 @@ export function unfit(value: unknown, place = 'result'): string[] {
   if (Array.isArray(value)) {
     return value.flatMap((each, index) => unfit(each, `${place}[${index}]`)).slice(0, 5);
   }
-  if (typeof value === 'object' && Object.getPrototypeOf(value) === Object.prototype) {
+  if (typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype) {
     return Object.entries(value)
       .flatMap(([key, each]) => unfit(each, `${place}.${key}`))
       .slice(0, 5);

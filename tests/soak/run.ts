@@ -60,11 +60,14 @@ function rowsOf(report: string): Row[] {
 
 const { values, positionals } = parseArgs({ options: { seed: { type: 'string' } }, allowPositionals: true });
 const seed = Number(values.seed ?? Date.now() % 1_000_000);
-const unknown = positionals.filter((name) => !Object.hasOwn(parts, name));
-if (unknown.length > 0 || !Number.isInteger(seed) || seed < 0) {
-  console.error(
-    `npm run soak -- --seed <whole number> ${Object.keys(parts).join(' ')}: there is no ${unknown} or ${values.seed}`,
-  );
+const isSeed = Number.isInteger(seed) && seed >= 0;
+const wrong = [
+  ...positionals.filter((name) => !Object.hasOwn(parts, name)),
+  ...(isSeed ? [] : [`--seed ${values.seed}`]),
+];
+if (wrong.length > 0) {
+  const usage = `npm run soak -- --seed <whole number> ${Object.keys(parts).join(' ')}`;
+  console.error(`${wrong.join(', ')} cannot be read; write ${usage}, or leave any of it out`);
   process.exit(2);
 }
 

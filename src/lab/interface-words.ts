@@ -9,6 +9,10 @@ export const interfaceWords = {
   tools: { en: 'Share and more', zh: '分享与更多' },
   showLarge: { en: 'Show large: ', zh: '放大显示：' },
   explore: { en: 'Explore', zh: '放大查看' },
+  toolFailed: {
+    en: 'This tool could not be loaded; try again with a connection.',
+    zh: '此功能未能载入，请联网后重试。',
+  },
   exploreFailed: {
     en: 'The large chart could not be loaded; try again with a connection.',
     zh: '大图未能加载，请联网后重试。',

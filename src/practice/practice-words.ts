@@ -60,6 +60,10 @@ export const practiceWords = {
     en: 'The reason for the mistake could not be loaded; the worked solution is here.',
     zh: '错误原因未能载入；可以先看解答。',
   },
+  uncounted: {
+    en: 'The network is gone, so this answer does not count yet. Keep this page open: it counts once there is a connection.',
+    zh: '网络已断开，这次作答尚未计入。请不要关闭本页，恢复联网后会自动计入。',
+  },
   failed: {
     en: 'Marking could not start. Question and solution can be read; reload the page to try again.',
     zh: '批改程序未能启动。题目和解答仍可阅读；请刷新页面重试。',

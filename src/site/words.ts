@@ -48,6 +48,10 @@ export const siteWords = {
     en: 'The search could not be loaded. Check the connection and try again.',
     zh: '搜索没能载入。请检查网络后再试。',
   },
+  toolFailed: {
+    en: 'This could not be loaded; try again with a connection.',
+    zh: '未能载入，请联网后重试。',
+  },
   // boxes of a note
   question: { en: 'The question', zh: '题目' },
   answer: { en: 'What to write', zh: '参考答案' },

@@ -1,8 +1,8 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Demo } from '../../src/demo/define-demo';
-import type { AnyValue, State } from '../../src/demo/parameters';
+import { type AnyValue, defaultValues, type State } from '../../src/demo/parameters';
 import { writeParameter } from '../../src/demo/reading';
-import { addressInFolder } from './site';
+import { addressInFolder, importDemo } from './site';
 
 /** A demo in a page, by the page contract: fields named after parameters, readouts with full precision. */
 export function demoIn(page: Page, id: string): Locator {
@@ -107,4 +107,21 @@ export async function openData(demo: Locator): Promise<void> {
 /** Puts the picture on the stage that a part of it belongs to. */
 export async function enlarge(part: Locator): Promise<void> {
   await part.locator('xpath=ancestor::*[@data-view]').locator('.choose-picture').click();
+}
+
+/** Moves a demo as a reader would and compares it with its own computation. */
+export async function expectComputes(page: Page, id: string, name: string, value: number): Promise<void> {
+  const definition = await importDemo(id);
+  const demo = demoIn(page, id);
+  await makeLive(demo);
+  await demo.locator(`input[name="${name}"]`).fill(String(value));
+  const result = definition.compute({ ...defaultValues(definition.params), [name]: value }, () => {});
+  const expected = JSON.parse(JSON.stringify(result)) as Record<string, unknown>;
+  await expect
+    .poll(async () =>
+      Object.entries(await readouts(demo)).filter(
+        ([readout, got]) => readout in expected && JSON.stringify(got) !== JSON.stringify(expected[readout]),
+      ),
+    )
+    .toEqual([]);
 }

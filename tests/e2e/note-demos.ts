@@ -14,7 +14,8 @@ import { expect } from './test';
 
 /** What is tested of the real demos in a browser, while their note is open. The page was opened with its driver. */
 
-function written({ id, params }: Demo, values: Readonly<Record<string, AnyValue>>): Written {
+/** A state as links write it, with the kind of each parameter. */
+export function written({ id, params }: Demo, values: Readonly<Record<string, AnyValue>>): Written {
   return Object.entries(values).map(([name, value]) => {
     const parameter = params[name];
     if (parameter === undefined) throw new Error(`${id} has no parameter ${name}`);

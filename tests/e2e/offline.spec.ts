@@ -1,32 +1,12 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
-import { defaultValues } from '../../src/demo/parameters';
 import { builds } from '../builds.mjs';
-import { demoIn, makeLive, readouts } from './demo-page';
+import { expectComputes } from './demo-page';
 import { makeNextVersion, nextMark } from './next-version';
 import { expect, expectWhole, goOffline, kept, read, test, versionsOf } from './offline-page';
-import { importDemo } from './site';
 
 /** What is kept for reading without a network. */
 
 test.use({ serviceWorkers: 'allow' });
-
-/** Moves a demo as a reader would and compares it with its own computation. */
-async function expectComputes(page: Page, id: string, name: string, value: number): Promise<void> {
-  const definition = await importDemo(id);
-  const demo = demoIn(page, id);
-  await makeLive(demo);
-  await demo.locator(`input[name="${name}"]`).fill(String(value));
-  const result = definition.compute({ ...defaultValues(definition.params), [name]: value }, () => {});
-  const expected = JSON.parse(JSON.stringify(result)) as Record<string, unknown>;
-  await expect
-    .poll(async () =>
-      Object.entries(await readouts(demo)).filter(
-        ([readout, got]) => readout in expected && JSON.stringify(got) !== JSON.stringify(expected[readout]),
-      ),
-    )
-    .toEqual([]);
-}
 
 for (const place of ['root', 'notes'] as const) {
   test.describe(() => {

@@ -36,9 +36,9 @@ async function show(): Promise<void> {
   const typed = input?.value ?? '';
   let count = showThose(plain(typed));
   if (count === 0 && /\p{Script=Han}/u.test(typed)) {
-    const { simplified } = await import('../../site/simplified');
+    const table = await import('../../site/simplified').catch(() => undefined);
     if (input?.value !== typed) return;
-    count = showThose(plain(simplified(typed)));
+    if (table) count = showThose(plain(table.simplified(typed)));
   }
   const { none = '', one = '', number = '' } = status?.dataset ?? {};
   const sentence = count === 0 ? none : count === 1 ? one : number;

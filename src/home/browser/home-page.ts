@@ -32,4 +32,5 @@ async function showProgress(): Promise<void> {
 }
 
 showGoOn();
-addEventListener('load', () => void showProgress());
+// Where the store cannot be loaded, the page is as it was built.
+addEventListener('load', () => void showProgress().catch(() => {}));

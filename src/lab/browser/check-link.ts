@@ -9,6 +9,7 @@ function isKnown(key: string): boolean {
 export async function checkLink(): Promise<void> {
   const unknown = [...new URLSearchParams(location.search).keys()].find((key) => !isKnown(key));
   if (unknown === undefined) return;
-  const { showLinkNotice } = await import('./link-notice');
-  showLinkNotice(unknown);
+  // Without a network the page is as readable as with the line.
+  const loaded = await import('./link-notice').catch(() => undefined);
+  loaded?.showLinkNotice(unknown);
 }

@@ -10,7 +10,8 @@ export interface ComputeRequest {
 
 export type ComputeAnswer =
   | { readonly ticket: number; readonly progress: number }
-  | { readonly ticket: number; readonly result: object };
+  | { readonly ticket: number; readonly result: object }
+  | { readonly ticket: number; readonly failed: true };
 
 export interface ComputationEvents {
   readonly done: (params: State, result: object) => void;
@@ -134,19 +135,26 @@ export class Computation {
         this.#events.progress(data.progress);
         return;
       }
+      if ('failed' in data) {
+        this.#doWithoutWorker();
+        return;
+      }
       const { params } = this.#running;
       this.#running = undefined;
       this.#events.progress(null);
       this.#events.done(params, data.result);
       this.#next();
     });
-    worker.addEventListener('error', () => {
-      const params = this.#waiting ?? this.#running?.params;
-      this.#waiting = undefined;
-      this.#endWorker();
-      this.#events.progress(null);
-      if (params) this.#computeHere(params);
-    });
+    worker.addEventListener('error', () => this.#doWithoutWorker());
     return worker;
+  }
+
+  /** The worker has failed: what was asked of it last is computed in the page. */
+  #doWithoutWorker(): void {
+    const params = this.#waiting ?? this.#running?.params;
+    this.#waiting = undefined;
+    this.#endWorker();
+    this.#events.progress(null);
+    if (params) this.#computeHere(params);
   }
 }

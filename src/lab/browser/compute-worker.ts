@@ -28,13 +28,8 @@ function progressOf(ticket: number): (fraction: number) => void {
 
 let latest = 0;
 
-/**
- * Runs long computations away from the page, so that dragging stays smooth. It has no model in it: the page says which script to
- * take it from, the one that the page itself has loaded. On a way of many steps a newer request ends an older one, and goes on
- * from where that has come to.
- */
-addEventListener('message', async ({ data }: MessageEvent<ComputeRequest>) => {
-  const { script, params, ticket } = data;
+/** On a way of many steps a newer request ends an older one, and goes on from where that has come to. */
+async function compute({ script, params, ticket }: ComputeRequest): Promise<void> {
   latest = ticket;
   const { model }: { readonly model: AnyModel } = await import(/* @vite-ignore */ script);
   const progress = progressOf(ticket);
@@ -50,4 +45,13 @@ addEventListener('message', async ({ data }: MessageEvent<ComputeRequest>) => {
     if (latest !== ticket) return;
   }
   answer({ ticket, result: model.compute(params, progress) });
+}
+
+/**
+ * Runs long computations away from the page, so that dragging stays smooth. It has no model in it: the page says which script to
+ * take it from, the one that the page itself has loaded. That may be gone since, with the network or with the version of the
+ * site, and the page hears nothing of a promise that is rejected here unless it is told.
+ */
+addEventListener('message', ({ data }: MessageEvent<ComputeRequest>) => {
+  compute(data).catch(() => answer({ ticket: data.ticket, failed: true }));
 });

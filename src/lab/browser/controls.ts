@@ -1,4 +1,5 @@
 import type { Demo } from '../../demo/define-demo';
+import type { LinkProblem } from '../../demo/link';
 import type { AnyValue, NumberParameter, Parameter, State } from '../../demo/parameters';
 import { readParameter, writeParameter } from '../../demo/reading';
 import type { Language } from '../../demo/words';
@@ -11,6 +12,8 @@ type Field = HTMLInputElement | HTMLSelectElement;
 export interface ControlEvents {
   /** The reader moved a control. */
   readonly moved: (name: string, value: AnyValue) => void;
+  /** An entry could not be taken as it stands, and what says so beside its field has not arrived. */
+  readonly refused: (problem: LinkProblem) => void;
 }
 
 export interface Controls {
@@ -69,7 +72,7 @@ export function bindControls(
   /** The value of each slider in words: those of the slider that is dragged change too. */
   const said = new Map<HTMLInputElement, number>();
 
-  const entries = createEntries(language);
+  const entries = createEntries(language, events.refused);
   let latest: State | undefined;
   /** The slider under a finger, and what it was set to before. */
   let held: { readonly slider: (typeof sliders)[number]; readonly value: number } | undefined;

@@ -1,3 +1,4 @@
+import type { LinkProblem } from '../../demo/link';
 import type { AnyValue, Parameter } from '../../demo/parameters';
 import { readParameter } from '../../demo/reading';
 import type { Language } from '../../demo/words';
@@ -19,7 +20,8 @@ export function typed(parameter: Parameter | undefined): Typed | undefined {
   return parameter && 'min' in parameter ? parameter : undefined;
 }
 
-export function createEntries(language: Language): Entries {
+/** `unsaid` is called when there is something to say of an entry, and what says it beside the field cannot be loaded. */
+export function createEntries(language: Language, unsaid: (problem: LinkProblem) => void): Entries {
   const before = new Map<HTMLInputElement, AnyValue>();
   let hush = (): void => {};
   /** The last of the lines that were asked for: one whose words arrive when it is no longer wanted is not shown. */
@@ -42,10 +44,14 @@ export function createEntries(language: Language): Entries {
       before.delete(field);
       letGo();
       const own = wanted;
-      if (reading.problem)
-        void import('./tell-entry').then(({ tellEntry }) => {
-          if (own === wanted) hush = tellEntry(field, parameter, text, reading, language);
-        });
+      const { problem } = reading;
+      if (problem)
+        import('./tell-entry').then(
+          ({ tellEntry }) => {
+            if (own === wanted) hush = tellEntry(field, parameter, text, reading, language);
+          },
+          () => own === wanted && unsaid({ name: field.name, given: text, kind: problem }),
+        );
       return value;
     },
     forget() {

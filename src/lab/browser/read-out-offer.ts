@@ -39,9 +39,10 @@ export function offerReadOut(
   const load = async (): Promise<void> => {
     if (isAsked) return;
     isAsked = true;
-    const { createReadOut } = await import('./read-out-view');
-    view = createReadOut({ element, box, layer, language, drawing });
-    waiting.forEach(view.follow);
+    const loaded = await import('./read-out-view').catch(() => undefined);
+    view = loaded?.createReadOut({ element, box, layer, language, drawing });
+    // Where it does not come, it is asked for again when the reader comes back to the picture.
+    for (const event of waiting.splice(0)) view?.follow(event);
   };
   const follow = (event: ReadingEvent): void => {
     // The part of the picture under a finger may be drawn anew while it moves.
@@ -49,6 +50,7 @@ export function offerReadOut(
       box.setPointerCapture(event.pointerId);
     if (view) view.follow(event);
     else waiting.push(event);
+    if (event.type === 'pointerenter') isAsked = view !== undefined;
     void load();
   };
   for (const kind of pointerEvents) box.addEventListener(kind, follow);

@@ -70,6 +70,7 @@ export async function runDemo(root: HTMLElement, demo: Demo, language: Language)
       notice.say('');
       state.change({ [name]: value }, 'field');
     },
+    refused: (problem) => notice.complain([problem], state.get()),
   });
 
   const motion = createMotion(demo, asked.values, (now, origin) => {
@@ -111,7 +112,7 @@ export async function runDemo(root: HTMLElement, demo: Demo, language: Language)
   const explored = { ...display, picture: picture.chosen, address: () => linkTo(demo.id, pairs()) };
   bindActions(root, {
     ...playing.actions,
-    ...toolActions(root, demo, language, { take, state, shown: display.shown, pairs }),
+    ...toolActions(root, demo, language, { take, state, shown: display.shown, pairs, say: notice.say }),
     ...bindExplore(root, demo, language, explored, notice.say),
     reset: () => restore([]),
     pin() {

@@ -1,6 +1,7 @@
 import type { Demo } from '../../demo/define-demo';
 import type { AnyShown } from '../../demo/views';
 import type { Language } from '../../demo/words';
+import { interfaceWords } from '../interface-words';
 import { linkTo } from './address';
 import type { DemoState } from './demo-state';
 import { csvOf } from './renderers';
@@ -10,6 +11,7 @@ import type { RunningDemo } from './running-demo';
 export interface Tooled extends Pick<RunningDemo, 'take' | 'pairs'> {
   readonly state: DemoState;
   readonly shown: () => AnyShown | undefined;
+  readonly say: (text: string) => void;
 }
 
 function saveFile(name: string, text: string): void {
@@ -25,12 +27,18 @@ export function toolActions(
   root: HTMLElement,
   demo: Demo,
   language: Language,
-  { state, shown, pairs, take }: Tooled,
+  { state, shown, pairs, take, say }: Tooled,
 ): Readonly<Record<string, () => void>> {
+  /** What a tool is made of; nothing, and a sentence, when it does not come: most likely the network is gone. */
+  const arrived = <Module>(loading: Promise<Module>): Promise<Module | undefined> =>
+    loading.catch(() => {
+      say(interfaceWords.toolFailed[language]);
+      return undefined;
+    });
   return {
     async present() {
-      const { presentDemo } = await import('./present-demo');
-      presentDemo(root, demo, language, {
+      const loaded = await arrived(import('./present-demo'));
+      loaded?.presentDemo(root, demo, language, {
         take,
         pairs,
         state: state.get,
@@ -38,8 +46,8 @@ export function toolActions(
       });
     },
     async share() {
-      const { openShareDialog } = await import('./share/dialog');
-      openShareDialog(root, demo, language, { link: linkTo(demo.id, pairs()), pairs: pairs() });
+      const loaded = await arrived(import('./share/dialog'));
+      loaded?.openShareDialog(root, demo, language, { link: linkTo(demo.id, pairs()), pairs: pairs() });
     },
     csv() {
       const now = shown();

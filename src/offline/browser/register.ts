@@ -15,7 +15,7 @@ async function meet(): Promise<void> {
 async function register(worker: string): Promise<void> {
   try {
     takeOver(await navigator.serviceWorker.register(worker));
-    navigator.serviceWorker.addEventListener('controllerchange', () => void meet());
+    navigator.serviceWorker.addEventListener('controllerchange', () => void meet().catch(() => {}));
     await meet();
     if (isWished()) await (await import('./keep-site')).keepSite(() => {});
   } catch {

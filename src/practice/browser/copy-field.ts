@@ -19,8 +19,10 @@ export function bindCopyField(root: HTMLElement, language: Language): (link: str
 
   async function draw(): Promise<void> {
     if (!details.open) return;
-    const { drawQr } = await import('../../lab/browser/share/qr');
-    drawQr(find('.paper-qr'), scanned, examWords.qrTooLong[language]);
+    const place = find('.paper-qr');
+    const loaded = await import('../../lab/browser/share/qr').catch(() => undefined);
+    if (loaded) loaded.drawQr(place, scanned, examWords.qrTooLong[language]);
+    else place.textContent = examWords.qrNotLoaded[language];
   }
 
   details.addEventListener('toggle', () => void draw());

@@ -20,6 +20,11 @@ async function showBegun(page: ExamPage, problems: readonly string[]): Promise<v
   page.tell(...problems, make('a', { href: `?${begun.id}` }, page.say('begun')));
 }
 
+/** What an exam is made of may not come: most likely the network is gone. The reader is then told. */
+function sayingSo(page: ExamPage, work: Promise<void>): Promise<void> {
+  return work.catch(() => page.tell(page.say('notLoaded')));
+}
+
 async function open(page: ExamPage, link: ExamLink): Promise<void> {
   const problems = linkProblems(page, link);
   page.tell(...problems);
@@ -38,9 +43,12 @@ async function open(page: ExamPage, link: ExamLink): Promise<void> {
   }
   const isBare = location.search === '';
   const options = isBare ? { ...link.options, seed: newSeed() } : link.options;
-  runForm(page, options, async (chosen) => {
-    const [store, { startExam }] = await Promise.all([openStore(), sittings()]);
-    await startExam(page, store, chosen);
+  runForm(page, options, (chosen) => {
+    const start = async (): Promise<void> => {
+      const [store, { startExam }] = await Promise.all([openStore(), sittings()]);
+      await startExam(page, store, chosen);
+    };
+    void sayingSo(page, start());
   });
   if (isBare) {
     await showBegun(page, problems);
@@ -54,5 +62,5 @@ async function open(page: ExamPage, link: ExamLink): Promise<void> {
 const root = document.querySelector<HTMLElement>('.exam');
 if (root) {
   const page = examPage(root);
-  void open(page, readExamLink(location.search, page.data.bank, page.language));
+  void sayingSo(page, open(page, readExamLink(location.search, page.data.bank, page.language)));
 }

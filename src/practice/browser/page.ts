@@ -1,3 +1,5 @@
+import { pageLanguage } from '../../lab/browser/page-language';
+import { inOneLine } from '../../site/say';
 import { ExerciseItem } from './exercise-item';
 import type { Marked } from './run-exercise';
 
@@ -11,8 +13,30 @@ declare global {
   }
 }
 
+/** Answers that what keeps them has not been given: it is loaded with the first, and the network may be gone just then. */
+const waiting: { readonly marked: Marked; readonly at: number }[] = [];
+
+/** Says below an exercise that its answer does not count yet, or takes that back. */
+function tell(id: string, isUncounted: boolean): void {
+  const notice = document.getElementById(id)?.querySelector<HTMLElement>('.notice');
+  if (!notice) return;
+  const { uncounted = '' } = notice.dataset;
+  // The line may also say that the reason for a mistake could not be loaded.
+  const other = notice.textContent.replace(uncounted, '').trim();
+  notice.textContent = inOneLine([isUncounted ? uncounted : '', other], pageLanguage());
+}
+
+async function keepWaiting(): Promise<void> {
+  if (waiting.length === 0) return;
+  const loaded = await import('./remember').catch(() => undefined);
+  for (const { marked } of waiting) tell(marked.id, loaded === undefined);
+  if (loaded) for (const { marked, at } of waiting.splice(0)) void loaded.remember(marked, 'notes', at);
+}
+
 // The review and the exams keep their own answers.
 document.addEventListener('exercise-marked', ({ target, detail }) => {
   if (target instanceof Element && target.closest('[data-practice]')) return;
-  void import('./remember').then(({ remember }) => remember(detail, 'notes'));
+  waiting.push({ marked: detail, at: Date.now() });
+  void keepWaiting();
 });
+addEventListener('online', () => void keepWaiting());

@@ -9,11 +9,10 @@ import type { Marked } from './run-exercise';
 const answered = new Set<string>();
 
 /** Puts a marked answer into the log of reviews. When it cannot be kept, the exercise says so. */
-export async function remember({ id, seed, mark }: Marked, from: Origin): Promise<void> {
+export async function remember({ id, seed, mark }: Marked, from: Origin, at = Date.now()): Promise<void> {
   const variant = `${id}.${seed}`;
   if (answered.has(variant)) return;
   answered.add(variant);
-  const at = Date.now();
   const store = await openStore();
   const { score } = mark;
   await store.addReview({ exercise: id, seed, at, grade: suggestedGrade(mark), score, from });

@@ -3,7 +3,7 @@ import type { Exercise } from '../../exercise/define-exercise';
 import { firstSeed, largestSeed } from '../../exercise/draw';
 import { mistakesOf, type Variant, variantOf } from '../../exercise/variant';
 import { addressChanged, keepInAddress } from '../../lab/browser/address';
-import { sayFrom } from '../../site/say';
+import { inOneLine, sayFrom } from '../../site/say';
 import { shortened } from '../../site/shortened';
 import { pairsToSeed, seedToPairs } from '../link';
 import { type Given, type Mark, mark } from '../mark';
@@ -61,7 +61,9 @@ export function runExercise(root: HTMLElement, exercise: Exercise, language: Lan
     mistakes,
     () => variant,
     () => {
-      notice.textContent = say('noReason');
+      // The line may also say that the answer does not count yet.
+      const other = notice.textContent.replace(say('noReason'), '').trim();
+      notice.textContent = inOneLine([other, say('noReason')], language);
     },
   );
   const formula = exercise.kind === 'formula' ? letFormulaFollow(root, exercise, language) : undefined;

@@ -2,9 +2,13 @@
 
 const minute = 60_000;
 
-/** Milliseconds that are left; infinity without a limit, never less than 0. */
+/**
+ * Milliseconds that are left; infinity without a limit, never less than 0. Never more than the limit either: a clock that was ahead at
+ * the start may have been put right since.
+ */
 export function timeLeft(startedAt: number, minutes: number, now: number): number {
-  return minutes === 0 ? Number.POSITIVE_INFINITY : Math.max(0, startedAt + minutes * minute - now);
+  const limit = minutes === 0 ? Number.POSITIVE_INFINITY : minutes * minute;
+  return Math.min(limit, Math.max(0, startedAt + limit - now));
 }
 
 /** When the time is over; nothing without a limit. */

@@ -53,6 +53,10 @@ export const examWords = {
     en: 'This link is too long for a QR code; copy the link.',
     zh: '链接太长，无法生成二维码；请复制链接。',
   },
+  qrNotLoaded: {
+    en: 'The QR code could not be loaded; copy the link.',
+    zh: '二维码未能载入；请复制链接。',
+  },
   forTeachers: {
     en: 'For instructors: print the paper and its key',
     zh: '教师用：打印试卷与参考答案',

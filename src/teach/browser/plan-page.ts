@@ -27,12 +27,10 @@ export async function showPlan(page: TeachPage, { title, items }: Plan): Promise
   const query = new URLSearchParams({ plan: new URLSearchParams(location.search).get('plan') ?? '' });
   const edit = make('a', { href: `?${query}&edit=1#plan` }, told('editPlan'));
   const box = make('div', {});
+  const figure = make('figure', { class: 'plan-qr' }, make('figcaption', {}, told('planQr')), box);
   const address = new URL(`?${query}`, location.href).href;
-  place.replaceChildren(
-    make('ol', {}, ...rows),
-    make('figure', { class: 'plan-qr' }, make('figcaption', {}, told('planQr')), box),
-    make('div', { class: 'exam-actions' }, print, edit),
-  );
-  const { drawQr } = await import('../../lab/browser/share/qr');
-  drawQr(box, address, examWords.qrTooLong[language]);
+  place.replaceChildren(make('ol', {}, ...rows), figure, make('div', { class: 'exam-actions' }, print, edit));
+  const loaded = await import('../../lab/browser/share/qr').catch(() => undefined);
+  if (loaded) loaded.drawQr(box, address, examWords.qrTooLong[language]);
+  else figure.remove();
 }

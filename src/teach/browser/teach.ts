@@ -39,4 +39,7 @@ async function open(page: TeachPage): Promise<void> {
 }
 
 const root = document.querySelector<HTMLElement>('.teach');
-if (root) void open(teachPage(root));
+if (root) {
+  const page = teachPage(root);
+  open(page).catch(() => page.tell(page.told('notLoaded')));
+}

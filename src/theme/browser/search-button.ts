@@ -5,8 +5,14 @@ const dialog = document.querySelector<HTMLDialogElement>('dialog.search');
 async function open(): Promise<void> {
   if (!button || !dialog || dialog.open) return;
   dialog.showModal();
-  const { startSearch } = await import('./search');
-  startSearch(dialog, button.dataset);
+  const loaded = await import('./search').catch(() => undefined);
+  if (loaded) {
+    await loaded.startSearch(dialog, button.dataset);
+    return;
+  }
+  const status = dialog.querySelector('.search-status');
+  const { searchFailed = '' }: Record<string, string> = JSON.parse(button.dataset['words'] ?? '{}');
+  if (status) status.textContent = searchFailed;
 }
 
 /** A key that the reader types into a field is text, not a shortcut. */

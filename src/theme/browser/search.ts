@@ -14,7 +14,8 @@ interface PagefindModule extends Pagefind {
 const shownPages = 8;
 const shownPlaces = 3;
 
-let started = false;
+/** Loads the index, unless it is there; set by the first opening. */
+let load: (() => Promise<void>) | undefined;
 
 /** A link with a title and the passage that was found, in which Pagefind marks the words; it escapes everything else. */
 function linkTo({ url, title, excerpt }: Found): HTMLAnchorElement {
@@ -37,10 +38,9 @@ function entryOf(page: FoundPage, query: string, demoNote: string): HTMLLIElemen
   return entry;
 }
 
-/** Makes the box search as the reader types; once per page. */
+/** Makes the box search as the reader types. Without a network it says so, and tries again when it is next opened. */
 export async function startSearch(dialog: HTMLDialogElement, settings: DOMStringMap): Promise<void> {
-  if (started) return;
-  started = true;
+  if (load) return load();
   const input = dialog.querySelector('input');
   const status = dialog.querySelector('.search-status');
   const list = dialog.querySelector('.search-results');
@@ -104,16 +104,22 @@ export async function startSearch(dialog: HTMLDialogElement, settings: DOMString
     if (event.target instanceof Element && event.target.closest('a')) dialog.close();
   });
 
-  try {
-    const pagefind: PagefindModule = await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`);
-    await pagefind.options({ baseUrl: base, excerptLength: 18 });
-    await pagefind.init();
-    input.addEventListener('input', () => {
-      delete dialog.dataset['wanted'];
-      show(pagefind, input.value).catch(sayFailed);
-    });
-    await show(pagefind, input.value);
-  } catch {
-    sayFailed();
-  }
+  let isLoaded = false;
+  load = async () => {
+    if (isLoaded) return;
+    try {
+      const pagefind: PagefindModule = await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`);
+      await pagefind.options({ baseUrl: base, excerptLength: 18 });
+      await pagefind.init();
+      isLoaded = true;
+      input.addEventListener('input', () => {
+        delete dialog.dataset['wanted'];
+        show(pagefind, input.value).catch(sayFailed);
+      });
+      await show(pagefind, input.value);
+    } catch {
+      sayFailed();
+    }
+  };
+  await load();
 }

@@ -12,14 +12,27 @@ import { slipsIn } from './sentences';
 
 /** What must hold in every state of every demo. Each rule lists what breaks it, so that messages name the place. */
 
+/** Whether all numbers of a result are finite and JSON keeps it. */
+function isFit(value: unknown): boolean {
+  if (value === null || typeof value === 'string' || typeof value === 'boolean') return true;
+  if (typeof value === 'number') return Number.isFinite(value);
+  if (Array.isArray(value)) return value.every(isFit);
+  return (
+    typeof value === 'object' &&
+    Object.getPrototypeOf(value) === Object.prototype &&
+    Object.values(value).every(isFit)
+  );
+}
+
 /** Numbers that are not finite and values that JSON does not keep, by their place in a result. */
 export function unfit(value: unknown, place = 'result'): string[] {
-  if (value === null || typeof value === 'string' || typeof value === 'boolean') return [];
-  if (typeof value === 'number') return Number.isFinite(value) ? [] : [`${place} is ${value}`];
+  // Results are long, and nearly all are in order: the place of each number is of use to the others only.
+  if (isFit(value)) return [];
+  if (typeof value === 'number') return [`${place} is ${value}`];
   if (Array.isArray(value)) {
     return value.flatMap((each, index) => unfit(each, `${place}[${index}]`)).slice(0, 5);
   }
-  if (typeof value === 'object' && Object.getPrototypeOf(value) === Object.prototype) {
+  if (typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype) {
     return Object.entries(value)
       .flatMap(([key, each]) => unfit(each, `${place}.${key}`))
       .slice(0, 5);
@@ -27,9 +40,22 @@ export function unfit(value: unknown, place = 'result'): string[] {
   return [`${place} is ${value === undefined ? 'undefined' : Object.prototype.toString.call(value)}`];
 }
 
+function isSame(left: unknown, right: unknown): boolean {
+  if (left === right) return true;
+  if (typeof left !== 'object' || typeof right !== 'object' || left === null || right === null) return false;
+  if (Array.isArray(left) && Array.isArray(right))
+    return left.length === right.length && left.every((each, index) => isSame(each, right[index]));
+  const [own, other] = [Object.entries(left), right as Readonly<Record<string, unknown>>];
+  return (
+    own.length === Object.keys(right).length &&
+    own.every(([key, each]) => Object.hasOwn(right, key) && isSame(each, other[key]))
+  );
+}
+
 /** Places where two results differ; 0 and -0 are the same, as they are in JSON. */
 export function differences(left: unknown, right: unknown, place = 'result'): string[] {
-  if (left === right) return [];
+  // Of the many that are the same no place is written down.
+  if (isSame(left, right)) return [];
   if (typeof left === 'object' && typeof right === 'object' && left !== null && right !== null) {
     const keys = new Set([...Object.keys(left), ...Object.keys(right)]);
     return [...keys]

@@ -10,9 +10,11 @@ import { slipsIn } from './sentences';
 import { affordable, corners, optionStates, randomState } from './states';
 
 /** All numbers that a demo has in a state: what a summary can be about. */
-function numbersIn(value: unknown): number[] {
-  if (typeof value === 'number') return [value];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(numbersIn) : [];
+function numbersIn(value: unknown, found: Set<number> = new Set()): Set<number> {
+  if (typeof value === 'number') found.add(value);
+  else if (typeof value === 'object' && value !== null)
+    for (const each of Object.values(value)) numbersIn(each, found);
+  return found;
 }
 
 /** The digits with which readouts show each number. */
@@ -32,7 +34,7 @@ function digitsShown(demo: Demo, result: object): ReadonlyMap<number, number> {
 
 /** What a summary says beside the readouts: a number that the demo does not have, or digits that its readout does not show. */
 function strayNumbers(demo: Demo, params: State, result: object): string[] {
-  const known = new Set(numbersIn([params, result]));
+  const known = numbersIn([params, result]);
   const digits = digitsShown(demo, result);
   const stray: string[] = [];
   const number = (value: number, style: NumberStyle = {}): string => {

@@ -22,7 +22,10 @@ class StubWorker extends EventTarget {
     this.isTerminated = true;
   }
 
-  answer(part: { progress: number } | { result: object }, { ticket } = this.requests.at(-1)!): void {
+  answer(
+    part: { progress: number } | { result: object } | { failed: true },
+    { ticket } = this.requests.at(-1)!,
+  ): void {
     this.dispatchEvent(new MessageEvent('message', { data: { ticket, ...part } }));
   }
 }
@@ -94,6 +97,16 @@ it('shows the newest state when the worker fails while another one waits', () =>
   for (const slope of [1.5, 1.6, 1.7]) computation.request({ slope });
   StubWorker.all[0]?.dispatchEvent(new Event('error'));
   expect(done).toEqual([1.7]);
+});
+
+it('computes in the page what the worker says it could not, and asks a new worker next', () => {
+  const { computation, done, progress } = computationOf();
+  computation.request({ slope: 1.5 });
+  StubWorker.all[0]?.answer({ failed: true });
+  expect([done, progress, StubWorker.all[0]?.isTerminated]).toEqual([[1.5], [null], true]);
+  computation.request({ slope: 1.6 });
+  StubWorker.all[1]?.answer({ result: {} });
+  expect([StubWorker.all.length, done]).toEqual([2, [1.5, 1.6]]);
 });
 
 it('does not wait for a third state to give up a long computation', () => {

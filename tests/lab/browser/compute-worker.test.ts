@@ -16,13 +16,13 @@ const source = `
   };`;
 const script = `data:text/javascript,${encodeURIComponent(source)}`;
 
-let ask: (ticket: number, steps: number) => void;
+let ask: (ticket: number, steps: number, from?: string) => void;
 let answers: ComputeAnswer[];
 
 beforeEach(async () => {
   answers = [];
   vi.stubGlobal('addEventListener', (_: string, listener: (event: object) => void) => {
-    ask = (ticket, steps) => listener({ data: { ticket, script, params: { steps } } });
+    ask = (ticket, steps, from = script) => listener({ data: { ticket, script: from, params: { steps } } });
   });
   vi.stubGlobal('postMessage', (answer: ComputeAnswer) => answers.push(answer));
   vi.resetModules();
@@ -48,4 +48,16 @@ it('tells how far it is', async () => {
   const told = answers.flatMap((answer) => ('progress' in answer ? [answer.progress] : []));
   expect(told.length).toBeGreaterThan(1);
   expect(told).toEqual([...told].sort((a, b) => a - b));
+});
+
+it.each([
+  ['is gone', 'data:text/plain,'],
+  ['has no model', 'data:text/javascript,export const other = 1;'],
+  [
+    'throws',
+    'data:text/javascript,export const model = { compute() { throw new RangeError("no such step"); } };',
+  ],
+])('says that it failed where the script %s', async (_, from) => {
+  ask(1, 10, from);
+  await vi.waitFor(() => expect(answers).toEqual([{ ticket: 1, failed: true }]), 5000);
 });

@@ -19,6 +19,11 @@ it('time goes on from the start to the limit, and never below zero', () => {
   );
 });
 
+it('is never more than the limit, where a clock that was ahead at the start has been put right', () => {
+  const start = Date.parse('2026-03-03T00:00:00Z');
+  expect(timeLeft(start, 30, start - 24 * 60 * minute)).toBe(30 * minute);
+});
+
 it('without a limit there is no end', () => {
   expect(timeLeft(0, 0, 1e15)).toBe(Number.POSITIVE_INFINITY);
   expect(deadlineOf(0, 0)).toBeUndefined();

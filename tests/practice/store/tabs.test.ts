@@ -34,3 +34,17 @@ it('two tabs that write at once lose nothing', async () => {
   );
   expect((await here.contents()).reviews).toHaveLength(20);
 });
+
+it('a tab that may not talk to the others works alone', async () => {
+  vi.stubGlobal(
+    'BroadcastChannel',
+    class {
+      constructor() {
+        throw new DOMException('The operation is insecure.', 'SecurityError');
+      }
+    },
+  );
+  const store = new Store();
+  await store.addReview({ ...someReview, from: 'notes' });
+  expect((await store.contents()).reviews).toHaveLength(1);
+});

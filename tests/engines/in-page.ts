@@ -43,3 +43,19 @@ export async function wrongNumbers(states: readonly DemoState[], isSet: boolean)
 export async function lookAgain(): Promise<void> {
   for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
 }
+
+/** What only one engine may draw otherwise: terms that open are underlined, and the name of an x axis stands at its right end. */
+export function whatIsUnmarked(): string[] {
+  const terms = [...document.querySelectorAll('main .term')].filter(
+    (term) => term.checkVisibility() && getComputedStyle(term).textDecorationLine !== 'underline',
+  );
+  const axes = [...document.querySelectorAll('live-demo .axis-x')].filter((name) => {
+    if (!name.checkVisibility() || name.textContent.trim() === '') return false;
+    const range = new Range();
+    range.selectNodeContents(name);
+    return name.getBoundingClientRect().right - range.getBoundingClientRect().right > 2;
+  });
+  return [...terms, ...axes]
+    .slice(0, 5)
+    .map((each) => `unlike elsewhere: ${each.textContent.trim().slice(0, 60)}`);
+}

@@ -53,16 +53,19 @@ export function freePort(): Promise<number> {
   });
 }
 
-/** The text of the next file that arrives whole in a folder. */
+/** The text of the file that arrives whole in an empty folder, which is empty again afterwards. */
 export async function nextFile(folder: string, begin: () => Promise<void>): Promise<string> {
-  const names = async (): Promise<string[]> => await readdir(folder).catch(() => []);
-  const before = new Set(await names());
   await begin();
   for (let waited = 0; waited < 20_000; waited += 100) {
     await wait(100);
-    const name = (await names()).find((each) => !before.has(each) && !/\.(part|wkdownload)$/.test(each));
-    if (name === undefined || (await stat(join(folder, name))).size === 0) continue;
-    return await readFile(join(folder, name), 'utf8');
+    const name = (await readdir(folder)).find((each) => !/\.(part|wkdownload)$/.test(each));
+    if (name === undefined) continue;
+    const file = join(folder, name);
+    const { size } = await stat(file);
+    if (size === 0) continue;
+    const text = await readFile(file, 'utf8');
+    await rm(file);
+    return text;
   }
   throw new Error('no file was handed over in 20 seconds');
 }

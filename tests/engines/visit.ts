@@ -4,7 +4,7 @@ import { whatIsNotDrawn, whatSticksOut } from '../e2e/layout';
 import { readToEnd } from '../e2e/read-to-end';
 import { importDemo, type SitePage } from '../e2e/site';
 import { ask, type Engine } from './engine';
-import { lookAgain, wrongNumbers } from './in-page';
+import { lookAgain, whatIsUnmarked, wrongNumbers } from './in-page';
 import { linked, moved, usual } from './states';
 
 /** What a visit found, in an engine. */
@@ -50,6 +50,7 @@ export async function prepareVisit(page: SitePage): Promise<Look> {
     note(await ask(engine, whatIsNotDrawn), 'not drawn');
     note(await ask(engine, wrongNumbers, first, true), 'as it comes');
     note(await ask(engine, wrongNumbers, next, false), 'moved');
+    note(await ask(engine, whatIsUnmarked), 'looks');
     note(await ask(engine, whatSticksOut), 'at 1280');
     await engine.resize(390, 844);
     await ask(engine, lookAgain);

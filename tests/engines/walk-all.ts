@@ -68,9 +68,11 @@ export async function walkAll({ words, names, file }: Wishes): Promise<boolean> 
     const inEach = engines.map((engine) =>
       found(prepared, engine, engine.needsTeller ? telling.address : plain.address),
     );
+    const began = performance.now();
     const row = { name, found: await Promise.all(inEach) };
     const faults = row.found.reduce((sum, { problems }) => sum + problems.length, 0);
-    process.stderr.write(`${name}${faults === 0 ? '' : ` ✗ ${faults}`}\n`);
+    const seconds = ((performance.now() - began) / 1000).toFixed(1);
+    process.stderr.write(`${name} (${seconds} s)${faults === 0 ? '' : ` ✗ ${faults}`}\n`);
     rows.push(row);
   };
   try {

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { ask, type Engine } from './engine';
 import { answerAll, chooseFile, press, waitFor } from './in-practice';
 import { recordsIn } from './kept-file';
@@ -11,20 +12,27 @@ export interface Walk {
 
 /** The first page sends a reader on. */
 const firstPage: Walk = {
-  name: '/',
+  name: 'walk: first page',
   async go(engine, address) {
     await engine.open(address);
-    await ask(engine, waitFor, 'h1', '');
-    return await ask(engine, () => location.pathname.replace(/en|zh/, 'a language'));
+    for (let tries = 0; ; tries++) {
+      // A question is lost with the page that it was put to.
+      const path = await ask(engine, () => location.pathname).catch(() => '');
+      if (/^\/(en|zh)\/$/.test(path)) return 'sent on to a language';
+      if (tries === 100) throw new Error(`still at ${path}`);
+      await wait(100);
+    }
   },
 };
 
 /** An exam is sat to its results, and all that was marked is in the log. */
 const exam: Walk = {
-  name: 'exam',
+  name: 'walk: exam',
   async go(engine, address) {
     await engine.open(`${address}en/exam/?length=12&minutes=0&seed=7`);
-    await ask(engine, press, '.exam-form button[type="submit"]');
+    const begin = '[data-state="form"] .exam-form button[type="submit"]';
+    await ask(engine, waitFor, begin, '');
+    await ask(engine, press, begin);
     await ask(engine, waitFor, '.exam-bar', 'Answered');
     const questions = await ask(engine, answerAll);
     const answered = await ask(engine, waitFor, '.exam-answered', `of ${questions}`);
@@ -39,7 +47,7 @@ const exam: Walk = {
 
 /** Exercises are asked, looked up and graded; "again" brings one back. */
 const practice: Walk = {
-  name: 'practice',
+  name: 'walk: practice',
   async go(engine, address) {
     await engine.open(`${address}zh/practice/`);
     await ask(engine, waitFor, '[data-part="start"]', '');
@@ -61,7 +69,7 @@ const practice: Walk = {
 
 /** What is kept is taken along as a file, deleted, and brought back whole. */
 const progress: Walk = {
-  name: 'export, delete, import',
+  name: 'walk: export, delete, import',
   async go(engine, address) {
     await engine.open(`${address}en/practice/`);
     const kept = await ask(engine, waitFor, '[data-part="kept"]', '');

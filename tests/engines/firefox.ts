@@ -19,6 +19,12 @@ const settings = (downloads: string): Record<string, unknown> => ({
   'services.settings.server': 'data:,',
 });
 
+/** An answer of the server that is none. */
+function failures(response: unknown): string[] {
+  const { status, url } = response as { status: number; url: string };
+  return status >= 400 ? [`${status}: ${url}`] : [];
+}
+
 /** Firefox, driven by WebDriver BiDi, which it speaks by itself. */
 export async function startFirefox(command: string): Promise<Engine> {
   const folder = await makeFolder();
@@ -37,9 +43,10 @@ export async function startFirefox(command: string): Promise<Engine> {
   const complaints: string[] = [];
   const bidi = await connect(`${await said(program.stderr, /ws:\/\/\S+/)}/session`, (method, event) => {
     if (method === 'log.entryAdded') complaints.push(`${event['type']} ${event['level']}: ${event['text']}`);
+    else complaints.push(...failures(event['response']));
   });
   const { version } = await bidi.openSession();
-  await bidi.send('session.subscribe', { events: ['log.entryAdded'] });
+  await bidi.send('session.subscribe', { events: ['log.entryAdded', 'network.responseCompleted'] });
   const context = await bidi.firstTab();
   await bidi.send('script.addPreloadScript', { functionDeclaration: String(withoutWorker) });
   return {

@@ -19,8 +19,10 @@ export async function startChromium(): Promise<Engine> {
     },
     resize: (width, height) => page.setViewportSize({ width, height }),
     evaluate: (expression) => page.evaluate<string>(expression),
-    async download(begin) {
+    async download(name, begin) {
       const [file] = await Promise.all([page.waitForEvent('download'), begin()]);
+      if (file.suggestedFilename() !== name)
+        throw new Error(`the file is called ${file.suggestedFilename()}`);
       return await readFile(await file.path(), 'utf8');
     },
     complaints: async () => complaints.splice(0),

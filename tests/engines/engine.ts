@@ -9,8 +9,8 @@ export interface Engine {
   readonly resize: (width: number, height: number) => Promise<void>;
   /** What an expression of the page promises: a text. */
   readonly evaluate: (expression: string) => Promise<string>;
-  /** The text of the file that the page hands over when this is done in it. */
-  readonly download: (begin: () => Promise<void>) => Promise<string>;
+  /** The text of the file of this name that the page hands over when something is done in it. */
+  readonly download: (name: string, begin: () => Promise<void>) => Promise<string>;
   /** What the pages have complained about since the last call. */
   readonly complaints: () => Promise<string[]>;
   readonly close: () => Promise<void>;

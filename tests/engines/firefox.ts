@@ -25,6 +25,10 @@ function failures(response: unknown): string[] {
   return status >= 400 ? [`${status}: ${url}`] : [];
 }
 
+/** Whether a font was still on its way when the page was left, for which the code is NS_BINDING_ABORTED. */
+const isGivenUp = (text: string): boolean =>
+  /^downloadable font: download failed .*status=2152398850 /.test(text);
+
 /** Firefox, driven by WebDriver BiDi, which it speaks by itself. */
 export async function startFirefox(command: string): Promise<Engine> {
   const folder = await makeFolder();
@@ -42,8 +46,9 @@ export async function startFirefox(command: string): Promise<Engine> {
   program.stdout.resume();
   const complaints: string[] = [];
   const bidi = await connect(`${await said(program.stderr, /ws:\/\/\S+/)}/session`, (method, event) => {
-    if (method === 'log.entryAdded') complaints.push(`${event['type']} ${event['level']}: ${event['text']}`);
-    else complaints.push(...failures(event['response']));
+    if (method !== 'log.entryAdded') complaints.push(...failures(event['response']));
+    else if (!isGivenUp(String(event['text'])))
+      complaints.push(`${event['type']} ${event['level']}: ${event['text']}`);
   });
   const { version } = await bidi.openSession();
   await bidi.send('session.subscribe', { events: ['log.entryAdded', 'network.responseCompleted'] });
@@ -59,7 +64,7 @@ export async function startFirefox(command: string): Promise<Engine> {
       await bidi.send('browsingContext.setViewport', { context, viewport: { width, height } });
     },
     evaluate: (expression) => bidi.evaluate(context, expression),
-    download: (begin) => nextFile(downloads, begin),
+    download: (name, begin) => nextFile(join(downloads, name), begin),
     complaints: async () => complaints.splice(0),
     async close() {
       bidi.close();

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -53,19 +53,16 @@ export function freePort(): Promise<number> {
   });
 }
 
-/** The text of the file that arrives whole in an empty folder, which is empty again afterwards. */
-export async function nextFile(folder: string, begin: () => Promise<void>): Promise<string> {
+/** The text of a file that arrives and is then taken away. */
+export async function nextFile(file: string, begin: () => Promise<void>): Promise<string> {
   await begin();
   for (let waited = 0; waited < 20_000; waited += 100) {
     await wait(100);
-    const name = (await readdir(folder)).find((each) => !/\.(part|wkdownload)$/.test(each));
-    if (name === undefined) continue;
-    const file = join(folder, name);
-    const { size } = await stat(file);
-    if (size === 0) continue;
-    const text = await readFile(file, 'utf8');
+    // A browser may first hold the place with an empty file, and puts the whole one there at once.
+    const text = await readFile(file, 'utf8').catch(() => '');
+    if (text === '') continue;
     await rm(file);
     return text;
   }
-  throw new Error('no file was handed over in 20 seconds');
+  throw new Error(`${file} was not handed over in 20 seconds`);
 }

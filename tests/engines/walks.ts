@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { fileName } from '../../src/practice/store/store-file';
 import { ask, type Engine } from './engine';
 import { answerAll, chooseFile, press, waitFor } from './in-practice';
 import { recordsIn } from './kept-file';
@@ -30,9 +31,9 @@ const exam: Walk = {
   name: 'walk: exam',
   async go(engine, address) {
     await engine.open(`${address}en/exam/?length=12&minutes=0&seed=7`);
-    const begin = '[data-state="form"] .exam-form button[type="submit"]';
-    await ask(engine, waitFor, begin, '');
-    await ask(engine, press, begin);
+    // Said by the script, which then also hears the button.
+    await ask(engine, waitFor, '.exam-summary', '12 questions');
+    await ask(engine, press, '.exam-form button[type="submit"]');
     await ask(engine, waitFor, '.exam-bar', 'Answered');
     const questions = await ask(engine, answerAll);
     const answered = await ask(engine, waitFor, '.exam-answered', `of ${questions}`);
@@ -73,7 +74,8 @@ const progress: Walk = {
   async go(engine, address) {
     await engine.open(`${address}en/practice/`);
     const kept = await ask(engine, waitFor, '[data-part="kept"]', '');
-    const exported = (): Promise<string> => engine.download(() => ask(engine, press, '[data-part="export"]'));
+    const exported = (): Promise<string> =>
+      engine.download(fileName, () => ask(engine, press, '[data-part="export"]'));
     const file = await exported();
     await ask(engine, press, '[data-part="remove"]');
     await ask(engine, press, '[data-part="confirm"]');

@@ -56,10 +56,15 @@ export async function startWebKit(browser: string): Promise<Engine> {
   const engine: Engine = {
     name: `WebKit ${driver.version}`,
     needsTeller: true,
-    open: driver.open,
+    async open(address) {
+      await driver.open(address);
+      // Where a page was just being left the driver may take its end for the beginning of the next.
+      while (!(await ask(engine, () => document.readyState === 'complete').catch(() => false)))
+        await wait(50);
+    },
     resize: driver.resize,
     evaluate: driver.evaluate,
-    download: (begin) => nextFile(downloads, begin),
+    download: (name, begin) => nextFile(join(downloads, name), begin),
     complaints: () => ask(engine, readComplaints, complaintKey),
     async close() {
       await driver.close().finally(() => Promise.all([end(program), end(screen)]));

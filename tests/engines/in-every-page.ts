@@ -25,10 +25,16 @@ export function writeComplaintsDown(key: string): void {
   addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
     complain(`policy: ${violatedDirective} ${blockedURI}`),
   );
+  // A browser gives up what a page was still loading when the reader leaves it.
+  let isLeft = false;
+  addEventListener('beforeunload', () => {
+    isLeft = true;
+  });
   // What could not be loaded says so to its element only.
   const heard = (event: ErrorEvent | Event): void => {
     if (event instanceof ErrorEvent) complain(`error: ${event.message}`);
-    else if (event.target instanceof Element) complain(`failed: ${event.target.outerHTML.slice(0, 200)}`);
+    else if (event.target instanceof Element && !isLeft)
+      complain(`failed: ${event.target.outerHTML.slice(0, 200)}`);
   };
   addEventListener('error', heard, { capture: true });
 }

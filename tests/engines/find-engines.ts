@@ -66,10 +66,15 @@ export async function startEngines(names?: readonly string[]): Promise<readonly 
   const wanted = candidates.filter(({ name }) => names?.includes(name) ?? true);
   install(wanted.filter(({ find }) => !find()).flatMap(({ packages }) => packages));
   const engines: Engine[] = [];
-  for (const { name, packages, find } of wanted) {
-    const startEngine = find();
-    if (startEngine) engines.push(await startEngine());
-    else console.log(`No ${name} here: on Debian it comes with ${packages.join(' and ')}.`);
+  try {
+    for (const { name, packages, find } of wanted) {
+      const startEngine = find();
+      if (startEngine) engines.push(await startEngine());
+      else console.log(`No ${name} here: on Debian it comes with ${packages.join(' and ')}.`);
+    }
+  } catch (error) {
+    await Promise.allSettled(engines.map((engine) => engine.close()));
+    throw error;
   }
   return engines;
 }

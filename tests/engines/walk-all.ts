@@ -65,22 +65,31 @@ export async function walkAll({ words, names, file }: Wishes): Promise<boolean> 
   });
   const rows: Row[] = [];
   const look = async (name: string, prepared: Look): Promise<void> => {
+    const began = performance.now();
     const inEach = engines.map((engine) =>
       found(prepared, engine, engine.needsTeller ? telling.address : plain.address),
     );
-    const began = performance.now();
     const row = { name, found: await Promise.all(inEach) };
-    const faults = row.found.reduce((sum, { problems }) => sum + problems.length, 0);
     const seconds = ((performance.now() - began) / 1000).toFixed(1);
-    process.stderr.write(`${name} (${seconds} s)${faults === 0 ? '' : ` ✗ ${faults}`}\n`);
+    const problems = row.found.flatMap((each, index) =>
+      each.problems.map((problem) => `  ${engines[index]?.name}: ${problem}\n`),
+    );
+    process.stderr.write(`${name} (${seconds} s)\n${problems.join('')}`);
     rows.push(row);
   };
+  // Who ends it early still gets the table of what was seen, and no browser stays behind.
+  let isEnded = false;
+  const end = (): void => {
+    isEnded = true;
+  };
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, end);
   try {
     for (const page of allPages)
-      if (page.path !== '' && isWanted(page.path)) await look(`/${page.path}`, await prepareVisit(page));
-    for (const walk of walks) if (isWanted(walk.name)) await look(walk.name, lookOf(walk));
+      if (!isEnded && page.path !== '' && isWanted(page.path))
+        await look(`/${page.path}`, await prepareVisit(page));
+    for (const walk of walks) if (!isEnded && isWanted(walk.name)) await look(walk.name, lookOf(walk));
   } finally {
-    await Promise.all(engines.map((engine) => engine.close()));
+    await Promise.allSettled(engines.map((engine) => engine.close()));
     await Promise.all([plain.close(), telling.close()]);
   }
   const table = tableOf(
@@ -89,5 +98,9 @@ export async function walkAll({ words, names, file }: Wishes): Promise<boolean> 
   );
   console.log(table);
   if (file !== undefined) await writeFile(file, table);
-  return engines.length === 0 || rows.some(({ found }) => found.some(({ problems }) => problems.length > 0));
+  return (
+    isEnded ||
+    engines.length === 0 ||
+    rows.some(({ found }) => found.some(({ problems }) => problems.length > 0))
+  );
 }

@@ -38,10 +38,11 @@ const isFile = async (file) => (await stat(file).catch(() => undefined))?.isFile
 /**
  * Starts the server and resolves to its address, for instance `http://localhost:4321/notes/`, and a function that stops it.
  * `swap` publishes another build in its place.
- * @param {{ directory?: string, basePath?: string, port?: number }} [options] port 0 takes any free one
+ * @param {{ directory?: string, basePath?: string, port?: number, first?: string }} [options] port 0 takes any free one; `first` is a
+ * script that every page runs before its own, for a browser that cannot be given one otherwise
  * @returns {Promise<{ address: string, swap: (directory: string) => void, close: () => Promise<void> }>}
  */
-export async function serve({ directory = 'dist', basePath = '/', port = 0 } = {}) {
+export async function serve({ directory = 'dist', basePath = '/', port = 0, first = '' } = {}) {
   const base = `/${basePath}/`.replace(/\/+/g, '/');
   let published = directory;
 
@@ -72,10 +73,14 @@ export async function serve({ directory = 'dist', basePath = '/', port = 0 } = {
 
     const type = typeOf[extname(file)] ?? 'application/octet-stream';
     let body = await readFile(file).catch(() => Buffer.from('Not found: run npm run build first'));
+    // Before the policy of the page, which does not hold for what stands above it.
+    if (first !== '' && file.endsWith('.html'))
+      body = Buffer.from(String(body).replace('<head>', () => `<head><script>${first}</script>`));
     const gzip = compressible.test(type) && /\bgzip\b/.test(String(headers['accept-encoding']));
     if (gzip) {
-      body = compressed.get(file) ?? gzipSync(body, { level: 9 });
-      compressed.set(file, body);
+      const key = first + file;
+      body = compressed.get(key) ?? gzipSync(body, { level: 9 });
+      compressed.set(key, body);
     }
     response.writeHead(status, {
       'content-type': type,

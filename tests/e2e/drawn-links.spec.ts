@@ -5,7 +5,7 @@ import { createRandom } from '../../src/math/random';
 import { sized, soakSeed, Tally } from '../soak/soak';
 import { type DrawnLink, drawLink } from './drawn-links';
 import { withDriver } from './driver';
-import { written } from './note-demos';
+import { written } from './written';
 import { addressOf, importDemo } from './site';
 import { expect, test } from './test';
 

@@ -97,7 +97,10 @@ function makeDriver(): Omit<Driver, 'disagreement'> {
   };
 }
 
+/** Gives the page in which it runs its driver. */
+export const driverScript = `globalThis.driver = { ...(${makeDriver})(), disagreement: ${disagreement} };`;
+
 /** Gives every page that is opened from here on its driver. */
 export async function withDriver(page: Page): Promise<void> {
-  await page.addInitScript(`globalThis.driver = { ...(${makeDriver})(), disagreement: ${disagreement} };`);
+  await page.addInitScript(driverScript);
 }

@@ -1,9 +1,10 @@
 import type { FrameLocator, Page } from '@playwright/test';
 import { defaultValues } from '../../src/demo/parameters';
 import { hideable } from '../../src/lab/browser/share/embed-code';
+import { unreachableScrolling } from './accessibility';
 import definition from './content/sample/demos/sample';
 import { demoIn, makeLive, openData, openShare, readouts } from './demo-page';
-import { addressInFolder, allPages } from './site';
+import { addressInFolder, addressOf, allPages } from './site';
 import { expect, test } from './test';
 
 const embeds = allPages.filter(({ path }) => path.startsWith('embed/'));
@@ -35,6 +36,17 @@ for (const language of ['en', 'zh']) {
     expect(complaints).toEqual([]);
   });
 }
+
+test('in a narrow frame the keyboard reaches a wide formula and all else that scrolls', async ({ page }) => {
+  await page.setViewportSize({ width: 240, height: 600 });
+  await page.goto(addressOf('embed/en/bn-steps/'));
+  const demo = demoIn(page, 'bn-steps');
+  await makeLive(demo);
+  await openData(demo);
+  await expect(demo.locator('.equation[tabindex="0"]').first()).toBeVisible();
+  expect(await unreachableScrolling(page)).toEqual([]);
+  await expect(page.locator('h1')).toHaveCount(1);
+});
 
 test('the copied embed code works in a plain page and grows with the demo', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);

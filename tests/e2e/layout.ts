@@ -1,37 +1,39 @@
 import type { Page } from '@playwright/test';
 
-/** What sticks out of the screen without a box of its own to scroll in, outermost first; nothing when the page fits. */
-export async function sticksOut(page: Page): Promise<string[]> {
-  return await page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    if (scrollWidth <= clientWidth) return [];
-    const wide = [...document.querySelectorAll('body *')]
-      .filter(
-        (element) => element.getBoundingClientRect().right > innerWidth + 1 && element.checkVisibility(),
-      )
-      .filter((element) => {
-        for (let box = element.parentElement; box && box !== document.body; box = box.parentElement) {
-          const { right } = box.getBoundingClientRect();
-          if (getComputedStyle(box).overflowX !== 'visible' && right <= innerWidth + 1) return false;
-        }
-        return true;
-      })
-      .slice(0, 5)
-      .map(
-        (element) =>
-          (element.cloneNode() as Element).outerHTML.slice(0, 120) + element.textContent.slice(0, 60),
-      );
-    return [`${scrollWidth} on ${clientWidth}`, ...wide];
-  });
+/** Runs in a page: what sticks out of the screen without a box of its own to scroll in, outermost first; nothing when the page fits. */
+export function whatSticksOut(): string[] {
+  const { scrollWidth, clientWidth } = document.documentElement;
+  if (scrollWidth <= clientWidth) return [];
+  const wide = [...document.querySelectorAll('body *')]
+    .filter((element) => element.getBoundingClientRect().right > innerWidth + 1 && element.checkVisibility())
+    .filter((element) => {
+      for (let box = element.parentElement; box && box !== document.body; box = box.parentElement) {
+        const { right } = box.getBoundingClientRect();
+        if (getComputedStyle(box).overflowX !== 'visible' && right <= innerWidth + 1) return false;
+      }
+      return true;
+    })
+    .slice(0, 5)
+    .map(
+      (element) =>
+        (element.cloneNode() as Element).outerHTML.slice(0, 120) + element.textContent.slice(0, 60),
+    );
+  return [`${scrollWidth} on ${clientWidth}`, ...wide];
 }
 
-/** Formulas in sight that were not drawn, as TeX would be left as text or a font would be missing. */
+export async function sticksOut(page: Page): Promise<string[]> {
+  return await page.evaluate(whatSticksOut);
+}
+
+/** Runs in a page: formulas in sight that were not drawn, as TeX would be left as text or a font would be missing. */
+export function whatIsNotDrawn(): string[] {
+  return [...document.querySelectorAll('main .katex-html')]
+    .filter((formula) => formula.checkVisibility() && formula.getBoundingClientRect().width <= 0)
+    .map((formula) => formula.parentElement?.textContent.slice(0, 80) ?? '');
+}
+
 export async function undrawnFormulas(page: Page): Promise<string[]> {
-  return await page.evaluate(() =>
-    [...document.querySelectorAll('main .katex-html')]
-      .filter((formula) => formula.checkVisibility() && formula.getBoundingClientRect().width <= 0)
-      .map((formula) => formula.parentElement?.textContent.slice(0, 80) ?? ''),
-  );
+  return await page.evaluate(whatIsNotDrawn);
 }
 
 /** Punctuation in sight that begins a line, away from the formula before it, with that formula. */

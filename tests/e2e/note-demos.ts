@@ -1,27 +1,15 @@
 import type { Page } from '@playwright/test';
-import type { Demo } from '../../src/demo/define-demo';
 import { queryToState, stateToQuery } from '../../src/demo/link';
-import type { AnyValue } from '../../src/demo/parameters';
-import { writeParameter } from '../../src/demo/reading';
 import { createRandom } from '../../src/math/random';
 import { randomState } from '../content/demos/states';
 import type { Reference } from '../content/references/reference';
 import { nameOf } from '../content/references/tables';
 import { readoutNames } from './demo-page';
-import type { Written } from './driver';
 import { importDemo, type SitePage } from './site';
 import { expect } from './test';
+import { written } from './written';
 
 /** What is tested of the real demos in a browser, while their note is open. The page was opened with its driver. */
-
-/** A state as links write it, with the kind of each parameter. */
-export function written({ id, params }: Demo, values: Readonly<Record<string, AnyValue>>): Written {
-  return Object.entries(values).map(([name, value]) => {
-    const parameter = params[name];
-    if (parameter === undefined) throw new Error(`${id} has no parameter ${name}`);
-    return [name, parameter.kind, writeParameter(value)];
-  });
-}
 
 /** Sets the controls as every reference value asks, and reads the readouts. */
 export async function expectReferences(page: Page, references: readonly Reference[]): Promise<void> {

@@ -7,5 +7,5 @@ const observer = new ResizeObserver((entries) => {
 
 /** A formula, table or listing that is wider than the screen scrolls sideways; this lets the keyboard do it too. */
 export function letKeyboardScroll(root: ParentNode): void {
-  for (const box of root.querySelectorAll('.katex-display, pre, .scroll')) observer.observe(box);
+  for (const box of root.querySelectorAll('.katex-display, .equation, pre, .scroll')) observer.observe(box);
 }

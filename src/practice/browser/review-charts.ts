@@ -64,7 +64,8 @@ export function prepareCharts(
   new ResizeObserver(() => {
     if (section.clientWidth === width) return;
     width = section.clientWidth;
-    drawAll();
+    // Drawing changes the height of the section, which must not be seen by the one who is telling of its size.
+    requestAnimationFrame(drawAll);
   }).observe(section);
   for (const event of ['beforeprint', 'afterprint'] as const) {
     addEventListener(event, () => {

@@ -34,7 +34,8 @@ export function embedCode(
   { height, grows }: Pick<EmbedChoices, 'height' | 'grows'>,
 ): string {
   const { origin, pathname } = new URL(address);
-  const base = pathname.replace(/embed\/.*$/, '');
+  // The site may itself stand in a folder of that name.
+  const base = pathname.replace(/(?<=\/)embed\/[^/]+\/[^/]+\/?$/, '');
   const quoted = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
   const frame = `<iframe src="${quoted(address)}" title="${quoted(title)}" style="width:100%;height:${height}px;border:0" loading="lazy" allow="fullscreen; clipboard-write"></iframe>`;
   return grows ? `${frame}\n<script src="${origin}${base}embed.js" async></script>` : frame;

@@ -34,5 +34,9 @@ it('the code quotes what it writes, has the script only for a frame that grows, 
   expect(code).toContain('?ema-weights.beta=0.98&amp;view=1"');
   expect(code).toContain('height:650px');
   expect(code).toContain('<script src="https://example.org/notes/embed.js" async></script>');
+  for (const folder of ['/my-embed/', '/embed/', '/']) {
+    const inFolder = embedCode(`https://example.org${folder}embed/zh/ema-weights/?view=1`, 'β', whole);
+    expect(inFolder).toContain(`<script src="https://example.org${folder}embed.js" async></script>`);
+  }
   expect(embedCode(address, 'β', { height: 400, grows: false })).not.toContain('<script');
 });

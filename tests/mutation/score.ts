@@ -1,0 +1,136 @@
+import { relative } from 'node:path';
+import type { Equivalent } from './equivalent.ts';
+import { compile, reaching, textOf } from './modules.ts';
+import { changeOf, drawnFrom, type Mutant, mutantsOf } from './mutants.ts';
+import { createRunner, type Result } from './runner.ts';
+
+/** What became of the mutants of a file or folder. */
+export interface Score {
+  readonly all: number;
+  /** How many of all were drawn and could be compiled. */
+  readonly run: number;
+  /** How many of these no test can notice. */
+  readonly equivalent: number;
+  readonly survived: number;
+  /** How many were noticed only because their run came to no end. */
+  readonly endless: number;
+}
+
+export const noScore: Score = { all: 0, run: 0, equivalent: 0, survived: 0, endless: 0 };
+
+export function addScores(one: Score, other: Score): Score {
+  return {
+    all: one.all + other.all,
+    run: one.run + other.run,
+    equivalent: one.equivalent + other.equivalent,
+    survived: one.survived + other.survived,
+    endless: one.endless + other.endless,
+  };
+}
+
+export function textOfScore(name: string, { all, run, equivalent, survived, endless }: Score): string {
+  const counted = run - equivalent;
+  const percent = counted === 0 ? '–' : ((100 * (counted - survived)) / counted).toFixed(1);
+  return `${name}: ${percent} % of ${counted} mutants, ${survived} survive (${run} run of ${all}, ${equivalent} equivalent, ${endless} without end)`;
+}
+
+/** What the mutants of a file are run against. */
+export interface Against {
+  readonly sources: readonly string[];
+  readonly tests: readonly string[];
+  /** The changes of the file that are known to be equivalent. */
+  readonly listed: readonly Equivalent[];
+  readonly share: number;
+  readonly seed: number;
+}
+
+/** Runs changed modules against the tests that import a file, then against all that reach it. */
+async function createTrial(path: string, { sources, tests }: Against) {
+  const near = tests.filter((test) => reaching([path], [test]).has(test));
+  const far = [...reaching([path], [...sources, ...tests])].filter(
+    (each) => tests.includes(each) && !near.includes(each),
+  );
+  const runner = await createRunner([...near, ...far]);
+  const suites = [near, far].filter((suite) => suite.length > 0).map((files) => ({ files, limit: 0 }));
+  let waits = false;
+  const order = (files: readonly string[], first: string): string[] => [
+    first,
+    ...files.filter((file) => file !== first),
+  ];
+
+  /** Runs the module as it stands; what is quick comes first from then on. */
+  const warmUp = async (): Promise<void> => {
+    for (const suite of suites) {
+      const result = await runner.run({ path, tests: suite.files }, 300_000);
+      if (typeof result === 'string' || result.failure !== undefined)
+        throw new Error(`${path}: its tests fail without a mutant: ${JSON.stringify(result)}`);
+      const { times } = result;
+      waits ||= result.waited;
+      suite.files.sort((one, other) => (times[one] ?? 0) - (times[other] ?? 0));
+      suite.limit = 4000 + 6 * Object.values(times).reduce((sum, time) => sum + time, 0);
+    }
+  };
+  /** The first failure with a mutant, or none. */
+  const failureOf = async (code: string): Promise<Result | undefined> => {
+    for (const suite of suites) {
+      // What a test leaves going on would disturb the next mutant.
+      if (waits) runner.close();
+      const result = await runner.run({ path, code, tests: suite.files }, suite.limit);
+      if (typeof result === 'string') return result;
+      if (result.failure === undefined) continue;
+      if (result.failed !== undefined && suite.files.includes(result.failed))
+        suite.files = order(suite.files, result.failed);
+      return result;
+    }
+    return undefined;
+  };
+  return { hasTests: suites.length > 0, warmUp, failureOf, close: runner.close };
+}
+
+const isListed = (listed: readonly Equivalent[], [before, after]: readonly [string, string]): boolean =>
+  listed.some((each) => each.before === before && each.after === after);
+
+/** Complains of an entry that does not hold: the run is then no success. */
+function complain(
+  file: string,
+  entry: { readonly before: string; readonly after: string },
+  why: string,
+): void {
+  console.error(`equivalent.ts, ${file}: ${entry.before} → ${entry.after}: ${why}`);
+  process.exitCode = 1;
+}
+
+/** Scores a file: prints the mutants that no test notices. */
+export async function scoreFile(path: string, against: Against): Promise<Score> {
+  const original = textOf(path);
+  const within = relative('src', path);
+  const mutants = mutantsOf(original);
+  const changes = mutants.map((mutant) => changeOf(original, mutant));
+  for (const entry of against.listed)
+    if (!changes.some((change) => isListed([entry], change)))
+      complain(within, entry, 'no mutant is this change any more; take the entry out');
+  if (mutants.length === 0) return noScore;
+  const trial = await createTrial(path, against);
+  await trial.warmUp();
+  let score: Score = { ...noScore, all: mutants.length };
+  const scoreMutant = async (mutant: Mutant): Promise<Partial<Score>> => {
+    const text = original.slice(0, mutant.start) + mutant.text + original.slice(mutant.end);
+    // What cannot be compiled is no mutant that a test could miss.
+    const code = await compile(path, text).catch(() => undefined);
+    if (code === undefined) return {};
+    const change = changeOf(original, mutant);
+    const [before, after] = change;
+    const failure = trial.hasTests ? await trial.failureOf(code) : undefined;
+    if (isListed(against.listed, change)) {
+      if (failure !== undefined) complain(within, { before, after }, 'a test notices it; take the entry out');
+      return { run: 1, equivalent: 1 };
+    }
+    if (failure !== undefined) return { run: 1, endless: failure === 'no end' ? 1 : 0 };
+    console.log(`${within}:${mutant.line}\n  ${before}\n  ${after}`);
+    return { run: 1, survived: 1 };
+  };
+  for (const mutant of drawnFrom(mutants, path, against.share, against.seed))
+    score = addScores(score, { ...noScore, ...(await scoreMutant(mutant)) });
+  trial.close();
+  return score;
+}

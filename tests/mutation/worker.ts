@@ -1,0 +1,109 @@
+/** A process in which tests run: it is given the modules once, then one mutant after the other, and answers whether its tests pass. */
+import { createRequire } from 'node:module';
+import { compileFunction } from 'node:vm';
+import fc from 'fast-check';
+import { type Module, root, standIn } from './places.ts';
+
+/** What the process is given first. */
+export interface Start {
+  readonly modules: Readonly<Record<string, Module>>;
+}
+
+/** What is to be run: the tests of some files, with one module changed. */
+export interface Task {
+  readonly path: string;
+  /** The script of the changed module; undefined for the module as it stands. */
+  readonly code?: string;
+  readonly tests: readonly string[];
+}
+
+export interface Outcome {
+  /** The first failure. */
+  readonly failure?: string;
+  /** The file whose test failed. */
+  readonly failed?: string;
+  /** Whether a test waited for something, so that it may leave something going on. */
+  readonly waited: boolean;
+  /** How long the tests of each file took, in milliseconds. */
+  readonly times: Readonly<Record<string, number>>;
+}
+
+// A property that fails has done its work; which example is the smallest does not matter.
+fc.configureGlobal({ seed: 1, endOnFailure: true });
+
+type Evaluate = (require: (name: string) => unknown, module: { exports: object }) => void;
+const parse = (code: string): Evaluate =>
+  compileFunction(`const { exports } = module;\n${code}`, ['require', 'module']) as Evaluate;
+
+const requirePackage = createRequire(`${root}/package.json`);
+let modules: Start['modules'] = {};
+const parsed = new Map<string, Evaluate>();
+const evaluated = new Map<string, unknown>();
+
+function evaluatorOf(path: string): Evaluate {
+  const known = parsed.get(path);
+  if (known !== undefined) return known;
+  const evaluate = parse(modules[path]?.code ?? '');
+  parsed.set(path, evaluate);
+  return evaluate;
+}
+
+function load(path: string, evaluate = evaluatorOf(path)): unknown {
+  if (evaluated.has(path)) return evaluated.get(path);
+  const { imports = {} } = modules[path] ?? {};
+  const module = { exports: {} };
+  evaluate((name) => (imports[name] === undefined ? requirePackage(name) : load(imports[name])), module);
+  // Plain properties are quicker to read than those that esbuild makes.
+  const plain = Object.defineProperty({ ...module.exports }, '__esModule', { value: true });
+  evaluated.set(path, plain);
+  return plain;
+}
+
+/** Forgets all that was made with a module, so that it is made anew. */
+function forget(changed: string): void {
+  const stale = new Set([changed]);
+  for (const path of stale) {
+    evaluated.delete(path);
+    for (const [each, { imports }] of Object.entries(modules))
+      if (Object.values(imports).includes(path)) stale.add(each);
+  }
+}
+
+const takeTests = () => (load(standIn) as typeof import('./stand-in/vitest.ts')).takeTests();
+/** How many mutants each test has noticed: those that noticed most run first. */
+const noticed = new Map<string, number>();
+
+async function run({ path, code, tests: files }: Task): Promise<Outcome> {
+  const times: Record<string, number> = {};
+  let waited = false;
+  let current = '';
+  forget(path);
+  try {
+    takeTests();
+    load(path, code === undefined ? undefined : parse(code));
+    for (current of files) {
+      const start = performance.now();
+      evaluated.delete(current);
+      load(current);
+      const named = takeTests().map((test, index) => ({ name: `${current}#${index}`, test }));
+      const count = ({ name }: { readonly name: string }): number => noticed.get(name) ?? 0;
+      for (const { name, test } of named.sort((one, other) => count(other) - count(one))) {
+        try {
+          waited = (await test()) || waited;
+        } catch (error) {
+          noticed.set(name, (noticed.get(name) ?? 0) + 1);
+          throw error;
+        }
+      }
+      times[current] = performance.now() - start;
+    }
+    return { waited, times };
+  } catch (error) {
+    return { failure: String(error).slice(0, 500), failed: current, waited, times };
+  }
+}
+
+process.on('message', async (message: Start | Task) => {
+  if ('modules' in message) modules = message.modules;
+  else process.send?.(await run(message));
+});

@@ -16,8 +16,8 @@ const found = new Map<string, Readonly<Record<string, string>>>();
 export function importsOf(path: string): Readonly<Record<string, string>> {
   const known = found.get(path);
   if (known !== undefined) return known;
-  const names = [...textOf(path).matchAll(/from '([^']*)'|^import '([^']*)'/gm)].map(
-    ([, from, alone]) => from ?? alone ?? '',
+  const names = [...textOf(path).matchAll(/(?:from |^import |import\()'([^']*)'/gm)].map(
+    ([, name = '']) => name,
   );
   const imports = Object.fromEntries(
     names.flatMap((name) => {
@@ -63,6 +63,7 @@ export async function compile(path: string, text: string): Promise<string> {
     loader: 'ts',
     format: 'cjs',
     target: 'node24',
+    supported: { 'dynamic-import': false },
     define: { 'import.meta.url': address },
     logLevel: 'silent',
   });

@@ -35,13 +35,15 @@ const isNamed = (path: string): boolean =>
   positionals.some((name) => `${within(path)}/`.startsWith(`${name}/`) || within(path) === `${name}.ts`);
 const chosen = positionals.length === 0 ? sources : sources.filter(isNamed);
 
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(1));
+
 const folders = new Map<string, Score>();
 const queue = [...chosen];
 await Promise.all(
   Array.from({ length: processes }, async () => {
     for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
       const listed = equivalents.filter(({ file }) => file === within(path));
-      const score = await scoreFile(path, { sources, tests, listed, share, seed });
+      const score = await scoreFile(path, { tests, listed, share, seed });
       if (score.run > 0) console.log(textOfScore(within(path), score));
       for (const folder of [dirname(within(path)), 'all'])
         folders.set(folder, addScores(folders.get(folder) ?? noScore, score));

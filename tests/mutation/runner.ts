@@ -20,14 +20,16 @@ export async function createRunner(tests: readonly string[]) {
     running?.kill('SIGKILL');
     running = undefined;
   };
+  // A mutant without end would go on alone.
+  process.on('exit', close);
   const begin = (): ChildProcess => {
-    const process = fork(`${import.meta.dirname}/worker.ts`, {
+    const made = fork(`${import.meta.dirname}/worker.ts`, {
       cwd: root,
       execArgv: ['--max-old-space-size=1024'],
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });
-    process.send(start);
-    return process;
+    made.send(start);
+    return made;
   };
   const run = (task: Task, limit: number): Promise<Result> =>
     new Promise((done) => {
@@ -43,5 +45,13 @@ export async function createRunner(tests: readonly string[]) {
       running.once('exit', () => end('crashed'));
       running.send(task);
     });
-  return { run, close };
+  return {
+    run,
+    close: (): void => {
+      process.off('exit', close);
+      close();
+    },
+    /** What is run next has a new process. */
+    renew: close,
+  };
 }

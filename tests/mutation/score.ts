@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import type { Equivalent } from './equivalent.ts';
-import { compile, reaching, textOf } from './modules.ts';
+import { closureOf, compile, importsOf, reaching, textOf } from './modules.ts';
 import { changeOf, drawnFrom, type Mutant, mutantsOf } from './mutants.ts';
 import { createRunner, type Result } from './runner.ts';
 
@@ -36,7 +36,6 @@ export function textOfScore(name: string, { all, run, equivalent, survived, endl
 
 /** What the mutants of a file are run against. */
 export interface Against {
-  readonly sources: readonly string[];
   readonly tests: readonly string[];
   /** The changes of the file that are known to be equivalent. */
   readonly listed: readonly Equivalent[];
@@ -44,42 +43,58 @@ export interface Against {
   readonly seed: number;
 }
 
-/** Runs changed modules against the tests that import a file, then against all that reach it. */
-async function createTrial(path: string, { sources, tests }: Against) {
-  const near = tests.filter((test) => reaching([path], [test]).has(test));
-  const far = [...reaching([path], [...sources, ...tests])].filter(
-    (each) => tests.includes(each) && !near.includes(each),
-  );
-  const runner = await createRunner([...near, ...far]);
-  const suites = [near, far].filter((suite) => suite.length > 0).map((files) => ({ files, limit: 0 }));
-  let waits = false;
-  const order = (files: readonly string[], first: string): string[] => [
-    first,
-    ...files.filter((file) => file !== first),
-  ];
+/** Tests that run together. */
+interface Suite {
+  files: string[];
+  /** How many milliseconds its run may take. */
+  limit: number;
+  /** Whether a test waits for something: what it leaves going on would disturb the next run. */
+  waits: boolean;
+}
 
+/**
+ * Runs changed modules against the tests that import a file, by themselves or through their helpers, then against those that import
+ * one of its users: what only tests further away notice should have a nearer one.
+ */
+async function createTrial(path: string, tests: readonly string[]) {
+  const files = [...closureOf(tests)];
+  const helpers = files.filter((each) => each.startsWith('tests/'));
+  const users = files.filter((each) => Object.values(importsOf(each)).includes(path));
+  const [reachedNear, reachedFar] = [reaching([path], helpers), reaching([path, ...users], helpers)];
+  const near = tests.filter((test) => reachedNear.has(test));
+  const far = tests.filter((test) => reachedFar.has(test) && !reachedNear.has(test));
+  const runner = await createRunner([...near, ...far]);
+  const suites: Suite[] = [near, far]
+    .filter((suite) => suite.length > 0)
+    .map((suite) => ({ files: suite, limit: 300_000, waits: false }));
+
+  const run = async (suite: Suite, code?: string): Promise<Result> => {
+    const result = await runner.run({ path, code, tests: suite.files }, suite.limit);
+    if (suite.waits) runner.renew();
+    return result;
+  };
   /** Runs the module as it stands; what is quick comes first from then on. */
   const warmUp = async (): Promise<void> => {
     for (const suite of suites) {
-      const result = await runner.run({ path, tests: suite.files }, 300_000);
+      const result = await run(suite);
       if (typeof result === 'string' || result.failure !== undefined)
         throw new Error(`${path}: its tests fail without a mutant: ${JSON.stringify(result)}`);
-      const { times } = result;
-      waits ||= result.waited;
+      const { times, waited } = result;
       suite.files.sort((one, other) => (times[one] ?? 0) - (times[other] ?? 0));
       suite.limit = 4000 + 6 * Object.values(times).reduce((sum, time) => sum + time, 0);
+      suite.waits = waited;
+      if (waited) runner.renew();
     }
   };
   /** The first failure with a mutant, or none. */
   const failureOf = async (code: string): Promise<Result | undefined> => {
     for (const suite of suites) {
-      // What a test leaves going on would disturb the next mutant.
-      if (waits) runner.close();
-      const result = await runner.run({ path, code, tests: suite.files }, suite.limit);
+      const result = await run(suite, code);
       if (typeof result === 'string') return result;
       if (result.failure === undefined) continue;
-      if (result.failed !== undefined && suite.files.includes(result.failed))
-        suite.files = order(suite.files, result.failed);
+      const { failed } = result;
+      if (failed !== undefined)
+        suite.files.sort((one, other) => Number(other === failed) - Number(one === failed));
       return result;
     }
     return undefined;
@@ -110,7 +125,7 @@ export async function scoreFile(path: string, against: Against): Promise<Score> 
     if (!changes.some((change) => isListed([entry], change)))
       complain(within, entry, 'no mutant is this change any more; take the entry out');
   if (mutants.length === 0) return noScore;
-  const trial = await createTrial(path, against);
+  const trial = await createTrial(path, against.tests);
   await trial.warmUp();
   let score: Score = { ...noScore, all: mutants.length };
   const scoreMutant = async (mutant: Mutant): Promise<Partial<Score>> => {

@@ -1,7 +1,6 @@
 /** A process in which tests run: it is given the modules once, then one mutant after the other, and answers whether its tests pass. */
 import { createRequire } from 'node:module';
 import { compileFunction } from 'node:vm';
-import fc from 'fast-check';
 import { type Module, root, standIn } from './places.ts';
 
 /** What the process is given first. */
@@ -13,7 +12,7 @@ export interface Start {
 export interface Task {
   readonly path: string;
   /** The script of the changed module; undefined for the module as it stands. */
-  readonly code?: string;
+  readonly code?: string | undefined;
   readonly tests: readonly string[];
 }
 
@@ -28,14 +27,15 @@ export interface Outcome {
   readonly times: Readonly<Record<string, number>>;
 }
 
-// A property that fails has done its work; which example is the smallest does not matter.
-fc.configureGlobal({ seed: 1, endOnFailure: true });
-
 type Evaluate = (require: (name: string) => unknown, module: { exports: object }) => void;
 const parse = (code: string): Evaluate =>
   compileFunction(`const { exports } = module;\n${code}`, ['require', 'module']) as Evaluate;
 
 const requirePackage = createRequire(`${root}/package.json`);
+// A property that fails has done its work; which example is the smallest does not matter. The tests see this copy of fast-check.
+const fc = requirePackage('fast-check') as typeof import('fast-check');
+fc.configureGlobal({ seed: 1, endOnFailure: true });
+
 let modules: Start['modules'] = {};
 const parsed = new Map<string, Evaluate>();
 const evaluated = new Map<string, unknown>();
@@ -107,3 +107,4 @@ process.on('message', async (message: Start | Task) => {
   if ('modules' in message) modules = message.modules;
   else process.send?.(await run(message));
 });
+process.on('disconnect', () => process.exit());

@@ -43,12 +43,27 @@ const otherFunction: Readonly<Record<string, string>> = {
   'Math.sqrt': '',
 };
 
+/** Whether a whole number says a place, of which only the whole part counts: a little more is the same place. */
+function isPlace({ parent }: ts.Node): boolean {
+  if (ts.isPrefixUnaryExpression(parent)) return isPlace(parent);
+  if (ts.isBinaryExpression(parent))
+    return parent.operatorToken.kind === SyntaxKind.GreaterThanGreaterThanToken;
+  return (
+    ts.isCallExpression(parent) &&
+    ts.isPropertyAccessExpression(parent.expression) &&
+    ['at', 'slice', 'toPrecision', 'toFixed'].includes(parent.expression.name.text)
+  );
+}
+
 /** The texts that may stand for a node. */
 function replacements(node: ts.Node, source: ts.SourceFile): readonly string[] {
   const text = node.getText(source);
   if (ts.isNumericLiteral(node)) {
     const [value, next] = [Number(text), Number(text) + 1];
-    return [...(next === value ? [] : [String(next)]), ...(value === 0 ? [] : [`(${text} * 1.01)`])];
+    return [
+      ...(next === value ? [] : [String(next)]),
+      ...(value === 0 || isPlace(node) ? [] : [`(${text} * 1.01)`]),
+    ];
   }
   if (ts.isBinaryExpression(node)) {
     const { left, operatorToken, right } = node;

@@ -64,27 +64,32 @@ async function createTrial(path: string, tests: readonly string[]) {
   const near = tests.filter((test) => reachedNear.has(test));
   const far = tests.filter((test) => reachedFar.has(test) && !reachedNear.has(test));
   const runner = await createRunner([...near, ...far]);
-  const suites: Suite[] = [near, far]
-    .filter((suite) => suite.length > 0)
-    .map((suite) => ({ files: suite, limit: 300_000, waits: false }));
+  let suites: Suite[] = [];
 
-  const run = async (suite: Suite, code?: string): Promise<Result> => {
-    const result = await runner.run({ path, code, tests: suite.files }, suite.limit);
-    if (suite.waits) runner.renew();
+  const run = async ({ files, limit, waits }: Suite, code?: string): Promise<Result> => {
+    const result = await runner.run({ path, code, tests: files }, limit);
+    if (waits) runner.renew();
     return result;
   };
-  /** Runs the module as it stands; what is quick comes first from then on. */
+  /** The tests that wait for nothing, and those that wait, after a run of the module as it stands; what is quick comes first. */
+  const suitesOf = async (files: string[]): Promise<Suite[]> => {
+    if (files.length === 0) return [];
+    const result = await run({ files, limit: 300_000, waits: true });
+    if (typeof result === 'string' || result.failure !== undefined)
+      throw new Error(`${path}: its tests fail without a mutant: ${JSON.stringify(result)}`);
+    const { times, waited } = result;
+    const timeOf = (file: string): number => times[file] ?? 0;
+    return [false, true]
+      .map((waits) => ({ waits, files: files.filter((file) => waited.includes(file) === waits) }))
+      .filter((suite) => suite.files.length > 0)
+      .map(({ waits, files: own }) => ({
+        waits,
+        files: own.sort((one, other) => timeOf(one) - timeOf(other)),
+        limit: 4000 + 6 * own.map(timeOf).reduce((sum, time) => sum + time, 0),
+      }));
+  };
   const warmUp = async (): Promise<void> => {
-    for (const suite of suites) {
-      const result = await run(suite);
-      if (typeof result === 'string' || result.failure !== undefined)
-        throw new Error(`${path}: its tests fail without a mutant: ${JSON.stringify(result)}`);
-      const { times, waited } = result;
-      suite.files.sort((one, other) => (times[one] ?? 0) - (times[other] ?? 0));
-      suite.limit = 4000 + 6 * Object.values(times).reduce((sum, time) => sum + time, 0);
-      suite.waits = waited;
-      if (waited) runner.renew();
-    }
+    suites = [...(await suitesOf(near)), ...(await suitesOf(far))];
   };
   /** The first failure with a mutant, or none. */
   const failureOf = async (code: string): Promise<Result | undefined> => {
@@ -99,7 +104,7 @@ async function createTrial(path: string, tests: readonly string[]) {
     }
     return undefined;
   };
-  return { hasTests: suites.length > 0, warmUp, failureOf, close: runner.close };
+  return { warmUp, failureOf, close: runner.close };
 }
 
 const isListed = (listed: readonly Equivalent[], [before, after]: readonly [string, string]): boolean =>
@@ -135,7 +140,7 @@ export async function scoreFile(path: string, against: Against): Promise<Score> 
     if (code === undefined) return {};
     const change = changeOf(original, mutant);
     const [before, after] = change;
-    const failure = trial.hasTests ? await trial.failureOf(code) : undefined;
+    const failure = await trial.failureOf(code);
     if (isListed(against.listed, change)) {
       if (failure !== undefined) complain(within, { before, after }, 'a test notices it; take the entry out');
       return { run: 1, equivalent: 1 };

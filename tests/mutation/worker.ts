@@ -21,8 +21,8 @@ export interface Outcome {
   readonly failure?: string;
   /** The file whose test failed. */
   readonly failed?: string;
-  /** Whether a test waited for something, so that it may leave something going on. */
-  readonly waited: boolean;
+  /** The files in which a test waited for something, so that it may have left something going on. */
+  readonly waited: readonly string[];
   /** How long the tests of each file took, in milliseconds. */
   readonly times: Readonly<Record<string, number>>;
 }
@@ -75,7 +75,7 @@ const noticed = new Map<string, number>();
 
 async function run({ path, code, tests: files }: Task): Promise<Outcome> {
   const times: Record<string, number> = {};
-  let waited = false;
+  const waited: string[] = [];
   let current = '';
   forget(path);
   try {
@@ -89,7 +89,7 @@ async function run({ path, code, tests: files }: Task): Promise<Outcome> {
       const count = ({ name }: { readonly name: string }): number => noticed.get(name) ?? 0;
       for (const { name, test } of named.sort((one, other) => count(other) - count(one))) {
         try {
-          waited = (await test()) || waited;
+          if ((await test()) && !waited.includes(current)) waited.push(current);
         } catch (error) {
           noticed.set(name, (noticed.get(name) ?? 0) + 1);
           throw error;

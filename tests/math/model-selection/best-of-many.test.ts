@@ -44,6 +44,25 @@ describe('the best of many models', () => {
     );
   });
 
+  // √(ln K / 2n), by hand
+  it.each([
+    [100, 100, 0.1517427129385146],
+    [10, 50, 0.1517427129385146],
+    [1000, 5000, 0.0262826088487846],
+  ])('of %i models on %i samples is bounded by %f', (models, samples, bound) => {
+    expect(optimismBound(models, samples)).toBeCloseTo(bound, 12);
+  });
+
+  it('draws two sets for each model, and counts no more right answers than there are samples', () => {
+    const drawn = drawModels(createRandom(2), binomialDistribution(3, 0.5), 40);
+    for (const counts of [drawn.chosenBy, drawn.fresh]) {
+      expect(counts).toHaveLength(40);
+      // Each of the four counts has a chance of at least 1/8.
+      expect([...new Set(counts)].toSorted()).toEqual([0, 1, 2, 3]);
+    }
+    expect(drawn.fresh).not.toEqual(drawn.chosenBy);
+  });
+
   it('has the mean of its own distribution', () => {
     fc.assert(
       fc.property(settings, ({ samples, chance, models }) => {

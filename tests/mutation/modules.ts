@@ -47,9 +47,9 @@ export const runsAlone = (path: string): boolean =>
       each.endsWith('.ts') && existsSync(resolve(root, each)) && !textOf(each).includes('import.meta.glob'),
   );
 
-/** Some of `among` and all that reach them through imports. */
-export function reaching(paths: readonly string[], among: readonly string[]): Set<string> {
-  const reached = new Set(paths);
+/** A file and those of some others that reach it through imports, the nearest first. */
+export function reaching(path: string, among: readonly string[]): Set<string> {
+  const reached = new Set([path]);
   for (const used of reached) {
     for (const each of among) if (Object.values(importsOf(each)).includes(used)) reached.add(each);
   }

@@ -46,8 +46,11 @@ const otherFunction: Readonly<Record<string, string>> = {
 /** Whether a whole number says a place, of which only the whole part counts: a little more is the same place. */
 function isPlace({ parent }: ts.Node): boolean {
   if (ts.isPrefixUnaryExpression(parent)) return isPlace(parent);
-  if (ts.isBinaryExpression(parent))
-    return parent.operatorToken.kind === SyntaxKind.GreaterThanGreaterThanToken;
+  if (ts.isBinaryExpression(parent)) {
+    const { kind } = parent.operatorToken;
+    const isSum = kind === SyntaxKind.PlusToken || kind === SyntaxKind.MinusToken;
+    return kind === SyntaxKind.GreaterThanGreaterThanToken || (isSum && isPlace(parent));
+  }
   return (
     ts.isCallExpression(parent) &&
     ts.isPropertyAccessExpression(parent.expression) &&

@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import type { Equivalent } from './equivalent.ts';
-import { closureOf, compile, importsOf, reaching, textOf } from './modules.ts';
+import { closureOf, compile, reaching, textOf } from './modules.ts';
 import { changeOf, drawnFrom, type Mutant, mutantsOf } from './mutants.ts';
 import { createRunner, type Result } from './runner.ts';
 
@@ -52,44 +52,53 @@ interface Suite {
   waits: boolean;
 }
 
+/** How many milliseconds the tests may take that know a file only through others. */
+const patience = 2000;
+
 /**
- * Runs changed modules against the tests that import a file, by themselves or through their helpers, then against those that import
- * one of its users: what only tests further away notice should have a nearer one.
+ * Runs changed modules against the tests that import a file, by themselves or through their helpers, then against those that reach it
+ * through other modules, the nearest first, as many as run in two seconds: what only the others notice should have a nearer test.
  */
 async function createTrial(path: string, tests: readonly string[]) {
   const files = [...closureOf(tests)];
-  const helpers = files.filter((each) => each.startsWith('tests/'));
-  const users = files.filter((each) => Object.values(importsOf(each)).includes(path));
-  const [reachedNear, reachedFar] = [reaching([path], helpers), reaching([path, ...users], helpers)];
-  const near = tests.filter((test) => reachedNear.has(test));
-  const far = tests.filter((test) => reachedFar.has(test) && !reachedNear.has(test));
+  const reachedNear = reaching(
+    path,
+    files.filter((each) => each.startsWith('tests/')),
+  );
+  // In the order of their distance.
+  const reached = [...reaching(path, files)];
+  const near = reached.filter((each) => tests.includes(each) && reachedNear.has(each));
+  const far = reached.filter((each) => tests.includes(each) && !reachedNear.has(each));
   const runner = await createRunner([...near, ...far]);
   let suites: Suite[] = [];
 
   const run = async ({ files, limit, waits }: Suite, code?: string): Promise<Result> => {
-    const result = await runner.run({ path, code, tests: files }, limit);
+    const result = await runner.run({ path, code, tests: files, budget: null }, limit);
     if (waits) runner.renew();
     return result;
   };
   /** The tests that wait for nothing, and those that wait, after a run of the module as it stands; what is quick comes first. */
-  const suitesOf = async (files: string[]): Promise<Suite[]> => {
-    if (files.length === 0) return [];
-    const result = await run({ files, limit: 300_000, waits: true });
+  const suitesOf = async (candidates: readonly string[], budget: number | null): Promise<Suite[]> => {
+    if (candidates.length === 0) return [];
+    const result = await runner.run({ path, tests: candidates, budget }, 300_000);
+    runner.renew();
     if (typeof result === 'string' || result.failure !== undefined)
       throw new Error(`${path}: its tests fail without a mutant: ${JSON.stringify(result)}`);
     const { times, waited } = result;
     const timeOf = (file: string): number => times[file] ?? 0;
+    const files = Object.keys(times);
     return [false, true]
       .map((waits) => ({ waits, files: files.filter((file) => waited.includes(file) === waits) }))
       .filter((suite) => suite.files.length > 0)
       .map(({ waits, files: own }) => ({
         waits,
         files: own.sort((one, other) => timeOf(one) - timeOf(other)),
-        limit: 4000 + 6 * own.map(timeOf).reduce((sum, time) => sum + time, 0),
+        // Generous, for a machine that does other things too.
+        limit: 8000 + 20 * own.map(timeOf).reduce((sum, time) => sum + time, 0),
       }));
   };
   const warmUp = async (): Promise<void> => {
-    suites = [...(await suitesOf(near)), ...(await suitesOf(far))];
+    suites = [...(await suitesOf(near, null)), ...(await suitesOf(far, patience))];
   };
   /** The first failure with a mutant, or none. */
   const failureOf = async (code: string): Promise<Result | undefined> => {

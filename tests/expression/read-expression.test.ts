@@ -51,6 +51,8 @@ describe('a typed formula', () => {
     ['||b|-i|', Math.abs(b - i)],
     ['\\left|b-i\\right|\\lvert b\\rvert', Math.abs(b - i) * b],
     ['max(0, b)', b],
+    ['min(2, b, i)', Math.min(2, b, i)],
+    ['min(b, 9)', b],
     ['max(0,5,b)', 5],
     ['max((0,5),b)', 0.5],
     ['\\max\\{0,b\\}', b],

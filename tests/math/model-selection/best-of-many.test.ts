@@ -30,6 +30,9 @@ describe('the best of many models', () => {
     [100, 20, 0.5, 0.7731971107609837],
     [100, 100, 0.9, 0.966624760483631],
     [1, 20, 0.1, 0.1],
+    // mpmath, 50 digits: so many models that only the last digits of the distribution function decide
+    [1e12, 100, 0.5, 0.8398943457352451],
+    [1e10, 200, 0.25, 0.4605048022417082],
   ])('%i models, %i samples, accuracy %f', (models, samples, chance, best) => {
     expectClose(expectedBest(binomialDistribution(samples, chance), models), best, { rtol: 1e-10, atol: 0 });
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  normalInterval,
   standardError,
   wilsonAround,
   wilsonInterval,
@@ -34,6 +35,9 @@ describe('what makes no sense is refused by the function that was asked, which s
     ['standardError needs a test accuracy', () => wilsonAround(-0.1, 5, 0.9)],
     ['wilsonInterval needs a whole number of samples', () => wilsonInterval(0, 0, 0.9)],
     ['wilsonInterval needs a whole number of correct answers', () => wilsonInterval(0.5, 2, 0.9)],
+    ['normalInterval needs a whole number of samples', () => normalInterval(0, 0, 0.9)],
+    ['normalInterval needs a whole number of correct answers', () => normalInterval(0.5, 2, 0.9)],
+    ['normalInterval: 3 of 2 samples cannot be correct', () => normalInterval(3, 2, 0.9)],
     ['expectedBest needs a whole number of models', () => expectedBest(coin, 0)],
     ['bestProbabilities needs a whole number of models', () => bestProbabilities(coin, 0)],
     ['optimismBound needs a whole number of models', () => optimismBound(0, 10)],

@@ -52,6 +52,11 @@ describe('chi-square numbers', () => {
   });
 });
 
+it('a chi-square number with one degree of freedom is the square of the next normal number', () => {
+  const [one, other] = [createRandom(4), createRandom(4)];
+  for (let draw = 0; draw < 20; draw++) expect(drawChiSquare(one, 1)).toBe(other.normal() ** 2);
+});
+
 describe('chi-square numbers of many draws', () => {
   // scipy.stats.chi2.cdf(x, k) at the quartiles and at both ends; the standard error of a share is at most 0.0011
   it.each([

@@ -2,12 +2,12 @@
  * `npm run mutation -- math/network practice/store --share 0.2 --seed 1`: how many small changes of the code the tests notice. Each mutant
  * of the named files or folders of src (all that can be scored without names), or of a drawn share of each file's, is run against the
  * tests that import its file, and if it survives against all that reach it. Changes that no test can notice are listed in
- * `equivalent.ts`. Prints the survivors and the scores; only an entry of that list that does not hold fails. Stryker does not work with
+ * `equivalent`. Prints the survivors and the scores; only an entry of that list that does not hold fails. Stryker does not work with
  * this Vitest.
  */
 import { dirname, relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import { equivalents } from './equivalent.ts';
+import { equivalents } from './equivalent/all.ts';
 import { filesOf, runsAlone } from './modules.ts';
 import { addScores, noScore, type Score, scoreFile, textOfScore } from './score.ts';
 
@@ -42,7 +42,7 @@ const queue = [...chosen];
 await Promise.all(
   Array.from({ length: processes }, async () => {
     for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
-      const listed = equivalents.filter(({ file }) => file === within(path));
+      const listed = equivalents.flatMap(({ file, changes }) => (file === within(path) ? changes : []));
       const score = await scoreFile(path, { tests, listed, share, seed });
       if (score.run > 0) console.log(textOfScore(within(path), score));
       for (const folder of [dirname(within(path)), 'all'])

@@ -1,5 +1,4 @@
 import { relative } from 'node:path';
-import type { Equivalent } from './equivalent.ts';
 import { closureOf, compile, reaching, textOf } from './modules.ts';
 import { changeOf, drawnFrom, type Mutant, mutantsOf } from './mutants.ts';
 import { createRunner, type Result } from './runner.ts';
@@ -38,7 +37,7 @@ export function textOfScore(name: string, { all, run, equivalent, survived, endl
 export interface Against {
   readonly tests: readonly string[];
   /** The changes of the file that are known to be equivalent. */
-  readonly listed: readonly Equivalent[];
+  readonly listed: readonly Change[];
   readonly share: number;
   readonly seed: number;
 }
@@ -116,16 +115,13 @@ async function createTrial(path: string, tests: readonly string[]) {
   return { warmUp, failureOf, close: runner.close };
 }
 
-const isListed = (listed: readonly Equivalent[], [before, after]: readonly [string, string]): boolean =>
-  listed.some((each) => each.before === before && each.after === after);
+type Change = readonly [before: string, after: string];
 
-/** Complains of an entry that does not hold: the run is then no success. */
-function complain(
-  file: string,
-  entry: { readonly before: string; readonly after: string },
-  why: string,
-): void {
-  console.error(`equivalent.ts, ${file}: ${entry.before} → ${entry.after}: ${why}`);
+const isSame = ([before, after]: Change, other: Change): boolean => before === other[0] && after === other[1];
+
+/** Complains of a listed change that does not hold: the run is then no success. */
+function complain(file: string, [before, after]: Change, why: string): void {
+  console.error(`equivalent, ${file}: ${before} → ${after}: ${why}`);
   process.exitCode = 1;
 }
 
@@ -135,9 +131,9 @@ export async function scoreFile(path: string, against: Against): Promise<Score> 
   const within = relative('src', path);
   const mutants = mutantsOf(original);
   const changes = mutants.map((mutant) => changeOf(original, mutant));
-  for (const entry of against.listed)
-    if (!changes.some((change) => isListed([entry], change)))
-      complain(within, entry, 'no mutant is this change any more; take the entry out');
+  for (const change of against.listed)
+    if (!changes.some((each) => isSame(each, change)))
+      complain(within, change, 'no mutant is this change any more; take it out');
   if (mutants.length === 0) return noScore;
   const trial = await createTrial(path, against.tests);
   await trial.warmUp();
@@ -150,8 +146,8 @@ export async function scoreFile(path: string, against: Against): Promise<Score> 
     const change = changeOf(original, mutant);
     const [before, after] = change;
     const failure = await trial.failureOf(code);
-    if (isListed(against.listed, change)) {
-      if (failure !== undefined) complain(within, { before, after }, 'a test notices it; take the entry out');
+    if (against.listed.some((each) => isSame(each, change))) {
+      if (failure !== undefined) complain(within, change, 'a test notices it; take it out');
       return { run: 1, equivalent: 1 };
     }
     if (failure !== undefined) return { run: 1, endless: failure === 'no end' ? 1 : 0 };

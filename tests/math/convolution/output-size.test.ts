@@ -26,6 +26,7 @@ describe('the output size', () => {
   it('is that of a window moved cell by cell, where nothing else is said', () => {
     expect(outputSize(5, { kernelSize: 3 })).toBe(3);
     expect(outputSize(1, { kernelSize: 1 })).toBe(1);
+    expect(outputSize(1, { kernelSize: 1, padding: 50 })).toBe(101);
     // The window of 3 cells reaches over 2 · 101 + 1 = 203.
     expect(outputSize(203, { kernelSize: 3, dilation: 101 })).toBe(1);
     expect(outputSize(204, { kernelSize: 3, dilation: 101 })).toBe(2);

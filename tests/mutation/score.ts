@@ -1,4 +1,4 @@
-import { relative } from 'node:path';
+import { dirname, relative } from 'node:path';
 import { closureOf, compile, reaching, textOf } from './modules.ts';
 import { changeOf, drawnFrom, type Mutant, mutantsOf } from './mutants.ts';
 import { createRunner, type Result } from './runner.ts';
@@ -56,7 +56,8 @@ const patience = 2000;
 
 /**
  * Runs changed modules against the tests that import a file, by themselves or through their helpers, then against those that reach it
- * through other modules, the nearest first, as many as run in two seconds: what only the others notice should have a nearer test.
+ * through other modules, those of its folder and the nearest first, as many as run in two seconds: what only the others notice should
+ * have a nearer test.
  */
 async function createTrial(path: string, tests: readonly string[]) {
   const files = [...closureOf(tests)];
@@ -65,9 +66,12 @@ async function createTrial(path: string, tests: readonly string[]) {
     files.filter((each) => each.startsWith('tests/')),
   );
   // In the order of their distance.
-  const reached = [...reaching(path, files)];
-  const near = reached.filter((each) => tests.includes(each) && reachedNear.has(each));
-  const far = reached.filter((each) => tests.includes(each) && !reachedNear.has(each));
+  const reached = [...reaching(path, files)].filter((each) => tests.includes(each));
+  const near = reached.filter((test) => reachedNear.has(test));
+  const others = reached.filter((test) => !reachedNear.has(test));
+  const folder = `tests/${dirname(relative('src', path))}/`;
+  const isInFolder = (test: string): boolean => test.startsWith(folder);
+  const far = [...others.filter(isInFolder), ...others.filter((test) => !isInFolder(test))];
   const runner = await createRunner([...near, ...far]);
   let suites: Suite[] = [];
 

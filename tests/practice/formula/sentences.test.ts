@@ -69,6 +69,8 @@ describe('a formula is said', () => {
       '左括号 1 减 β 右括号 乘 β 的 2 次方',
     ],
     ['-b/x1', 'fraction minus β over x sub 1, end of fraction', '分数，分子 负 β，分母 x 下标 1，分数结束'],
+    ['b+x1', 'β plus x sub 1', 'β 加 x 下标 1'],
+    ['max(b,2)', 'max open bracket β comma 2 close bracket', 'max 左括号 β 逗号 2 右括号'],
     ['√2', 'square root of 2, end of root', '根号下 2，根号结束'],
     ['|b|', 'absolute value of β, end of absolute value', '绝对值 β，绝对值结束'],
   ])('%s', (text, en, zh) => {

@@ -55,9 +55,9 @@ interface Suite {
 const patience = 2000;
 
 /**
- * Runs changed modules against the tests that import a file, by themselves or through their helpers, then against those that reach it
- * through other modules, those of its folder and the nearest first, as many as run in two seconds: what only the others notice should
- * have a nearer test.
+ * Runs changed modules against the tests that import a file, by themselves or through their helpers, then against those that stand in
+ * the folder of its tests and reach it, then against the others that do, the nearest first, as many as run in two seconds: what only
+ * these notice should have a nearer test.
  */
 async function createTrial(path: string, tests: readonly string[]) {
   const files = [...closureOf(tests)];
@@ -67,12 +67,11 @@ async function createTrial(path: string, tests: readonly string[]) {
   );
   // In the order of their distance.
   const reached = [...reaching(path, files)].filter((each) => tests.includes(each));
+  const folder = `tests/${dirname(relative('src', path))}`;
   const near = reached.filter((test) => reachedNear.has(test));
-  const others = reached.filter((test) => !reachedNear.has(test));
-  const folder = `tests/${dirname(relative('src', path))}/`;
-  const isInFolder = (test: string): boolean => test.startsWith(folder);
-  const far = [...others.filter(isInFolder), ...others.filter((test) => !isInFolder(test))];
-  const runner = await createRunner([...near, ...far]);
+  const ofFolder = reached.filter((test) => !reachedNear.has(test) && dirname(test) === folder);
+  const far = reached.filter((test) => !near.includes(test) && !ofFolder.includes(test));
+  const runner = await createRunner(reached);
   let suites: Suite[] = [];
 
   const run = async ({ files, limit, waits }: Suite, code?: string): Promise<Result> => {
@@ -101,7 +100,11 @@ async function createTrial(path: string, tests: readonly string[]) {
       }));
   };
   const warmUp = async (): Promise<void> => {
-    suites = [...(await suitesOf(near, null)), ...(await suitesOf(far, patience))];
+    suites = [
+      ...(await suitesOf(near, null)),
+      ...(await suitesOf(ofFolder, null)),
+      ...(await suitesOf(far, patience)),
+    ];
   };
   /** The first failure with a mutant, or none. */
   const failureOf = async (code: string): Promise<Result | undefined> => {

@@ -1,7 +1,7 @@
 /**
  * `npm run mutation -- math/network practice/store --share 0.2 --seed 1`: how many small changes of the code the tests notice. Each mutant
  * of the named files or folders of src (all that can be scored without names), or of a drawn share of each file's, is run against the
- * tests that import its file, and if it survives against all that reach it. Changes that no test can notice are listed in
+ * tests that import its file and those of its folder. Changes that no test can notice are listed in
  * `equivalent`. Prints the survivors and the scores; only an entry of that list that does not hold fails. Stryker does not work with
  * this Vitest.
  */

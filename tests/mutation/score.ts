@@ -51,13 +51,13 @@ interface Suite {
   waits: boolean;
 }
 
-/** How many milliseconds the tests may take that know a file only through others. */
+/** How many milliseconds of computing the tests may take that know a file only through others. */
 const patience = 2000;
 
 /**
  * Runs changed modules against the tests that import a file, by themselves or through their helpers, then against those that stand in
- * the folder of its tests and reach it, then against the others that do, the nearest first, as many as run in two seconds: what only
- * these notice should have a nearer test.
+ * the folder of its tests and reach it. What only others notice should have a nearer test; they count only where there is none, the
+ * nearest first, as many as run in two seconds.
  */
 async function createTrial(path: string, tests: readonly string[]) {
   const files = [...closureOf(tests)];
@@ -100,11 +100,8 @@ async function createTrial(path: string, tests: readonly string[]) {
       }));
   };
   const warmUp = async (): Promise<void> => {
-    suites = [
-      ...(await suitesOf(near, null)),
-      ...(await suitesOf(ofFolder, null)),
-      ...(await suitesOf(far, patience)),
-    ];
+    suites = [...(await suitesOf(near, null)), ...(await suitesOf(ofFolder, null))];
+    if (suites.length === 0) suites = await suitesOf(far, patience);
   };
   /** The first failure with a mutant, or none. */
   const failureOf = async (code: string): Promise<Result | undefined> => {

@@ -75,6 +75,23 @@ describe('what an author leaves out of an exercise', () => {
   });
 });
 
+describe('an author is told', () => {
+  const asked = (options: Readonly<Record<string, 'right' | 'wrong'>>) => ({ section: 'sums', options });
+
+  it('that one option is right, no more and no less, where one may be chosen', () => {
+    const needs = 'single() needs exactly one option that is right';
+    expect(() => single(asked({ a: 'wrong', b: 'wrong' }))).toThrow(needs);
+    expect(() => single(asked({ a: 'right', b: 'right' }))).toThrow(needs);
+    expect(single(asked({ a: 'right', b: 'wrong' })).kind).toBe('single');
+  });
+
+  it('that one option at least is right, where several may be chosen', () => {
+    expect(() => multiple(asked({ a: 'wrong' }))).toThrow('multiple() needs an option that is right');
+    expect(multiple(asked({ a: 'right', b: 'wrong' })).kind).toBe('multiple');
+    expect(multiple(asked({ a: 'right', b: 'right' })).kind).toBe('multiple');
+  });
+});
+
 describe('the engine refuses a draw', () => {
   const accepted = (exercise: { readonly accept?: (drawn: { n: number }) => boolean }): number[] =>
     [1, 2, 3, 4, 5].filter((n) => exercise.accept?.({ n }));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { AuthorError } from '../../src/demo/errors';
-import { decimal, drawNumbers, oneOf, shuffled, whole } from '../../src/exercise/draw';
+import { decimal, drawNumbers, isSeed, oneOf, shuffled, whole } from '../../src/exercise/draw';
 import { createRandom } from '../../src/math/random';
 
 describe('drawNumbers', () => {
@@ -38,4 +38,9 @@ it('shuffled keeps every item and reaches every order', () => {
   const random = createRandom(3);
   const orders = new Set(Array.from({ length: 200 }, () => shuffled(['a', 'b', 'c'], random).join('')));
   expect([...orders].sort()).toEqual(['abc', 'acb', 'bac', 'bca', 'cab', 'cba']);
+});
+
+it('a seed is a whole number from 1 to 999 999', () => {
+  expect([1, 2, 999_999].every(isSeed)).toBe(true);
+  expect([0, -1, 1_000_000, 1.5, Number.NaN, Infinity].some(isSeed)).toBe(false);
 });

@@ -107,6 +107,11 @@ describe('values are those of one formula', () => {
     [[1, 0], [1, 0], true],
     [[1, 1e-16], [1, 0], true],
     [[1, 1e-9], [1, 0], false],
+    [[-1, -2, -3 * (1 + 1e-10)], [-1, -2, -3], true],
+    [[-1, -2, -3 * (1 + 1e-8)], [-1, -2, -3], false],
+    [[-1, 1e-16], [-1, 0], true],
+    [[1, -2], [1, 2], false],
+    [[2, 1], [1, 2], false],
     [[1, Number.NaN], [1, 1], false],
     [[1, Number.POSITIVE_INFINITY], [1, 1], false],
   ])('%j and %j: %s', (given, right, isOne) => {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import ts from 'typescript';
 
 /** One small change of a source text. */
@@ -42,12 +43,30 @@ const otherFunction: Readonly<Record<string, string>> = {
   'Math.sqrt': '',
 };
 
+/** Whether a whole number says a place, of which only the whole part counts: a little more is the same place. */
+function isPlace({ parent }: ts.Node): boolean {
+  if (ts.isPrefixUnaryExpression(parent)) return isPlace(parent);
+  if (ts.isBinaryExpression(parent)) {
+    const { kind } = parent.operatorToken;
+    const isSum = kind === SyntaxKind.PlusToken || kind === SyntaxKind.MinusToken;
+    return kind === SyntaxKind.GreaterThanGreaterThanToken || (isSum && isPlace(parent));
+  }
+  return (
+    ts.isCallExpression(parent) &&
+    ts.isPropertyAccessExpression(parent.expression) &&
+    ['at', 'slice', 'toPrecision', 'toFixed'].includes(parent.expression.name.text)
+  );
+}
+
 /** The texts that may stand for a node. */
 function replacements(node: ts.Node, source: ts.SourceFile): readonly string[] {
   const text = node.getText(source);
   if (ts.isNumericLiteral(node)) {
     const [value, next] = [Number(text), Number(text) + 1];
-    return [...(next === value ? [] : [String(next)]), ...(value === 0 ? [] : [`(${text} * 1.01)`])];
+    return [
+      ...(next === value ? [] : [String(next)]),
+      ...(value === 0 || isPlace(node) ? [] : [`(${text} * 1.01)`]),
+    ];
   }
   if (ts.isBinaryExpression(node)) {
     const { left, operatorToken, right } = node;
@@ -92,4 +111,36 @@ export function mutantsOf(text: string): Mutant[] {
   };
   visit(source);
   return mutants;
+}
+
+/** The lines that a mutant changes, before and after, without their indentation. */
+export function changeOf(original: string, { start, end, text }: Mutant): readonly [string, string] {
+  const first = original.lastIndexOf('\n', start - 1) + 1;
+  const last = original.indexOf('\n', end);
+  const rest = original.slice(end, last < 0 ? undefined : last);
+  const before = (original.slice(first, end) + rest).split('\n').map((each) => each.trim());
+  const after = (original.slice(first, start) + text + rest).split('\n').map((each) => each.trim());
+  while (before.length > 1 && after.length > 1 && before.at(-1) === after.at(-1)) {
+    before.pop();
+    after.pop();
+  }
+  while (before.length > 1 && after.length > 1 && before[0] === after[0]) {
+    before.shift();
+    after.shift();
+  }
+  return [before.join(' '), after.join(' ')];
+}
+
+/** A share of a file's mutants, at least one, drawn with a seed; a mutant's lot does not depend on the other files. */
+export function drawnFrom(mutants: readonly Mutant[], path: string, share: number, seed: number): Mutant[] {
+  const lots = mutants.map((mutant, index) => ({
+    mutant,
+    index,
+    lot: createHash('sha256').update(`${seed} ${path} ${index}`).digest('hex'),
+  }));
+  return lots
+    .sort((one, other) => (one.lot < other.lot ? -1 : 1))
+    .slice(0, Math.ceil(share * mutants.length))
+    .sort((one, other) => one.index - other.index)
+    .map(({ mutant }) => mutant);
 }

@@ -32,10 +32,36 @@ describe('a narrow middle', () => {
           const layer = { inputChannels, middleChannels, outputChannels, kernelSize };
           const sum = narrowedWeights(narrowing, layer).reduce((a, b) => a + b);
           const even = breakEven(narrowing, layer);
+          const { inputChannels: into, outputChannels: out } = layer;
+          const square = kernelSize ** 2;
+          const atEven =
+            narrowing === 'both' ? square * even * even + (into + out) * even : (into + square * out) * even;
+          expect(atEven / directWeights(layer)).toBeCloseTo(1, 9);
           if (middleChannels < even - 1e-9) expect(sum).toBeLessThan(directWeights(layer));
           if (middleChannels > even + 1e-9) expect(sum).toBeGreaterThan(directWeights(layer));
         },
       ),
     );
+  });
+
+  it('needs whole numbers above 0, and takes 1', () => {
+    const least = { inputChannels: 1, middleChannels: 1, outputChannels: 1, kernelSize: 1 };
+    expect([directWeights(least), ...narrowedWeights('both', least)]).toEqual([1, 1, 1, 1]);
+    expect(breakEven('before', least)).toBe(0.5);
+    for (const [part, what] of [
+      ['inputChannels', 'input channels'],
+      ['middleChannels', 'middle channels'],
+      ['outputChannels', 'output channels'],
+      ['kernelSize', 'kernel cells'],
+    ] as const) {
+      for (const value of [0, 1.5]) {
+        const layer = { ...least, [part]: value };
+        expect(() => directWeights(layer)).toThrow(`directWeights needs a whole number of ${what}`);
+        expect(() => narrowedWeights('before', layer)).toThrow(
+          `narrowedWeights needs a whole number of ${what}`,
+        );
+        expect(() => breakEven('both', layer)).toThrow(`breakEven needs a whole number of ${what}`);
+      }
+    }
   });
 });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { applyAffine } from '../../../src/math/affine-collapse';
 import { pointwise } from '../../../src/math/convolution/channels';
 import { expectAlike } from './tensors';
@@ -24,5 +24,10 @@ describe('a 1×1 convolution', () => {
         }
       }),
     );
+  });
+
+  it('scales a single channel, and needs one', () => {
+    expect(pointwise([[[1, 2]]], [[3], [-1]])).toEqual([[[3, 6]], [[-1, -2]]]);
+    expect(() => pointwise([], [[1]])).toThrow('pointwise needs a whole number of input channels');
   });
 });

@@ -60,6 +60,10 @@ describe('cross-correlation of channels', () => {
       crossCorrelation(padded(WORKED_IMAGE, 1), WORKED_KERNEL),
       crossCorrelation(WORKED_IMAGE, WORKED_KERNEL, { padding: 1 }),
     );
+    const wide = padded([[7]], 50);
+    expect([wide.length, wide[50]!.length, wide[50]![50], wide.flat().reduce((a, b) => a + b)]).toEqual([
+      101, 101, 7, 7,
+    ]);
     expect(flipped(flipped(WORKED_KERNEL))).toEqual(WORKED_KERNEL);
   });
 

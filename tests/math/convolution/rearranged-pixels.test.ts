@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { crossCorrelation } from '../../../src/math/convolution/cross-correlation';
-import { drawnOrder, rearranged } from '../../../src/math/convolution/rearranged-pixels';
+import { drawnOrder, rearranged, shiftedOrder } from '../../../src/math/convolution/rearranged-pixels';
 import { WORKED_IMAGE, WORKED_KERNEL } from '../../../src/math/convolution/worked-image';
 import { MathError } from '../../../src/math/errors';
 
@@ -20,5 +20,11 @@ describe('rearranged pixels', () => {
       [-2, 6, 1],
     ]);
     expect(() => rearranged([1], [0, 1])).toThrow(MathError);
+  });
+
+  it('move each row for itself, round its end, in both directions', () => {
+    expect(shiftedOrder(2, 3, 1)).toEqual([2, 0, 1, 5, 3, 4]);
+    expect(shiftedOrder(2, 3, -1)).toEqual([1, 2, 0, 4, 5, 3]);
+    expect(shiftedOrder(3, 2, 7)).toEqual(shiftedOrder(3, 2, 1));
   });
 });

@@ -18,6 +18,15 @@ describe('the receptive field', () => {
     expect(receptiveFields([{ kernelSize: 3 }, { kernelSize: 3 }, { kernelSize: 3 }]).at(-1)).toBe(7);
   });
 
+  it('of a kernel of one cell is that of its input, whatever its stride', () => {
+    expect(
+      receptiveFields([
+        { kernelSize: 1, stride: 2 },
+        { kernelSize: 3, dilation: 1 },
+      ]),
+    ).toEqual([1, 5]);
+  });
+
   it('needs whole kernel sizes, strides and dilations above 0', () => {
     for (const layer of [{ kernelSize: 0 }, { kernelSize: 3, stride: 0 }, { kernelSize: 3, dilation: 1.5 }]) {
       expect(() => receptiveFields([layer])).toThrow(MathError);

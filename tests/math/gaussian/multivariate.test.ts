@@ -97,6 +97,35 @@ describe('the Gaussian of several dimensions', () => {
     expect(() => mahalanobisSquared([1], [0, 0], [[1]])).toThrow(/as the covariance has rows/);
   });
 
+  it('needs a covariance that leaves no direction without spread', () => {
+    for (const singular of [
+      [
+        [1, 1],
+        [1, 1],
+      ],
+      [
+        [4, -2],
+        [-2, 1],
+      ],
+      [[0]],
+    ])
+      expect(() => cholesky(singular)).toThrow('cholesky needs a positive definite matrix');
+  });
+
+  it('has an ellipse that is a circle where the covariance is the identity, with equal steps and closed', () => {
+    const { x, y } = covarianceEllipse(
+      [
+        [1, 0],
+        [0, 1],
+      ],
+      2,
+      6,
+    );
+    const half = Math.sqrt(3);
+    expectClose(x, [2, 1, -1, -2, -1, 1, 2], { rtol: 0, atol: 1e-14 });
+    expectClose(y, [0, half, half, 0, -half, -half, 0], { rtol: 0, atol: 1e-14 });
+  });
+
   it('has the same density all along an ellipse', () => {
     fc.assert(
       fc.property(

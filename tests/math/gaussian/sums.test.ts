@@ -84,6 +84,12 @@ describe('the distance to the Gaussian', () => {
     const middles = Array.from({ length: 50 }, (_, i) => normalQuantile((i + 0.5) / 50));
     expect(sampleGap(middles)).toBeCloseTo(0.01, 12);
     expect(sampleGap([...middles].reverse())).toBe(sampleGap(middles));
+    // Φ(3) = 0.998650101968370; all steps at one place, far to one side.
+    for (const values of [
+      [3, 3, 3, 3],
+      [-3, -3, -3],
+    ])
+      expect(sampleGap(values)).toBeCloseTo(0.99865010196837, 10);
     expect(() => sampleGap([])).toThrow(/at least one value/);
   });
 
@@ -144,7 +150,10 @@ describe('drawn sums', () => {
   it('need at least one summand and one sample', () => {
     expect(() => drawSums('uniform', { summands: 0, samples: 1, seed: 1 })).toThrow(/summands/);
     expect(() => drawSums('uniform', { summands: 1, samples: 0.5, seed: 1 })).toThrow(/samples/);
-    expect(() => distributionGap('uniform', 1.5)).toThrow(/summands/);
+    for (const name of names)
+      expect(() => distributionGap(name, 1.5)).toThrow('distributionGap needs a whole number of summands');
+    expect(drawSums('bernoulli', { summands: 1, samples: 1, seed: 1 }).sums).toHaveLength(1);
+    expect(summandMoments('uniform').skewness).toBe(0);
     expect(() => sumMoments('uniform', 0)).toThrow(/summands/);
   });
 });

@@ -30,6 +30,26 @@ describe('the probability of error', () => {
     );
   });
 
+  it('does not depend on the unit of the measured number, nor on where it is zero', () => {
+    for (const prior of [0.01, 0.1, 0.5, 0.9]) {
+      for (const shift of [-1000, -70, 0, 5000]) {
+        for (const unit of [0.001, 1, 40]) {
+          const moved = ({ first, second }: ClassPair): ClassPair => {
+            const [one, other] = [first, second].map((each) => ({
+              ...each,
+              mean: unit * (each.mean + shift),
+              standardDeviation: unit * each.standardDeviation,
+            }));
+            return { first: one!, second: other! };
+          };
+          expect(errorProbability(moved(herd(prior)))).toBeCloseTo(errorProbability(herd(prior)), 9);
+          const turned = { first: herd(prior).second, second: herd(prior).first };
+          expect(errorProbability(moved(turned))).toBeCloseTo(errorProbability(herd(prior)), 9);
+        }
+      }
+    }
+  });
+
   it('is one half for two classes that are the same', () => {
     const same = { mean: 60, standardDeviation: 4, prior: 0.5 };
     expect(errorProbability({ first: same, second: same })).toBe(0.5);

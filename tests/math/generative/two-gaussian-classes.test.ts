@@ -79,6 +79,18 @@ describe('the boundaries of two Gaussian classes', () => {
     expect(classBoundaries({ ...goat, prior: 0.2 }, { ...goat, prior: 0.8 })).toEqual([]);
   });
 
+  it('come in ascending order, on either side of 0 and whichever class is named first', () => {
+    const side = fc.constantFrom(-1, 1);
+    fc.assert(
+      fc.property(gaussian, gaussian, side, (one, two, sign) => {
+        const [first, second] = [one, two].map((each) => ({ ...each, mean: sign * each.mean }));
+        const boundaries = classBoundaries(first!, second!);
+        expect(boundaries).toEqual(boundaries.toSorted((a, b) => a - b));
+        expect(classBoundaries(second!, first!)).toHaveLength(boundaries.length);
+      }),
+    );
+  });
+
   it('are where the log-odds change sign', () => {
     fc.assert(
       fc.property(gaussian, gaussian, (one, two) => {

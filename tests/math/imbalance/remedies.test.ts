@@ -40,7 +40,12 @@ describe('the correction of the prior', () => {
   it('refuses what is no probability', () => {
     expect(() => correctPrior(1.1, 0.5, 0.5)).toThrow(MathError);
     expect(() => correctPrior(0.5, 0, 0.5)).toThrow(MathError);
-    expect(() => priorOffset(0.5, 1)).toThrow(MathError);
+    for (const share of [0, 1, Number.NaN]) {
+      expect(() => priorOffset(share, 0.5)).toThrow('priorOffset needs a sampling prior between 0 and 1');
+      expect(() => priorOffset(0.5, share)).toThrow('priorOffset needs a true prior between 0 and 1');
+      expect(() => correctPrior(0.5, share, 0.5)).toThrow('correctPrior needs a sampling prior');
+      expect(() => correctPrior(0.5, 0.5, share)).toThrow('correctPrior needs a true prior');
+    }
     expect(() => logit(0)).toThrow(MathError);
   });
 });
@@ -73,7 +78,9 @@ describe('weights and focal loss', () => {
       }),
     );
     expect(focalLoss(1, 2)).toBe(0);
-    expect(() => focalLoss(0, 2)).toThrow(MathError);
+    expect(focalLoss(1, 0)).toBe(0);
+    for (const p of [0, -0.1, 1.005, 1.5, Number.NaN])
+      expect(() => focalLoss(p, 2)).toThrow('focalLoss needs a probability above 0');
     expect(() => focalLoss(0.5, -1)).toThrow(MathError);
   });
 });
@@ -96,6 +103,18 @@ describe('the output that the focal loss asks for', () => {
       }),
     );
     expect(() => focalMinimizer(1, 2)).toThrow(MathError);
+    expect(() => focalMinimizer(0.5, -1)).toThrow('focalMinimizer needs a finite γ of at least 0');
+  });
+
+  it('has the least expected loss', () => {
+    fc.assert(
+      fc.property(inside, fc.double({ min: 0, max: 6, noNaN: true }), (p, gamma) => {
+        const expected = (q: number) => p * focalLoss(q, gamma) + (1 - p) * focalLoss(1 - q, gamma);
+        const best = focalMinimizer(p, gamma);
+        for (const other of [best * 0.99, best + 0.01 * (1 - best)])
+          expect(expected(best)).toBeLessThanOrEqual(expected(other) + 1e-12);
+      }),
+    );
   });
 });
 
@@ -130,6 +149,14 @@ describe('copies and subsets', () => {
     expect(() => twinProbability(0, 0.2)).toThrow(MathError);
     expect(() => twinProbability(2, 1)).toThrow(MathError);
     expect(() => expectedCoverage(5, 4, 1)).toThrow(MathError);
+    expect(() => expectedCoverage(1, 4, -1)).toThrow('expectedCoverage needs a whole number of subsets');
+    expect(() => drawnCoverage(1, 4, 1.5, createRandom(1))).toThrow(
+      'drawnCoverage needs a whole number of subsets',
+    );
+    expect([expectedCoverage(1, 4, 1), expectedCoverage(4, 4, 1), expectedCoverage(1, 4, 0)]).toEqual([
+      0.25, 1, 0,
+    ]);
+    expect(drawnCoverage(1, 1, 2, createRandom(1))).toEqual([0, 1, 1]);
     expect(() => drawnCoverage(0, 4, 1, createRandom(1))).toThrow(MathError);
   });
 });

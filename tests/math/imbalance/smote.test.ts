@@ -77,6 +77,10 @@ describe('SMOTE', () => {
 
   it('refuses more neighbours than there are', () => {
     expect(() => nearestNeighbours(eight, 8)).toThrow(MathError);
+    for (const k of [0, 1.5])
+      expect(() => nearestNeighbours(eight, k)).toThrow(
+        'nearestNeighbours needs a whole number of neighbours',
+      );
     expect(() => smote(eight, 5, -1, createRandom(1))).toThrow(MathError);
     expect(() => interpolate([1], [1, 2], 0.5)).toThrow(MathError);
   });
@@ -114,6 +118,22 @@ describe('the spread of new points', () => {
         return sum + data.reduce((total, each) => total + (each[j]! - middle) ** 2, 0) / data.length;
       }, 0);
     expect(varianceOf(drawn) / varianceOf(eight)).toBeCloseTo(smoteSpread(eight, 5)!, 2);
+  });
+
+  it('is none where every new point is the same sample, and that of the line where two samples are joined', () => {
+    expect(spreadOfPairs([[0], [1]], [[0, 0]])).toBeCloseTo(0, 12);
+    // 1/12 for uniform numbers from 0 to 1, 1/4 for the two samples.
+    expect(spreadOfPairs([[0], [1]], [[0, 1]])).toBeCloseTo(1 / 3, 12);
+    // Half the points at the third sample, half evenly between the first two: 0.25 · 3.5² + 1/24 over 26/3 − (5/3)².
+    expect(
+      spreadOfPairs(
+        [[0], [1], [4]],
+        [
+          [0, 1],
+          [2, 2],
+        ],
+      ),
+    ).toBeCloseTo((3.5 ** 2 / 4 + 1 / 24) / (17 / 3 - 25 / 9), 12);
   });
 
   it('has no meaning where all samples coincide', () => {

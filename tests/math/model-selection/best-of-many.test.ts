@@ -30,6 +30,9 @@ describe('the best of many models', () => {
     [100, 20, 0.5, 0.7731971107609837],
     [100, 100, 0.9, 0.966624760483631],
     [1, 20, 0.1, 0.1],
+    // mpmath, 50 digits: so many models that only the last digits of the distribution function decide
+    [1e12, 100, 0.5, 0.8398943457352451],
+    [1e10, 200, 0.25, 0.4605048022417082],
   ])('%i models, %i samples, accuracy %f', (models, samples, chance, best) => {
     expectClose(expectedBest(binomialDistribution(samples, chance), models), best, { rtol: 1e-10, atol: 0 });
   });
@@ -42,6 +45,25 @@ describe('the best of many models', () => {
         expect(optimism).toBeLessThanOrEqual(optimismBound(models, samples) + 1e-10);
       }),
     );
+  });
+
+  // √(ln K / 2n), by hand
+  it.each([
+    [100, 100, 0.1517427129385146],
+    [10, 50, 0.1517427129385146],
+    [1000, 5000, 0.0262826088487846],
+  ])('of %i models on %i samples is bounded by %f', (models, samples, bound) => {
+    expect(optimismBound(models, samples)).toBeCloseTo(bound, 12);
+  });
+
+  it('draws two sets for each model, and counts no more right answers than there are samples', () => {
+    const drawn = drawModels(createRandom(2), binomialDistribution(3, 0.5), 40);
+    for (const counts of [drawn.chosenBy, drawn.fresh]) {
+      expect(counts).toHaveLength(40);
+      // Each of the four counts has a chance of at least 1/8.
+      expect([...new Set(counts)].toSorted()).toEqual([0, 1, 2, 3]);
+    }
+    expect(drawn.fresh).not.toEqual(drawn.chosenBy);
   });
 
   it('has the mean of its own distribution', () => {

@@ -76,6 +76,30 @@ describe('the binomial distribution', () => {
     );
   });
 
+  it('keeps every place whose probability is at least 10⁻³⁰ of the largest one', () => {
+    for (const [trials, chance] of [
+      [400, 0.5],
+      [400, 0.01],
+      [400, 0.99],
+      [7, 0.875],
+    ] as const) {
+      const { first, probabilities } = binomialDistribution(trials, chance);
+      const largest = Math.max(...probabilities);
+      const end = first + probabilities.length - 1;
+      // One more place than is needed, at most, and no place that does not exist.
+      expect(first === 0 || probabilities[0]! <= 1e-30 * largest).toBe(true);
+      expect(end === trials || probabilities.at(-1)! <= 1e-30 * largest).toBe(true);
+      expect(probabilities.slice(1, -1).every((each) => each > 1e-30 * largest)).toBe(true);
+      expect(end).toBeLessThanOrEqual(trials);
+      expect(first).toBeGreaterThanOrEqual(0);
+    }
+  });
+
+  it('a share that ends exactly at a place belongs to the next one', () => {
+    const coin = binomialDistribution(2, 0.5);
+    expect([0, 0.25, 0.5, 0.75].map((u) => binomialQuantile(coin, [0.25, 0.75, 1], u))).toEqual([0, 1, 1, 2]);
+  });
+
   it('refuses what is no distribution', () => {
     expect(() => binomialDistribution(0, 0.5)).toThrow(MathError);
     expect(() => binomialDistribution(10, 0)).toThrow(/0 < chance < 1/);

@@ -52,6 +52,25 @@ describe('chi-square numbers', () => {
   });
 });
 
+it('a chi-square number with one degree of freedom is the square of the next normal number', () => {
+  const [one, other] = [createRandom(4), createRandom(4)];
+  for (let draw = 0; draw < 20; draw++) expect(drawChiSquare(one, 1)).toBe(other.normal() ** 2);
+});
+
+describe('chi-square numbers of many draws', () => {
+  // scipy.stats.chi2.cdf(x, k) at the quartiles and at both ends; the standard error of a share is at most 0.0011
+  it.each([
+    [2, [0.2107210313, 0.5753641449, 1.3862943611, 2.7725887222, 5.9914645471]],
+    [3, [0.5843743742, 1.212532903, 2.3659738843, 4.1083449356, 7.8147279033]],
+    [7, [2.8331069178, 4.2548521836, 6.3458111956, 9.0371475479, 14.0671404493]],
+  ])('with %i degrees of freedom lie where SciPy says', (degrees, quantiles) => {
+    const random = createRandom(10 + degrees);
+    const draws = Array.from({ length: 200_000 }, () => drawChiSquare(random, degrees));
+    const shares = quantiles.map((x) => draws.filter((draw) => draw < x).length / draws.length);
+    expectClose(shares, [0.1, 0.25, 0.5, 0.75, 0.95], { rtol: 0, atol: 0.0045 });
+  });
+});
+
 describe('the errors of least squares', () => {
   it('have the expectations 1 − p/n and 1 + p/(n − p − 1)', () => {
     // pages.md P27

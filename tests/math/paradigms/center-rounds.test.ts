@@ -169,7 +169,7 @@ describe('the nearest center', () => {
 });
 
 it('what makes no sense is refused', () => {
-  expect(() => nearestCenter([], [0, 0])).toThrow(MathError);
+  expect(() => nearestCenter([], [0, 0])).toThrow('nearestCenter needs at least one center');
   expect(() => centerRounds([], [[0, 0]])).toThrow(MathError);
   expect(() => centerRounds([[0, 0]], [[0, 0]], [])).toThrow(MathError);
   expect(() => centerRounds([[0, 0]], [[0, 0]], [1])).toThrow(MathError);

@@ -150,6 +150,12 @@ describe('gradient descent on least squares in closed form', () => {
       ),
     ).toThrow(MathError);
     expect(() => withoutLastWeight([[1]])).toThrow(MathError);
+    expect(
+      withoutLastWeight([
+        [5, 2],
+        [2, 1],
+      ]),
+    ).toEqual([[1]]);
     expect(() =>
       withoutLastWeight([
         [1, 0],
@@ -227,12 +233,19 @@ describe('what scaling makes of the Hessian', () => {
         }
       }),
     );
-    expect(() =>
-      whiten([
-        [1, 2],
-        [2, 4],
-        [3, 6],
-      ]),
-    ).toThrow(MathError);
+  });
+
+  it('cannot whiten features of which one follows from the others', () => {
+    fc.assert(
+      fc.property(fc.nat(), evenly(0.3, 3), (seed, slope) => {
+        const { normal } = createRandom(seed);
+        const first = Array.from({ length: 7 }, normal);
+        const needs = 'whiten needs features that do not depend on each other';
+        expect(() => whiten(first.map((x) => [x, slope * x + 1]))).toThrow(needs);
+        expect(() => whiten(first.map((x) => [x, slope * x, normal()]))).toThrow(needs);
+      }),
+    );
+    expect(() => whiten([])).toThrow('whiten');
+    expect(() => whiten([[1, 2], [3]])).toThrow('whiten');
   });
 });

@@ -184,3 +184,20 @@ describe('quantiles and exponents', () => {
     expect(() => decimalExponent([Number.POSITIVE_INFINITY])).toThrow(/finite/);
   });
 });
+
+describe('a feature without spread', () => {
+  it.each<ScalingMethod>(['minMax', 'zScore', 'divided', 'robust'])('is divided by 1: %s', (method) => {
+    for (const values of [[5, 5, 5], [0.1, 0.1, 0.1], [5]]) {
+      const scaler = fitScaler(method, values);
+      expect(scaler.unit).toBe(1);
+      // What comes later differs by as much as it did before.
+      expect(applyScaler(scaler, values[0]! + 2) - applyScaler(scaler, values[0]!)).toBeCloseTo(2, 12);
+    }
+  });
+
+  it('is divided by 1 where only its middle half is equal, or all is zero', () => {
+    expect(fitScaler('robust', [0, 5, 5, 5, 9])).toEqual({ center: 5, unit: 1, low: 0, stretch: 1 });
+    expect(fitScaler('maxAbs', [0, 0]).unit).toBe(1);
+    expect(scaled('maxAbs', [-8, -2])).toEqual([-1, -0.25]);
+  });
+});

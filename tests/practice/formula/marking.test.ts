@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { between, formula } from '../../../src/exercise/formula';
 import { variantOf } from '../../../src/exercise/variant';
+import { evaluate } from '../../../src/expression/evaluate';
 import { isUnreadable } from '../../../src/practice/exam/answered';
 import { keyOf } from '../../../src/practice/formula/key';
 import { mark } from '../../../src/practice/mark';
@@ -32,6 +33,8 @@ describe('the mark of a formula', () => {
   it.each([
     ['(b-1)*b^i', 'sign'],
     ['2(1-b)*b^i', 'factor'],
+    ['-(1-b)*b^i/2', 'factor'],
+    ['-3(1-b)*b^i', 'factor'],
     ['sqrt(b-1)', 'noValue'],
     ['(1-b)*b^i/0', 'noValue'],
   ])('%s is wrong, with the hint %s', (text, hint) => {
@@ -47,6 +50,35 @@ describe('the mark of a formula', () => {
     expect(markOf(text).verdict).toBe('unread');
     expect(isUnreadable(exercise, { fields: { answer: text } })).toBe(text.trim() !== '');
   });
+});
+
+describe('a formula that is zero at the first point', () => {
+  // max(b, 0) is compared at b = −1 and b = 2.
+  const half = formula({
+    section: 'here',
+    variables: { b: between(-1, 2) },
+    answer: ({ b }) => Math.max(b, 0),
+    key: 'max(b,0)',
+    slips: {},
+  });
+  const points = [{ b: -1 }, { b: 2 }];
+  const hintOf = (answer: string) =>
+    mark(half, { ...variantOf(half, 1), points }, { fields: { answer } }).hint;
+
+  it('is told apart from its multiples there, where both have a value', () => {
+    expect(['3max(b,0)', '-max(b,0)', 'b', '0'].map(hintOf)).toEqual([
+      'factor',
+      'sign',
+      undefined,
+      undefined,
+    ]);
+  });
+});
+
+it('a key has its text and its meaning', () => {
+  const { typed, tree } = keyOf(exercise, {});
+  expect(typed).toBe('(1-b)*b^i');
+  expect(evaluate(tree, { b: 0.5, i: 3 })).toBe(0.0625);
 });
 
 it('a key that cannot be read is told to its author', () => {

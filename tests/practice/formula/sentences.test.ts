@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../../src/demo/words';
 import { between, formula } from '../../../src/exercise/formula';
+import { sayWhy } from '../../../src/field/say-refused';
 import { readFormula } from '../../../src/practice/formula/read-formula';
-import { sayFormulaProblem } from '../../../src/practice/formula/say-problem';
+import { plainLetter, sayFormulaProblem } from '../../../src/practice/formula/say-problem';
 import { spellingsOf } from '../../../src/practice/formula/spellings';
 import { spokenFormula } from '../../../src/practice/formula/spoken';
 import { malformed } from '../../expression/trees';
@@ -68,6 +69,8 @@ describe('a formula is said', () => {
       '左括号 1 减 β 右括号 乘 β 的 2 次方',
     ],
     ['-b/x1', 'fraction minus β over x sub 1, end of fraction', '分数，分子 负 β，分母 x 下标 1，分数结束'],
+    ['b+x1', 'β plus x sub 1', 'β 加 x 下标 1'],
+    ['max(b,2)', 'max open bracket β comma 2 close bracket', 'max 左括号 β 逗号 2 右括号'],
     ['√2', 'square root of 2, end of root', '根号下 2，根号结束'],
     ['|b|', 'absolute value of β, end of absolute value', '绝对值 β，绝对值结束'],
   ])('%s', (text, en, zh) => {
@@ -76,6 +79,38 @@ describe('a formula is said', () => {
     expect(spokenFormula(reading.tree, exercise.letters, 'en')).toBe(en);
     expect(spokenFormula(reading.tree, exercise.letters, 'zh')).toBe(zh);
   });
+});
+
+describe('a letter with an accent', () => {
+  const accented = formula({
+    section: 'here',
+    variables: { yhat1: between(1, 2), xbar: between(1, 2) },
+    letters: { yhat1: 'ŷ_1', xbar: 'x̄' },
+    answer: ({ yhat1, xbar }) => yhat1 * xbar,
+    key: 'yhat1*xbar',
+    slips: {},
+  });
+
+  it('keeps it in plain text', () => {
+    expect(accented.letters.map(plainLetter)).toEqual(['ŷ_1', 'x̄']);
+    expect(exercise.letters.map(plainLetter)).toEqual(['β', 'x_1']);
+  });
+
+  it('is said with it, and products without a sign are said too', () => {
+    const reading = readFormula(accented, '2yhat1 xbar');
+    if (!('tree' in reading)) throw new Error('this can be read');
+    expect(spokenFormula(reading.tree, accented.letters, 'en')).toBe('2 times y hat sub 1 times x bar');
+    expect(spokenFormula(reading.tree, accented.letters, 'zh')).toBe('2 乘 y 帽 下标 1 乘 x 横');
+  });
+});
+
+it('a number that cannot be read in a formula is told as in any other field', () => {
+  for (const [text, problem] of [
+    ['1,234b', 'comma'],
+    ['2·3', 'dot'],
+    ['1/2b', 'order'],
+  ] as const)
+    expect(said(text)).toEqual([sayWhy(text, problem, 'en'), sayWhy(text, problem, 'zh')]);
 });
 
 it('a letter that keyboards lack may be typed by its names', () => {

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Cards, cardsOf, intervalsOf, retentionOf, reviewed } from '../../../src/practice/review/cards';
+import {
+  type Cards,
+  cardsOf,
+  intervalsOf,
+  type ReviewCard,
+  retentionOf,
+  reviewed,
+} from '../../../src/practice/review/cards';
 import { dayLength } from '../../../src/practice/review/days';
 import { mergeRecords } from '../../../src/practice/store/merge';
 import { records, someReview } from '../store/arbitrary';
@@ -24,6 +31,32 @@ describe('the cards of a log', () => {
         expect(asPlain(cardsOf(shuffled, now))).toEqual(asPlain(cardsOf(reviews, now)));
       }),
     );
+  });
+
+  it('are computed in the order of time, and at one moment in the order of the ids', () => {
+    const at = now - 3 * dayLength;
+    const review = (id: string, time: number, grade: 1 | 4) => ({ ...someReview, id, at: time, grade });
+    const inOrder = (...given: readonly (1 | 4)[]) =>
+      given.reduce<ReviewCard | undefined>((card, grade) => reviewed(card, at, grade), undefined);
+    const [one, other, third] = [review('a', at, 1), review('b', at, 4), review('c', at, 1)];
+    expect(inOrder(1, 4, 1)).not.toEqual(inOrder(1, 1, 4));
+    for (const log of [
+      [one, other, third],
+      [third, other, one],
+      [other, third, one],
+      [other, one, third],
+    ])
+      expect(cardsOf(log, now).get(someReview.exercise)).toEqual(inOrder(1, 4, 1));
+
+    const late = review('a', at + dayLength, 1);
+    const early = review('b', at, 4);
+    for (const log of [
+      [late, early],
+      [early, late],
+    ])
+      expect(cardsOf(log, now).get(someReview.exercise)).toEqual(
+        reviewed(reviewed(undefined, at, 4), at + dayLength, 1),
+      );
   });
 
   it('are finite and due after the last review', () => {

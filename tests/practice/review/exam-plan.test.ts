@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { examSentence } from '../../../src/practice/browser/exam-sentence';
-import { cardsOf } from '../../../src/practice/review/cards';
+import { cardsOf, retentionOf } from '../../../src/practice/review/cards';
 import { dayLength } from '../../../src/practice/review/days';
 import { examMoment, examPlan, lastLook } from '../../../src/practice/review/exam-plan';
 import { todayOf } from '../../../src/practice/review/today';
@@ -54,6 +54,25 @@ describe('the plan', () => {
     expect(fresh).toEqual(exercises.slice(4, 10));
   });
 
+  it('counts what was introduced today as today’s, also when it was the last', () => {
+    const seen = (count: number) =>
+      exercises.slice(0, count).map((exercise) => ({ exercise, from: 'review' }));
+    expect(examPlan(exercises, progressAt(at(10), ...seen(15)), exam)).toMatchObject({
+      unseen: 85,
+      perDay: 10,
+    });
+    expect(examPlan(exercises, progressAt(at(10), ...seen(100)), exam)).toMatchObject({
+      unseen: 0,
+      perDay: 0,
+    });
+  });
+
+  it('is realistic up to thirty a day', () => {
+    const planOf = (count: number) => examPlan(exercises.slice(0, count), progressAt(at(17)), exam);
+    expect(planOf(90)).toMatchObject({ days: 3, perDay: 30, isRealistic: true });
+    expect(planOf(91)).toMatchObject({ perDay: 31, isRealistic: false });
+  });
+
   it('counts an evening until four in the morning', () => {
     const daysAt = (now: number) => examPlan(exercises, progressAt(now), exam).days;
     expect(
@@ -71,7 +90,12 @@ describe('the plan', () => {
       days: -1,
       perDay: 0,
     });
-    expect(todayOf(topics, progressAt(at(21)), { newPerDay: 3, exam }).fresh).toHaveLength(3);
+    const freshAt = (day: number) => todayOf(topics, progressAt(at(day)), { newPerDay: 3, exam }).fresh;
+    expect([19, 20, 21].map((day) => freshAt(day).length)).toEqual([100, 100, 3]);
+    expect(todayOf(topics, progressAt(at(20)), { newPerDay: 3 })).toEqual({
+      due: [],
+      fresh: exercises.slice(0, 3),
+    });
   });
 });
 
@@ -91,6 +115,30 @@ describe('the last look', () => {
     // Due on the 20th, at noon: after the exam has begun.
     expect(look(at(19))).toContain('t/3');
     expect(look(at(19))).not.toContain('t/2');
+  });
+
+  it('brings the least remembered first, and leaves out what is well known', () => {
+    const easy = (exercise: string, day: number) => ({ exercise, grade: 4, at: at(day) }) as const;
+    const progress = (now: number) => progressAt(now, easy('t/4', 15), easy('t/9', 13), easy('t/1', 18));
+    const { cards } = progress(at(19));
+    const known = ['t/9', 't/4', 't/1'].map((id) => retentionOf(cards.get(id)!, exam));
+    expect(known).toEqual(known.toSorted((one, other) => one - other));
+    expect(known.map((each) => each < 0.95)).toEqual([true, true, false]);
+    expect(lastLook(exercises, progress(at(19)), exam)).toEqual(['t/9', 't/4']);
+    // In the morning of the exam too.
+    expect(lastLook(exercises, progress(at(20, 5)), exam)).toEqual(['t/9', 't/4']);
+  });
+
+  it('takes an answer given when the day began for one of that day', () => {
+    // Right twice in ten minutes: due in two days, but known by less than 95 % after thirty hours.
+    const look = (minutes: number) => {
+      const last = at(19, 4) + minutes * 60_000;
+      const answered = (time: number) => ({ exercise: 't/3', grade: 3, at: time }) as const;
+      const progress = progressAt(at(19), answered(last - 600_000), answered(last));
+      expect(retentionOf(progress.cards.get('t/3')!, exam)).toBeLessThan(0.95);
+      return lastLook(exercises, progress, exam);
+    };
+    expect([-1, 0, 1].map(look)).toEqual([['t/3'], [], []]);
   });
 
   it('does not ask twice in a day', () => {

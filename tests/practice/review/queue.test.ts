@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { cardsOf, reviewed } from '../../../src/practice/review/cards';
 import { dayLength, startOfDay } from '../../../src/practice/review/days';
 import { introducedToday } from '../../../src/practice/review/new-order';
-import { afterGrade, dueOf, newOf, topicQueueOf } from '../../../src/practice/review/queue';
+import { afterGrade, dueOf, isDue, newOf, topicQueueOf } from '../../../src/practice/review/queue';
 import type { ReviewRecord } from '../../../src/practice/store/records';
 import { someReview } from '../store/arbitrary';
 
@@ -27,6 +27,33 @@ describe('what is due', () => {
     // In the evening of the eighth day: not yet 8 times 24 hours, but today.
     const evening = progressOf({ ...easy, at: now - 8 * dayLength + 11 * 60 * 60 * 1000 });
     expect(dueOf(exercises, evening)).toEqual(['a/one']);
+  });
+
+  it('is due in the next twenty minutes, though another day begins before', () => {
+    const [card] = cardsOf([{ ...someReview, at: now }], now).values();
+    const beforeFour = startOfDay(now, 1) - 60_000;
+    const inMinutes = (minutes: number) => ({ ...card!, due: new Date(beforeFour + minutes * 60_000) });
+    expect([0, 1, 19.99, 20, 20.1, 300].map((minutes) => isDue(inMinutes(minutes), beforeFour))).toEqual([
+      true,
+      true,
+      true,
+      false,
+      false,
+      false,
+    ]);
+  });
+
+  it('counts as introduced today what was first answered since four, whatever the order of the log', () => {
+    const four = startOfDay(now);
+    const first = (at: number) => ({ exercise: 'a/one', from: 'review', at });
+    const counted = (...log: Partial<ReviewRecord>[]) => introducedToday(progressOf(...log));
+    const hour = 3_600_000;
+    const moments = [four - 1, four, four + hour, startOfDay(now, 1) - 1, startOfDay(now, 1)];
+    expect(moments.map((at) => counted(first(at)))).toEqual([0, 1, 1, 1, 0]);
+    expect(counted(first(four - hour), first(now))).toBe(0);
+    expect(counted(first(now), first(four - hour))).toBe(0);
+    expect(counted({ ...first(four), from: 'notes' }, first(now))).toBe(0);
+    expect(counted(first(now), { ...first(four), from: 'notes' })).toBe(0);
   });
 
   it('comes in the order in which it has waited', () => {

@@ -13,6 +13,19 @@ it('intervals are said in the largest unit that fits', () => {
       (span) => intervalText(span, 'en'),
     ),
   ).toEqual(['1 minute', '10 minutes', '2 hours', '1 day', '8 days', '1.5 months', '2 years']);
+  // Each unit begins where there is one of it; less than a minute is one.
+  const beginnings = [0, 59 * minute, 60 * minute, 24 * 60 * minute, 30 * dayLength, 365 * dayLength];
+  expect(beginnings.map((span) => intervalText(span, 'en'))).toEqual([
+    '1 minute',
+    '59 minutes',
+    '1 hour',
+    '1 day',
+    '1 month',
+    '1 year',
+  ]);
+  expect(
+    [60 * minute, dayLength, 30 * dayLength, 365 * dayLength].map((span) => intervalText(span - 1, 'en')),
+  ).toEqual(['60 minutes', '24 hours', '30 days', '12.2 months']);
   expect(intervalText(10 * minute, 'zh')).toBe('10分钟');
   expect(intervalText(8 * dayLength, 'zh')).toBe('8天');
 });

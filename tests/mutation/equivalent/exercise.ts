@@ -1,0 +1,31 @@
+import type { Equivalent } from './equivalent.ts';
+
+/** What no test of the folder `exercise` can notice. */
+export const exercise: readonly Equivalent[] = [
+  {
+    file: 'exercise/draw.ts',
+    reason: 'Drawn multiples have far fewer digits.',
+    changes: [
+      [
+        'return Number(((first + random.integer(last - first + 1)) * draw.step).toPrecision(12));',
+        'return Number(((first + random.integer(last - first + 1)) * draw.step).toPrecision(13));',
+      ],
+    ],
+  },
+  {
+    file: 'exercise/points.ts',
+    reason: 'The bound only tells rounding from a difference; its last digit means nothing.',
+    changes: [
+      ['const leastShare = 1e-6;', 'const leastShare = (1e-6 * 1.01);'],
+      ['const least = 1e-14 * largest(right);', 'const least = (1e-14 * 1.01) * largest(right);'],
+      [
+        'return Math.abs(value - second) > leastShare * Math.max(Math.abs(value), Math.abs(second));',
+        'return Math.abs(value - second) >= leastShare * Math.max(Math.abs(value), Math.abs(second));',
+      ],
+      [
+        'return Math.abs(value - wanted) <= Math.max(rounding * Math.abs(wanted), least);',
+        'return Math.abs(value - wanted) < Math.max(rounding * Math.abs(wanted), least);',
+      ],
+    ],
+  },
+];

@@ -44,7 +44,7 @@ export async function lookAgain(): Promise<void> {
   for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
 }
 
-/** What only one engine may draw otherwise: terms that open are underlined, and the name of an x axis stands at its right end. */
+/** What only one engine may draw otherwise: terms that open are underlined, and the name of an x axis stands nearer to its right end. */
 export function whatIsUnmarked(): string[] {
   const terms = [...document.querySelectorAll('main .term')].filter(
     (term) => term.checkVisibility() && getComputedStyle(term).textDecorationLine !== 'underline',
@@ -53,7 +53,8 @@ export function whatIsUnmarked(): string[] {
     if (!name.checkVisibility() || name.textContent.trim() === '') return false;
     const range = new Range();
     range.selectNodeContents(name);
-    return name.getBoundingClientRect().right - range.getBoundingClientRect().right > 2;
+    const [box, text] = [name.getBoundingClientRect(), range.getBoundingClientRect()];
+    return box.right - text.right > text.left - box.left + 1;
   });
   return [...terms, ...axes]
     .slice(0, 5)

@@ -23,10 +23,11 @@ interface Wishes {
 /** How long one page or walk may take in one engine, in milliseconds. */
 const patience = 240_000;
 
-/** What a look finds, or why it came to no end. */
-async function found(look: Look, engine: Engine, address: string): Promise<Found> {
+/** What a look finds, or why it came to no end: of itself, or as the whole run was ended. */
+async function found(look: Look, engine: Engine, address: string, ended: AbortSignal): Promise<Found> {
   const inTime = new AbortController();
-  const late = wait(patience, undefined, { signal: inTime.signal }).then(() => {
+  const signal = AbortSignal.any([inTime.signal, ended]);
+  const late = wait(patience, undefined, { signal }).then(() => {
     throw new Error(`came to no end in ${patience / 1000} s`);
   });
   try {
@@ -64,10 +65,11 @@ export async function walkAll({ words, names, file }: Wishes): Promise<boolean> 
     first: `(${withoutWorker})();(${writeComplaintsDown})(${JSON.stringify(complaintKey)});`,
   });
   const rows: Row[] = [];
+  const ended = new AbortController();
   const look = async (name: string, prepared: Look): Promise<void> => {
     const began = performance.now();
     const inEach = engines.map((engine) =>
-      found(prepared, engine, engine.needsTeller ? telling.address : plain.address),
+      found(prepared, engine, engine.needsTeller ? telling.address : plain.address, ended.signal),
     );
     const row = { name, found: await Promise.all(inEach) };
     const seconds = ((performance.now() - began) / 1000).toFixed(1);
@@ -78,16 +80,13 @@ export async function walkAll({ words, names, file }: Wishes): Promise<boolean> 
     rows.push(row);
   };
   // Who ends it early still gets the table of what was seen, and no browser stays behind.
-  let isEnded = false;
-  const end = (): void => {
-    isEnded = true;
-  };
-  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, end);
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => ended.abort());
   try {
     for (const page of allPages)
-      if (!isEnded && page.path !== '' && isWanted(page.path))
+      if (!ended.signal.aborted && page.path !== '' && isWanted(page.path))
         await look(`/${page.path}`, await prepareVisit(page));
-    for (const walk of walks) if (!isEnded && isWanted(walk.name)) await look(walk.name, lookOf(walk));
+    for (const walk of walks)
+      if (!ended.signal.aborted && isWanted(walk.name)) await look(walk.name, lookOf(walk));
   } finally {
     await Promise.allSettled(engines.map((engine) => engine.close()));
     await Promise.all([plain.close(), telling.close()]);
@@ -99,7 +98,7 @@ export async function walkAll({ words, names, file }: Wishes): Promise<boolean> 
   console.log(table);
   if (file !== undefined) await writeFile(file, table);
   return (
-    isEnded ||
+    ended.signal.aborted ||
     engines.length === 0 ||
     rows.some(({ found }) => found.some(({ problems }) => problems.length > 0))
   );

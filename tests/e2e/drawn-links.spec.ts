@@ -73,7 +73,6 @@ for (let part = 0; part < sized(1, 20); part++) {
         ...[...lost, ...said].map((each) => `${each}  at ${link.page.path}${link.end.slice(0, 600)}`),
       );
     }
-    tally.write();
     expect(found).toEqual([]);
   });
 }

@@ -31,6 +31,7 @@ export interface Row {
 /** Counts what becomes of inputs. Each test counts for itself; the table adds up what has the same name. */
 export class Tally {
   readonly #what: string;
+  readonly #name = crypto.randomUUID();
   #n = 0;
   #exceptions = 0;
   #console = 0;
@@ -41,7 +42,7 @@ export class Tally {
     this.#what = what;
   }
 
-  /** One input was tried. */
+  /** One input was tried. The table knows at once: a run that is cut short has what it has done. */
   add({
     exceptions = 0,
     console = 0,
@@ -53,10 +54,6 @@ export class Tally {
     this.#console += console;
     this.#lost += lost;
     this.#slowest = Math.max(this.#slowest, slowest);
-  }
-
-  /** Leaves the count to the table, in a soak run. */
-  write(): void {
     const folder = process.env['SOAK_ROWS'];
     if (folder === undefined) return;
     const row: Row = {
@@ -67,6 +64,6 @@ export class Tally {
       lost: this.#lost,
       slowest: this.#slowest,
     };
-    writeFileSync(join(folder, `${crypto.randomUUID()}.json`), JSON.stringify(row));
+    writeFileSync(join(folder, `${this.#name}.json`), JSON.stringify(row));
   }
 }

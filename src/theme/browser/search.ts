@@ -104,22 +104,25 @@ export async function startSearch(dialog: HTMLDialogElement, settings: DOMString
     if (event.target instanceof Element && event.target.closest('a')) dialog.close();
   });
 
-  let isLoaded = false;
-  load = async () => {
-    if (isLoaded) return;
+  let loading: Promise<void> | undefined;
+  const begin = async (): Promise<void> => {
     try {
       const pagefind: PagefindModule = await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`);
       await pagefind.options({ baseUrl: base, excerptLength: 18 });
       await pagefind.init();
-      isLoaded = true;
       input.addEventListener('input', () => {
         delete dialog.dataset['wanted'];
         show(pagefind, input.value).catch(sayFailed);
       });
-      await show(pagefind, input.value);
+      await show(pagefind, input.value).catch(sayFailed);
     } catch {
       sayFailed();
+      loading = undefined;
     }
+  };
+  load = () => {
+    loading ??= begin();
+    return loading;
   };
   await load();
 }

@@ -32,7 +32,6 @@ describe('malformed files', () => {
         { numRuns: sized(700, 1000), seed: soakSeed },
       );
       expect(store.trouble).toBeUndefined();
-      tally.write();
     },
     sized(60_000, 600_000),
   );
@@ -81,7 +80,6 @@ describe('malformed stores', () => {
         ),
         { numRuns: sized(300, 1000), seed: soakSeed },
       );
-      tally.write();
     },
     sized(60_000, 600_000),
   );

@@ -9,6 +9,7 @@ import { modelSelection } from './model-selection.ts';
 import { paradigms } from './paradigms.ts';
 import { review } from './review.ts';
 import { scaling } from './scaling.ts';
+import { store } from './store.ts';
 
 /** All changes that are known to be equivalent. */
 export const equivalents: readonly Equivalent[] = [
@@ -22,4 +23,5 @@ export const equivalents: readonly Equivalent[] = [
   ...paradigms,
   ...review,
   ...scaling,
+  ...store,
 ];

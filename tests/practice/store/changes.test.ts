@@ -23,10 +23,10 @@ describe('the tables after changes', () => {
 
   it('have each record once, the other ones as they stand, in their order', () => {
     const [first, second] = [someReview, { ...someReview, id: 'second' }];
-    const rows: Rows = { reviews: [first, 'odd', second], exams: [] };
+    const rows: Rows = { reviews: [first, 'odd', null, second, 7], exams: [] };
     const newer = { ...first, note: 'from a newer version' };
     expect(changed(rows, [keepReview(newer), keepReview({ ...someReview, id: 'third' })])).toEqual({
-      reviews: [newer, 'odd', second, { ...someReview, id: 'third' }],
+      reviews: [newer, 'odd', null, second, 7, { ...someReview, id: 'third' }],
       exams: [],
     });
   });

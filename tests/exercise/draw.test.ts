@@ -30,8 +30,26 @@ describe('drawNumbers', () => {
   });
 
   it('says so when everything is refused', () => {
-    expect(() => drawNumbers(table, createRandom(1), () => false)).toThrow(AuthorError);
+    let draws = 0;
+    const refuse = () => {
+      draws++;
+      return false;
+    };
+    expect(() => drawNumbers(table, createRandom(1), refuse)).toThrow(AuthorError);
+    expect(draws).toBe(1000);
+    // The last one may still be taken.
+    draws = 0;
+    expect(drawNumbers(table, createRandom(1), () => ++draws === 1000).count).toBeGreaterThan(1);
   });
+});
+
+it('shuffled takes one number less than there are items, so that what is drawn after it stays', () => {
+  for (const count of [0, 1, 2, 5]) {
+    const [one, other] = [createRandom(4), createRandom(4)];
+    shuffled(Array.from({ length: count }), one);
+    for (let left = count; left > 1; left--) other.integer(left);
+    expect(one.uniform()).toBe(other.uniform());
+  }
 });
 
 it('shuffled keeps every item and reaches every order', () => {

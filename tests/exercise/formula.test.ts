@@ -75,6 +75,36 @@ describe('a formula exercise', () => {
     expect(new Set(seeds.map((seed) => variantOf(product, seed).values['n']))).toEqual(new Set([2]));
   });
 
+  it('takes slips above and below the answer, whatever the sign of all of them', () => {
+    for (const sign of [1, -1])
+      for (const factor of [0.5, 2]) {
+        const asked = formula({
+          section: 'here',
+          variables: { x: between(1, 2) },
+          answer: ({ x }) => sign * x,
+          key: sign > 0 ? 'x' : '-x',
+          slips: { scaled: ({ x }) => sign * factor * x },
+        });
+        expect(variantOf(asked, 1).points).toHaveLength(12);
+      }
+  });
+
+  it('looks for a point with a value a thousand times', () => {
+    let tries = 0;
+    const asked = (last: number) =>
+      formula({
+        section: 'here',
+        variables: { x: between(1, 2) },
+        answer: ({ x }) => (++tries < last ? Number.NaN : x),
+        key: 'x',
+        slips: {},
+      });
+    expect(() => variantOf(asked(1001), 1)).toThrow('at 1000 points the answer or a slip had no value');
+    expect(tries).toBe(1000);
+    tries = 0;
+    expect(variantOf(asked(1000), 1).points).toHaveLength(12);
+  });
+
   it('tells its author where it cannot be asked', () => {
     const variables = { x: between(1, 2) };
     const same = formula({

@@ -28,4 +28,19 @@ export const exercise: readonly Equivalent[] = [
       ],
     ],
   },
+  {
+    file: 'exercise/points.ts',
+    reason: 'The length of a list is cut to a whole number.',
+    changes: [['const pointCount = 12;', 'const pointCount = (12 * 1.01);']],
+  },
+  {
+    file: 'exercise/points.ts',
+    reason: 'Where two values are near each other, the one bounds as well as the other.',
+    changes: [
+      [
+        'return Math.abs(value - second) > leastShare * Math.max(Math.abs(value), Math.abs(second));',
+        'return Math.abs(value - second) > leastShare * Math.max((value), Math.abs(second));',
+      ],
+    ],
+  },
 ];

@@ -54,4 +54,12 @@ export const formula: readonly Equivalent[] = [
       ],
     ],
   },
+  {
+    file: 'practice/formula/spoken.ts',
+    reason: 'An operator without a word is said as a product.',
+    changes: [
+      ["[invisibleTimes, 'times'],", '[],'],
+      ["['⋅', 'times'],", '[],'],
+    ],
+  },
 ];

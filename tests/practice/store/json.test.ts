@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isFields, isJson, orderedJson } from '../../../src/practice/store/json';
 
 const nested = (depth: number): unknown => (depth === 0 ? 1 : [nested(depth - 1)]);
+const inFields = (depth: number): unknown => (depth === 0 ? 1 : { a: inFields(depth - 1) });
 
 describe('a value that survives a file', () => {
   it.each([
@@ -15,6 +16,7 @@ describe('a value that survives a file', () => {
     [{}],
     [{ a: { b: [1] } }],
     [nested(12)],
+    [inFields(12)],
   ])('%j', (value) => {
     expect(isJson(value)).toBe(true);
   });
@@ -28,6 +30,7 @@ describe('a value that survives a file', () => {
     ['a map', new Map()],
     ['a big integer', 1n],
     ['what is nested too deep', nested(13)],
+    ['fields that are nested too deep', inFields(13)],
     ['a field that would be the prototype', JSON.parse('{"a":{"__proto__":1}}')],
   ])('and none is %s', (_, value) => {
     expect(isJson(value)).toBe(false);

@@ -1,0 +1,15 @@
+import type { Equivalent } from './equivalent.ts';
+
+/** What no test of the folder `expression` can notice. */
+export const expression: readonly Equivalent[] = [
+  {
+    file: 'expression/letter-names.ts',
+    reason: 'Other marks are no key of the accents, so that none is found.',
+    changes: [
+      [
+        "return mark === '\\u0302' || mark === '\\u0303' || mark === '\\u0304' ? accents[mark] : undefined;",
+        'return (accents[mark]);',
+      ],
+    ],
+  },
+];

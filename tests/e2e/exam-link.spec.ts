@@ -147,4 +147,11 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('.exam-form')).toBeHidden();
     await expect(page.locator('.exam-topics a').first()).toBeVisible();
   });
+
+  test('no form can be sent before its script is there', async ({ page }) => {
+    for (const path of ['exam/', 'practice/', 'teach/']) {
+      await page.goto(addressOf(`en/${path}`));
+      await expect(page.locator('main form button[type="submit"]:enabled')).toHaveCount(0);
+    }
+  });
 });

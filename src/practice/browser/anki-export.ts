@@ -37,3 +37,6 @@ form?.addEventListener('submit', async (event) => {
     say('failed');
   }
 });
+
+const button = form?.querySelector<HTMLButtonElement>('button[type="submit"]');
+if (button) button.disabled = false;

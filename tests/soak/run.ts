@@ -20,7 +20,7 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   stores: [`${unit} tests/practice/store/malformed`, `${browser} drawn-stores`],
   // In pieces, so that a report comes now and then.
   links: [1, 2, 3, 4, 5].map((piece) => `${browser} drawn-links --shard=${piece}/5`),
-  faults: [`${browser} faults kept-answers malformed-links`, `${browser} offline new-version`],
+  faults: [`${browser} faults network-lost kept-answers malformed-links`, `${browser} offline new-version`],
 };
 
 interface Suite {

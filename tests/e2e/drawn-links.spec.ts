@@ -5,9 +5,9 @@ import { createRandom } from '../../src/math/random';
 import { sized, soakSeed, Tally } from '../soak/soak';
 import { type DrawnLink, drawLink } from './drawn-links';
 import { withDriver } from './driver';
-import { written } from './written';
 import { addressOf, importDemo } from './site';
 import { expect, test } from './test';
+import { written } from './written';
 
 /** Malformed links to the real demos. Each is survived: what can be taken is shown, what cannot is said in a line. */
 

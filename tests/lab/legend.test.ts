@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { number } from '../../src/demo/parameters';
 import { defineModel, showDemo } from '../../src/demo/define-demo';
+import { number } from '../../src/demo/parameters';
 import { same } from '../../src/demo/words';
 import { drawView } from '../../src/lab/drawing';
 

@@ -12,7 +12,7 @@ describe('the running statistics of batch normalization', () => {
   const place = network.norms[0]!;
   workspace.means[0]!.set([5, -2]);
   workspace.variances[0]!.set([3, 0.6]);
-  const after = (counts: readonly number[]): number[] => {
+  const runningAfter = (counts: readonly number[]): number[] => {
     const running = initialRunning(network);
     for (const count of counts) updateRunning(place, workspace, running, 0, 2, count);
     const { meanPlace, variancePlace } = place;
@@ -20,21 +20,21 @@ describe('the running statistics of batch normalization', () => {
   };
 
   it('start with mean 0 and variance 1', () => {
-    expect(after([])).toEqual([0, 0, 1, 1]);
+    expect(runningAfter([])).toEqual([0, 0, 1, 1]);
   });
 
   it('take a tenth of a batch, whose variance is made unbiased, as PyTorch does', () => {
     // 0.9 · 1 + 0.1 · 4/3 · 3 and 0.9 · 1 + 0.1 · 4/3 · 0.6
-    expect(after([4])).toEqual([0.5, -0.2, 1.3, 0.98].map((each) => expect.closeTo(each, 12)));
+    expect(runningAfter([4])).toEqual([0.5, -0.2, 1.3, 0.98].map((each) => expect.closeTo(each, 12)));
     // Once more: 0.9 · 0.5 + 0.5, 0.9 · 1.3 + 0.4, …
-    expect(after([4, 4])).toEqual([0.95, -0.38, 1.57, 0.962].map((each) => expect.closeTo(each, 12)));
+    expect(runningAfter([4, 4])).toEqual([0.95, -0.38, 1.57, 0.962].map((each) => expect.closeTo(each, 12)));
     // Two samples: m / (m − 1) = 2.
-    expect(after([2])).toEqual([0.5, -0.2, 1.5, 1.02].map((each) => expect.closeTo(each, 12)));
+    expect(runningAfter([2])).toEqual([0.5, -0.2, 1.5, 1.02].map((each) => expect.closeTo(each, 12)));
   });
 
   it('do not change with a batch of one, which has no variance', () => {
-    expect(after([1])).toEqual([0, 0, 1, 1]);
-    expect(after([4, 1])).toEqual(after([4]));
+    expect(runningAfter([1])).toEqual([0, 0, 1, 1]);
+    expect(runningAfter([4, 1])).toEqual(runningAfter([4]));
   });
 });
 

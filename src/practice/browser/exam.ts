@@ -21,8 +21,12 @@ async function showBegun(page: ExamPage, problems: readonly string[]): Promise<v
 }
 
 /** What an exam is made of may not come: most likely the network is gone. The reader is then told. */
-function sayingSo(page: ExamPage, work: Promise<void>): Promise<void> {
-  return work.catch(() => page.tell(page.say('notLoaded')));
+async function sayingSo(page: ExamPage, work: Promise<void>): Promise<void> {
+  try {
+    await work;
+  } catch {
+    page.tell(page.say('notLoaded'));
+  }
 }
 
 async function open(page: ExamPage, link: ExamLink): Promise<void> {

@@ -33,6 +33,11 @@ async function keepWaiting(): Promise<void> {
   if (loaded) for (const { marked, at } of waiting.splice(0)) void loaded.remember(marked, 'notes', at);
 }
 
+// What keeps answers is asked for when the reader turns to an exercise: a page that is left right after an answer cannot wait for it.
+document.addEventListener('focusin', ({ target }) => {
+  if (target instanceof Element && target.closest('exercise-item')) import('./remember').catch(() => {});
+});
+
 // The review and the exams keep their own answers.
 document.addEventListener('exercise-marked', ({ target, detail }) => {
   if (target instanceof Element && target.closest('[data-practice]')) return;

@@ -14,9 +14,9 @@ export default defineConfig({
     unstubEnvs: true,
     unstubGlobals: true,
     // A limit for what hangs, not for what is slow: some tests look at all exercises of all topics.
-    testTimeout: 60_000,
+    testTimeout: 180_000,
     // The corners of a demo are computed in a hook.
-    hookTimeout: 60_000,
+    hookTimeout: 180_000,
     // By default one core is left free; nobody waits for it here.
     maxWorkers: '100%',
     // Else a style sheet that is read as text would be empty.

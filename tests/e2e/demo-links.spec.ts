@@ -23,7 +23,7 @@ async function expectState(demo: ReturnType<typeof demoIn>, state: State): Promi
   expect(await shownState(demo, definition)).toEqual(writtenState(definition, state));
   const result: Record<string, unknown> = JSON.parse(JSON.stringify(definition.compute(state, () => {})));
   const expected = Object.fromEntries(readoutNames(definition).map((name) => [name, result[name]]));
-  await expect.poll(() => readouts(demo), { timeout: 20_000 }).toEqual(expected);
+  await expect.poll(() => readouts(demo)).toEqual(expected);
   expect(await demo.locator('.notice').textContent()).toBe('');
 }
 

@@ -23,7 +23,7 @@ test('a long computation runs in a worker, tells how far it is, and the latest s
   await openData(demo);
   await expect(demo.locator('details.data')).toHaveAttribute('open');
   await rounds.fill('100');
-  await expect.poll(async () => (await readouts(demo))['worked'], { timeout: 30_000 }).toBe(100);
+  await expect.poll(async () => (await readouts(demo))['worked'], { timeout: 90_000 }).toBe(100);
   await expect(demo).not.toHaveAttribute('data-busy');
   expect(complaints).toEqual([]);
 });

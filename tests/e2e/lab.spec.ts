@@ -59,7 +59,7 @@ for (const set of settings) {
     expect(await shownState(lab, demo)).toEqual(writtenState(demo, state));
     const expected: Record<string, unknown> = JSON.parse(JSON.stringify(demo.compute(state, () => {})));
     const shown = Object.fromEntries(readoutNames(demo).map((name) => [name, expected[name]]));
-    await expect.poll(() => readouts(lab), { timeout: 20_000 }).toMatchObject(shown);
+    await expect.poll(() => readouts(lab)).toMatchObject(shown);
     const [worker, ...others] = page.workers();
     expect(others).toEqual([]);
     const script = addressInFolder(demoScript('notes', id));
@@ -81,7 +81,7 @@ test('a page that may have no worker computes the same by itself', async ({ page
     JSON.stringify(demo.compute({ ...defaultValues(demo.params), ...set }, () => {})),
   );
   const shown = Object.fromEntries(readoutNames(demo).map((name) => [name, result[name]]));
-  await expect.poll(() => readouts(lab), { timeout: 20_000 }).toMatchObject(shown);
+  await expect.poll(() => readouts(lab)).toMatchObject(shown);
   expect(page.workers()).toEqual([]);
   expect(complaints).toEqual([]);
 });
@@ -117,7 +117,7 @@ test('training plays, and goes back to where it was', async ({ page, complaints 
   const start = await loss.getAttribute('data-value');
   await lab.locator('[data-action="play"]').click();
   await expect
-    .poll(async () => Number(await lab.locator('input[name="steps"]').inputValue()), { timeout: 20_000 })
+    .poll(async () => Number(await lab.locator('input[name="steps"]').inputValue()))
     .toBeGreaterThan(30);
   await lab.locator('[data-action="play"]').click();
   expect(Number(await loss.getAttribute('data-value'))).toBeLessThan(Number(start));

@@ -82,7 +82,7 @@ test('everything is kept when the reader asks for it: stopped, gone on with, ove
   server.swap(next);
   await start.click();
   await expect(section.getByRole('status')).toContainText('Everything is kept on this device', {
-    timeout: 30_000,
+    timeout: 90_000,
   });
   expect(await page.title(), 'the open page is left alone').not.toMatch(nextMark);
 
@@ -133,5 +133,5 @@ test('the installed app keeps everything by itself, and a reader who saves data 
     window.matchMedia = (query) => asked(query.includes('standalone') ? 'all' : query);
   });
   await page.goto(`${server.address}zh/questions/`);
-  await expect.poll(() => kept(page, 'pages'), { timeout: 30_000 }).toContain(encodeURIComponent('en/exam/'));
+  await expect.poll(() => kept(page, 'pages'), { timeout: 90_000 }).toContain(encodeURIComponent('en/exam/'));
 });

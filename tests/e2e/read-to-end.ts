@@ -3,7 +3,7 @@ export async function readToEnd(): Promise<void> {
   for (const fold of document.querySelectorAll<HTMLDetailsElement>('details.fold')) fold.open = true;
   for (const part of document.querySelectorAll('live-demo, exercise-item')) {
     part.scrollIntoView();
-    const patience = performance.now() + 15_000;
+    const patience = performance.now() + 45_000;
     while (!part.hasAttribute('data-live')) {
       if (performance.now() > patience) throw new Error(`${part.id} does not come to life`);
       await new Promise((resolve) => {

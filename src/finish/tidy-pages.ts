@@ -28,7 +28,7 @@ export const tidyPages: Step = async ({ directory, pages }) => {
         return '';
       })
       .replaceAll(' xmlns="http://www.w3.org/1998/Math/MathML"', '')
-      .replace(/<semantics>((?:(?!<annotation|<\/semantics>).)*)<\/semantics>/gs, '$1')
+      .replace(/<semantics>([^<]*(?:<(?!annotation|\/semantics>)[^<]*)*)<\/semantics>/g, '$1')
       .replace(/ data-pagefind-[a-z]+(="[^"]*")?(?=[^<>]*>)/g, '')
       .replace(/<mstyle[^>]*>/g, '<mrow>')
       .replaceAll('</mstyle>', '</mrow>')

@@ -1,5 +1,6 @@
 import type { Demo } from '../demo/define-demo';
 import { defaultValues } from '../demo/parameters';
+import { computed } from '../lab/build/computed';
 import { type DrawnView, drawView } from '../lab/drawing';
 import { graphSvg } from '../lab/graph';
 import { mapsLayers, mapsSvg } from '../lab/maps';
@@ -52,7 +53,7 @@ function framed(view: DrawnView, demo: Demo, shown: Parameters<typeof drawView>[
 /** The first picture of a demo, at its default state, as the text of an SVG file. */
 export function cardPicture(demo: Demo): string {
   const params = defaultValues(demo.params);
-  const shown = { params, result: demo.compute(params, () => {}) };
+  const shown = { params, result: computed(demo, params) };
   const view = demo.views.find(isPicture);
   let drawn = '';
   if (view?.view === 'graph') {

@@ -4,6 +4,7 @@ import type { Demo } from '../demo/define-demo';
 import { defaultValues } from '../demo/parameters';
 import type { AnyShown } from '../demo/views';
 import type { Language } from '../demo/words';
+import { computed } from '../lab/build/computed';
 import { type DrawnView, drawingSvg, drawView } from '../lab/drawing';
 import { pictureOf } from '../lab/picture';
 import { coloursOf } from '../site/theme-colours';
@@ -31,7 +32,7 @@ interface FirstPicture {
 function firstPicture(demos: readonly Demo[], language: Language): FirstPicture | undefined {
   for (const demo of demos) {
     const params = defaultValues(demo.params);
-    const shown = { params, result: demo.compute(params, () => {}) };
+    const shown = { params, result: computed(demo, params) };
     for (const view of demo.views) {
       if (view.view !== 'chart' && view.view !== 'plane') continue;
       const { series } = pictureOf(view, shown, demo.words, language);

@@ -2,6 +2,7 @@ import { formatNumber } from '../demo/format';
 import { pictureToPairs, pinnedToQuery, stateToQuery } from '../demo/link';
 import { defaultValues, type Values } from '../demo/parameters';
 import type { Language } from '../demo/words';
+import { computed } from '../lab/build/computed';
 import {
   type AboutState,
   type LabResult,
@@ -14,17 +15,7 @@ type LabValues = Values<typeof model.params>;
 
 const valuesOf = (set: Partial<LabValues>): LabValues => ({ ...defaultValues(model.params), ...set });
 
-/** Two states often share the one they are compared with. */
-const computed = new Map<string, LabResult>();
-
-function resultOf(values: LabValues): LabResult {
-  const key = JSON.stringify(values);
-  const known = computed.get(key);
-  if (known !== undefined) return known;
-  const result = model.compute(values, () => {});
-  computed.set(key, result);
-  return result;
-}
+const resultOf = (values: LabValues): LabResult => computed(model, values);
 
 /** The numbers of a state and of the one beside it. */
 export function aboutState({ set, beside }: LabState): AboutState {

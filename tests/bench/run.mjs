@@ -67,7 +67,7 @@ const pages = readdirSync(directory, { recursive: true, encoding: 'utf8' })
   .filter((path) => options.page === undefined || path.split('/')[1] === options.page)
   .sort();
 const { address, close } = await serve({ directory });
-const browser = await chromium.launch({ executablePath: findChromium(), args: chromiumArguments });
+const browser = await chromium.launch({ executablePath: findChromium('whole'), args: chromiumArguments });
 
 console.log(
   `# Bench\n\n${cpus().length} × ${cpus()[0]?.model}, Chromium ${browser.version()}. ✗ marks what is over its budget.\n`,

@@ -54,8 +54,10 @@ export async function unreachableScrolling(page: Page): Promise<string[]> {
 }
 
 async function analysis(page: Page, choose: (axe: AxeBuilder) => AxeBuilder): Promise<string[]> {
+  // Else axe thinks of a selector for each element that it finds nothing wrong with, which takes three times as long as all rules.
+  const begun = new AxeBuilder({ page }).options({ resultTypes: ['violations'] });
   // The legacy mode only leaves out frames from other hosts, which these pages cannot have, and is twice as fast.
-  const axe = choose(new AxeBuilder({ page }).setLegacyMode(true).exclude('.katex'));
+  const axe = choose(begun.setLegacyMode(true).exclude('.katex'));
   const { violations } = await axe.analyze();
   const found: string[] = [];
   for (const { id, nodes } of violations) {

@@ -1,8 +1,7 @@
 /** The sheets of an exam to print, and what axe says of all that an exam shows. */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { variantOf } from '../../src/exercise/variant';
-import { setTheme } from './accessibility';
+import { axeFindings, colourRules, setTheme } from './accessibility';
 import { importExercise, long, paperFor, startExam } from './exam-page';
 import { addressOf } from './site';
 import { expect, test } from './test';
@@ -14,14 +13,8 @@ async function expectNoViolations(page: Page): Promise<void> {
     expect.soft(overflow, `${width} px`).toBeLessThanOrEqual(0);
     for (const theme of ['light', 'dark'] as const) {
       await setTheme(page, theme);
-      // Formulas are drawn of hundreds of parts, which have the colour of the text around them.
-      const axe = new AxeBuilder({ page }).setLegacyMode(true).exclude('.katex-html');
-      const { violations } = await (theme === 'dark' ? axe.withRules(['color-contrast']) : axe).analyze();
-      for (const { id, nodes } of violations) {
-        for (const { html } of nodes) {
-          expect.soft(`${id}: ${html.slice(0, 160)}`, `${width} px, ${theme}`).toBe('');
-        }
-      }
+      const found = await axeFindings(page, (axe) => (theme === 'dark' ? axe.withRules(colourRules) : axe));
+      expect.soft(found, `${width} px, ${theme}`).toEqual([]);
     }
   }
 }

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { answersKept } from './answers-kept';
 import { expectComputes } from './demo-page';
 import { startExam } from './exam-page';
 import { answer, begin, grade, keptIn, thrown } from './faults-page';
@@ -111,6 +112,7 @@ test('when all that the browser has kept is cleared meanwhile, the review goes o
   const clear = () => cdp.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
   await begin(page);
   await grade(page);
+  await expect.poll(() => answersKept(page)).toBe(1);
   await clear();
   await grade(page);
   await expect(page.locator('.review-card')).toHaveAttribute('aria-busy', 'false');

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { languages } from '../../src/demo/words';
+import { axeFindings, setTheme } from './accessibility';
 import { addressInFolder, addressOf, importTerms, pages } from './site';
 import { expect, test } from './test';
 
@@ -138,24 +138,15 @@ test('axe finds nothing with a window open, light and dark, wide and narrow', as
     await page.goto(addressOf(`${language}/${slug}/`));
     for (const width of [1280, 390]) {
       await page.setViewportSize({ width, height: 800 });
-      for (const theme of ['light', 'dark']) {
-        await page.evaluate((name) => {
-          document.documentElement.dataset['theme'] = name;
-        }, theme);
+      for (const theme of ['light', 'dark'] as const) {
+        await setTheme(page, theme);
         const { button, meaning } = firstTerm(page);
         await button.click();
         await expect(meaning).toBeVisible();
-        const { violations } = await new AxeBuilder({ page })
-          .setLegacyMode(true)
-          .include('.term-meaning:popover-open')
-          .include('.term')
-          .analyze();
-        expect
-          .soft(
-            violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
-            `${language}, ${width} px, ${theme}`,
-          )
-          .toEqual([]);
+        const found = await axeFindings(page, (axe) =>
+          axe.include('.term-meaning:popover-open').include('.term'),
+        );
+        expect.soft(found, `${language}, ${width} px, ${theme}`).toEqual([]);
         await page.keyboard.press('Escape');
       }
     }

@@ -1,6 +1,6 @@
-import type { Page } from '@playwright/test';
 import { pages as curriculum } from '../../src/curriculum';
 import { axeFindings } from './accessibility';
+import { answersKept } from './answers-kept';
 import { addressOf } from './site';
 import { expect, test } from './test';
 
@@ -21,23 +21,6 @@ for (const language of ['en', 'zh'] as const) {
   });
 }
 
-/** How many answers the browser keeps. */
-const answersKept = (page: Page): Promise<number> =>
-  page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        const opening = indexedDB.open('gradient-notes');
-        opening.onsuccess = () => {
-          const { result: database } = opening;
-          const counting = database.transaction('reviews').objectStore('reviews').count();
-          counting.onsuccess = () => {
-            database.close();
-            resolve(counting.result);
-          };
-        };
-      }),
-  );
-
 test('the home page knows where the reading stopped and what is practised, in both languages', async ({
   page,
   complaints,
@@ -55,7 +38,6 @@ test('the home page knows where the reading stopped and what is practised, in bo
   await page.keyboard.press('Space');
   await exercise.locator('button[type="submit"]').click();
   await expect(exercise.locator('[role="status"]').first()).not.toBeEmpty();
-  await expect.poll(async () => (await page.evaluate(() => indexedDB.databases())).length).toBe(1);
   await expect.poll(() => answersKept(page)).toBe(1);
   const section = await page.locator('.contents-wide a[aria-current]').getAttribute('href');
   await page.goto(addressOf('en/'));

@@ -58,6 +58,23 @@ for (const [index, kind] of (
   });
 }
 
+test('the first answer on a note counts though the page is left with it', async ({ page, complaints }) => {
+  await page.goto(addressOf('en/momentum/'));
+  const exercise = page.locator('exercise-item[data-kind="true-false"]').first();
+  await exercise.scrollIntoViewIfNeeded();
+  await expect(exercise).toHaveAttribute('data-live');
+  const answer = exercise.locator('input[type="radio"]').first();
+  await answer.check();
+  // Turning to an exercise loads what keeps its answer.
+  await page.waitForLoadState('networkidle');
+  await exercise.locator('button[type="submit"]').evaluate((button, address) => {
+    (button as HTMLElement).click();
+    location.assign(address);
+  }, addressOf('en/practice/'));
+  await expect(page.locator('[data-part="kept"]')).toContainText('browser: 1.');
+  expect(complaints).toEqual([]);
+});
+
 test('grades count and the review goes on while the browser asks the reader about the store, and when the page is left', async ({
   page,
 }) => {

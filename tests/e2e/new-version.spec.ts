@@ -1,9 +1,8 @@
 import { cp, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { builds } from '../builds.mjs';
+import { axeFindings } from './accessibility';
 import { makeLive } from './demo-page';
 import { makeNextVersion, nextMark } from './next-version';
 import { expect, expectWhole, goOffline, read, type Server, test, versionsOf } from './offline-page';
@@ -13,8 +12,8 @@ import { expect, expectWhole, goOffline, read, type Server, test, versionsOf } f
 test.use({ serviceWorkers: 'allow' });
 
 /** Publishes the next version, and waits until its worker has taken over from that of a page. */
-async function publishNext(page: Page, server: Server, temporary: string[]): Promise<void> {
-  const next = await makeNextVersion(builds.root.directory);
+async function publishNext(page: Page, server: Server, small: string, temporary: string[]): Promise<void> {
+  const next = await makeNextVersion(small);
   temporary.push(next);
   server.swap(next);
   await page.evaluate(async () => {
@@ -31,6 +30,7 @@ test('a new version leaves open pages as they are, and one reload concerns one p
   context,
   server,
   complaints,
+  small,
   temporary,
 }) => {
   await read(page, server, 'en/momentum/');
@@ -40,12 +40,11 @@ test('a new version leaves open pages as they are, and one reload concerns one p
   await answer.scrollIntoViewIfNeeded();
   await expect(answer).toHaveAttribute('data-live');
   await answer.locator('input').first().fill('12345');
-  await publishNext(page, server, temporary);
+  await publishNext(page, server, small, temporary);
 
   await expect(page.locator('.update-notice')).toContainText('newer version');
   await expect(other.locator('.update-notice')).toContainText('新版本');
-  const { violations } = await new AxeBuilder({ page }).include('.update-notice').analyze();
-  expect(violations).toEqual([]);
+  expect(await axeFindings(page, (axe) => axe.include('.update-notice'))).toEqual([]);
   await other.locator('.update-notice button').first().click();
   await expect(other).toHaveTitle(new RegExp(`${nextMark}$`));
   await makeLive(other.locator('live-demo').last());
@@ -68,11 +67,12 @@ test('a new version leaves open pages as they are, and one reload concerns one p
 test('a page kept from an earlier version opens without a network, with its own scripts', async ({
   page,
   server,
+  small,
   temporary,
 }) => {
   await read(page, server, 'en/momentum/');
   await page.goto(`${server.address}en/questions/`);
-  await publishNext(page, server, temporary);
+  await publishNext(page, server, small, temporary);
   await goOffline(page, server);
   await page.goto(`${server.address}en/momentum/`);
   await expectWhole(page);
@@ -82,11 +82,12 @@ test('a page kept from an earlier version opens without a network, with its own 
 test('a version that is replaced while it is being fetched is not kept', async ({
   page,
   server,
+  small,
   temporary,
 }) => {
   const torn = await mkdtemp(join(tmpdir(), 'torn-version-'));
   temporary.push(torn);
-  await cp(builds.root.directory, torn, { recursive: true });
+  await cp(small, torn, { recursive: true });
   await writeFile(join(torn, 'favicon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
   server.swap(torn);
   await page.goto(`${server.address}en/`);
@@ -104,7 +105,7 @@ test('a version that is replaced while it is being fetched is not kept', async (
     });
   expect(await install()).toBe('redundant');
   // Once the host has all of one version, the next page fetches what is missing.
-  server.swap(builds.root.directory);
+  server.swap(small);
   expect(await install()).toBe('activated');
 });
 
@@ -119,11 +120,12 @@ test('a reader who has the earlier worker keeps the open page, and loses its big
   page,
   context,
   server,
+  small,
   temporary,
 }) => {
   const earlier = await mkdtemp(join(tmpdir(), 'earlier-version-'));
   temporary.push(earlier);
-  await cp(builds.root.directory, earlier, { recursive: true });
+  await cp(small, earlier, { recursive: true });
   await writeFile(join(earlier, 'sw.js'), earlierWorker);
   server.swap(earlier);
   await page.goto(`${server.address}en/no-such-page/`);
@@ -132,7 +134,7 @@ test('a reader who has the earlier worker keeps the open page, and loses its big
     await navigator.serviceWorker.ready;
   });
   await page.reload();
-  server.swap(builds.root.directory);
+  server.swap(small);
   const states = await page.evaluate(async () => {
     const registration = await navigator.serviceWorker.ready;
     await registration.update();

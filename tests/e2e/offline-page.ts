@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { builds } from '../builds.mjs';
 import { serve } from '../serve.mjs';
 import { makeLive } from './demo-page';
-import { nextMark } from './next-version';
+import { makeSmallSite, nextMark } from './next-version';
 import { test as base, expect } from './test';
 
 /** What the tests of reading without a network share: a server that can be closed or publish another version. */
@@ -11,10 +11,21 @@ import { test as base, expect } from './test';
 export type Server = Awaited<ReturnType<typeof serve>>;
 
 /** Each test has a server of its own, to close it or to publish another version. */
-export const test = base.extend<{ place: keyof typeof builds; server: Server; temporary: string[] }>({
-  place: ['root', { option: true }],
-  server: async ({ place }, use) => {
-    const server = await serve(builds[place]);
+export const test = base.extend<
+  { place: keyof typeof builds | 'small'; server: Server; temporary: string[] },
+  { small: string }
+>({
+  small: [
+    async ({ browserName: _ }, use) => {
+      const small = await makeSmallSite(builds.root.directory);
+      await use(small);
+      await rm(small, { recursive: true });
+    },
+    { scope: 'worker' },
+  ],
+  place: ['small', { option: true }],
+  server: async ({ place, small }, use) => {
+    const server = await serve(place === 'small' ? { directory: small } : builds[place]);
     await use(server);
     await server.close();
   },

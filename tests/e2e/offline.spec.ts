@@ -1,5 +1,4 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { builds } from '../builds.mjs';
+import { axeFindings } from './accessibility';
 import { expectComputes } from './demo-page';
 import { makeNextVersion, nextMark } from './next-version';
 import { expect, expectWhole, goOffline, kept, read, test, versionsOf } from './offline-page';
@@ -51,8 +50,7 @@ test('without a network a page that was not read says so, and an address that do
   await goOffline(page, server);
   expect((await page.goto(`${server.address}en/momentum/`))?.status()).toBe(503);
   await expect(page.locator('h1')).toHaveText('This page is not kept on this device');
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
   expect((await page.goto(`${server.address}en/no-such-page/`))?.status()).toBe(404);
   await expect(page.locator('h1')).toHaveText('There is no page at this address');
   await page.goto(server.address);
@@ -62,6 +60,7 @@ test('without a network a page that was not read says so, and an address that do
 test('everything is kept when the reader asks for it: stopped, gone on with, over a new version', async ({
   page,
   server,
+  small,
   temporary,
   complaints,
 }) => {
@@ -74,10 +73,9 @@ test('everything is kept when the reader asks for it: stopped, gone on with, ove
   await start.click();
   await section.locator('[data-keep="stop"]').click();
   await expect(start).toHaveText(/^Go on \(\d+\.\d MB left\)$/);
-  const { violations } = await new AxeBuilder({ page }).include('[data-keep-offline]').analyze();
-  expect(violations).toEqual([]);
+  expect(await axeFindings(page, (axe) => axe.include('[data-keep-offline]'))).toEqual([]);
 
-  const next = await makeNextVersion(builds.root.directory);
+  const next = await makeNextVersion(small);
   temporary.push(next);
   server.swap(next);
   await start.click();
@@ -114,24 +112,30 @@ test('when room or network run out, the reader is told and what was fetched stay
   expect((await kept(page, 'files')).length).toBe(before);
 });
 
-test('the installed app keeps everything by itself, and a reader who saves data gets nothing behind the page', async ({
-  page,
-  server,
-}) => {
-  const saving = await page.context().newPage();
-  await saving.addInitScript(() => {
-    Object.defineProperty(Navigator.prototype, 'connection', { get: () => ({ saveData: true }) });
-  });
-  await saving.goto(`${server.address}en/`, { waitUntil: 'networkidle' });
-  expect(await saving.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(
-    0,
-  );
-  await saving.close();
+test.describe(() => {
+  test.use({ place: 'root' });
 
-  await page.addInitScript(() => {
-    const asked = window.matchMedia.bind(window);
-    window.matchMedia = (query) => asked(query.includes('standalone') ? 'all' : query);
+  test('the installed app keeps everything by itself, and a reader who saves data gets nothing behind the page', async ({
+    page,
+    server,
+  }) => {
+    const saving = await page.context().newPage();
+    await saving.addInitScript(() => {
+      Object.defineProperty(Navigator.prototype, 'connection', { get: () => ({ saveData: true }) });
+    });
+    await saving.goto(`${server.address}en/`, { waitUntil: 'networkidle' });
+    expect(await saving.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(
+      0,
+    );
+    await saving.close();
+
+    await page.addInitScript(() => {
+      const asked = window.matchMedia.bind(window);
+      window.matchMedia = (query) => asked(query.includes('standalone') ? 'all' : query);
+    });
+    await page.goto(`${server.address}zh/questions/`);
+    await expect
+      .poll(() => kept(page, 'pages'), { timeout: 90_000 })
+      .toContain(encodeURIComponent('en/exam/'));
   });
-  await page.goto(`${server.address}zh/questions/`);
-  await expect.poll(() => kept(page, 'pages'), { timeout: 90_000 }).toContain(encodeURIComponent('en/exam/'));
 });

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { axeFindings, setTheme } from './accessibility';
 import { importInto, monday, openPractice } from './practice-page';
 import { addressInFolder, addressOf } from './site';
 import { expect, test } from './test';
@@ -317,13 +317,9 @@ for (const width of [1280, 390]) {
     test.setTimeout(120_000);
     await page.setViewportSize({ width, height: 800 });
     const check = async (what: string): Promise<void> => {
-      for (const theme of ['light', 'dark']) {
-        await page.evaluate((name) => {
-          document.documentElement.dataset['theme'] = name;
-        }, theme);
-        const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-        const found = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-        expect.soft(found, `${what}, ${theme}`).toEqual([]);
+      for (const theme of ['light', 'dark'] as const) {
+        await setTheme(page, theme);
+        expect.soft(await axeFindings(page), `${what}, ${theme}`).toEqual([]);
       }
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect.soft(overflow, what).toBeLessThanOrEqual(0);

@@ -7,7 +7,7 @@ import { withoutWorker } from './in-every-page';
 
 /** Chromium, driven by Playwright. */
 export async function startChromium(): Promise<Engine> {
-  const browser = await chromium.launch({ executablePath: findChromium(), args: chromiumArguments });
+  const browser = await chromium.launch({ executablePath: findChromium('whole'), args: chromiumArguments });
   const page = await browser.newPage({ reducedMotion: 'reduce' });
   await page.addInitScript(`(${withoutWorker})()`);
   const complaints = complaintsOf(page);

@@ -101,9 +101,9 @@ export function readFormulas(html: string, rules: readonly FontRule[]): FontUse 
   for (const [, closing, name, attributes = '', text = ''] of html.matchAll(
     /<(\/?)([a-z][\w-]*)([^>]*)>([^<]*)/g,
   )) {
+    // Most of a page is no formula.
+    if (open.length === 0 && !attributes.includes('katex-html')) continue;
     const classes = new Set((attributes.match(/\bclass="([^"]*)"/)?.[1] ?? '').split(' '));
-    const isFormula = open.length > 0 || classes.has('katex-html');
-    if (!isFormula) continue;
     if (name === 'span' && closing) open.pop();
     if (name === 'span' && !closing) {
       // The formula stands in an element of the class `katex`, which this reader does not see.

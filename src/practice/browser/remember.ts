@@ -1,6 +1,6 @@
 import { pageLanguage } from '../../lab/browser/page-language';
 import { suggestedGrade } from '../review/grades';
-import { openStore } from '../store/open-store';
+import { beginStore } from '../store/open-store';
 import type { Origin } from '../store/records';
 import { troubleWords } from '../store/trouble-words';
 import type { Marked } from './run-exercise';
@@ -13,7 +13,8 @@ export async function remember({ id, seed, mark }: Marked, from: Origin, at = Da
   const variant = `${id}.${seed}`;
   if (answered.has(variant)) return;
   answered.add(variant);
-  const store = await openStore();
+  // Whoever answers and leaves the page at once does not wait for a database.
+  const store = beginStore();
   const { score } = mark;
   await store.addReview({ exercise: id, seed, at, grade: suggestedGrade(mark), score, from });
   const notice = document.getElementById(id)?.querySelector('.notice');

@@ -1,5 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { poorContrasts } from './contrast';
+import { sticksOut } from './layout';
+import { expect } from './test';
 
 /** The only rules of axe whose answer hangs on colours: the dark theme differs from the light one in nothing else. */
 export const colourRules = ['color-contrast', 'link-in-text-block'];
@@ -66,4 +69,28 @@ async function analysis(page: Page, choose: (axe: AxeBuilder) => AxeBuilder): Pr
     }
   }
   return found;
+}
+
+/**
+ * Looks at the page on a wide and on narrow screens, in both themes: it fits, axe finds nothing, and every text stands out. axe would
+ * take seconds more for the colours, which do not hang on the width.
+ */
+export async function expectAccessible(
+  page: Page,
+  what: string,
+  {
+    widths = [390, 1280],
+    choose = (axe) => axe,
+  }: { widths?: readonly number[]; choose?: (axe: AxeBuilder) => AxeBuilder } = {},
+): Promise<void> {
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 844 });
+    expect.soft(await sticksOut(page), `${what}, ${width} px`).toEqual([]);
+    const found = await axeFindings(page, (axe) => choose(axe).disableRules(colourRules));
+    expect.soft(found, `${what}, ${width} px`).toEqual([]);
+  }
+  for (const theme of ['dark', 'light'] as const) {
+    await setTheme(page, theme);
+    expect.soft(await poorContrasts(page), `${what}, ${theme}`).toEqual([]);
+  }
 }

@@ -1,6 +1,6 @@
 import { formatValue } from '../../src/demo/format';
 import { defaultValues } from '../../src/demo/parameters';
-import { importDemo, pages, type SitePage } from './site';
+import { addressOf, importDemo, pages, type SitePage } from './site';
 import { expect, test } from './test';
 
 /** What the HTML of a page holds before any script runs. The browser only parses it; how it looks is told by templates.spec. */
@@ -30,9 +30,12 @@ for (const part of ['en', 'zh', undefined]) {
   }) => {
     test.setTimeout(300_000);
     expect(ofPart.length).toBeGreaterThan(0);
+    // A file of the same host, from which the pages can be fetched.
+    await page.goto(addressOf('favicon.svg'));
     for (const each of ofPart) {
       const missing = await page.evaluate(
-        ({ html, expected }) => {
+        async ({ address, expected }) => {
+          const html = await (await fetch(address)).text();
           const parsed = new DOMParser().parseFromString(html, 'text/html');
           const found: string[] = [];
           if ((parsed.querySelector('main')?.textContent.trim().length ?? 0) <= 20) found.push('text');
@@ -72,7 +75,10 @@ for (const part of ['en', 'zh', undefined]) {
           }
           return found;
         },
-        { html: each.html, expected: each.html.includes('<output') ? await readoutsOf(each) : {} },
+        {
+          address: addressOf(each.path),
+          expected: each.html.includes('<output') ? await readoutsOf(each) : {},
+        },
       );
       expect.soft(missing, each.path).toEqual([]);
     }

@@ -1,23 +1,9 @@
 /** The sheets of an exam to print, and what axe says of all that an exam shows. */
-import type { Page } from '@playwright/test';
 import { variantOf } from '../../src/exercise/variant';
-import { axeFindings, colourRules, setTheme } from './accessibility';
+import { expectAccessible } from './accessibility';
 import { importExercise, long, paperFor, startExam } from './exam-page';
 import { addressOf } from './site';
 import { expect, test } from './test';
-
-async function expectNoViolations(page: Page): Promise<void> {
-  for (const width of [1280, 390]) {
-    await page.setViewportSize({ width, height: 800 });
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect.soft(overflow, `${width} px`).toBeLessThanOrEqual(0);
-    for (const theme of ['light', 'dark'] as const) {
-      await setTheme(page, theme);
-      const found = await axeFindings(page, (axe) => (theme === 'dark' ? axe.withRules(colourRules) : axe));
-      expect.soft(found, `${width} px, ${theme}`).toEqual([]);
-    }
-  }
-}
 
 for (const print of ['en', 'zh', 'both'] as const) {
   test(`paper and key print: ${print}`, async ({ page, complaints }) => {
@@ -73,13 +59,13 @@ test('axe finds nothing on an exam, its dialog, its results and its sheets', asy
   for (const box of await page.locator('exercise-item input[type="checkbox"]').all()) {
     if (await box.isVisible()) await box.check();
   }
-  await expectNoViolations(page);
+  await expectAccessible(page, 'the exam');
   await page.locator('.exam-bar button').click();
-  await expectNoViolations(page);
+  await expectAccessible(page, 'its dialog');
   await page.locator('.exam-dialog button.primary').click();
   await expect(page.locator('.exam-total')).toBeVisible();
-  await expectNoViolations(page);
+  await expectAccessible(page, 'its results');
   await page.goto(addressOf(`zh/exam/?${varied}&view=key&print=both`));
   await expect(page.locator('.sheet-foot')).toBeVisible();
-  await expectNoViolations(page);
+  await expectAccessible(page, 'its sheets');
 });

@@ -60,7 +60,7 @@ for (const [index, kind] of (
 
 test('the first answer on a note counts though the page is left with it', async ({ page, complaints }) => {
   await page.goto(addressOf('en/momentum/'));
-  const exercise = page.locator('exercise-item[data-kind="true-false"]').first();
+  const exercise = page.locator('exercise-item[data-kind="single"]').first();
   await exercise.scrollIntoViewIfNeeded();
   await expect(exercise).toHaveAttribute('data-live');
   const answer = exercise.locator('input[type="radio"]').first();

@@ -32,6 +32,8 @@ for (const language of ['en', 'zh'] as const) {
     const pageAddress = addressInFolder(`${language}/${note}/?ema-bias.steps=30&${demoId}.beta=0.98`);
     // The demo speaks once the reader rests; then it stays as it is.
     await expect(demo.locator('.announcement')).not.toBeEmpty();
+    // What is folded away follows when the page has time.
+    await expect(demo.locator('[data-spot="window"]').first()).toHaveText('50.00');
     const before = await page.locator('main').innerHTML();
 
     await pressPrint(page, { solutions: 'last-page' });

@@ -2,9 +2,8 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { type ReadQuestion, readMoodleFile } from '../practice/moodle/read-moodle-file';
-import { axeFindings, setTheme } from './accessibility';
+import { expectAccessible } from './accessibility';
 import { paperFor } from './exam-page';
-import { sticksOut } from './layout';
 import { addressInFolder, addressOf } from './site';
 import { expect, test } from './test';
 
@@ -238,23 +237,13 @@ test('axe finds nothing on the list, the plan and the code, wide and narrow, lig
   await part.locator('select[data-what]').selectOption('ema-weights');
   await part.getByRole('button', { name: 'Show' }).first().click();
   await expect(part.frameLocator('iframe').locator('live-demo')).toBeVisible();
-  const look = async (): Promise<void> => {
-    for (const width of [1280, 390, 320]) {
-      await page.setViewportSize({ width, height: 844 });
-      expect.soft(await sticksOut(page), `${width} px`).toEqual([]);
-      for (const theme of ['light', 'dark'] as const) {
-        await setTheme(page, theme);
-        // The embedded demo has tests of its own.
-        expect
-          .soft(await axeFindings(page, (axe) => axe.exclude('iframe')), `${width} px, ${theme}`)
-          .toEqual([]);
-      }
-    }
-  };
-  await look();
+  // The embedded demo has tests of its own.
+  const look = (what: string): Promise<void> =>
+    expectAccessible(page, what, { widths: [320, 390, 1280], choose: (axe) => axe.exclude('iframe') });
+  await look('the list and the code');
   await page.goto(link);
   await expect(page.locator('.plan-page > ol > li')).toHaveCount(3);
-  await look();
+  await look('the plan');
   expect((await page.pdf({ format: 'A4' })).length).toBeGreaterThan(5_000);
 });
 

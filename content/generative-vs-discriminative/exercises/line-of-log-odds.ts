@@ -85,18 +85,18 @@ export const words: WordsOf<typeof exercise> = {
 
 $$
 \begin{aligned}
-w&=\frac{\spot{one}-\spot{zero}}{\spot{deviation}^2}=\spot{weight}\\
-b&=-\frac{\spot{one}^2-\spot{zero}^2}{2\cdot\spot{deviation}^2}=\spot{bias}\\
-p(1\mid x)&=\sigma(w\cdot\spot{x}+b)=\spot{posterior}
+w&=\frac{\spot{one}-\spot{zero}}{\spot{deviation}^2}\approx\spot{weight}\\
+b&=-\frac{\spot{one}^2-\spot{zero}^2}{2\cdot\spot{deviation}^2}\approx\spot{bias}\\
+p(1\mid x)&=\sigma(w\cdot\spot{x}+b)\approx\spot{posterior}
 \end{aligned}
 $$`,
     zh: String.raw`先验概率相等，其比值的对数为 0，所以
 
 $$
 \begin{aligned}
-w&=\frac{\spot{one}-\spot{zero}}{\spot{deviation}^2}=\spot{weight}\\
-b&=-\frac{\spot{one}^2-\spot{zero}^2}{2\cdot\spot{deviation}^2}=\spot{bias}\\
-p(1\mid x)&=\sigma(w\cdot\spot{x}+b)=\spot{posterior}
+w&=\frac{\spot{one}-\spot{zero}}{\spot{deviation}^2}\approx\spot{weight}\\
+b&=-\frac{\spot{one}^2-\spot{zero}^2}{2\cdot\spot{deviation}^2}\approx\spot{bias}\\
+p(1\mid x)&=\sigma(w\cdot\spot{x}+b)\approx\spot{posterior}
 \end{aligned}
 $$`,
   },

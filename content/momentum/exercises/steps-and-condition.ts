@@ -30,7 +30,7 @@ export const exercise = single({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'Steps for a longer valley', zh: '山谷更狭长时的步数' },
   question: {
-    en: 'The condition number of a quadratic grows from {conditionNumber} to {larger}. The heavy ball uses the *η* and *β* of its best rate each time. Judged by its rate, how many steps does it then need for the same accuracy?',
+    en: 'The condition number of a quadratic grows from {conditionNumber} to {larger}. The heavy ball uses the *η* and *β* of its best rate of convergence each time. Judged by that rate, how many steps does it then need for the same accuracy?',
     zh: '二次函数的条件数从 {conditionNumber} 增大到 {larger}，重球法每次都取收敛因子最优的 *η* 与 *β*。按收敛因子估计，把误差降到同样大小需要多少步？',
   },
   options: {

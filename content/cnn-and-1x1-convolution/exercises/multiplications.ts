@@ -30,8 +30,8 @@ export const words: WordsOf<typeof exercise> = {
     zh: String.raw`卷积核尺寸为 {kernelSize}，输入 {inputChannels} 个通道，输出 {outputChannels} 个通道，输出有 $\spot{size}\times\spot{size}$ 个位置。处理一幅图像需要多少次乘法？`,
   },
   solution: {
-    en: String.raw`Every one of the $K^2C_\text{in}C_\text{out}$ weights is used once at each output position: $\spot{size}^2\cdot\spot{kernelSize}^2\cdot\spot{inputChannels}\cdot\spot{outputChannels}=\spot{answer}$.`,
-    zh: String.raw`$K^2C_\text{in}C_\text{out}$ 个权重在每个输出位置各用一次，共 $\spot{size}^2\cdot\spot{kernelSize}^2\cdot\spot{inputChannels}\cdot\spot{outputChannels}=\spot{answer}$ 次。`,
+    en: String.raw`Every one of the $K^2C_\text{in}C_\text{out}$ weights is used once at each output position: $\spot{size}^2\cdot\spot{kernelSize}^2\cdot\spot{inputChannels}\cdot\spot{outputChannels}\approx\spot{answer}$.`,
+    zh: String.raw`$K^2C_\text{in}C_\text{out}$ 个权重在每个输出位置各用一次，共 $\spot{size}^2\cdot\spot{kernelSize}^2\cdot\spot{inputChannels}\cdot\spot{outputChannels}\approx\spot{answer}$ 次。`,
   },
   slips: {
     weights: {

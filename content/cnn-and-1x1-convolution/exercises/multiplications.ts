@@ -1,7 +1,18 @@
+import { formatNumber } from '../../../src/demo/format';
 import { numeric } from '../../../src/exercise/define-exercise';
 import { oneOf } from '../../../src/exercise/draw';
 import type { WordsOf } from '../../../src/exercise/exercise-words';
 import { directWeights } from '../../../src/math/convolution/bottleneck';
+
+interface Layer {
+  readonly size: number;
+  readonly inputChannels: number;
+  readonly outputChannels: number;
+  readonly kernelSize: number;
+}
+
+const weightsOf = ({ size: _, ...layer }: Layer) => directWeights({ ...layer, middleChannels: 16 });
+const multiplicationsOf = (layer: Layer) => layer.size ** 2 * weightsOf(layer);
 
 export const exercise = numeric({
   section: 'when-it-saves',
@@ -11,13 +22,15 @@ export const exercise = numeric({
     outputChannels: oneOf(16, 32, 64),
     kernelSize: oneOf(3, 5, 7),
   },
-  solve: ({ size, ...layer }) => size * size * directWeights({ ...layer, middleChannels: 16 }),
+  // A count is shown with all its digits.
+  spots: (layer) => ({ count: formatNumber(multiplicationsOf(layer), { digits: 12, as: 'tick' }) }),
+  solve: multiplicationsOf,
   see: ({ size, inputChannels, outputChannels, kernelSize }) => ({
     demo: 'bottleneck',
     set: { size, inputChannels, outputChannels, kernelSize, middleChannels: 16 },
   }),
   slips: {
-    weights: ({ size: _, ...layer }) => directWeights({ ...layer, middleChannels: 16 }),
+    weights: weightsOf,
     'one-output': ({ size, inputChannels, kernelSize }) => size * size * kernelSize ** 2 * inputChannels,
     'one-input': ({ size, outputChannels, kernelSize }) => size * size * kernelSize ** 2 * outputChannels,
   },
@@ -30,8 +43,8 @@ export const words: WordsOf<typeof exercise> = {
     zh: String.raw`卷积核尺寸为 {kernelSize}，输入 {inputChannels} 个通道，输出 {outputChannels} 个通道，输出有 $\spot{size}\times\spot{size}$ 个位置。处理一幅图像需要多少次乘法？`,
   },
   solution: {
-    en: String.raw`Every one of the $K^2C_\text{in}C_\text{out}$ weights is used once at each output position: $\spot{size}^2\cdot\spot{kernelSize}^2\cdot\spot{inputChannels}\cdot\spot{outputChannels}\approx\spot{answer}$.`,
-    zh: String.raw`$K^2C_\text{in}C_\text{out}$ 个权重在每个输出位置各用一次，共 $\spot{size}^2\cdot\spot{kernelSize}^2\cdot\spot{inputChannels}\cdot\spot{outputChannels}\approx\spot{answer}$ 次。`,
+    en: String.raw`Every one of the $K^2C_\text{in}C_\text{out}$ weights is used once at each output position: $\spot{size}^2\cdot\spot{kernelSize}^2\cdot\spot{inputChannels}\cdot\spot{outputChannels}=\spot{count}$.`,
+    zh: String.raw`$K^2C_\text{in}C_\text{out}$ 个权重在每个输出位置各用一次，共 $\spot{size}^2\cdot\spot{kernelSize}^2\cdot\spot{inputChannels}\cdot\spot{outputChannels}=\spot{count}$ 次。`,
   },
   slips: {
     weights: {

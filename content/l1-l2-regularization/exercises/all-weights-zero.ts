@@ -62,8 +62,8 @@ export const words: WordsOf<typeof exercise> = {
       zh: '*λ* 小于较大的一个时，仍有一个权重不为 0。',
     },
     sum: {
-      en: String.raw`Each weight has its own condition: its derivative of the loss at 0 is at most *λ* in size. They are not added.`,
-      zh: String.raw`每个权重各有条件，即损失在 0 处对该权重的偏导数的绝对值不超过 *λ*，不应相加。`,
+      en: 'Each weight has its own condition: its derivative of the loss at 0 is at most *λ* in size. They are not added.',
+      zh: '每个权重各有条件，即损失在 0 处对该权重的偏导数的绝对值不超过 *λ*，不应相加。',
     },
   },
 };

@@ -11,7 +11,7 @@ export const exercise = numeric({
   section: 'equivalence',
   params: { channels: oneOf(64, 128, 256, 512), units: oneOf(100, 500, 1000, 4096) },
   // A count is shown with all its digits.
-  spots: (drawn) => ({ weights: formatNumber(weightsOf(drawn), { digits: 12, as: 'tick' }) }),
+  spots: (drawn) => ({ answer: formatNumber(weightsOf(drawn), { digits: 12, as: 'tick' }) }),
   solve: weightsOf,
   see: ({ channels, units }) => ({
     demo: 'conv-params',
@@ -39,8 +39,8 @@ export const words: WordsOf<typeof exercise> = {
     zh: '7×7、{channels} 个通道的特征图与 {units} 个神经元全连接。把这一层写成一个卷积层，该卷积层有多少个权重（不计偏置）？',
   },
   solution: {
-    en: String.raw`A 7×7 kernel without padding has one position and sees everything: $7^2\cdot\spot{channels}\cdot\spot{units}=\spot{weights}$, as many as the fully connected layer.`,
-    zh: String.raw`不填充的 7×7 卷积核只有一个位置，覆盖全部输入，权重共 $7^2\cdot\spot{channels}\cdot\spot{units}=\spot{weights}$ 个，与全连接层相同。`,
+    en: String.raw`A 7×7 kernel without padding has one position and sees everything: $7^2\cdot\spot{channels}\cdot\spot{units}=\spot{answer}$, as many as the fully connected layer.`,
+    zh: String.raw`不填充的 7×7 卷积核只有一个位置，覆盖全部输入，权重共 $7^2\cdot\spot{channels}\cdot\spot{units}=\spot{answer}$ 个，与全连接层相同。`,
   },
   slips: {
     'one-by-one': {

@@ -23,7 +23,7 @@ export const exercise = numeric({
     kernelSize: oneOf(3, 5, 7),
   },
   // A count is shown with all its digits.
-  spots: (layer) => ({ count: formatNumber(multiplicationsOf(layer), { digits: 12, as: 'tick' }) }),
+  spots: (layer) => ({ answer: formatNumber(multiplicationsOf(layer), { digits: 12, as: 'tick' }) }),
   solve: multiplicationsOf,
   see: ({ size, inputChannels, outputChannels, kernelSize }) => ({
     demo: 'bottleneck',
@@ -43,8 +43,8 @@ export const words: WordsOf<typeof exercise> = {
     zh: String.raw`卷积核尺寸为 {kernelSize}，输入 {inputChannels} 个通道，输出 {outputChannels} 个通道，输出有 $\spot{size}\times\spot{size}$ 个位置。处理一幅图像需要多少次乘法？`,
   },
   solution: {
-    en: String.raw`Every one of the $K^2C_\text{in}C_\text{out}$ weights is used once at each output position: $\spot{size}^2\cdot\spot{kernelSize}^2\cdot\spot{inputChannels}\cdot\spot{outputChannels}=\spot{count}$.`,
-    zh: String.raw`$K^2C_\text{in}C_\text{out}$ 个权重在每个输出位置各用一次，共 $\spot{size}^2\cdot\spot{kernelSize}^2\cdot\spot{inputChannels}\cdot\spot{outputChannels}=\spot{count}$ 次。`,
+    en: String.raw`Every one of the $K^2C_\text{in}C_\text{out}$ weights is used once at each output position: $\spot{size}^2\cdot\spot{kernelSize}^2\cdot\spot{inputChannels}\cdot\spot{outputChannels}=\spot{answer}$.`,
+    zh: String.raw`$K^2C_\text{in}C_\text{out}$ 个权重在每个输出位置各用一次，共 $\spot{size}^2\cdot\spot{kernelSize}^2\cdot\spot{inputChannels}\cdot\spot{outputChannels}=\spot{answer}$ 次。`,
   },
   slips: {
     weights: {

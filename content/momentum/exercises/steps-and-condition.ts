@@ -44,8 +44,8 @@ export const words: WordsOf<typeof exercise> = {
   },
   why: {
     factor: {
-      en: 'So it is for gradient descent, whose steps grow like *κ*. The heavy ball has the root.',
-      zh: '梯度下降的步数才与 *κ* 成正比，重球法的步数只与 *κ* 的平方根成正比。',
+      en: 'So it is for gradient descent, whose steps grow like the condition number *κ*. The heavy ball has the root.',
+      zh: '梯度下降的步数才与条件数 *κ* 成正比，重球法的步数只与 *κ* 的平方根成正比。',
     },
     same: {
       en: 'Momentum softens a bad condition number but does not remove it: the rate still tends to 1.',

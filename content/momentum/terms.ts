@@ -41,7 +41,7 @@ export const terms: readonly Term[] = [
     en: 'heavy ball',
     zh: '重球法',
     definition: {
-      en: 'Momentum in the sum form (Polyak). On positive definite quadratics its best rate over all η and β is (√κ − 1)/(√κ + 1); elsewhere that is not guaranteed.',
+      en: 'Momentum in the sum form (Polyak). On positive definite quadratics its best rate of convergence over all η and β is (√κ − 1)/(√κ + 1); elsewhere that is not guaranteed.',
       zh: '累加形式的动量法（Polyak）。在正定二次函数上取最优的 η 和 β，收敛因子为 (√κ − 1)/(√κ + 1)，对其他函数没有这样的收敛保证。',
     },
     at: 'momentum#two-forms',

@@ -15,7 +15,7 @@ export const interfaceWords = {
   },
   exploreFailed: {
     en: 'The large chart could not be loaded; try again with a connection.',
-    zh: '大图未能加载，请联网后重试。',
+    zh: '大图未能载入，请联网后重试。',
   },
   reset: { en: 'Reset', zh: '恢复默认' },
   pin: { en: 'Pin as A', zh: '固定为 A' },

@@ -152,7 +152,7 @@ export default showDemo(model, {
     en: ({ params, result, number: n }) =>
       `${names[params.focus].en} at x = ${n(params.cursor)}: value ${n(result.value, { digits: 5 })}, derivative ${n(result.derivative, { digits: 5 })}. Input with mean ${n(params.inputMean)} and standard deviation ${n(params.inputDeviation)} gives a mean output of ${n(result.mean)} and a mean derivative of ${n(result.meanDerivative)}.`,
     zh: ({ params, result, number: n }) =>
-      `${names[params.focus].zh} 在 x = ${n(params.cursor)} 处的函数值为 ${n(result.value, { digits: 5 })}，导数为 ${n(result.derivative, { digits: 5 })}。输入均值为 ${n(params.inputMean)}、标准差为 ${n(params.inputDeviation)} 时，输出均值为 ${n(result.mean)}，导数的均值为 ${n(result.meanDerivative)}。`,
+      `${names[params.focus].zh}：x = ${n(params.cursor)} 处的函数值为 ${n(result.value, { digits: 5 })}，导数为 ${n(result.derivative, { digits: 5 })}。输入均值为 ${n(params.inputMean)}、标准差为 ${n(params.inputDeviation)} 时，输出均值为 ${n(result.mean)}，导数的均值为 ${n(result.meanDerivative)}。`,
   },
   remark: {
     en: ({ params, result }) => {

@@ -146,7 +146,7 @@ export default showDemo(model, {
     y: same('*y*'),
     error: { en: 'error', zh: '误差' },
     errorSize: { en: 'size of the error', zh: '误差大小' },
-    targetCurve: { en: 'target function', zh: '目标函数' },
+    targetCurve: { en: 'target function', zh: '要逼近的函数' },
     sum: { en: 'sum of *K* ReLUs', zh: '*K* 个 ReLU 之和' },
     knots: { en: 'where they agree', zh: '两者相等的点' },
     interval: { en: 'ends of the interval', zh: '区间端点' },

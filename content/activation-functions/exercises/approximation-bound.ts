@@ -42,8 +42,8 @@ $$
   },
   slips: {
     'no-eighth': {
-      en: 'The factor 1/8 is missing. On a piece of width *h* the error is at most *t*(*h* − *t*)/2, and that is at most *h*²/8.',
-      zh: '漏了系数 1/8。在宽为 *h* 的一段上，误差不超过 *t*(*h* − *t*)/2，最大为 *h*²/8。',
+      en: 'The factor 1/8 is missing. On a piece of width *h* the error at the distance *t* from its left end is at most *t*(*h* − *t*)/2, and that is at most *h*²/8.',
+      zh: '漏了系数 1/8。在宽为 *h* 的一段上，距左端 *t* 处的误差不超过 *t*(*h* − *t*)/2，而后者最大为 *h*²/8。',
     },
     'not-squared': {
       en: 'The width must be squared: the error falls like 1/*K*², not like 1/*K*.',

@@ -56,8 +56,8 @@ export const words: WordsOf<typeof exercise> = {
       zh: 'tanh 的导数只在 0 处为 1，向两侧减小，所以只是缓解了梯度消失。',
     },
     'always-half': {
-      en: 'Only for input that is symmetric about 0. Shifted to the right, the mean is larger.',
-      zh: '只有输入关于 0 对称时才成立。输入向右平移，均值就会增大。',
+      en: 'It is 1/2 for input that is symmetric about 0. Shifted to the right, the mean is larger.',
+      zh: '输入关于 0 对称时均值为 1/2，再向右平移，均值就会增大。',
     },
     'sigmoid-explodes': {
       en: 'Its slope is at most 1/4, so it only shrinks. Explosion comes from the weights.',
@@ -65,7 +65,7 @@ export const words: WordsOf<typeof exercise> = {
     },
   },
   solution: {
-    en: 'tanh is a sigmoid stretched by 2 upwards, squeezed by 2 sideways and moved down by 1. So its derivative at 0 is 1 instead of 1/4, and it saturates sooner. Both shrink gradients, and the mean of sigmoid is 1/2 for symmetric input only.',
-    zh: '由 tanh *x* = 2σ(2*x*) − 1，把 sigmoid 横向压缩一半、纵向拉伸到两倍再向下平移 1，就得到 tanh。所以 tanh 在 0 处的导数为 1 而不是 1/4，饱和也更早。两者都会使梯度缩小。sigmoid 的输出均值为 1/2，以输入关于 0 对称为前提。',
+    en: 'tanh is a sigmoid stretched by 2 upwards, squeezed by 2 sideways and moved down by 1. So its derivative at 0 is 1 instead of 1/4, and it saturates sooner. Both shrink gradients, and the mean of sigmoid is 1/2 for input symmetric about 0, not for every input.',
+    zh: '由 tanh *x* = 2σ(2*x*) − 1，把 sigmoid 横向压缩一半、纵向拉伸到两倍再向下平移 1，就得到 tanh。所以 tanh 在 0 处的导数为 1 而不是 1/4，饱和也更早。两者都会使梯度缩小。输入关于 0 对称时，sigmoid 的输出均值为 1/2，其他输入则不一定。',
   },
 };

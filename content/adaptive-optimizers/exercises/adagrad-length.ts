@@ -23,8 +23,8 @@ export const exercise = numeric({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'Length of a late step of AdaGrad', zh: 'AdaGrad 的步长' },
   question: {
-    en: 'All gradients of a parameter are {gradient}, and *η* = {learningRate}. How long is step {count} of AdaGrad? (Neglect *ε*.)',
-    zh: '某参数的梯度恒为 {gradient}，*η* = {learningRate}。忽略 *ε*，求 AdaGrad 第 {count} 步的步长。',
+    en: 'All gradients of a parameter are *g* = {gradient}, and *η* = {learningRate}. How long is step {count} of AdaGrad? (Neglect *ε*.)',
+    zh: '某参数的梯度恒为 *g* = {gradient}，*η* = {learningRate}。忽略 *ε*，求 AdaGrad 第 {count} 步的步长。',
   },
   solution: {
     en: String.raw`In step {count} the sum holds {count} squares, the newest included: $\eta g/\sqrt{\spot{count}\,g^2}=\spot{learningRate}/\sqrt{\spot{count}}\approx\spot{answer}$.`,

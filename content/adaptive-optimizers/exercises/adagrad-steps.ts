@@ -25,8 +25,8 @@ export const words: WordsOf<typeof exercise> = {
       zh: '平方和确实与 *t* 成正比，但 AdaGrad 除以的是平方和的平方根。',
     },
     constant: {
-      en: 'That is Adam, and RMSProp after a while: their average of squares stays at *g*². AdaGrad’s sum grows.',
-      zh: 'Adam 和若干步之后的 RMSProp 才是如此，其中平方的移动平均保持为 *g*²。AdaGrad 的平方和不断增大。',
+      en: 'That is RMSProp after a while, and Adam if the signs agree too: their average of squares stays at *g*². AdaGrad’s sum grows.',
+      zh: '若干步之后的 RMSProp，以及梯度同号时的 Adam 才是如此，其中平方的移动平均保持为 *g*²。AdaGrad 的平方和不断增大。',
     },
     exponential: {
       en: 'Exponential forgetting belongs to RMSProp and Adam, and acts on old squares, not on the step.',

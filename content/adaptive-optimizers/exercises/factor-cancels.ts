@@ -22,8 +22,8 @@ export const words: WordsOf<typeof exercise> = {
       zh: String.raw`$m_t$ 对梯度是线性的，所以 $m_t\to cm_t$`,
     },
     second: {
-      en: String.raw`$v_t$ is linear in their squares: $v_t\to c^2v_t$`,
-      zh: String.raw`$v_t$ 对梯度的平方是线性的，所以 $v_t\to c^2v_t$`,
+      en: String.raw`Likewise $v_t$ is linear in their squares: $v_t\to c^2v_t$`,
+      zh: String.raw`同理，$v_t$ 对梯度的平方是线性的，所以 $v_t\to c^2v_t$`,
     },
     corrected: {
       en: String.raw`The corrections hold no gradient: $\hat m_t\to c\hat m_t$, $\hat v_t\to c^2\hat v_t$`,

@@ -31,8 +31,8 @@ export const exercise = numeric({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'First step of Adam', zh: 'Adam 的第一步' },
   question: {
-    en: 'Adam starts at *θ* = {start} with *η* = {learningRate}, *β*₁ = 9/10 and *β*₂ = 999/1000. The first gradient is {gradient}. Where is *θ* after the first step? (Neglect *ε*.)',
-    zh: 'Adam 从 *θ* = {start} 出发，*η* = {learningRate}，*β*₁ = 9/10，*β*₂ = 999/1000，第一个梯度为 {gradient}。忽略 *ε*，求第一步之后的 *θ*。',
+    en: 'Adam starts at *θ* = {start} with *η* = {learningRate}, *β*₁ = 9/10 and *β*₂ = 999/1000. The first gradient is *g* = {gradient}. Where is *θ* after the first step? (Neglect *ε*.)',
+    zh: 'Adam 从 *θ* = {start} 出发，*η* = {learningRate}，*β*₁ = 9/10，*β*₂ = 999/1000，第一个梯度为 *g* = {gradient}。忽略 *ε*，求第一步之后的 *θ*。',
   },
   solution: {
     en: String.raw`After the correction $\hat m=g$ and $\hat v=g^2$, so the quotient is $g/|g|$, the sign of $g$. The step is $\eta\,\mathrm{sign}(g)=\spot{move}$, whatever the size of $g$: $\spot{start}-(\spot{move})=\spot{answer}$.`,

@@ -25,8 +25,8 @@ export const exercise = numeric({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'First step of RMSProp', zh: 'RMSProp 的第一步' },
   question: {
-    en: 'RMSProp without bias correction has *ρ* = {decay} and *η* = {learningRate}; its average starts at 0. The first gradient is {gradient}. How long is the first step? (Neglect *ε*.)',
-    zh: '不做偏差修正的 RMSProp 取 *ρ* = {decay}、*η* = {learningRate}，平方的移动平均初值为 0，第一个梯度为 {gradient}。忽略 *ε*，求第一步的步长。',
+    en: 'RMSProp without bias correction has *ρ* = {decay} and *η* = {learningRate}; its average starts at 0. The first gradient is *g* = {gradient}. How long is the first step? (Neglect *ε*.)',
+    zh: '不做偏差修正的 RMSProp 取 *ρ* = {decay}、*η* = {learningRate}，平方的移动平均初值为 0，第一个梯度为 *g* = {gradient}。忽略 *ε*，求第一步的步长。',
   },
   solution: {
     en: String.raw`$s=(1-\rho)g^2=\spot{share}\,g^2$, so the step is $\eta g/\sqrt s=\spot{learningRate}/\sqrt{\spot{share}}\approx\spot{answer}$: too long, since the average starts too small.`,

@@ -117,7 +117,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     'outH1.exponent': {
       en: String.raw`Output of $h_1$: the exponent of the sigmoid has a minus, $1/(1+e^{-\mathit{net}})$.`,
-      zh: String.raw`求 $h_1$ 的输出时，sigmoid 的指数带负号，即$1/(1+e^{-\mathit{net}})$。`,
+      zh: String.raw`求 $h_1$ 的输出时，sigmoid 的指数带负号，即 $1/(1+e^{-\mathit{net}})$。`,
     },
     'netO1.bias-missing': {
       en: 'Net input of $o_1$: the bias $b_2$ is missing.',
@@ -137,7 +137,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     'outO1.exponent': {
       en: String.raw`Output of $o_1$: the exponent of the sigmoid has a minus, $1/(1+e^{-\mathit{net}})$.`,
-      zh: String.raw`求 $o_1$ 的输出时，sigmoid 的指数带负号，即$1/(1+e^{-\mathit{net}})$。`,
+      zh: String.raw`求 $o_1$ 的输出时，sigmoid 的指数带负号，即 $1/(1+e^{-\mathit{net}})$。`,
     },
     'deltaO1.sign': {
       en: String.raw`$\delta_{o1}$: right size, wrong sign. The derivative of the squared error is $\mathit{out}_{o1}-t_1$.`,

@@ -39,7 +39,7 @@ export const words: WordsOf<typeof exercise> = {
     },
   },
   solution: {
-    en: String.raw`The mean is linear. The variance needs the derivative of the mean; its shift cancels, because the deviations sum to 0. The root follows by the chain rule. The quotient rule for $\hat x_j$ needs the derivatives of *μ* and of *s*; $\delta_{ij}$ is 1 for *i* = *j*, else 0. One input moves all outputs, so the chain rule sums over *j*, with the factor *γ* from step 4. Carrying out the sum gives the result.`,
-    zh: String.raw`均值是线性的。对方差求导要用均值的导数；离差之和为 0，所以均值的变动抵消。再由链式法则得到平方根的导数。对 $\hat x_j$ 用商的求导法则，其中要用 *μ* 和 *s* 的导数；*i* = *j* 时 $\delta_{ij}$ 为 1，否则为 0。一个输入影响所有输出，所以链式法则要对 *j* 求和，系数 *γ* 来自第四步。把和式展开即得结果。`,
+    en: String.raw`The mean is linear. The variance needs the derivative of the mean; its shift cancels, because the deviations sum to 0. The root follows by the chain rule. The quotient rule for $\hat x_j$ needs the derivatives of *μ* and of *s*; $\delta_{ij}$ is 1 for *i* = *j*, else 0. One input moves all outputs, so the chain rule sums over *j*, with the factor *γ* of $y_j=\gamma\hat x_j+\beta$. Carrying out the sum gives the result.`,
+    zh: String.raw`均值是线性的。对方差求导要用均值的导数；离差之和为 0，所以均值的变动抵消。再由链式法则得到平方根的导数。对 $\hat x_j$ 用商的求导法则，其中要用 *μ* 和 *s* 的导数；*i* = *j* 时 $\delta_{ij}$ 为 1，否则为 0。一个输入影响所有输出，所以链式法则要对 *j* 求和，系数 *γ* 来自 $y_j=\gamma\hat x_j+\beta$。把和式展开即得结果。`,
   },
 };

@@ -46,8 +46,8 @@ export const exercise = numeric({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'Output in evaluation mode', zh: '评估模式的输出' },
   question: {
-    en: 'In evaluation mode two test samples arrive together. One feature has the values {input} and {other} for them. Stored are the mean {storedMean} and the variance {storedVariance}; *γ* = {gamma}, *β* = {beta}, *ε* negligible. What is the output for the first sample, {input}?',
-    zh: '在评估模式下，两个测试样本一起输入，某个特征的值分别是 {input} 和 {other}。保存的均值为 {storedMean}，方差为 {storedVariance}；*γ* = {gamma}，*β* = {beta}，*ε* 可忽略。第一个样本（{input}）的输出是多少？',
+    en: 'In evaluation mode two test samples arrive together. One feature has the values {input} and {other} for them. Stored are the mean $\\hat\\mu$ = {storedMean} and the variance $\\hat s^2$ = {storedVariance}; *γ* = {gamma}, *β* = {beta}, *ε* negligible. What is the output for the first sample, {input}?',
+    zh: '在评估模式下，两个测试样本一起输入，某个特征的值分别是 {input} 和 {other}。保存的均值 $\\hat\\mu$ = {storedMean}，方差 $\\hat s^2$ = {storedVariance}；*γ* = {gamma}，*β* = {beta}，*ε* 可忽略。第一个样本（{input}）的输出是多少？',
   },
   solution: {
     en: String.raw`The other sample does not count. The stored standard deviation is $\sqrt{\spot{storedVariance}}=\spot{deviation}$, and

@@ -41,8 +41,8 @@ export const exercise = numeric({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'Two layers in one', zh: '两层合并为一层' },
   question: {
-    en: 'A linear neuron *z* = *wx* + *b* with *w* = {weight} and *b* = {bias} is followed by batch normalization in evaluation mode: stored mean {storedMean}, stored variance {storedVariance}, *γ* = {gamma}, *β* = {beta}, *ε* negligible. Both are folded into one linear neuron. What is its bias?',
-    zh: '线性神经元 *z* = *wx* + *b*（*w* = {weight}，*b* = {bias}）之后是评估模式的批归一化，保存的均值为 {storedMean}，方差为 {storedVariance}，*γ* = {gamma}，*β* = {beta}，*ε* 可忽略。把两者合并成一个线性神经元，新的偏置是多少？',
+    en: 'A linear neuron *z* = *wx* + *b* with *w* = {weight} and *b* = {bias} is followed by batch normalization in evaluation mode: stored mean $\\hat\\mu$ = {storedMean}, stored variance $\\hat s^2$ = {storedVariance}, *γ* = {gamma}, *β* = {beta}, *ε* negligible. Both are folded into one linear neuron. What is its bias?',
+    zh: '线性神经元 *z* = *wx* + *b*（*w* = {weight}，*b* = {bias}）之后是评估模式的批归一化，保存的均值 $\\hat\\mu$ = {storedMean}，方差 $\\hat s^2$ = {storedVariance}，*γ* = {gamma}，*β* = {beta}，*ε* 可忽略。把两者合并成一个线性神经元，新的偏置是多少？',
   },
   solution: {
     en: String.raw`Put *z* into the normalization and collect the terms in *x*:

@@ -19,8 +19,8 @@ export const exercise = numeric({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'Noise of the batch variance', zh: '批方差的噪声' },
   question: {
-    en: 'A mini-batch has {size} independent Gaussian values of one feature. What is the relative standard deviation of their unbiased variance, that is its standard deviation divided by the true variance?',
-    zh: '小批量中某个特征有 {size} 个独立的高斯值。无偏方差的相对标准差（即无偏方差的标准差与真实方差之比）是多少？',
+    en: 'A mini-batch has *m* = {size} independent values of one feature, all from the same Gaussian distribution. What is the relative standard deviation of their unbiased variance, that is its standard deviation divided by the true variance?',
+    zh: '小批量中某个特征有 *m* = {size} 个值，相互独立且服从同一个高斯分布。无偏方差的相对标准差（即无偏方差的标准差与真实方差之比）是多少？',
   },
   solution: {
     en: String.raw`For Gaussian data $(m-1)s^2/\sigma^2$ has a chi-squared distribution with *m* − 1 degrees of freedom, whose variance is 2(*m* − 1). So $s^2/\sigma^2$ has variance $2/(m-1)$, and the standard deviation is

@@ -47,8 +47,8 @@ $$`,
   },
   slips: {
     'exactly-one': {
-      en: 'The variance would be 1 if *ε* were negligible. Here it is not small beside *σ*² = {variance}.',
-      zh: '*ε* 可忽略时，方差才是 1。这里 *ε* 与 *σ*² = {variance} 相比并不小。',
+      en: 'The variance would be 1 if *ε* were negligible. Here it is not negligible beside *σ*² = {variance}.',
+      zh: '*ε* 可忽略时，方差才是 1。这里 *ε* 与 *σ*² = {variance} 相比不可忽略。',
     },
     deviation: {
       en: 'This is the standard deviation. The variance is its square.',

@@ -54,8 +54,8 @@ export const words: WordsOf<typeof exercise> = {
       zh: '这只能使误差的估计更精确，模型没有任何改变。',
     },
     independent: {
-      en: 'Chance averages out: on average over the training inputs the variance is *σ*²*p*/*n*.',
-      zh: '随机误差相互抵消，训练输入处方差的平均为 *σ*²*p*/*n*。',
+      en: 'Chance averages out: on average over the training inputs the variance is *σ*²*p*/*n* with *p* parameters, *n* samples and noise of variance *σ*².',
+      zh: '随机误差相互抵消，训练输入处方差的平均为 *σ*²*p*/*n*，其中 *p* 为参数个数，*n* 为样本数，*σ*² 为噪声方差。',
     },
     'straight-lines': {
       en: 'The mean of all lines is still a line. More data only removes the scatter.',

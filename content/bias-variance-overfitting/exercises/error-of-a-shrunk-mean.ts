@@ -29,8 +29,8 @@ export const words: WordsOf<typeof exercise> = {
     zh: String.raw`*n* 个独立的数均值为 *μ*、方差为 $\sigma^2$，平均值为 $\bar y$。用 $c\bar y$ 估计 *μ*，*c* 为固定的数。求期望平方误差 $E[(c\bar y-\mu)^2]$（偏差的平方与方差之和），用 *c*、*μ*、*σ* 和 *n* 写出。`,
   },
   solution: {
-    en: String.raw`The expected estimate is $c\mu$, so the bias is $c\mu-\mu=-(1-c)\mu$. The average of *n* independent numbers has the variance $\sigma^2/n$; a factor *c* comes out squared. Squared bias and variance add up. Less than *c* = 1 brings bias and lowers the variance.`,
-    zh: String.raw`估计的期望为 $c\mu$，偏差为 $c\mu-\mu=-(1-c)\mu$。*n* 个独立的数取平均，方差为 $\sigma^2/n$，乘以 *c* 之后方差乘以 $c^2$。偏差的平方与方差相加即得。*c* 小于 1 时产生偏差，但方差减小。`,
+    en: String.raw`The expected estimate is $c\mu$, so the bias is $c\mu-\mu=-(1-c)\mu$. The average of *n* independent numbers has the variance $\sigma^2/n$; a factor *c* comes out squared. Squared bias and variance add up. A *c* between 0 and 1 brings bias and lowers the variance.`,
+    zh: String.raw`估计的期望为 $c\mu$，偏差为 $c\mu-\mu=-(1-c)\mu$。*n* 个独立的数取平均，方差为 $\sigma^2/n$，乘以 *c* 之后方差乘以 $c^2$。偏差的平方与方差相加即得。*c* 在 0 与 1 之间时产生偏差，但方差减小。`,
   },
   slips: {
     'variance-only': {
@@ -46,8 +46,8 @@ export const words: WordsOf<typeof exercise> = {
       zh: '系数从方差中提出时要平方，应为 $c^2$。',
     },
     'one-sample': {
-      en: 'This is the variance of one number. The average of *n* has the *n*-th part.',
-      zh: '这是单个数的方差，*n* 个数取平均，方差变为原来的 $1/n$。',
+      en: 'This takes the variance of one number. The average of *n* has the *n*-th part.',
+      zh: '这里用的是单个数的方差，*n* 个数取平均，方差变为原来的 $1/n$。',
     },
     'new-target': {
       en: 'The noise of a new target does not count here: the error is measured from *μ*.',

@@ -20,8 +20,8 @@ export const exercise = numeric({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'Posterior mean of a coin', zh: '硬币的后验均值' },
   question: {
-    en: 'A coin shows heads in {heads} of {tosses} tosses. With a uniform prior for its probability of heads, what is the posterior mean?',
-    zh: '一枚硬币抛 {tosses} 次，出现 {heads} 次正面。正面概率的先验取均匀分布，后验均值为多少？',
+    en: 'A coin shows heads in *h* = {heads} of *n* = {tosses} tosses. With a uniform prior for its probability of heads, what is the posterior mean?',
+    zh: '一枚硬币抛 *n* = {tosses} 次，出现 *h* = {heads} 次正面。正面概率的先验取均匀分布，后验均值为多少？',
   },
   solution: {
     en: String.raw`The uniform prior is Beta(1, 1), the posterior Beta($h+1$, $n-h+1$), and its mean is

@@ -22,8 +22,8 @@ export const exercise = numeric({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'What has been learned so far', zh: '已经学到多少？' },
   question: {
-    en: String.raw`Gradient descent starts at *w* = 0 on a quadratic loss, with $\eta=\spot{rate}$. Along an eigenvector of the Hessian with eigenvalue $\lambda=\spot{eigenvalue}$: which share of the minimum's coordinate has been reached after {steps} steps?`,
-    zh: String.raw`损失为二次函数，梯度下降从 *w* = 0 出发，$\eta=\spot{rate}$。在海森矩阵特征值 $\lambda=\spot{eigenvalue}$ 的特征方向上，{steps} 步之后学到的部分占最小值点坐标的比例为多少（用小数表示）？`,
+    en: String.raw`Gradient descent starts at *w* = 0 on a quadratic loss, with $\eta=\spot{rate}$. Along an eigenvector of the Hessian with eigenvalue $\lambda=\spot{eigenvalue}$: which share of the minimum's coordinate has been reached after *t* = {steps} steps?`,
+    zh: String.raw`损失为二次函数，梯度下降从 *w* = 0 出发，$\eta=\spot{rate}$。在海森矩阵特征值 $\lambda=\spot{eigenvalue}$ 的特征方向上，*t* = {steps} 步之后学到的部分占最小值点坐标的比例为多少（用小数表示）？`,
   },
   solution: {
     en: String.raw`The distance to the minimum is multiplied by $1-\eta\lambda=\spot{factor}$ in each step, so the share is

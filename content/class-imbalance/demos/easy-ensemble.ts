@@ -75,7 +75,7 @@ export default showDemo(model, {
     seed: common.seed,
     curveTitle: { en: 'Share of the majority in use', zh: '用到的多数类样本比例' },
     subsetAxis: { en: 'subsets *T*', zh: '子集数 *T*' },
-    shareAxis: { en: 'majority samples used', zh: '用到的多数类样本' },
+    shareAxis: { en: 'share of the majority used', zh: '用到的多数类样本比例' },
     expectedCurve: { en: 'expected share', zh: '比例的期望值' },
     drawnCurve: { en: 'one draw', zh: '一次抽取' },
     here: { en: 'this *T*', zh: '当前的 *T*' },

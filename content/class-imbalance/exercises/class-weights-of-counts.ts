@@ -36,8 +36,8 @@ export const exercise = fill({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'Balanced class weights', zh: '计算类别权重' },
   question: {
-    en: 'A training set has {negatives} negative and {positives} positive samples. The class weights are $w_c=N/(Kn_c)$. Fill in what is missing, to three digits.',
-    zh: '训练集有 {negatives} 个负样本、{positives} 个正样本，类别权重取 $w_c=N/(Kn_c)$。填写空缺的值，保留三位有效数字。',
+    en: 'A training set has {negatives} negative and {positives} positive samples. The class weights are $w_c=N/(Kn_c)$ for *N* samples in all, *K* classes and $n_c$ samples in class *c*. Fill in what is missing, to three digits.',
+    zh: '训练集有 {negatives} 个负样本、{positives} 个正样本，类别权重取 $w_c=N/(Kn_c)$，*N* 为样本总数，*K* 为类别数，$n_c$ 为类别 *c* 的样本数。填写空缺的值，保留三位有效数字。',
   },
   cells: {
     negativeWeight: { en: 'weight of a negative sample', zh: '负样本的权重' },
@@ -75,7 +75,7 @@ export const words: WordsOf<typeof exercise> = {
     },
   },
   solution: {
-    en: String.raw`$w_0=N/(2n_0)=\spot{negativeWeight}$ and $w_1=N/(2n_1)=\spot{positiveWeight}$. The positives together weigh $n_1w_1=N/2=\spot{total}$, as do the negatives.`,
-    zh: String.raw`$w_0=N/(2n_0)=\spot{negativeWeight}$，$w_1=N/(2n_1)=\spot{positiveWeight}$。正样本的权重之和为 $n_1w_1=N/2=\spot{total}$，与负样本相同。`,
+    en: String.raw`$w_0=N/(2n_0)\approx\spot{negativeWeight}$ and $w_1=N/(2n_1)\approx\spot{positiveWeight}$. The positives together weigh $n_1w_1=N/2=\spot{total}$, as do the negatives.`,
+    zh: String.raw`$w_0=N/(2n_0)\approx\spot{negativeWeight}$，$w_1=N/(2n_1)\approx\spot{positiveWeight}$。正样本的权重之和为 $n_1w_1=N/2=\spot{total}$，与负样本相同。`,
   },
 };

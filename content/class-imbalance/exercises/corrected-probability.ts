@@ -31,12 +31,12 @@ export const exercise = numeric({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'Back to the true prior', zh: '按真实先验修正概率' },
   question: {
-    en: 'A calibrated model was trained on data resampled at random within each class, with the share {samplingPrior} of positives. In truth the share is {truePrior}. The model says {output}. What is the probability of the positive class? Three digits.',
-    zh: '在各类内部随机重采样，使正类比例为 {samplingPrior}，模型在这样的数据上训练并已校准。真实的正类比例为 {truePrior}，模型输出 {output}。求正类的真实概率，保留三位有效数字。',
+    en: 'A calibrated model was trained on data resampled at random within each class, with the share $\\pi_s$ = {samplingPrior} of positives. In truth the share is *π* = {truePrior}. The model says {output}. What is the probability of the positive class? Three digits.',
+    zh: '在各类内部随机重采样，使正类比例为 $\\pi_s$ = {samplingPrior}，模型在这样的数据上训练并已校准。真实的正类比例为 *π* = {truePrior}，模型输出 {output}。求正类的真实概率，保留三位有效数字。',
   },
   solution: {
-    en: String.raw`The odds of the output are $\spot{odds}$. They are multiplied by $\frac{\pi/(1-\pi)}{\pi_s/(1-\pi_s)}=\spot{factor}$. Odds *o* mean the probability $o/(1+o)=\spot{answer}$.`,
-    zh: String.raw`输出的几率为 $\spot{odds}$，乘以 $\frac{\pi/(1-\pi)}{\pi_s/(1-\pi_s)}=\spot{factor}$，再由几率 *o* 换算成概率 $o/(1+o)=\spot{answer}$。`,
+    en: String.raw`The odds of the output are about $\spot{odds}$. They are multiplied by $\frac{\pi/(1-\pi)}{\pi_s/(1-\pi_s)}\approx\spot{factor}$. Odds *o* mean the probability $o/(1+o)\approx\spot{answer}$.`,
+    zh: String.raw`输出的几率约为 $\spot{odds}$，乘以 $\frac{\pi/(1-\pi)}{\pi_s/(1-\pi_s)}\approx\spot{factor}$，再由几率 *o* 换算成概率 $o/(1+o)\approx\spot{answer}$。`,
   },
   slips: {
     uncorrected: {

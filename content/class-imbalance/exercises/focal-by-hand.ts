@@ -26,12 +26,12 @@ export const exercise = numeric({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'Focal loss by hand', zh: '计算焦点损失' },
   question: {
-    en: 'The model gives the right class the probability {probability}. What is the focal loss with *γ* = {focusing} (natural logarithm)? Three digits.',
-    zh: '模型给正确类别的概率为 {probability}。求 *γ* = {focusing} 时的焦点损失（取自然对数），保留三位有效数字。',
+    en: 'The model gives the right class the probability *p* = {probability}. What is the focal loss with *γ* = {focusing} (natural logarithm)? Three digits.',
+    zh: '模型给正确类别的概率为 *p* = {probability}。求 *γ* = {focusing} 时的焦点损失（取自然对数），保留三位有效数字。',
   },
   solution: {
-    en: String.raw`The factor is $(1-p)^\gamma=\spot{factor}$, the cross-entropy $-\ln p=\spot{crossEntropy}$; the product is $\spot{answer}$.`,
-    zh: String.raw`系数为 $(1-p)^\gamma=\spot{factor}$，交叉熵为 $-\ln p=\spot{crossEntropy}$，两者相乘得 $\spot{answer}$。`,
+    en: String.raw`The factor is $(1-p)^\gamma=\spot{factor}$, the cross-entropy $-\ln p\approx\spot{crossEntropy}$; the product is about $\spot{answer}$.`,
+    zh: String.raw`系数为 $(1-p)^\gamma=\spot{factor}$，交叉熵为 $-\ln p\approx\spot{crossEntropy}$，两者相乘约得 $\spot{answer}$。`,
   },
   slips: {
     'cross-entropy': {

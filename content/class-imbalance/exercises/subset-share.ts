@@ -30,8 +30,8 @@ export const words: WordsOf<typeof exercise> = {
     zh: '从 {majority} 个多数类样本中独立抽取 {subsets} 个子集，每个子集无放回地抽取 {minority} 个样本。至少被一个子集用到的样本，所占比例的期望值是多少？保留三位有效数字。',
   },
   solution: {
-    en: String.raw`One subset misses a sample with probability $\spot{missed}$; all subsets miss it with this to the power of their number. The share is $1-(1-m/M)^T=\spot{answer}$, where *m* is the size of a subset and *M* that of the majority.`,
-    zh: String.raw`一个样本不在某个子集中的概率为 $\spot{missed}$，不在任何子集中的概率是该值的 *T* 次方（*T* 为子集数）。所求比例为 $1-(1-m/M)^T=\spot{answer}$，*m* 为子集大小，*M* 为多数类样本数。`,
+    en: String.raw`One subset misses a sample with probability $\spot{missed}$; all subsets miss it with this to the power of their number. The share is $1-(1-m/M)^T\approx\spot{answer}$, where *m* is the size of a subset, *M* that of the majority and *T* the number of subsets.`,
+    zh: String.raw`一个样本不在某个子集中的概率为 $\spot{missed}$，不在任何子集中的概率是该值的 *T* 次方（*T* 为子集数）。所求比例为 $1-(1-m/M)^T\approx\spot{answer}$，*m* 为子集大小，*M* 为多数类样本数。`,
   },
   slips: {
     sum: {

@@ -26,12 +26,12 @@ export const exercise = numeric({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'Which output means ½?', zh: '输出多大才相当于 ½？' },
   question: {
-    en: 'The share of positives is {samplingPrior} in the resampled training data (drawn at random within each class) and {truePrior} in truth. The model is calibrated on the resampled data. Above which output is the positive class in truth the more probable one?',
-    zh: '重采样（各类内部随机）之后训练集的正类比例为 {samplingPrior}，真实的正类比例为 {truePrior}，模型在重采样的数据上已校准。模型输出大于多少时，正类的真实概率才大于负类？',
+    en: 'The share of positives is $\\pi_s$ = {samplingPrior} in the resampled training data (drawn at random within each class) and *π* = {truePrior} in truth. The model is calibrated on the resampled data. Above which output is the positive class in truth the more probable one?',
+    zh: '重采样（各类内部随机）之后训练集的正类比例为 $\\pi_s$ = {samplingPrior}，真实的正类比例为 *π* = {truePrior}，模型在重采样的数据上已校准。模型输出大于多少时，正类的真实概率才大于负类？',
   },
   solution: {
-    en: String.raw`At the true probability ½ the true odds are 1, so those of the output are $\frac{\pi_s/(1-\pi_s)}{\pi/(1-\pi)}=\spot{factor}$. As a probability that is $\spot{answer}$.`,
-    zh: String.raw`真实概率为 ½ 时几率为 1，对应的输出几率为 $\frac{\pi_s/(1-\pi_s)}{\pi/(1-\pi)}=\spot{factor}$，换算成概率为 $\spot{answer}$。`,
+    en: String.raw`At the true probability ½ the true odds are 1, so those of the output are $\frac{\pi_s/(1-\pi_s)}{\pi/(1-\pi)}\approx\spot{factor}$. As a probability that is about $\spot{answer}$.`,
+    zh: String.raw`真实概率为 ½ 时几率为 1，对应的输出几率为 $\frac{\pi_s/(1-\pi_s)}{\pi/(1-\pi)}\approx\spot{factor}$，换算成概率约为 $\spot{answer}$。`,
   },
   slips: {
     half: {

@@ -38,8 +38,8 @@ export const words: WordsOf<typeof exercise> = {
     zh: '{all} 个样本中有 {positives} 个正样本，某分类器把全部样本都判为负类。求准确率。',
   },
   solution: {
-    en: String.raw`The {negatives} negatives are right: $\frac{\spot{negatives}}{\spot{all}}=\spot{answer}$. Recall is 0, and precision has no value.`,
-    zh: String.raw`{negatives} 个负样本判断正确，准确率为 $\frac{\spot{negatives}}{\spot{all}}=\spot{answer}$。此时召回率为 0，精确率没有定义。`,
+    en: String.raw`The {negatives} negatives are right: $\frac{\spot{negatives}}{\spot{all}}\approx\spot{answer}$. Recall is 0, and precision has no value.`,
+    zh: String.raw`{negatives} 个负样本判断正确，准确率为 $\frac{\spot{negatives}}{\spot{all}}\approx\spot{answer}$。此时召回率为 0，精确率没有定义。`,
   },
   slips: {
     'is-recall': {

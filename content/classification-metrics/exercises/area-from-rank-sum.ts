@@ -36,8 +36,8 @@ export const exercise = numeric({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'AUC from a rank sum', zh: '由秩和计算 AUC' },
   question: {
-    en: 'There are {positives} positive and {negatives} negative samples, all with different scores. The ranks of the positives, 1 for the lowest score, sum to {sum}. What is the AUC?',
-    zh: '有 {positives} 个正样本和 {negatives} 个负样本，得分互不相同。按得分从低到高取秩，最低者为 1，正样本的秩和为 {sum}。求 AUC。',
+    en: 'There are *M* = {positives} positive and *N* = {negatives} negative samples, all with different scores. The ranks of the positives, 1 for the lowest score, sum to {sum}. What is the AUC?',
+    zh: '有 *M* = {positives} 个正样本和 *N* = {negatives} 个负样本，得分互不相同。按得分从低到高取秩，最低者为 1，正样本的秩和为 {sum}。求 AUC。',
   },
   solution: {
     en: String.raw`$$

@@ -100,21 +100,21 @@ export const words: WordsOf<typeof exercise> = {
   solution: {
     en: String.raw`$$
 \begin{aligned}
-P&=\frac{TP}{TP+FP}=\spot{precision}\\
-R&=\frac{TP}{TP+FN}=\spot{recall}\\
-F_1&=\frac{2TP}{2TP+FP+FN}=\spot{f1}
+P&=\frac{TP}{TP+FP}\approx\spot{precision}\\
+R&=\frac{TP}{TP+FN}\approx\spot{recall}\\
+F_1&=\frac{2TP}{2TP+FP+FN}\approx\spot{f1}
 \end{aligned}
 $$
 
-Accuracy is $(TP+TN)$ over all samples, $\spot{accuracy}$.`,
+Accuracy is $(TP+TN)$ over all samples, about $\spot{accuracy}$.`,
     zh: String.raw`$$
 \begin{aligned}
-P&=\frac{TP}{TP+FP}=\spot{precision}\\
-R&=\frac{TP}{TP+FN}=\spot{recall}\\
-F_1&=\frac{2TP}{2TP+FP+FN}=\spot{f1}
+P&=\frac{TP}{TP+FP}\approx\spot{precision}\\
+R&=\frac{TP}{TP+FN}\approx\spot{recall}\\
+F_1&=\frac{2TP}{2TP+FP+FN}\approx\spot{f1}
 \end{aligned}
 $$
 
-准确率为 $(TP+TN)$ 除以样本总数，等于 $\spot{accuracy}$。`,
+准确率为 $(TP+TN)$ 除以样本总数，约等于 $\spot{accuracy}$。`,
   },
 };

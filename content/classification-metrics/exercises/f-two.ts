@@ -25,8 +25,8 @@ export const exercise = numeric({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'F with another β', zh: 'β 不为 1 时的 F 值' },
   question: {
-    en: String.raw`Precision is {precision}, recall {recall}. What is $F_\beta$ with *β* = {beta}?`,
-    zh: String.raw`精确率为 {precision}，召回率为 {recall}，求 *β* = {beta} 时的 $F_\beta$。`,
+    en: String.raw`Precision is *P* = {precision}, recall *R* = {recall}. What is $F_\beta$ with *β* = {beta}?`,
+    zh: String.raw`精确率 *P* = {precision}，召回率 *R* = {recall}，求 *β* = {beta} 时的 $F_\beta$。`,
   },
   solution: {
     en: String.raw`$$

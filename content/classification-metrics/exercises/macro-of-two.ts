@@ -38,8 +38,8 @@ export const words: WordsOf<typeof exercise> = {
     zh: '类别 1 的精确率为 {p1}、召回率为 {r1}，类别 2 的精确率为 {p2}、召回率为 {r2}。按各类 F1 的平均值定义，求宏平均 F1。',
   },
   solution: {
-    en: String.raw`$F_1=\frac{2PR}{P+R}$ is $\spot{first}$ for class 1 and $\spot{second}$ for class 2. Their mean is $\spot{answer}$.`,
-    zh: String.raw`由 $F_1=\frac{2PR}{P+R}$，类别 1 为 $\spot{first}$，类别 2 为 $\spot{second}$，平均值为 $\spot{answer}$。`,
+    en: String.raw`$F_1=\frac{2PR}{P+R}$ is about $\spot{first}$ for class 1 and $\spot{second}$ for class 2. Their mean is about $\spot{answer}$.`,
+    zh: String.raw`由 $F_1=\frac{2PR}{P+R}$，类别 1 约为 $\spot{first}$，类别 2 约为 $\spot{second}$，平均值约为 $\spot{answer}$。`,
   },
   slips: {
     'of-averages': {

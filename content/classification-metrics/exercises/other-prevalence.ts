@@ -47,7 +47,7 @@ export const words: WordsOf<typeof exercise> = {
     },
   },
   solution: {
-    en: String.raw`Recall and FPR are shares within a class, and so is all that is made of them: ROC curve and AUC. Precision, $\pi\,\mathrm{TPR}/(\pi\,\mathrm{TPR}+(1-\pi)\mathrm{FPR})$, mixes the classes, and F1 contains it.`,
-    zh: String.raw`召回率与 FPR 是类内的比例，由两者构成的 ROC 曲线和 AUC 也不变。精确率 $\pi\,\mathrm{TPR}/(\pi\,\mathrm{TPR}+(1-\pi)\mathrm{FPR})$ 同时涉及两类，F1 又包含精确率，所以都会改变。`,
+    en: String.raw`Recall and FPR are shares within a class, and so is all that is made of them: ROC curve and AUC. Precision, $\pi\,\mathrm{TPR}/(\pi\,\mathrm{TPR}+(1-\pi)\mathrm{FPR})$ with the share *π* of positives, mixes the classes, and F1 contains it.`,
+    zh: String.raw`召回率与 FPR 是类内的比例，由两者构成的 ROC 曲线和 AUC 也不变。精确率 $\pi\,\mathrm{TPR}/(\pi\,\mathrm{TPR}+(1-\pi)\mathrm{FPR})$（*π* 为正类占比）同时涉及两类，F1 又包含精确率，所以都会改变。`,
   },
 };

@@ -27,8 +27,8 @@ export const exercise = numeric({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'Precision at a given prevalence', zh: '由正类占比求精确率' },
   question: {
-    en: 'A classifier has a true-positive rate of {tpr} and a false-positive rate of {fpr}. In the population the share of positives is {prevalence}. What precision is to be expected?',
-    zh: '某分类器的真正例率为 {tpr}，假正例率为 {fpr}，总体中正类占比为 {prevalence}。精确率预计为多少？',
+    en: 'A classifier has a true-positive rate of {tpr} and a false-positive rate of {fpr}. In the population the share of positives is *π* = {prevalence}. What precision is to be expected?',
+    zh: '某分类器的真正例率为 {tpr}，假正例率为 {fpr}，总体中正类占比为 *π* = {prevalence}。精确率预计为多少？',
   },
   solution: {
     en: String.raw`Of all samples a share $\spot{hits}$ are hits, $\spot{alarms}$ false alarms:

@@ -23,12 +23,12 @@ export const exercise = numeric({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'The gradient of a count', zh: '计数损失的梯度' },
   question: {
-    en: String.raw`A network outputs $z=\spot{z}$ for the logarithm of a Poisson rate, and {count} events are observed. Compute the derivative of the negative log-likelihood by $z$.`,
+    en: String.raw`A network outputs $z=\spot{z}$ for the logarithm of a Poisson rate, and the number of events observed is {count}. Compute the derivative of the negative log-likelihood by $z$.`,
     zh: String.raw`某网络的输出 $z=\spot{z}$ 是泊松强度的对数，观测到 {count} 次事件。求负对数似然对 $z$ 的导数。`,
   },
   solution: {
-    en: String.raw`With $\lambda=e^z$ the loss is $e^z-yz+\ln y!$. Its derivative is $e^z-y\approx\spot{rate}-\spot{count}\approx\spot{answer}$: prediction minus target, as for squared error and for softmax with cross-entropy.`,
-    zh: String.raw`令 $\lambda=e^z$，损失为 $e^z-yz+\ln y!$，导数为 $e^z-y\approx\spot{rate}-\spot{count}\approx\spot{answer}$，与平方误差、softmax 配交叉熵一样，都是预测值减目标值。`,
+    en: String.raw`With $\lambda=e^z$ and the count $y$ the loss is $e^z-yz+\ln y!$. Its derivative is $e^z-y\approx\spot{rate}-\spot{count}\approx\spot{answer}$: prediction minus target, as for half the squared error and for softmax with cross-entropy.`,
+    zh: String.raw`令 $\lambda=e^z$，计数为 $y$，则损失为 $e^z-yz+\ln y!$，导数为 $e^z-y\approx\spot{rate}-\spot{count}\approx\spot{answer}$，与平方误差（带 ½）、softmax 配交叉熵一样，都是预测值减目标值。`,
   },
   slips: {
     'by-rate': {

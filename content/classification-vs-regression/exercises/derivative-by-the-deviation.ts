@@ -23,8 +23,8 @@ export const words: WordsOf<typeof exercise> = {
     zh: String.raw`某回归模型预测目标服从 $N(\mu,\sigma^2)$，*σ* 也由训练得到。观测值为 *y* 时，负对数似然为 $\ell=\frac{(y-\mu)^2}{2\sigma^2}+\ln\sigma+\frac12\ln2\pi$。求 $\partial\ell/\partial\sigma$，用 *y*、*μ* 和 *σ* 写出。`,
   },
   solution: {
-    en: String.raw`The derivative of $\sigma^{-2}$ is $-2\sigma^{-3}$, and the 2 cancels the ½; $\ln\sigma$ has the derivative $1/\sigma$. The sum of both is 0 for $\sigma^2=(y-\mu)^2$: over many samples the best *σ* is the root of the mean squared error. With fixed *σ* only the first term depends on the model, and least squares is left.`,
-    zh: String.raw`$\sigma^{-2}$ 的导数为 $-2\sigma^{-3}$，2 与 ½ 约去；$\ln\sigma$ 的导数为 $1/\sigma$。$\sigma^2=(y-\mu)^2$ 时导数为 0，样本很多时，最优的 *σ* 是均方误差的平方根。*σ* 固定时，只有第一项与模型有关，即为最小二乘。`,
+    en: String.raw`The derivative of $\sigma^{-2}$ is $-2\sigma^{-3}$, and the 2 cancels the ½; $\ln\sigma$ has the derivative $1/\sigma$. The sum of both is 0 for $\sigma^2=(y-\mu)^2$; for the sum over several samples the best *σ* is the root of the mean squared error. With fixed *σ* only the first term depends on the model, and least squares is left.`,
+    zh: String.raw`$\sigma^{-2}$ 的导数为 $-2\sigma^{-3}$，2 与 ½ 约去；$\ln\sigma$ 的导数为 $1/\sigma$。$\sigma^2=(y-\mu)^2$ 时导数为 0；对多个样本求和时，最优的 *σ* 是均方误差的平方根。*σ* 固定时，只有第一项与模型有关，即为最小二乘。`,
   },
   slips: {
     'logarithm-missing': {

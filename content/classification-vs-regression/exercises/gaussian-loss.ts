@@ -32,12 +32,16 @@ export const words: WordsOf<typeof exercise> = {
     zh: String.raw`某回归模型预测目标服从 $N(\spot{predicted},\spot{deviation}^2)$，观测值为 $y=\spot{target}$。求负对数似然 $-\ln p(y)$，常数项也要计入。`,
   },
   solution: {
-    en: String.raw`$$
+    en: String.raw`With the predicted mean $z$ and the standard deviation $\sigma$:
+
+$$
 \frac{(y-z)^2}{2\sigma^2}+\ln\sigma+\frac12\ln2\pi=\frac{\spot{square}}{2\cdot\spot{deviation}^2}+\ln\spot{deviation}+\frac12\ln2\pi
 $$
 
 This is $\spot{answer}$. Only the first term depends on the prediction: for fixed $\sigma$ it is the squared error up to a factor.`,
-    zh: String.raw`$$
+    zh: String.raw`记预测的均值为 $z$，标准差为 $\sigma$，则负对数似然为
+
+$$
 \frac{(y-z)^2}{2\sigma^2}+\ln\sigma+\frac12\ln2\pi=\frac{\spot{square}}{2\cdot\spot{deviation}^2}+\ln\spot{deviation}+\frac12\ln2\pi
 $$
 

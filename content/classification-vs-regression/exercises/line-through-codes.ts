@@ -61,7 +61,7 @@ export const words: WordsOf<typeof exercise> = {
       zh: '这是过前两个点的直线，最小二乘要兼顾三个点。',
     },
     'slope.half-width': {
-      en: 'From A to C it is twice that distance.',
+      en: 'This divides by the distance from A to B. From A to C it is twice as far.',
       zh: 'A 与 C 的距离是 A 与 B 的距离的两倍，这里只除以了后者。',
     },
     'fitted.own-code': {

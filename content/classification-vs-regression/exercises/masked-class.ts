@@ -34,7 +34,7 @@ export const words: WordsOf<typeof exercise> = {
     },
   },
   solution: {
-    en: String.raw`$g_k(x)=\frac13+\frac{(m_k-\bar x)(x-\bar x)}{3s^2}$: for $x\gt\bar x$ the class with the largest mean wins, for $x\lt\bar x$ the one with the smallest. The second class is masked.`,
-    zh: String.raw`$g_k(x)=\frac13+\frac{(m_k-\bar x)(x-\bar x)}{3s^2}$，当 $x\gt\bar x$ 时均值最大的类别输出最大，当 $x\lt\bar x$ 时均值最小的类别输出最大，第二类被掩盖。`,
+    en: String.raw`With the mean $\bar x$ and the variance $s^2$ of all inputs, the line of class *k* is $g_k(x)=\frac13+\frac{(m_k-\bar x)(x-\bar x)}{3s^2}$: for $x\gt\bar x$ the class with the largest mean wins, for $x\lt\bar x$ the one with the smallest. The second class is masked.`,
+    zh: String.raw`记全部输入的均值为 $\bar x$、方差为 $s^2$，则类别 *k* 的直线为 $g_k(x)=\frac13+\frac{(m_k-\bar x)(x-\bar x)}{3s^2}$。当 $x\gt\bar x$ 时均值最大的类别输出最大，当 $x\lt\bar x$ 时均值最小的类别输出最大，第二类被掩盖。`,
   },
 };

@@ -23,8 +23,8 @@ export const words: WordsOf<typeof exercise> = {
     zh: '对三个类别的独热标签分别作最小二乘拟合，模型含常数项。在某个 *x* 处，类别 A 的直线取值 {first}，类别 B 的直线取值 {second}。求类别 C 的直线在该处的值。',
   },
   solution: {
-    en: String.raw`The targets of the three classes add up to 1 at each point, and the fit is linear in the targets: the sum of the lines is the fit to the constant 1, which is 1 everywhere. So $1-\spot{first}-\spot{second}=\spot{answer}$. The values need not lie between 0 and 1; they are no probabilities.`,
-    zh: String.raw`每个样本处三个类别的目标之和为 1，而拟合值是目标的线性函数，三条直线之和就是对常数 1 的拟合，处处等于 1。所以该值为 $1-\spot{first}-\spot{second}=\spot{answer}$。这些值不一定在 0 与 1 之间，并不是概率。`,
+    en: String.raw`The targets of the three classes add up to 1 at each point, and the fit is linear in the targets: the sum of the lines is the fit to the constant 1, which is 1 everywhere. So $1-(\spot{first})-\spot{second}=\spot{answer}$. The values need not lie between 0 and 1; they are no probabilities.`,
+    zh: String.raw`每个样本处三个类别的目标之和为 1，而拟合值是目标的线性函数，三条直线之和就是对常数 1 的拟合，处处等于 1。所以该值为 $1-(\spot{first})-\spot{second}=\spot{answer}$。这些值不一定在 0 与 1 之间，并不是概率。`,
   },
   slips: {
     'sum-zero': {

@@ -46,7 +46,7 @@ export const words: WordsOf<typeof exercise> = {
     },
   },
   solution: {
-    en: 'With 0, 1, 2 a dog lies halfway between a cat and a fish, and to mistake a cat for a fish costs four times as much as to mistake it for a dog. Number them otherwise and both change. Softmax with cross-entropy treats the codes as names only.',
+    en: 'With 0, 1, 2 a dog lies halfway between a cat and a fish, and in squared loss to mistake a cat for a fish costs four times as much as to mistake it for a dog. Number them otherwise and both change. Softmax with cross-entropy treats the codes as names only.',
     zh: '编码为 0、1、2 时，狗位于猫与鱼的正中间，把猫判为鱼的平方损失是判为狗的四倍。换一种编号，这两点都会改变。softmax 与交叉熵只把编号当作名称。',
   },
 };

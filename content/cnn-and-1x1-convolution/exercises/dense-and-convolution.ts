@@ -65,7 +65,7 @@ export const words: WordsOf<typeof exercise> = {
     },
   },
   solution: {
-    en: String.raw`$W^2C=\spot{inputs}$ inputs; $(W^2C+1)\,n=\spot{dense}$ parameters. The convolution has $(K^2C+1)\,C_\text{out}=\spot{convolution}$, whatever the size of the image.`,
-    zh: String.raw`输入有 $W^2C=\spot{inputs}$ 个，全连接层的参数共 $(W^2C+1)\,n=\spot{dense}$ 个。卷积层有 $(K^2C+1)\,C_\text{out}=\spot{convolution}$ 个，与图像尺寸无关。`,
+    en: String.raw`$W^2C=\spot{size}^2\cdot\spot{channels}=\spot{inputs}$ inputs; $(W^2C+1)\,n=(\spot{inputs}+1)\cdot\spot{units}=\spot{dense}$ parameters. The convolution has $(K^2C+1)\,C_\text{out}=(\spot{kernelSize}^2\cdot\spot{channels}+1)\cdot\spot{maps}=\spot{convolution}$, whatever the size of the image.`,
+    zh: String.raw`输入有 $W^2C=\spot{size}^2\cdot\spot{channels}=\spot{inputs}$ 个，全连接层的参数共 $(W^2C+1)\,n=(\spot{inputs}+1)\cdot\spot{units}=\spot{dense}$ 个。卷积层有 $(K^2C+1)\,C_\text{out}=(\spot{kernelSize}^2\cdot\spot{channels}+1)\cdot\spot{maps}=\spot{convolution}$ 个，与图像尺寸无关。`,
   },
 };

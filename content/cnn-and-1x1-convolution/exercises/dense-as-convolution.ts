@@ -1,13 +1,18 @@
+import { formatNumber } from '../../../src/demo/format';
 import { numeric } from '../../../src/exercise/define-exercise';
 import { oneOf } from '../../../src/exercise/draw';
 import type { WordsOf } from '../../../src/exercise/exercise-words';
 import { directWeights } from '../../../src/math/convolution/bottleneck';
 
+const weightsOf = ({ channels, units }: { channels: number; units: number }) =>
+  directWeights({ inputChannels: channels, middleChannels: 1, outputChannels: units, kernelSize: 7 });
+
 export const exercise = numeric({
   section: 'equivalence',
   params: { channels: oneOf(64, 128, 256, 512), units: oneOf(100, 500, 1000, 4096) },
-  solve: ({ channels, units }) =>
-    directWeights({ inputChannels: channels, middleChannels: 1, outputChannels: units, kernelSize: 7 }),
+  // A count is shown with all its digits.
+  spots: (drawn) => ({ answer: formatNumber(weightsOf(drawn), { digits: 12, as: 'tick' }) }),
+  solve: weightsOf,
   see: ({ channels, units }) => ({
     demo: 'conv-params',
     set: {

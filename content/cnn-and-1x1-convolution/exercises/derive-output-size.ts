@@ -9,8 +9,8 @@ export const exercise = derivation({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'Derive the output size', zh: '推导输出尺寸' },
   question: {
-    en: 'Put the steps to the output size of a convolution in order.',
-    zh: '将下列步骤排序，推导卷积的输出尺寸。',
+    en: 'A convolution with kernel size *K* and stride *S* runs along an input of *W* cells, padded by *P* at each end. Put the steps to its output size in order.',
+    zh: '输入有 *W* 个元素，两端各填充 *P*，卷积核尺寸为 *K*，步幅为 *S*。将下列步骤排序，推导卷积的输出尺寸。',
   },
   steps: {
     pad: {

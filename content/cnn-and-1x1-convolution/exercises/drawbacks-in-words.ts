@@ -9,8 +9,8 @@ export const exercise = short({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'Drawbacks of fully connected networks', zh: '全连接网络的缺点' },
   question: {
-    en: 'Name four drawbacks of a fully connected network on images, and what a convolution does instead.',
-    zh: '简述用全连接网络处理图像的四个缺点，并说明卷积层是如何改进的。',
+    en: 'Name five drawbacks of a fully connected network on images, and what a convolution does instead.',
+    zh: '简述用全连接网络处理图像的五个缺点，并说明卷积层是如何改进的。',
   },
   points: {
     parameters: {
@@ -35,7 +35,7 @@ export const words: WordsOf<typeof exercise> = {
     },
   },
   solution: {
-    en: String.raw`Four of these: $(W^2C+1)\,n$ parameters, growing with the area; no parameter sharing, so a pattern must be learned at each place; a high risk of overfitting with few samples; spatial structure not exploited (position is not lost: each weight has one), no translation equivariance; a fixed input size. A convolution is local and shares one kernel: $(K^2C+1)\,C_\text{out}$ parameters, a smaller function family, any input size, equivariant with stride 1 away from the border.`,
-    zh: String.raw`写出以下五点中的四点即可。参数过多，共 $(W^2C+1)\,n$ 个，随图像面积增长；没有参数共享，同一模式在每个位置都要重新学习；样本少时容易过拟合；没有利用空间结构，不具有平移等变性（位置信息并未丢失，每个权重对应一个位置）；输入尺寸固定。卷积层采用局部连接和参数共享，参数为 $(K^2C+1)\,C_\text{out}$ 个，函数族较小，可用于不同尺寸的输入，步幅为 1 时具有平移等变性（边界附近除外）。`,
+    en: String.raw`Five drawbacks: $(W^2C+1)\,n$ parameters, growing with the area; no parameter sharing, so a pattern must be learned at each place; a high risk of overfitting with few samples; spatial structure not exploited (position is not lost: each weight has one), no translation equivariance; a fixed input size. A convolution is local and shares one kernel: $(K^2C+1)\,C_\text{out}$ parameters, a smaller function family, any input size, equivariant with stride 1 away from the border.`,
+    zh: String.raw`参数过多，共 $(W^2C+1)\,n$ 个，随图像面积增长；没有参数共享，同一模式在每个位置都要重新学习；样本少时容易过拟合；没有利用空间结构，不具有平移等变性（位置信息并未丢失，每个权重对应一个位置）；输入尺寸固定。卷积层采用局部连接和参数共享，参数为 $(K^2C+1)\,C_\text{out}$ 个，函数族较小，可用于不同尺寸的输入，步幅为 1 时具有平移等变性（边界附近除外）。`,
   },
 };

@@ -1,7 +1,18 @@
+import { formatNumber } from '../../../src/demo/format';
 import { numeric } from '../../../src/exercise/define-exercise';
 import { oneOf } from '../../../src/exercise/draw';
 import type { WordsOf } from '../../../src/exercise/exercise-words';
 import { directWeights } from '../../../src/math/convolution/bottleneck';
+
+interface Layer {
+  readonly size: number;
+  readonly inputChannels: number;
+  readonly outputChannels: number;
+  readonly kernelSize: number;
+}
+
+const weightsOf = ({ size: _, ...layer }: Layer) => directWeights({ ...layer, middleChannels: 16 });
+const multiplicationsOf = (layer: Layer) => layer.size ** 2 * weightsOf(layer);
 
 export const exercise = numeric({
   section: 'when-it-saves',
@@ -11,13 +22,15 @@ export const exercise = numeric({
     outputChannels: oneOf(16, 32, 64),
     kernelSize: oneOf(3, 5, 7),
   },
-  solve: ({ size, ...layer }) => size * size * directWeights({ ...layer, middleChannels: 16 }),
+  // A count is shown with all its digits.
+  spots: (layer) => ({ answer: formatNumber(multiplicationsOf(layer), { digits: 12, as: 'tick' }) }),
+  solve: multiplicationsOf,
   see: ({ size, inputChannels, outputChannels, kernelSize }) => ({
     demo: 'bottleneck',
     set: { size, inputChannels, outputChannels, kernelSize, middleChannels: 16 },
   }),
   slips: {
-    weights: ({ size: _, ...layer }) => directWeights({ ...layer, middleChannels: 16 }),
+    weights: weightsOf,
     'one-output': ({ size, inputChannels, kernelSize }) => size * size * kernelSize ** 2 * inputChannels,
     'one-input': ({ size, outputChannels, kernelSize }) => size * size * kernelSize ** 2 * outputChannels,
   },

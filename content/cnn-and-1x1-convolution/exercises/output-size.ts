@@ -29,8 +29,8 @@ export const exercise = numeric({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'Output size', zh: '输出尺寸' },
   question: {
-    en: String.raw`An image of $\spot{size}\times\spot{size}$ goes through a convolution with kernel size {kernelSize}, padding {padding} (on each side) and stride {stride}. How many rows has the output?`,
-    zh: String.raw`$\spot{size}\times\spot{size}$ 的图像经过卷积层，卷积核尺寸为 {kernelSize}，每侧填充 {padding}，步幅为 {stride}。输出有多少行？`,
+    en: String.raw`An image of $W\times W$ pixels, *W* = {size}, goes through a convolution with kernel size *K* = {kernelSize}, padding *P* = {padding} (on each side) and stride *S* = {stride}. How many rows has the output?`,
+    zh: String.raw`$W\times W$ 的图像（*W* = {size}）经过卷积层，卷积核尺寸 *K* = {kernelSize}，每侧填充 *P* = {padding}，步幅 *S* = {stride}。输出有多少行？`,
   },
   solution: {
     en: String.raw`$\left\lfloor\frac{W-K+2P}S\right\rfloor+1=\left\lfloor\frac{\spot{room}}{\spot{stride}}\right\rfloor+1=\spot{answer}$: the window starts at 0, *S*, 2*S*, … as long as it fits.`,

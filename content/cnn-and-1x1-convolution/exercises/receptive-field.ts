@@ -34,8 +34,8 @@ export const exercise = numeric({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'Receptive field', zh: '感受野' },
   question: {
-    en: '{layers} convolutions in a row all have kernel size {kernelSize} and stride {stride}. What is the side of the receptive field of one output of the last one?',
-    zh: '连续 {layers} 层卷积，每层的卷积核尺寸都是 {kernelSize}，步幅都是 {stride}。最后一层的一个输出，感受野的边长是多少？',
+    en: '{layers} convolutions in a row all have kernel size *K* = {kernelSize} and stride *S* = {stride}. What is the side of the receptive field of one output of the last one?',
+    zh: '连续 {layers} 层卷积，每层的卷积核尺寸都是 *K* = {kernelSize}，步幅都是 *S* = {stride}。最后一层的一个输出，感受野的边长是多少？',
   },
   solution: {
     en: String.raw`$r=1+\sum_l(K-1)S^{l-1}=1+\spot{more}\cdot\spot{gaps}=\spot{answer}$: layer *l* adds *K* − 1 gaps, each of them as wide as the strides of the layers *before* it make it.`,

@@ -127,7 +127,7 @@ export default showDemo(model, {
     title: { en: 'What the condition number costs', zh: '条件数的代价' },
     conditionNumber: { en: 'condition number *κ*', zh: '条件数 *κ*' },
     learningRate: { en: 'learning rate', zh: '学习率' },
-    'learningRate.best': { en: 'of the best rate', zh: '收敛因子最优' },
+    'learningRate.best': { en: 'for the best rate of convergence', zh: '收敛因子最优' },
     'learningRate.inverse': { en: '1/*L*', zh: '1/*L*' },
     method: { en: 'method drawn', zh: '所绘路径的方法' },
     ...optionWords('method', methodWords),

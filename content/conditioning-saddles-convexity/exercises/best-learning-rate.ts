@@ -60,7 +60,7 @@ $$
       zh: String.raw`应使两端的因子 $1-\eta\mu$ 与 $\eta L-1$ 相等。两者都是 *η* 的一次函数，所以结果与特征值之和有关，与乘积无关。`,
     },
     factor: {
-      en: 'This is the factor per step at the best rate, not the rate.',
+      en: 'This is the factor per step at the best learning rate, not the learning rate itself.',
       zh: '这是取最优学习率时的因子，不是学习率。',
     },
   },

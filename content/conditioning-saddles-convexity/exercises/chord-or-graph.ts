@@ -51,15 +51,15 @@ export const words: WordsOf<typeof exercise> = {
     },
   },
   slips: {
-    'at.swapped': { en: '*λ* is the weight of *x*_1.', zh: '*λ* 是 *x*_1 的权重。' },
-    'graph.square': { en: 'The function is *x*^3, not *x*^2.', zh: '函数是 *x*^3，不是 *x*^2。' },
+    'at.swapped': { en: '*λ* is the weight of $x_1$.', zh: '*λ* 是 $x_1$ 的权重。' },
+    'graph.square': { en: 'The function is $x^3$, not $x^2$.', zh: '函数是 $x^3$，不是 $x^2$。' },
     'chord.swapped': {
-      en: '*λ* is the weight of *f*(*x*_1), as it is of *x*_1.',
-      zh: '*λ* 是 *x*_1 的权重，也是 *f*(*x*_1) 的权重。',
+      en: '*λ* is the weight of $f(x_1)$, as it is of $x_1$.',
+      zh: '*λ* 是 $x_1$ 的权重，也是 $f(x_1)$ 的权重。',
     },
   },
   solution: {
-    en: 'The graph is above the chord, so the inequality fails for this pair. One such pair proves that *x*^3 is not convex on the whole line.',
-    zh: '图像高于弦，不等式对这一对点不成立。一个反例就说明 *x*^3 在整个实轴上不是凸函数。',
+    en: 'The graph is above the chord, so the inequality fails for this pair. One such pair proves that $x^3$ is not convex on the whole line.',
+    zh: '图像高于弦，不等式对这一对点不成立。一个反例就说明 $x^3$ 在整个实轴上不是凸函数。',
   },
 };

@@ -55,8 +55,8 @@ $$
   },
   slips: {
     'one-curvature': {
-      en: 'The derivative of *y*^2 is 2*y*: the factor per step is 1 + 2*η*, not 1 + *η*.',
-      zh: '*y*^2 的导数是 2*y*，每一步的因子是 1 + 2*η*，而不是 1 + *η*。',
+      en: 'The derivative of $y^2$ is 2*y*: the factor per step is 1 + 2*η*, not 1 + *η*.',
+      zh: '$y^2$ 的导数是 2*y*，每一步的因子是 1 + 2*η*，而不是 1 + *η*。',
     },
     linear: {
       en: 'The step is proportional to *y*, so the growth is exponential, not linear, and the number of steps depends on the start.',

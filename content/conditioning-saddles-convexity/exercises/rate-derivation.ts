@@ -9,7 +9,7 @@ export const exercise = derivation({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'Where (κ − 1)/(κ + 1) comes from', zh: '推导梯度下降的收敛因子' },
   question: {
-    en: 'Derive the best rate of gradient descent with a constant learning rate on a quadratic whose Hessian has eigenvalues from *μ* > 0 to *L* > *μ*.',
+    en: 'Derive the best rate of convergence of gradient descent with a constant learning rate on a quadratic whose Hessian has eigenvalues from *μ* > 0 to *L* > *μ*.',
     zh: '二次函数的海森矩阵特征值从 *μ* > 0 到 *L* > *μ*，推导常数学习率下梯度下降的最优收敛因子。',
   },
   steps: {

@@ -54,8 +54,8 @@ export const words: WordsOf<typeof exercise> = {
       zh: '梯度的 *y* 分量恰为 0，除以任何正数仍是 0。',
     },
     squared: {
-      en: 'The number of steps goes with ln(1/*y*_0), and squaring doubles the logarithm.',
-      zh: '步数与 ln(1/*y*_0) 成正比，平方使对数变为两倍。',
+      en: 'The number of steps goes with $\\ln(1/y_0)$, and squaring doubles the logarithm.',
+      zh: '步数与 $\\ln(1/y_0)$ 成正比，平方使对数变为两倍。',
     },
     noise: {
       en: 'Noise moves *y* off 0, and from there every step multiplies it by 1 + 2*η*, apart from new noise; it stays bounded with probability 0.',
@@ -67,7 +67,7 @@ export const words: WordsOf<typeof exercise> = {
     },
   },
   solution: {
-    en: 'Distance from the axis grows exponentially, so steps go with ln(1/*y*_0); from exactly 0 there is nothing to grow. Noise supplies the first push.',
-    zh: '到轴的距离按指数增长，步数与 ln(1/*y*_0) 成正比；恰为 0 时则没有可以增长的量，需要噪声提供最初的推动。',
+    en: 'Distance from the axis grows exponentially, so steps go with $\\ln(1/y_0)$; from exactly 0 there is nothing to grow. Noise supplies the first push.',
+    zh: '到轴的距离按指数增长，步数与 $\\ln(1/y_0)$ 成正比；恰为 0 时则没有可以增长的量，需要噪声提供最初的推动。',
   },
 };

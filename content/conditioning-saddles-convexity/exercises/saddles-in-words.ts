@@ -18,8 +18,8 @@ export const words: WordsOf<typeof exercise> = {
       zh: '梯度为 0，但既非局部极小值点、也非局部极大值点；特征值有正有负是充分条件。',
     },
     count: {
-      en: 'Where the Hessian is invertible, a minimum needs all *n* eigenvalues positive. Were signs coins, that had probability 2^{−*n*}; for random symmetric matrices it is even rarer: a heuristic.',
-      zh: '若海森矩阵可逆，极小值点要求 *n* 个特征值全为正。假如正负号由掷硬币决定，概率仅为 2^{−*n*}，随机对称矩阵的概率更小，这是启发式论证。',
+      en: 'Where the Hessian is invertible, a minimum needs all *n* eigenvalues positive. Were signs coins, that had probability $2^{-n}$; for random symmetric matrices it is even rarer: a heuristic.',
+      zh: '若海森矩阵可逆，极小值点要求 *n* 个特征值全为正。假如正负号由掷硬币决定，概率仅为 $2^{-n}$，随机对称矩阵的概率更小，这是启发式论证。',
     },
     slow: {
       en: 'Near it the gradient is small; the distance grows exponentially, but from a tiny value.',
@@ -31,7 +31,7 @@ export const words: WordsOf<typeof exercise> = {
     },
   },
   solution: {
-    en: 'At a saddle the gradient is 0, and *f* rises in some directions and falls in others; eigenvalues of both signs suffice. Where the Hessian is invertible, a minimum needs all *n* eigenvalues positive: were signs coins, that had probability 2^{−*n*}, and for random symmetric matrices it is even rarer (for networks a heuristic). Near the saddle gradients are tiny, so progress stalls, although the distance grows exponentially. Noise of mini-batches pushes the parameters off; momentum and Adam usually leave faster, but neither moves a coordinate whose gradient has always been exactly 0.',
-    zh: '鞍点处梯度为 0，函数沿一些方向上升、沿另一些方向下降，海森矩阵的特征值有正有负是充分条件。若海森矩阵可逆，极小值点要求 *n* 个特征值全为正。假如正负号由掷硬币决定，概率仅为 2^{−*n*}，随机对称矩阵的概率更小（对神经网络只是启发式论证）。鞍点附近梯度很小，偏离虽按指数增长，训练仍会停滞。小批量的噪声使参数离开鞍点；动量法和 Adam 一般能加快逃离，但若梯度的某个坐标始终恰为 0，两者都不能改变该坐标。',
+    en: 'At a saddle the gradient is 0, and *f* rises in some directions and falls in others; eigenvalues of both signs suffice. Where the Hessian is invertible, a minimum needs all *n* eigenvalues positive: were signs coins, that had probability $2^{-n}$, and for random symmetric matrices it is even rarer (for networks a heuristic). Near the saddle gradients are tiny, so progress stalls, although the distance grows exponentially. Noise of mini-batches pushes the parameters off; momentum and Adam usually leave faster, but neither moves a coordinate whose gradient has always been exactly 0.',
+    zh: '鞍点处梯度为 0，函数沿一些方向上升、沿另一些方向下降，海森矩阵的特征值有正有负是充分条件。若海森矩阵可逆，极小值点要求 *n* 个特征值全为正。假如正负号由掷硬币决定，概率仅为 $2^{-n}$，随机对称矩阵的概率更小（对神经网络只是启发式论证）。鞍点附近梯度很小，偏离虽按指数增长，训练仍会停滞。小批量的噪声使参数离开鞍点；动量法和 Adam 一般能加快逃离，但若梯度的某个坐标始终恰为 0，两者都不能改变该坐标。',
   },
 };

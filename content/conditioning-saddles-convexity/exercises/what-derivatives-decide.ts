@@ -23,8 +23,8 @@ export const words: WordsOf<typeof exercise> = {
   },
   statements: {
     quartic: {
-      en: '*x*^4 has a strict minimum at 0, so its second derivative there is positive.',
-      zh: '*x*^4 在 0 处有严格极小值，所以该处的二阶导数为正。',
+      en: '$x^4$ has a strict minimum at 0, so its second derivative there is positive.',
+      zh: '$x^4$ 在 0 处有严格极小值，所以该处的二阶导数为正。',
     },
     monkey: {
       en: 'A point can be a saddle although the Hessian there is 0.',
@@ -41,16 +41,16 @@ export const words: WordsOf<typeof exercise> = {
   },
   why: {
     quartic: {
-      en: 'The second derivative 12*x*^2 is 0 at 0. Positive definite is sufficient for a strict minimum, not necessary.',
-      zh: '二阶导数 12*x*^2 在 0 处等于 0。正定是严格极小的充分条件，不是必要条件。',
+      en: 'The second derivative $12x^2$ is 0 at 0. Positive definite is sufficient for a strict minimum, not necessary.',
+      zh: '二阶导数 $12x^2$ 在 0 处等于 0。正定是严格极小的充分条件，不是必要条件。',
     },
     monkey: {
-      en: '*x*^3 − 3*xy*^2 has Hessian 0 at the origin, and rises and falls around it.',
-      zh: '*x*^3 − 3*xy*^2 在原点的海森矩阵为零，而函数在原点周围有升有降。',
+      en: '$x^3-3xy^2$ has Hessian 0 at the origin, and rises and falls around it.',
+      zh: '$x^3-3xy^2$ 在原点的海森矩阵为零，而函数在原点周围有升有降。',
     },
     'gradient-zero': {
-      en: 'It may be a saddle, such as 0 for ½(*w*_1*w*_2 − 1)^2.',
-      zh: '该点可能是鞍点，例如 ½(*w*_1*w*_2 − 1)^2 的原点。',
+      en: 'It may be a saddle, such as 0 for $\\frac12(w_1w_2-1)^2$.',
+      zh: '该点可能是鞍点，例如 $\\frac12(w_1w_2-1)^2$ 的原点。',
     },
     'convex-global': {
       en: 'Then *f* is convex: if a lower point existed, the chord to it would lie below the local minimum next to it.',

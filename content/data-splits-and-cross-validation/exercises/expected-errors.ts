@@ -40,8 +40,8 @@ export const exercise = fill({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'Expected errors of least squares', zh: '最小二乘误差的期望' },
   question: {
-    en: 'Least squares with {features} Gaussian features of mean 0, no intercept, on {samples} training samples; the targets are linear in them with noise of variance 1. Fill in what is missing, to at least four digits (errors are mean squares).',
-    zh: '用 {samples} 个训练样本、{features} 个均值为 0 的高斯特征做不含截距的最小二乘，目标值是特征的线性函数加方差为 1 的噪声。填写空缺的值，至少保留四位有效数字（误差取均方误差）。',
+    en: 'Least squares with *p* = {features} Gaussian features of mean 0, no intercept, on *n* = {samples} training samples; the targets are linear in them with noise of variance 1. Fill in what is missing, to at least four digits (errors are mean squares).',
+    zh: '用 *n* = {samples} 个训练样本、*p* = {features} 个均值为 0 的高斯特征做不含截距的最小二乘，目标值是特征的线性函数加方差为 1 的噪声。填写空缺的值，至少保留四位有效数字（误差取均方误差）。',
   },
   cells: {
     trainingError: { en: 'expected training error', zh: '训练误差的期望' },
@@ -67,7 +67,7 @@ export const words: WordsOf<typeof exercise> = {
     },
   },
   solution: {
-    en: String.raw`Training: $1-p/n=\spot{trainingError}$. New samples: $1+p/(n-p-1)=\spot{newError}$. Difference: $\spot{gap}$.`,
-    zh: String.raw`训练误差的期望为 $1-p/n=\spot{trainingError}$，新样本误差的期望为 $1+p/(n-p-1)=\spot{newError}$，两者之差为 $\spot{gap}$。`,
+    en: String.raw`Training: $1-p/n\approx\spot{trainingError}$. New samples: $1+p/(n-p-1)\approx\spot{newError}$. Difference: about $\spot{gap}$.`,
+    zh: String.raw`训练误差的期望为 $1-p/n\approx\spot{trainingError}$，新样本误差的期望为 $1+p/(n-p-1)\approx\spot{newError}$，两者之差约为 $\spot{gap}$。`,
   },
 };

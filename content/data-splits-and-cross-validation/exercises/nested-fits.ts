@@ -28,8 +28,8 @@ export const words: WordsOf<typeof exercise> = {
     zh: '嵌套交叉验证的外层有 {folds} 轮，每轮在 {settings} 种设置中做 {folds} 折搜索，选中的设置再用外层的训练部分训练一次。共训练多少次？',
   },
   solution: {
-    en: String.raw`An outer round costs $KG+1=\spot{inner}+1$ fits, and there are $K=\spot{folds}$ of them: $\spot{answer}$.`,
-    zh: String.raw`外层每轮训练 $KG+1=\spot{inner}+1$ 次，共 $K=\spot{folds}$ 轮，合计 $\spot{answer}$ 次。`,
+    en: String.raw`With *K* folds and *G* settings an outer round costs $KG+1=\spot{inner}+1$ fits, and there are $K=\spot{folds}$ of them: $\spot{answer}$.`,
+    zh: String.raw`设折数为 *K*，设置数为 *G*，外层每轮训练 $KG+1=\spot{inner}+1$ 次，共 $K=\spot{folds}$ 轮，合计 $\spot{answer}$ 次。`,
   },
   slips: {
     flat: {

@@ -21,8 +21,8 @@ export const words: WordsOf<typeof exercise> = {
     zh: '{models} 个模型都是随机猜测，对每个样本判对的概率均为 ½，且相互独立。在 {samples} 个验证样本上比较这些模型，至少有一个模型全部判对的概率是多少？',
   },
   solution: {
-    en: String.raw`One model is perfect with probability $2^{-n}=\spot{one}$, for $n=\spot{samples}$. None of the $K=\spot{models}$ is with probability $(1-2^{-n})^K$, so at least one is with $1-(1-2^{-n})^K=\spot{answer}$.`,
-    zh: String.raw`对 $n=\spot{samples}$，单个模型全部判对的概率为 $2^{-n}=\spot{one}$。$K=\spot{models}$ 个模型都不全对的概率为 $(1-2^{-n})^K$，所以至少有一个全对的概率为 $1-(1-2^{-n})^K=\spot{answer}$。`,
+    en: String.raw`One model is perfect with probability $2^{-n}\approx\spot{one}$, for $n=\spot{samples}$. None of the $K=\spot{models}$ is with probability $(1-2^{-n})^K$, so at least one is with $1-(1-2^{-n})^K\approx\spot{answer}$.`,
+    zh: String.raw`对 $n=\spot{samples}$，单个模型全部判对的概率为 $2^{-n}\approx\spot{one}$。$K=\spot{models}$ 个模型都不全对的概率为 $(1-2^{-n})^K$，所以至少有一个全对的概率为 $1-(1-2^{-n})^K\approx\spot{answer}$。`,
   },
   slips: {
     single: {

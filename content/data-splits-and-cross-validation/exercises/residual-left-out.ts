@@ -16,12 +16,12 @@ export const exercise = numeric({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'A residual left out', zh: '留一法残差' },
   question: {
-    en: 'In a least-squares fit to all samples one of them has the leverage {leverage} and the residual {residual}. What is its residual if the fit is made without it?',
-    zh: '用全部样本做最小二乘拟合，某个样本的杠杆值为 {leverage}，残差为 {residual}。去掉该样本重新拟合，求该样本的残差。',
+    en: 'In a least-squares fit to all samples one of them has the leverage *h* = {leverage} and the residual *e* = {residual}. What is its residual if the fit is made without it?',
+    zh: '用全部样本做最小二乘拟合，某个样本的杠杆值 *h* = {leverage}，残差 *e* = {residual}。去掉该样本重新拟合，求该样本的残差。',
   },
   solution: {
-    en: String.raw`$\frac e{1-h}=\frac{\spot{residual}}{1-\spot{leverage}}=\spot{answer}$. No refit is needed.`,
-    zh: String.raw`$\frac e{1-h}=\frac{\spot{residual}}{1-\spot{leverage}}=\spot{answer}$，无须重新拟合。`,
+    en: String.raw`$\frac e{1-h}=\frac{\spot{residual}}{1-\spot{leverage}}\approx\spot{answer}$. No refit is needed.`,
+    zh: String.raw`$\frac e{1-h}=\frac{\spot{residual}}{1-\spot{leverage}}\approx\spot{answer}$，无须重新拟合。`,
   },
   slips: {
     same: {

@@ -16,12 +16,12 @@ export const exercise = numeric({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'How many test samples?', zh: '需要多少测试样本？' },
   question: {
-    en: 'The accuracy of a classifier is about {accuracy}. How many independent test samples give it a standard error of {error}?',
-    zh: '某分类器的准确率约为 {accuracy}。要使准确率的标准误为 {error}，需要多少个独立的测试样本？',
+    en: 'The accuracy of a classifier is about *p* = {accuracy}. How many independent test samples give it a standard error of *s* = {error}?',
+    zh: '某分类器的准确率约为 *p* = {accuracy}。要使准确率的标准误为 *s* = {error}，需要多少个独立的测试样本？',
   },
   solution: {
-    en: String.raw`Solve $\sqrt{p(1-p)/n}=s$ for *n*: $n=p(1-p)/s^2=\spot{accuracy}\cdot(1-\spot{accuracy})/\spot{error}^2=\spot{answer}$. Half the standard error needs four times as many samples.`,
-    zh: String.raw`由 $\sqrt{p(1-p)/n}=s$ 解得 $n=p(1-p)/s^2=\spot{accuracy}\cdot(1-\spot{accuracy})/\spot{error}^2=\spot{answer}$。标准误要减半，样本数须增加到原来的四倍。`,
+    en: String.raw`Solve $\sqrt{p(1-p)/n}=s$ for *n*: $n=p(1-p)/s^2=\spot{accuracy}\cdot(1-\spot{accuracy})/\spot{error}^2\approx\spot{answer}$. Half the standard error needs four times as many samples.`,
+    zh: String.raw`由 $\sqrt{p(1-p)/n}=s$ 解得 $n=p(1-p)/s^2=\spot{accuracy}\cdot(1-\spot{accuracy})/\spot{error}^2\approx\spot{answer}$。标准误要减半，样本数须增加到原来的四倍。`,
   },
   slips: {
     linear: {

@@ -21,12 +21,12 @@ export const exercise = numeric({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'Standard error of an accuracy', zh: '准确率的标准误' },
   question: {
-    en: 'A classifier is right with probability {accuracy} on each new sample. What is the standard error of its accuracy on a test set of {samples} independent samples? Give at least three digits.',
-    zh: '某分类器对每个新样本判对的概率为 {accuracy}。在 {samples} 个独立样本组成的测试集上，准确率的标准误是多少？至少保留三位有效数字。',
+    en: 'A classifier is right with probability *p* = {accuracy} on each new sample. What is the standard error of its accuracy on a test set of *n* = {samples} independent samples? Give at least three digits.',
+    zh: '某分类器对每个新样本判对的概率 *p* = {accuracy}。在 *n* = {samples} 个独立样本组成的测试集上，准确率的标准误是多少？至少保留三位有效数字。',
   },
   solution: {
-    en: String.raw`The number of right answers has variance $np(1-p)$; divided by $n$, the accuracy has the standard deviation $\sqrt{p(1-p)/n}=\spot{answer}$.`,
-    zh: String.raw`判对个数的方差为 $np(1-p)$，除以 $n$ 得到准确率，其标准差为 $\sqrt{p(1-p)/n}=\spot{answer}$。`,
+    en: String.raw`The number of right answers has variance $np(1-p)$; divided by $n$, the accuracy has the standard deviation $\sqrt{p(1-p)/n}\approx\spot{answer}$.`,
+    zh: String.raw`判对个数的方差为 $np(1-p)$，除以 $n$ 得到准确率，其标准差为 $\sqrt{p(1-p)/n}\approx\spot{answer}$。`,
   },
   slips: {
     'no-root': {

@@ -18,8 +18,8 @@ export const exercise = numeric({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'Is the feature still there?', zh: '特征仍被保留的概率' },
   question: {
-    en: '{k} hidden units carry the same feature; each is dropped with probability *p* = {p}, independently. With what probability does at least one of them pass it on?',
-    zh: '有 {k} 个隐藏神经元携带同一特征，各自独立地以概率 *p* = {p} 被丢弃。至少有一个被保留的概率是多少？',
+    en: '*k* = {k} hidden units carry the same feature; each is dropped with probability *p* = {p}, independently. With what probability does at least one of them pass it on?',
+    zh: '有 *k* = {k} 个隐藏神经元携带同一特征，各自独立地以概率 *p* = {p} 被丢弃。至少有一个被保留的概率是多少？',
   },
   solution: {
     en: String.raw`All are dropped with probability $p^k=\spot{none}$, so at least one is kept with probability $1-p^k=\spot{answer}$. Spreading a feature over several units makes it reliable.`,

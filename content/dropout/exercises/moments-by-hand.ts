@@ -92,22 +92,22 @@ export const words: WordsOf<typeof exercise> = {
     },
   },
   solution: {
-    en: String.raw`Inverted form: kept, the value is $a/q=\spot{kept}$, and the mean is *a*. So
+    en: String.raw`Inverted form: kept, the value is $a/q\approx\spot{kept}$, and the mean is *a*. So
 
 $$
 \begin{aligned}
-E[\tilde a^2]&=q\,\frac{a^2}{q^2}=\spot{square}\\
-\operatorname{Var}(\tilde a)&=\frac{a^2}q-a^2=\spot{noise}
+E[\tilde a^2]&=q\,\frac{a^2}{q^2}\approx\spot{square}\\
+\operatorname{Var}(\tilde a)&=\frac{a^2}q-a^2\approx\spot{noise}
 \end{aligned}
 $$
 
 The classic form has the mean $qa=\spot{classicMean}$ in training.`,
-    zh: String.raw`反向形式保留时取 $a/q=\spot{kept}$，均值为 *a*，所以
+    zh: String.raw`反向形式保留时取 $a/q\approx\spot{kept}$，均值为 *a*，所以
 
 $$
 \begin{aligned}
-E[\tilde a^2]&=q\,\frac{a^2}{q^2}=\spot{square}\\
-\operatorname{Var}(\tilde a)&=\frac{a^2}q-a^2=\spot{noise}
+E[\tilde a^2]&=q\,\frac{a^2}{q^2}\approx\spot{square}\\
+\operatorname{Var}(\tilde a)&=\frac{a^2}q-a^2\approx\spot{noise}
 \end{aligned}
 $$
 

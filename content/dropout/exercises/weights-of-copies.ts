@@ -19,8 +19,8 @@ export const exercise = numeric({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'The stored weight of a copy', zh: '副本存储的权重' },
   question: {
-    en: '{k} copies of a feature *x* are to predict *x* by a linear model with equal weights. They are dropped with the classic form (no scale in training), keep probability *q* = {q}. Which weight minimizes the expected squared error in training?',
-    zh: '用特征 *x* 的 {k} 个副本以相等的权重线性预测 *x* 本身。训练时采用经典形式的丢弃法（不缩放），保留概率 *q* = {q}。求使训练时期望平方误差最小的权重。',
+    en: '*k* = {k} copies of a feature *x* are to predict *x* by a linear model with equal weights. They are dropped with the classic form (no scale in training), keep probability *q* = {q}. Which weight *w* minimizes the expected squared error in training?',
+    zh: '用特征 *x* 的 *k* = {k} 个副本以相等的权重线性预测 *x* 本身。训练时采用经典形式的丢弃法（不缩放），保留概率 *q* = {q}。求使训练时期望平方误差最小的权重 *w*。',
   },
   solution: {
     en: String.raw`With the number of kept copies $S=\sum_jm_j$ the expected error is $(1-2wE[S]+w^2E[S^2])x^2$. Its derivative by $w$ is 0 at
@@ -29,7 +29,7 @@ $$
 \begin{aligned}
 w&=\frac{E[S]}{E[S^2]}=\frac{kq}{kq(1-q)+k^2q^2}\\
 &=\frac1{(1-q)+kq}\\
-&=\frac1{\spot{rest}+\spot{product}}=\spot{answer}
+&=\frac1{\spot{rest}+\spot{product}}\approx\spot{answer}
 \end{aligned}
 $$`,
     zh: String.raw`设保留的副本数为 $S=\sum_jm_j$，期望误差为 $(1-2wE[S]+w^2E[S^2])x^2$。令对 $w$ 的导数为 0，得
@@ -38,7 +38,7 @@ $$
 \begin{aligned}
 w&=\frac{E[S]}{E[S^2]}=\frac{kq}{kq(1-q)+k^2q^2}\\
 &=\frac1{(1-q)+kq}\\
-&=\frac1{\spot{rest}+\spot{product}}=\spot{answer}
+&=\frac1{\spot{rest}+\spot{product}}\approx\spot{answer}
 \end{aligned}
 $$`,
   },

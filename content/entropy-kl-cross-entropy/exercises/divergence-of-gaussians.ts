@@ -34,8 +34,8 @@ export const words: WordsOf<typeof exercise> = {
     zh: '设 *p* 为标准正态分布，*q* 为均值 {mean}、标准差 {deviation} 的正态分布。求 KL(*p*‖*q*)，以 nat 为单位。',
   },
   solution: {
-    en: String.raw`$\ln\frac{\sigma_2}{\sigma_1}+\frac{\sigma_1^2+(\mu_1-\mu_2)^2}{2\sigma_2^2}-\frac12=\ln\spot{deviation}+\frac{1+\spot{mean}^2}{2\cdot\spot{variance}}-\frac12\approx\spot{answer}$ nat.`,
-    zh: String.raw`$\ln\frac{\sigma_2}{\sigma_1}+\frac{\sigma_1^2+(\mu_1-\mu_2)^2}{2\sigma_2^2}-\frac12=\ln\spot{deviation}+\frac{1+\spot{mean}^2}{2\cdot\spot{variance}}-\frac12\approx\spot{answer}$ nat。`,
+    en: String.raw`$\ln\frac{\sigma_2}{\sigma_1}+\frac{\sigma_1^2+(\mu_1-\mu_2)^2}{2\sigma_2^2}-\frac12=\ln\spot{deviation}+\frac{1+\spot{mean}^2}{2\cdot\spot{variance}}-\frac12\approx\spot{answer}$ nat, with the index 1 for *p* and 2 for *q*.`,
+    zh: String.raw`$\ln\frac{\sigma_2}{\sigma_1}+\frac{\sigma_1^2+(\mu_1-\mu_2)^2}{2\sigma_2^2}-\frac12=\ln\spot{deviation}+\frac{1+\spot{mean}^2}{2\cdot\spot{variance}}-\frac12\approx\spot{answer}$ nat，其中下标 1、2 分别指 *p*、*q*。`,
   },
   slips: {
     swapped: {

@@ -22,8 +22,8 @@ export const exercise = numeric({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'What standardizing leaves', zh: '标准化之后的条件数' },
   question: {
-    en: 'Two features with correlation {rho} are standardized; a linear model with bias is fitted by least squares. What is the condition number of the Hessian?',
-    zh: '两个特征的相关系数为 {rho}，都已标准化。用最小二乘拟合带偏置的线性模型，求海森矩阵的条件数。',
+    en: 'Two features with correlation *ρ* = {rho} are standardized; a linear model with bias is fitted by least squares. What is the condition number of the Hessian?',
+    zh: '两个特征的相关系数为 *ρ* = {rho}，都已标准化。用最小二乘拟合带偏置的线性模型，求海森矩阵的条件数。',
   },
   solution: {
     en: String.raw`The Hessian has the rows $(1,\rho,0)$, $(\rho,1,0)$, $(0,0,1)$ and the eigenvalues $1\pm\rho$ and 1:

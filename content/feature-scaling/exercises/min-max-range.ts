@@ -36,8 +36,8 @@ export const exercise = numeric({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'Min–max onto another range', zh: '归一化到一般区间' },
   question: {
-    en: 'In the training set a feature goes from {smallest} to {largest}. Min–max scaling maps it onto [{lower}, {upper}]. What becomes of {value}?',
-    zh: '训练集上某特征的最小值为 {smallest}，最大值为 {largest}。用最小-最大归一化将其映射到 [{lower}, {upper}]，求 {value} 变换后的值。',
+    en: 'In the training set a feature goes from {smallest} to {largest}. Min–max scaling maps it onto [*a*, *b*] = [{lower}, {upper}]. What becomes of {value}?',
+    zh: '训练集上某特征的最小值为 {smallest}，最大值为 {largest}。用最小-最大归一化将其映射到 [*a*, *b*] = [{lower}, {upper}]，求 {value} 变换后的值。',
   },
   solution: {
     en: String.raw`$$

@@ -39,7 +39,7 @@ export const words: WordsOf<typeof exercise> = {
     },
   },
   solution: {
-    en: 'All three are affine maps *x′* = (*x* − *c*)/*u* for each feature, with numbers from the training set; they keep order and shape. Normalization: *c* = min, *u* = max − min, range [0, 1], mean between 0 and 1, variance at most ¼, neither fixed; spoiled by one outlier, for bounded data. Standardization: *c* = *μ*, *u* = *σ*, mean 0, variance 1, no fixed range, the usual choice. Mean removal: *c* = *μ*, *u* = 1, mean 0, variance and unit unchanged. The first two take the unit out, which makes features comparable and, as a rule, gradient descent faster.',
-    zh: '三者都是对每个特征做的仿射变换 *x′* = (*x* − *c*)/*u*，参数由训练集求出，不改变次序和形状。归一化取 *c* = min、*u* = max − min，范围为 [0, 1]，均值在 0 与 1 之间，方差至多为 ¼，都不固定，对离群点敏感，适用于有界数据。标准化取 *c* = *μ*、*u* = *σ*，均值为 0、方差为 1，没有固定范围，是最常用的做法。去均值化取 *c* = *μ*、*u* = 1，均值为 0，方差与量纲不变。前两者消除量纲的影响，使特征可比，一般能加快梯度下降的收敛。',
+    en: 'All three are affine maps *x′* = (*x* − *c*)/*u* for each feature, with numbers from the training set; they keep order and shape. Normalization: *c* = min, *u* = max − min, range [0, 1], mean between 0 and 1, variance at most ¼, neither fixed; spoiled by one outlier, for bounded data. Standardization: *c* = *μ*, *u* = *σ*, mean 0, variance 1, no fixed range; every sample counts; the usual choice for gradient methods, SVM and PCA. Mean removal: *c* = *μ*, *u* = 1, mean 0, variance and unit unchanged. The first two take the unit out, which makes features comparable and, as a rule, gradient descent faster.',
+    zh: '三者都是对每个特征做的仿射变换 *x′* = (*x* − *c*)/*u*，参数由训练集求出，不改变次序和形状。归一化取 *c* = min、*u* = max − min，范围为 [0, 1]，均值在 0 与 1 之间，方差至多为 ¼，都不固定，对离群点敏感，适用于有界数据。标准化取 *c* = *μ*、*u* = *σ*，均值为 0、方差为 1，没有固定范围，与每个样本有关，常用于梯度法、支持向量机和主成分分析。去均值化取 *c* = *μ*、*u* = 1，均值为 0，方差与量纲不变。前两者消除量纲的影响，使特征可比，一般能加快梯度下降的收敛。',
   },
 };

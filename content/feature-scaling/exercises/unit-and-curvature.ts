@@ -27,8 +27,8 @@ export const exercise = numeric({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'Units and curvatures', zh: '量纲与曲率' },
   question: {
-    en: 'Two uncorrelated features have mean 0 and standard deviations {first} and {second}. A linear model without bias is fitted by least squares. What is the condition number of the Hessian?',
-    zh: '两个互不相关的特征均值为 0，标准差分别为 {first} 和 {second}。用最小二乘拟合不带偏置的线性模型，求海森矩阵的条件数。',
+    en: 'Two uncorrelated features have mean 0 and standard deviations $\\sigma_1$ = {first} and $\\sigma_2$ = {second}. A linear model without bias is fitted by least squares. What is the condition number of the Hessian?',
+    zh: '两个互不相关的特征均值为 0，标准差分别为 $\\sigma_1$ = {first} 和 $\\sigma_2$ = {second}。用最小二乘拟合不带偏置的线性模型，求海森矩阵的条件数。',
   },
   solution: {
     en: String.raw`The Hessian is diagonal, with the variances on the diagonal:

@@ -59,7 +59,7 @@ export const words: WordsOf<typeof exercise> = {
       zh: '这里除以了 *n* − 1，题目要求除以 *n*。',
     },
     'score.sample': {
-      en: 'This follows from *s*, with the divisor *n* − 1.',
+      en: 'This follows from the sample standard deviation, with the divisor *n* − 1.',
       zh: '这个结果由样本标准差（除以 *n* − 1）得出。',
     },
     'score.variance': {

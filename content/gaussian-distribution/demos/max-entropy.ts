@@ -97,7 +97,7 @@ export default showDemo(model, {
     entropyAxis: { en: 'nats', zh: 'nat' },
     otherEntropies: { en: 'other densities', zh: '其余分布' },
     chosenEntropy: { en: 'density chosen', zh: '所选分布' },
-    surpriseTitle: { en: 'Surprise −ln *p*(*x*)', zh: '自信息 −ln *p*(*x*)' },
+    surpriseTitle: { en: 'Self-information −ln *p*(*x*)', zh: '自信息 −ln *p*(*x*)' },
     surpriseAxis: same('−ln *p*'),
     gaussianSurprise: common.gaussian,
     chosenSurprise: { en: 'density chosen', zh: '所选分布' },

@@ -25,8 +25,8 @@ export const words: WordsOf<typeof exercise> = {
     zh: '高斯分布的均值 *μ* = {mean}，标准差 *σ* = {deviation}，求 *x* = {x} 处的密度。',
   },
   solution: {
-    en: String.raw`With $z=(x-\mu)/\sigma=\spot{z}$ the density is $\frac1{\sigma\sqrt{2\pi}}e^{-z^2/2}\approx\spot{answer}$.`,
-    zh: String.raw`令 $z=(x-\mu)/\sigma=\spot{z}$，则密度为 $\frac1{\sigma\sqrt{2\pi}}e^{-z^2/2}\approx\spot{answer}$。`,
+    en: String.raw`With $z=(x-\mu)/\sigma\approx\spot{z}$ the density is $\frac1{\sigma\sqrt{2\pi}}e^{-z^2/2}\approx\spot{answer}$.`,
+    zh: String.raw`令 $z=(x-\mu)/\sigma\approx\spot{z}$，则密度为 $\frac1{\sigma\sqrt{2\pi}}e^{-z^2/2}\approx\spot{answer}$。`,
   },
   slips: {
     'no-scale': {

@@ -55,8 +55,8 @@ export const exercise = fill({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'Density in the plane by hand', zh: '手算二元高斯密度' },
   question: {
-    en: String.raw`A Gaussian in the plane has mean 0 and $\Sigma=\begin{pmatrix}\spot{a}&\spot{c}\\\spot{c}&\spot{b}\end{pmatrix}$. Fill in what is missing for the point ({x}, {y}).`,
-    zh: String.raw`二元高斯分布的均值为 0，$\Sigma=\begin{pmatrix}\spot{a}&\spot{c}\\\spot{c}&\spot{b}\end{pmatrix}$。对于点 ({x}, {y})，填写空缺的值。`,
+    en: String.raw`A Gaussian in the plane has mean 0 and $\Sigma=\begin{pmatrix}\spot{a}&\spot{c}\\\spot{c}&\spot{b}\end{pmatrix}$. Fill in what is missing for the point $x=(\spot{x},\spot{y})^\top$.`,
+    zh: String.raw`二元高斯分布的均值为 0，$\Sigma=\begin{pmatrix}\spot{a}&\spot{c}\\\spot{c}&\spot{b}\end{pmatrix}$。对于点 $x=(\spot{x},\spot{y})^\top$，填写空缺的值。`,
   },
   cells: {
     determinant: { en: String.raw`$|\Sigma|$`, zh: String.raw`$|\Sigma|$` },
@@ -94,7 +94,7 @@ export const words: WordsOf<typeof exercise> = {
     },
   },
   solution: {
-    en: String.raw`$|\Sigma|=\spot{a}\cdot\spot{b}-(\spot{c})^2$; the inverse is $\frac1{|\Sigma|}\begin{pmatrix}\sigma_2^2&-c\\-c&\sigma_1^2\end{pmatrix}$; the density is $\frac1{2\pi\sqrt{|\Sigma|}}e^{-\frac12x^\top\Sigma^{-1}x}$.`,
-    zh: String.raw`$|\Sigma|=\spot{a}\cdot\spot{b}-(\spot{c})^2$，逆矩阵为 $\frac1{|\Sigma|}\begin{pmatrix}\sigma_2^2&-c\\-c&\sigma_1^2\end{pmatrix}$，密度为 $\frac1{2\pi\sqrt{|\Sigma|}}e^{-\frac12x^\top\Sigma^{-1}x}$。`,
+    en: String.raw`$|\Sigma|=\spot{a}\cdot\spot{b}-(\spot{c})^2=\spot{determinant}$. The inverse is $\frac1{|\Sigma|}\begin{pmatrix}\spot{b}&-(\spot{c})\\-(\spot{c})&\spot{a}\end{pmatrix}$, so $x^\top\Sigma^{-1}x\approx\spot{distance}$. The density is $\frac1{2\pi\sqrt{|\Sigma|}}e^{-\frac12x^\top\Sigma^{-1}x}\approx\spot{density}$.`,
+    zh: String.raw`$|\Sigma|=\spot{a}\cdot\spot{b}-(\spot{c})^2=\spot{determinant}$，逆矩阵为 $\frac1{|\Sigma|}\begin{pmatrix}\spot{b}&-(\spot{c})\\-(\spot{c})&\spot{a}\end{pmatrix}$，所以 $x^\top\Sigma^{-1}x\approx\spot{distance}$，密度为 $\frac1{2\pi\sqrt{|\Sigma|}}e^{-\frac12x^\top\Sigma^{-1}x}\approx\spot{density}$。`,
   },
 };

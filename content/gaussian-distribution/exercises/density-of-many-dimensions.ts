@@ -9,8 +9,8 @@ export const exercise = derivation({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'The density in many dimensions', zh: '多元高斯密度的推导' },
   question: {
-    en: String.raw`Derive the density of $N(\mu,\Sigma)$ from independent standard normal numbers.`,
-    zh: String.raw`由独立的标准正态变量推导 $N(\mu,\Sigma)$ 的密度。`,
+    en: String.raw`Derive the density of $N(\mu,\Sigma)$, *Σ* positive definite, from independent standard normal numbers.`,
+    zh: String.raw`由独立的标准正态变量推导 $N(\mu,\Sigma)$ 的密度，其中 *Σ* 正定。`,
   },
   steps: {
     independent: {
@@ -26,8 +26,8 @@ export const words: WordsOf<typeof exercise> = {
       zh: String.raw`这个变换使体积乘以 $|\det L|=|\Sigma|^{1/2}$，所以密度要除以同一因子。`,
     },
     inverse: {
-      en: String.raw`Express $z$ by $x$: $z^\top z=(x-\mu)^\top\Sigma^{-1}(x-\mu)$.`,
-      zh: String.raw`用 $x$ 表示 $z$，得 $z^\top z=(x-\mu)^\top\Sigma^{-1}(x-\mu)$。`,
+      en: String.raw`In this quotient express $z$ by $x$: $z^\top z=(x-\mu)^\top\Sigma^{-1}(x-\mu)$.`,
+      zh: String.raw`再把所得的商用 $x$ 表示，其中 $z^\top z=(x-\mu)^\top\Sigma^{-1}(x-\mu)$。`,
     },
     insert: {
       en: String.raw`Insert: $p(x)=(2\pi)^{-d/2}|\Sigma|^{-1/2}e^{-\frac12(x-\mu)^\top\Sigma^{-1}(x-\mu)}$.`,

@@ -23,13 +23,13 @@ export const words: WordsOf<typeof exercise> = {
     zh: '一个均匀分布随机数的超额峰度为 −6/5。{summands} 个独立的均匀随机数之和的超额峰度是多少？',
   },
   solution: {
-    en: String.raw`Fourth cumulants of independent numbers add, $k\kappa_4$; the square of the variance is $k^2\sigma^4$. So the excess kurtosis is $-\frac65/k\approx\spot{answer}$.`,
-    zh: String.raw`独立随机数的四阶累积量可加，得 $k\kappa_4$；方差的平方为 $k^2\sigma^4$。所以超额峰度为 $-\frac65/k\approx\spot{answer}$。`,
+    en: String.raw`Fourth cumulants $\kappa_4$ of independent numbers add, $k\kappa_4$ for *k* of them; the square of the variance is $k^2\sigma^4$. So the excess kurtosis is $-\frac65/k\approx\spot{answer}$.`,
+    zh: String.raw`独立随机数的四阶累积量 $\kappa_4$ 可加，*k* 个之和为 $k\kappa_4$；方差的平方为 $k^2\sigma^4$。所以超额峰度为 $-\frac65/k\approx\spot{answer}$。`,
   },
   slips: {
     root: {
-      en: 'The *skewness* falls like 1/√*k*, the excess kurtosis like 1/*k*.',
-      zh: '按 1/√*k* 减小的是**偏度**，超额峰度按 1/*k* 减小。',
+      en: 'With *k* summands the *skewness* falls like 1/√*k*, the excess kurtosis like 1/*k*.',
+      zh: '*k* 个随机数相加时，按 1/√*k* 减小的是**偏度**，超额峰度按 1/*k* 减小。',
     },
     multiplied: {
       en: 'The fourth cumulant grows *k*-fold, but it is divided by the square of the variance, which grows *k*²-fold.',

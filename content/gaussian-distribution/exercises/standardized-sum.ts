@@ -35,12 +35,12 @@ export const words: WordsOf<typeof exercise> = {
   },
   slips: {
     'no-root': {
-      en: 'Variances add, not standard deviations: the standard deviation of the sum grows like √*k*.',
-      zh: '可加的是方差而不是标准差，和的标准差按 √*k* 增大。',
+      en: 'Variances add, not standard deviations: the standard deviation of the sum of *k* numbers grows like √*k*.',
+      zh: '可加的是方差而不是标准差，*k* 个数之和的标准差按 √*k* 增大。',
     },
     'one-deviation': {
-      en: 'Divided by the standard deviation of one summand. That of the sum is √*k* times as large.',
-      zh: '这里除以的是单个随机数的标准差，而和的标准差是单个标准差的 √*k* 倍。',
+      en: 'Divided by the standard deviation of one summand. That of the sum of *k* numbers is √*k* times as large.',
+      zh: '这里除以的是单个随机数的标准差，而 *k* 个数之和的标准差是单个标准差的 √*k* 倍。',
     },
     variance: {
       en: 'Divided by the variance of the sum. Take its root.',

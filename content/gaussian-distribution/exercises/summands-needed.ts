@@ -22,8 +22,8 @@ export const words: WordsOf<typeof exercise> = {
     zh: '指数分布的偏度为 2。多少个独立的指数分布随机数之和的偏度等于 {target}？',
   },
   solution: {
-    en: String.raw`The skewness of the sum is $2/\sqrt k$. Solve for $k$: $(2/\spot{target})^2=\spot{answer}$.`,
-    zh: String.raw`和的偏度为 $2/\sqrt k$，解得 $k=(2/\spot{target})^2=\spot{answer}$。`,
+    en: String.raw`The skewness of the sum of *k* numbers is $2/\sqrt k$. Solve for $k$: $(2/\spot{target})^2=\spot{answer}$.`,
+    zh: String.raw`*k* 个数之和的偏度为 $2/\sqrt k$，解得 $k=(2/\spot{target})^2=\spot{answer}$。`,
   },
   slips: {
     linear: {

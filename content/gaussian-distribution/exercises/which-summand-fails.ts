@@ -27,8 +27,8 @@ export const words: WordsOf<typeof exercise> = {
   },
   why: {
     exponential: {
-      en: 'It is skewed, so the sum is slow, but its variance is finite and the skewness of the sum falls like 1/√*k*.',
-      zh: '指数分布是偏态的，收敛较慢，但方差有限，和的偏度按 1/√*k* 减小。',
+      en: 'It is skewed, so the sum is slow, but its variance is finite and the skewness of the sum of *k* falls like 1/√*k*.',
+      zh: '指数分布是偏态的，收敛较慢，但方差有限，*k* 个数之和的偏度按 1/√*k* 减小。',
     },
     bernoulli: {
       en: 'The sum takes whole values only, but the jumps of its standardized distribution function tend to 0: the oldest case of the theorem.',

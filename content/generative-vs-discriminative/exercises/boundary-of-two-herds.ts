@@ -46,14 +46,14 @@ export const words: WordsOf<typeof exercise> = {
     en: String.raw`Log-odds of a goat equal to 0. The middle between the means is {middle}, the prior odds are $1/\spot{others}$:
 
 $$
-x^*=\spot{middle}-\frac{\spot{deviation}^2}{\spot{distance}}\ln\spot{others}=\spot{answer}
+x^*=\spot{middle}-\frac{\spot{deviation}^2}{\spot{distance}}\ln\spot{others}\approx\spot{answer}
 $$
 
 The boundary moves towards the mean of the rare class, and may pass it.`,
     zh: String.raw`令山羊的对数几率为 0。两类均值的中点为 {middle}，先验几率为 $1/\spot{others}$，所以
 
 $$
-x^*=\spot{middle}-\frac{\spot{deviation}^2}{\spot{distance}}\ln\spot{others}=\spot{answer}
+x^*=\spot{middle}-\frac{\spot{deviation}^2}{\spot{distance}}\ln\spot{others}\approx\spot{answer}
 $$
 
 边界移向少见类别的均值一侧，甚至可能越过均值。`,

@@ -60,7 +60,7 @@ $$
     },
     'variances-in-the-logarithm': {
       en: String.raw`The factor of the density is proportional to $1/\sigma$, not to $1/\sigma^2$.`,
-      zh: String.raw`密度前的系数是 $1/\sigma$，不是 $1/\sigma^2$。`,
+      zh: String.raw`密度前的系数与 $1/\sigma$ 成正比，而不是与 $1/\sigma^2$ 成正比。`,
     },
     'difference-only': {
       en: String.raw`The difference is that of the *inverse* variances, $\frac1{\sigma_1^2}-\frac1{\sigma_0^2}$.`,

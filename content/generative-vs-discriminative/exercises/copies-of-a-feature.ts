@@ -25,14 +25,14 @@ export const words: WordsOf<typeof exercise> = {
     en: String.raw`Each copy multiplies the odds once more. With equal priors they become $\bigl(\frac{\spot{single}}{1-\spot{single}}\bigr)^{\spot{copies}}$, so the posterior is
 
 $$
-\frac{\spot{single}^{\spot{copies}}}{\spot{single}^{\spot{copies}}+(1-\spot{single})^{\spot{copies}}}=\spot{answer}
+\frac{\spot{single}^{\spot{copies}}}{\spot{single}^{\spot{copies}}+(1-\spot{single})^{\spot{copies}}}\approx\spot{answer}
 $$
 
 The right posterior is still {single}.`,
     zh: String.raw`每多一份特征，就多乘一次似然比。先验概率相等时，几率变为 $\bigl(\frac{\spot{single}}{1-\spot{single}}\bigr)^{\spot{copies}}$，所以后验概率为
 
 $$
-\frac{\spot{single}^{\spot{copies}}}{\spot{single}^{\spot{copies}}+(1-\spot{single})^{\spot{copies}}}=\spot{answer}
+\frac{\spot{single}^{\spot{copies}}}{\spot{single}^{\spot{copies}}+(1-\spot{single})^{\spot{copies}}}\approx\spot{answer}
 $$
 
 正确的后验概率仍为 {single}。`,

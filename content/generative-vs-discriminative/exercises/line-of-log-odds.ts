@@ -53,8 +53,8 @@ export const exercise = fill({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'The line of the log-odds', zh: '对数几率的直线' },
   question: {
-    en: String.raw`Class 1 is Gaussian with mean {one}, class 0 with mean {zero}, both with standard deviation {deviation}; the priors are equal. Fill in what is missing of $p(1\mid x)=\sigma(wx+b)$ at *x* = {x}.`,
-    zh: String.raw`两类都服从高斯分布，类别 1 的均值为 {one}，类别 0 的均值为 {zero}，标准差都是 {deviation}，先验概率相等。后验概率为 $p(1\mid x)=\sigma(wx+b)$，取 *x* = {x}，填写缺少的量。`,
+    en: String.raw`Class 1 is Gaussian with mean {one}, class 0 with mean {zero}, both with standard deviation {deviation}; the priors are equal. Fill in what is missing of $p(1\mid x)=\sigma(wx+b)$ at *x* = {x}; round only at the end.`,
+    zh: String.raw`两类都服从高斯分布，类别 1 的均值为 {one}，类别 0 的均值为 {zero}，标准差都是 {deviation}，先验概率相等。后验概率为 $p(1\mid x)=\sigma(wx+b)$，取 *x* = {x}，填写缺少的量，最后再舍入。`,
   },
   cells: {
     weight: { en: '*w*', zh: '*w*' },
@@ -85,18 +85,18 @@ export const words: WordsOf<typeof exercise> = {
 
 $$
 \begin{aligned}
-w&=\frac{\spot{one}-\spot{zero}}{\spot{deviation}^2}=\spot{weight}\\
-b&=-\frac{\spot{one}^2-\spot{zero}^2}{2\cdot\spot{deviation}^2}=\spot{bias}\\
-p(1\mid x)&=\sigma(w\cdot\spot{x}+b)=\spot{posterior}
+w&=\frac{\spot{one}-\spot{zero}}{\spot{deviation}^2}\approx\spot{weight}\\
+b&=-\frac{\spot{one}^2-\spot{zero}^2}{2\cdot\spot{deviation}^2}\approx\spot{bias}\\
+p(1\mid x)&=\sigma(w\cdot\spot{x}+b)\approx\spot{posterior}
 \end{aligned}
 $$`,
     zh: String.raw`先验概率相等，其比值的对数为 0，所以
 
 $$
 \begin{aligned}
-w&=\frac{\spot{one}-\spot{zero}}{\spot{deviation}^2}=\spot{weight}\\
-b&=-\frac{\spot{one}^2-\spot{zero}^2}{2\cdot\spot{deviation}^2}=\spot{bias}\\
-p(1\mid x)&=\sigma(w\cdot\spot{x}+b)=\spot{posterior}
+w&=\frac{\spot{one}-\spot{zero}}{\spot{deviation}^2}\approx\spot{weight}\\
+b&=-\frac{\spot{one}^2-\spot{zero}^2}{2\cdot\spot{deviation}^2}\approx\spot{bias}\\
+p(1\mid x)&=\sigma(w\cdot\spot{x}+b)\approx\spot{posterior}
 \end{aligned}
 $$`,
   },

@@ -35,7 +35,7 @@ export const words: WordsOf<typeof exercise> = {
 $$
 \begin{aligned}
 &\frac{\spot{goat}\cdot\spot{prior}}{\spot{goat}\cdot\spot{prior}+\spot{sheep}\cdot(1-\spot{prior})}\\
-&=\spot{answer}
+&\approx\spot{answer}
 \end{aligned}
 $$`,
     zh: String.raw`两类的密度分别乘以先验概率，再求山羊所占的比例。
@@ -43,7 +43,7 @@ $$`,
 $$
 \begin{aligned}
 &\frac{\spot{goat}\cdot\spot{prior}}{\spot{goat}\cdot\spot{prior}+\spot{sheep}\cdot(1-\spot{prior})}\\
-&=\spot{answer}
+&\approx\spot{answer}
 \end{aligned}
 $$`,
   },

@@ -21,8 +21,8 @@ export const words: WordsOf<typeof exercise> = {
     zh: '在某个身高处，山羊的类条件密度为 {goat}，绵羊的为 {sheep}。羊群中山羊的比例为多少时，两类在该处的后验概率相等？',
   },
   solution: {
-    en: String.raw`$\spot{goat}\,\pi=\spot{sheep}\,(1-\pi)$ gives $\pi=\frac{\spot{sheep}}{\spot{goat}+\spot{sheep}}=\spot{answer}$. The class with the larger likelihood needs the smaller prior.`,
-    zh: String.raw`由 $\spot{goat}\,\pi=\spot{sheep}\,(1-\pi)$ 得 $\pi=\frac{\spot{sheep}}{\spot{goat}+\spot{sheep}}=\spot{answer}$。似然较大的类别所需的先验概率较小。`,
+    en: String.raw`$\spot{goat}\,\pi=\spot{sheep}\,(1-\pi)$ gives $\pi=\frac{\spot{sheep}}{\spot{goat}+\spot{sheep}}\approx\spot{answer}$. The class with the larger likelihood needs the smaller prior.`,
+    zh: String.raw`由 $\spot{goat}\,\pi=\spot{sheep}\,(1-\pi)$ 得 $\pi=\frac{\spot{sheep}}{\spot{goat}+\spot{sheep}}\approx\spot{answer}$。似然较大的类别所需的先验概率较小。`,
   },
   slips: {
     exchanged: {

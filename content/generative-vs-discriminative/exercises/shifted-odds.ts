@@ -29,14 +29,14 @@ $$
 \frac{\spot{claimed}}{1-\spot{claimed}}\cdot\frac{\spot{after}/(1-\spot{after})}{\spot{before}/(1-\spot{before})}=\frac{p}{1-p}
 $$
 
-and $p=\spot{answer}$.`,
+and $p\approx\spot{answer}$.`,
     zh: String.raw`后验几率等于似然比乘以先验几率，更换先验几率即可。
 
 $$
 \frac{\spot{claimed}}{1-\spot{claimed}}\cdot\frac{\spot{after}/(1-\spot{after})}{\spot{before}/(1-\spot{before})}=\frac{p}{1-p}
 $$
 
-解得 $p=\spot{answer}$。`,
+解得 $p\approx\spot{answer}$。`,
   },
   slips: {
     'no-change': {

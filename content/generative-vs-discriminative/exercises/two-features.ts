@@ -29,7 +29,7 @@ export const words: WordsOf<typeof exercise> = {
 $$
 \begin{aligned}
 &\frac{\spot{first}\cdot\spot{second}}{\spot{first}\cdot\spot{second}+(1-\spot{first})(1-\spot{second})}\\
-&=\spot{answer}
+&\approx\spot{answer}
 \end{aligned}
 $$`,
     zh: String.raw`先验概率相等时，每个特征单独给出的几率就等于该特征的似然比。给定类别时两个特征相互独立，似然比可以相乘，所以
@@ -37,7 +37,7 @@ $$`,
 $$
 \begin{aligned}
 &\frac{\spot{first}\cdot\spot{second}}{\spot{first}\cdot\spot{second}+(1-\spot{first})(1-\spot{second})}\\
-&=\spot{answer}
+&\approx\spot{answer}
 \end{aligned}
 $$`,
   },

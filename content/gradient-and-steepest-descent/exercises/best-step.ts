@@ -41,12 +41,12 @@ export const words: WordsOf<typeof exercise> = {
     zh: String.raw`$f=\frac12(x^2+\spot{curvature}y^2)$，从点 ({x}, {y}) 出发。*η* 取多大时，一步 $-\eta\nabla f$ 使 *f* 下降最多？`,
   },
   solution: {
-    en: String.raw`With $g=(\spot{x},\spot{g2})$ the change is $-\eta\lVert g\rVert^2+\frac12\eta^2g^\top Hg$. Its derivative with respect to *η* vanishes at
+    en: String.raw`With $g=(\spot{x},\spot{g2})$ and the Hessian $H=\mathrm{diag}(1,\spot{curvature})$ the change is $-\eta\lVert g\rVert^2+\frac12\eta^2g^\top Hg$. Its derivative with respect to *η* vanishes at
 
 $$
 \eta=\frac{\lVert g\rVert^2}{g^\top Hg}=\frac{\spot{squared}}{\spot{bent}}\approx\spot{answer}
 $$`,
-    zh: String.raw`$g=(\spot{x},\spot{g2})$，变化量为 $-\eta\lVert g\rVert^2+\frac12\eta^2g^\top Hg$，对 *η* 求导并令其为零，得
+    zh: String.raw`$g=(\spot{x},\spot{g2})$，海森矩阵为 $H=\mathrm{diag}(1,\spot{curvature})$，变化量为 $-\eta\lVert g\rVert^2+\frac12\eta^2g^\top Hg$，对 *η* 求导并令其为零，得
 
 $$
 \eta=\frac{\lVert g\rVert^2}{g^\top Hg}=\frac{\spot{squared}}{\spot{bent}}\approx\spot{answer}
@@ -58,12 +58,12 @@ $$`,
       zh: '*η* 取这个值时变化量回到 0。抛物线的最低点在其一半处。',
     },
     steepest: {
-      en: 'This is 1/*L*: best only where the gradient lies along the steepest direction.',
-      zh: '这是 1/*L*，只有梯度沿最陡方向时才最优。',
+      en: 'This is 1/*L* with the largest curvature *L*: best only where the gradient lies along the direction of this curvature.',
+      zh: '这是 1/*L*（*L* 为最大曲率），只有梯度恰好沿曲率最大的方向时才最优。',
     },
     sum: {
-      en: 'This is 2/(*μ* + *L*), the constant learning rate with the best rate of convergence over many steps, not the best single step from this point.',
-      zh: '这是 2/(*μ* + *L*)，即长期收敛因子最优的固定学习率，不是从这一点出发一步的最优值。',
+      en: 'This is 2/(*μ* + *L*) with the smallest and the largest curvature, the constant learning rate with the best rate of convergence over many steps, not the best single step from this point.',
+      zh: '这是 2/(*μ* + *L*)（*μ*、*L* 为最小与最大曲率），即长期收敛因子最优的固定学习率，不是从这一点出发一步的最优值。',
     },
     'wrong-vector': {
       en: 'The point was used in place of the gradient.',

@@ -59,8 +59,8 @@ export const words: WordsOf<typeof exercise> = {
       zh: '*ηλ* 是每一步减去的比例，剩下的比例是 1 − *ηλ*。',
     },
     normalized: {
-      en: 'Steps of length *η* belong to the gradient divided by its length. Here a step is *ηλx* long.',
-      zh: '只有梯度除以自身的范数时，每一步的长度才是 *η*。这里的步长是 *ηλx*。',
+      en: 'Steps of length *η* belong to the gradient divided by its length. Here a step is *ηλ*|*x*| long.',
+      zh: '只有梯度除以自身的范数时，每一步的长度才是 *η*。这里的步长是 *ηλ*|*x*|。',
     },
   },
 };

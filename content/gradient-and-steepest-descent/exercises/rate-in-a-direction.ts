@@ -39,8 +39,8 @@ export const exercise = numeric({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'Rate in a direction', zh: '沿一个方向的变化率' },
   question: {
-    en: 'At what rate does $f=x^2+3y^2$ change at the point ({x}, {y}) along the unit vector that makes an angle of {angle}° with the *x* axis?',
-    zh: '在点 ({x}, {y}) 处，$f=x^2+3y^2$ 沿与 *x* 轴正方向夹角为 {angle}° 的单位向量的方向导数是多少？',
+    en: 'At what rate does $f=x^2+3y^2$ change at the point ({x}, {y}) along the unit vector at {angle}°, counted counterclockwise from the positive *x* axis?',
+    zh: '把 *x* 轴正方向的单位向量逆时针旋转 {angle}°，$f=x^2+3y^2$ 在点 ({x}, {y}) 处沿所得向量的方向导数是多少？',
   },
   solution: {
     en: String.raw`The gradient is $(2x,6y)=(\spot{g1},\spot{g2})$, the unit vector $(\cos\spot{angle}^\circ,\sin\spot{angle}^\circ)$. Their dot product is
@@ -56,15 +56,15 @@ $$`,
   },
   slips: {
     length: {
-      en: String.raw`This is $\lVert\nabla f\rVert$, the rate along the gradient itself. Another direction has the factor $\cos\varphi$.`,
-      zh: String.raw`这是 $\lVert\nabla f\rVert$，即沿梯度方向的变化率。沿其他方向还要乘以 $\cos\varphi$。`,
+      en: String.raw`This is $\lVert\nabla f\rVert$, the rate along the gradient itself. A direction at the angle *φ* to it has the factor $\cos\varphi$.`,
+      zh: String.raw`这是 $\lVert\nabla f\rVert$，即沿梯度方向的变化率。沿与梯度夹角为 *φ* 的方向，还要乘以 $\cos\varphi$。`,
     },
     swapped: {
       en: 'Cosine and sine are swapped: the *x* component of the unit vector is the cosine.',
       zh: '余弦与正弦写反了，单位向量的 *x* 分量是余弦。',
     },
     reversed: {
-      en: 'The sign is lost: a negative rate means that *f* falls along this direction, a positive one that it rises.',
+      en: 'The sign is wrong: a negative rate means that *f* falls along this direction, a positive one that it rises.',
       zh: '符号错了。变化率为负表示沿该方向 *f* 下降，为正则表示上升。',
     },
     half: {

@@ -84,8 +84,8 @@ $$
       zh: '线性规则在 *η* 很小时才成立。这里 2 − *η* 也变小了，所以线性规则给出的学习率偏大。',
     },
     root: {
-      en: 'The root keeps the noise of one *update*. The floor goes with *η*/*B*.',
-      zh: '按平方根放大，不变的是单次**更新**的噪声。噪声下限取决于 *η*/*B*。',
+      en: 'The root keeps the noise of one *update*. The floor goes nearly with *η*/*B*.',
+      zh: '按平方根放大，不变的是单次**更新**的噪声。噪声下限近似与 *η*/*B* 成正比。',
     },
     same: {
       en: 'At the same rate the floor is lower, because *B* divides it.',

@@ -51,8 +51,8 @@ export const exercise = fill({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'The plan of an epoch', zh: '轮次的批量划分' },
   question: {
-    en: '{samples} samples, batches of {batchSize}, {epochs} epochs. Fill in what is missing.',
-    zh: '共有 {samples} 个样本，批量大小为 {batchSize}，训练 {epochs} 个轮次。填写空缺的值。',
+    en: '*N* = {samples} samples, batches of *B* = {batchSize}, *E* = {epochs} epochs. Fill in what is missing.',
+    zh: '共有 *N* = {samples} 个样本，批量大小 *B* = {batchSize}，训练 *E* = {epochs} 个轮次。填写空缺的值。',
   },
   cells: {
     updates: { en: 'iterations per epoch', zh: '每个轮次的迭代次数' },

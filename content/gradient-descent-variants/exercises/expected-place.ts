@@ -37,7 +37,7 @@ export const words: WordsOf<typeof exercise> = {
       zh: '梯度随 *x* 减小，每一步减去的是当前值的一部分，不是初值的一部分。',
     },
     exponential: {
-      en: 'This is the limit for small *ηλ* only; the question asks for the exact value.',
+      en: 'This is an approximation for small *ηλ* only; the question asks for the exact value.',
       zh: '这只是 *ηλ* 很小时的近似，题目要求精确值。',
     },
     'without-curvature': {

@@ -28,8 +28,8 @@ export const exercise = numeric({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'A batch without replacement', zh: '无放回抽取的批量' },
   question: {
-    en: 'One component of the gradient has the standard deviation *σ* = {deviation} (divisor *N*) over *N* = {population} samples. What is the standard deviation of its mean over {batchSize} of them, drawn at random without replacement?',
-    zh: '在 *N* = {population} 个样本上，梯度的某个分量的标准差（除以 *N*）为 *σ* = {deviation}。无放回随机抽取其中 {batchSize} 个，求该分量平均值的标准差。',
+    en: 'One component of the gradient has the standard deviation *σ* = {deviation} (divisor *N*) over *N* = {population} samples. What is the standard deviation of its mean over *B* = {batchSize} of them, drawn at random without replacement?',
+    zh: '在 *N* = {population} 个样本上，梯度的某个分量的标准差（除以 *N*）为 *σ* = {deviation}。无放回随机抽取其中 *B* = {batchSize} 个，求该分量平均值的标准差。',
   },
   solution: {
     en: String.raw`$$

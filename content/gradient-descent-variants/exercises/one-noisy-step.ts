@@ -45,8 +45,8 @@ export const words: WordsOf<typeof exercise> = {
       zh: '噪声在梯度中，而梯度要乘以 *η*。',
     },
     'one-sample': {
-      en: 'This is the noise of one sample. The mean of *B* independent ones has the *B*-th part of its variance.',
-      zh: '这是单个样本的噪声。*B* 个独立样本取平均，方差变为原来的 $1/B$。',
+      en: 'This takes the noise of one sample. The mean of *B* independent ones has the *B*-th part of its variance.',
+      zh: '这里用的是单个样本的噪声。*B* 个独立样本取平均，方差变为原来的 $1/B$。',
     },
     'factor-not-squared': {
       en: 'The factor 1 − *ηλ* belongs to *x*; in the square it is squared too.',

@@ -32,8 +32,8 @@ export const exercise = numeric({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'Parameters of a convolution', zh: '卷积层的参数个数' },
   question: {
-    en: String.raw`A convolution with biases has kernels of $\spot{kernelSize}\times\spot{kernelSize}$, {inputChannels} input channels and {outputChannels} output channels. Its output maps have $\spot{side}\times\spot{side}$ positions. How many parameters does it have?`,
-    zh: String.raw`卷积层的卷积核为 $\spot{kernelSize}\times\spot{kernelSize}$，输入 {inputChannels} 个通道，输出 {outputChannels} 个通道，带偏置，输出特征图有 $\spot{side}\times\spot{side}$ 个位置。该层共有多少个参数？`,
+    en: String.raw`A convolution with biases has {inputChannels} input channels, {outputChannels} output channels and kernels of $k\times k$, *k* = {kernelSize}. Its output maps have $\spot{side}\times\spot{side}$ positions. How many parameters does it have?`,
+    zh: String.raw`卷积层的卷积核为 $k\times k$（*k* = {kernelSize}），输入 {inputChannels} 个通道，输出 {outputChannels} 个通道，带偏置，输出特征图有 $\spot{side}\times\spot{side}$ 个位置。该层共有多少个参数？`,
   },
   solution: {
     en: String.raw`Each output channel has $\spot{kernelSize}^2\cdot\spot{inputChannels}=\spot{perOutput}$ weights and one bias: $(\spot{perOutput}+1)\cdot\spot{outputChannels}=\spot{answer}$. All positions share them, so the size of the map does not count.`,

@@ -24,8 +24,8 @@ export const exercise = numeric({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'Weight decay alone', zh: '只有权重衰减时' },
   question: {
-    en: String.raw`The data loss does not depend on the weight *w*. The penalty is $\frac\lambda2w^2$ with $\lambda=\spot{coefficient}$, the learning rate {learningRate}. What fraction of its start is left of *w* after {steps} steps of gradient descent?`,
-    zh: String.raw`数据损失与权重 *w* 无关，惩罚项为 $\frac\lambda2w^2$，其中 $\lambda=\spot{coefficient}$，学习率为 {learningRate}。梯度下降 {steps} 步之后，*w* 是初值的多少倍？`,
+    en: String.raw`The data loss does not depend on the weight *w*. The penalty is $\frac\lambda2w^2$ with $\lambda=\spot{coefficient}$, the learning rate *η* = {learningRate}. What fraction of its start is left of *w* after {steps} steps of gradient descent?`,
+    zh: String.raw`数据损失与权重 *w* 无关，惩罚项为 $\frac\lambda2w^2$，其中 $\lambda=\spot{coefficient}$，学习率 *η* = {learningRate}。梯度下降 {steps} 步之后，*w* 是初值的多少倍？`,
   },
   solution: {
     en: String.raw`The gradient is $\lambda w$, so each step multiplies by $1-\eta\lambda=\spot{factor}$, and $\spot{factor}^{\spot{steps}}\approx\spot{answer}$. Weight decay changes the value even where the data ask for nothing.`,

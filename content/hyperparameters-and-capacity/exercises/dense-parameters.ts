@@ -38,8 +38,8 @@ export const words: WordsOf<typeof exercise> = {
     zh: '全连接网络有 {input} 个输入、{hidden} 个隐藏神经元（丢弃概率为 1/2）和 {output} 个输出，各层都有偏置。该网络共有多少个参数？',
   },
   solution: {
-    en: String.raw`A layer has $(m+1)n$ parameters: $(\spot{input}+1)\cdot\spot{hidden}=\spot{first}$ and $(\spot{hidden}+1)\cdot\spot{output}=\spot{second}$, together $\spot{answer}$. Dropout takes none away.`,
-    zh: String.raw`每层有 $(m+1)n$ 个参数，$(\spot{input}+1)\cdot\spot{hidden}=\spot{first}$，$(\spot{hidden}+1)\cdot\spot{output}=\spot{second}$，共 $\spot{answer}$ 个。丢弃法不减少参数。`,
+    en: String.raw`A layer from *m* to *n* units has $(m+1)n$ parameters: $(\spot{input}+1)\cdot\spot{hidden}=\spot{first}$ and $(\spot{hidden}+1)\cdot\spot{output}=\spot{second}$, together $\spot{answer}$. Dropout takes none away.`,
+    zh: String.raw`从 *m* 个到 *n* 个神经元的一层有 $(m+1)n$ 个参数，$(\spot{input}+1)\cdot\spot{hidden}=\spot{first}$，$(\spot{hidden}+1)\cdot\spot{output}=\spot{second}$，共 $\spot{answer}$ 个。丢弃法不减少参数。`,
   },
   slips: {
     'no-biases': {
@@ -47,8 +47,8 @@ export const words: WordsOf<typeof exercise> = {
       zh: '这只是权重的个数。隐藏层和输出层的每个神经元还各有一个偏置。',
     },
     'bias-per-input': {
-      en: 'A bias belongs to each unit that is fed, not to each unit that feeds: $(m+1)n$.',
-      zh: '偏置属于接收输入的神经元，不属于发出输入的神经元，应为 $(m+1)n$。',
+      en: 'A bias belongs to each unit that is fed, not to each unit that feeds: $(m+1)n$ parameters from *m* to *n* units.',
+      zh: '偏置属于接收输入的神经元，不属于发出输入的神经元。从 *m* 个到 *n* 个神经元，参数为 $(m+1)n$ 个。',
     },
     'halved-by-dropout': {
       en: 'Dropout switches units off at random while training; the model keeps all its parameters.',

@@ -55,8 +55,8 @@ export const words: WordsOf<typeof exercise> = {
       zh: '每个输出通道对 {channels} 个输入通道各有一个卷积核。',
     },
     'layers.one-per-layer': {
-      en: 'Each 3×3 layer adds 2 to the field, which starts at 1: $1+2l=k$.',
-      zh: '感受野从 1 开始，每一层 3×3 卷积增加 2，所以 $1+2l=k$。',
+      en: 'Each 3×3 layer adds 2 to the field, which starts at 1: with *l* layers it is $1+2l$.',
+      zh: '感受野从 1 开始，每一层 3×3 卷积增加 2，*l* 层为 $1+2l$。',
     },
     'stack.one-layer': {
       en: 'That is one of the layers. Multiply by their number.',

@@ -49,8 +49,8 @@ export const words: WordsOf<typeof exercise> = {
     zh: String.raw`两个权重的损失为 $\frac12(w-w^*)^\top A(w-w^*)$，$w^*$ = ({first}, {second})，*A* 的对角元为 1，非对角元为 {correlation}。加上 $\lambda\lVert w\rVert_1$，*λ* 至少为多大时两个权重都为 0？`,
   },
   solution: {
-    en: String.raw`At $w=0$ the gradient of the loss is $-Aw^*=-(\spot{pullFirst},\spot{pullSecond})$. By the condition $|d_0|\le\lambda$ for each weight, 0 is the minimum as soon as *λ* reaches the larger size: {answer}.`,
-    zh: String.raw`$w=0$ 处损失的梯度为 $-Aw^*=-(\spot{pullFirst},\spot{pullSecond})$。每个权重都要满足 $|d_0|\le\lambda$，所以 *λ* 须达到其中绝对值较大的一个，即 {answer}。`,
+    en: String.raw`At $w=0$ the gradient of the loss is $-Aw^*=-(\spot{pullFirst},\spot{pullSecond})$. By the condition $|d_0|\le\lambda$ for each weight, with $d_0$ its derivative of the loss at 0, 0 is the minimum as soon as *λ* reaches the larger size: {answer}.`,
+    zh: String.raw`$w=0$ 处损失的梯度为 $-Aw^*=-(\spot{pullFirst},\spot{pullSecond})$。每个权重都要满足 $|d_0|\le\lambda$（$d_0$ 为损失在 0 处对该权重的偏导数），所以 *λ* 须达到其中绝对值较大的一个，即 {answer}。`,
   },
   slips: {
     'no-correlation': {
@@ -62,8 +62,8 @@ export const words: WordsOf<typeof exercise> = {
       zh: '*λ* 小于较大的一个时，仍有一个权重不为 0。',
     },
     sum: {
-      en: String.raw`Each weight has its own condition $|d_0|\le\lambda$; they are not added.`,
-      zh: String.raw`每个权重各有条件 $|d_0|\le\lambda$，不应相加。`,
+      en: 'Each weight has its own condition: its derivative of the loss at 0 is at most *λ* in size. They are not added.',
+      zh: '每个权重各有条件，即损失在 0 处对该权重的偏导数的绝对值不超过 *λ*，不应相加。',
     },
   },
 };

@@ -42,12 +42,12 @@ export const words: WordsOf<typeof exercise> = {
     en: String.raw`Each step is $w\leftarrow w-\eta\cdot2\lambda w=(1-2\eta\lambda)w$, a factor of {factor}. After {steps} steps:
 
 $$
-\spot{factor}^{\spot{steps}}=\spot{answer}
+\spot{factor}^{\spot{steps}}\approx\spot{answer}
 $$`,
     zh: String.raw`每一步为 $w\leftarrow w-\eta\cdot2\lambda w=(1-2\eta\lambda)w$，即乘以 {factor}。{steps} 步之后为
 
 $$
-\spot{factor}^{\spot{steps}}=\spot{answer}
+\spot{factor}^{\spot{steps}}\approx\spot{answer}
 $$`,
   },
   slips: {

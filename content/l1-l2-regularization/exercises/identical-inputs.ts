@@ -25,8 +25,8 @@ export const words: WordsOf<typeof exercise> = {
   },
   why: {
     one: {
-      en: 'That split has the larger sum of squares: $a^2$ instead of $2(a/2)^2$.',
-      zh: '这样分配的平方和更大，为 $a^2$，而平均分配时为 $2(a/2)^2$。',
+      en: 'That split has the larger sum of squares: for the sum *s* it is $s^2$ instead of $2(s/2)^2$.',
+      zh: '这样分配的平方和更大，设和为 *s*，平方和为 $s^2$，而平均分配时为 $2(s/2)^2$。',
     },
     open: {
       en: 'That is so without a penalty, and with L1 for all splits of equal signs. Squares decide the split.',
@@ -38,7 +38,7 @@ export const words: WordsOf<typeof exercise> = {
     },
   },
   solution: {
-    en: 'The loss depends on the sum $a+b$ only. For a given sum, $a^2+b^2$ is smallest at $a=b$: an equal split.',
-    zh: '损失只取决于 $a+b$。和一定时，$a^2+b^2$ 在 $a=b$ 处最小，所以平均分配。',
+    en: 'With the weights *a* and *b* the loss depends on the sum $a+b$ only. For a given sum, $a^2+b^2$ is smallest at $a=b$: an equal split.',
+    zh: '设两个权重为 *a* 和 *b*，损失只取决于 $a+b$。和一定时，$a^2+b^2$ 在 $a=b$ 处最小，所以平均分配。',
   },
 };

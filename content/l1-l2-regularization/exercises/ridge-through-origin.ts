@@ -25,12 +25,12 @@ export const words: WordsOf<typeof exercise> = {
     en: String.raw`The derivative $\frac1n\sum_i(wx_i-y_i)x_i+2\lambda w$ is 0 for
 
 $$
-w=\frac{\sum_ix_iy_i}{\sum_ix_i^2+2n\lambda}=\frac{\spot{top}}{5+\spot{shift}}=\spot{answer}
+w=\frac{\sum_ix_iy_i}{\sum_ix_i^2+2n\lambda}=\frac{\spot{top}}{5+\spot{shift}}\approx\spot{answer}
 $$`,
     zh: String.raw`令导数 $\frac1n\sum_i(wx_i-y_i)x_i+2\lambda w$ 为 0，得
 
 $$
-w=\frac{\sum_ix_iy_i}{\sum_ix_i^2+2n\lambda}=\frac{\spot{top}}{5+\spot{shift}}=\spot{answer}
+w=\frac{\sum_ix_iy_i}{\sum_ix_i^2+2n\lambda}=\frac{\spot{top}}{5+\spot{shift}}\approx\spot{answer}
 $$`,
   },
   slips: {

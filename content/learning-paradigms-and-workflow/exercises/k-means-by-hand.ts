@@ -56,7 +56,7 @@ export const exercise = fill({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'k-means by hand', zh: '手算 k 均值' },
   question: {
-    en: 'The points on a line are {a}, {b}, {c}, {d}, the centers start at {a} and {c}. Fill in what one round of k-means does. The inertia is the sum of squared distances to the own center.',
+    en: 'The points on a line are {a}, {b}, {c}, {d}, the centers start at {a} and {c}. Fill in what one round of k-means does. The inertia is the sum of squared distances of the points to their own centers.',
     zh: '数轴上有四个点 {a}、{b}、{c}、{d}，初始中心为 {a} 与 {c}。填写 k 均值一轮的结果，其中簇内平方和是各点到所属中心的距离平方和。',
   },
   cells: {

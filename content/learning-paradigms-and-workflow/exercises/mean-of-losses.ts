@@ -38,8 +38,8 @@ export const words: WordsOf<typeof exercise> = {
     zh: String.raw`模型对三个样本的预测值为 {f1}、{f2}、{f3}，目标值为 {y1}、{y2}、{y3}，损失为 $\ell=(f-y)^2$。求经验风险 $\hat R$。`,
   },
   solution: {
-    en: String.raw`The empirical risk is the *mean* loss over the samples: $\frac13\big[(\spot{f1}-\spot{y1})^2+(\spot{f2}-\spot{y2})^2+(\spot{f3}-\spot{y3})^2\big]=\spot{answer}$.`,
-    zh: String.raw`经验风险是各样本损失的**均值**，即 $\frac13\big[(\spot{f1}-\spot{y1})^2+(\spot{f2}-\spot{y2})^2+(\spot{f3}-\spot{y3})^2\big]=\spot{answer}$。`,
+    en: String.raw`The empirical risk is the *mean* loss over the samples: $\frac13\big[(\spot{f1}-\spot{y1})^2+(\spot{f2}-\spot{y2})^2+(\spot{f3}-\spot{y3})^2\big]\approx\spot{answer}$.`,
+    zh: String.raw`经验风险是各样本损失的**均值**，即 $\frac13\big[(\spot{f1}-\spot{y1})^2+(\spot{f2}-\spot{y2})^2+(\spot{f3}-\spot{y3})^2\big]\approx\spot{answer}$。`,
   },
   slips: {
     sum: {

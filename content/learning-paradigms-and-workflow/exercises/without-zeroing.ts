@@ -32,8 +32,8 @@ export const words: WordsOf<typeof exercise> = {
     zh: String.raw`损失为 $\frac12(w-\spot{target})^2$，$w$ 的初值为 0，学习率为 {learningRate}。循环两次调用 backward() 与 step()，从不调用 zero_grad()。求此时的 $w$。`,
   },
   solution: {
-    en: String.raw`The first gradient is $-\spot{target}$, so $w=\spot{first}$. The second one is $\spot{second}$, but it is *added*: the step uses $\spot{stored}$. So $w=\spot{first}-\spot{learningRate}\cdot(\spot{stored})=\spot{answer}$.`,
-    zh: String.raw`第一个梯度为 $-\spot{target}$，所以 $w=\spot{first}$。第二个梯度为 $\spot{second}$，但是要与第一个**相加**，更新时用的是 $\spot{stored}$，所以 $w=\spot{first}-\spot{learningRate}\cdot(\spot{stored})=\spot{answer}$。`,
+    en: String.raw`The first gradient is $-\spot{target}$, so $w=\spot{first}$. The second one is $\spot{second}$, but it is *added*: the step uses $\spot{stored}$. So $w=\spot{first}-\spot{learningRate}\cdot(\spot{stored})\approx\spot{answer}$.`,
+    zh: String.raw`第一个梯度为 $-\spot{target}$，所以 $w=\spot{first}$。第二个梯度为 $\spot{second}$，但是要与第一个**相加**，更新时用的是 $\spot{stored}$，所以 $w=\spot{first}-\spot{learningRate}\cdot(\spot{stored})\approx\spot{answer}$。`,
   },
   slips: {
     zeroed: {

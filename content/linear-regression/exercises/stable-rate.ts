@@ -31,8 +31,8 @@ export const words: WordsOf<typeof exercise> = {
   },
   slips: {
     half: {
-      en: 'At 1/*λ* the error along this direction is 0 after one step. It still shrinks up to 2/*λ*.',
-      zh: '取 1/*λ* 时，该方向的误差一步就变为 0。学习率在 2/*λ* 以下时，误差都会减小。',
+      en: 'At 1/*λ* with the largest eigenvalue *λ* the error along its direction is 0 after one step. It still shrinks up to 2/*λ*.',
+      zh: '取 1/*λ*（*λ* 为最大特征值）时，对应方向上的误差一步就变为 0。学习率在 2/*λ* 以下时，误差都会减小。',
     },
     smallest: {
       en: 'The steepest direction decides: there this learning rate multiplies the error by a number below −1.',

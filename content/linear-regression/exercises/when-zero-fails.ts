@@ -14,8 +14,8 @@ export const exercise = single({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'When does zero initialization fail?', zh: '零初始化何时失效？' },
   question: {
-    en: 'All weights and biases start at 0; they are not optimal there. In which model do the weights stay 0 in full-batch gradient descent?',
-    zh: '权重与偏置全部初始化为 0，且 0 不是最优解。用批量梯度下降训练，哪一个模型的权重始终为 0？',
+    en: 'All weights and biases start at 0, and weights of 0 are not optimal, whatever the biases. In which model do the weights stay 0 in full-batch gradient descent?',
+    zh: '权重与偏置全部初始化为 0，而无论偏置取何值，权重为 0 都不是最优解。用批量梯度下降训练，哪一个模型的权重始终为 0？',
   },
   options: {
     hidden: { en: 'A network with one hidden layer of tanh units', zh: '含一个 tanh 隐藏层的网络' },

@@ -81,7 +81,7 @@ $$
 \begin{aligned}
 \max(0,1-m)&=\spot{hinge}\\
 \ln(1+e^{-m})&\approx\spot{logistic}\\
-(1-m)^2&=\spot{squared}
+(1-m)^2&\approx\spot{squared}
 \end{aligned}
 $$`,
     zh: String.raw`$m=yz=-(\spot{z})=\spot{margin}$，代入得
@@ -90,7 +90,7 @@ $$
 \begin{aligned}
 \max(0,1-m)&=\spot{hinge}\\
 \ln(1+e^{-m})&\approx\spot{logistic}\\
-(1-m)^2&=\spot{squared}
+(1-m)^2&\approx\spot{squared}
 \end{aligned}
 $$`,
   },

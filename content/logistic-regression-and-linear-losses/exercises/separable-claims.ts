@@ -52,8 +52,8 @@ export const words: WordsOf<typeof exercise> = {
       zh: '每个样本的误差 *p* − *y* 都不为 0。对线性可分的数据，在任何有限的权重处梯度都不为 0。',
     },
     unique: {
-      en: String.raw`The Hessian $\frac1nX^\top DX$ is then positive definite, so the loss is strictly convex.`,
-      zh: String.raw`此时海森矩阵 $\frac1nX^\top DX$ 正定，损失函数严格凸。`,
+      en: String.raw`The Hessian $\frac1nX^\top DX$, *D* diagonal with the entries $p_i(1-p_i)\gt0$, is then positive definite, so the loss is strictly convex.`,
+      zh: String.raw`此时海森矩阵 $\frac1nX^\top DX$ 正定（*D* 为对角矩阵，对角元 $p_i(1-p_i)\gt0$），损失函数严格凸。`,
     },
     direction: {
       en: 'It tends to the direction of the largest margin (Soudry et al., 2018).',
@@ -65,7 +65,7 @@ export const words: WordsOf<typeof exercise> = {
     },
   },
   solution: {
-    en: String.raw`Separable: $\ln(1+e^{-sm_i})$ falls towards 0 as the weights are scaled up, so no finite minimum. A penalty or early stopping keeps them finite. Not separable, with independent columns: strictly convex, at most one minimum.`,
-    zh: String.raw`线性可分时，放大权重会使 $\ln(1+e^{-sm_i})$ 趋于 0，所以没有有限的极小值点，加正则化项或提前停止可以使权重保持有限。线性不可分且各列线性无关时，损失严格凸，极小值点至多有一个。`,
+    en: String.raw`Separable: with weights that give every sample a margin $m_i\gt0$, scaled up by the factor *s*, the losses $\ln(1+e^{-sm_i})$ fall towards 0, so no finite minimum. A penalty or early stopping keeps them finite. Not separable, with independent columns: strictly convex, at most one minimum.`,
+    zh: String.raw`线性可分时，取使各样本间隔 $m_i\gt0$ 的权重并放大到 *s* 倍，损失 $\ln(1+e^{-sm_i})$ 趋于 0，所以没有有限的极小值点，加正则化项或提前停止可以使权重保持有限。线性不可分且各列线性无关时，损失严格凸，极小值点至多有一个。`,
   },
 };

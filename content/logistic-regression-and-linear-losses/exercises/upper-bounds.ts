@@ -45,7 +45,7 @@ export const words: WordsOf<typeof exercise> = {
     },
   },
   solution: {
-    en: String.raw`Each of the four is at least 0, does not rise up to *m* = 0, and is 1 at *m* = 0. So for $m\le0$ it is at least 1, and for $m\gt0$ at least 0.`,
+    en: String.raw`Each of the four is at least 0, nowhere rises with *m* for *m* ≤ 0, and is 1 at *m* = 0. So for $m\le0$ it is at least 1, and for $m\gt0$ at least 0.`,
     zh: String.raw`这四种损失都非负，在 *m* ≤ 0 时单调不增，且在 *m* = 0 处等于 1，所以 $m\le0$ 时不小于 1，$m\gt0$ 时不小于 0。`,
   },
 };

@@ -123,7 +123,10 @@ export default showDemo(model, {
       fourth: same('4'),
       fifth: same('5'),
     }),
-    columnTitle: { en: 'The column: mean, and one deviation around it', zh: '数据、均值与一倍标准差' },
+    columnTitle: {
+      en: 'The column: mean, and one standard deviation around it',
+      zh: '数据、均值与一倍标准差',
+    },
     row: { en: 'row', zh: '行' },
     value: common.value,
     observed: { en: 'observed', zh: '观测值' },

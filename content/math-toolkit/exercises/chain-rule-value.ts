@@ -23,8 +23,8 @@ export const words: WordsOf<typeof exercise> = {
     zh: String.raw`设 $f(x)=\sin(x^2)$，*x* 以弧度计。求 *x* = {x} 处的 $f'(x)$。`,
   },
   solution: {
-    en: String.raw`The outer function is $\sin u$, the inner one $u=x^2$: $f'(x)=\cos(x^2)\cdot2x=\spot{answer}$.`,
-    zh: String.raw`外层函数为 $\sin u$，内层函数为 $u=x^2$，所以 $f'(x)=\cos(x^2)\cdot2x=\spot{answer}$。`,
+    en: String.raw`The outer function is $\sin u$, the inner one $u=x^2$: $f'(x)=\cos(x^2)\cdot2x\approx\spot{answer}$.`,
+    zh: String.raw`外层函数为 $\sin u$，内层函数为 $u=x^2$，所以 $f'(x)=\cos(x^2)\cdot2x\approx\spot{answer}$。`,
   },
   slips: {
     'inner-missing': {

@@ -51,8 +51,8 @@ export const words: WordsOf<typeof exercise> = {
       zh: '期望的线性性质不要求独立。',
     },
     uncorrelated: {
-      en: 'X symmetric about 0 and Y = X² have no covariance, and Y is fixed by X.',
-      zh: '设 X 的分布关于 0 对称，Y = X²，则两者不相关，而 Y 由 X 完全确定。',
+      en: 'X, equally likely −1, 0 or 1, and Y = X² have covariance 0, and Y is fixed by X.',
+      zh: '设 X 等可能地取 −1、0、1，Y = X²，则两者不相关，而 Y 由 X 完全确定。',
     },
     enough: {
       en: 'The variance of the sum differs from the sum of variances by 2 Cov(X, Y) only.',

@@ -36,8 +36,8 @@ export const words: WordsOf<typeof exercise> = {
     zh: '矩阵的两行为 ({a}, {b}) 与 ({c}, {d})。求该矩阵的 Frobenius 范数。',
   },
   solution: {
-    en: String.raw`Square all entries, add them, take the root: $\lVert A\rVert_F=\sqrt{(\spot{a})^2+(\spot{b})^2+(\spot{c})^2+(\spot{d})^2}=\spot{answer}$.`,
-    zh: String.raw`把全部元素平方后求和，再开平方，得 $\lVert A\rVert_F=\sqrt{(\spot{a})^2+(\spot{b})^2+(\spot{c})^2+(\spot{d})^2}=\spot{answer}$。`,
+    en: String.raw`Square all entries, add them, take the root: $\lVert A\rVert_F=\sqrt{(\spot{a})^2+(\spot{b})^2+(\spot{c})^2+(\spot{d})^2}\approx\spot{answer}$.`,
+    zh: String.raw`把全部元素平方后求和，再开平方，得 $\lVert A\rVert_F=\sqrt{(\spot{a})^2+(\spot{b})^2+(\spot{c})^2+(\spot{d})^2}\approx\spot{answer}$。`,
   },
   slips: {
     'no-root': { en: 'The root is missing.', zh: '没有开平方。' },

@@ -23,8 +23,8 @@ export const words: WordsOf<typeof exercise> = {
     zh: '某人群的患病率为 {prior}%。患者中有 {sensitivity}% 检测为阳性，健康者中有 {specificity}% 检测为阴性。随机抽取一人，检测为阳性。求此人患病的概率（用 0 到 1 之间的数表示）。',
   },
   solution: {
-    en: String.raw`Of 100 000 people {found} are ill and test positive, {alarmed} are healthy and test positive. Bayes' rule is the share of the first among both: $\frac{\spot{found}}{\spot{found}+\spot{alarmed}}=\spot{answer}$.`,
-    zh: String.raw`设共有 100 000 人，则患病且阳性的有 {found} 人，健康但阳性的有 {alarmed} 人。由贝叶斯公式，所求的概率就是前者在两者之和中所占的比例，即 $\frac{\spot{found}}{\spot{found}+\spot{alarmed}}=\spot{answer}$。`,
+    en: String.raw`Of 100 000 people {found} are ill and test positive, {alarmed} are healthy and test positive. Bayes' rule is the share of the first among both: $\frac{\spot{found}}{\spot{found}+\spot{alarmed}}\approx\spot{answer}$.`,
+    zh: String.raw`设共有 100 000 人，则患病且阳性的有 {found} 人，健康但阳性的有 {alarmed} 人。由贝叶斯公式，所求的概率就是前者在两者之和中所占的比例，即 $\frac{\spot{found}}{\spot{found}+\spot{alarmed}}\approx\spot{answer}$。`,
   },
   slips: {
     reversed: {

@@ -155,7 +155,7 @@ export default showDemo(model, {
     stepsToGoal: { en: 'below 10^{−6} of the start after', zh: '从此低于初值 10^{−6} 的步数' },
     limitColumn: { en: 'stable below *η* =', zh: '稳定上限 *η* =' },
     regionTitle: {
-      en: 'Rate over *η* and *β* (method examined)',
+      en: 'Rate of convergence over *η*, *β* (method examined)',
       zh: '收敛因子（*η*、*β* 平面）',
     },
     fast: { en: 'rate below 0.9', zh: '收敛因子小于 0.9' },

@@ -57,7 +57,7 @@ export const words: WordsOf<typeof exercise> = {
   },
   statements: {
     monotone: {
-      en: 'With the *η* and *β* of the best rate the heavy ball lowers *f* in every step, from every start.',
+      en: 'With the *η* and *β* of the best rate of convergence the heavy ball lowers *f* in every step, from every start.',
       zh: '重球法取收敛因子最优的 *η* 与 *β*，则无论从哪里出发，每一步都使 *f* 下降。',
     },
     'nesterov-limit': {

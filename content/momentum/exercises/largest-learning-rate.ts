@@ -55,8 +55,8 @@ export const exercise = numeric({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'Largest stable learning rate', zh: '能稳定的最大学习率' },
   question: {
-    en: 'A quadratic has a Hessian with positive eigenvalues, the largest of them {largest}. Momentum in sum form has *β* = {beta}. Below which learning rate does it converge from every start?',
-    zh: '某二次函数的海森矩阵特征值都为正，最大的是 {largest}。累加形式的动量取 *β* = {beta}。学习率小于多少时，动量法从任何起点出发都收敛？',
+    en: 'A quadratic has a Hessian with positive eigenvalues, the largest of them *L* = {largest}. Momentum in sum form has *β* = {beta}. Below which learning rate does it converge from every start?',
+    zh: '某二次函数的海森矩阵特征值都为正，最大的是 *L* = {largest}。累加形式的动量取 *β* = {beta}。学习率小于多少时，动量法从任何起点出发都收敛？',
   },
   solution: {
     en: String.raw`Along each eigen-direction the polynomial is $z^2-(1+\beta-\eta\lambda)z+\beta$. Both roots are inside the unit circle exactly when $|1+\beta-\eta\lambda|<1+\beta$, that is $0<\eta\lambda<2(1+\beta)$. The largest eigenvalue *L* decides:

@@ -19,8 +19,8 @@ export const exercise = numeric({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'Variance that is left', zh: '剩下的方差' },
   question: {
-    en: 'The noise in the gradients is uncorrelated from step to step, each time with variance {variance}. Which variance does the exponentially weighted average with *β* = {beta} have, long after the start?',
-    zh: '各步梯度的噪声互不相关，方差都是 {variance}。指数加权移动平均 $m_t$ 取 *β* = {beta}，求 *t* 足够大时 $m_t$ 的方差。',
+    en: 'The noise in the gradients is uncorrelated from step to step, each time with variance *σ*² = {variance}. Which variance does the exponentially weighted average with *β* = {beta} have, long after the start?',
+    zh: '各步梯度的噪声互不相关，方差都是 *σ*² = {variance}。指数加权移动平均 $m_t$ 取 *β* = {beta}，求 *t* 足够大时 $m_t$ 的方差。',
   },
   solution: {
     en: String.raw`Uncorrelated, so the variances add, each with the square of its weight. The squares are a geometric series with ratio $\beta^2$:

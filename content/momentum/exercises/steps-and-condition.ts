@@ -30,7 +30,7 @@ export const exercise = single({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'Steps for a longer valley', zh: '山谷更狭长时的步数' },
   question: {
-    en: 'The condition number of a quadratic grows from {conditionNumber} to {larger}. The heavy ball uses the *η* and *β* of its best rate each time. Judged by its rate, how many steps does it then need for the same accuracy?',
+    en: 'The condition number of a quadratic grows from {conditionNumber} to {larger}. The heavy ball uses the *η* and *β* of its best rate of convergence each time. Judged by that rate, how many steps does it then need for the same accuracy?',
     zh: '二次函数的条件数从 {conditionNumber} 增大到 {larger}，重球法每次都取收敛因子最优的 *η* 与 *β*。按收敛因子估计，把误差降到同样大小需要多少步？',
   },
   options: {
@@ -44,8 +44,8 @@ export const words: WordsOf<typeof exercise> = {
   },
   why: {
     factor: {
-      en: 'So it is for gradient descent, whose steps grow like *κ*. The heavy ball has the root.',
-      zh: '梯度下降的步数才与 *κ* 成正比，重球法的步数只与 *κ* 的平方根成正比。',
+      en: 'So it is for gradient descent, whose steps grow like the condition number *κ*. The heavy ball has the root.',
+      zh: '梯度下降的步数才与条件数 *κ* 成正比，重球法的步数只与 *κ* 的平方根成正比。',
     },
     same: {
       en: 'Momentum softens a bad condition number but does not remove it: the rate still tends to 1.',

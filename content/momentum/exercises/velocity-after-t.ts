@@ -47,8 +47,8 @@ export const words: WordsOf<typeof exercise> = {
       zh: '每一步都要把已有的速度乘以 *β*，这里没有乘。',
     },
     'last-term': {
-      en: 'The velocity is the sum of all gradients with their factors, not one of its terms.',
-      zh: '速度是各步梯度乘以系数之后的和，不是其中一项。',
+      en: 'This is *g* times one power of *β*. The velocity is the sum of all gradients with their factors.',
+      zh: '这只是 *g* 乘以 *β* 的一个幂。速度是各步梯度乘以系数之后的和。',
     },
   },
 };

@@ -51,8 +51,8 @@ export const exercise = multiple({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'Same learning rate, four methods', zh: '同一学习率，四种方法' },
   question: {
-    en: 'A quadratic has a Hessian with positive eigenvalues, the largest of them {largest}. All methods use *η* = {learningRate}, those with momentum *β* = {beta}. Which of them converge from every start?',
-    zh: '某二次函数的海森矩阵特征值都为正，最大的是 {largest}。各方法都取 *η* = {learningRate}，带动量的取 *β* = {beta}。哪些方法从任何起点出发都收敛？',
+    en: 'A quadratic has a Hessian with positive eigenvalues, the largest of them *L* = {largest}. All methods use *η* = {learningRate}, those with momentum *β* = {beta}. Which of them converge from every start?',
+    zh: '某二次函数的海森矩阵特征值都为正，最大的是 *L* = {largest}。各方法都取 *η* = {learningRate}，带动量的取 *β* = {beta}。哪些方法从任何起点出发都收敛？',
   },
   options: {
     descent: { en: 'Gradient descent', zh: '梯度下降' },

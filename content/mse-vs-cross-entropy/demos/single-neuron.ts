@@ -177,7 +177,7 @@ export default showDemo(model, {
     tableTitle: { en: 'The factors in epoch *t*', zh: '第 *t* 轮中的各个因子' },
     loss: common.loss,
     product: same('∂*C*/∂*w*'),
-    cancelled: { en: 'cancelled', zh: '已约去' },
+    cancelled: { en: 'canceled', zh: '已约去' },
     squaredOutput: { en: 'MSE: output after epoch *t*', zh: 'MSE 第 *t* 轮之后的输出' },
     entropyOutput: { en: 'CE: output after epoch *t*', zh: 'CE 第 *t* 轮之后的输出' },
     squaredGradient: { en: 'MSE: gradient in epoch *t*', zh: 'MSE 第 *t* 轮的梯度' },

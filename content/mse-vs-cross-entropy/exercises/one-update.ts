@@ -71,12 +71,12 @@ $$`,
   },
   slips: {
     'slope-left': {
-      en: String.raw`This is the step of squared error: $\sigma'$ was left in. In cross-entropy it cancels.`,
-      zh: String.raw`这是平方误差的一步，多乘了 $\sigma'$。交叉熵中 $\sigma'$ 已约去。`,
+      en: String.raw`Here the step is that of the squared error $\frac12(a-y)^2$: $\sigma'$ was left in. In cross-entropy it cancels.`,
+      zh: String.raw`这里的更新量是平方误差 $\frac12(a-y)^2$ 的更新量，多乘了 $\sigma'$。交叉熵中 $\sigma'$ 已约去。`,
     },
     'input-missing': {
-      en: 'This is the step of the bias. The gradient of the weight has the factor *x*.',
-      zh: '这是偏置的更新量。权重的梯度还要乘以 *x*。',
+      en: 'Here the step is that of the bias. The gradient of the weight has the factor *x*.',
+      zh: '这里的更新量是偏置的更新量。权重的梯度还要乘以 *x*。',
     },
     uphill: {
       en: 'The sign of the step is wrong: descent subtracts *η* times the gradient.',

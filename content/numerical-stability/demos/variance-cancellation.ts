@@ -153,7 +153,7 @@ export default showDemo(model, {
     twoPassSeries: { en: 'mean of (*x* − *x̄*)^2', zh: '(*x* − *x̄*)^2 的均值' },
     differenceSeries: { en: 'mean of *x*^2, minus *x̄*^2', zh: '*x*^2 的均值减去 *x̄*^2' },
     errorsTitle: {
-      en: 'Relative error of the difference: from 0 to 100 % around *σ*/√*ε*',
+      en: 'Relative error of the difference: from 0 to 100% around *σ*/√*ε*',
       zh: '相减公式的相对误差在 *σ*/√*ε* 附近从 0 增至 100%',
     },
     error: { en: 'relative error', zh: '相对误差' },

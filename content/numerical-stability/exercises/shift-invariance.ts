@@ -35,7 +35,7 @@ export const words: WordsOf<typeof exercise> = {
     },
   },
   solution: {
-    en: String.raw`Since $e^{z_i-c}=e^{-c}e^{z_i}$, numerator and denominator of the softmax are both multiplied by $e^{-c}$ > 0, which cancels. With *c* = *m*, the largest logit, all exponents are ≤ 0, so no exponential exceeds 1, and the sum contains $e^0=1$: it lies between 1 and *n*. Neither overflow nor division by 0 is possible. A small numerator may still underflow to 0. That is harmless for $p_i$, but not for its logarithm, which is computed as $(z_i-m)-\ln\sum_je^{z_j-m}$.`,
-    zh: String.raw`因为 $e^{z_i-c}=e^{-c}e^{z_i}$，softmax 的分子与分母同乘以 $e^{-c}$，该因子大于 0，可以约去，所以结果不变。取 *c* 为最大的得分 *m*，则指数都不大于 0，各项都不超过 1；和中含有 $e^0=1$，介于 1 与 *n* 之间。因此既不会上溢，也不会除以 0。较小的分子仍可能下溢为 0，这对 $p_i$ 没有影响，但对数会变为 −∞，所以对数应按 $(z_i-m)-\ln\sum_je^{z_j-m}$ 计算。`,
+    en: String.raw`Since $e^{z_i-c}=e^{-c}e^{z_i}$, numerator and denominator of the softmax are both multiplied by $e^{-c}$ > 0, which cancels. With *c* = *m*, the largest logit, all exponents are ≤ 0, so no exponential exceeds 1, and the sum of the *n* terms contains $e^0=1$: it lies between 1 and *n*. Neither overflow nor division by 0 is possible. A small numerator may still underflow to 0. That is harmless for $p_i$, but not for its logarithm, which is computed as $(z_i-m)-\ln\sum_je^{z_j-m}$.`,
+    zh: String.raw`因为 $e^{z_i-c}=e^{-c}e^{z_i}$，softmax 的分子与分母同乘以 $e^{-c}$，该因子大于 0，可以约去，所以结果不变。取 *c* 为最大的得分 *m*，则指数都不大于 0，各项都不超过 1；*n* 项之和中含有 $e^0=1$，介于 1 与 *n* 之间。因此既不会上溢，也不会除以 0。较小的分子仍可能下溢为 0，这对 $p_i$ 没有影响，但对数会变为 −∞，所以对数应按 $(z_i-m)-\ln\sum_je^{z_j-m}$ 计算。`,
   },
 };

@@ -37,12 +37,12 @@ export const words: WordsOf<typeof exercise> = {
       zh: '漏掉了系数 2。每个分离超平面对应两种标注，正负互换即得另一种。',
     },
     'one-term-short': {
-      en: 'The sum goes up to *k* = *d*. Up to *d* − 1 it counts hyperplanes through the origin, without a bias.',
-      zh: '求和应到 *k* = *d* 为止。只到 *d* − 1 时，计算的是过原点（没有偏置）的超平面。',
+      en: 'The sum goes up to *k* = *d*, the dimension. Up to *d* − 1 it counts hyperplanes through the origin, without a bias.',
+      zh: '求和应到维数 *d* 为止。只到 *d* − 1 时，计算的是过原点（没有偏置）的超平面。',
     },
     'all-points': {
-      en: 'The binomial coefficients are those of *N* − 1, not of *N*.',
-      zh: '公式中是从 *N* − 1 个中取 *k* 个的组合数，不是从 *N* 个中取。',
+      en: 'For *N* points the binomial coefficients are those of *N* − 1, not of *N*.',
+      zh: '点数为 *N* 时，公式中是从 *N* − 1 个中取 *k* 个的组合数，不是从 *N* 个中取。',
     },
   },
 };

@@ -48,6 +48,6 @@ export const words: WordsOf<typeof exercise> = {
   },
   solution: {
     en: '$(x_1-x_2)^2$ *is* XOR on the corners; $x_1x_2$ separates with $w=(2,2,-5)$, $b=-1$; the Gaussian kernel fits any labels of distinct points; two ReLUs do it with $h_1-2h_2$. Linear maps give nothing new, and $x_1^2+x_2^2$ is linear on these points.',
-    zh: '在四个顶点上，$(x_1-x_2)^2$ 的值就*等于*异或；添加 $x_1x_2$ 时取 $w=(2,2,-5)$、$b=-1$；高斯核能拟合互不相同的点上的任何标签；两个 ReLU 用 $h_1-2h_2$ 即可。线性变换不起作用，而 $x_1^2+x_2^2$ 在这些点上是线性的。',
+    zh: '在四个顶点上，$(x_1-x_2)^2$ 的值就**等于**异或；添加 $x_1x_2$ 时取 $w=(2,2,-5)$、$b=-1$；高斯核能拟合互不相同的点上的任何标签；两个 ReLU 用 $h_1-2h_2$ 即可。线性变换不起作用，而 $x_1^2+x_2^2$ 在这些点上是线性的。',
   },
 };

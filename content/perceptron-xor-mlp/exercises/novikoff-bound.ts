@@ -26,8 +26,8 @@ export const words: WordsOf<typeof exercise> = {
     zh: String.raw`在每个输入的末尾添上常数 1 之后，所有样本的范数都不超过 {radius}，且存在单位向量 *u*，使所有样本满足 $y\,u^\top\tilde x\ge\spot{margin}$。感知机从零权重开始训练，求 Novikoff 定理给出的更新次数的上界。`,
   },
   solution: {
-    en: String.raw`$R^2/\gamma^2=\spot{radius}^2/\spot{margin}^2=\spot{answer}$: after *k* updates $k\gamma\le u^\top\tilde w\le\lVert\tilde w\rVert\le\sqrt kR$.`,
-    zh: String.raw`上界为 $R^2/\gamma^2=\spot{radius}^2/\spot{margin}^2=\spot{answer}$。理由是更新 *k* 次之后有 $k\gamma\le u^\top\tilde w\le\lVert\tilde w\rVert\le\sqrt kR$。`,
+    en: String.raw`$R^2/\gamma^2=\spot{radius}^2/\spot{margin}^2\approx\spot{answer}$: after *k* updates $k\gamma\le u^\top\tilde w\le\lVert\tilde w\rVert\le\sqrt kR$.`,
+    zh: String.raw`上界为 $R^2/\gamma^2=\spot{radius}^2/\spot{margin}^2\approx\spot{answer}$。理由是更新 *k* 次之后有 $k\gamma\le u^\top\tilde w\le\lVert\tilde w\rVert\le\sqrt kR$。`,
   },
   slips: {
     'not-squared': {
@@ -37,7 +37,7 @@ export const words: WordsOf<typeof exercise> = {
     'margin-not-squared': { en: 'The margin is squared too.', zh: '间隔 *γ* 也要平方。' },
     inverted: {
       en: 'Upside down: a smaller margin allows *more* updates.',
-      zh: '分子与分母颠倒了。间隔越小，更新次数的上界越*大*。',
+      zh: '分子与分母颠倒了。间隔越小，更新次数的上界越**大**。',
     },
   },
 };

@@ -71,8 +71,8 @@ export const exercise = fill({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'One update of the perceptron', zh: '感知机更新一次' },
   question: {
-    en: String.raw`A perceptron has $w=(\spot{w1},\spot{w2})$, *b* = {b}. The sample $x=(\spot{x1},\spot{x2})$ with label *y* = {y} comes, and it is on the wrong side. Carry out the perceptron rule.`,
-    zh: String.raw`感知机当前的参数为 $w=(\spot{w1},\spot{w2})$，*b* = {b}。样本 $x=(\spot{x1},\spot{x2})$ 的标签为 *y* = {y}，当前分类错误。按感知机学习规则更新一次。`,
+    en: String.raw`A perceptron has $w=(\spot{w1},\spot{w2})$, *b* = {b}. The sample $x=(\spot{x1},\spot{x2})$ with label *y* = {y} comes, and it is on the wrong side. Carry out the perceptron rule with the learning rate 1.`,
+    zh: String.raw`感知机当前的参数为 $w=(\spot{w1},\spot{w2})$，*b* = {b}。样本 $x=(\spot{x1},\spot{x2})$ 的标签为 *y* = {y}，当前分类错误。按感知机学习规则更新一次，学习率取 1。`,
   },
   cells: {
     scoreBefore: { en: String.raw`score $w^\top x+b$ before`, zh: String.raw`更新前的得分 $w^\top x+b$` },
@@ -88,7 +88,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     'firstWeight.wrong-sign': {
       en: 'This moves the score further to the wrong side: the rule *adds* *yx*.',
-      zh: '这样会使得分更偏向错误的一侧，学习规则是*加上* *yx*。',
+      zh: '这样会使得分更偏向错误的一侧，学习规则是**加上** *yx*。',
     },
     'firstWeight.label-alone': {
       en: 'Only the bias changes by *y*; a weight changes by *y* times its input.',
@@ -96,7 +96,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     'secondWeight.wrong-sign': {
       en: 'This moves the score further to the wrong side: the rule *adds* *yx*.',
-      zh: '这样会使得分更偏向错误的一侧，学习规则是*加上* *yx*。',
+      zh: '这样会使得分更偏向错误的一侧，学习规则是**加上** *yx*。',
     },
     'secondWeight.label-alone': {
       en: 'Only the bias changes by *y*; a weight changes by *y* times its input.',

@@ -29,7 +29,7 @@ export const words: WordsOf<typeof exercise> = {
   statements: {
     'any-data': {
       en: 'The rule converges on any data, if it is given enough epochs.',
-      zh: '只要轮数足够多，感知机在任何数据上都收敛。',
+      zh: '只要轮次足够多，感知机在任何数据上都收敛。',
     },
     'unique-line': {
       en: 'On separable data the line it ends with does not depend on the order of the samples.',
@@ -50,12 +50,12 @@ export const words: WordsOf<typeof exercise> = {
   },
   why: {
     'any-data': {
-      en: 'On XOR it comes back to 0 after every epoch and goes round for ever.',
-      zh: '在异或问题上，每一轮结束时权重都回到 0，永远循环。',
+      en: 'On XOR, taken in the order (0,0), (0,1), (1,0), (1,1), the weights are 0 again after every epoch: it goes round for ever.',
+      zh: '在异或问题上，若按 (0,0)、(0,1)、(1,0)、(1,1) 的次序遍历，则每个轮次结束时权重都回到 0，永远循环。',
     },
     'unique-line': {
       en: 'It stops at the first line without a mistake: for AND two orders end with (3, 2) and (2, 3).',
-      zh: '某一轮没有错误就停止。对于 AND，两种顺序分别得到 (3, 2) 与 (2, 3)。',
+      zh: '某个轮次没有错误就停止。对于 AND，两种顺序分别得到 (3, 2) 与 (2, 3)。',
     },
     'finitely-many': {
       en: 'This is the convergence theorem: at most *R*²/*γ*² updates.',

@@ -22,7 +22,7 @@ export const words: WordsOf<typeof exercise> = {
   title: { en: 'The same pieces in one layer', zh: '单层网络要多少神经元？' },
   question: {
     en: String.raw`The tent $T(x)=2\,\mathrm{relu}(x)-4\,\mathrm{relu}(x-\frac12)$ is applied {depth} times, a network of {depth} layers with two ReLUs each. How many ReLUs does a network with *one* hidden layer need at least to have as many linear pieces on [0, 1]?`,
-    zh: String.raw`把帐篷函数 $T(x)=2\,\mathrm{relu}(x)-4\,\mathrm{relu}(x-\frac12)$ 复合 {depth} 次，得到 {depth} 层、每层两个 ReLU 的网络。*单隐藏层*网络在 [0, 1] 上要有同样多的线性段，至少需要多少个 ReLU？`,
+    zh: String.raw`把帐篷函数 $T(x)=2\,\mathrm{relu}(x)-4\,\mathrm{relu}(x-\frac12)$ 复合 {depth} 次，得到 {depth} 层、每层两个 ReLU 的网络。**单隐藏层**网络在 [0, 1] 上要有同样多的线性段，至少需要多少个 ReLU？`,
   },
   solution: {
     en: String.raw`Each layer doubles the pieces: $2^{\spot{depth}}=\spot{pieces}$. One layer of *n* ReLUs bends at *n* points at most, so it has at most *n* + 1 pieces and needs *n* ≥ {answer}. The deep network has {units} ReLUs.`,

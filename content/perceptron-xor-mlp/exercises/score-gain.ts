@@ -22,8 +22,8 @@ export const exercise = numeric({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'What an update gains', zh: '更新一次的效果' },
   question: {
-    en: String.raw`The perceptron is wrong on the sample $x=(\spot{x1},\spot{x2},\spot{x3})$ and makes one update of *w* and *b*. By how much does $y(w^\top x+b)$ of this sample rise?`,
-    zh: String.raw`感知机把样本 $x=(\spot{x1},\spot{x2},\spot{x3})$ 分错，于是更新一次 *w* 与 *b*。该样本的 $y(w^\top x+b)$ 增大多少？`,
+    en: String.raw`The perceptron is wrong on the sample $x=(\spot{x1},\spot{x2},\spot{x3})$ and makes one update of *w* and *b* with the learning rate 1. By how much does $y(w^\top x+b)$ of this sample rise?`,
+    zh: String.raw`感知机把样本 $x=(\spot{x1},\spot{x2},\spot{x3})$ 分错，于是更新一次 *w* 与 *b*，学习率取 1。该样本的 $y(w^\top x+b)$ 增大多少？`,
   },
   solution: {
     en: String.raw`$y((w+yx)^\top x+b+y)=y(w^\top x+b)+\lVert x\rVert^2+1$, because $y^2=1$. Here $\lVert x\rVert^2+1=\spot{answer}$.`,
@@ -33,7 +33,7 @@ export const words: WordsOf<typeof exercise> = {
     'without-bias': { en: 'The bias moves too: it adds 1.', zh: '偏置也更新了，还要加 1。' },
     'length-alone': {
       en: 'It is the *squared* length of *x*.',
-      zh: '应当取 *x* 的范数的*平方*。',
+      zh: '应当取 *x* 的范数的**平方**。',
     },
     'sum-of-inputs': {
       en: 'Each input is multiplied by the change of its weight, which is again the input: squares.',

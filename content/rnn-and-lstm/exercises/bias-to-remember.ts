@@ -20,8 +20,8 @@ export const exercise = numeric({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'A bias that remembers', zh: '记忆所需的偏置' },
   question: {
-    en: String.raw`The forget gate is $\sigma(b)$ in every step. For which bias *b* is half of the cell state left after {steps} steps, if nothing is written? (Three digits.)`,
-    zh: String.raw`遗忘门在每一步都等于 $\sigma(b)$，且不写入新的内容。偏置 *b* 取多少，经过 {steps} 步后记忆单元状态恰好保留一半？（三位有效数字）`,
+    en: String.raw`The forget gate is $\sigma(b)$ in every step. For which bias *b* is half of the cell state left after *T* = {steps} steps, if nothing is written? (Three digits.)`,
+    zh: String.raw`遗忘门在每一步都等于 $\sigma(b)$，且不写入新的内容。偏置 *b* 取多少，经过 *T* = {steps} 步后记忆单元状态恰好保留一半？（三位有效数字）`,
   },
   solution: {
     en: String.raw`$\sigma(b)^{\spot{steps}}=\frac12$ gives $\sigma(b)=2^{-1/\spot{steps}}\approx\spot{gate}$ and $b=-\ln(2^{1/\spot{steps}}-1)\approx\spot{answer}$.`,

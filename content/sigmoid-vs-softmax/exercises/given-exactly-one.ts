@@ -53,8 +53,8 @@ $$`,
       zh: '这是“只有标签 1 成立”的概率，还要除以“恰有一个标签成立”的概率。',
     },
     marginal: {
-      en: 'This was the probability before you knew that exactly one holds. The condition lowers it, because the other labels compete with label 1.',
-      zh: '这是不知道“恰有一个标签成立”时的概率。有了这一条件，标签 1 要与其他标签竞争，概率就会降低。',
+      en: 'This was the probability before you knew that exactly one holds. The condition excludes “none” and “several”; with these numbers it becomes lower.',
+      zh: '这是不知道“恰有一个标签成立”时的概率。该条件排除了“都不成立”与“不止一个成立”，在题中的数值下，标签 1 的概率降低。',
     },
   },
 };

@@ -39,7 +39,7 @@ export const words: WordsOf<typeof exercise> = {
     },
   },
   solution: {
-    en: String.raw`A sigmoid turns one logit into the probability of one label; $K$ of them are not coupled and suit multi-label tasks, one suits a binary task. A softmax turns $K$ logits into one distribution over $K$ exclusive classes. For two exclusive classes, and only there, they are the same, $e^{z_1}/(e^{z_1}+e^{z_0})=\sigma(z_1-z_0)$, with the same cross-entropy. For $K\ge3$ exclusive classes sigmoids need not sum to 1, and for several labels at once a softmax cannot make two outputs exceed ½.`,
-    zh: String.raw`sigmoid 把一个得分变为一个标签成立的概率，$K$ 个 sigmoid 互不影响，适用于多标签分类，一个 sigmoid 适用于二分类。softmax 把 $K$ 个得分变为 $K$ 个互斥类别上的一个分布。当且仅当类别只有两个且互斥时，两者完全等价，$e^{z_1}/(e^{z_1}+e^{z_0})=\sigma(z_1-z_0)$，交叉熵也相等。$K\ge3$ 个互斥类别时，各 sigmoid 之和不一定为 1；多个标签同时成立时，softmax 不可能使两个输出都超过 ½。`,
+    en: String.raw`A sigmoid, $\sigma(z)=1/(1+e^{-z})$, turns one logit into the (Bernoulli) probability of one label; $K$ of them are not coupled and suit multi-label tasks, one suits a binary task. A softmax, $p_k=e^{z_k}/\sum_je^{z_j}$, turns $K$ logits into one (categorical) distribution over $K$ exclusive classes. For two exclusive classes, and only there, they are the same, $e^{z_1}/(e^{z_1}+e^{z_0})=\sigma(z_1-z_0)$ (divide by $e^{z_1}$), with the same cross-entropy. For $K\ge3$ exclusive classes sigmoids need not sum to 1, and for several labels at once a softmax cannot make two outputs exceed ½.`,
+    zh: String.raw`sigmoid 为 $\sigma(z)=1/(1+e^{-z})$，把一个得分变为一个标签成立的概率（伯努利分布），$K$ 个 sigmoid 互不影响，适用于多标签分类，一个 sigmoid 适用于二分类。softmax 为 $p_k=e^{z_k}/\sum_je^{z_j}$，把 $K$ 个得分变为 $K$ 个互斥类别上的一个分布（类别分布）。当且仅当类别只有两个且互斥时，两者完全等价，分子分母同除以 $e^{z_1}$ 得 $e^{z_1}/(e^{z_1}+e^{z_0})=\sigma(z_1-z_0)$，交叉熵也相等。$K\ge3$ 个互斥类别时，各 sigmoid 之和不一定为 1；多个标签同时成立时，softmax 不可能使两个输出都超过 ½。`,
   },
 };

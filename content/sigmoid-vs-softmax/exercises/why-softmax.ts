@@ -39,7 +39,7 @@ export const words: WordsOf<typeof exercise> = {
     },
   },
   solution: {
-    en: 'Because exactly one class holds, the label has a categorical distribution. Softmax gives one normalized distribution and one likelihood. “No threshold” is half right: with two classes arg max is the threshold ½. “Relations” is wrong: $p_i/p_j=e^{z_i-z_j}$ contains no other logit. “Stable gradients” is wrong: with cross-entropy both gradients by the logits are output minus label. For several labels at once use $K$ sigmoids.',
-    zh: '因为恰有一个类别成立，标签服从类别分布，softmax 给出归一化的概率分布和统一的似然。“不需要阈值”只对一半，两类时取最大值就是阈值 ½。“类别关系”不对，$p_i/p_j=e^{z_i-z_j}$ 不含其他得分。“梯度稳定”不对，采用交叉熵时两者对得分的梯度都是输出减标签。多个标签可以同时成立时，应采用 $K$ 个 sigmoid。',
+    en: String.raw`Because exactly one class holds, the label has a categorical distribution. Softmax gives one normalized distribution and one likelihood, with the loss $-\ln p_c$ for the right class *c*; sigmoids also give probability to no class and to several. “No threshold” is half right: sigmoid outputs are probabilities too, and with two classes arg max is the threshold ½. “Relations” is wrong: $p_i/p_j=e^{z_i-z_j}$ contains no other logit. “Stable gradients” is wrong: with cross-entropy both gradients by the logits are output minus label, below 1 in size and not small while the answer is wrong. For several labels at once use $K$ sigmoids.`,
+    zh: String.raw`因为恰有一个类别成立，标签服从类别分布，softmax 给出归一化的概率分布和统一的似然，真实类别为 *c* 时损失为 $-\ln p_c$；sigmoid 则把一部分概率分给了“没有类别”与“多个类别”。“不需要阈值”只对一半，sigmoid 的输出也是概率，两类时取最大值就是阈值 ½。“类别关系”不对，$p_i/p_j=e^{z_i-z_j}$ 不含其他得分。“梯度稳定”不对，采用交叉熵时两者对得分的梯度都是输出减标签，绝对值都小于 1，答错时也都不消失。多个标签可以同时成立时，应采用 $K$ 个 sigmoid。`,
   },
 };

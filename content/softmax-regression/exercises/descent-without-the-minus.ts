@@ -40,7 +40,7 @@ export const words: WordsOf<typeof exercise> = {
     },
   },
   solution: {
-    en: String.raw`The sum is the log-likelihood $\ln p_c\lt0$, which is to be *maximized*. Minimizing it drives $p_c$ towards 0 and the expression towards −∞. The loss is $-\ln p_c$.`,
-    zh: String.raw`该式是对数似然 $\ln p_c\lt0$，应当**最大化**。若最小化该式，则 $p_c$ 趋于 0，该式趋于 −∞。损失应为 $-\ln p_c$。`,
+    en: String.raw`With the right class *c* the sum is the log-likelihood $\ln p_c\lt0$, which is to be *maximized*. Minimizing it drives $p_c$ towards 0 and the expression towards −∞. The loss is $-\ln p_c$.`,
+    zh: String.raw`设真实类别为 *c*，则该式是对数似然 $\ln p_c\lt0$，应当**最大化**。若最小化该式，则 $p_c$ 趋于 0，该式趋于 −∞。损失应为 $-\ln p_c$。`,
   },
 };

@@ -40,8 +40,8 @@ export const words: WordsOf<typeof exercise> = {
       zh: '漏了标签。真实类别为 1，$p_1$ 应减去 $y_1=1$。',
     },
     'stays-zero': {
-      en: 'Zero weights make all classes equal, not the gradient zero: $p_1-y_1=1/K-1$.',
-      zh: '权重为零只使各类别的概率相等，梯度并不为零，$p_1-y_1=1/K-1$。',
+      en: String.raw`Zero weights make all classes equal, not the gradient zero: $p_1-y_1=1/\spot{k}-1$.`,
+      zh: String.raw`权重为零只使各类别的概率相等，梯度并不为零，$p_1-y_1=1/\spot{k}-1$。`,
     },
   },
 };

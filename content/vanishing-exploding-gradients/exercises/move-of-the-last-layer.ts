@@ -21,8 +21,8 @@ export const exercise = numeric({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'And the last layer?', zh: '末层会怎样？' },
   question: {
-    en: 'Two layers have weights of equal norm. The gradient of the last layer is {ratio} times that of the first. The learning rate is raised to {times} times its value, until one step of gradient descent moves the first layer by {percent} % of its norm. By how many times its own norm does the same step move the last layer?',
-    zh: '首层与末层的权重范数相等，末层的梯度是首层的 {ratio} 倍。把学习率提高到原来的 {times} 倍，使梯度下降一步恰好让首层移动自身范数的 {percent}%。同一步中，末层移动自身范数的多少倍？',
+    en: 'Two layers have weights of equal norm. The gradient of the last layer is {ratio} times that of the first. The learning rate *η* is raised to {times} times its value, until one step of gradient descent moves the first layer by {percent}% of its norm. By how many times its own norm does the same step move the last layer?',
+    zh: '首层与末层的权重范数相等，末层的梯度是首层的 {ratio} 倍。把学习率 *η* 提高到原来的 {times} 倍，使梯度下降一步恰好让首层移动自身范数的 {percent}%。同一步中，末层移动自身范数的多少倍？',
   },
   solution: {
     en: String.raw`Both steps have the same $\eta$, whatever it was raised from, so their ratio is that of the gradients:
@@ -45,6 +45,6 @@ $$`,
       en: 'The {times} is already in the step of the first layer.',
       zh: '首层的更新量中已经包含了 {times} 倍，不能再乘一次。',
     },
-    'percent-as-share': { en: '{percent} % is {share}.', zh: '{percent}% 等于 {share}。' },
+    'percent-as-share': { en: '{percent}% is {share}.', zh: '{percent}% 等于 {share}。' },
   },
 };

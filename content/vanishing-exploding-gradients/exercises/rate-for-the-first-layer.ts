@@ -20,8 +20,8 @@ export const exercise = numeric({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'The rate that moves layer 1', zh: '更新首层所需的学习率' },
   question: {
-    en: String.raw`In a deep network $\lVert W_1\rVert$ = {weightNorm} and $\lVert\partial E/\partial W_1\rVert=\spot{gradient}\cdot10^{-6}$. With which learning rate does one step of gradient descent move $W_1$ by {percent} % of its norm?`,
-    zh: String.raw`某深层网络中 $\lVert W_1\rVert$ = {weightNorm}，$\lVert\partial E/\partial W_1\rVert=\spot{gradient}\cdot10^{-6}$。学习率取多大，梯度下降一步才能使 $W_1$ 移动自身范数的 {percent}%？`,
+    en: String.raw`In a deep network $\lVert W_1\rVert$ = {weightNorm} and $\lVert\partial E/\partial W_1\rVert=\spot{gradient}\cdot10^{-6}$. With which learning rate *η* does one step of gradient descent move $W_1$ by {percent}% of its norm?`,
+    zh: String.raw`某深层网络中 $\lVert W_1\rVert$ = {weightNorm}，$\lVert\partial E/\partial W_1\rVert=\spot{gradient}\cdot10^{-6}$。学习率 *η* 取多大，梯度下降一步才能使 $W_1$ 移动自身范数的 {percent}%？`,
   },
   solution: {
     en: String.raw`The step has the length $\eta\,\lVert\partial E/\partial W_1\rVert$; it is to be $\spot{share}\cdot\spot{weightNorm}$:
@@ -48,7 +48,7 @@ $$
       en: 'This is the length of the step. Divide it by the norm of the gradient.',
       zh: '这是更新量的范数，还要除以梯度的范数。',
     },
-    'percent-as-share': { en: '{percent} % is {share}.', zh: '{percent}% 等于 {share}。' },
+    'percent-as-share': { en: '{percent}% is {share}.', zh: '{percent}% 等于 {share}。' },
     inverse: {
       en: 'This is the reciprocal. A smaller gradient needs a larger rate.',
       zh: '这是倒数。梯度越小，所需的学习率越大。',

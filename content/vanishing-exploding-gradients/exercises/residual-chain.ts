@@ -53,7 +53,7 @@ $$`,
       zh: '1 要在每一层都加，然后再相乘。',
     },
     'linear-only': {
-      en: 'These are only the first two terms of the power.',
+      en: 'These are only the first two terms of the expanded power.',
       zh: '这只是幂展开的前两项。',
     },
     'no-derivative': {

@@ -40,12 +40,12 @@ export const words: WordsOf<typeof exercise> = {
     en: String.raw`An input counts with its mean square, variance plus squared mean: $1+\spot{inputMean}^2=\spot{meanSquare}$. Variances of independent terms add:
 
 $$
-\mathrm{Var}(z)=\frac{\spot{active}}{\spot{fanIn}}\cdot\spot{meanSquare}+\spot{bias}^2=\spot{answer}
+\mathrm{Var}(z)=\frac{\spot{active}}{\spot{fanIn}}\cdot\spot{meanSquare}+\spot{bias}^2\approx\spot{answer}
 $$`,
     zh: String.raw`输入按均方计入，均方等于方差加均值的平方：$1+\spot{inputMean}^2=\spot{meanSquare}$。各项相互独立，所以方差相加：
 
 $$
-\mathrm{Var}(z)=\frac{\spot{active}}{\spot{fanIn}}\cdot\spot{meanSquare}+\spot{bias}^2=\spot{answer}
+\mathrm{Var}(z)=\frac{\spot{active}}{\spot{fanIn}}\cdot\spot{meanSquare}+\spot{bias}^2\approx\spot{answer}
 $$`,
   },
   slips: {

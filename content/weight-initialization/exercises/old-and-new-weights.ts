@@ -97,17 +97,17 @@ export const words: WordsOf<typeof exercise> = {
     zh: '一个 sigmoid 神经元有 {fanIn} 个输入：{active} 个为 1，其余为 0。偏置的均值为 0，标准差为 {bias}。权重有两种取法，第一种的方差为 1，第二种为 1/{fanIn}；均值都是 0，并且全部相互独立。|*z*| 超过 *c* = {threshold} 时，sigmoid 的导数小于 1/100。计算下列各量。',
   },
   cells: {
-    oldVariance: { en: 'old weights: variance of *z*', zh: '方差为 1：*z* 的方差' },
-    oldDeviation: { en: 'old weights: standard deviation of *z*', zh: '方差为 1：*z* 的标准差' },
+    oldVariance: { en: 'old weights: variance of *z*', zh: '第一种取法：*z* 的方差' },
+    oldDeviation: { en: 'old weights: standard deviation of *z*', zh: '第一种取法：*z* 的标准差' },
     oldDistance: {
       en: 'old weights: *c* in units of that standard deviation',
-      zh: '方差为 1：*c* 是该标准差的几倍',
+      zh: '第一种取法：*c* 是该标准差的几倍',
     },
-    newVariance: { en: 'new weights: variance of *z*', zh: '方差为 1/n：*z* 的方差' },
-    newDeviation: { en: 'new weights: standard deviation of *z*', zh: '方差为 1/n：*z* 的标准差' },
+    newVariance: { en: 'new weights: variance of *z*', zh: '第二种取法：*z* 的方差' },
+    newDeviation: { en: 'new weights: standard deviation of *z*', zh: '第二种取法：*z* 的标准差' },
     newDistance: {
       en: 'new weights: *c* in units of that standard deviation',
-      zh: '方差为 1/n：*c* 是该标准差的几倍',
+      zh: '第二种取法：*c* 是该标准差的几倍',
     },
   },
   slips: {
@@ -145,7 +145,7 @@ export const words: WordsOf<typeof exercise> = {
     },
   },
   solution: {
-    en: String.raw`Old: $\spot{active}+\spot{bias}^2=\spot{oldVariance}$, root $\spot{oldDeviation}$. New: $\spot{active}/\spot{fanIn}+\spot{bias}^2=\spot{newVariance}$, root $\spot{newDeviation}$. With the old weights *c* is only {oldDistance} standard deviations from 0, so many neurons start saturated and hardly learn. With the new ones it is {newDistance}.`,
-    zh: String.raw`方差为 1 时，$\spot{active}+\spot{bias}^2=\spot{oldVariance}$，开根号得 $\spot{oldDeviation}$。方差为 1/{fanIn} 时，$\spot{active}/\spot{fanIn}+\spot{bias}^2=\spot{newVariance}$，开根号得 $\spot{newDeviation}$。前者使 *c* 离 0 只有 {oldDistance} 个标准差，许多神经元一开始就饱和，几乎无法学习；后者则有 {newDistance} 个标准差。`,
+    en: String.raw`Old: $\spot{active}+\spot{bias}^2\approx\spot{oldVariance}$, root $\spot{oldDeviation}$. New: $\spot{active}/\spot{fanIn}+\spot{bias}^2=\spot{newVariance}$, root $\spot{newDeviation}$. With the old weights *c* is only {oldDistance} standard deviations from 0, so many neurons start saturated and hardly learn. With the new ones it is {newDistance}.`,
+    zh: String.raw`方差为 1 时，$\spot{active}+\spot{bias}^2\approx\spot{oldVariance}$，开根号得 $\spot{oldDeviation}$。方差为 1/{fanIn} 时，$\spot{active}/\spot{fanIn}+\spot{bias}^2=\spot{newVariance}$，开根号得 $\spot{newDeviation}$。前者使 *c* 离 0 只有 {oldDistance} 个标准差，许多神经元一开始就饱和，几乎无法学习；后者则有 {newDistance} 个标准差。`,
   },
 };

@@ -62,7 +62,7 @@ export const words: WordsOf<typeof exercise> = {
   },
   why: {
     fixes: {
-      en: 'The mean couples bias and weights, and *κ* grows with it: {coupled} instead of 1 for two inputs of mean 1 and variance 1.',
+      en: 'The mean couples bias and weights, and *κ* grows with it: about {coupled} instead of 1 for two inputs of mean 1 and variance 1.',
       zh: '均值使偏置与权重耦合，*κ* 随均值增大，两个均值为 1、方差为 1 的输入就使 *κ* 从 1 变为约 {coupled}。',
     },
     'never-lower': {

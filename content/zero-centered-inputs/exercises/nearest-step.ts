@@ -41,8 +41,8 @@ $$`,
       zh: '应沿变化**较大**的权重所在的坐标轴，这样更接近。',
     },
     diagonal: {
-      en: 'This is the cosine with the diagonal (1, 1). Directions near an axis come nearer.',
-      zh: '这是与对角线 (1, 1) 的夹角余弦，靠近坐标轴的方向更接近。',
+      en: 'This is the cosine with the diagonal, (1, 1) or (−1, −1). Directions near an axis come nearer.',
+      zh: '这是与对角线方向 (1, 1) 或 (−1, −1) 的夹角余弦，靠近坐标轴的方向更接近。',
     },
     any: {
       en: 'A cosine of 1 would need one weight to rise and the other to fall in the same step.',

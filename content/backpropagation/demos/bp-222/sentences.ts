@@ -6,9 +6,13 @@ import { verdictSentences, verdictWords } from './verdicts';
 import { questionWords } from './words';
 
 /** The weights after the update: all, $w_5$ and $w_1$; nothing is hidden where no question is open. */
-function newWeights(weights: readonly (number | null)[], say: (value: number) => string): readonly string[] {
+function newWeights(
+  weights: readonly (number | null)[],
+  comma: string,
+  say: (value: number) => string,
+): readonly string[] {
   const texts = weights.map((weight) => say(weight ?? Number.NaN));
-  return [texts.join(', '), texts[4] ?? '', texts[0] ?? ''];
+  return [texts.join(comma), texts[4] ?? '', texts[0] ?? ''];
 }
 
 /** What the picture shows now. */
@@ -20,7 +24,7 @@ export const summary: Sentences<typeof model> = {
     }
     const [o1, o2] = result.outputs.map((output) => number(output ?? Number.NaN, { digits: 6 }));
     const error = number(result.error ?? Number.NaN, { digits: 10 });
-    const [all, w5, w1] = newWeights(result.newWeights, (value) => number(value, { digits: 9 }));
+    const [all, w5, w1] = newWeights(result.newWeights, ', ', (value) => number(value, { digits: 9 }));
     const step = {
       forward: '',
       w5: ` w_5 becomes ${w5}.`,
@@ -34,11 +38,11 @@ export const summary: Sentences<typeof model> = {
   zh: ({ params, result, number }) => {
     if (params.asked !== 'none') {
       const asked = questionWords[params.asked].zh;
-      return `手算检验：求 ${asked}。你的答案：${params.answer === 0 ? '尚未作答' : number(params.answer, { digits: 6 })}；${verdictWords[result.verdict].zh}。`;
+      return `手算检验，所求的量：${asked}。你的答案：${params.answer === 0 ? '尚未作答' : number(params.answer, { digits: 6 })}；${verdictWords[result.verdict].zh}。`;
     }
     const [o1, o2] = result.outputs.map((output) => number(output ?? Number.NaN, { digits: 6 }));
     const error = number(result.error ?? Number.NaN, { digits: 10 });
-    const [all, w5, w1] = newWeights(result.newWeights, (value) => number(value, { digits: 9 }));
+    const [all, w5, w1] = newWeights(result.newWeights, '、', (value) => number(value, { digits: 9 }));
     const step = {
       forward: '',
       w5: `w_5 变为 ${w5}。`,

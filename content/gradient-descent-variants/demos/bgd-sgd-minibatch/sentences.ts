@@ -92,7 +92,7 @@ export const remark: Sentences<typeof model, string | null> = {
       if (batchSize === '8') said.push('B = 8 时每个轮次只有一个批量，第二个进程没有任务。');
       else if (batchSize !== '4')
         said.push(
-          `两个梯度在同一组权重处计算，${workers === 'averaged' ? '取平均' : '都用来更新'}就相当于一个进程以 B = ${2 * Number(batchSize)}${workers === 'averaged' ? '' : '、两倍的学习率'}更新一步。`,
+          `两个梯度在同一组权重处计算，${workers === 'averaged' ? '取平均' : '都用来更新'}就相当于一个进程以 B = ${2 * Number(batchSize)}${workers === 'averaged' ? ' ' : '、两倍的学习率'}更新一步。`,
         );
       else if (workers === 'averaged')
         said.push('两个梯度的平均就是全部八个样本的梯度，因此路径与 B = 8 相同，而不是 B = 4 的两步。');

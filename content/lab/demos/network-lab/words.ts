@@ -53,7 +53,7 @@ export const controlWords = {
     zero: { en: 'all 0', zh: '全为 0' },
   }),
   batchNorm: { en: 'batch normalization', zh: '批归一化' },
-  dropoutRate: { en: 'dropout rate', zh: '丢弃概率' },
+  dropoutRate: { en: 'drop probability', zh: '丢弃概率' },
   output: { en: 'output and loss', zh: '输出与损失' },
   ...optionWords('output', {
     sigmoidCrossEntropy: { en: 'sigmoid, cross-entropy', zh: 'sigmoid，交叉熵' },

@@ -15,12 +15,12 @@ export const methodWords: Readonly<Record<Method, Said>> = {
   'nesterov-look-ahead': same('Nesterov'),
 };
 
-/** The names of the methods within a sentence. */
+/** The names of the methods within a sentence; in Chinese a Latin name ends with the space before the next word. */
 const inSentences: Readonly<Record<Method, Said>> = {
   'gradient-descent': common.gradientDescent,
   momentum: { en: 'momentum in sum form', zh: '累加形式的动量法' },
   'momentum-average': { en: 'momentum in average form', zh: '平均形式的动量法' },
-  'nesterov-look-ahead': same('Nesterov'),
+  'nesterov-look-ahead': { en: 'Nesterov', zh: 'Nesterov ' },
 };
 
 /** The stability limits of the methods as formulas. */
@@ -43,7 +43,7 @@ export const summary: Sentences<typeof model> = {
           params.optimal && stepsNeeded !== null ? ` (a millionth after ${counted(stepsNeeded, 'step')})` : ''
         }`,
     );
-    return `κ = ${number(params.conditionNumber, { as: 'tick' })}, f = ${number(result.startValue, { as: 'tick' })} at the start. After ${counted(params.steps, 'step')} f is: ${ends.join('; ') || 'no method chosen'}.`;
+    return `κ = ${number(params.conditionNumber, { as: 'tick' })}, f = ${number(result.startValue, { as: 'tick' })} at the start. ${ends.length === 0 ? 'No method is chosen' : `After ${counted(params.steps, 'step')} f is: ${ends.join('; ')}`}.`;
   },
   zh: ({ params, result, number }) => {
     const ends = result.walks.map(
@@ -60,7 +60,7 @@ export const summary: Sentences<typeof model> = {
 export const remark: Sentences<typeof model, string | null> = {
   en: ({ params, result, number }) => {
     if (params.optimal) {
-      return 'The sliders for η and β are set aside: each method has the values of its best rate in the long run for this κ (Nesterov the textbook ones, made for all smooth, strongly convex functions), listed in the table under “More”.';
+      return 'The sliders for η and β are set aside: each method has the values of its best rate of convergence in the long run for this κ (Nesterov the textbook ones, made for all smooth, strongly convex functions), listed in the table under “More”.';
     }
     const unstable = result.walks
       .filter((walk) => walk.unstable)

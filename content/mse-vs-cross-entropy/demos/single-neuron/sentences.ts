@@ -11,7 +11,7 @@ export const summary: Sentences<typeof model> = {
   en: ({ params, result, number, counted }) =>
     `From a = ${number(result.startOutput)}, after ${counted(params.epochs, 'epoch')}: squared error has brought the output to ${number(result.squaredOutput)}, cross-entropy to ${number(result.entropyOutput)}; the target is 0.${result.startOutput > 0.5 ? ` The output falls below ½ after ${halfInWords(result.squaredHalf, number, 'more than 1000')} (MSE) and ${halfInWords(result.entropyHalf, number, 'more than 1000')} (CE) epochs.` : ''}`,
   zh: ({ params, result, number }) =>
-    `输出从 ${number(result.startOutput)} 开始，目标为 0。${number(params.epochs)} 轮之后，均方误差使输出变为 ${number(result.squaredOutput)}，交叉熵使输出变为 ${number(result.entropyOutput)}。${result.startOutput > 0.5 ? `输出降到 ½ 以下，MSE 用 ${halfInWords(result.squaredHalf, number, '1000 以上')} 轮，CE 用 ${halfInWords(result.entropyHalf, number, '1000 以上')} 轮。` : ''}`,
+    `输出从 ${number(result.startOutput)} 开始，目标为 0。${number(params.epochs)} 轮之后，均方误差使输出变为 ${number(result.squaredOutput)}，交叉熵使输出变为 ${number(result.entropyOutput)}。${result.startOutput > 0.5 ? `输出降到 ½ 以下，MSE 需要${halfInWords(result.squaredHalf, (epochs) => ` ${number(epochs)}`, '超过 1000')} 轮，CE 需要${halfInWords(result.entropyHalf, (epochs) => ` ${number(epochs)}`, '超过 1000')} 轮。` : ''}`,
 };
 
 export const remark: Sentences<typeof model, string | null> = {

@@ -46,7 +46,7 @@ function turnAllPairs(a: Matrix, turned: Matrix): boolean {
       changed = true;
       const tau = (a[q]![q]! / 2 - a[p]![p]! / 2) / off;
       const tangent = (tau < 0 ? -1 : 1) / (Math.abs(tau) + Math.hypot(1, tau));
-      const cosine = 1 / Math.hypot(1, tangent);
+      const cosine = 1 / Math.sqrt(1 + tangent * tangent);
       const sine = tangent * cosine;
       for (const row of [...a, ...turned]) turn(row, p, q, cosine, sine);
       turnRows(a, p, q, cosine, sine);

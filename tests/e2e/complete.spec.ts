@@ -46,6 +46,12 @@ for (const part of ['en', 'zh', undefined]) {
             if (!shown.every((text) => /\S/.test(text ?? '')))
               found.push(`the formula ${formula.textContent.slice(0, 60)}`);
           }
+          // A script with two parts is a mistake that Firefox names and screen readers read.
+          const counted = { 2: 'msub, msup, munder, mover, mfrac, mroot', 3: 'msubsup, munderover' };
+          for (const [count, names] of Object.entries(counted))
+            for (const element of parsed.querySelectorAll(names))
+              if (element.childElementCount !== Number(count))
+                found.push(`${count} children of ${element.outerHTML.slice(0, 120)}`);
           for (const quotation of parsed.querySelectorAll('.says q'))
             if (!quotation.textContent.trim()) found.push(`a quotation of ${quotation.closest('[id]')?.id}`);
           for (const demo of parsed.querySelectorAll('live-demo')) {

@@ -1,6 +1,7 @@
 import { requireNotNegative, requireProperShare, requireWhole } from '../checks';
 import { MathError } from '../errors';
 import { optimalSettings } from '../optimization/momentum-theory';
+import { wholePower } from '../portable/whole-power';
 
 /** A quadratic in its own axes: $f-f^*=\frac12\sum_i\lambda_ie_i^2$, with the error $e_i$ of the start along each axis. */
 export interface AxisErrors {
@@ -41,7 +42,7 @@ export function errorsAfter(axes: AxisErrors, learningRate: number, steps: numbe
   requireWhole('errorsAfter', 'steps', steps);
   // An error of 0 stays 0, also where the factor overflows.
   return axes.errors.map((error, i) =>
-    error === 0 ? 0 : error * (1 - learningRate * axes.curvatures[i]!) ** steps,
+    error === 0 ? 0 : error * wholePower(1 - learningRate * axes.curvatures[i]!, steps),
   );
 }
 

@@ -84,7 +84,7 @@ describe('the best learning rate after t steps', () => {
   });
 
   it('leaves out a coordinate that starts at its minimum', () => {
-    expect(bestRateAfter({ curvatures: [1, 1000], start: [1, 0] }, 500)).toBe(1);
+    expect(bestRateAfter({ curvatures: [1, 1e40], start: [1, 0] }, 5)).toBeCloseTo(1, 12);
   });
 
   it('has no better rate to either side', () => {

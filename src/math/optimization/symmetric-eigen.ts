@@ -1,4 +1,5 @@
 import { MathError } from '../errors';
+import { euclideanNorm } from '../portable/euclidean-norm';
 
 /** Eigenvalues of a symmetric 2×2 matrix, largest first, and the unit eigenvectors in the same order. */
 export interface SymmetricEigen {
@@ -23,8 +24,8 @@ export function symmetricEigen(matrix: readonly (readonly number[])[]): Symmetri
   }
   // Half of each: the difference of two huge entries would overflow.
   const tau = (c / 2 - a / 2) / b;
-  const tangent = b === 0 ? 0 : (tau < 0 ? -1 : 1) / (Math.abs(tau) + Math.hypot(1, tau));
-  const cosine = 1 / Math.hypot(1, tangent);
+  const tangent = b === 0 ? 0 : (tau < 0 ? -1 : 1) / (Math.abs(tau) + euclideanNorm([1, tau]));
+  const cosine = 1 / Math.sqrt(1 + tangent * tangent);
   // |t| ≤ 1, so the cosine is the larger entry. The addition turns -0 into 0.
   const sine = tangent * cosine + 0;
   const first = { value: a - tangent * b, direction: [cosine, 0 - sine] satisfies [number, number] };

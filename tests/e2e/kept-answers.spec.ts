@@ -63,10 +63,11 @@ test('the first answer on a note counts though the page is left with it', async 
   const exercise = page.locator('exercise-item[data-kind="single"]').first();
   await exercise.scrollIntoViewIfNeeded();
   await expect(exercise).toHaveAttribute('data-live');
-  const answer = exercise.locator('input[type="radio"]').first();
-  await answer.check();
   // Turning to an exercise loads what keeps its answer.
-  await page.waitForLoadState('networkidle');
+  const loaded = page.waitForResponse(/\/open-store\.[\w-]+\.js/);
+  await exercise.locator('input[type="radio"]').first().check();
+  await (await loaded).finished();
+  await page.waitForTimeout(500);
   await exercise.locator('button[type="submit"]').evaluate((button, address) => {
     (button as HTMLElement).click();
     location.assign(address);

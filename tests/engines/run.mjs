@@ -1,6 +1,6 @@
 /**
  * `npm run engines`: walks through the published build in Chromium, Firefox and WebKit and prints what each of them did on every page.
- * Fails where something failed. It takes an hour or more for the whole site, so it is no part of `npm test`.
+ * Fails where something failed. It takes about 45 minutes for the whole site, so it is no part of `npm test`.
  * `npm run engines -- momentum exam` looks only at what has one of these words in its address, `--in firefox` (more than once) only in
  * that engine, `--to engines.md` also writes the table as Markdown, `--no-build` takes the last build.
  */

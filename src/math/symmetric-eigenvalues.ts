@@ -1,6 +1,7 @@
 import { requireFinite } from './checks';
 import { MathError } from './errors';
 import { identity, type Matrix, sizeOf, transpose } from './matrix';
+import { euclideanNorm } from './portable/euclidean-norm';
 
 const sweepLimit = 60;
 
@@ -45,7 +46,7 @@ function turnAllPairs(a: Matrix, turned: Matrix): boolean {
         continue;
       changed = true;
       const tau = (a[q]![q]! / 2 - a[p]![p]! / 2) / off;
-      const tangent = (tau < 0 ? -1 : 1) / (Math.abs(tau) + Math.hypot(1, tau));
+      const tangent = (tau < 0 ? -1 : 1) / (Math.abs(tau) + euclideanNorm([1, tau]));
       const cosine = 1 / Math.sqrt(1 + tangent * tangent);
       const sine = tangent * cosine;
       for (const row of [...a, ...turned]) turn(row, p, q, cosine, sine);

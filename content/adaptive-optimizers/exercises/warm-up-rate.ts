@@ -26,7 +26,7 @@ export const words: WordsOf<typeof exercise> = {
   },
   solution: {
     en: String.raw`Step {step} belongs to the warm-up: $\eta_0t/W=\spot{peak}\cdot\spot{step}/\spot{warmUp}=\spot{answer}$.`,
-    zh: String.raw`第 {step} 步在预热阶段内，所以 $\eta_0t/W=\spot{peak}\cdot\spot{step}/\spot{warmUp}=\spot{answer}$。`,
+    zh: String.raw`第 *t* = {step} 步在预热阶段内，所以 $\eta_0t/W=\spot{peak}\cdot\spot{step}/\spot{warmUp}=\spot{answer}$。`,
   },
   slips: {
     peak: { en: 'The peak is reached only at the end of the warm-up.', zh: '预热结束时才达到峰值。' },

@@ -29,7 +29,7 @@ export const words: WordsOf<typeof exercise> = {
   },
   solution: {
     en: String.raw`With *K* folds and *G* settings an outer round costs $KG+1=\spot{inner}+1$ fits, and there are $K=\spot{folds}$ of them: $\spot{answer}$.`,
-    zh: String.raw`设折数为 *K*，设置数为 *G*，外层每轮训练 $KG+1=\spot{inner}+1$ 次，共 $K=\spot{folds}$ 轮，合计 $\spot{answer}$ 次。`,
+    zh: String.raw`设折数为 *K*，设置有 *G* 种，则外层每轮训练 $KG+1=\spot{inner}+1$ 次，共 $K=\spot{folds}$ 轮，合计 $\spot{answer}$ 次。`,
   },
   slips: {
     flat: {

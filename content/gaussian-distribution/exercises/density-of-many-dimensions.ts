@@ -27,7 +27,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     inverse: {
       en: String.raw`In this quotient express $z$ by $x$: $z^\top z=(x-\mu)^\top\Sigma^{-1}(x-\mu)$.`,
-      zh: String.raw`再把所得的商用 $x$ 表示，其中 $z^\top z=(x-\mu)^\top\Sigma^{-1}(x-\mu)$。`,
+      zh: String.raw`再用 $x$ 表示所得的商，其中 $z^\top z=(x-\mu)^\top\Sigma^{-1}(x-\mu)$。`,
     },
     insert: {
       en: String.raw`Insert: $p(x)=(2\pi)^{-d/2}|\Sigma|^{-1/2}e^{-\frac12(x-\mu)^\top\Sigma^{-1}(x-\mu)}$.`,

@@ -36,7 +36,7 @@ export const words: WordsOf<typeof exercise> = {
   slips: {
     'no-root': {
       en: 'Variances add, not standard deviations: the standard deviation of the sum of *k* numbers grows like √*k*.',
-      zh: '可加的是方差而不是标准差，*k* 个数之和的标准差按 √*k* 增大。',
+      zh: '可加的是方差而不是标准差，*k* 个数之和的标准差与 √*k* 成正比。',
     },
     'one-deviation': {
       en: 'Divided by the standard deviation of one summand. That of the sum of *k* numbers is √*k* times as large.',

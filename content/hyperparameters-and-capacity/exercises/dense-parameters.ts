@@ -39,7 +39,7 @@ export const words: WordsOf<typeof exercise> = {
   },
   solution: {
     en: String.raw`A layer from *m* to *n* units has $(m+1)n$ parameters: $(\spot{input}+1)\cdot\spot{hidden}=\spot{first}$ and $(\spot{hidden}+1)\cdot\spot{output}=\spot{second}$, together $\spot{answer}$. Dropout takes none away.`,
-    zh: String.raw`从 *m* 个到 *n* 个神经元的一层有 $(m+1)n$ 个参数，$(\spot{input}+1)\cdot\spot{hidden}=\spot{first}$，$(\spot{hidden}+1)\cdot\spot{output}=\spot{second}$，共 $\spot{answer}$ 个。丢弃法不减少参数。`,
+    zh: String.raw`设一层有 *m* 个输入、*n* 个神经元，则有 $(m+1)n$ 个参数，$(\spot{input}+1)\cdot\spot{hidden}=\spot{first}$，$(\spot{hidden}+1)\cdot\spot{output}=\spot{second}$，共 $\spot{answer}$ 个。丢弃法不减少参数。`,
   },
   slips: {
     'no-biases': {
@@ -48,7 +48,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     'bias-per-input': {
       en: 'A bias belongs to each unit that is fed, not to each unit that feeds: $(m+1)n$ parameters from *m* to *n* units.',
-      zh: '偏置属于接收输入的神经元，不属于发出输入的神经元。从 *m* 个到 *n* 个神经元，参数为 $(m+1)n$ 个。',
+      zh: '偏置属于接收输入的神经元，不属于发出输入的神经元。一层有 *m* 个输入、*n* 个神经元时，参数为 $(m+1)n$ 个。',
     },
     'halved-by-dropout': {
       en: 'Dropout switches units off at random while training; the model keeps all its parameters.',

@@ -26,7 +26,7 @@ export const words: WordsOf<typeof exercise> = {
   why: {
     one: {
       en: 'That split has the larger sum of squares: for the sum *s* it is $s^2$ instead of $2(s/2)^2$.',
-      zh: '这样分配的平方和更大，设和为 *s*，平方和为 $s^2$，而平均分配时为 $2(s/2)^2$。',
+      zh: '这样分配的平方和更大。设两个权重之和为 *s*，则平方和为 $s^2$，而平均分配时为 $2(s/2)^2$。',
     },
     open: {
       en: 'That is so without a penalty, and with L1 for all splits of equal signs. Squares decide the split.',

@@ -22,7 +22,7 @@ export const states: readonly LabState[] = [
       en: ({ now, before, number }) =>
         `With both inputs shifted by 5 a linear neuron has an RMSE of ${number(now.rootMeanSquare ?? 0, { digits: 3 })} on the held-out points after 200 full-batch steps, with the mean removed ${number(before.rootMeanSquare ?? 0, { digits: 3 })} at the same learning rate. The mean adds a steep direction to the Hessian, and the steps that it allows are too small for the flat ones.`,
       zh: ({ now, before, number }) =>
-        `两个输入都平移 5，线性神经元用全部样本训练 200 步之后，留出集上的均方根误差为 ${number(now.rootMeanSquare ?? 0, { digits: 3 })}；学习率不变，输入去均值化之后为 ${number(before.rootMeanSquare ?? 0, { digits: 3 })}。均值使海森矩阵多出一个陡峭的方向，这个方向所允许的步长，对平缓方向又太小。`,
+        `两个输入都平移 5，线性神经元用全部样本训练 200 步之后，留出集上的均方根误差为 ${number(now.rootMeanSquare ?? 0, { digits: 3 })}；学习率不变，输入去均值化之后为 ${number(before.rootMeanSquare ?? 0, { digits: 3 })}。均值使海森矩阵多出一个陡峭的方向，这个方向所允许的步长，在平缓方向上又太小。`,
     },
     holds: ({ now, before }) =>
       (now.rootMeanSquare ?? 0) > 0.1 && (before.rootMeanSquare ?? Number.POSITIVE_INFINITY) < 0.01,

@@ -56,7 +56,7 @@ export const words: WordsOf<typeof exercise> = {
   title: { en: 'One step by hand', zh: '手算一步更新' },
   question: {
     en: String.raw`Logistic regression with *w* = {w}, *b* = {b} sees one sample, *x* = {x} with label *y* = {y} (0 or 1), and takes one gradient step on its cross-entropy $\ell$ with *η* = {rate}. Fill in what is missing.`,
-    zh: String.raw`逻辑回归的参数为 *w* = {w}、*b* = {b}，对一个样本 *x* = {x}、*y* = {y}（标签取 0 或 1）的交叉熵 $\ell$ 以 *η* = {rate} 做一步梯度下降。填写缺少的数。`,
+    zh: String.raw`逻辑回归的参数为 *w* = {w}、*b* = {b}，一个样本为 *x* = {x}、*y* = {y}（标签取 0 或 1）。以 *η* = {rate} 对该样本的交叉熵 $\ell$ 做一步梯度下降。填写缺少的数。`,
   },
   cells: {
     probability: { en: '$p$', zh: '$p$' },

@@ -39,7 +39,7 @@ $$`,
   slips: {
     window: {
       en: 'This is the window 1/(1−*β*). There the weight has already fallen below 1/e, which is less than half.',
-      zh: '这是窗口 1/(1−*β*)。经过这么多步，权重已低于 1/e，比一半还小。',
+      zh: '这是窗口 1/(1−*β*)。经过这么多步，权重已降到原来的 1/e 以下，不足一半。',
     },
     'half-the-window': {
       en: 'Half the window would be right if the weights fell along a straight line to zero. They fall by a constant factor.',

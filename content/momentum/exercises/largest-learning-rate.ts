@@ -53,7 +53,7 @@ export const exercise = numeric({
 });
 
 export const words: WordsOf<typeof exercise> = {
-  title: { en: 'Largest stable learning rate', zh: '能稳定的最大学习率' },
+  title: { en: 'Largest stable learning rate', zh: '学习率的稳定上限' },
   question: {
     en: 'A quadratic has a Hessian with positive eigenvalues, the largest of them *L* = {largest}. Momentum in sum form has *β* = {beta}. Below which learning rate does it converge from every start?',
     zh: '某二次函数的海森矩阵特征值都为正，最大的是 *L* = {largest}。累加形式的动量取 *β* = {beta}。学习率小于多少时，动量法从任何起点出发都收敛？',

@@ -48,7 +48,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     'last-term': {
       en: 'This is *g* times one power of *β*. The velocity is the sum of all gradients with their factors.',
-      zh: '这只是 *g* 乘以 *β* 的一个幂。速度是各步梯度乘以系数之后的和。',
+      zh: '这只是 *g* 乘以 *β* 的某次幂。速度是各步梯度乘以系数之后的和。',
     },
   },
 };

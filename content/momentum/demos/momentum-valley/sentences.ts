@@ -49,7 +49,7 @@ export const summary: Sentences<typeof model> = {
     const ends = result.walks.map(
       ({ method, value, stepsNeeded }) =>
         `${inSentences[method].zh}${value === null ? '超过 10¹⁰⁰' : `为 ${number(value)}`}${
-          params.optimal && stepsNeeded !== null ? `（${number(stepsNeeded)} 步后低于百万分之一）` : ''
+          params.optimal && stepsNeeded !== null ? `（${number(stepsNeeded)} 步后低于初值的百万分之一）` : ''
         }`,
     );
     return `κ = ${number(params.conditionNumber, { as: 'tick' })}，起点处的 f 为 ${number(result.startValue, { as: 'tick' })}。${number(params.steps)} 步之后，${ends.length === 0 ? '未选择方法' : `各方法的 f 如下，${ends.join('；')}`}。`;

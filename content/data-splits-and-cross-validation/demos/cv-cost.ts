@@ -67,7 +67,7 @@ export default showDemo(model, {
     ...optionWords('scheme', {
       kFold: { en: 'K-fold, not shuffled', zh: 'K 折，不打乱' },
       stratified: { en: 'stratified K-fold', zh: '分层 K 折' },
-      timeSeries: { en: 'in time: the past trains', zh: '按时间，只用过去训练' },
+      timeSeries: { en: 'in time: the past trains', zh: '按时间，只用过去的数据训练' },
     }),
     nested: { en: 'nested', zh: '嵌套' },
     samples: { en: 'samples in all *n*', zh: '样本总数 *n*' },

@@ -86,7 +86,7 @@ export default showDemo(model, {
     beta: common.coefficient,
     steps: { en: 'steps simulated', zh: '模拟步数' },
     seed: common.seed,
-    path: { en: 'White noise and its average, a short stretch', zh: '白噪声与它的移动平均（一小段）' },
+    path: { en: 'White noise and its average, a short stretch', zh: '白噪声及其移动平均（一小段）' },
     time: common.step,
     value: common.value,
     noiseSeries: { en: 'noise, variance 1', zh: '噪声，方差为 1' },

@@ -25,7 +25,7 @@ export const words: WordsOf<typeof exercise> = {
   why: {
     exact: {
       en: 'That is the right softmax, rounded. But the first exponential is ∞ and so is the sum, and ∞/∞ is not a number.',
-      zh: '这是正确结果的舍入值。但第一个指数项已是 ∞，和也是 ∞，而 ∞/∞ 不是数。',
+      zh: '这是正确结果的舍入值。但第一个指数项已是 ∞，和也是 ∞，而 ∞/∞ 的结果不是数（nan）。',
     },
     'infinite-and-zero': {
       en: 'The sum contains the same ∞, so the first quotient is ∞/∞, which has no value.',
@@ -38,6 +38,6 @@ export const words: WordsOf<typeof exercise> = {
   },
   solution: {
     en: '$e^{z_1}$ overflows to ∞, so the sum is ∞. Then $p_1$ = ∞/∞ is not a number, and $p_2$ is a finite number over ∞, that is 0.',
-    zh: '$e^{z_1}$ 上溢为 ∞，所以和为 ∞。于是 $p_1$ = ∞/∞ 不是数，$p_2$ 是有限的数除以 ∞，等于 0。',
+    zh: '$e^{z_1}$ 上溢为 ∞，所以和为 ∞。于是 $p_1$ = ∞/∞，结果不是数（nan）；$p_2$ 是有限的数除以 ∞，等于 0。',
   },
 };

@@ -30,7 +30,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     fold: {
       en: 'In cross-validation the resampling is done anew within each training part.',
-      zh: '做交叉验证时，每一折都应在训练部分内重新进行重采样。',
+      zh: '做交叉验证时，每一折都应只在该折的训练部分内重采样。',
     },
     test: {
       en: 'The test set should be resampled like the training set.',
@@ -65,6 +65,6 @@ export const words: WordsOf<typeof exercise> = {
   },
   solution: {
     en: 'Split first. Resample the training part only, in each fold again. Validation and test keep the natural shares.',
-    zh: '先划分，再只对训练部分重采样，交叉验证的每一折都要重新进行；验证集和测试集保持自然的类别比例。',
+    zh: '先划分，再只对训练部分重采样，交叉验证的每一折都要单独重采样；验证集和测试集保持自然的类别比例。',
   },
 };

@@ -53,8 +53,8 @@ $$
 $$`,
   },
   slips: {
-    'ties-lost': { en: 'A tie counts one half, not 0.', zh: '并列的一对应计 ½，而不是 0。' },
-    'ties-won': { en: 'A tie counts one half, not 1.', zh: '并列的一对应计 ½，而不是 1。' },
+    'ties-lost': { en: 'A tie counts one half, not 0.', zh: '并列的一对要计 ½，而不是 0。' },
+    'ties-won': { en: 'A tie counts one half, not 1.', zh: '并列的一对要计 ½，而不是 1。' },
     descending: {
       en: 'This is the share of pairs in which the *negative* is higher, ties counting one half: rank 1 belongs to the lowest score.',
       zh: '这是**负样本**得分较高的样本对所占的比例（并列计 ½）。秩为 1 的应是得分最低的样本。',

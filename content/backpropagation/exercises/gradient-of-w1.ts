@@ -83,7 +83,7 @@ export const words: WordsOf<typeof exercise> = {
   title: { en: 'Back to the hidden layer', zh: '反向传播到隐藏层' },
   question: {
     en: String.raw`The 2-2-2 network with sigmoid units and $E=\tfrac12\sum_k(\mathit{out}_{ok}-t_k)^2$. Weights: $w_1$ = {w1} and $w_2$ = {w2} lead from $i_1$ and $i_2$ to $h_1$; $w_3$ = {w3} and $w_4$ = {w4} to $h_2$; $w_5$ = {w5} and $w_6$ = {w6} from $h_1$ and $h_2$ to $o_1$; $w_7$ = {w7} and $w_8$ = {w8} to $o_2$. Biases: $b_1$ = {b1} in the hidden layer, $b_2$ = {b2} in the output layer. Now $i_1$ = {i1}, $i_2$ = {i2}, $t_1$ = {t1}, $t_2$ = {t2}. All weights will be updated with *η* = {learningRate}. Fill in what is missing up to the gradient of $w_1$; round only at the end.`,
-    zh: String.raw`2-2-2 网络的激活函数都是 sigmoid，$E=\tfrac12\sum_k(\mathit{out}_{ok}-t_k)^2$。权重为 $w_1$ = {w1}、$w_2$ = {w2} 从 $i_1$、$i_2$ 通向 $h_1$，$w_3$ = {w3}、$w_4$ = {w4} 通向 $h_2$；$w_5$ = {w5}、$w_6$ = {w6} 从 $h_1$、$h_2$ 通向 $o_1$，$w_7$ = {w7}、$w_8$ = {w8} 通向 $o_2$。偏置为隐藏层 $b_1$ = {b1}，输出层 $b_2$ = {b2}。现在 $i_1$ = {i1}，$i_2$ = {i2}，$t_1$ = {t1}，$t_2$ = {t2}。之后全部权重将以 *η* = {learningRate} 更新。填写缺少的数，直到 $w_1$ 的梯度；最后再舍入。`,
+    zh: String.raw`2-2-2 网络的激活函数都是 sigmoid，$E=\tfrac12\sum_k(\mathit{out}_{ok}-t_k)^2$。权重 $w_1$ = {w1}、$w_2$ = {w2} 分别从 $i_1$、$i_2$ 通向 $h_1$，$w_3$ = {w3}、$w_4$ = {w4} 通向 $h_2$；$w_5$ = {w5}、$w_6$ = {w6} 分别从 $h_1$、$h_2$ 通向 $o_1$，$w_7$ = {w7}、$w_8$ = {w8} 通向 $o_2$。隐藏层的偏置 $b_1$ = {b1}，输出层的偏置 $b_2$ = {b2}。现在 $i_1$ = {i1}，$i_2$ = {i2}，$t_1$ = {t1}，$t_2$ = {t2}。之后全部权重将以 *η* = {learningRate} 更新。填写缺少的数，直到 $w_1$ 的梯度；最后再舍入。`,
   },
   cells: {
     outH1: { en: String.raw`$\mathit{out}_{h1}$`, zh: String.raw`$\mathit{out}_{h1}$` },

@@ -48,7 +48,7 @@ $$`,
     },
     'straight-line': {
       en: 'Only the first batch adds *α* times the mean. Each later one adds less, because the distance has become smaller.',
-      zh: '只有第一批增加均值的 *α* 倍。此后差越来越小，每批增加的量也越来越少。',
+      zh: '只有第一批使移动平均增加批均值的 *α* 倍。此后差越来越小，每批增加的量也越来越少。',
     },
   },
 };

@@ -15,7 +15,7 @@ export const words: WordsOf<typeof exercise> = {
   title: { en: 'How far a step turns', zh: '一次更新转过多少度' },
   question: {
     en: 'A batch normalization (*ε* negligible) follows directly on a weight vector. One step of plain gradient descent turns it by {angle}°. Now start from {factor} times these weights, with the same batch and the same learning rate. By about how many degrees does a step turn them?',
-    zh: '权重向量之后直接接批归一化（*ε* 可忽略）。普通梯度下降的一次更新使权重向量转过 {angle}°。现在从原来的 {factor} 倍权重出发，小批量和学习率都不变，一次更新约使权重向量转过多少度？',
+    zh: '权重向量之后直接接批归一化（*ε* 可忽略）。普通梯度下降的一次更新使权重向量转过 {angle}°。现在改从原权重的 {factor} 倍出发，小批量和学习率都不变，一次更新约使权重向量转过多少度？',
   },
   solution: {
     en: String.raw`The step is at a right angle to *w*, so for small angles the turn is about $\eta\|\nabla L\|/\|w\|$. The gradient is divided by {factor}, the length of *w* is multiplied by {factor}. Together the angle is divided by $\spot{factor}^2=\spot{square}$:

@@ -11,7 +11,7 @@ export const words: WordsOf<typeof exercise> = {
   title: { en: 'Which class is masked?', zh: '哪个类别被掩盖？' },
   question: {
     en: 'One input, three classes with equally many points, class means $m_1\\lt m_2\\lt m_3$. One straight line is fitted to each one-hot target by least squares; the largest line answers. Which classes are answered away from the mean of all inputs?',
-    zh: '输入是一维的，三个类别的样本数相等，类别均值满足 $m_1\\lt m_2\\lt m_3$。对每个类别的独热标签用最小二乘拟合一条直线，取输出最大的类别。除全部输入的均值处之外，会判为哪些类别？',
+    zh: '输入是一维的，三个类别的样本数相等，类别均值满足 $m_1\\lt m_2\\lt m_3$。对每个类别的独热标签用最小二乘拟合一条直线，取输出最大的类别。除全部输入的均值这一点外，会判为哪些类别？',
   },
   options: {
     outer: { en: 'Only the first and the third', zh: '只有第一类与第三类' },

@@ -36,7 +36,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     exchangeable: {
       en: 'If nothing was chosen on the validation set, its error is as likely to be above the error of a test set of the same size as below.',
-      zh: '如果没有用验证集做任何选择，则验证误差大于与小于同样大小的测试集误差的机会相等。',
+      zh: '如果没有用验证集做任何选择，且测试集与之同样大小，则验证误差大于测试误差与小于测试误差的概率相等。',
     },
     'more-test-data': {
       en: 'A larger test set makes the model generalize better.',

@@ -62,7 +62,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     'leftOutResidual.fitted': {
       en: 'This is the residual for the mean of all three. Left out, it is further away by the factor 1/(1 − ⅓).',
-      zh: '这是对三个样本平均值的残差，留出后要乘以 1/(1 − ⅓)。',
+      zh: '这是相对三个样本的平均值的残差，留出后要乘以 1/(1 − ⅓)。',
     },
     'leftOutResidual.sign': {
       en: 'Target minus prediction, not the other way round.',

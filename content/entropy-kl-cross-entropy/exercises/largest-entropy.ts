@@ -34,7 +34,7 @@ export const words: WordsOf<typeof exercise> = {
   why: {
     coin: {
       en: 'It has the most that two outcomes can have, 1 bit. Six equally probable outcomes have more.',
-      zh: '熵为 1 bit，是两个结果时的最大值，但六个等概率结果的熵更大。',
+      zh: '熵为 1 bit，这已是只有两个结果时的最大值，但六个等概率结果的熵更大。',
     },
     'rare-event': {
       en: 'If it happens, it tells much; but it hardly ever does. The entropy is the expectation.',

@@ -42,7 +42,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     'curvature-on-top': {
       en: 'The steeper the loss, the less the penalty moves the weight: *λ* is divided by *h*.',
-      zh: '损失越陡，惩罚项使权重移动得越少，应当是 *λ* 除以 *h*。',
+      zh: '损失的曲率越大，惩罚项使权重移动得越少，应当是 *λ* 除以 *h*。',
     },
     'like-l2': {
       en: String.raw`This is the minimum under the penalty $\lambda w^2$: it shrinks every weight, but never to 0.`,

@@ -39,11 +39,11 @@ export const words: WordsOf<typeof exercise> = {
     },
     squared: {
       en: String.raw`The squared loss $(1-m)^2$ also punishes right samples with $m\gt1$.`,
-      zh: String.raw`平方损失 $(1-m)^2$ 连 $m\gt1$ 的正确样本也惩罚。`,
+      zh: String.raw`平方损失 $(1-m)^2$ 连分类正确且 $m\gt1$ 的样本也惩罚。`,
     },
   },
   solution: {
     en: String.raw`Labels are ±1, the margin is $m=y(w^\top x+b)$. The 0/1 loss $1[m\le0]$ gives no gradient and is not convex, so a convex surrogate is minimized. Perceptron: $\max(0,-m)$ by SGD, $w\leftarrow w+\eta yx$ and $b\leftarrow b+\eta y$ on mistakes only; $w=0$, $b=0$ and every separating line are minima. Logistic regression: $\ln(1+e^{-m})$ by gradient descent or Newton's method; every sample pulls, right ones less and less, and $\sigma(w^\top x+b)$ is a probability. SVM: $\frac12\lVert w\rVert^2+C\sum_i\max(0,1-m_i)$ with $C\gt0$, a convex quadratic program solved for instance by SMO; margin 1 lies at the distance $1/\lVert w\rVert$ from the boundary, and a short *w* makes it large; only samples with $m\le1$ can be support vectors. The squared loss $(1-m)^2$ pulls right samples with $m\gt1$ back.`,
-    zh: String.raw`标签取 ±1，间隔 $m=y(w^\top x+b)$。0-1 损失 $1[m\le0]$ 在可导处导数为 0，且非凸，所以改为最小化凸的替代损失。感知机损失为 $\max(0,-m)$，用随机梯度下降训练，只对误分类样本更新 $w\leftarrow w+\eta yx$、$b\leftarrow b+\eta y$，$w=0$、$b=0$ 以及任何能够分开两类的直线都是极小值点。逻辑回归的损失为 $\ln(1+e^{-m})$，用梯度下降或牛顿法训练，所有样本都有梯度，分类正确的样本梯度较小，并由 $\sigma(w^\top x+b)$ 输出概率。支持向量机最小化 $\frac12\lVert w\rVert^2+C\sum_i\max(0,1-m_i)$（$C\gt0$），这是凸二次规划问题，可用 SMO 求解。间隔为 1 处到边界的距离为 $1/\lVert w\rVert$，*w* 越短，该距离越大。只有 $m\le1$ 的样本才可能是支持向量。平方损失 $(1-m)^2$ 则会使 $m\gt1$ 的正确样本的间隔减小。`,
+    zh: String.raw`标签取 ±1，间隔 $m=y(w^\top x+b)$。0-1 损失 $1[m\le0]$ 在可导处导数为 0，且非凸，所以改为最小化凸的替代损失。感知机损失为 $\max(0,-m)$，用随机梯度下降训练，只对误分类样本更新 $w\leftarrow w+\eta yx$、$b\leftarrow b+\eta y$，$w=0$、$b=0$ 以及任何能够分开两类的直线都是极小值点。逻辑回归的损失为 $\ln(1+e^{-m})$，用梯度下降或牛顿法训练，所有样本都有梯度，分类正确的样本梯度较小，并由 $\sigma(w^\top x+b)$ 输出概率。支持向量机最小化 $\frac12\lVert w\rVert^2+C\sum_i\max(0,1-m_i)$（$C\gt0$），这是凸二次规划问题，可用 SMO 求解。间隔为 1 处到边界的距离为 $1/\lVert w\rVert$，*w* 越短，该距离越大。只有 $m\le1$ 的样本才可能是支持向量。平方损失 $(1-m)^2$ 则会使分类正确且 $m\gt1$ 的样本的间隔减小。`,
   },
 };

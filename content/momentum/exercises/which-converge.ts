@@ -63,7 +63,7 @@ export const words: WordsOf<typeof exercise> = {
   why: {
     descent: {
       en: 'Its limit is 2/*L* ≈ {limitOfDescent}. Along the steepest direction each step overshoots by more than it corrects.',
-      zh: '梯度下降的上限是 2/*L* ≈ {limitOfDescent}。在最陡的方向上，每一步都越过最小值，且误差越来越大。',
+      zh: '梯度下降的上限是 2/*L* ≈ {limitOfDescent}。在最陡的方向上，每一步都越过最小值点，且误差越来越大。',
     },
     nesterov: {
       en: 'Nesterov oscillates less, but its limit is only about {limitOfNesterov}, below that of gradient descent.',

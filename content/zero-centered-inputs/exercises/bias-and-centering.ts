@@ -36,7 +36,7 @@ export const words: WordsOf<typeof exercise> = {
   title: { en: 'Bias and mean removal', zh: '偏置与去均值化' },
   question: {
     en: 'A linear neuron is trained by gradient descent on half the squared error. *κ* is the condition number of its Hessian; the covariance matrix of the inputs is invertible.',
-    zh: '用梯度下降训练一个线性神经元，损失为平方误差的一半，*κ* 是海森矩阵的条件数，输入的协方差矩阵可逆。判断下列说法是否正确。',
+    zh: '用梯度下降训练一个线性神经元，损失为平方误差的一半，*κ* 是海森矩阵的条件数，输入的协方差矩阵可逆。',
   },
   statements: {
     fixes: {

@@ -24,7 +24,7 @@ export const words: WordsOf<typeof exercise> = {
   title: { en: 'Signs of the gradient', zh: '梯度的符号' },
   question: {
     en: 'A sigmoid neuron with cross-entropy is trained sample by sample.',
-    zh: '用交叉熵损失逐个样本地训练一个 sigmoid 神经元。判断下列说法是否正确。',
+    zh: '用交叉熵损失逐个样本地训练一个 sigmoid 神经元。',
   },
   statements: {
     'all-positive': {

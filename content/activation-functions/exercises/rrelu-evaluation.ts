@@ -23,12 +23,12 @@ export const words: WordsOf<typeof exercise> = {
     zh: '训练时，RReLU 负半轴的斜率在 {lower} 与 {upper} 之间均匀抽取。评估时，输入 *x* = {x} 的输出是多少？',
   },
   solution: {
-    en: String.raw`Evaluation uses the mean of the two limits *l* and *u* as slope, $(l+u)/2=\spot{mean}$, for every element:
+    en: String.raw`Evaluation uses the mean of the two limits *l* and *u* as slope, $(l+u)/2=\spot{mean}$, for every negative element:
 
 $$
 \spot{mean}\cdot(\spot{x})=\spot{answer}
 $$`,
-    zh: String.raw`设斜率的下限与上限为 *l* 与 *u*。评估时每个元素都用平均斜率 $(l+u)/2=\spot{mean}$：
+    zh: String.raw`设斜率的下限与上限为 *l* 与 *u*。评估时每个负元素都用平均斜率 $(l+u)/2=\spot{mean}$：
 
 $$
 \spot{mean}\cdot(\spot{x})=\spot{answer}

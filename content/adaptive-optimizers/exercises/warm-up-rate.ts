@@ -21,8 +21,8 @@ export const exercise = numeric({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'A rate of the warm-up', zh: '预热阶段的学习率' },
   question: {
-    en: 'A training of {total} steps has *W* = {warmUp} steps of linear warm-up to $\\eta_0$ = {peak}, then a cosine to 0. What is the learning rate of step {step}?',
-    zh: '训练共 {total} 步，先用 *W* = {warmUp} 步线性预热到 $\\eta_0$ = {peak}，再按余弦降到 0。求第 {step} 步的学习率。',
+    en: 'A training of {total} steps has *W* = {warmUp} steps of linear warm-up to $\\eta_0$ = {peak}, then a cosine to 0. What is the learning rate of step *t* = {step}?',
+    zh: '训练共 {total} 步，先用 *W* = {warmUp} 步线性预热到 $\\eta_0$ = {peak}，再按余弦降到 0。求第 *t* = {step} 步的学习率。',
   },
   solution: {
     en: String.raw`Step {step} belongs to the warm-up: $\eta_0t/W=\spot{peak}\cdot\spot{step}/\spot{warmUp}=\spot{answer}$.`,

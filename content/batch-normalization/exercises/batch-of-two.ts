@@ -25,7 +25,7 @@ export const exercise = trueFalse({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'A batch of two', zh: '只有两个样本的一批' },
   question: {
-    en: 'A neuron of a dense layer is normalized in training mode. The mini-batch has two samples, with pre-activations {low} and {high}; *ε* > 0 is negligible beside their variance.',
+    en: 'A neuron of a dense layer is normalized in training mode. The mini-batch has two samples, with pre-activations {low} and {high}; *ε* > 0 is negligible beside their variance. Is the statement right?',
     zh: '全连接层的一个神经元按训练模式归一化。小批量只有两个样本，净输入是 {low} 和 {high}；*ε* > 0，与两者的方差相比可以忽略。判断下列说法是否正确。',
   },
   statements: {

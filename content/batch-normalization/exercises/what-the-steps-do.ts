@@ -22,7 +22,7 @@ export const exercise = trueFalse({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'What the steps change', zh: '四步改变了什么' },
   question: {
-    en: 'One feature goes through the four steps in training mode with some *ε* > 0. Its values in the mini-batch are not all equal.',
+    en: 'One feature goes through the four steps in training mode with some *ε* > 0. Its values in the mini-batch are not all equal. Is the statement right?',
     zh: '某个特征在训练模式下经过四步计算，*ε* > 0，其值在小批量中不全相等。判断下列说法是否正确。',
   },
   statements: {

@@ -31,7 +31,7 @@ export const exercise = trueFalse({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'Which values share a mean', zh: '哪些值共用均值' },
   question: {
-    en: 'Images give a tensor *N* × *C* × *H* × *W* with *C* = {channels} channels; a transformer gives a vector of features for each token. The question is which values share their mean and variance.',
+    en: 'Images give a tensor *N* × *C* × *H* × *W* with *C* = {channels} channels; a transformer gives a vector of features for each token. This is about which values share their mean and variance. Is the statement right?',
     zh: '图像的激活值是 *N* × *C* × *H* × *W* 的张量，有 *C* = {channels} 个通道；Transformer 中每个词元有一个特征向量。判断下列关于“哪些值共用均值和方差”的说法是否正确。',
   },
   statements: {

@@ -18,7 +18,10 @@ export const exercise = trueFalse({
 
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'Claims about resampling', zh: '关于重采样的说法' },
-  question: { en: 'The positives are rare.', zh: '某数据集中正样本很少。判断下列说法是否正确。' },
+  question: {
+    en: 'The positives are rare. Is the statement right?',
+    zh: '某数据集中正样本很少。判断下列说法是否正确。',
+  },
   statements: {
     before: {
       en: 'Minority samples may be copied before the data are split, as long as the split is random.',

@@ -16,7 +16,7 @@ export const exercise = trueFalse({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'Claims about SMOTE', zh: '关于 SMOTE 的说法' },
   question: {
-    en: 'SMOTE makes new minority samples with *λ* uniform on [0, 1].',
+    en: 'SMOTE makes new minority samples with *λ* uniform on [0, 1]. Is the statement right?',
     zh: 'SMOTE 合成少数类样本，*λ* 在 [0, 1] 上均匀分布。判断下列说法是否正确。',
   },
   statements: {

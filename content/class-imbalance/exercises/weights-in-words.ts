@@ -35,7 +35,7 @@ export const words: WordsOf<typeof exercise> = {
     },
   },
   solution: {
-    en: String.raw`The loss is $\frac1N\sum_iw_{y_i}\ell_i$ with $w_c=N/(Kn_c)$, so that classes have equal total weights. The ensemble joins each of several random majority subsets with all minority samples, trains a model on each and averages. Both give probabilities of a balanced world; for two classes subtract $\ln\frac{\pi_s/(1-\pi_s)}{\pi/(1-\pi)}$ from the log-odds, $\pi$ the true prior, $\pi_s$ the sampling prior (½).`,
-    zh: String.raw`损失为 $\frac1N\sum_iw_{y_i}\ell_i$，取 $w_c=N/(Kn_c)$ 使各类的总权重相同。集成方法把多数类的若干随机子集分别与全部少数类样本合并，各训练一个模型，再取平均。两者给出的都是平衡数据中的概率，二分类时须从对数几率中减去 $\ln\frac{\pi_s/(1-\pi_s)}{\pi/(1-\pi)}$，其中 $\pi$ 为真实先验，$\pi_s$ 为采样先验（½）。`,
+    en: String.raw`The loss is $\frac1N\sum_iw_{y_i}\ell_i$. With $w_c=N/(Kn_c)$ ($n_c$ of the $N$ samples in class $c$, $K$ classes) mistakes on the rare class cost more, and each class has the same total weight $N/K$. The ensemble draws several random majority subsets of minority size, joins each with all minority samples, trains a model on each, and votes or averages. Both give probabilities of a balanced world, too high for the rare class; for two classes subtract $\ln\frac{\pi_s/(1-\pi_s)}{\pi/(1-\pi)}$ from the log-odds, $\pi$ the true prior, $\pi_s$ the sampling prior (½).`,
+    zh: String.raw`损失为 $\frac1N\sum_iw_{y_i}\ell_i$。取 $w_c=N/(Kn_c)$（$N$ 个样本中有 $n_c$ 个属于类别 $c$，共 $K$ 类），少数类上的错误代价更高，各类的总权重相同，都是 $N/K$。集成方法从多数类中随机抽取若干与少数类同样大的子集，分别与全部少数类样本合并，各训练一个模型，再投票或取平均。两者给出的都是平衡数据中的概率，对少数类偏高，二分类时须从对数几率中减去 $\ln\frac{\pi_s/(1-\pi_s)}{\pi/(1-\pi)}$，其中 $\pi$ 为真实先验，$\pi_s$ 为采样先验（½）。`,
   },
 };

@@ -26,7 +26,7 @@ export const exercise = trueFalse({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'Claims about AUC', zh: '关于 AUC 的说法' },
   question: {
-    en: 'A classifier gives scores to samples of two classes.',
+    en: 'A classifier gives scores to samples of two classes. Is the statement right?',
     zh: '分类器给出两类样本的得分。判断下列说法是否正确。',
   },
   statements: {

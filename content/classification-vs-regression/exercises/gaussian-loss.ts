@@ -38,14 +38,14 @@ $$
 \frac{(y-z)^2}{2\sigma^2}+\ln\sigma+\frac12\ln2\pi=\frac{\spot{square}}{2\cdot\spot{deviation}^2}+\ln\spot{deviation}+\frac12\ln2\pi
 $$
 
-This is $\spot{answer}$. Only the first term depends on the prediction: for fixed $\sigma$ it is the squared error up to a factor.`,
+This is about $\spot{answer}$. Only the first term depends on the prediction: for fixed $\sigma$ it is the squared error up to a factor.`,
     zh: String.raw`记预测的均值为 $z$，标准差为 $\sigma$，则负对数似然为
 
 $$
 \frac{(y-z)^2}{2\sigma^2}+\ln\sigma+\frac12\ln2\pi=\frac{\spot{square}}{2\cdot\spot{deviation}^2}+\ln\spot{deviation}+\frac12\ln2\pi
 $$
 
-结果为 $\spot{answer}$。只有第一项与预测值有关，$\sigma$ 固定时就是平方误差的常数倍。`,
+结果约为 $\spot{answer}$。只有第一项与预测值有关，$\sigma$ 固定时就是平方误差的常数倍。`,
   },
   slips: {
     'no-half': {

@@ -66,7 +66,7 @@ export const words: WordsOf<typeof exercise> = {
     },
   },
   solution: {
-    en: String.raw`With $K=\spot{kernelSize}$, $C=\spot{wide}$ and $M=\spot{middle}$: $K^2C^2=\spot{direct}$ against $CM+K^2M^2+MC$: $CM=\spot{narrow}$ twice and $K^2M^2=\spot{large}$, together $\spot{total}$.`,
+    en: String.raw`With $K=\spot{kernelSize}$, $C=\spot{wide}$ and $M=\spot{middle}$ the one convolution has $K^2C^2=\spot{direct}$ weights. The three layers have $CM+K^2M^2+MC$: $CM=\spot{narrow}$ twice and $K^2M^2=\spot{large}$, together $\spot{total}$.`,
     zh: String.raw`设 $K=\spot{kernelSize}$，$C=\spot{wide}$，$M=\spot{middle}$。原来为 $K^2C^2=\spot{direct}$，替换之后为 $CM+K^2M^2+MC$，其中两个 1×1 卷积各 $CM=\spot{narrow}$，中间 $K^2M^2=\spot{large}$，合计 $\spot{total}$。`,
   },
 };

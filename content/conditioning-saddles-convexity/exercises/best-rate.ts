@@ -53,8 +53,8 @@ $$`,
       zh: '这是 *η* = 1/*L* 时的收敛因子 1 − *μ*/*L*。学习率增大到 2/(*μ* + *L*) 更好。',
     },
     'heavy-ball': {
-      en: 'That is the best rate of convergence of the heavy ball, with roots. Gradient descent has *κ* itself.',
-      zh: '这是重球法的最优收敛因子，其中出现平方根。梯度下降用的是 *κ* 本身。',
+      en: 'That is the best rate of convergence of the heavy ball, with roots. Gradient descent has *κ* = *L*/*μ* itself.',
+      zh: '这是重球法的最优收敛因子，其中出现平方根。梯度下降用的是 *κ* = *L*/*μ* 本身。',
     },
     'learning-rate': {
       en: 'That is the best learning rate. The question asks for the factor on the error.',

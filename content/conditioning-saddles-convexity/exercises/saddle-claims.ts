@@ -27,8 +27,8 @@ export const exercise = trueFalse({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'Claims about a saddle', zh: '关于鞍点的说法' },
   question: {
-    en: 'Take $f=x^2-y^2$ with *η* = 1/10. All velocities and averages start from 0.',
-    zh: '取 $f=x^2-y^2$，*η* = 1/10，各方法的速度与移动平均的初值都为 0。',
+    en: 'Take $f=x^2-y^2$ with *η* = 1/10. All velocities and averages start from 0. Is the statement right?',
+    zh: '取 $f=x^2-y^2$，*η* = 1/10，各方法的速度与移动平均的初值都为 0。判断下列说法是否正确。',
   },
   statements: {
     adam: {

@@ -18,8 +18,8 @@ export const exercise = trueFalse({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'What the Hessian decides', zh: '海森矩阵能判断什么' },
   question: {
-    en: 'Functions here have continuous second derivatives on the whole space.',
-    zh: '题中的函数在全空间有连续的二阶导数。',
+    en: 'Functions here have continuous second derivatives on the whole space. Is the statement right?',
+    zh: '题中的函数在全空间有连续的二阶导数。判断下列说法是否正确。',
   },
   statements: {
     quartic: {

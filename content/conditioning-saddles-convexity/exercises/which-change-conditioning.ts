@@ -36,8 +36,8 @@ export const words: WordsOf<typeof exercise> = {
       zh: '梯度的期望不变，海森矩阵也不变，噪声不会使山谷变圆。',
     },
     rate: {
-      en: 'The step changes, not the curvatures. The flat direction becomes even slower: at *κ* = 100 and from (1, 1), with about half of the best *η*, *f* takes 458 steps to a millionth instead of 346.',
-      zh: '改变的是步长而不是曲率，平缓方向反而更慢。例如 *κ* = 100、起点为 (1, 1) 时，*η* 取最优值的一半左右，*f* 降到百万分之一需要 458 步，而不是 346 步。',
+      en: 'The step changes, not the curvatures. The flat direction becomes even slower: at *κ* = 100 and from (1, 1), with about half of the best *η*, *f* takes 458 steps to fall to a millionth of its start, not 346.',
+      zh: '改变的是步长而不是曲率，平缓方向反而更慢。例如 *κ* = 100、起点为 (1, 1) 时，*η* 取最优值的一半左右，*f* 降到初值的百万分之一需要 458 步，而不是 346 步。',
     },
     'all-larger': {
       en: 'Both eigenvalues shrink to a millionth; their ratio stays.',

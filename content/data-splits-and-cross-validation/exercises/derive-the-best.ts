@@ -9,8 +9,8 @@ export const exercise = derivation({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'Expected score of the best', zh: '最好得分的期望' },
   question: {
-    en: '*K* independent models are right with the same probability *p*. Put the steps to the expected best accuracy on *n* independent samples in order.',
-    zh: '*K* 个相互独立的模型判对的概率均为 *p*。将下列步骤排序，推导最好得分（*n* 个独立样本上的准确率）的期望。',
+    en: '*K* independent models are right with the same probability *p*, 0 < *p* < 1. Put the steps to the expected best accuracy on *n* independent samples in order.',
+    zh: '*K* 个相互独立的模型判对的概率均为 *p*（0 < *p* < 1）。将下列步骤排序，推导最好得分（*n* 个独立样本上的准确率）的期望。',
   },
   steps: {
     count: {

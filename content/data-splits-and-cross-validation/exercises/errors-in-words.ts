@@ -34,12 +34,12 @@ export const words: WordsOf<typeof exercise> = {
       zh: '按验证误差选出的模型，由于选择偏差，取期望后验证误差不大于测试误差。',
     },
     'no-law': {
-      en: 'Not always true: single draws violate it; without selection validation and test can be swapped; dropout raises the measured training loss.',
+      en: 'Not always true: single draws may violate it; without selection validation and test can be swapped; dropout raises the measured training loss.',
       zh: '次序不总成立：单次抽样时次序可能相反；不做选择时，验证集与测试集可以互换；丢弃法会使测得的训练损失偏高。',
     },
   },
   solution: {
-    en: String.raw`The first three are means of $\ell(f(x),y)$ over a set, the generalization error is its expected value on a new sample. For a fixed model the test error is unbiased and scatters like $1/\sqrt n$. On average, since a minimum is at most any single value, training ≤ generalization if $f$ minimizes the training error, and validation ≤ test for the model that validation chose. Single draws violate both, and without selection validation and test are exchangeable.`,
-    zh: String.raw`前三种误差是 $\ell(f(x),y)$ 在相应集合上的平均值，泛化误差是在新样本上的期望。对固定的模型，测试误差无偏，波动与 $1/\sqrt n$ 成正比。取期望后，若 $f$ 使训练误差最小，则训练误差不大于泛化误差；对按验证误差选出的模型，验证误差不大于测试误差。这是因为最小值不大于任何一个指定的值。单次抽样时次序可能相反，不做选择时验证集与测试集可以互换。`,
+    en: String.raw`The first three are means of $\ell(f(x),y)$ over a set, the generalization error is its expected value on a new sample, $E_{(x,y)\sim\mathcal D}\,\ell(f(x),y)$. For a fixed model the test error is unbiased and scatters like $1/\sqrt n$. On average, since a minimum is at most any single value, training ≤ generalization if $f$ minimizes the training error, and validation ≤ test for the model that validation chose. Single draws may violate both, without selection validation and test are exchangeable, and dropout raises the measured training loss.`,
+    zh: String.raw`前三种误差是 $\ell(f(x),y)$ 在相应集合上的平均值，泛化误差是在新样本上的期望 $E_{(x,y)\sim\mathcal D}\,\ell(f(x),y)$。对固定的模型，测试误差无偏，波动与 $1/\sqrt n$ 成正比。取期望后，若 $f$ 使训练误差最小，则训练误差不大于泛化误差；对按验证误差选出的模型，验证误差不大于测试误差。这是因为最小值不大于任何一个指定的值。单次抽样时次序可能相反，不做选择时验证集与测试集可以互换，丢弃法还会使测得的训练损失偏高。`,
   },
 };

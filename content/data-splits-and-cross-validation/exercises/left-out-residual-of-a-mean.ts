@@ -16,7 +16,7 @@ export const exercise = formula({
 });
 
 export const words: WordsOf<typeof exercise> = {
-  title: { en: 'Leave-one-out of a mean', zh: '均值模型的留一法' },
+  title: { en: 'Left-out residual of a mean', zh: '均值模型的留一法残差' },
   question: {
     en: 'A model predicts the mean of its training targets. The mean of all *n* targets is *m*; one of them is *y*. What is the residual, target less prediction, of this sample in leave-one-out? Write it in *y*, *m* and *n*.',
     zh: '某模型以训练样本目标值的平均值作为预测。全部 *n* 个目标值的均值为 *m*，其中一个为 *y*。用留一法评估时，该样本的残差（目标值减预测值）是多少？请用 *y*、*m* 和 *n* 写出。',

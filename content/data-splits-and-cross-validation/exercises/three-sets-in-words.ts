@@ -40,7 +40,7 @@ export const words: WordsOf<typeof exercise> = {
     },
   },
   solution: {
-    en: 'Training fits the weights, validation chooses among models, test estimates the generalization error of the final one, once. The training error is too low since the weights were fitted to it; the validation score of the best of several is too good since it was chosen for being good (100 guessing models on 100 samples: about 62%). So a third part is needed that has decided nothing, disjoint from the others, from the same distribution, and without leakage. Splitting shows overfitting and does not prevent it.',
-    zh: '训练集学习权重，验证集在模型之间选择，测试集只用一次，估计最终模型的泛化误差。权重在训练集上拟合，所以训练误差偏低；从多个模型中选出的最好者正因得分高而被选中，所以验证得分偏高（100 个随机猜测的模型在 100 个样本上，最好的约为 62%）。因此还需要没有参与任何决定的第三部分，与前两部分互不重复、同分布，且没有泄漏。划分只能发现过拟合，不能防止过拟合。',
+    en: 'Training fits the weights, validation chooses hyper-parameters, model, features and epoch, test estimates the generalization error of the final one, once. The training error is too low since the weights were fitted to it; the validation score of the best of several is too good since it was chosen for being good (100 guessing models on 100 samples: about 62%). So a third part is needed that has decided nothing, disjoint from the others, from the same distribution, and without leakage: scaling and features are fitted on the training part only. Splitting shows overfitting and does not prevent it.',
+    zh: '训练集学习权重，验证集选择超参数、模型、特征和轮次，测试集只用一次，估计最终模型的泛化误差。权重在训练集上拟合，所以训练误差偏低；从多个模型中选出的最好者正因得分高而被选中，所以验证得分偏高（100 个随机猜测的模型在 100 个样本上，最好的约为 62%）。因此还需要没有参与任何决定的第三部分，与前两部分互不重复、同分布，且没有泄漏，即缩放与特征选择只用训练部分拟合。划分只能发现过拟合，不能防止过拟合。',
   },
 };

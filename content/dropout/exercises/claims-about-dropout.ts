@@ -20,7 +20,7 @@ export const exercise = trueFalse({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'Claims about dropout', zh: '关于丢弃法的说法' },
   question: {
-    en: 'Dropout in the inverted form, evaluated by one pass without a mask.',
+    en: 'Dropout in the inverted form, evaluated by one pass without a mask. Is the statement right?',
     zh: '使用反向丢弃法，评估时不用掩码，只做一次前向传播。判断下列说法是否正确。',
   },
   statements: {

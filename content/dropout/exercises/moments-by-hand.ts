@@ -56,8 +56,8 @@ export const exercise = fill({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'Moments of a dropped activation', zh: '丢弃后激活值的矩' },
   question: {
-    en: 'An activation of {a} is kept with probability *q* = {q}. Fill in what is missing, to at least three digits.',
-    zh: '激活值为 {a}，以概率 *q* = {q} 保留。填写空缺的值，至少保留三位有效数字。',
+    en: 'An activation *a* = {a} is kept with probability *q* = {q}. Fill in what is missing, to at least three digits.',
+    zh: '激活值 *a* = {a}，以概率 *q* = {q} 保留。填写空缺的值，至少保留三位有效数字。',
   },
   cells: {
     kept: { en: 'inverted form: the value when it is kept', zh: '反向形式下保留时的取值' },
@@ -92,7 +92,7 @@ export const words: WordsOf<typeof exercise> = {
     },
   },
   solution: {
-    en: String.raw`Inverted form: kept, the value is $a/q\approx\spot{kept}$, and the mean is *a*. So
+    en: String.raw`Inverted form: kept, the value $\tilde a$ is $a/q\approx\spot{kept}$, else 0, and its mean is *a*. So
 
 $$
 \begin{aligned}
@@ -102,7 +102,7 @@ E[\tilde a^2]&=q\,\frac{a^2}{q^2}\approx\spot{square}\\
 $$
 
 The classic form has the mean $qa=\spot{classicMean}$ in training.`,
-    zh: String.raw`反向形式保留时取 $a/q\approx\spot{kept}$，均值为 *a*，所以
+    zh: String.raw`反向形式的输出 $\tilde a$ 保留时为 $a/q\approx\spot{kept}$，丢弃时为 0，均值为 *a*，所以
 
 $$
 \begin{aligned}

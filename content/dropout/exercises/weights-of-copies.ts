@@ -23,7 +23,7 @@ export const words: WordsOf<typeof exercise> = {
     zh: '用特征 *x* 的 *k* = {k} 个副本以相等的权重线性预测 *x* 本身。训练时采用经典形式的丢弃法（不缩放），保留概率 *q* = {q}。求使训练时期望平方误差最小的权重 *w*。',
   },
   solution: {
-    en: String.raw`With the number of kept copies $S=\sum_jm_j$ the expected error is $(1-2wE[S]+w^2E[S^2])x^2$. Its derivative by $w$ is 0 at
+    en: String.raw`Let $m_j$ be 1 for a kept copy, 0 for a dropped one. With the number of kept copies $S=\sum_jm_j$ the expected error is $(1-2wE[S]+w^2E[S^2])x^2$. Its derivative by $w$ is 0 at
 
 $$
 \begin{aligned}
@@ -32,7 +32,7 @@ w&=\frac{E[S]}{E[S^2]}=\frac{kq}{kq(1-q)+k^2q^2}\\
 &=\frac1{\spot{rest}+\spot{product}}\approx\spot{answer}
 \end{aligned}
 $$`,
-    zh: String.raw`设保留的副本数为 $S=\sum_jm_j$，期望误差为 $(1-2wE[S]+w^2E[S^2])x^2$。令对 $w$ 的导数为 0，得
+    zh: String.raw`第 *j* 个副本保留时 $m_j=1$，丢弃时 $m_j=0$。设保留的副本数为 $S=\sum_jm_j$，期望误差为 $(1-2wE[S]+w^2E[S^2])x^2$。令对 $w$ 的导数为 0，得
 
 $$
 \begin{aligned}

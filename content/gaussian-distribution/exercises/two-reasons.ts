@@ -30,8 +30,8 @@ export const words: WordsOf<typeof exercise> = {
       zh: '条件是在整个实数轴上、方差相同的密度之间比较。',
     },
     formulas: {
-      en: String.raw`Densities: $\frac1{\sqrt{2\pi\sigma^2}}e^{-(x-\mu)^2/2\sigma^2}$ and $(2\pi)^{-d/2}|\Sigma|^{-1/2}e^{-\frac12(x-\mu)^\top\Sigma^{-1}(x-\mu)}$.`,
-      zh: String.raw`密度分别为 $\frac1{\sqrt{2\pi\sigma^2}}e^{-(x-\mu)^2/2\sigma^2}$ 与 $(2\pi)^{-d/2}|\Sigma|^{-1/2}e^{-\frac12(x-\mu)^\top\Sigma^{-1}(x-\mu)}$。`,
+      en: String.raw`Densities: $\frac1{\sqrt{2\pi\sigma^2}}e^{-(x-\mu)^2/(2\sigma^2)}$ and $(2\pi)^{-d/2}|\Sigma|^{-1/2}e^{-\frac12(x-\mu)^\top\Sigma^{-1}(x-\mu)}$.`,
+      zh: String.raw`密度分别为 $\frac1{\sqrt{2\pi\sigma^2}}e^{-(x-\mu)^2/(2\sigma^2)}$ 与 $(2\pi)^{-d/2}|\Sigma|^{-1/2}e^{-\frac12(x-\mu)^\top\Sigma^{-1}(x-\mu)}$。`,
     },
     limits: {
       en: 'Limits: the first reason fails without finite variance (Cauchy) or with one dominating effect; bounded or skewed data are not Gaussian.',
@@ -39,7 +39,7 @@ export const words: WordsOf<typeof exercise> = {
     },
   },
   solution: {
-    en: String.raw`Sums of independent, identically distributed numbers with finite variance, standardized, tend to $N(0,1)$; what adds up from many small independent effects is therefore nearly Gaussian. Of all densities on ℝ with variance $\sigma^2$ the Gaussian has the largest differential entropy, $\frac12\ln(2\pi e\sigma^2)$: it is the most uncertain and puts in the least prior knowledge. With mean *μ* the density is $\frac1{\sqrt{2\pi\sigma^2}}e^{-(x-\mu)^2/2\sigma^2}$; in *d* dimensions, with covariance *Σ*, it is $(2\pi)^{-d/2}|\Sigma|^{-1/2}e^{-\frac12(x-\mu)^\top\Sigma^{-1}(x-\mu)}$. The first reason fails for Cauchy sums and for one dominating effect, the second on a bounded interval.`,
-    zh: String.raw`独立同分布且方差有限的随机数之和，标准化后依分布收敛到 $N(0,1)$，所以许多微小的独立因素之和近似服从高斯分布。在实数轴上方差为 $\sigma^2$ 的所有密度中，高斯分布的微分熵最大，等于 $\frac12\ln(2\pi e\sigma^2)$，所以不确定性最大，除均值与方差外引入的先验知识最少。设均值为 *μ*，则一元密度为 $\frac1{\sqrt{2\pi\sigma^2}}e^{-(x-\mu)^2/2\sigma^2}$；*d* 元密度为 $(2\pi)^{-d/2}|\Sigma|^{-1/2}e^{-\frac12(x-\mu)^\top\Sigma^{-1}(x-\mu)}$，其中 *Σ* 为协方差矩阵。柯西分布或个别因素占主导时，第一个理由不成立；在有界区间上，第二个理由不成立。`,
+    en: String.raw`The sum $S_n$ of *n* independent, identically distributed numbers with mean *m* and finite variance $s^2>0$, standardized to $(S_n-nm)/(s\sqrt n)$, tends to $N(0,1)$ in distribution; what adds up from many small independent effects is therefore nearly Gaussian. Of all densities on ℝ with variance $\sigma^2$ the Gaussian has the largest differential entropy, $\frac12\ln(2\pi e\sigma^2)$: it is the most uncertain and puts in the least prior knowledge. With mean *μ* the density is $\frac1{\sqrt{2\pi\sigma^2}}e^{-(x-\mu)^2/(2\sigma^2)}$; in *d* dimensions, with covariance *Σ*, it is $(2\pi)^{-d/2}|\Sigma|^{-1/2}e^{-\frac12(x-\mu)^\top\Sigma^{-1}(x-\mu)}$. The first reason fails for Cauchy sums and for one dominating effect, the second on a bounded interval; bounded or skewed data are not Gaussian.`,
+    zh: String.raw`*n* 个独立同分布的随机数，均值为 *m*，方差 $s^2>0$ 有限，其和 $S_n$ 标准化为 $(S_n-nm)/(s\sqrt n)$，依分布收敛到 $N(0,1)$，所以许多微小的独立因素之和近似服从高斯分布。在实数轴上方差为 $\sigma^2$ 的所有密度中，高斯分布的微分熵最大，等于 $\frac12\ln(2\pi e\sigma^2)$，所以不确定性最大，除均值与方差外引入的先验知识最少。设均值为 *μ*，则一元密度为 $\frac1{\sqrt{2\pi\sigma^2}}e^{-(x-\mu)^2/(2\sigma^2)}$；*d* 元密度为 $(2\pi)^{-d/2}|\Sigma|^{-1/2}e^{-\frac12(x-\mu)^\top\Sigma^{-1}(x-\mu)}$，其中 *Σ* 为协方差矩阵。柯西分布或个别因素占主导时，第一个理由不成立；在有界区间上，第二个理由不成立。有界或偏态的数据不服从高斯分布。`,
   },
 };

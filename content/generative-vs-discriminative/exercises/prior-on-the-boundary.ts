@@ -17,8 +17,8 @@ export const exercise = numeric({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'The prior that balances', zh: '使两类相等的先验概率' },
   question: {
-    en: 'At some height the density of goats is {goat} and that of sheep {sheep}. For which share of goats in the flock are both equally probable there?',
-    zh: '在某个身高处，山羊的类条件密度为 {goat}，绵羊的为 {sheep}。羊群中山羊的比例为多少时，两类在该处的后验概率相等？',
+    en: 'At some height the density of goats is {goat} and that of sheep {sheep}. For which share *π* of goats in the flock are both equally probable there?',
+    zh: '在某个身高处，山羊的类条件密度为 {goat}，绵羊的为 {sheep}。羊群中山羊的比例 *π* 为多少时，两类在该处的后验概率相等？',
   },
   solution: {
     en: String.raw`$\spot{goat}\,\pi=\spot{sheep}\,(1-\pi)$ gives $\pi=\frac{\spot{sheep}}{\spot{goat}+\spot{sheep}}\approx\spot{answer}$. The class with the larger likelihood needs the smaller prior.`,

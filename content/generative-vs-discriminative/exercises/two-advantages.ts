@@ -31,7 +31,7 @@ export const words: WordsOf<typeof exercise> = {
     },
   },
   solution: {
-    en: String.raw`A generative model knows $p(x,y)$: it can draw samples, and it can sum out missing inputs (or use unlabeled data, or exchange the prior). A discriminative model does not model $p(x\mid y)$: it assumes less, so that dependent features do no harm, and with much data it often has the lower error.`,
-    zh: String.raw`生成模型给出 $p(x,y)$，既能生成样本，又能对缺失的输入求和（或使用无标签数据、更换先验概率）。判别模型不对 $p(x\mid y)$ 建模，假设较少，允许特征相关，样本充足时错误率往往较低。`,
+    en: String.raw`A generative model knows $p(x,y)$: it can draw new samples, first $y$ from $p(y)$, then $x$ from $p(x\mid y)$, and since it gives $p(x)$, it can sum out missing inputs (or use unlabeled data, or exchange the prior). A discriminative model does not model $p(x\mid y)$: it assumes less, so that dependent features do no harm, and with much data it often has the lower error, since wrong densities cannot mislead it.`,
+    zh: String.raw`生成模型给出 $p(x,y)$，能生成样本，先由 $p(y)$ 抽取 $y$，再由 $p(x\mid y)$ 抽取 $x$；又因为给出了 $p(x)$，能对缺失的输入求和（或使用无标签数据、更换先验概率）。判别模型不对 $p(x\mid y)$ 建模，假设较少，允许特征相关，样本充足时错误率往往较低，因为不受错误的密度假设影响。`,
   },
 };

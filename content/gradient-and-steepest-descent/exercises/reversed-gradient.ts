@@ -27,7 +27,7 @@ export const exercise = trueFalse({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'What the negative gradient does', zh: '负梯度的性质' },
   question: {
-    en: String.raw`Let *f* be continuously differentiable, and $\nabla f\ne0$ at the point considered.`,
+    en: String.raw`Let *f* be continuously differentiable, and $\nabla f\ne0$ at the point considered. Is the statement right?`,
     zh: String.raw`设 *f* 连续可微，且在所考察的点处 $\nabla f\ne0$。判断下列说法是否正确。`,
   },
   statements: {

@@ -115,7 +115,7 @@ per_epoch, epochs * per_epoch  # ‹updates›, ‹total›`,
         result.leftOut > 0
           ? `One epoch has ${iterations}, and leaves out ${number(result.leftOut)} of ${samples}.`
           : result.updates === 1
-            ? `One epoch passes all ${samples} in 1 iteration.`
+            ? `One epoch passes ${params.samples === 1 ? 'the only sample' : `all ${samples}`} in 1 iteration.`
             : `One epoch passes ${samples} in ${iterations}.`;
       return `${epoch} In ${counted(params.epochs, 'epoch')}: ${counted(result.total, 'iteration')}.`;
     },

@@ -45,7 +45,7 @@ $$
   },
   slips: {
     replacement: {
-      en: String.raw`This is the deviation with replacement. Without it the factor $\sqrt{(N-B)/(N-1)}$ is added.`,
+      en: String.raw`This is the standard deviation with replacement. Without replacement it is multiplied by $\sqrt{(N-B)/(N-1)}$.`,
       zh: String.raw`这是有放回抽样的标准差。无放回时还要乘以 $\sqrt{(N-B)/(N-1)}$。`,
     },
     linear: {

@@ -34,8 +34,8 @@ export const exercise = numeric({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'Workers and the largest learning rate', zh: '并行进程与学习率上限' },
   question: {
-    en: 'The data are split into {workers} batches of equal size. As many workers each take the mean gradient of one batch at the same weights, and **all** these gradients are applied with learning rate *η*. The mean loss of all samples is quadratic with largest curvature $\\lambda_{\\max}$ = {curvature}. Below which *η* does this converge?',
-    zh: '数据平均分为 {workers} 个批量，{workers} 个进程在同一组权重处各计算一个批量的平均梯度，**全部**梯度都以学习率 *η* 用于更新。全部样本的平均损失是二次函数，最大曲率为 $\\lambda_{\\max}$ = {curvature}。*η* 小于多少时收敛？',
+    en: 'The data are split into {workers} batches of equal size. As many workers each take the mean gradient of one batch at the same weights, and **all** these gradients are applied with learning rate *η*. The mean loss *L* of all samples is quadratic with largest curvature $\\lambda_{\\max}$ = {curvature}. Below which *η* does this converge?',
+    zh: '数据平均分为 {workers} 个批量，{workers} 个进程在同一组权重处各计算一个批量的平均梯度，**全部**梯度都以学习率 *η* 用于更新。全部样本的平均损失 *L* 是二次函数，最大曲率为 $\\lambda_{\\max}$ = {curvature}。*η* 小于多少时收敛？',
   },
   solution: {
     en: String.raw`Equal batches that make up all samples: their mean gradients sum to $\spot{workers}\,\nabla L$. This is gradient descent with $\spot{workers}\eta$, stable for $\spot{workers}\eta\lt2/\lambda_{\max}\approx\spot{alone}$, so $\eta\lt\spot{answer}$.`,

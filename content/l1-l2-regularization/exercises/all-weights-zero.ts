@@ -49,12 +49,12 @@ export const words: WordsOf<typeof exercise> = {
     zh: String.raw`两个权重的损失为 $\frac12(w-w^*)^\top A(w-w^*)$，$w^*$ = ({first}, {second})，*A* 的对角元为 1，非对角元为 {correlation}。加上 $\lambda\lVert w\rVert_1$，*λ* 至少为多大时两个权重都为 0？`,
   },
   solution: {
-    en: String.raw`At $w=0$ the gradient of the loss is $-Aw^*=-(\spot{pullFirst},\spot{pullSecond})$. By the condition $|d_0|\le\lambda$ for each weight, with $d_0$ its derivative of the loss at 0, 0 is the minimum as soon as *λ* reaches the larger size: {answer}.`,
-    zh: String.raw`$w=0$ 处损失的梯度为 $-Aw^*=-(\spot{pullFirst},\spot{pullSecond})$。每个权重都要满足 $|d_0|\le\lambda$（$d_0$ 为损失在 0 处对该权重的偏导数），所以 *λ* 须达到其中绝对值较大的一个，即 {answer}。`,
+    en: String.raw`At $w=0$ the gradient of the loss is $-Aw^*=-(\spot{pullFirst},\spot{pullSecond})$. By the condition $|d_0|\le\lambda$ for each weight, with $d_0$ the derivative of the loss by it at $w=0$, 0 is the minimum as soon as *λ* reaches the larger size: {answer}.`,
+    zh: String.raw`$w=0$ 处损失的梯度为 $-Aw^*=-(\spot{pullFirst},\spot{pullSecond})$。每个权重都要满足 $|d_0|\le\lambda$（$d_0$ 为 $w=0$ 处损失对该权重的偏导数），所以 *λ* 须达到其中绝对值较大的一个，即 {answer}。`,
   },
   slips: {
     'no-correlation': {
-      en: 'The slopes at 0 are the entries of $Aw^*$, not of $w^*$: with correlated inputs each weight also explains a part of the other.',
+      en: 'The slopes at 0 are, in size, the entries of $Aw^*$, not of $w^*$: with correlated inputs each weight also explains a part of the other.',
       zh: '0 处的偏导数由 $Aw^*$ 给出，而不是 $w^*$。输入相关时，每个权重也能解释另一个输入的一部分作用。',
     },
     smaller: {
@@ -62,8 +62,8 @@ export const words: WordsOf<typeof exercise> = {
       zh: '*λ* 小于较大的一个时，仍有一个权重不为 0。',
     },
     sum: {
-      en: 'Each weight has its own condition: its derivative of the loss at 0 is at most *λ* in size. They are not added.',
-      zh: '每个权重各有条件，即损失在 0 处对该权重的偏导数的绝对值不超过 *λ*，不应相加。',
+      en: 'Each weight has its own condition: at $w=0$ the derivative of the loss by it is at most *λ* in size. They are not added.',
+      zh: '每个权重各有条件，即 $w=0$ 处损失对该权重的偏导数的绝对值不超过 *λ*，不应相加。',
     },
   },
 };

@@ -28,7 +28,7 @@ export const exercise = trueFalse({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'Claims about L1 and L2', zh: '关于 L1 与 L2 的说法' },
   question: {
-    en: 'Penalties $\\lambda\\lVert w\\rVert_1$ and $\\lambda\\lVert w\\rVert_2^2$ with finite $\\lambda>0$.',
+    en: 'Penalties $\\lambda\\lVert w\\rVert_1$ and $\\lambda\\lVert w\\rVert_2^2$ with finite $\\lambda>0$. Is the statement right?',
     zh: '惩罚项为 $\\lambda\\lVert w\\rVert_1$ 或 $\\lambda\\lVert w\\rVert_2^2$，$\\lambda>0$ 且有限。判断下列说法是否正确。',
   },
   statements: {

@@ -15,7 +15,7 @@ export const exercise = trueFalse({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'Claims about the prior', zh: '关于先验的说法' },
   question: {
-    en: 'L1 and L2 regularization as MAP estimates: a Laplace or a Gaussian prior with mean 0, and a Gaussian likelihood.',
+    en: 'L1 and L2 regularization as MAP estimates: a Laplace or a Gaussian prior with mean 0, and a Gaussian likelihood. Is the statement right?',
     zh: '把 L1、L2 正则化看作最大后验估计，先验为均值为 0 的拉普拉斯分布或高斯分布，似然为高斯分布。判断下列说法是否正确。',
   },
   statements: {

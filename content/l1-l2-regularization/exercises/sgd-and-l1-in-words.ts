@@ -39,7 +39,7 @@ export const words: WordsOf<typeof exercise> = {
     },
   },
   solution: {
-    en: String.raw`SGD can train with L1: |w| lacks a derivative only at 0, and a subgradient is enough. But near 0 the penalty still moves a weight by ηλ in each step, so at constant η it hovers about 0. Exact zeros come from proximal steps $w\leftarrow S_{\eta\lambda}(w-\eta\nabla L)$ or coordinate descent. L2 is the default because its gradient is smooth, it costs one factor per step, correlated inputs share their weight, and scattered zeros hardly speed up GPUs. L1 is used where zeros help (channel pruning). Or prune: small weights to 0, check the validation loss, fine-tune.`,
-    zh: String.raw`加了 L1 也能用 SGD 训练，因为 |w| 只在 0 处不可导，取次梯度即可。但惩罚项在 0 附近每步仍使权重移动 ηλ，η 恒定时权重在 0 附近振荡，一般得不到精确的零。要得到精确的零，可用近端梯度法 $w\leftarrow S_{\eta\lambda}(w-\eta\nabla L)$ 或坐标下降。通常用 L2，因为梯度光滑，每步只需乘以一个系数，相关的输入共同分担权重，而分散的零权重几乎不能加快 GPU 的计算。需要稀疏时（如剪除通道）也用 L1，或者用幅值剪枝，把小权重置零，检查验证损失，再微调。`,
+    en: String.raw`SGD can train with L1: |w| lacks a derivative only at 0, as ReLU does, and a subgradient λ sign(w) is enough. But near 0 the penalty still moves a weight by ηλ in each step, so at constant η it hovers about 0. Exact zeros come from proximal steps $w\leftarrow S_{\eta\lambda}(w-\eta\nabla L)$ or coordinate descent. L2 is the default because its gradient is smooth, it costs one factor per step, correlated inputs share their weight, and scattered zeros hardly speed up GPUs. L1 is used where zeros help (channel pruning). Or prune, which does not need L1: small weights to 0, check the validation loss, fine-tune.`,
+    zh: String.raw`加了 L1 也能用 SGD 训练，因为 |w| 只在 0 处不可导，与 ReLU 相同，取次梯度 λ sign(w) 即可。但惩罚项在 0 附近每步仍使权重移动 ηλ，η 恒定时权重在 0 附近振荡，一般得不到精确的零。要得到精确的零，可用近端梯度法 $w\leftarrow S_{\eta\lambda}(w-\eta\nabla L)$ 或坐标下降。通常用 L2，因为梯度光滑，每步只需乘以一个系数，相关的输入共同分担权重，而分散的零权重几乎不能加快 GPU 的计算。需要稀疏时（如剪除通道）也用 L1，或者用不依赖 L1 的幅值剪枝，把小权重置零，检查验证损失，再微调。`,
   },
 };

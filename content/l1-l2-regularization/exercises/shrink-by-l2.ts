@@ -35,8 +35,8 @@ export const words: WordsOf<typeof exercise> = {
     zh: String.raw`一个权重的损失为 $\frac h2(w-w^*)^2$，其中 $w^*$ = {optimum}，*h* = {curvature}。加上惩罚项 $\lambda w^2$（*λ* = {penalty}），求使目标函数最小的 *w*，至少保留三位有效数字。`,
   },
   solution: {
-    en: String.raw`$h(w-w^*)+2\lambda w=0$ gives $w=w^*/(1+2\lambda/h)=\spot{optimum}/\spot{divisor}\approx\spot{answer}$.`,
-    zh: String.raw`由 $h(w-w^*)+2\lambda w=0$ 得 $w=w^*/(1+2\lambda/h)=\spot{optimum}/\spot{divisor}\approx\spot{answer}$。`,
+    en: String.raw`$h(w-w^*)+2\lambda w=0$ gives $w=w^*/(1+2\lambda/h)\approx\spot{optimum}/\spot{divisor}\approx\spot{answer}$.`,
+    zh: String.raw`由 $h(w-w^*)+2\lambda w=0$ 得 $w=w^*/(1+2\lambda/h)\approx\spot{optimum}/\spot{divisor}\approx\spot{answer}$。`,
   },
   slips: {
     'half-notation': {

@@ -27,7 +27,7 @@ export const exercise = trueFalse({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'Claims about the L1 loss', zh: '关于 L1 损失的说法' },
   question: {
-    en: 'Linear regression with the mean absolute error, trained by subgradient descent.',
+    en: 'Linear regression with the mean absolute error, trained by subgradient descent. Is the statement right?',
     zh: '用次梯度下降训练线性回归，损失为平均绝对误差。判断下列说法是否正确。',
   },
   statements: {

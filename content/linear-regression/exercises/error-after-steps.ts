@@ -26,8 +26,8 @@ export const exercise = numeric({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'Error left after some steps', zh: '若干步之后的误差' },
   question: {
-    en: String.raw`Gradient descent on $\frac1{2n}\lVert Xw-y\rVert^2$ with *η* = {learningRate}. The error $w_0-w^*$ lies along an eigenvector of $\frac1nX^\top X$ with the eigenvalue {eigenvalue}. By which factor has it been multiplied after {steps} steps?`,
-    zh: String.raw`对损失 $\frac1{2n}\lVert Xw-y\rVert^2$ 用梯度下降，*η* = {learningRate}。初始误差 $w_0-w^*$ 沿 $\frac1nX^\top X$ 的一个特征方向，特征值为 {eigenvalue}。经过 {steps} 步，误差变为原来的多少倍？`,
+    en: String.raw`Gradient descent on $\frac1{2n}\lVert Xw-y\rVert^2$ with *η* = {learningRate}. The error $w_0-w^*$ lies along an eigenvector of $\frac1nX^\top X$ with the eigenvalue *λ* = {eigenvalue}. By which factor has it been multiplied after {steps} steps?`,
+    zh: String.raw`对损失 $\frac1{2n}\lVert Xw-y\rVert^2$ 用梯度下降，*η* = {learningRate}。初始误差 $w_0-w^*$ 沿 $\frac1nX^\top X$ 的一个特征方向，特征值为 *λ* = {eigenvalue}。经过 {steps} 步，误差变为原来的多少倍？`,
   },
   solution: {
     en: String.raw`Each step multiplies it by $1-\eta\lambda=\spot{factor}$, so $\spot{factor}^{\spot{steps}}\approx\spot{answer}$.`,

@@ -21,7 +21,7 @@ export const exercise = trueFalse({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'Does the start matter?', zh: '初值有影响吗？' },
   question: {
-    en: String.raw`Linear regression with the squared loss $\frac1{2n}\lVert Xw-y\rVert^2$ is trained by gradient descent with $0<\eta<2/\lambda_{\max}$, where $\lambda_{\max}$ is the largest eigenvalue of $H=\frac1nX^\top X$.`,
+    en: String.raw`Linear regression with the squared loss $\frac1{2n}\lVert Xw-y\rVert^2$ is trained by gradient descent with $0<\eta<2/\lambda_{\max}$, where $\lambda_{\max}$ is the largest eigenvalue of $H=\frac1nX^\top X$. Is the statement right?`,
     zh: String.raw`用梯度下降训练线性回归，损失为 $\frac1{2n}\lVert Xw-y\rVert^2$，学习率满足 $0<\eta<2/\lambda_{\max}$，其中 $\lambda_{\max}$ 是 $H=\frac1nX^\top X$ 的最大特征值。判断下列说法是否正确。`,
   },
   statements: {

@@ -35,7 +35,7 @@ export const words: WordsOf<typeof exercise> = {
     },
   },
   solution: {
-    en: String.raw`It learns. At *w* = 0 the errors are −*y*, so $\nabla L(0)=-\frac1nX^\top y$, which is 0 only if zero is optimal already. Each weight has its own column of *X* and so in general a gradient unlike the others: there is no symmetry to break. The loss is convex; with full column rank and $0<\eta<2/\lambda_{\max}$ ($\lambda_{\max}$: largest eigenvalue of $\frac1nX^\top X$) every start ends at the same $w^*$. Zeros fail with hidden layers: equal units get equal gradients and stay equal; with all weights and biases 0 and tanh all weight gradients are 0.`,
-    zh: String.raw`能够学习。*w* = 0 时误差为 −*y*，$\nabla L(0)=-\frac1nX^\top y$，只有 0 已是最优解时才为 0。每个权重对应 *X* 中各自的一列，梯度一般互不相同，没有对称性需要打破。损失是凸函数，列满秩且 $0<\eta<2/\lambda_{\max}$（$\lambda_{\max}$ 是 $\frac1nX^\top X$ 的最大特征值）时，从任何初值出发都收敛到同一个 $w^*$。含隐藏层时零初始化失效，因为相同的隐藏神经元梯度相同，会始终相同；权重与偏置全为 0 且用 tanh 时，全部权重的梯度为 0。`,
+    en: String.raw`It learns. At *w* = 0 the errors are −*y*, so $\nabla L(0)=-\frac1nX^\top y$, which is 0 only if *y* is orthogonal to every column of *X*, and then zero is optimal already. Each weight has its own column of *X* and so in general a gradient unlike the others: there is no symmetry to break. The loss is convex; with full column rank and $0<\eta<2/\lambda_{\max}$ ($\lambda_{\max}$: largest eigenvalue of $\frac1nX^\top X$) every start ends at the same $w^*$. Zeros fail with hidden layers: equal units get equal gradients and stay equal; with all weights and biases 0 and tanh all weight gradients are 0.`,
+    zh: String.raw`能够学习。*w* = 0 时误差为 −*y*，$\nabla L(0)=-\frac1nX^\top y$，只有 *y* 与 *X* 的每一列都正交时才为 0，而此时 0 已是最优解。每个权重对应 *X* 中各自的一列，梯度一般互不相同，没有对称性需要打破。损失是凸函数，列满秩且 $0<\eta<2/\lambda_{\max}$（$\lambda_{\max}$ 是 $\frac1nX^\top X$ 的最大特征值）时，从任何初值出发都收敛到同一个 $w^*$。含隐藏层时零初始化失效，因为相同的隐藏神经元梯度相同，会始终相同；权重与偏置全为 0 且用 tanh 时，全部权重的梯度为 0。`,
   },
 };

@@ -59,7 +59,7 @@ export const words: WordsOf<typeof exercise> = {
     zh: String.raw`逻辑回归的参数为 *w* = {w}、*b* = {b}，一个样本为 *x* = {x}、*y* = {y}（标签取 0 或 1）。以 *η* = {rate} 对该样本的交叉熵 $\ell$ 做一步梯度下降。填写缺少的数。`,
   },
   cells: {
-    probability: { en: '$p$', zh: '$p$' },
+    probability: { en: 'probability $p$ of the label 1', zh: '标签为 1 的概率 $p$' },
     error: { en: '$p-y$', zh: '$p-y$' },
     gradient: { en: String.raw`$\partial\ell/\partial w$`, zh: String.raw`$\partial\ell/\partial w$` },
     weight: { en: 'new *w*', zh: '更新后的 *w*' },

@@ -23,7 +23,7 @@ export const exercise = trueFalse({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'Perceptron and SVM', zh: '感知机与支持向量机' },
   question: {
-    en: String.raw`Perceptron: minimize $\sum\max(0,-m_i)$. SVM: minimize $\frac12\lVert w\rVert^2+C\sum\max(0,1-m_i)$ with $C\gt0$, $m_i=y_i(w^\top x_i+b)$.`,
+    en: String.raw`Perceptron: minimize $\sum\max(0,-m_i)$. SVM: minimize $\frac12\lVert w\rVert^2+C\sum\max(0,1-m_i)$ with $C\gt0$, $m_i=y_i(w^\top x_i+b)$. Is the statement right?`,
     zh: String.raw`感知机最小化 $\sum\max(0,-m_i)$，支持向量机最小化 $\frac12\lVert w\rVert^2+C\sum\max(0,1-m_i)$，其中 $C\gt0$，$m_i=y_i(w^\top x_i+b)$。判断下列说法是否正确。`,
   },
   statements: {

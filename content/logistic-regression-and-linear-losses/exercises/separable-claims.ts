@@ -17,7 +17,7 @@ export const exercise = trueFalse({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'Claims about separable data', zh: '关于线性可分的说法' },
   question: {
-    en: 'Logistic regression is trained with cross-entropy, without penalty unless the statement says otherwise.',
+    en: 'Logistic regression is trained with cross-entropy, without penalty unless the statement says otherwise. Is the statement right?',
     zh: '用交叉熵训练逻辑回归，若无特别说明，不加正则化项。判断下列说法是否正确。',
   },
   statements: {

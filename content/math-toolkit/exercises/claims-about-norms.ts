@@ -60,7 +60,7 @@ export const words: WordsOf<typeof exercise> = {
     },
   },
   solution: {
-    en: 'For one vector the norms do not fall in the order maximum, L2, L1. The matrix norms are the same norms of the singular values: spectral, Frobenius, nuclear. A norm obeys the triangle inequality; it is not linear.',
+    en: 'For one vector the maximum norm is at most the L2 norm, and that at most the L1 norm. The matrix norms are the same norms of the singular values: spectral, Frobenius, nuclear. A norm obeys the triangle inequality; it is not linear.',
     zh: '同一个向量的 ∞ 范数、L2 范数、L1 范数依次不减。对奇异值取这三种范数，就得到谱范数、Frobenius 范数与核范数。范数满足三角不等式，但不是线性的。',
   },
 };

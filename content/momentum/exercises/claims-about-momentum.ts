@@ -52,7 +52,7 @@ export const exercise = trueFalse({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'Claims about the valley', zh: '关于山谷的说法' },
   question: {
-    en: String.raw`Take the valley $f=\frac12(x^2+\kappa y^2)$ with *κ* = {conditionNumber}. All velocities start from 0.`,
+    en: String.raw`Take the valley $f=\frac12(x^2+\kappa y^2)$ with *κ* = {conditionNumber}. All velocities start from 0. Is the statement right?`,
     zh: String.raw`取山谷 $f=\frac12(x^2+\kappa y^2)$，*κ* = {conditionNumber}。各方法的初速度都为 0。判断下列说法是否正确。`,
   },
   statements: {

@@ -19,7 +19,7 @@ export const exercise = trueFalse({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'Momentum and local minima', zh: '动量法与局部极小值' },
   question: {
-    en: 'A smooth function of one variable has a global minimum, one other local minimum, and a barrier between them. The learning rate is below 1/*L*, where *L* is the largest curvature |*f*″| on the way.',
+    en: 'A smooth function of one variable has a global minimum, one other local minimum, and a barrier between them. The learning rate is below 1/*L*, where *L* is the largest curvature |*f*″| on the way. Is the statement right?',
     zh: '一元光滑函数有一个全局最小值和另一个局部极小值，中间隔着一个势垒。学习率小于 1/*L*，其中 *L* 是所经之处曲率 |*f*″| 的最大值。判断下列说法是否正确。',
   },
   statements: {

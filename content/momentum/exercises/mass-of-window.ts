@@ -22,7 +22,7 @@ export const exercise = trueFalse({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'What lies in the window', zh: '窗口里有多少' },
   question: {
-    en: '$m_t$ is the exponentially weighted average with *β* = {beta}, long after the start. Its window is *N* = 1/(1−*β*) = {window}.',
+    en: '$m_t$ is the exponentially weighted average with *β* = {beta}, long after the start. Its window is *N* = 1/(1−*β*) = {window}. Is the statement right?',
     zh: '设 $m_t$ 是 *β* = {beta} 的指数加权移动平均，且 *t* 已足够大。窗口为 *N* = 1/(1−*β*) = {window}。判断下列说法是否正确。',
   },
   statements: {

@@ -23,7 +23,7 @@ export const exercise = trueFalse({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'Claims about the two losses', zh: '关于两种损失的说法' },
   question: {
-    en: String.raw`One sigmoid output $a=\sigma(wx+b)$ with *x* ≠ 0, unless the statement says otherwise.`,
+    en: String.raw`One sigmoid output $a=\sigma(wx+b)$ with *x* ≠ 0, unless the statement says otherwise. Is the statement right?`,
     zh: String.raw`若无特别说明，只考虑一个 sigmoid 输出神经元 $a=\sigma(wx+b)$，*x* ≠ 0。判断下列说法是否正确。`,
   },
   statements: {

@@ -30,8 +30,8 @@ export const words: WordsOf<typeof exercise> = {
     zh: String.raw`某样本被误标为 0，sigmoid 输出为 $a=\sigma(z)$，净输入为 *z* = {z}。其交叉熵是平方误差 $\frac12(a-y)^2$ 的多少倍？`,
   },
   solution: {
-    en: String.raw`For $y=0$ cross-entropy is $-\ln(1-a)=\ln(1+e^z)\approx\spot{entropy}$; with $a\approx\spot{output}$ squared error is $\frac12a^2\approx\spot{squared}$, never more than ½. The quotient is {answer}, and it grows with *z* without bound.`,
-    zh: String.raw`$y=0$ 时交叉熵为 $-\ln(1-a)=\ln(1+e^z)\approx\spot{entropy}$。由 $a\approx\spot{output}$，平方误差为 $\frac12a^2\approx\spot{squared}$，不超过 ½。两者之比为 {answer}，且随 *z* 无限增大。`,
+    en: String.raw`For $y=0$ cross-entropy is $-\ln(1-a)=\ln(1+e^z)\approx\spot{entropy}$; with $a\approx\spot{output}$ squared error is $\frac12a^2\approx\spot{squared}$, never more than ½. The quotient is about {answer}, and it grows with *z* without bound.`,
+    zh: String.raw`$y=0$ 时交叉熵为 $-\ln(1-a)=\ln(1+e^z)\approx\spot{entropy}$。由 $a\approx\spot{output}$，平方误差为 $\frac12a^2\approx\spot{squared}$，不超过 ½。两者之比约为 {answer}，且随 *z* 无限增大。`,
   },
   slips: {
     'other-label': {

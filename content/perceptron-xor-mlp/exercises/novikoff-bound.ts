@@ -22,8 +22,8 @@ export const exercise = numeric({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'How many corrections at most?', zh: '更新次数的上界' },
   question: {
-    en: String.raw`With a constant 1 at the end of every input, all samples have length at most {radius}, and a unit vector *u* satisfies $y\,u^\top\tilde x\ge\spot{margin}$ on all of them. Which bound does Novikoff's theorem give for the number of updates from zero weights?`,
-    zh: String.raw`在每个输入的末尾添上常数 1 之后，所有样本的范数都不超过 {radius}，且存在单位向量 *u*，使所有样本满足 $y\,u^\top\tilde x\ge\spot{margin}$。感知机从零权重开始训练，求 Novikoff 定理给出的更新次数的上界。`,
+    en: String.raw`With a constant 1 at the end of every input, all samples have length at most *R* = {radius}, and a unit vector *u* satisfies $y\,u^\top\tilde x\ge\gamma=\spot{margin}$ on all of them. Which bound does Novikoff's theorem give for the number of updates from zero weights?`,
+    zh: String.raw`在每个输入的末尾添上常数 1 之后，所有样本的范数都不超过 *R* = {radius}，且存在单位向量 *u*，使所有样本满足 $y\,u^\top\tilde x\ge\gamma=\spot{margin}$。感知机从零权重开始训练，求 Novikoff 定理给出的更新次数的上界。`,
   },
   solution: {
     en: String.raw`$R^2/\gamma^2=\spot{radius}^2/\spot{margin}^2\approx\spot{answer}$: after *k* updates $k\gamma\le u^\top\tilde w\le\lVert\tilde w\rVert\le\sqrt kR$.`,

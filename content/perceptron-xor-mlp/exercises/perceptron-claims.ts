@@ -58,8 +58,8 @@ export const words: WordsOf<typeof exercise> = {
       zh: '某个轮次没有错误就停止。对于 AND，两种顺序分别得到 (3, 2) 与 (2, 3)。',
     },
     'finitely-many': {
-      en: 'This is the convergence theorem: at most *R*²/*γ*² updates.',
-      zh: '这就是感知机收敛定理，更新次数不超过 *R*²/*γ*²。',
+      en: 'This is the convergence theorem: at most *R*²/*γ*² updates, with *R* the largest length of a sample, a 1 appended, and *γ* the smallest margin that a separating unit vector leaves.',
+      zh: '这就是感知机收敛定理，更新次数不超过 *R*²/*γ*²，其中 *R* 是样本（末尾添上 1）的最大范数，*γ* 是某个能正确分类的单位向量给出的最小间隔。',
     },
     'scale-of-step': {
       en: 'From zero weights everything is multiplied by *η*, and the sign of a score does not change.',

@@ -20,7 +20,7 @@ export const exercise = trueFalse({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'What an LSTM does', zh: '关于 LSTM 的判断' },
   question: {
-    en: 'Think of an LSTM with forget gates, trained by backpropagation through time.',
+    en: 'Think of an LSTM with forget gates, trained by backpropagation through time. Is the statement right?',
     zh: '考虑带遗忘门的 LSTM，用随时间反向传播训练。判断下列说法是否正确。',
   },
   statements: {

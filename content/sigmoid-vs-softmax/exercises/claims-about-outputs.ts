@@ -22,7 +22,7 @@ export const exercise = trueFalse({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'Claims about the two outputs', zh: '关于两种输出的说法' },
   question: {
-    en: 'Three logits, with finite values.',
+    en: 'Three logits, with finite values. Is the statement right?',
     zh: '设三个类别的得分均为有限数。判断下列关于 sigmoid 与 softmax 的说法是否正确。',
   },
   statements: {

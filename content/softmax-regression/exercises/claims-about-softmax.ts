@@ -28,7 +28,7 @@ export const exercise = trueFalse({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'Claims about softmax', zh: '关于 softmax 的说法' },
   question: {
-    en: 'Softmax of finite logits, in exact arithmetic.',
+    en: 'Softmax of finite logits, in exact arithmetic. Is the statement right?',
     zh: '设 softmax 的未归一化得分均为有限数，且不考虑舍入误差。判断下列说法是否正确。',
   },
   statements: {

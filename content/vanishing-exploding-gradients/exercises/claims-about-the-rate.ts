@@ -21,8 +21,8 @@ export const exercise = trueFalse({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'Claims about the learning rate', zh: '关于学习率的说法' },
   question: {
-    en: 'A deep sigmoid network is trained by plain gradient descent. Its gradients vanish: at the start that of the first layer is a millionth of that of the last.',
-    zh: '用普通的梯度下降训练深层 sigmoid 网络，出现梯度消失，训练开始时首层的梯度只有末层的百万分之一。',
+    en: 'A deep sigmoid network is trained by plain gradient descent. Its gradients vanish: at the start that of the first layer is a millionth of that of the last. Is the statement right?',
+    zh: '用普通的梯度下降训练深层 sigmoid 网络，出现梯度消失，训练开始时首层的梯度只有末层的百万分之一。判断下列说法是否正确。',
   },
   statements: {
     'ratio-depends': {

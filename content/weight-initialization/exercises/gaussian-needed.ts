@@ -19,7 +19,7 @@ export const exercise = trueFalse({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'The shape of the weights', zh: '权重的分布形状' },
   question: {
-    en: String.raw`A neuron $z=\sum_iw_ix_i+b$ has *n* inputs. Its weights have mean 0 and the same variance; they are independent of each other, of the inputs and of the bias.`,
+    en: String.raw`A neuron $z=\sum_iw_ix_i+b$ has *n* inputs. Its weights have mean 0 and the same variance; they are independent of each other, of the inputs and of the bias. Is the statement right?`,
     zh: String.raw`一个神经元 $z=\sum_iw_ix_i+b$ 有 *n* 个输入。各权重的均值为 0、方差相同，权重之间相互独立，也与输入、偏置相互独立。判断下列说法是否正确。`,
   },
   statements: {

@@ -29,7 +29,7 @@ export const exercise = trueFalse({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'Who keeps the lengths', zh: '哪种矩阵保持长度' },
   question: {
-    en: 'A network has {depth} layers of equal width *n* and no biases.',
+    en: 'A network has {depth} layers of equal width *n* and no biases. Is the statement right?',
     zh: '一个网络有 {depth} 层，各层宽度都是 *n*，无偏置。判断下列说法是否正确。',
   },
   statements: {

@@ -93,7 +93,7 @@ export const exercise = fill({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'Old weights and new weights', zh: '两种权重方差的比较' },
   question: {
-    en: 'A sigmoid neuron has {fanIn} inputs: {active} are 1, the rest 0. The bias has mean 0 and standard deviation {bias}. The old weights have variance 1, the new ones 1/{fanIn}; all have mean 0, all are independent. The derivative of the sigmoid is below 1/100 where |*z*| exceeds *c* = {threshold}.',
+    en: 'A sigmoid neuron has {fanIn} inputs: {active} are 1, the rest 0. The bias has mean 0 and standard deviation {bias}. The old weights have variance 1, the new ones 1/{fanIn}; all have mean 0, all are independent. The derivative of the sigmoid is below 1/100 where |*z*| exceeds *c* = {threshold}. Fill in what is missing.',
     zh: '一个 sigmoid 神经元有 {fanIn} 个输入：{active} 个为 1，其余为 0。偏置的均值为 0，标准差为 {bias}。权重有两种取法，第一种的方差为 1，第二种为 1/{fanIn}；均值都是 0，并且全部相互独立。|*z*| 超过 *c* = {threshold} 时，sigmoid 的导数小于 1/100。计算下列各量。',
   },
   cells: {

@@ -30,7 +30,7 @@ export const exercise = trueFalse({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'Random over what', zh: '随机性从哪里来' },
   question: {
-    en: String.raw`A neuron is $z=\sum_iw_ix_i+b$. “Over the weights” means: many neurons are drawn, with independent weights and bias of mean 0. “Over the data” means: one drawn neuron, and many inputs, independent with mean 0 and variance 1.`,
+    en: String.raw`A neuron is $z=\sum_iw_ix_i+b$. “Over the weights” means: many neurons are drawn, with independent weights and bias of mean 0. “Over the data” means: one drawn neuron, and many inputs, independent with mean 0 and variance 1. Is the statement right?`,
     zh: String.raw`设神经元为 $z=\sum_iw_ix_i+b$。“对权重取随机”指抽取许多个神经元，权重和偏置相互独立，均值为 0。“对数据取随机”指固定抽到的一个神经元，考察许多个输入，各输入相互独立，均值为 0，方差为 1。判断下列说法是否正确。`,
   },
   statements: {

@@ -40,8 +40,8 @@ export const words: WordsOf<typeof exercise> = {
   },
   why: {
     variance: {
-      en: 'The factor is right, the reason is not. The outputs of ReLU have a mean above 0, and their variance is {varianceShare} of that of a Gaussian net input. What goes into the next layer is their mean square, and that is one half.',
-      zh: '系数正确，理由不对。ReLU 输出的均值大于 0；净输入服从高斯分布时，输出的方差等于净输入方差的 {varianceShare} 倍。进入后一层的是均方，均方才是原来的一半。',
+      en: 'The factor is right, the reason is not. The outputs of ReLU have a mean above 0, and their variance is about {varianceShare} of that of a Gaussian net input. What goes into the next layer is their mean square, and that is one half.',
+      zh: '系数正确，理由不对。ReLU 输出的均值大于 0；净输入服从高斯分布时，输出的方差约为净输入方差的 {varianceShare} 倍。进入后一层的是均方，均方才是原来的一半。',
     },
     root: {
       en: 'The root belongs to the standard deviation of a weight. The variance gets the whole factor; with √2 the mean square still falls in each layer.',

@@ -22,7 +22,7 @@ export const exercise = trueFalse({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'Zero or equal at the start', zh: '初值为零或相等' },
   question: {
-    en: 'A 2-2-1 network (tanh hidden units, sigmoid output, cross-entropy, full batch) learns XOR. All its biases start at 0.',
+    en: 'A 2-2-1 network (tanh hidden units, sigmoid output, cross-entropy, full batch) learns XOR. All its biases start at 0. Is the statement right?',
     zh: '一个 2-2-1 网络（隐藏层 tanh，输出层 sigmoid，交叉熵，批量梯度下降）学习异或。所有偏置的初值为 0。判断下列说法是否正确。',
   },
   statements: {

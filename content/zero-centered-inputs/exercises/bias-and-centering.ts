@@ -35,8 +35,8 @@ export const exercise = trueFalse({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'Bias and mean removal', zh: '偏置与去均值化' },
   question: {
-    en: 'A linear neuron is trained by gradient descent on half the squared error. *κ* is the condition number of its Hessian; the covariance matrix of the inputs is invertible.',
-    zh: '用梯度下降训练一个线性神经元，损失为平方误差的一半，*κ* 是海森矩阵的条件数，输入的协方差矩阵可逆。',
+    en: 'A linear neuron is trained by gradient descent on half the squared error. *κ* is the condition number of its Hessian; the covariance matrix of the inputs is invertible. Is the statement right?',
+    zh: '用梯度下降训练一个线性神经元，损失为平方误差的一半，*κ* 是海森矩阵的条件数，输入的协方差矩阵可逆。判断下列说法是否正确。',
   },
   statements: {
     fixes: {
@@ -62,8 +62,8 @@ export const words: WordsOf<typeof exercise> = {
   },
   why: {
     fixes: {
-      en: 'The mean couples bias and weights, and *κ* grows with it: about {coupled} instead of 1 for two inputs of mean 1 and variance 1.',
-      zh: '均值使偏置与权重耦合，*κ* 随均值增大，两个均值为 1、方差为 1 的输入就使 *κ* 从 1 变为约 {coupled}。',
+      en: 'The mean couples bias and weights, and *κ* grows with it: about {coupled} instead of 1 for two uncorrelated inputs of mean 1 and variance 1.',
+      zh: '均值使偏置与权重耦合，*κ* 随均值增大，两个互不相关、均值为 1、方差为 1 的输入就使 *κ* 从 1 变为约 {coupled}。',
     },
     'never-lower': {
       en: 'The Hessian without a bias is a block of the one with a bias, and eigenvalues interlace.',

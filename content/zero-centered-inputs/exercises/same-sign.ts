@@ -23,8 +23,8 @@ export const exercise = trueFalse({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'Signs of the gradient', zh: '梯度的符号' },
   question: {
-    en: 'A sigmoid neuron with cross-entropy is trained sample by sample.',
-    zh: '用交叉熵损失逐个样本地训练一个 sigmoid 神经元。',
+    en: 'A sigmoid neuron with cross-entropy is trained sample by sample. Is the statement right?',
+    zh: '用交叉熵损失逐个样本地训练一个 sigmoid 神经元。判断下列说法是否正确。',
   },
   statements: {
     'all-positive': {

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
-import { axeFindings, setTheme } from './accessibility';
+import { setTheme } from './accessibility';
+import { axeFindings } from './axe';
 import { demoIn, makeLive } from './demo-page';
 import { addressInFolder } from './site';
 import { expect, test } from './test';
@@ -59,9 +60,9 @@ test('a chart opens in the whole window, is read and zoomed by keys, follows the
   await expect(window.locator('.explore-values')).toHaveText('x = 3; the curve: 1.5000');
   await expect(window.locator('output[name="scaled"]')).toHaveAttribute('data-value', '0.5');
 
-  expect(await axeFindings(page, (axe) => axe.include('.explore'))).toEqual([]);
+  expect(await axeFindings(page, { within: ['.explore'] })).toEqual([]);
   await setTheme(page, 'dark');
-  expect(await axeFindings(page, (axe) => axe.include('.explore'))).toEqual([]);
+  expect(await axeFindings(page, { within: ['.explore'] })).toEqual([]);
 
   await page.keyboard.press('Escape');
   await expect(window).toHaveCount(0);

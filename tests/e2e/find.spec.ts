@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { queryToState } from '../../src/demo/link';
-import { axeFindings } from './accessibility';
+import { axeFindings } from './axe';
 import { addressInFolder, addressOf, importDemo, pages } from './site';
 import { expect, test } from './test';
 

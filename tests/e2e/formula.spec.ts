@@ -2,7 +2,8 @@
 import type { Locator, Page } from '@playwright/test';
 import type { Exercise } from '../../src/exercise/define-exercise';
 import { variantOf } from '../../src/exercise/variant';
-import { axeFindings, colourRules, setTheme } from './accessibility';
+import { setTheme } from './accessibility';
+import { axeFindings, byColours } from './axe';
 import { importExercise, paperFor, startExam } from './exam-page';
 import { addressOf } from './site';
 import { expect, test } from './test';
@@ -87,7 +88,7 @@ for (const [language, width, said, strange, reason] of [
     );
     expect(await axeFindings(page)).toEqual([]);
     await setTheme(page, 'dark');
-    expect(await axeFindings(page, (axe) => axe.withRules(colourRules))).toEqual([]);
+    expect(await axeFindings(page, byColours)).toEqual([]);
     expect(complaints).toEqual([]);
   });
 }

@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { languages } from '../../src/demo/words';
-import { axeFindings, setTheme } from './accessibility';
+import { setTheme } from './accessibility';
+import { axeFindings } from './axe';
 import { addressInFolder, addressOf, importTerms, pages } from './site';
 import { expect, test } from './test';
 
@@ -143,9 +144,7 @@ test('axe finds nothing with a window open, light and dark, wide and narrow', as
         const { button, meaning } = firstTerm(page);
         await button.click();
         await expect(meaning).toBeVisible();
-        const found = await axeFindings(page, (axe) =>
-          axe.include('.term-meaning:popover-open').include('.term'),
-        );
+        const found = await axeFindings(page, { within: ['.term-meaning:popover-open', '.term'] });
         expect.soft(found, `${language}, ${width} px, ${theme}`).toEqual([]);
         await page.keyboard.press('Escape');
       }

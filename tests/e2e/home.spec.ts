@@ -1,6 +1,6 @@
 import { pages as curriculum } from '../../src/curriculum';
-import { axeFindings } from './accessibility';
 import { answersKept } from './answers-kept';
+import { axeFindings } from './axe';
 import { addressOf } from './site';
 import { expect, test } from './test';
 

@@ -2,7 +2,7 @@ import { cp, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { axeFindings } from './accessibility';
+import { axeFindings } from './axe';
 import { makeLive } from './demo-page';
 import { makeNextVersion, nextMark } from './next-version';
 import { expect, expectWhole, goOffline, read, type Server, test, versionsOf } from './offline-page';
@@ -44,7 +44,7 @@ test('a new version leaves open pages as they are, and one reload concerns one p
 
   await expect(page.locator('.update-notice')).toContainText('newer version');
   await expect(other.locator('.update-notice')).toContainText('新版本');
-  expect(await axeFindings(page, (axe) => axe.include('.update-notice'))).toEqual([]);
+  expect(await axeFindings(page, { within: ['.update-notice'] })).toEqual([]);
   await other.locator('.update-notice button').first().click();
   await expect(other).toHaveTitle(new RegExp(`${nextMark}$`));
   await makeLive(other.locator('live-demo').last());

@@ -1,4 +1,4 @@
-import { axeFindings } from './accessibility';
+import { axeFindings } from './axe';
 import { expectComputes } from './demo-page';
 import { makeNextVersion, nextMark } from './next-version';
 import { expect, expectWhole, goOffline, kept, read, test, versionsOf } from './offline-page';
@@ -73,7 +73,7 @@ test('everything is kept when the reader asks for it: stopped, gone on with, ove
   await start.click();
   await section.locator('[data-keep="stop"]').click();
   await expect(start).toHaveText(/^Go on \(\d+\.\d MB left\)$/);
-  expect(await axeFindings(page, (axe) => axe.include('[data-keep-offline]'))).toEqual([]);
+  expect(await axeFindings(page, { within: ['[data-keep-offline]'] })).toEqual([]);
 
   const next = await makeNextVersion(small);
   temporary.push(next);

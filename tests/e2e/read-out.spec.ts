@@ -1,5 +1,5 @@
 import type { Locator } from '@playwright/test';
-import { axeFindings } from './accessibility';
+import { axeFindings } from './axe';
 import { enlarge, openData, openSample } from './demo-page';
 import { expect, test } from './test';
 

@@ -29,6 +29,9 @@ function failures(response: unknown): string[] {
 const isGivenUp = (text: string): boolean =>
   /^downloadable font: download failed .*status=2152398850 /.test(text);
 
+/** What Firefox says of a formula that it draws while the rest of it has not come yet: every visit counts the parts afterwards. */
+const isHalfParsed = (text: string): boolean => /Invalid markup: Incorrect number of children/.test(text);
+
 /** Firefox, driven by WebDriver BiDi, which it speaks by itself. */
 export async function startFirefox(command: string): Promise<Engine> {
   const folder = await makeFolder();
@@ -47,7 +50,7 @@ export async function startFirefox(command: string): Promise<Engine> {
   const complaints: string[] = [];
   const bidi = await connect(`${await said(program.stderr, /ws:\/\/\S+/)}/session`, (method, event) => {
     if (method !== 'log.entryAdded') complaints.push(...failures(event['response']));
-    else if (!isGivenUp(String(event['text'])))
+    else if (![isGivenUp, isHalfParsed].some((isNone) => isNone(String(event['text']))))
       complaints.push(`${event['type']} ${event['level']}: ${event['text']}`);
   });
   const { version } = await bidi.openSession();

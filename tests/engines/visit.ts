@@ -1,6 +1,7 @@
 import type { Demo } from '../../src/demo/define-demo';
 import { driverScript } from '../e2e/driver';
 import { whatIsNotDrawn, whatSticksOut } from '../e2e/layout';
+import { wrongChildren } from '../e2e/mathml';
 import { readToEnd } from '../e2e/read-to-end';
 import { importDemo, type SitePage } from '../e2e/site';
 import { ask, type Engine } from './engine';
@@ -51,6 +52,7 @@ export async function prepareVisit(page: SitePage): Promise<Look> {
     note(await ask(engine, wrongNumbers, first, true), 'as it comes');
     note(await ask(engine, wrongNumbers, next, false), 'moved');
     note(await ask(engine, whatIsUnmarked), 'looks');
+    note(await ask(engine, wrongChildren), 'MathML');
     note(await ask(engine, whatSticksOut), 'at 1280');
     await engine.resize(390, 844);
     await ask(engine, lookAgain);

@@ -1,4 +1,5 @@
 import { requirePositive } from '../checks';
+import { euclideanNorm } from '../portable/euclidean-norm';
 
 /**
  * Clipping by norm: $g\leftarrow g\min(1,c/\|g\|)$ with the limit $c$. The direction stays. Throws unless $c>0$.
@@ -9,7 +10,7 @@ import { requirePositive } from '../checks';
  */
 export function clipByNorm(gradient: readonly number[], limit: number): number[] {
   requirePositive('clipByNorm', 'limit', limit);
-  const norm = Math.hypot(...gradient);
+  const norm = euclideanNorm(gradient);
   return norm > limit ? gradient.map((value) => (value / norm) * limit) : [...gradient];
 }
 

@@ -1,5 +1,6 @@
 import { requireNotNegative } from '../checks';
 import { askGradient, type Optimizer, rateAt } from '../optimization/optimizers/optimizer';
+import { euclideanNorm } from '../portable/euclidean-norm';
 
 /**
  * Gradient descent with the gradient divided by its length, $\theta\leftarrow\theta-\eta\,g/\lVert g\rVert$: every step is $\eta$
@@ -19,7 +20,7 @@ export function normalizedDescent({
     step: (position, gradientAt) => {
       const rate = rateAt(learningRate, 1);
       const gradient = askGradient(gradientAt, position);
-      const length = Math.hypot(...gradient);
+      const length = euclideanNorm(gradient);
       if (length <= tolerance) return [...position];
       return position.map((value, i) => value - (rate * gradient[i]!) / length);
     },

@@ -1,3 +1,4 @@
+import { euclideanNorm } from '../../portable/euclidean-norm';
 import {
   type CommonParameters,
   coordinatewise,
@@ -27,8 +28,8 @@ export function adadelta({
   const smallest = Math.sqrt(epsilon);
   const roots: number[] = [];
   return coordinatewise((gradient, i, step) => {
-    const root = Math.hypot(roots[i] ?? 0, smallest);
-    const move = root * (gradient / Math.hypot(gradientRoot(i, gradient), smallest));
+    const root = euclideanNorm([roots[i] ?? 0, smallest]);
+    const move = root * (gradient / euclideanNorm([gradientRoot(i, gradient), smallest]));
     roots[i] = moveRoot(i, move);
     return rateAt(learningRate, step) * move;
   });

@@ -1,3 +1,4 @@
+import { euclideanNorm } from '../../portable/euclidean-norm';
 import {
   type CommonParameters,
   coordinatewise,
@@ -22,7 +23,7 @@ export function adagrad({
   // The root of the sum of squares: squares of huge gradients would overflow.
   const roots: number[] = [];
   return coordinatewise((gradient, i, step) => {
-    const root = Math.hypot(roots[i] ?? 0, gradient);
+    const root = euclideanNorm([roots[i] ?? 0, gradient]);
     roots[i] = root;
     return rateAt(learningRate, step) * (gradient / (root + epsilon));
   });

@@ -1,5 +1,6 @@
 import { requireNotNegative } from '../../checks';
 import { MathError } from '../../errors';
+import { euclideanNorm } from '../../portable/euclidean-norm';
 import type { GradientFunction } from '../objective';
 
 /** A learning rate $\eta$: one number, or a schedule that gives it for each step $t=1,2,\dots$ */
@@ -103,7 +104,7 @@ export function rootMemory(
   const [oldFactor, newFactor] = [Math.sqrt(decay), Math.sqrt(weight)];
   const remembered: number[] = [];
   return (index, value) => {
-    const next = Math.hypot(oldFactor * (remembered[index] ?? 0), newFactor * value);
+    const next = euclideanNorm([oldFactor * (remembered[index] ?? 0), newFactor * value]);
     remembered[index] = next;
     return next;
   };

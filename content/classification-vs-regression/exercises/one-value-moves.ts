@@ -27,7 +27,7 @@ export const words: WordsOf<typeof exercise> = {
   },
   solution: {
     en: String.raw`The constant is the mean: the sum grows by {rise}, the mean by $\spot{rise}/\spot{count}$, to about $\spot{answer}$. With absolute loss the median would stay as it is, because the largest of at least three values does not enter it.`,
-    zh: String.raw`最优常数是均值。总和增加 {rise}，均值增加 $\spot{rise}/\spot{count}$，变为约 $\spot{answer}$。若用绝对损失，取值不少于三个时最大值不影响中位数，所以中位数不变。`,
+    zh: String.raw`最优常数是均值。总和增加 {rise}，均值增加 $\spot{rise}/\spot{count}$，约为 $\spot{answer}$。若用绝对损失，取值不少于三个时最大值不影响中位数，所以中位数不变。`,
   },
   slips: {
     unmoved: {

@@ -2,6 +2,7 @@ import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
 import { formulaNames } from './formula-names';
 import { formulas } from './formulas';
+import { keepFormulas, recallFormulas } from './known-formulas';
 import { noBreakSpaces } from './no-break-spaces';
 import { wideTables } from './wide-tables';
 
@@ -10,7 +11,9 @@ export const remarkPlugins = [remarkMath];
 
 type Katex = [typeof rehypeKatex, object];
 type Formulas = [
+  typeof recallFormulas,
   Katex,
+  typeof keepFormulas,
   typeof formulas,
   [typeof formulaNames, object],
   typeof noBreakSpaces,
@@ -19,7 +22,9 @@ type Formulas = [
 
 function afterMarkdown(everywhere: boolean): Formulas {
   return [
+    recallFormulas,
     [rehypeKatex, { strict: 'ignore', trust: true }],
+    keepFormulas,
     formulas,
     [formulaNames, { everywhere }],
     noBreakSpaces,

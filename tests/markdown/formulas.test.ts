@@ -18,7 +18,7 @@ function partsIn(tex: string, after: string): readonly TreeNode[] {
     children: [code, { type: 'text', value: after }],
   };
   const tree = { type: 'root', children: [paragraph] };
-  const [[katex, options], formulas] = rehypePlugins;
+  const [, [katex, options], , formulas] = rehypePlugins;
   expect(katex).toBe(rehypeKatex);
   (katex as unknown as (options: object) => (tree: TreeNode, file: object) => void)(options)(tree, {
     message: () => {},

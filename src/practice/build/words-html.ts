@@ -5,15 +5,30 @@ import { AuthorError } from '../../demo/errors';
 import { standIns } from '../../lab/build/spots';
 import { nameRehypePlugins, rehypePlugins, remarkPlugins } from '../../markdown/plugins';
 
-const plain = { remarkPlugins, syntaxHighlight: false } as const;
-const processor = createMarkdownProcessor({ ...plain, rehypePlugins });
-const nameProcessor = createMarkdownProcessor({ ...plain, rehypePlugins: nameRehypePlugins });
+type Processor = ReturnType<typeof createMarkdownProcessor>;
+const processors = new Map<string, Processor>();
+
+/** What reads a text. Signs are only looked for where there are some: it takes as long as to read most texts. */
+function processorFor(source: string, isName: boolean): Processor {
+  const smartypants = /["'`]|--|\.\.\./.test(source);
+  const key = `${isName} ${smartypants}`;
+  const processor =
+    processors.get(key) ??
+    createMarkdownProcessor({
+      remarkPlugins,
+      rehypePlugins: isName ? nameRehypePlugins : rehypePlugins,
+      syntaxHighlight: false,
+      smartypants,
+    });
+  processors.set(key, processor);
+  return processor;
+}
 
 /** Most words appear on two pages; rendering them once halves the time. */
 const rendered = new Map<string, Promise<string>>();
 
 async function markdown(source: string, isName: boolean): Promise<string> {
-  const { code } = await (await (isName ? nameProcessor : processor)).render(source);
+  const { code } = await (await processorFor(source, isName)).render(source);
   return code.trim();
 }
 

@@ -25,9 +25,7 @@ export function cellBorders({ cells, columns, rows }: CellMap, { left, right, to
   const level = cells
     .slice(1)
     .flatMap((row, below) =>
-      differing(cells[below] ?? [], row).map(
-        ([start, end]) => `M${x(start)} ${y(below + 1)}H${x(end)}`,
-      ),
+      differing(cells[below] ?? [], row).map(([start, end]) => `M${x(start)} ${y(below + 1)}H${x(end)}`),
     );
   const upright = Array.from({ length: columns - 1 }, (_, at) =>
     differing(column(at), column(at + 1)).map(([start, end]) => `M${x(at + 1)} ${y(start)}V${y(end)}`),

@@ -6,7 +6,15 @@ import { frame } from './frame';
 const mapOf = (cells: number[][]) => ({ cells, rows: cells.length, columns: cells[0]!.length });
 
 it('a map of one region has no border', () => {
-  expect(cellBorders(mapOf([[1, 1], [1, 1]]), frame)).toBe('');
+  expect(
+    cellBorders(
+      mapOf([
+        [1, 1],
+        [1, 1],
+      ]),
+      frame,
+    ),
+  ).toBe('');
 });
 
 it('cells of another category are enclosed, neighbours in one stroke; row 0 is at the bottom', () => {

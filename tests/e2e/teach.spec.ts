@@ -220,6 +220,9 @@ test('a demo is embedded in a state, with a preview', async ({ page, complaints 
   await paste.fill(addressOf('zh/momentum/?ema-weights.beta=0.98#ema-weights'));
   await paste.press('Enter');
   await expect(code).toHaveValue(/embed\/zh\/ema-weights\/\?ema-weights\.beta=0\.98"/);
+  await paste.fill(addressOf('en/lab/?network-lab.optimizer=momentum#network-lab'));
+  await paste.press('Enter');
+  await expect(code).toHaveValue(/embed\/en\/network-lab\/\?network-lab\.optimizer=momentum"/);
   await paste.fill(addressOf('en/momentum/#window'));
   await paste.press('Enter');
   await expect(part.locator('.teach-status').first()).toContainText('is not a link to a demo');

@@ -203,6 +203,7 @@ test('chosen exercises are a class link, and go into the plan', async ({ page })
   await page.goto(link);
   const links = page.locator('.plan-page > ol a');
   await expect(links).toHaveCount(3);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Exercises');
   await links.first().click();
   await expect(page.locator('exercise-item').first()).toBeVisible();
 });

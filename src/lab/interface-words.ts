@@ -68,7 +68,7 @@ export const interfaceWords = {
     zh: '此演示没有名为“{given}”的参数，已忽略。',
   },
   andMore: {
-    en: '{sentence} The same holds for {counted} more of what was given.',
+    en: '{sentence} Besides this, {counted} of what was given could not be used unchanged.',
     zh: '{sentence}另有 {more} 处也无法照用。',
   },
   noPicture: {

@@ -96,6 +96,7 @@ export const teachWords = {
   down: { en: 'Move down: {title}', zh: '下移：{title}' },
   remove: { en: 'Remove: {title}', zh: '移除：{title}' },
   added: { en: 'Added: {title}', zh: '已添加：{title}' },
+  addedSeveral: { en: '{count} entries added', zh: '已添加 {count} 条' },
   moved: { en: '{title}: entry {place} of {count}', zh: '{title}：第 {place} 条，共 {count} 条' },
   removed: { en: 'Removed: {title}', zh: '已移除：{title}' },
   planLink: { en: 'Link to the plan', zh: '教案链接' },

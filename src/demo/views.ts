@@ -158,6 +158,8 @@ export interface PlaneView<Params, Result> {
     readonly categories: readonly Category[];
     /** Shows by shades how much of its category each cell has. */
     readonly scale?: MapScale;
+    /** The cells are regions of the plane: those of a pinned state are outlined. */
+    readonly regions?: true;
     readonly cells: (shown: Shown<Params, Result>) => CellMap;
   };
   readonly series: readonly PlaneSeries<Params, Result>[];

@@ -33,6 +33,7 @@ export function sayChanged(
 
 /** Which numbers a field takes. */
 export function sayAllowed({ min, max, isWhole }: NumberLimits, language: Language): string {
-  const limits = { min: formatNumber(min), max: formatNumber(max) };
+  const text = (limit: number): string => formatNumber(limit, { as: 'tick' });
+  const limits = { min: text(min), max: text(max) };
   return sayFrom(fieldWords, language)(isWhole ? 'wholeNumbers' : 'numbers', limits);
 }

@@ -15,6 +15,7 @@ import {
   minorTicks,
   namedTicks,
 } from './axis-map';
+import { cellBorders } from './cell-borders';
 import { cellsSvg } from './cells-svg';
 import { contourPaths } from './contour-paths';
 import type { Layer } from './layers';
@@ -135,6 +136,7 @@ export function drawView(
 
   const field = view.view === 'plane' ? view.field?.(shown) : undefined;
   const map = view.view === 'plane' ? view.map?.cells(shown) : undefined;
+  const mapBehind = pinned && view.view === 'plane' && view.map?.regions && view.map.cells(pinned);
   const layers: Layer[] = [];
   const xLines = { told: xTicks, minor: minorTicks(picture.x.scale, xLimits, xTicks, right - left) };
   const yLines = { told: yTicks, minor: minorTicks(picture.y.scale, yLimits, yTicks, bottom - top) };
@@ -153,6 +155,10 @@ export function drawView(
           .map((d) => `<path class="contour" d="${d}"/>`)
           .join(''),
     });
+  }
+  if (mapBehind) {
+    const d = (): string => cellBorders(mapBehind, frame);
+    layers.push({ name: 'pinned-map', svg: () => `<path class="line" stroke="var(--gn-ink)" d="${d()}"/>` });
   }
   behind?.series.forEach((series, index) => {
     layers.push({ name: `pinned-${index}`, svg: () => seriesSvg(series, frame) });

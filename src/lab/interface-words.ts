@@ -6,6 +6,7 @@ export const interfaceWords = {
   skipDemo: { en: 'Skip this demo', zh: '跳过此演示' },
   moreInputs: { en: 'More inputs', zh: '更多输入' },
   more: { en: 'More: formulas, code, tables, data', zh: '更多：公式、代码、表格与数据' },
+  moreData: { en: 'More: data', zh: '更多：数据' },
   tools: { en: 'Share and more', zh: '分享与更多' },
   showLarge: { en: 'Show large: ', zh: '放大显示：' },
   explore: { en: 'Explore', zh: '放大查看' },
@@ -67,7 +68,7 @@ export const interfaceWords = {
     zh: '此演示没有名为“{given}”的参数，已忽略。',
   },
   andMore: {
-    en: '{sentence} The same holds for {counted} more of what was given.',
+    en: '{sentence} Besides this, {counted} of what was given could not be used unchanged.',
     zh: '{sentence}另有 {more} 处也无法照用。',
   },
   noPicture: {

@@ -30,8 +30,8 @@ export function sayValue(demo: Demo, name: string, value: AnyValue, language: La
 function sayRange(parameter: Parameter, language: Language): string {
   if (!('min' in parameter)) return '';
   return withValues(interfaceWords.from[language], {
-    min: formatNumber(parameter.min),
-    max: formatNumber(parameter.max),
+    min: formatNumber(parameter.min, { as: 'tick' }),
+    max: formatNumber(parameter.max, { as: 'tick' }),
   });
 }
 

@@ -11,6 +11,9 @@ export interface DemoEntry extends Entry {
   readonly pictures: readonly string[];
 }
 
+/** The network lab is offered like a topic: its demo and its states belong to no note. */
+export const labPath = 'lab';
+
 export interface TopicContents {
   readonly title: string;
   readonly sections: readonly Entry[];

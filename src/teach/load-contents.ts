@@ -1,12 +1,13 @@
 import { findPage } from '../curriculum';
 import { labelText } from '../demo/label';
 import type { Language } from '../demo/words';
-import { loadDemo } from '../lab/registry';
+import { demoIds, loadDemo, topicOfDemo } from '../lab/registry';
 import { isPicture } from '../lab/view-tables';
 import { demosIn, notesOf } from '../metadata/notes';
 import { loadWords } from '../practice/build/load-words';
 import { headingsIn } from '../practice/exam/load-exam-data';
-import { loadExercises } from '../practice/registry';
+import { exerciseTopics, loadExercises } from '../practice/registry';
+import { places } from '../site/places';
 import type { DemoEntry, Entry, TopicContents } from './contents';
 
 async function demoEntry(id: string, language: Language): Promise<DemoEntry> {
@@ -27,14 +28,15 @@ export async function exerciseEntries(topic: string, language: Language): Promis
   );
 }
 
-/** What a topic has to link to: for the build. */
+/** What a topic, or the lab, has to link to: for the build. */
 export async function loadContents(topic: string, language: Language): Promise<TopicContents> {
   const note = (await notesOf(language)).find(({ slug }) => slug === topic)?.entry;
-  const demos = note ? demosIn(note) : [];
+  const demos = note ? demosIn(note) : demoIds().filter((id) => topicOfDemo(id) === topic);
+  const { title } = findPage(topic) ?? places.find(({ path }) => path === topic) ?? {};
   return {
-    title: findPage(topic)?.title[language] ?? topic,
+    title: title?.[language] ?? topic,
     sections: headingsIn(note?.body ?? '').map(([id, title]) => ({ id, title })),
     demos: await Promise.all(demos.map((id) => demoEntry(id, language))),
-    exercises: await exerciseEntries(topic, language),
+    exercises: exerciseTopics().includes(topic) ? await exerciseEntries(topic, language) : [],
   };
 }

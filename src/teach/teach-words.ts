@@ -70,8 +70,8 @@ export const teachWords = {
   // lesson plan
   plan: { en: 'Lesson plan', zh: '教案' },
   planHelp: {
-    en: 'Sections, states of demos and exercises in the order in which you teach them, each with a title and a note. The whole plan is in its link, which opens as a clean page in the reader’s language.',
-    zh: '按授课顺序排列小节、演示状态和练习，各附标题与备注。整份教案都在链接里，打开就是一页整洁的清单，语言随读者而定。',
+    en: 'Sections, states of demos and exercises in the order in which you teach them, each with a title and a note. The whole plan is in its link, which opens as a clean page in either language.',
+    zh: '按授课顺序排列小节、演示状态和练习，各附标题与备注。整份教案都在链接里，打开就是一页整洁的清单，中英文可以切换。',
   },
   planTitle: { en: 'Title of the plan', zh: '教案标题' },
   topic: { en: 'Topic', zh: '主题' },
@@ -90,11 +90,13 @@ export const teachWords = {
   },
   full: { en: 'A plan has room for {most} entries.', zh: '一份教案最多 {most} 条。' },
   entryTitle: { en: 'Title of entry {place}', zh: '第 {place} 条的标题' },
+  note: { en: 'note', zh: '备注' },
   entryNote: { en: 'Note of entry {place}', zh: '第 {place} 条的备注' },
   up: { en: 'Move up: {title}', zh: '上移：{title}' },
   down: { en: 'Move down: {title}', zh: '下移：{title}' },
   remove: { en: 'Remove: {title}', zh: '移除：{title}' },
   added: { en: 'Added: {title}', zh: '已添加：{title}' },
+  addedSeveral: { en: '{count} entries added', zh: '已添加 {count} 条' },
   moved: { en: '{title}: entry {place} of {count}', zh: '{title}：第 {place} 条，共 {count} 条' },
   removed: { en: 'Removed: {title}', zh: '已移除：{title}' },
   planLink: { en: 'Link to the plan', zh: '教案链接' },
@@ -114,8 +116,8 @@ export const teachWords = {
   // embedding
   embed: { en: 'Embed a demo', zh: '嵌入演示' },
   embedHelp: {
-    en: 'The code for a page of your course. For a state of your own, set the demo, choose Share there, and paste its link here.',
-    zh: '用于课程网页的代码。若要自己设定的状态，请先调好演示，在演示中选“分享”，再把链接粘贴到这里。',
+    en: 'The code for a page of your course. For a state of your own, set the demo, open “⋯” there, and paste its link here.',
+    zh: '用于课程网页的代码。若要自己设定的状态，请先调好演示，点演示右上角的“⋯”复制链接，再粘贴到这里。',
   },
   demo: { en: 'Demo', zh: '演示' },
   show: { en: 'Show', zh: '显示' },

@@ -70,11 +70,15 @@ test('a demo is presented with the keyboard and a clicker', async ({ page, compl
   await expect.poll(() => new URL(page.url()).search).toBe('?sample.slope=1.125');
   await page.keyboard.press('c');
   await expect(demo.locator('.controls')).toBeVisible();
+  // Where the screen is low, both scroll: by the keys of a browser once they have the focus.
+  for (const scrolling of [demo, demo.locator('.rail')])
+    await expect(scrolling).toHaveAttribute('tabindex', '0');
   await page.keyboard.press('l');
   await expect(page.locator('.laser')).toBeAttached();
   await page.keyboard.press('Escape');
   await expect(demo).not.toHaveClass(/presenting/);
   await expect(page.locator('.laser')).toHaveCount(0);
+  await expect(demo.locator('.rail')).not.toHaveAttribute('tabindex');
   await expect(demo.locator('[data-action="share"]')).toBeFocused();
   await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThan(2);
   expect(complaints).toEqual([]);

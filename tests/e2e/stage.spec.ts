@@ -47,6 +47,45 @@ for (const { name, width, height, touch } of screens) {
   });
 }
 
+test('until the state that a link asks for is there, the default one is pale', async ({ page }) => {
+  let release: () => void = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/\/run-demo\.[^/]*\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(addressOf('en/momentum/?ema-weights.beta=0.5#ema-weights'));
+  const demo = page.locator('#ema-weights');
+  const picture = demo.locator('.view[data-main] .drawing, .drawing').first();
+  await expect(picture).toHaveCSS('opacity', '0.3');
+  await expect(page.locator('#momentum-valley .drawing').first()).toHaveCSS('opacity', '1');
+  release();
+  await expect(demo).toHaveAttribute('data-live');
+  await expect(picture).toHaveCSS('opacity', '1');
+});
+
+test('what a demo says of its state is in sight beside every control of a long rail', async ({ page }) => {
+  await page.goto(addressOf('en/lab/'));
+  const lab = page.locator('#network-lab');
+  await lab.scrollIntoViewIfNeeded();
+  await expect(lab).toHaveAttribute('data-live');
+  await lab.locator('[data-group="trainingGroup"] > summary').click();
+  const summary = lab.locator('.summary');
+  for (const name of ['learningRate', 'batchSize', 'patience']) {
+    await lab.locator(`input[name="${name}"]`).focus();
+    const isSeen = (): Promise<boolean> =>
+      summary.evaluate((sentence) => {
+        const words = new Range();
+        words.selectNodeContents(sentence);
+        const { left, top } = words.getBoundingClientRect();
+        return document.elementFromPoint(left + 8, top + 8)?.closest('.summary') === sentence;
+      });
+    await expect.poll(isSeen, name).toBe(true);
+  }
+});
+
 test.describe('a finger', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 

@@ -203,6 +203,7 @@ test('chosen exercises are a class link, and go into the plan', async ({ page })
   await page.goto(link);
   const links = page.locator('.plan-page > ol a');
   await expect(links).toHaveCount(3);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Exercises');
   await links.first().click();
   await expect(page.locator('exercise-item').first()).toBeVisible();
 });
@@ -220,6 +221,9 @@ test('a demo is embedded in a state, with a preview', async ({ page, complaints 
   await paste.fill(addressOf('zh/momentum/?ema-weights.beta=0.98#ema-weights'));
   await paste.press('Enter');
   await expect(code).toHaveValue(/embed\/zh\/ema-weights\/\?ema-weights\.beta=0\.98"/);
+  await paste.fill(addressOf('en/lab/?network-lab.optimizer=momentum#network-lab'));
+  await paste.press('Enter');
+  await expect(code).toHaveValue(/embed\/en\/network-lab\/\?network-lab\.optimizer=momentum"/);
   await paste.fill(addressOf('en/momentum/#window'));
   await paste.press('Enter');
   await expect(part.locator('.teach-status').first()).toContainText('is not a link to a demo');

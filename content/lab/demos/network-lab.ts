@@ -11,18 +11,24 @@ export { model };
 
 type Shown = { readonly result: ResultOf<typeof model> };
 
-/** How the points of each class, and in regression of each height, are drawn: filled for training, hollow where they are held out. */
+/**
+ * How the points of each class, and in regression of each height, are drawn: filled for training, hollow where they are held out. Low and
+ * high targets have the colours of the answers below and above 0.
+ */
 const looks = [
   { colour: 2, shape: 'triangle' },
   { colour: 1, shape: 'circle' },
   { colour: 3, shape: 'rect' },
+  { colour: 2, shape: 'triangle' },
+  { colour: 6, shape: 'rect' },
+  { colour: 1, shape: 'circle' },
 ] as const;
 
 const pointsOf = (of: 'trainingPoints' | 'heldOutPoints', labels: readonly string[]) =>
   labels.map((label, kind) => ({
     label,
     as: 'points' as const,
-    ...looks[kind % looks.length]!,
+    ...looks[kind]!,
     hollow: of === 'heldOutPoints',
     data: ({ result }: Shown) => result[of][kind] ?? null,
   }));
@@ -98,6 +104,7 @@ export default showDemo(model, {
           { label: 'answersAbove', colour: 1 },
         ],
         scale: { label: 'sure', from: 0, to: 1 },
+        regions: true,
         cells: ({ result }) => result.answers,
       },
       series: [

@@ -46,6 +46,7 @@ export default showDemo(model, {
           { label: 'saysPlus', colour: 1 },
           { label: 'saysMinus', colour: 2 },
         ],
+        regions: true,
         cells: ({ result }) => result.map,
       },
       series: [

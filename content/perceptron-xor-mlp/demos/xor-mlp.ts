@@ -48,6 +48,7 @@ export default showDemo(model, {
           { label: 'answersOne', colour: 1 },
           { label: 'answersZero', colour: 2 },
         ],
+        regions: true,
         cells: ({ result }) => result.map,
       },
       series: [

@@ -1,7 +1,8 @@
 import { folded } from '../../site/folded';
 import { namedInAddress } from '../../site/named-in-address';
+import { initials } from '../initials';
 
-/** The filter of the glossary: shows the terms that have what was typed in one of their names. */
+/** The filter of the glossary: shows the terms that have what was typed in one of their names, or as the initials of one. */
 
 const form = document.querySelector<HTMLFormElement>('.glossary-filter');
 const input = form?.querySelector('input');
@@ -20,10 +21,10 @@ function showThose(wanted: string): number {
   for (const letter of document.querySelectorAll<HTMLElement>('.glossary-letter')) {
     let shown = 0;
     for (const entry of letter.querySelectorAll<HTMLElement>('.glossary-entry')) {
-      const names = [...entry.querySelectorAll('.glossary-name')].map(({ textContent }) =>
-        plain(textContent),
+      const names = [...entry.querySelectorAll('.glossary-name')].map(({ textContent }) => textContent);
+      entry.hidden = !names.some(
+        (name) => plain(name).includes(wanted) || (wanted.length > 1 && initials(name) === wanted),
       );
-      entry.hidden = !names.some((name) => name.includes(wanted));
       if (!entry.hidden) shown += 1;
     }
     letter.hidden = shown === 0;

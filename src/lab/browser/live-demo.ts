@@ -3,7 +3,7 @@ import { openFolds } from '../../site/open-folds';
 import { importScripts } from './import-scripts';
 import { pageLanguage } from './page-language';
 import type { RunningDemo } from './running-demo';
-import { whenNear } from './when-near';
+import { isStateAsked, whenNear } from './when-near';
 
 /**
  * A demo in a page. The page already holds its first picture, its numbers and its controls; when it nears the screen,
@@ -32,6 +32,8 @@ export class LiveDemo extends HTMLElement {
   }
 
   async #run(): Promise<RunningDemo | null> {
+    // Until the state that a link asks for is there, the default one is not to pass for it.
+    this.toggleAttribute('data-awaited', isStateAsked(this.id));
     try {
       const [{ runDemo }, { default: demo }] = await Promise.all([
         import('./run-demo'),
@@ -43,6 +45,8 @@ export class LiveDemo extends HTMLElement {
       const notice = this.querySelector<HTMLElement>('.notice');
       if (notice) notice.textContent = notice.dataset['failed'] ?? '';
       return null;
+    } finally {
+      this.removeAttribute('data-awaited');
     }
   }
 }

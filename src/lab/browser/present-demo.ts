@@ -132,9 +132,9 @@ export function presentDemo(root: HTMLElement, demo: Demo, language: Language, r
 
   function press(event: KeyboardEvent): void {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    // Fields and handles of the demo keep their own keys, except for those of a clicker.
+    // Fields, handles and what scrolls keep their own keys, except for those of a clicker.
     const isField =
-      event.target instanceof Element && event.target.matches('input, select, textarea, .handle');
+      event.target instanceof Element && event.target.matches('input, select, textarea, .handle, .rail');
     const isClicker = event.key === 'PageDown' || event.key === 'PageUp';
     const action =
       isField && !isClicker
@@ -148,13 +148,16 @@ export function presentDemo(root: HTMLElement, demo: Demo, language: Language, r
   document.addEventListener('keydown', press);
   const startedFrom = document.activeElement;
   const top = root.getBoundingClientRect().top;
-  root.tabIndex = -1;
+  // Both scroll where the screen is low: so the keyboard must come to them.
+  const rail = root.querySelector<HTMLElement>('.rail');
+  root.tabIndex = 0;
+  if (rail) rail.tabIndex = 0;
   fillScreen(root, () => {
     document.removeEventListener('keydown', press);
     putLaserAway?.();
     help.remove();
     root.classList.remove('with-controls');
-    root.removeAttribute('tabindex');
+    for (const scrolling of [root, rail]) scrolling?.removeAttribute('tabindex');
     if (startedFrom instanceof HTMLElement) startedFrom.focus({ preventScroll: true });
     // While the demo was out of the page, what follows it moved up, and a browser keeps that in sight.
     window.scrollBy({ top: root.getBoundingClientRect().top - top, behavior: 'instant' });

@@ -31,7 +31,7 @@ export async function runDemo(root: HTMLElement, demo: Demo, language: Language)
   const state = createDemoState(asked.values);
   const notice = createNotice(root, demo, language);
   const playing = createPlaying(root, demo, state, () => !computation.isBusy());
-  const speak = createSpeaker(root);
+  const speak = createSpeaker(root, () => computation.isBusy());
 
   const queue = new RenderQueue();
   const parts = await createRenderers(root, demo, language, (changes) => {

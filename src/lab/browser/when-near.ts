@@ -10,10 +10,9 @@ function whenIdle(): Promise<void> {
   });
 }
 
-/** Whether the address names something: its parameters, or itself as the place to go to. */
-function isAsked(id: string): boolean {
-  const named = [...new URLSearchParams(location.search).keys()].some((key) => key.startsWith(`${id}.`));
-  return named || location.hash === `#${id}`;
+/** Whether the address names parameters of something: its state is to be another than the page has. */
+export function isStateAsked(id: string): boolean {
+  return [...new URLSearchParams(location.search).keys()].some((key) => key.startsWith(`${id}.`));
 }
 
 /** Until the first scroll only what is on the screen is loaded: the text comes first. */
@@ -23,7 +22,7 @@ const scrolled = new Promise<void>((resolve) => {
 
 /** Calls `start` once: at once when the address asks for the element, else when it nears the screen. */
 export function whenNear(element: HTMLElement, start: () => void): void {
-  if (isAsked(element.id)) {
+  if (isStateAsked(element.id) || location.hash === `#${element.id}`) {
     start();
     return;
   }

@@ -15,6 +15,7 @@ import { type AxisName, type ChosenScales, type Framed, framedPicture } from './
 import { chartConfig, isReadAlongX, namedSeries } from './chart-config';
 import { type ChartMoves, chartKeys } from './keys';
 import { type Layers, layersPlugin } from './layers';
+import { type MapKey, mapKey } from './map-key';
 import { createPanel, isEmpty } from './panel';
 import { captioned, savePng } from './png';
 import { openWindow } from './window';
@@ -49,6 +50,7 @@ export function explore(root: HTMLElement, demo: Demo, language: Language, explo
   /** The reader has zoomed or moved, so the limits stay where they are when the data change. */
   let isMoved = false;
   let layers: Layers | undefined;
+  let key: MapKey | undefined;
   let chart: Chart | undefined;
 
   const moves: ChartMoves = {
@@ -133,10 +135,10 @@ export function explore(root: HTMLElement, demo: Demo, language: Language, explo
   /** Begins with another picture: its title, its switches, an untouched chart. */
   function begin(view: DrawnView, framed: Framed): void {
     const figure = root.querySelector(`[data-view="${viewIndex}"]`);
-    const entry = (key: string) => figure?.querySelector(`.legend [data-label="${CSS.escape(key)}"]`);
+    const entry = (name: string) => figure?.querySelector(`.legend [data-label="${CSS.escape(name)}"]`);
     const marks = view.view === 'chart' ? (view.marks ?? []) : [];
     const keys = [...view.series, ...marks].map((each) => each.label);
-    const categories = view.view === 'plane' ? (view.map?.categories ?? []) : [];
+    key = view.view === 'plane' && view.map ? mapKey(view.map, entry) : undefined;
     panel.title.innerHTML = labelHtml(demo.words[view.title]?.[language] ?? view.title);
     panel.box.setAttribute('aria-label', label(view.title));
     panel.canvas.setAttribute('aria-label', label(view.title));
@@ -148,11 +150,7 @@ export function explore(root: HTMLElement, demo: Demo, language: Language, explo
             ?.querySelector('svg')
             ?.cloneNode(true) ?? [],
         ].flat(),
-      categories.map(({ label: key }) => {
-        const item = document.createElement('span');
-        item.append(...(entry(key)?.cloneNode(true).childNodes ?? []));
-        return item;
-      }),
+      key?.entries ?? [],
     );
   }
 
@@ -169,6 +167,7 @@ export function explore(root: HTMLElement, demo: Demo, language: Language, explo
     if (isAnother) begin(view, framed);
     panel.show(framed);
     layers = layersOf(view, now, framed);
+    if (layers.map) key?.show(layers.map.cells);
     const named = namedSeries(framed, (name) => withValues(say('pinned'), { label: name }));
     const { datasets, options } = chartConfig(framed, limitsNow(framed), layers.theme, named, (found) => {
       panel.values.textContent = found;

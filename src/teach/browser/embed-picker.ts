@@ -5,6 +5,7 @@ import { embedHtml } from '../../lab/browser/share/markup';
 import { shareWords } from '../../lab/share-words';
 import { embedHref } from '../../site/links';
 import { sayFrom } from '../../site/say';
+import { labPath } from '../contents';
 import { readTarget, targetOfLink } from '../plan/site-link';
 import { fetchedContents } from './fetched-contents';
 import { bindPicker } from './picker';
@@ -48,11 +49,12 @@ export function runEmbedPicker(page: TeachPage): void {
   }
 
   async function paste(given: string): Promise<boolean> {
+    say('');
     const target = targetOfLink(given, place);
     if (target === undefined) return false;
     const { path: topic, pairs, place: id } = readTarget(target);
     const demo = id || (pairs[0]?.[0].split('.')[0] ?? '');
-    if (!Object.hasOwn(data.topics, topic)) return false;
+    if (topic !== labPath && !Object.hasOwn(data.topics, topic)) return false;
     return await show({
       topic,
       demo,

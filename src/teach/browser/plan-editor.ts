@@ -114,11 +114,11 @@ export function runPlanEditor(
   async function add(...more: readonly PlanItem[]): Promise<void> {
     const room = planLimits.items - items.length;
     items = [...items, ...more.slice(0, room)];
-    const [first] = more;
-    const name = first && room > 0 ? await entryName(first.target, page) : '';
-    await changed(
-      more.length > room ? told('full', { most: planLimits.items }) : told('added', { title: name }),
-    );
+    const [first, second] = more;
+    if (first === undefined) return;
+    if (more.length > room) await changed(told('full', { most: planLimits.items }));
+    else if (second !== undefined) await changed(told('addedSeveral', { count: more.length }));
+    else await changed(told('added', { title: await entryName(first.target, page) }));
   }
 
   const say = bindPicker(find('.teach-picker'), page, {

@@ -12,7 +12,9 @@ export async function showPlan(page: TeachPage, { title, items }: Plan): Promise
   root.dataset['state'] = 'plan';
   part('form').hidden = true;
   place.hidden = false;
-  const name = title || told('untitled');
+  // The link of a class to chosen exercises is such a plan too.
+  const areExercises = items.every(({ target }) => target.startsWith('practice/'));
+  const name = title || told(areExercises ? 'exercises' : 'untitled');
   const heading = document.querySelector('h1');
   if (heading) heading.textContent = name;
   document.title = document.title.replace(/^[^|]*/, `${name} `);

@@ -28,6 +28,7 @@ export function planRow(
   titleField.addEventListener('input', () => write(index, { title: titleField.value.trim() }));
   const noteField = make('textarea', {
     rows: '2',
+    placeholder: told('note'),
     maxlength: String(planLimits.note),
     'aria-label': told('entryNote', { place }),
   });

@@ -9,7 +9,7 @@ export const viewWords = {
   answersThird: { en: 'answers 2', zh: '判为类别 2' },
   answersBelow: { en: 'answers below 0', zh: '输出小于 0' },
   answersAbove: { en: 'answers above 0', zh: '输出大于 0' },
-  sure: { en: 'certainty, or size', zh: '置信度（回归为绝对值）' },
+  sure: { en: 'certainty (regression: size)', zh: '置信度（回归为绝对值）' },
   inputs: { en: 'inputs', zh: '输入' },
   outputLayer: { en: 'output', zh: '输出' },
   negative: { en: 'below 0', zh: '小于 0' },

@@ -27,10 +27,18 @@ async function follow(page: Page, link: DrawnLink): Promise<{ lost: string[]; sl
   const search = await page.evaluate(() => location.search);
   const keys = [...new URLSearchParams(search).keys()];
   const named = link.page.demos.filter((id) => keys.some((key) => key.startsWith(`${id}.`)));
+  const unknown = keys.find((key) => {
+    const [id, ...rest] = key.split('.');
+    return rest.length > 0 && !link.page.html.includes(` id="${id}"`);
+  });
   const expected = await Promise.all(named.map((id) => expectedOf(id, search)));
   const lost = await page.evaluate(
-    (demos) =>
+    ({ demos, unknown, lines }) =>
       driver.settled(() => [
+        // What writes the line is loaded first.
+        ...[document.querySelectorAll('.link-notice').length]
+          .filter((count) => count !== lines)
+          .map((count) => `${count} lines about ${unknown}`),
         ...demos.flatMap(({ id, values, isTold }) => {
           const demo = driver.demo(id);
           const line = demo.querySelector('.notice')?.textContent ?? '';
@@ -44,14 +52,8 @@ async function follow(page: Page, link: DrawnLink): Promise<{ lost: string[]; sl
           textContent.length < 240 ? [] : [`a line of ${textContent.length} characters`],
         ),
       ]),
-    expected,
+    { demos: expected, unknown, lines: unknown === undefined ? 0 : 1 },
   );
-  const unknown = keys.find((key) => {
-    const [id, ...rest] = key.split('.');
-    return rest.length > 0 && !link.page.html.includes(` id="${id}"`);
-  });
-  const lines = await page.locator('.link-notice').count();
-  if (lines !== (unknown === undefined ? 0 : 1)) lost.push(`${lines} lines about ${unknown}`);
   return { lost, slowest: Date.now() - start };
 }
 

@@ -26,16 +26,24 @@ function tell(id: string, isUncounted: boolean): void {
   notice.textContent = inOneLine([isUncounted ? uncounted : '', other], pageLanguage());
 }
 
+let keeper: typeof import('./remember') | undefined;
+
+async function loadKeeper(): Promise<typeof keeper> {
+  keeper ??= await import('./remember').catch(() => undefined);
+  return keeper;
+}
+
 async function keepWaiting(): Promise<void> {
   if (waiting.length === 0) return;
-  const loaded = await import('./remember').catch(() => undefined);
+  // What is there is not waited for: the page may be left with the answer.
+  const loaded = keeper ?? (await loadKeeper());
   for (const { marked } of waiting) tell(marked.id, loaded === undefined);
   if (loaded) for (const { marked, at } of waiting.splice(0)) void loaded.remember(marked, 'notes', at);
 }
 
 // What keeps answers is asked for when the reader turns to an exercise: a page that is left right after an answer cannot wait for it.
 document.addEventListener('focusin', ({ target }) => {
-  if (target instanceof Element && target.closest('exercise-item')) import('./remember').catch(() => {});
+  if (target instanceof Element && target.closest('exercise-item')) void loadKeeper();
 });
 
 // The review and the exams keep their own answers.

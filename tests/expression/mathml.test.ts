@@ -51,6 +51,27 @@ describe('a formula in MathML', () => {
     expect(bare(mathmlOf(text))).toBe(wanted);
   });
 
+  it.each([
+    ['exp(b)', false],
+    ['exp(b^i)', false],
+    ['exp(b^(1/i))', false],
+    ['exp(√b)', false],
+    ['exp(b/i)', true],
+    ['exp(1+b/i)', true],
+    ['exp(√(b/i))', true],
+    ['exp(|b/i|)', true],
+    ['exp((b/i)^2)', true],
+  ])('%s has brackets that grow: %s', (text, grow) => {
+    const [, stretchy] = mathmlOf(text).match(/stretchy="(\w+)" form="prefix">\(/) ?? [];
+    expect(stretchy).toBe(String(grow));
+  });
+
+  it('is set as a formula of its own', () => {
+    expect(toMathml({ kind: 'constant', name: 'pi' }, [])).toBe(
+      '<math displaystyle="true"><mi>π</mi></math>',
+    );
+  });
+
   it('is well-formed', () => {
     fc.assert(
       fc.property(anyExpression, (tree) => {

@@ -39,6 +39,31 @@ describe('extrema by bracketed search', () => {
     );
   });
 
+  it('narrows the bracket by the golden section, with one new point for each step', () => {
+    const ratio = (Math.sqrt(5) - 1) / 2;
+    // 4·ratio^13 is the first bracket that is narrower than 0.01; each minimum lies in the outermost one.
+    const powers = [2, 1, ...Array.from({ length: 13 }, (_, k) => k + 3)].map((k) => 4 * ratio ** k);
+    for (const [vertex, placeOf] of [
+      [0.005, (distance: number) => distance],
+      [3.995, (distance: number) => 4 - distance],
+    ] as const) {
+      const points: number[] = [];
+      findMinimum(
+        (x) => {
+          points.push(x);
+          return (x - vertex) ** 2;
+        },
+        0,
+        4,
+      );
+      const [near, far, ...others] = points.slice(0, powers.length).map(placeOf);
+      const found = vertex < 2 ? [near, far, ...others] : [far, near, ...others];
+      powers.forEach((wanted, k) => {
+        expectClose(found[k]!, wanted, { rtol: 0, atol: 1e-14 });
+      });
+    }
+  });
+
   it('finds roots to the last bit', () => {
     expect(Math.abs(findRoot((x) => x * x - 2, 0, 2) - Math.SQRT2)).toBeLessThanOrEqual(Number.EPSILON);
     expect(findRoot((x) => x - 3, 3, 4)).toBe(3);

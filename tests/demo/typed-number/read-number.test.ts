@@ -63,6 +63,12 @@ describe('a typed number', () => {
     expect(readNumber(text)).toEqual({ problem });
   });
 
+  it('has at most 200 signs', () => {
+    // 111…1 is (10^200 − 1)/9.
+    expect(readNumber('1'.repeat(200))).toEqual({ value: Number(`0.${'1'.repeat(20)}e200`) });
+    expect(readNumber('1'.repeat(201))).toEqual({ problem: 'unreadable' });
+  });
+
   it('is finite or has a reason, whatever stands in the text', () => {
     const texts = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 300 }),

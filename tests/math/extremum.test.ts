@@ -69,6 +69,18 @@ describe('extrema by bracketed search', () => {
     expect(findRoot((x) => x - 3, 3, 4)).toBe(3);
     expect(findRoot((x) => x - 4, 3, 4)).toBe(4);
     expect(findRoot((x) => x, -1, 1)).toBe(0);
+    expect(findRoot((x) => x - 3, 3, 3)).toBe(3);
+    // Either end is a root.
+    expect(findRoot((x) => x * (x - 1), 0, 1)).toBe(0);
+  });
+
+  it('ends at that neighbour of a jump where the function is nearer to 0', () => {
+    const next = 1 + Number.EPSILON;
+    for (const sign of [1, -1]) {
+      const jump = (before: number, after: number) => (x: number) => sign * (x <= 1 ? before : after);
+      expect(findRoot(jump(-1, 3), 0, 4)).toBe(1);
+      expect(findRoot(jump(-3, 1), 0, 4)).toBe(next);
+    }
   });
 
   it('finds roots between ends as far apart as numbers go', () => {
@@ -89,6 +101,20 @@ describe('extrema by bracketed search', () => {
       );
       expect(Math.abs(vertex.x - near - sign * 0.75)).toBeLessThan(0.1);
     }
+    // The bracket narrows until no number lies between its inner points; what is left of it is kept on both sides.
+    const base = 1.25 * 2 ** 52;
+    const { x: integer } = findMinimum((point) => (point - base - 102) ** 2, base, base + 1002);
+    expect(Math.abs(integer - base - 102)).toBeLessThanOrEqual(2);
+    // Numbers near 1e14 are 0.016 apart: a shorter step would see a line as flat.
+    for (const line of [(point: number) => point, (point: number) => -point]) {
+      expect(() => findMinimum(line, 1e14, 1e14 + 1)).toThrow(/no inner minimum/);
+      expect(() => findMinimum(line, -1e14 - 1, -1e14)).toThrow(/no inner minimum/);
+    }
+  });
+
+  it('finds a minimum at an end where the slope is 0', () => {
+    expect(findMinimum((x) => x * x, 0, 0.005).x).toBe(0);
+    expect(findMinimum((x) => x * x, -0.005, 0).x).toBeCloseTo(0, 10);
   });
 
   it('finds a dip in a plain that is flat to the last bit on both sides', () => {

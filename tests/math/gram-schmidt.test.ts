@@ -95,6 +95,16 @@ describe('a random orthogonal matrix', () => {
     );
   });
 
+  it('is a unit vector times the gain where it has one row or one column', () => {
+    for (const matrix of [
+      orthogonalMatrix(1, 3, 2, createRandom(1)),
+      orthogonalMatrix(3, 1, 2, createRandom(1)),
+    ]) {
+      expect(matrix.flat()).toHaveLength(3);
+      expect(Math.hypot(...matrix.flat())).toBeCloseTo(2, 14);
+    }
+  });
+
   it('refuses sizes that are none', () => {
     for (const [rows, columns] of [
       [0, 2],

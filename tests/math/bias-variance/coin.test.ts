@@ -74,11 +74,13 @@ describe('a coin', () => {
     expect(probabilityOfAtLeast({ heads: 3, tosses: 4 }, 0)).toBe(0);
     expect(probabilityOfAtLeast({ heads: 0, tosses: 4 }, 0)).toBe(1);
     expect(probabilityOfAtLeast({ heads: 4, tosses: 4 }, 1)).toBe(1);
+    expect(probabilityOfAtLeast({ heads: 2, tosses: 4 }, 1)).toBe(1);
   });
 
   it('records all tails, none, or something between', () => {
     expect(recordedShare(0.5, 1)).toBe(0.5);
     expect(recordedShare(0.5, 0)).toBe(1);
+    expect(recordedShare(1, 0.3)).toBe(1);
   });
 
   it('refuses what it cannot use', () => {
@@ -96,7 +98,8 @@ describe('a coin', () => {
     expect(() => relativeShape([], 1, 1)).toThrow(MathError);
     expect(() => probabilityOfAtLeast(tenOfTen, 1.5)).toThrow(MathError);
     expect(() => lowerBound(tenOfTen, 0)).toThrow(MathError);
-    expect(() => recordedShare(0, 0.5)).toThrow(MathError);
+    for (const p of [-1, 0, 1.005, 1.5, Number.NaN])
+      expect(() => recordedShare(p, 0.5)).toThrow(new MathError(`recordedShare needs 0 < p ≤ 1, not ${p}`));
     expect(() => recordedShare(0.5, 2)).toThrow(MathError);
   });
 });

@@ -65,7 +65,13 @@ describe('three methods on a valley', () => {
   });
 
   it('refuses a condition number below 1', () => {
-    for (const conditionNumber of [0.5, Infinity, Number.NaN])
-      expect(() => conditionSetting('heavy-ball', 'best', conditionNumber)).toThrow(MathError);
+    for (const method of ['gradient-descent', 'heavy-ball', 'preconditioned'] as const)
+      for (const rate of ['best', 'inverse'] as const)
+        for (const conditionNumber of [-1, 0.5, 0.995, Infinity, Number.NaN])
+          expect(() => conditionSetting(method, rate, conditionNumber)).toThrow(
+            new MathError(
+              `conditionSetting needs a finite condition number of at least 1, not ${conditionNumber}`,
+            ),
+          );
   });
 });

@@ -37,6 +37,11 @@ describe('the chord test', () => {
     );
   });
 
+  it('is tried on the functions of these names', () => {
+    const { square, negativeSquare, absolute, cubic, quartic } = chordFunctions;
+    expect([square, negativeSquare, absolute, cubic, quartic].map((f) => f(-3))).toEqual([9, -9, 3, -27, 81]);
+  });
+
   it('starts at the second point and ends at the first', () => {
     expect(chordTest((x) => x, 3, 5, 0).at).toBe(5);
     expect(chordTest((x) => x, 3, 5, 1).at).toBe(3);

@@ -53,6 +53,16 @@ describe('a traced softmax', () => {
       'logarithm 0 zero',
       'logarithm 1 infinite',
     ]);
+    expect(fatesOf([0, -800], 'logSoftmax', 'float64')).toEqual([
+      'difference 0 held',
+      'difference 1 held',
+      'exponential 0 held',
+      'exponential 1 zero',
+      'sum 1 held',
+      'logOfSum 1 zero',
+      'logProbability 0 zero',
+      'logProbability 1 held',
+    ]);
     expect(softmaxTrace([0, -800], 'shift', 'float64').firstBreak).toBe(8);
     expect(
       softmaxTrace([11, 11, 11], 'naive', 'float16').operations.findIndex(({ fate }) => fate === 'infinite'),

@@ -50,15 +50,15 @@ describe('three methods on a valley', () => {
 
   it('preconditioned keeps the coordinates and values of the original', () => {
     const walk = conditionWalk(
-      { method: 'preconditioned', rate: 'best', conditionNumber: 9, start: [2, -1] },
+      { method: 'preconditioned', rate: 'best', conditionNumber: 9, start: [2, -3] },
       1,
     );
-    expectClose(walk.values, [(4 + 9) / 2, 0], { rtol: 1e-12, atol: 1e-12 });
+    expectClose(walk.values, [(4 + 9 * 9) / 2, 0], { rtol: 1e-12, atol: 1e-12 });
     expectClose(
       walk.coordinates,
       [
         [2, 0],
-        [-1, 0],
+        [-3, 0],
       ],
       { rtol: 1e-12, atol: 1e-12 },
     );

@@ -138,7 +138,7 @@ describe('a typed formula', () => {
   });
 
   it('has at most 200 signs', () => {
-    expect(readExpression('b'.repeat(200), letters)).toHaveProperty('tree');
+    expect('tree' in readExpression('b'.repeat(200), letters)).toBe(true);
   });
 
   it('prefers the letters of the question to constants and functions', () => {

@@ -71,6 +71,17 @@ describe('a histogram', () => {
     );
   });
 
+  it('ends exactly where it is asked to, even if the widths do not add up to that', () => {
+    for (const [from, to, bins] of [
+      [0, 0.9, 3],
+      [-1, 0.1, 11],
+      [0, 1, 49],
+    ] as const) {
+      expect(from + bins * ((to - from) / bins)).not.toBe(to);
+      expect(histogram([0], { from, to, bins }).edges[bins]).toBe(to);
+    }
+  });
+
   it('counts infinite values as outside', () => {
     const { below, above } = histogram([-Infinity, Infinity, 0], { from: -1, to: 1, bins: 2 });
     expect([below, above]).toEqual([1, 1]);

@@ -6,20 +6,14 @@ export const exponentialAverage: readonly Equivalent[] = [
     file: 'math/exponential-average/noise-variance.ts',
     reason: 'All averages change their sign, and their variance does not.',
     changes: [
-      [
-        'average = beta * average + (1 - beta) * random.normal();',
-        'average = beta * average - (1 - beta) * random.normal();',
-      ],
+      ['average = beta * average + (1 - beta) * random.normal();', 'average = beta * average - (1 - beta) * random.normal();'],
     ],
   },
   {
     file: 'math/exponential-average/noise-variance.ts',
     reason: 'What is written before the beginning of a typed array is dropped.',
     changes: [
-      [
-        'if (step >= dropped) kept[step - dropped] = average;',
-        'if ((step >= dropped, true)) kept[step - dropped] = average;',
-      ],
+      ['if (step >= dropped) kept[step - dropped] = average;', 'if ((step >= dropped, true)) kept[step - dropped] = average;'],
     ],
   },
 ];

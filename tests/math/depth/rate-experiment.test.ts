@@ -38,6 +38,7 @@ describe('one learning rate for all layers', () => {
     const late = run.after(12);
     const early = run.after(4);
     expect(run.after(12)).toEqual(late);
+    expect(run.after(13)).toEqual(rateRun(deep, targets, 3).after(13));
     expect(rateRun(deep, targets, 3).after(4)).toEqual(early);
     expect(run.losses(12).length).toBe(13);
     expect(run.losses(4)).toEqual(rateRun(deep, targets, 3).losses(4));
@@ -59,8 +60,18 @@ describe('one learning rate for all layers', () => {
     }
   });
 
-  it('refuses a share of 0', () => {
-    expect(() => rateForMove(0, 1, 1)).toThrow(MathError);
+  it('needs for a move by s the rate s‖W‖/‖∂E/∂W‖, which is infinite without a gradient', () => {
+    expect(rateForMove(0.25, 4, 0.5)).toBe(2);
+    expect(rateForMove(0.25, 4, 0)).toBe(Infinity);
+  });
+
+  it('refuses a share of 0 and weights of 0', () => {
+    expect(() => rateForMove(0, 1, 1)).toThrow(
+      new MathError('rateForMove needs a finite share above 0, not 0'),
+    );
+    expect(() => rateForMove(1, 0, 1)).toThrow(
+      new MathError('rateForMove needs a finite weight norm above 0, not 0'),
+    );
     expect(() => rateRun(deep, targets, 1).after(-1)).toThrow(MathError);
   });
 });

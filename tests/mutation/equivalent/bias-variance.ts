@@ -4,13 +4,6 @@ import type { Equivalent } from './equivalent.ts';
 export const biasVariance: readonly Equivalent[] = [
   {
     file: 'math/bias-variance/drawn-fits.ts',
-    reason: 'The first fit makes the mean its own prediction, whatever it was before.',
-    changes: [
-      ['const means = testInputs.map(() => 0);', 'const means = testInputs.map(() => 1);'],
-    ],
-  },
-  {
-    file: 'math/bias-variance/drawn-fits.ts',
     reason: 'The length of a list is cut to a whole number.',
     changes: [
       ['const degrees = Array.from({ length: largestDegree + 1 }, (_, k) => k);', 'const degrees = Array.from({ length: largestDegree + (1 * 1.01) }, (_, k) => k);'],

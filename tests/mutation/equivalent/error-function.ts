@@ -70,7 +70,6 @@ export const errorFunction: readonly Equivalent[] = [
     file: 'math/error-function.ts',
     reason: "Newton's method comes from any start on this side to the same end.",
     changes: [
-      ['let x = Math.sqrt(-log(y * Math.sqrt(-target * Math.PI)));', 'let x = Math.sqrt(-log(y / Math.sqrt(-target * Math.PI)));'],
       ['let x = Math.sqrt(-log(y * Math.sqrt(-target * Math.PI)));', 'let x = Math.sqrt(-log(y * Math.sqrt(-target / Math.PI)));'],
       ['let x = (y * Math.sqrt(Math.PI)) / 2;', 'let x = (y / Math.sqrt(Math.PI)) / 2;'],
       ['let x = (y * Math.sqrt(Math.PI)) / 2;', 'let x = (y * (Math.PI)) / 2;'],

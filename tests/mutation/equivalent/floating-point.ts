@@ -7,6 +7,7 @@ export const floatingPoint: readonly Equivalent[] = [
     reason: 'Near −40 both forms give the same to all digits.',
     changes: [
       ['const tiny = -40;', 'const tiny = -(40 * 1.01);'],
+      ['const tiny = -40;', 'const tiny = -41;'],
       ['return against < tiny ? against : Math.log(softplus(against));', 'return against <= tiny ? against : Math.log(softplus(against));'],
     ],
   },

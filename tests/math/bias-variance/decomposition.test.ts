@@ -116,11 +116,11 @@ describe('the decomposition of the expected error', () => {
 
   it('estimates no variance from one set, and the bias of its own fit', () => {
     const setting = problem(10, 0.5);
-    const [{ coefficients }] = drawFits(setting, 0, 1, 5) as [{ coefficients: readonly number[] }];
-    const [first] = runningParts(setting, 0, [{ targets: [], coefficients }]);
+    const fits = drawFits(setting, 0, 1, 5);
+    const [first] = runningParts(setting, 0, fits);
     expect(first!.variance).toBe(0);
     // A constant fit is its coefficient times 1/√n.
-    const constant = coefficients[0]! / Math.sqrt(10);
+    const constant = fits[0]!.coefficients[0]! / Math.sqrt(10);
     const misses = setting.testInputs.map((x) => (constant - sine(x)) ** 2);
     expect(first!.biasSquared).toBeCloseTo(misses.reduce((sum, each) => sum + each, 0) / misses.length, 12);
   });

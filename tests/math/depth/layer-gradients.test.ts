@@ -117,6 +117,19 @@ describe('the gradients of a deep network', () => {
     expect(typicalFactors[0]).toBeCloseTo(5 / Math.SQRT2, 12);
   });
 
+  it('need as many targets as there are outputs, however wide the layers before are', () => {
+    const network = createNetwork({
+      weights: [[[1], [2]], [[3, 4]]],
+      biases: [[0, 0], [0]],
+      activations: ['identity', 'identity'],
+    });
+    // The output is 3 + 8 = 11.
+    expect(layerGradients({ network, input: [1] }, [10]).activationNorms).toEqual([11, 5, 1]);
+    expect(() => layerGradients({ network, input: [1] }, [10, 10])).toThrow(
+      new MathError('layerGradients needs 1 targets, not 2'),
+    );
+  });
+
   it('refuse targets that do not fit', () => {
     const deep = createDeepNetwork({ activation: 'tanh', gain: 1, depth: 1, width: 2, seed: 1 });
     expect(() => layerGradients(deep, [0])).toThrow(MathError);

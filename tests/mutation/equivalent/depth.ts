@@ -23,6 +23,38 @@ export const depth: readonly Equivalent[] = [
     changes: [
       ['let depth = Math.max(1, Math.ceil(Math.log(end) / Math.log(factor)) - 1);', 'let depth = Math.max(1, Math.floor(Math.log(end) / Math.log(factor)) - 1);'],
       ['let depth = Math.max(1, Math.ceil(Math.log(end) / Math.log(factor)) - 1);', 'let depth = Math.max(1, Math.ceil(Math.log(end) / Math.log(factor)) - 2);'],
+      ['let depth = Math.max(1, Math.ceil(Math.log(end) / Math.log(factor)) - 1);', 'let depth = Math.min(1, Math.ceil(Math.log(end) / Math.log(factor)) - 1);'],
+    ],
+  },
+  {
+    file: 'math/depth/layer-gradients.ts',
+    reason: 'Room for another sample is left empty, and what is written beyond it is dropped.',
+    changes: [
+      ['const workspace = createWorkspace(network, 1);', 'const workspace = createWorkspace(network, 2);'],
+      ['forward(network, workspace, start, 1);', 'forward(network, workspace, start, 2);'],
+      ['forward(network, workspace, start, 1);', 'forward(network, workspace, start, (1 * 1.01));'],
+      ['passBack(network, workspace, l, derivatives, 1, 0, -1);', 'passBack(network, workspace, l, derivatives, (1 * 1.01), 0, -1);'],
+    ],
+  },
+  {
+    file: 'math/depth/layer-gradients.ts',
+    reason: 'No unit has a negative number: none is left out.',
+    changes: [
+      ['passBack(network, workspace, l, derivatives, 1, 0, -1);', 'passBack(network, workspace, l, derivatives, 1, 0, -2);'],
+    ],
+  },
+  {
+    file: 'math/depth/layer-gradients.ts',
+    reason: 'The derivative of the squared error does not look at the net inputs.',
+    changes: [
+      ['workspace.nets[depth - 1]!,', 'workspace.nets[depth - 2]!,'],
+    ],
+  },
+  {
+    file: 'math/depth/rate-experiment.ts',
+    reason: 'Room for another sample is left empty.',
+    changes: [
+      ["const trainer = createTrainer(copyNetwork(network), { loss: 'halfSum', learningRate: 0 }, 1);", "const trainer = createTrainer(copyNetwork(network), { loss: 'halfSum', learningRate: 0 }, 2);"],
     ],
   },
 ];

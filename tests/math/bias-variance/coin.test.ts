@@ -110,9 +110,7 @@ describe('a coin', () => {
     ]) {
       const refused = `needs whole numbers 0 ≤ heads ≤ tosses, not ${seen.heads} of ${seen.tosses}`;
       expect(() => posteriorMean(seen, 1, 1)).toThrow(new MathError(`posteriorMean ${refused}`));
-      expect(() => probabilityOfAtLeast(seen, 0.5)).toThrow(
-        new MathError(`probabilityOfAtLeast ${refused}`),
-      );
+      expect(() => probabilityOfAtLeast(seen, 0.5)).toThrow(new MathError(`probabilityOfAtLeast ${refused}`));
       expect(() => lowerBound(seen, 0.05)).toThrow(new MathError(`lowerBound ${refused}`));
     }
     expect(() => posteriorMean(tenOfTen, 0, 1)).toThrow(MathError);

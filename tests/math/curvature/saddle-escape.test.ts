@@ -51,7 +51,10 @@ describe('the escape from a saddle', () => {
   });
 
   it('multiplies x by 1 − 2η and y by 1 + 2η in every step of gradient descent', () => {
-    const { x, y } = escapeFromSaddle(gradientDescent({ learningRate: 0.1 }), { startY: 0.1, maximumSteps: 5 });
+    const { x, y } = escapeFromSaddle(gradientDescent({ learningRate: 0.1 }), {
+      startY: 0.1,
+      maximumSteps: 5,
+    });
     expect(x).toHaveLength(6);
     x.forEach((each, k) => {
       expect(each).toBeCloseTo(0.8 ** k, 12);

@@ -61,7 +61,10 @@ describe('the expected errors of a penalized fit', () => {
     for (const [trueWeights, penalties] of [
       [[1], [0, 0]],
       [[1, 1], [0]],
-      [[1, 1], [0, 0, 0]],
+      [
+        [1, 1],
+        [0, 0, 0],
+      ],
     ] as const)
       expect(() => penalizedRisk(rows, trueWeights, 4, penalties)).toThrow(
         new MathError('penalizedRisk needs one true weight for each penalty'),

@@ -6,22 +6,30 @@ export const biasVariance: readonly Equivalent[] = [
     file: 'math/bias-variance/drawn-fits.ts',
     reason: 'The length of a list is cut to a whole number.',
     changes: [
-      ['const degrees = Array.from({ length: largestDegree + 1 }, (_, k) => k);', 'const degrees = Array.from({ length: largestDegree + (1 * 1.01) }, (_, k) => k);'],
+      [
+        'const degrees = Array.from({ length: largestDegree + 1 }, (_, k) => k);',
+        'const degrees = Array.from({ length: largestDegree + (1 * 1.01) }, (_, k) => k);',
+      ],
     ],
   },
   {
     file: 'math/bias-variance/drawn-fits.ts',
     reason: 'Only the covariances up to the diagonal are read.',
-    changes: [
-      ['.slice(0, k + 1)', '.slice(0, k + 2)'],
-    ],
+    changes: [['.slice(0, k + 1)', '.slice(0, k + 2)']],
   },
   {
     file: 'math/bias-variance/drawn-fits.ts',
-    reason: 'Deviations from a mean add up to 0, so that a constant beside one of the two factors changes nothing.',
+    reason:
+      'Deviations from a mean add up to 0, so that a constant beside one of the two factors changes nothing.',
     changes: [
-      ['(sum, { coefficients }) => sum + (coefficients[k]! - means[k]!) * (coefficients[l]! - means[l]!),', '(sum, { coefficients }) => sum + (coefficients[k]! + means[k]!) * (coefficients[l]! - means[l]!),'],
-      ['(sum, { coefficients }) => sum + (coefficients[k]! - means[k]!) * (coefficients[l]! - means[l]!),', '(sum, { coefficients }) => sum + (coefficients[k]! - means[k]!) * (coefficients[l]! + means[l]!),'],
+      [
+        '(sum, { coefficients }) => sum + (coefficients[k]! - means[k]!) * (coefficients[l]! - means[l]!),',
+        '(sum, { coefficients }) => sum + (coefficients[k]! + means[k]!) * (coefficients[l]! - means[l]!),',
+      ],
+      [
+        '(sum, { coefficients }) => sum + (coefficients[k]! - means[k]!) * (coefficients[l]! - means[l]!),',
+        '(sum, { coefficients }) => sum + (coefficients[k]! - means[k]!) * (coefficients[l]! + means[l]!),',
+      ],
     ],
   },
   {

@@ -6,22 +6,29 @@ export const curvature: readonly Equivalent[] = [
     file: 'math/curvature/preconditioned-step.ts',
     reason: 'The solver throws no other error.',
     changes: [
-      ['if (error instanceof MathError) return null;', 'if ((error instanceof MathError, true)) return null;'],
+      [
+        'if (error instanceof MathError) return null;',
+        'if ((error instanceof MathError, true)) return null;',
+      ],
     ],
   },
   {
     file: 'math/curvature/random-hessian.ts',
     reason: 'A pivot of 0 is refused in the line before.',
-    changes: [
-      ['if (pivot < 0) count++;', 'if (pivot <= 0) count++;'],
-    ],
+    changes: [['if (pivot < 0) count++;', 'if (pivot <= 0) count++;']],
   },
   {
     file: 'math/curvature/random-hessian.ts',
     reason: 'Columns before the pivot and behind the end are not read again.',
     changes: [
-      ['for (let j = k + 1; j < rest.length; j++) rest[i]![j] = rest[i]![j]! - factor * rest[k]![j]!;', 'for (let j = k - 1; j < rest.length; j++) rest[i]![j] = rest[i]![j]! - factor * rest[k]![j]!;'],
-      ['for (let j = k + 1; j < rest.length; j++) rest[i]![j] = rest[i]![j]! - factor * rest[k]![j]!;', 'for (let j = k + 1; j <= rest.length; j++) rest[i]![j] = rest[i]![j]! - factor * rest[k]![j]!;'],
+      [
+        'for (let j = k + 1; j < rest.length; j++) rest[i]![j] = rest[i]![j]! - factor * rest[k]![j]!;',
+        'for (let j = k - 1; j < rest.length; j++) rest[i]![j] = rest[i]![j]! - factor * rest[k]![j]!;',
+      ],
+      [
+        'for (let j = k + 1; j < rest.length; j++) rest[i]![j] = rest[i]![j]! - factor * rest[k]![j]!;',
+        'for (let j = k + 1; j <= rest.length; j++) rest[i]![j] = rest[i]![j]! - factor * rest[k]![j]!;',
+      ],
     ],
   },
   {
@@ -35,7 +42,10 @@ export const curvature: readonly Equivalent[] = [
     file: 'math/curvature/two-unit-network.ts',
     reason: 'The length of a list is cut to a whole number.',
     changes: [
-      ['export const gridInputs: readonly number[] = Array.from({ length: 9 }, (_, i) => -2 + i / 2);', 'export const gridInputs: readonly number[] = Array.from({ length: (9 * 1.01) }, (_, i) => -2 + i / 2);'],
+      [
+        'export const gridInputs: readonly number[] = Array.from({ length: 9 }, (_, i) => -2 + i / 2);',
+        'export const gridInputs: readonly number[] = Array.from({ length: (9 * 1.01) }, (_, i) => -2 + i / 2);',
+      ],
     ],
   },
 ];

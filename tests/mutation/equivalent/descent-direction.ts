@@ -6,10 +6,22 @@ export const descentDirection: readonly Equivalent[] = [
     file: 'math/descent-direction/directional-derivative.ts',
     reason: 'Noise of cosine and sine is far below either bound.',
     changes: [
-      ['const [x, y] = [zeroIfNoise(Math.cos(angle), 1), zeroIfNoise(Math.sin(angle), 1)];', 'const [x, y] = [zeroIfNoise(Math.cos(angle), 2), zeroIfNoise(Math.sin(angle), 1)];'],
-      ['const [x, y] = [zeroIfNoise(Math.cos(angle), 1), zeroIfNoise(Math.sin(angle), 1)];', 'const [x, y] = [zeroIfNoise(Math.cos(angle), 1), zeroIfNoise(Math.sin(angle), 2)];'],
-      ['const [x, y] = [zeroIfNoise(Math.cos(angle), 1), zeroIfNoise(Math.sin(angle), 1)];', 'const [x, y] = [zeroIfNoise(Math.cos(angle), (1 * 1.01)), zeroIfNoise(Math.sin(angle), 1)];'],
-      ['const [x, y] = [zeroIfNoise(Math.cos(angle), 1), zeroIfNoise(Math.sin(angle), 1)];', 'const [x, y] = [zeroIfNoise(Math.cos(angle), 1), zeroIfNoise(Math.sin(angle), (1 * 1.01))];'],
+      [
+        'const [x, y] = [zeroIfNoise(Math.cos(angle), 1), zeroIfNoise(Math.sin(angle), 1)];',
+        'const [x, y] = [zeroIfNoise(Math.cos(angle), 2), zeroIfNoise(Math.sin(angle), 1)];',
+      ],
+      [
+        'const [x, y] = [zeroIfNoise(Math.cos(angle), 1), zeroIfNoise(Math.sin(angle), 1)];',
+        'const [x, y] = [zeroIfNoise(Math.cos(angle), 1), zeroIfNoise(Math.sin(angle), 2)];',
+      ],
+      [
+        'const [x, y] = [zeroIfNoise(Math.cos(angle), 1), zeroIfNoise(Math.sin(angle), 1)];',
+        'const [x, y] = [zeroIfNoise(Math.cos(angle), (1 * 1.01)), zeroIfNoise(Math.sin(angle), 1)];',
+      ],
+      [
+        'const [x, y] = [zeroIfNoise(Math.cos(angle), 1), zeroIfNoise(Math.sin(angle), 1)];',
+        'const [x, y] = [zeroIfNoise(Math.cos(angle), 1), zeroIfNoise(Math.sin(angle), (1 * 1.01))];',
+      ],
     ],
   },
   {

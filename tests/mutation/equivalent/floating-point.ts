@@ -8,7 +8,10 @@ export const floatingPoint: readonly Equivalent[] = [
     changes: [
       ['const tiny = -40;', 'const tiny = -(40 * 1.01);'],
       ['const tiny = -40;', 'const tiny = -41;'],
-      ['return against < tiny ? against : Math.log(softplus(against));', 'return against <= tiny ? against : Math.log(softplus(against));'],
+      [
+        'return against < tiny ? against : Math.log(softplus(against));',
+        'return against <= tiny ? against : Math.log(softplus(against));',
+      ],
     ],
   },
 ];

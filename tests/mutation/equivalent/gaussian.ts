@@ -124,7 +124,10 @@ export const gaussian: readonly Equivalent[] = [
     reason: 'What a density has beyond the end stays 0.',
     changes: [
       ['const density = new Float64Array(whole + 1);', 'const density = new Float64Array(whole + 2);'],
-      ['const density = new Float64Array(whole + 1);', 'const density = new Float64Array(whole + (1 * 1.01));'],
+      [
+        'const density = new Float64Array(whole + 1);',
+        'const density = new Float64Array(whole + (1 * 1.01));',
+      ],
     ],
   },
   {
@@ -135,9 +138,7 @@ export const gaussian: readonly Equivalent[] = [
   {
     file: 'math/gaussian/summands.ts',
     reason: 'A distribution has both moments or neither.',
-    changes: [
-      ['mean === null || standardDeviation === null', 'mean === null && standardDeviation === null'],
-    ],
+    changes: [['mean === null || standardDeviation === null', 'mean === null && standardDeviation === null']],
   },
   {
     file: 'math/gaussian/distribution-gap.ts',

@@ -67,7 +67,7 @@ function slope(f: (x: number) => number, x: number): number {
  * The minimum of a smooth $f$ that falls and then rises on $[a,b]$. Golden-section search (Kiefer, 1953) narrows the
  * bracket; it alone cannot place $x$ better than $\sqrt{\varepsilon}$, so the last digits come from the root of a
  * fourth-order central difference of $f$. The place is good to about $10^{-11}$.
- * @throws MathError unless the ends are finite and in order, or when the minimum lies on the border
+ * @throws MathError unless the ends are finite and in order, or when $f$ still falls toward an end
  * @example findMinimum((x) => (x - 1) ** 2 + 3, 0, 4).value // 3
  */
 export function findMinimum(f: (x: number) => number, lower: number, upper: number): Extremum {

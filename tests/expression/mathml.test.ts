@@ -47,8 +47,57 @@ describe('a formula in MathML', () => {
     ['log_2(b)', 'log2(β)'],
     ['max(0,b)', 'max(0,β)'],
     ['|b|^2', '|β|2'],
+    ['b*(2i)', 'β⋅2i'],
+    ['b*((2+i)*x1)', 'β(2+i)x1'],
+    ['b*2^i', 'β⋅2i'],
+    ['b*(i^2)', 'βi2'],
+    ['-2*(1/b)', '−2⋅1β'],
+    ['b*2*(1/i)', 'β⋅2⋅1i'],
+    ['b*(i+2)*(1/x1)', 'β(i+2)1x1'],
+    ['b*i*(1/x1)', 'βi1x1'],
+    ['i+(-b+2)', 'i+(−β+2)'],
+    ['i+(-b)*2', 'i+(−β⋅2)'],
+    ['i-(b*2)', 'i−β⋅2'],
+    ['-(b+i)', '−(β+i)'],
+    ['-(-b)', '−(−β)'],
+    ['-(b*i)', '−βi'],
+    ['b*(i-2)', 'β(i−2)'],
+    ['(2e-3)^2', '(2⋅10−3)2'],
+    ['2e3', '2⋅103'],
+    ['2^2', '22'],
+    ['e^2', 'e2'],
+    ['ln(b)^2', '(ln(β))2'],
+    ['(b*i)^2', '(βi)2'],
+    ['TP*b', 'TP⋅β'],
+    ['b*TP', 'β⋅TP'],
+    ['TP/b', 'TPβ'],
+    ['min(b,i,2)', 'min(β,i,2)'],
+    ['sigmoid(b)', 'σ(β)'],
+    ['log10(b)', 'log10(β)'],
+    ['exp(b)', 'exp(β)'],
   ])('%s has the brackets and signs that it needs', (text, wanted) => {
     expect(bare(mathmlOf(text))).toBe(wanted);
+  });
+
+  it.each([
+    ['exp(b)', false],
+    ['exp(b^i)', false],
+    ['exp(b^(1/i))', false],
+    ['exp(√b)', false],
+    ['exp(b/i)', true],
+    ['exp(1+b/i)', true],
+    ['exp(√(b/i))', true],
+    ['exp(|b/i|)', true],
+    ['exp((b/i)^2)', true],
+  ])('%s has brackets that grow: %s', (text, grow) => {
+    const [, stretchy] = mathmlOf(text).match(/stretchy="(\w+)" form="prefix">\(/) ?? [];
+    expect(stretchy).toBe(String(grow));
+  });
+
+  it('is set as a formula of its own', () => {
+    expect(toMathml({ kind: 'constant', name: 'pi' }, [])).toBe(
+      '<math displaystyle="true"><mi>π</mi></math>',
+    );
   });
 
   it('is well-formed', () => {

@@ -49,6 +49,12 @@ describe('a typed formula', () => {
     ['2|b|', 2 * b],
     ['|b-|i||', Math.abs(b - i)],
     ['||b|-i|', Math.abs(b - i)],
+    ['|(2|b|)|', 2 * b],
+    ['|(b)-i|(2)', 2 * Math.abs(b - i)],
+    ['ln2', Math.LN2],
+    ['log 2', Math.LN2],
+    ['√2^2', 2],
+    ['b%', b / 100],
     ['\\left|b-i\\right|\\lvert b\\rvert', Math.abs(b - i) * b],
     ['max(0, b)', b],
     ['min(2, b, i)', Math.min(2, b, i)],
@@ -88,6 +94,13 @@ describe('a typed formula', () => {
     ['b 5', 'unreadable', '5'],
     ['(0,b)', 'unreadable', '0,'],
     ['b!', 'unreadable', '!'],
+    ['(b!', 'unreadable', '!'],
+    ['|b 5|', 'unreadable', '5'],
+    ['(b;i)', 'unreadable', ';'],
+    ['\\frac(b;i)(n)', 'unreadable', ';'],
+    ['\\frac b', 'unreadable', 'b'],
+    ['\\frac', 'incomplete', ''],
+    ['50%b', 'unreadable', 'b'],
     ['\\sqrt[3]{b}', 'unreadable', '?'],
     ['(b', 'unclosed', ''],
     ['|b', 'unclosed', ''],
@@ -97,6 +110,11 @@ describe('a typed formula', () => {
     ['b^2i', 'order', 'i'],
     ['sin πb', 'order', 'b'],
     ['√b^2', 'order', '2'],
+    ['ln2^3', 'order', '3'],
+    ['√2%', 'order', ''],
+    ['ln b%', 'order', ''],
+    ['b/50%', 'order', ''],
+    ['2\\frac{1}{2}', 'order', 'frac'],
     ['1,234b', 'comma', '1,234'],
     ['2·3', 'dot', ''],
     ['q', 'unknown', 'q'],
@@ -108,6 +126,8 @@ describe('a typed formula', () => {
     ['__proto__', 'unreadable', '_'],
     ['exp -b', 'argument', 'exp'],
     ['tanh^-1(b)', 'unreadable', '-'],
+    ['tanh^b(b)', 'argument', 'tanh'],
+    ['max b', 'several', 'max'],
     ['log28', 'argument', 'log'],
     ['max(b)', 'several', 'max'],
     ['sqrt(b;i)', 'unreadable', ';'],
@@ -115,6 +135,10 @@ describe('a typed formula', () => {
     ['b'.repeat(201), 'long', ''],
   ])('%j is none, and says why', (text, problem, at) => {
     expect(readExpression(text, letters)).toEqual({ problem, at });
+  });
+
+  it('has at most 200 signs', () => {
+    expect('tree' in readExpression('b'.repeat(200), letters)).toBe(true);
   });
 
   it('prefers the letters of the question to constants and functions', () => {

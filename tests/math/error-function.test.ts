@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { erf, erfc, erfcinv, erfinv } from '../../src/math/error-function';
+import { MathError } from '../../src/math/errors';
 import { caseNamed, expectClose, loadGolden, readList, toleranceOf } from '../golden/check';
 import { evenly } from './evenly';
 
@@ -38,6 +39,18 @@ describe('the error function', () => {
         name,
       );
     }
+  });
+
+  it('is good to the last place on both sides of a border between its intervals', () => {
+    // mpmath, rounded to doubles, at numbers that a double holds exactly
+    const values = [
+      [0.845703125, 0.23169467457294693],
+      [0.849609375, 0.2295460250633695],
+      [1.251953125, 0.07663904299871276],
+      [1.259765625, 0.0748181347024366],
+      [1.26171875, 0.07436847188834249],
+    ] as const;
+    for (const [x, value] of values) expectClose(erfc(x), value, { rtol: 3e-16, atol: 0 }, String(x));
   });
 
   it('is odd, and erf and erfc add up to 1', () => {
@@ -83,9 +96,16 @@ describe('the error function', () => {
     expect(erfcinv(2)).toBe(-Infinity);
   });
 
+  it('is undone down to the smallest numbers', () => {
+    // mpmath: erfc(27.2132932108129…) = 2^−1074; there erfc itself has no digits left.
+    expectClose(erfcinv(2 ** -1074), 27.213293210812949, { rtol: 1e-3, atol: 0 });
+    expectClose(erfcinv(1e-300), 26.209469960516124, { rtol: 1e-14, atol: 0 });
+  });
+
   it('refuses to invert what no argument gives', () => {
-    expect(() => erfinv(1.1)).toThrow(/between -1 and 1/);
-    expect(() => erfinv(Number.NaN)).toThrow(/between -1 and 1/);
-    expect(() => erfcinv(-0.1)).toThrow(/between 0 and 2/);
+    for (const y of [-2.5, -1.5, -1.005, 1.005, 1.1, 1.5, Number.NaN])
+      expect(() => erfinv(y)).toThrow(new MathError(`erfinv needs a number between -1 and 1, not ${y}`));
+    for (const y of [-1, -0.1, 2.01, 2.5, Number.NaN])
+      expect(() => erfcinv(y)).toThrow(new MathError(`erfcinv needs a number between 0 and 2, not ${y}`));
   });
 });

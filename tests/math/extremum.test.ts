@@ -39,11 +39,48 @@ describe('extrema by bracketed search', () => {
     );
   });
 
+  it('narrows the bracket by the golden section, with one new point for each step', () => {
+    const ratio = (Math.sqrt(5) - 1) / 2;
+    // 4·ratio^13 is the first bracket that is narrower than 0.01; each minimum lies in the outermost one.
+    const powers = [2, 1, ...Array.from({ length: 13 }, (_, k) => k + 3)].map((k) => 4 * ratio ** k);
+    for (const [vertex, placeOf] of [
+      [0.005, (distance: number) => distance],
+      [3.995, (distance: number) => 4 - distance],
+    ] as const) {
+      const points: number[] = [];
+      findMinimum(
+        (x) => {
+          points.push(x);
+          return (x - vertex) ** 2;
+        },
+        0,
+        4,
+      );
+      const [near, far, ...others] = points.slice(0, powers.length).map(placeOf);
+      const found = vertex < 2 ? [near, far, ...others] : [far, near, ...others];
+      powers.forEach((wanted, k) => {
+        expectClose(found[k]!, wanted, { rtol: 0, atol: 1e-14 });
+      });
+    }
+  });
+
   it('finds roots to the last bit', () => {
     expect(Math.abs(findRoot((x) => x * x - 2, 0, 2) - Math.SQRT2)).toBeLessThanOrEqual(Number.EPSILON);
     expect(findRoot((x) => x - 3, 3, 4)).toBe(3);
     expect(findRoot((x) => x - 4, 3, 4)).toBe(4);
     expect(findRoot((x) => x, -1, 1)).toBe(0);
+    expect(findRoot((x) => x - 3, 3, 3)).toBe(3);
+    // Either end is a root.
+    expect(findRoot((x) => x * (x - 1), 0, 1)).toBe(0);
+  });
+
+  it('ends at that neighbour of a jump where the function is nearer to 0', () => {
+    const next = 1 + Number.EPSILON;
+    for (const sign of [1, -1]) {
+      const jump = (before: number, after: number) => (x: number) => sign * (x <= 1 ? before : after);
+      expect(findRoot(jump(-1, 3), 0, 4)).toBe(1);
+      expect(findRoot(jump(-3, 1), 0, 4)).toBe(next);
+    }
   });
 
   it('finds roots between ends as far apart as numbers go', () => {
@@ -64,6 +101,20 @@ describe('extrema by bracketed search', () => {
       );
       expect(Math.abs(vertex.x - near - sign * 0.75)).toBeLessThan(0.1);
     }
+    // The bracket narrows until no number lies between its inner points; what is left of it is kept on both sides.
+    const base = 1.25 * 2 ** 52;
+    const { x: integer } = findMinimum((point) => (point - base - 102) ** 2, base, base + 1002);
+    expect(Math.abs(integer - base - 102)).toBeLessThanOrEqual(2);
+    // Numbers near 1e14 are 0.016 apart: a shorter step would see a line as flat.
+    for (const line of [(point: number) => point, (point: number) => -point]) {
+      expect(() => findMinimum(line, 1e14, 1e14 + 1)).toThrow(/no inner minimum/);
+      expect(() => findMinimum(line, -1e14 - 1, -1e14)).toThrow(/no inner minimum/);
+    }
+  });
+
+  it('finds a minimum at an end where the slope is 0', () => {
+    expect(findMinimum((x) => x * x, 0, 0.005).x).toBe(0);
+    expect(findMinimum((x) => x * x, -0.005, 0).x).toBeCloseTo(0, 10);
   });
 
   it('finds a dip in a plain that is flat to the last bit on both sides', () => {

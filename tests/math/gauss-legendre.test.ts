@@ -16,6 +16,13 @@ describe('the Gauss–Legendre rule', () => {
     expectClose(gaussLegendre(3), { nodes: [-outer, 0, outer], weights: [5 / 9, 8 / 9, 5 / 9] }, close);
   });
 
+  it('is computed once, and has exactly 0 in the middle of an odd number of nodes', () => {
+    for (const n of [1, 3, 7, 19, 101]) {
+      expect(gaussLegendre(n)).toBe(gaussLegendre(n));
+      expect(Math.abs(gaussLegendre(n).nodes[(n - 1) / 2]!)).toBe(0);
+    }
+  });
+
   it('is exact for monomials up to degree 2n − 1, and not beyond', () => {
     for (const n of [1, 2, 5, 16, 20, 40]) {
       for (let degree = 0; degree < 2 * n; degree++) {

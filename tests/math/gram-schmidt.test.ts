@@ -50,7 +50,28 @@ describe('Gram–Schmidt', () => {
       [1, 2],
       [1, 2],
     ];
-    expect(() => gramSchmidt(dependent)).toThrow(/column 2 depends/);
+    // The bound goes with the size of the columns.
+    for (const size of [1e-9, 1, 1e9]) {
+      expect(() => gramSchmidt(scaled(dependent, size))).toThrow(/column 2 depends/);
+      expect(() =>
+        gramSchmidt([
+          [size, size / 3],
+          [3 * size, size],
+          [7 * size, (7 * size) / 3],
+        ]),
+      ).toThrow(/column 2 depends/);
+      expectClose(
+        gramSchmidt([
+          [3 * size, size],
+          [4 * size, 2 * size],
+        ]).q,
+        [
+          [0.6, -0.8],
+          [0.8, 0.6],
+        ],
+        { rtol: 1e-14, atol: 0 },
+      );
+    }
     expect(() => gramSchmidt([[0], [0]])).toThrow(/column 1 depends/);
   });
 });
@@ -82,17 +103,30 @@ describe('a random orthogonal matrix', () => {
     },
   );
 
-  it('draws row by row: its first column points along the first drawn column', () => {
-    const matrix = orthogonalMatrix(3, 2, 1, createRandom(9));
-    const { normal } = createRandom(9);
-    const drawn = Array.from({ length: 6 }, normal);
-    const column = [drawn[0]!, drawn[2]!, drawn[4]!];
-    const length = Math.hypot(...column);
-    expectClose(
-      matrix.map((row) => row[0]),
-      column.map((value) => value / length),
-      { rtol: 1e-14, atol: 0 },
-    );
+  it.each([2, 3])(
+    'draws row by row: with %d rows its first column points along the first drawn one',
+    (rows) => {
+      const matrix = orthogonalMatrix(rows, 2, 1, createRandom(9));
+      const { normal } = createRandom(9);
+      const drawn = Array.from({ length: rows }, () => [normal(), normal()]);
+      const column = drawn.map((row) => row[0]!);
+      const length = Math.hypot(...column);
+      expectClose(
+        matrix.map((row) => row[0]),
+        column.map((value) => value / length),
+        { rtol: 1e-14, atol: 0 },
+      );
+    },
+  );
+
+  it('is a unit vector times the gain where it has one row or one column', () => {
+    for (const matrix of [
+      orthogonalMatrix(1, 3, 2, createRandom(1)),
+      orthogonalMatrix(3, 1, 2, createRandom(1)),
+    ]) {
+      expect(matrix.flat()).toHaveLength(3);
+      expect(Math.hypot(...matrix.flat())).toBeCloseTo(2, 14);
+    }
   });
 
   it('refuses sizes that are none', () => {

@@ -46,9 +46,40 @@ describe('a histogram', () => {
           const k = pick % bins;
           expect(histogram([edges[k]!], { from, to, bins }).counts[k]).toBe(1);
           expect(histogram([to], { from, to, bins }).counts[bins - 1]).toBe(1);
+          expect(edges).toHaveLength(bins + 1);
+          expect(edges[bins]).toBe(to);
         },
       ),
     );
+  });
+
+  it('puts the number just below an edge into the bin on the left, however division rounds', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 2, max: 99 }),
+        fc.nat(),
+        fc.double({ noNaN: true, min: 0.1, max: 5 }),
+        (bins, pick, from) => {
+          const shape = { from, to: from + 1.1, bins };
+          const k = 1 + (pick % (bins - 1));
+          // The next smaller double.
+          const below = histogram([from], shape).edges[k]! * (1 - Number.EPSILON / 2);
+          expect(histogram([below], shape).counts[k - 1]).toBe(1);
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('ends exactly where it is asked to, even if the widths do not add up to that', () => {
+    for (const [from, to, bins] of [
+      [0, 0.9, 3],
+      [-1, 0.1, 11],
+      [0, 1, 49],
+    ] as const) {
+      expect(from + bins * ((to - from) / bins)).not.toBe(to);
+      expect(histogram([0], { from, to, bins }).edges[bins]).toBe(to);
+    }
   });
 
   it('counts infinite values as outside', () => {
@@ -59,6 +90,8 @@ describe('a histogram', () => {
   it('refuses bins so narrow that their density overflows', () => {
     expect(() => histogram([0], { from: 0, to: 1e-320, bins: 4 })).toThrow(/bins of width/);
     expect(histogram([0], { from: 0, to: 1e-299, bins: 1 }).density).toEqual([1e299]);
+    expect(histogram([0], { from: 0, to: 1e-300, bins: 1 }).counts).toEqual([1]);
+    expect(() => histogram([0], { from: 0, to: 9.99e-301, bins: 1 })).toThrow(/bins of width/);
   });
 
   it('refuses no values, NaN, and bins that are no bins', () => {
@@ -66,6 +99,8 @@ describe('a histogram', () => {
     expect(() => histogram([Number.NaN], { from: 0, to: 1, bins: 2 })).toThrow(/NaN/);
     expect(() => histogram([1], { from: 1, to: 1, bins: 2 })).toThrow(/from < to/);
     expect(() => histogram([1], { from: 0, to: Infinity, bins: 2 })).toThrow(/from < to/);
+    // Each end is finite, but not what lies between them.
+    expect(() => histogram([1], { from: -1e308, to: 1e308, bins: 2 })).toThrow(/from < to/);
     expect(() => histogram([1], { from: 0, to: 1, bins: 1.5 })).toThrow(/whole number of bins/);
     expect(() => histogram([1], { from: 0, to: 1, bins: 0 })).toThrow(/whole number of bins/);
   });

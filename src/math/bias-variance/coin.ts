@@ -52,7 +52,7 @@ export function probabilityOfAtLeast(seen: Tosses, p: number): number {
   requireTosses('probabilityOfAtLeast', seen);
   requireShare('probabilityOfAtLeast', 'probability of heads', p);
   const { heads, tosses } = seen;
-  if (heads === 0 || p === 1) return 1;
+  if (heads === 0) return 1;
   if (p === 0) return 0;
   // log of the term with k heads, from k = n downwards.
   let log = tosses * Math.log(p);

@@ -37,17 +37,15 @@ export function escapeFromSaddle(
     );
   }
   const random = createRandom(noise?.seed ?? 0);
-  const gradientAt = (position: readonly number[]): number[] => {
-    const gradient = saddle.gradient(position);
-    return size === 0 ? gradient : gradient.map((each) => each + size * random.normal());
-  };
+  const gradientAt = (position: readonly number[]): number[] =>
+    saddle.gradient(position).map((each) => each + size * random.normal());
   let position = [1, startY];
   const walk: Escape = { x: [1], y: [startY], steps: startY >= 1 ? 0 : null };
   if (walk.steps === 0) return walk;
   for (let step = 1; step <= maximumSteps; step++) {
     position = optimizer.step(position, gradientAt);
     walk.x.push(position[0]!);
-    walk.y.push(position[1]! + 0);
+    walk.y.push(position[1]!);
     if (Math.abs(position[1]!) >= 1) {
       walk.steps = step;
       break;

@@ -44,7 +44,6 @@ const singleInfinity = (2 - 2 ** -24) * 2 ** 127;
 export function singlePrecisionDepth(factor: number): number | null {
   requireFinite('singlePrecisionDepth', 'factor', factor);
   if (factor === 1) return null;
-  if (factor === 0) return 1;
   const end = factor < 1 ? singleZero : singleInfinity;
   const isOver = (depth: number) => (factor < 1 ? factor ** depth <= end : factor ** depth >= end);
   // The logarithm may be off by a rounding error; the power itself decides.

@@ -75,8 +75,8 @@ export function noiseWindow(beta: number): number {
   return (1 + beta) / (1 - beta);
 }
 
-/** $-1/\ln\beta$, the age in which weights fall by a factor of $e$. */
+/** $-1/\ln\beta$, the age in which weights fall by a factor of $e$; 0 for $\beta=0$, whose logarithm is $-\infty$. */
 function agePerFoldDecay(caller: string, beta: number): number {
   requireCoefficient(caller, beta);
-  return beta === 0 ? 0 : -1 / Math.log(beta);
+  return -1 / Math.log(beta);
 }

@@ -45,8 +45,9 @@ const zero: ScaledNumber = { sign: 0, logSize: 0 };
 /** Below this $\ln(1+e^s)$ is $e^s$ to all digits, and a double may not hold it. */
 const tiny = -40;
 
-function scaled(value: number): ScaledNumber {
-  return value === 0 ? zero : { sign: value < 0 ? -1 : 1, logSize: Math.log(Math.abs(value)) };
+/** A logit less the largest one, which is never above 0. */
+function scaledDifference(value: number): ScaledNumber {
+  return value === 0 ? zero : { sign: -1, logSize: Math.log(-value) };
 }
 
 function fateOf(value: number, exact: ScaledNumber): Fate {
@@ -102,7 +103,9 @@ export function softmaxTrace(
 
   const shift = method === 'naive' ? 0 : Math.max(...z);
   const given =
-    method === 'naive' ? z : z.map((each, k) => perform('difference', k, each - shift, scaled(each - shift)));
+    method === 'naive'
+      ? z
+      : z.map((each, k) => perform('difference', k, each - shift, scaledDifference(each - shift)));
   const exponentials = given.map((each, k) =>
     perform('exponential', k, Math.exp(each), { sign: 1, logSize: z[k]! - shift }),
   );

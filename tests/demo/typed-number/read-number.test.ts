@@ -63,6 +63,21 @@ describe('a typed number', () => {
     expect(readNumber(text)).toEqual({ problem });
   });
 
+  it('has at most 200 signs', () => {
+    // 111…1 is (10^200 − 1)/9.
+    expect(readNumber('1'.repeat(200))).toEqual({ value: Number(`0.${'1'.repeat(20)}e200`) });
+    expect(readNumber('1'.repeat(201))).toEqual({ problem: 'unreadable' });
+  });
+
+  it('has 15 digits where it was calculated, and all that were typed otherwise', () => {
+    expect(readNumber('1-0.9')).toEqual({ value: 0.1 });
+    expect(readNumber('1.1×10⁻³')).toEqual({ value: 0.0011 });
+    // ln 2 = 0.693147180559945309…
+    expect(readNumber('ln2')).toEqual({ value: Number('0.693147180559945') });
+    expect(readNumber('0.12345678901234568')).toEqual({ value: 0.12345678901234568 });
+    expect(readNumber('-0.12345678901234568')).toEqual({ value: -0.12345678901234568 });
+  });
+
   it('is finite or has a reason, whatever stands in the text', () => {
     const texts = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 300 }),

@@ -56,6 +56,23 @@ describe('a coin', () => {
     );
   });
 
+  it('has a shape whose highest point on the grid is 1, also where no power can be held', () => {
+    // p(1 − p) at 1/4, 1/2, 3/4 is 3/16, 4/16, 3/16.
+    expectClose(relativeShape([0.25, 0.5, 0.75], 1, 1), [0.75, 1, 0.75], { rtol: 1e-15, atol: 0 });
+    expectClose(relativeShape([0.25, 0.5], 3000, 0), [2 ** -3000, 1], { rtol: 1e-15, atol: 0 });
+    expectClose(relativeShape([0.5, 0.500001], 1e9, 1e9)[1], Math.exp(-0.004), { rtol: 1e-6, atol: 0 });
+  });
+
+  it('never has a probability above 1', () => {
+    for (let k = 1; k <= 200; k++) {
+      for (const tosses of [20, 50, 99]) {
+        const probability = probabilityOfAtLeast({ heads: 1, tosses }, 0.6 + k / 1000);
+        expect(probability).toBeGreaterThan(0.999);
+        expect(probability).toBeLessThanOrEqual(1);
+      }
+    }
+  });
+
   it('adds up the probabilities that it should', () => {
     fc.assert(
       fc.property(
@@ -74,11 +91,13 @@ describe('a coin', () => {
     expect(probabilityOfAtLeast({ heads: 3, tosses: 4 }, 0)).toBe(0);
     expect(probabilityOfAtLeast({ heads: 0, tosses: 4 }, 0)).toBe(1);
     expect(probabilityOfAtLeast({ heads: 4, tosses: 4 }, 1)).toBe(1);
+    expect(probabilityOfAtLeast({ heads: 2, tosses: 4 }, 1)).toBe(1);
   });
 
   it('records all tails, none, or something between', () => {
     expect(recordedShare(0.5, 1)).toBe(0.5);
     expect(recordedShare(0.5, 0)).toBe(1);
+    expect(recordedShare(1, 0.3)).toBe(1);
   });
 
   it('refuses what it cannot use', () => {
@@ -86,17 +105,21 @@ describe('a coin', () => {
       { heads: 3, tosses: 2 },
       { heads: -1, tosses: 2 },
       { heads: 1.5, tosses: 2 },
+      { heads: 0, tosses: 2.5 },
+      { heads: 0, tosses: -1 },
     ]) {
-      expect(() => posteriorMean(seen, 1, 1)).toThrow(MathError);
-      expect(() => probabilityOfAtLeast(seen, 0.5)).toThrow(MathError);
-      expect(() => lowerBound(seen, 0.05)).toThrow(MathError);
+      const refused = `needs whole numbers 0 ≤ heads ≤ tosses, not ${seen.heads} of ${seen.tosses}`;
+      expect(() => posteriorMean(seen, 1, 1)).toThrow(new MathError(`posteriorMean ${refused}`));
+      expect(() => probabilityOfAtLeast(seen, 0.5)).toThrow(new MathError(`probabilityOfAtLeast ${refused}`));
+      expect(() => lowerBound(seen, 0.05)).toThrow(new MathError(`lowerBound ${refused}`));
     }
     expect(() => posteriorMean(tenOfTen, 0, 1)).toThrow(MathError);
     expect(() => posteriorMean(tenOfTen, 1, 0)).toThrow(MathError);
     expect(() => relativeShape([], 1, 1)).toThrow(MathError);
     expect(() => probabilityOfAtLeast(tenOfTen, 1.5)).toThrow(MathError);
     expect(() => lowerBound(tenOfTen, 0)).toThrow(MathError);
-    expect(() => recordedShare(0, 0.5)).toThrow(MathError);
+    for (const p of [-1, 0, 1.005, 1.5, Number.NaN])
+      expect(() => recordedShare(p, 0.5)).toThrow(new MathError(`recordedShare needs 0 < p ≤ 1, not ${p}`));
     expect(() => recordedShare(0.5, 2)).toThrow(MathError);
   });
 });

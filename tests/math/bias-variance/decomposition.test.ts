@@ -4,6 +4,7 @@ import { errorParts } from '../../../src/math/bias-variance/decomposition';
 import { drawFits, runningParts, simulatedParts } from '../../../src/math/bias-variance/drawn-fits';
 import { MathError } from '../../../src/math/errors';
 import { equidistant, midpoints } from '../../../src/math/even-grid';
+import { createRandom } from '../../../src/math/random';
 import { expectClose } from '../../golden/check';
 
 const sine = (x: number) => Math.sin(2 * Math.PI * x);
@@ -34,6 +35,8 @@ describe('the decomposition of the expected error', () => {
         `degree ${degree}`,
       );
     }
+    // A polynomial through all points leaves no residual, not even one of rounding.
+    expect(parts[9]!.training).toBe(0);
   });
 
   it('has a variance of σ²p/n on the training inputs, and training errors that fall with the degree', () => {
@@ -92,13 +95,38 @@ describe('the decomposition of the expected error', () => {
   it('simulates all degrees at once as one by one', () => {
     const setting = problem(14, 0.3);
     const fits = drawFits(setting, 9, 25, 8);
-    simulatedParts(setting, 9, fits).forEach((parts, degree) => {
+    const simulated = simulatedParts(setting, 9, fits);
+    expect(simulated).toHaveLength(10);
+    simulated.forEach((parts, degree) => {
       const cut = fits.map((fit) => ({ ...fit, coefficients: fit.coefficients.slice(0, degree + 1) }));
       expectClose(runningParts(setting, degree, cut).at(-1), parts, { rtol: 1e-9, atol: 1e-12 });
     });
   });
 
+  it('draws truth plus noise input by input, one set after the other', () => {
+    const setting = problem(3, 0.25);
+    const { normal } = createRandom(11);
+    const wanted = [0, 1].map(() => setting.inputs.map((x) => sine(x) + 0.5 * normal()));
+    expectClose(
+      drawFits(setting, 1, 2, 11).map(({ targets }) => targets),
+      wanted,
+      { rtol: 1e-15, atol: 0 },
+    );
+  });
+
+  it('estimates no variance from one set, and the bias of its own fit', () => {
+    const setting = problem(10, 0.5);
+    const fits = drawFits(setting, 0, 1, 5);
+    const [first] = runningParts(setting, 0, fits);
+    expect(first!.variance).toBe(0);
+    // A constant fit is its coefficient times 1/√n.
+    const constant = fits[0]!.coefficients[0]! / Math.sqrt(10);
+    const misses = setting.testInputs.map((x) => (constant - sine(x)) ** 2);
+    expect(first!.biasSquared).toBeCloseTo(misses.reduce((sum, each) => sum + each, 0) / misses.length, 12);
+  });
+
   it('draws nothing from no sets, and refuses what it cannot use', () => {
+    expect(drawFits(problem(10, 1), 1, 0, 1)).toEqual([]);
     expect(runningParts(problem(10, 1), 1, [])).toEqual([]);
     expect(() => drawFits(problem(10, 1), 1, -1, 1)).toThrow(MathError);
     expect(() => errorParts(problem(10, -1), 1)).toThrow(MathError);

@@ -20,6 +20,12 @@ it.each([
   expect(run.outputs[epochs]).toBeCloseTo(output, 10);
 });
 
+it('says for each epoch by how much the output misses the target', () => {
+  const { outputs, errors } = trainSingleNeuron({ ...start, target: 0.25, loss: 'crossEntropy', epochs: 20 });
+  expect(errors).toHaveLength(21);
+  errors.forEach((error, epoch) => expect(error).toBeCloseTo(outputs[epoch]! - 0.25, 14));
+});
+
 it('moves weight and bias together when the input is 1', () => {
   fc.assert(
     fc.property(

@@ -50,22 +50,28 @@ describe('three methods on a valley', () => {
 
   it('preconditioned keeps the coordinates and values of the original', () => {
     const walk = conditionWalk(
-      { method: 'preconditioned', rate: 'best', conditionNumber: 9, start: [2, -1] },
+      { method: 'preconditioned', rate: 'best', conditionNumber: 9, start: [2, -3] },
       1,
     );
-    expectClose(walk.values, [(4 + 9) / 2, 0], { rtol: 1e-12, atol: 1e-12 });
+    expectClose(walk.values, [(4 + 9 * 9) / 2, 0], { rtol: 1e-12, atol: 1e-12 });
     expectClose(
       walk.coordinates,
       [
         [2, 0],
-        [-1, 0],
+        [-3, 0],
       ],
       { rtol: 1e-12, atol: 1e-12 },
     );
   });
 
   it('refuses a condition number below 1', () => {
-    for (const conditionNumber of [0.5, Infinity, Number.NaN])
-      expect(() => conditionSetting('heavy-ball', 'best', conditionNumber)).toThrow(MathError);
+    for (const method of ['gradient-descent', 'heavy-ball', 'preconditioned'] as const)
+      for (const rate of ['best', 'inverse'] as const)
+        for (const conditionNumber of [-1, 0.5, 0.995, Infinity, Number.NaN])
+          expect(() => conditionSetting(method, rate, conditionNumber)).toThrow(
+            new MathError(
+              `conditionSetting needs a finite condition number of at least 1, not ${conditionNumber}`,
+            ),
+          );
   });
 });

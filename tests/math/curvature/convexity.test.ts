@@ -37,14 +37,26 @@ describe('the chord test', () => {
     );
   });
 
+  it('is tried on the functions of these names', () => {
+    const { square, negativeSquare, absolute, cubic, quartic } = chordFunctions;
+    expect([square, negativeSquare, absolute, cubic, quartic].map((f) => f(-3))).toEqual([9, -9, 3, -27, 81]);
+  });
+
+  it('has no minus before a 0', () => {
+    expect(chordTest(chordFunctions.negativeSquare, -1, 1, 0.5)).toEqual({ at: 0, graph: 0, chord: -1 });
+    expect(chordTest(chordFunctions.cubic, -0, -0, 0.5).at).toBe(0);
+  });
+
   it('starts at the second point and ends at the first', () => {
     expect(chordTest((x) => x, 3, 5, 0).at).toBe(5);
     expect(chordTest((x) => x, 3, 5, 1).at).toBe(3);
   });
 
   it('refuses weights outside [0, 1] and points that are none', () => {
-    for (const mixing of [-0.1, 1.1, Number.NaN])
-      expect(() => chordTest((x) => x, 0, 1, mixing)).toThrow(MathError);
+    for (const mixing of [-0.1, 1.005, 1.1, Number.NaN])
+      expect(() => chordTest((x) => x, 0, 1, mixing)).toThrow(
+        new MathError(`chordTest needs 0 <= lambda <= 1, not ${mixing}`),
+      );
     expect(() => chordTest((x) => x, Infinity, 1, 0.5)).toThrow(MathError);
     expect(() => chordTest((x) => x, 0, Number.NaN, 0.5)).toThrow(MathError);
   });

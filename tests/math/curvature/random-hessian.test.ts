@@ -24,6 +24,18 @@ describe('random symmetric matrices', () => {
     expect(squares[1]).toBeCloseTo(0.5, 1);
   });
 
+  it('are half the sum of a drawn matrix and its transpose', () => {
+    const { normal } = createRandom(4);
+    const [[a, b], [c, d]] = [
+      [normal(), normal()],
+      [normal(), normal()],
+    ] as const;
+    expect(randomSymmetric(createRandom(4), 2)).toEqual([
+      [a, (b + c) / 2],
+      [(b + c) / 2, d],
+    ]);
+  });
+
   it('have as many negative pivots as negative eigenvalues', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 1e6 }), fc.integer({ min: 1, max: 6 }), (seed, n) => {
@@ -43,9 +55,19 @@ describe('random symmetric matrices', () => {
       expect(Math.abs(counts[0]! / draws - exact)).toBeLessThan(4 * deviation);
       // −H has the same distribution as H.
       expect(Math.abs(counts[n]! / draws - exact)).toBeLessThan(4 * deviation);
+      expect(counts).toHaveLength(n + 1);
       expect(counts.reduce((sum, each) => sum + each, 0)).toBe(draws);
     }
     expect(shareOfMinima(4)).toBeNull();
+    expect(indexCounts({ n: 2, draws: 1, seed: 3 }).reduce((sum, each) => sum + each, 0)).toBe(1);
+  });
+
+  it('are those of a minimum with the exact probability', () => {
+    expect(shareOfMinima(1)).toBe(0.5);
+    // Of size 2: half the trace exceeds the length of (half the difference, entry beside the diagonal). These three numbers have
+    // one variance, so that the chance is the share of directions in space within 45° of an axis.
+    expect(shareOfMinima(2)).toBeCloseTo((1 - Math.cos(Math.PI / 4)) / 2, 15);
+    expect(shareOfMinima(3)).toBeCloseTo(1 / 4 - 1 / (Math.SQRT2 * Math.PI), 15);
   });
 
   it('are refused for sizes that are none, and pivots of 0', () => {

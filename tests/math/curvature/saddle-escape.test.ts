@@ -4,6 +4,7 @@ import { escapeFromSaddle, predictedEscape } from '../../../src/math/curvature/s
 import { MathError } from '../../../src/math/errors';
 import { createOptimizer } from '../../../src/math/optimization/optimizers/create-optimizer';
 import { gradientDescent } from '../../../src/math/optimization/optimizers/gradient-descent';
+import { createRandom } from '../../../src/math/random';
 import { evenly } from '../evenly';
 
 const maximumSteps = 5000;
@@ -49,6 +50,39 @@ describe('the escape from a saddle', () => {
     expect(predictedEscape(0, 0.1)).toBeNull();
   });
 
+  it('multiplies x by 1 − 2η and y by 1 + 2η in every step of gradient descent', () => {
+    const { x, y } = escapeFromSaddle(gradientDescent({ learningRate: 0.1 }), {
+      startY: 0.1,
+      maximumSteps: 5,
+    });
+    expect(x).toHaveLength(6);
+    x.forEach((each, k) => {
+      expect(each).toBeCloseTo(0.8 ** k, 12);
+    });
+    y.forEach((each, k) => {
+      expect(each).toBeCloseTo(0.1 * 1.2 ** k, 12);
+    });
+  });
+
+  it('adds noise to the gradient of x first, then to that of y', () => {
+    const noise = { size: 0.01, seed: 1 };
+    const { x, y } = escapeFromSaddle(gradientDescent({ learningRate: 0.1 }), {
+      startY: 0.5,
+      maximumSteps: 1,
+      noise,
+    });
+    const { normal } = createRandom(1);
+    // The gradient at (1, ½) is (2, −1).
+    expect(x[1]).toBeCloseTo(1 - 0.1 * (2 + 0.01 * normal()), 14);
+    expect(y[1]).toBeCloseTo(0.5 - 0.1 * (-1 + 0.01 * normal()), 14);
+  });
+
+  it('ends where |y| is exactly 1', () => {
+    const optimizer = gradientDescent({ learningRate: 0.5 });
+    expect(escapeFromSaddle(optimizer, { startY: 0.25, maximumSteps }).steps).toBe(2);
+    expect(predictedEscape(0.25, 0.5)).toBe(2);
+  });
+
   it('has the start first, and ends outside', () => {
     const { x, y, steps } = escapeFromSaddle(gradientDescent({ learningRate: 0.1 }), {
       startY: 0.5,
@@ -63,7 +97,7 @@ describe('the escape from a saddle', () => {
 
   it('refuses starts outside [0, 1], noise below 0 and parts of steps', () => {
     const optimizer = gradientDescent({ learningRate: 0.1 });
-    for (const startY of [-1, 2, Number.NaN]) {
+    for (const startY of [-1, 1.005, 2, Number.NaN]) {
       expect(() => escapeFromSaddle(optimizer, { startY, maximumSteps })).toThrow(MathError);
       expect(() => predictedEscape(startY, 0.1)).toThrow(MathError);
     }

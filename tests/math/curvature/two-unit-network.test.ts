@@ -26,6 +26,11 @@ describe('a network of two tanh units', () => {
     expect(gridInputs).toEqual([-2, -1.5, -1, -0.5, 0, 0.5, 1, 1.5, 2]);
   });
 
+  it('adds up the outputs of its units', () => {
+    // tanh(ln 3 / 2) = 1/2 and tanh(ln 3) = 4/5.
+    expect(twoUnitOutput({ hidden: [1, 2], output: [2, -1] }, Math.log(3) / 2)).toBeCloseTo(1 - 4 / 5, 14);
+  });
+
   it('computes the same with its units swapped', () => {
     fc.assert(
       fc.property(network, evenly(-2, 2), (each, x) => {

@@ -51,6 +51,9 @@ describe('a chain of single neurons', () => {
   it('refuses what is no factor and no depth', () => {
     expect(() => chainFactor('relu', Number.NaN)).toThrow(MathError);
     expect(() => gradientAlongChain(1, 1.5)).toThrow(MathError);
+    expect(() => gradientAlongChain(Number.NaN, 1)).toThrow(
+      new MathError('gradientAlongChain needs a finite factor, not NaN'),
+    );
     expect(() => singlePrecisionDepth(Number.POSITIVE_INFINITY)).toThrow(MathError);
   });
 });
@@ -76,6 +79,27 @@ describe('the depth at which single precision ends', () => {
         expect(isOver(depth - 1)).toBe(false);
       }),
     );
+  });
+
+  it('is 1 from the last number on that rounds to 0 or infinity', () => {
+    // Half of 2^−149 is a tie, which goes to the even 0; halfway between the largest number and 2^128 goes to infinity.
+    for (const [last, inward] of [
+      [2 ** -150, 1 + Number.EPSILON],
+      [(2 - 2 ** -24) * 2 ** 127, 1 - Number.EPSILON / 2],
+    ] as const) {
+      expect([0, Infinity]).toContain(Math.fround(last));
+      expect([0, Infinity]).not.toContain(Math.fround(last * inward));
+      expect(singlePrecisionDepth(last)).toBe(1);
+      expect(singlePrecisionDepth(last * inward)).toBe(2);
+    }
+  });
+
+  it('is far for factors next to 1', () => {
+    for (const factor of [0.997, 1.003]) {
+      const depth = singlePrecisionDepth(factor)!;
+      const isOver = (layers: number) => [0, Infinity].includes(Math.fround(factor ** layers));
+      expect([isOver(depth), isOver(depth - 1)]).toEqual([true, false]);
+    }
   });
 
   it('is never for a factor of 1 and at once for 0', () => {

@@ -5,7 +5,7 @@ import { MathError } from '../../../src/math/errors';
 import { multiply, transpose } from '../../../src/math/matrix';
 import { createDeepNetwork } from '../../../src/math/network/deep-network';
 import { forward } from '../../../src/math/network/forward';
-import { unflatten } from '../../../src/math/network/network';
+import { createNetwork, unflatten } from '../../../src/math/network/network';
 import { createWorkspace } from '../../../src/math/network/workspace';
 import { createRandom } from '../../../src/math/random';
 
@@ -72,6 +72,61 @@ describe('the gradients of a deep network', () => {
           expect(typicalFactors[l]!).toBeLessThanOrEqual(largestFactors[l]! * (1 + 1e-12));
         });
       }),
+    );
+  });
+
+  it('are those by hand of a chain of weights 2 and 3', () => {
+    const network = createNetwork({
+      weights: [[[2]], [[3]]],
+      biases: [[0], [0]],
+      activations: ['identity', 'identity'],
+    });
+    // The activations are 1, 2, 6; a target of 5.75 leaves a gradient of 1/4 at the output.
+    expect(layerGradients({ network, input: [1] }, [5.75])).toEqual({
+      weightNorms: [0.75, 0.5],
+      activationNorms: [1.5, 0.75, 0.25],
+      factors: [2, 3],
+      largestFactors: [2, 3],
+      typicalFactors: [2, 3],
+    });
+    // Where the target is met no gradient arrives anywhere.
+    const met = layerGradients({ network, input: [1] }, [6]);
+    expect(met.activationNorms).toEqual([0, 0, 0]);
+    expect(met.factors).toEqual([null, null]);
+  });
+
+  it('begin at the output with the distance from the targets, and are typically shrunk by the rows that do nothing', () => {
+    const network = createNetwork({
+      weights: [
+        [
+          [3, 0],
+          [4, 0],
+        ],
+      ],
+      biases: [[0, 0]],
+      activations: ['identity'],
+    });
+    const { activationNorms, largestFactors, typicalFactors } = layerGradients(
+      { network, input: [1, 7] },
+      [0, 16],
+    );
+    // The outputs are 3 and 4; Wᵀ(3, −12) is (−39, 0). The singular values are 5 and 0.
+    expect(activationNorms[1]).toBeCloseTo(Math.sqrt(153), 12);
+    expect(activationNorms[0]).toBeCloseTo(39, 12);
+    expect(largestFactors[0]).toBeCloseTo(5, 12);
+    expect(typicalFactors[0]).toBeCloseTo(5 / Math.SQRT2, 12);
+  });
+
+  it('need as many targets as there are outputs, however wide the layers before are', () => {
+    const network = createNetwork({
+      weights: [[[1], [2]], [[3, 4]]],
+      biases: [[0, 0], [0]],
+      activations: ['identity', 'identity'],
+    });
+    // The output is 3 + 8 = 11.
+    expect(layerGradients({ network, input: [1] }, [10]).activationNorms).toEqual([11, 5, 1]);
+    expect(() => layerGradients({ network, input: [1] }, [10, 10])).toThrow(
+      new MathError('layerGradients needs 1 targets, not 2'),
     );
   });
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { adamFirstMoves, firstGradient, rateForMove, rateRun } from '../../../src/math/depth/rate-experiment';
 import { MathError } from '../../../src/math/errors';
 import { createDeepNetwork } from '../../../src/math/network/deep-network';
+import { createNetwork } from '../../../src/math/network/network';
 
 const deep = createDeepNetwork({ activation: 'sigmoid', gain: 1, depth: 10, width: 16, seed: 11 });
 const targets = deep.input.map((_, k) => (k % 2 === 0 ? 0.2 : 0.8));
@@ -18,6 +19,18 @@ describe('one learning rate for all layers', () => {
     expect(moves[0]).toBeCloseTo(0.001, 12);
     expect(moves[9]).toBeCloseTo(245.5312, 4);
     expect(loss).toBeCloseTo(0.32, 10);
+  });
+
+  it('says how far the units of a layer are from being saturated', () => {
+    const network = createNetwork({
+      weights: [[[0], [Math.log(3)]]],
+      biases: [[0, 0]],
+      activations: ['sigmoid'],
+    });
+    // σ′(0) = 1/4 and σ′(ln 3) = 3/16, on average 7/32.
+    const { meanDerivatives } = rateRun({ network, input: [1] }, [0, 0], 0.1).after(0);
+    expect(meanDerivatives).toHaveLength(1);
+    expect(meanDerivatives[0]).toBeCloseTo(7 / 32, 14);
   });
 
   it('moves all layers in the same ratio in the first step, whatever it is', () => {
@@ -38,6 +51,7 @@ describe('one learning rate for all layers', () => {
     const late = run.after(12);
     const early = run.after(4);
     expect(run.after(12)).toEqual(late);
+    expect(run.after(13)).toEqual(rateRun(deep, targets, 3).after(13));
     expect(rateRun(deep, targets, 3).after(4)).toEqual(early);
     expect(run.losses(12).length).toBe(13);
     expect(run.losses(4)).toEqual(rateRun(deep, targets, 3).losses(4));
@@ -59,8 +73,18 @@ describe('one learning rate for all layers', () => {
     }
   });
 
-  it('refuses a share of 0', () => {
-    expect(() => rateForMove(0, 1, 1)).toThrow(MathError);
+  it('needs for a move by s the rate s‖W‖/‖∂E/∂W‖, which is infinite without a gradient', () => {
+    expect(rateForMove(0.25, 4, 0.5)).toBe(2);
+    expect(rateForMove(0.25, 4, 0)).toBe(Infinity);
+  });
+
+  it('refuses a share of 0 and weights of 0', () => {
+    expect(() => rateForMove(0, 1, 1)).toThrow(
+      new MathError('rateForMove needs a finite share above 0, not 0'),
+    );
+    expect(() => rateForMove(1, 0, 1)).toThrow(
+      new MathError('rateForMove needs a finite weight norm above 0, not 0'),
+    );
     expect(() => rateRun(deep, targets, 1).after(-1)).toThrow(MathError);
   });
 });

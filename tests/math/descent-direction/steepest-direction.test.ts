@@ -127,6 +127,9 @@ describe('the steepest direction', () => {
   it('says where others are as steep', () => {
     expect(steepestDirection('max', [2, 0])).toEqual({ direction: [-1, 0], rate: -2, isOnly: false });
     expect(steepestDirection('l1', [3, -3])).toEqual({ direction: [-1, 0], rate: -3, isOnly: false });
+    expect(steepestDirection('l1', [1, 6, 2])).toEqual({ direction: [0, -1, 0], rate: -6, isOnly: true });
+    expect(steepestDirection('l1', [6, -6, 1])).toEqual({ direction: [-1, 0, 0], rate: -6, isOnly: false });
+    expect(steepestDirection('max', [1, -6, 2])).toEqual({ direction: [-1, 1, -1], rate: -9, isOnly: true });
     expect(steepestDirection('l2', [0, -3])).toEqual({ direction: [0, 1], rate: -3, isOnly: true });
     expect(steepestDirection('l2', [0, 0])).toBeNull();
   });

@@ -40,7 +40,9 @@ describe('the functions of the page', () => {
     }
   });
 
-  it('know the nearest of their minima', () => {
+  it('know all of their minima, and the nearest', () => {
+    expect([oval.minima, round.minima]).toEqual([[[0, 0]], [[0, 0]]]);
+    expect(nearestMinimum(twoMinima, [3, -0.1])).toEqual([0, -1]);
     expect(nearestMinimum(twoMinima, [3, 0.1])).toEqual([0, 1]);
     expect(nearestMinimum(twoMinima, [3, 0])).toEqual([0, 1]);
     expect(nearestMinimum(oval, [3, -7])).toEqual([0, 0]);

@@ -58,7 +58,17 @@ describe('the expected errors of a penalized fit', () => {
   });
 
   it('need lengths that fit and a variance that is not negative', () => {
-    expect(() => penalizedRisk(rows, [1], 4, [0, 0])).toThrow(MathError);
+    for (const [trueWeights, penalties] of [
+      [[1], [0, 0]],
+      [[1, 1], [0]],
+      [
+        [1, 1],
+        [0, 0, 0],
+      ],
+    ] as const)
+      expect(() => penalizedRisk(rows, trueWeights, 4, penalties)).toThrow(
+        new MathError('penalizedRisk needs one true weight for each penalty'),
+      );
     expect(() => penalizedRisk(rows, [1, 1], -1, [0, 0])).toThrow(MathError);
     expect(() => penalizedRisk([[1, 1]], [1, 1], 1, [0, 0])).toThrow(MathError);
   });

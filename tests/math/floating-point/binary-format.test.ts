@@ -40,6 +40,10 @@ describe('rounding to a binary format', () => {
     });
   });
 
+  it('keeps as few as two digits: of 4, 6 and 8 the nearest, from a middle the even one', () => {
+    expect([4.9, 5, 5.1, 6.9, 7, 7.1].map((value) => roundToBits(value, 2, 3))).toEqual([4, 4, 6, 6, 8, 8]);
+  });
+
   it('agrees with Math.fround for 24 digits', () => {
     fc.assert(
       fc.property(anyDouble, (value) => {

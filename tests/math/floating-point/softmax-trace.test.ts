@@ -53,7 +53,19 @@ describe('a traced softmax', () => {
       'logarithm 0 zero',
       'logarithm 1 infinite',
     ]);
+    expect(fatesOf([0, -800], 'logSoftmax', 'float64')).toEqual([
+      'difference 0 held',
+      'difference 1 held',
+      'exponential 0 held',
+      'exponential 1 zero',
+      'sum 1 held',
+      'logOfSum 1 zero',
+      'logProbability 0 zero',
+      'logProbability 1 held',
+    ]);
     expect(softmaxTrace([0, -800], 'shift', 'float64').firstBreak).toBe(8);
+    expect(softmaxTrace([1000, 0], 'naive', 'float64').firstBreak).toBe(0);
+    expect(softmaxTrace([0, 1000], 'naive', 'float64').firstBreak).toBe(1);
     expect(
       softmaxTrace([11, 11, 11], 'naive', 'float16').operations.findIndex(({ fate }) => fate === 'infinite'),
     ).toBe(3);
@@ -100,6 +112,15 @@ describe('a traced softmax', () => {
         }
       }),
     );
+    const [below, itself] = softmaxTrace([1, 3.5], 'shift', 'float64').operations;
+    expect(below).toEqual({
+      kind: 'difference',
+      entry: 0,
+      value: -2.5,
+      exact: { sign: -1, logSize: Math.log(2.5) },
+      fate: 'held',
+    });
+    expect(itself!.exact).toEqual({ sign: 0, logSize: 0 });
     // ln(1 + e^−800) and 800 + ln(1 + e^−800), by mpmath.
     expect(logOfCrossEntropy([0, -800], 0)).toBe(-800);
     expect(logOfCrossEntropy([0, -800], 1)).toBeCloseTo(6.684611727667927, 14);

@@ -44,6 +44,18 @@ describe('three formulas of the variance', () => {
     );
   });
 
+  it('are 0 for a single value, however small', () => {
+    for (const form of forms) {
+      for (const value of [1e-20, 0.1, -1e9]) expect(varianceByForm([value], form, 'float64')).toBe(0);
+    }
+  });
+
+  it('cancel numbers that are 1 + (mean/deviation)² times the variance', () => {
+    expect([cancellationFactor(3, 0.5), cancellationFactor(1000, 10), cancellationFactor(0, 2)]).toEqual([
+      37, 10001, 1,
+    ]);
+  });
+
   it('refuse an empty list and a spread of 0', () => {
     expect(() => varianceByForm([], 'welford', 'float64')).toThrow(/at least one value/);
     expect(() => cancellationFactor(1, 0)).toThrow(/deviation above 0/);

@@ -46,7 +46,7 @@ describe('the sum of uniform numbers', () => {
       expect(here).toBeGreaterThanOrEqual(before);
       before = here;
     }
-    expect(irwinHall(50, -1)).toBe(0);
+    for (const x of [-1, -2.5, -1e9]) expect(irwinHall(50, x)).toBe(0);
     expect(irwinHall(50, 51)).toBe(1);
     expect(() => irwinHall(0, 1)).toThrow(/whole number/);
   });

@@ -50,6 +50,17 @@ describe('the probability of error', () => {
     }
   });
 
+  it('of two classes of one width is the tail from the middle between them', () => {
+    // Φ(−2) = 0.022750131948179…, wherever the two means lie.
+    for (const middle of [-1000, 0, 1000]) {
+      const classes = {
+        first: { mean: middle - 10, standardDeviation: 5, prior: 0.5 },
+        second: { mean: middle + 10, standardDeviation: 5, prior: 0.5 },
+      };
+      expect(errorProbability(classes)).toBeCloseTo(0.022750131948179, 12);
+    }
+  });
+
   it('is one half for two classes that are the same', () => {
     const same = { mean: 60, standardDeviation: 4, prior: 0.5 };
     expect(errorProbability({ first: same, second: same })).toBe(0.5);

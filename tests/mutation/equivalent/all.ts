@@ -1,10 +1,21 @@
+import { activations } from './activations.ts';
+import { biasVariance } from './bias-variance.ts';
+import { curvature } from './curvature.ts';
+import { depth } from './depth.ts';
+import { descentDirection } from './descent-direction.ts';
+import { dropout } from './dropout.ts';
 import type { Equivalent } from './equivalent.ts';
+import { errorFunction } from './error-function.ts';
 import { exercise } from './exercise.ts';
+import { exponentialAverage } from './exponential-average.ts';
 import { expression } from './expression.ts';
+import { extremum } from './extremum.ts';
+import { floatingPoint } from './floating-point.ts';
 import { formula } from './formula.ts';
 import { gaussian } from './gaussian.ts';
 import { generative } from './generative.ts';
 import { imbalance } from './imbalance.ts';
+import { math } from './math.ts';
 import { modelSelection } from './model-selection.ts';
 import { paradigms } from './paradigms.ts';
 import { review } from './review.ts';
@@ -13,12 +24,23 @@ import { store } from './store.ts';
 
 /** All changes that are known to be equivalent. */
 export const equivalents: readonly Equivalent[] = [
+  ...activations,
+  ...biasVariance,
+  ...curvature,
+  ...depth,
+  ...descentDirection,
+  ...dropout,
+  ...errorFunction,
   ...exercise,
+  ...exponentialAverage,
   ...expression,
+  ...extremum,
+  ...floatingPoint,
   ...formula,
   ...gaussian,
   ...generative,
   ...imbalance,
+  ...math,
   ...modelSelection,
   ...paradigms,
   ...review,

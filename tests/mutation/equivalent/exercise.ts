@@ -17,6 +17,7 @@ export const exercise: readonly Equivalent[] = [
     reason: 'The bound only tells rounding from a difference; its last digit means nothing.',
     changes: [
       ['const leastShare = 1e-6;', 'const leastShare = (1e-6 * 1.01);'],
+      ['const rounding = 1e-9;', 'const rounding = (1e-9 * 1.01);'],
       ['const least = 1e-14 * largest(right);', 'const least = (1e-14 * 1.01) * largest(right);'],
       [
         'return Math.abs(value - second) > leastShare * Math.max(Math.abs(value), Math.abs(second));',
@@ -40,6 +41,30 @@ export const exercise: readonly Equivalent[] = [
       [
         'return Math.abs(value - second) > leastShare * Math.max(Math.abs(value), Math.abs(second));',
         'return Math.abs(value - second) > leastShare * Math.max((value), Math.abs(second));',
+      ],
+      [
+        'return Math.abs(value - second) > leastShare * Math.max(Math.abs(value), Math.abs(second));',
+        'return Math.abs(value - second) > leastShare * Math.max(Math.abs(value), (second));',
+      ],
+      [
+        'return Math.abs(value - second) > leastShare * Math.max(Math.abs(value), Math.abs(second));',
+        'return Math.abs(value - second) > leastShare * Math.min(Math.abs(value), Math.abs(second));',
+      ],
+    ],
+  },
+  {
+    file: 'exercise/points.ts',
+    reason: 'Formulas are told apart at once or never: one try more or less decides nothing.',
+    changes: [
+      ['const fewTries = 20;', 'const fewTries = 21;'],
+      ['const fewTries = 20;', 'const fewTries = (20 * 1.01);'],
+      [
+        'for (let tries = 0; tries < fewTries; tries++) {',
+        'for (let tries = 1; tries < fewTries; tries++) {',
+      ],
+      [
+        'for (let tries = 0; tries < fewTries; tries++) {',
+        'for (let tries = 0; tries <= fewTries; tries++) {',
       ],
     ],
   },

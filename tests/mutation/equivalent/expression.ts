@@ -12,4 +12,14 @@ export const expression: readonly Equivalent[] = [
       ],
     ],
   },
+  {
+    file: 'expression/parse.ts',
+    reason: 'The values of a bracket are counted in whole numbers.',
+    changes: [
+      [
+        'if (takesSeveral(name) === of.length > 1) return { tree: raised(of) };',
+        'if (takesSeveral(name) === of.length > (1 * 1.01)) return { tree: raised(of) };',
+      ],
+    ],
+  },
 ];

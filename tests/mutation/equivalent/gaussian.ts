@@ -119,4 +119,53 @@ export const gaussian: readonly Equivalent[] = [
     reason: 'What is written behind the end of a typed array is dropped.',
     changes: [['for (let i = 0; i < samples; i++) {', 'for (let i = 0; i <= samples; i++) {']],
   },
+  {
+    file: 'math/gaussian/irwin-hall.ts',
+    reason: 'What a density has beyond the end stays 0.',
+    changes: [
+      ['const density = new Float64Array(whole + 1);', 'const density = new Float64Array(whole + 2);'],
+      [
+        'const density = new Float64Array(whole + 1);',
+        'const density = new Float64Array(whole + (1 * 1.01));',
+      ],
+    ],
+  },
+  {
+    file: 'math/gaussian/irwin-hall.ts',
+    reason: 'The summands are counted in whole numbers.',
+    changes: [['for (let m = 2; m <= k + 1; m++) {', 'for (let m = 2; m <= k + (1 * 1.01); m++) {']],
+  },
+  {
+    file: 'math/gaussian/summands.ts',
+    reason: 'A distribution has both moments or neither.',
+    changes: [['mean === null || standardDeviation === null', 'mean === null && standardDeviation === null']],
+  },
+  {
+    file: 'math/gaussian/distribution-gap.ts',
+    reason: 'A range that begins or ends further out holds the same maximum.',
+    changes: [
+      [
+        'const cauchyGap = largest((z) => Math.abs(0.5 + Math.atan(z) / Math.PI - normalDistribution(z)), -4, 0);',
+        'const cauchyGap = largest((z) => Math.abs(0.5 + Math.atan(z) / Math.PI - normalDistribution(z)), -(4 * 1.01), 0);',
+      ],
+      ['-3,', '-(3 * 1.01),'],
+      [
+        'return largest((z) => Math.abs(gammaDistribution(k, k + z * root) - normalDistribution(z)), -3, 3);',
+        'return largest((z) => Math.abs(gammaDistribution(k, k + z * root) - normalDistribution(z)), -4, 3);',
+      ],
+      [
+        'return largest((z) => Math.abs(gammaDistribution(k, k + z * root) - normalDistribution(z)), -3, 3);',
+        'return largest((z) => Math.abs(gammaDistribution(k, k + z * root) - normalDistribution(z)), -(3 * 1.01), 3);',
+      ],
+      [
+        'return largest((z) => Math.abs(gammaDistribution(k, k + z * root) - normalDistribution(z)), -3, 3);',
+        'return largest((z) => Math.abs(gammaDistribution(k, k + z * root) - normalDistribution(z)), -3, 4);',
+      ],
+    ],
+  },
+  {
+    file: 'math/gaussian/distribution-gap.ts',
+    reason: 'The right half, searched from outside, is the mirror of the left one.',
+    changes: [['-3,', '(3),']],
+  },
 ];

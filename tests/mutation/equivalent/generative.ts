@@ -18,6 +18,14 @@ export const generative: readonly Equivalent[] = [
         'if (low === -Infinity) return high === Infinity ? 0 : high - 1;',
         'if (low === -Infinity) return high === Infinity ? 0 : high - (1 * 1.01);',
       ],
+      [
+        'return high === Infinity ? low + 1 : (low + high) / 2;',
+        'return high === Infinity ? low + 2 : (low + high) / 2;',
+      ],
+      [
+        'return high === Infinity ? low + 1 : (low + high) / 2;',
+        'return high === Infinity ? low + (1 * 1.01) : (low + high) / 2;',
+      ],
     ],
   },
   {

@@ -8,6 +8,7 @@ function isExpectedError(error: unknown, expected: unknown): boolean {
   if (expected instanceof Any) return expected.takes(error);
   if (!(error instanceof Error)) return false;
   if (typeof expected === 'string') return error.message.includes(expected);
+  if (expected instanceof Error) return error.message === expected.message;
   if (expected instanceof RegExp) return expected.test(error.message);
   return typeof expected !== 'function' || error instanceof expected;
 }

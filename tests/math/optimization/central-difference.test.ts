@@ -24,7 +24,13 @@ describe('central differences', () => {
   });
 
   it('refuse a width that is not above 0', () => {
-    expect(() => centralDifferenceGradient(() => 1, [1], 0)).toThrow(MathError);
+    for (const width of [0, -1, Number.NaN]) {
+      expect(() => centralDifferenceGradient(() => 1, [1], width)).toThrow(MathError);
+      expect(() => centralDifferenceGradient(() => 1, [1], width)).toThrow('needs a width above 0');
+    }
+    expect(() => centralDifferenceGradient(() => 1, [1], Infinity)).toThrow(
+      'a width of Infinity is lost at 1',
+    );
     expect(() => centralDifferenceGradient(() => 1, [1, 1e20])).toThrow(/lost at 100000000000000000000/);
   });
 });

@@ -56,6 +56,8 @@ describe('the p-norm', () => {
     expect(pNorm([0, 0], 2)).toBe(0);
     expect(pNorm([], 2)).toBe(0);
     expect(pNorm([1, Infinity], 2)).toBe(Infinity);
+    expect([pNorm([0, 0], 3), pNorm([1, -Infinity], 3), pNorm([0, 0], Infinity)]).toEqual([0, Infinity, 0]);
+    expectClose(pNorm([1, 1], 3), Math.cbrt(2), { rtol: 1e-15, atol: 0 });
   });
 
   it('is 1 all around the unit circle', () => {

@@ -98,6 +98,9 @@ describe('the fit', () => {
     const [pulled] = fitLogistic(data, { penalty: 0.5 });
     expect(sigmoid(pulled!) - 0.75 + 0.5 * pulled!).toBeCloseTo(0, 12);
     expect(fitLogistic(data, { penalty: 0.5, free: [0] })[0]).toBeCloseTo(Math.log(3), 12);
+    // A single row: σ(−w) = w at the minimum for the label 1 and λ = 1.
+    const [single] = fitLogistic({ rows: [[1]], labels: [1] }, { penalty: 1 });
+    expect(sigmoid(-single!)).toBeCloseTo(single!, 12);
   });
 });
 
@@ -199,6 +202,16 @@ describe('gradient descent', () => {
     [4.221782873810598, 11.421010335754543, 26.108646466830418].forEach((expected, k) => {
       expect(lengths[k]).toBeCloseTo(expected, 8); // NumPy
     });
+  });
+
+  it('moves a single sample along its input', () => {
+    const alone = { rows: [[1, 2]], labels: [1] };
+    const path = descendLogistic('crossEntropy', alone, { learningRate: 1, at: [0, 1] });
+    // p = 1/2, so minus the gradient is half the input.
+    expect(path).toEqual([
+      [0, 0],
+      [0.5, 1],
+    ]);
   });
 
   it('gives the start for 0 steps and refuses to go back', () => {

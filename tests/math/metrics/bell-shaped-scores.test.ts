@@ -35,6 +35,7 @@ describe('scores with a given confusion matrix', () => {
     expect(normalDistribution(-mean(4, 0))).toBeCloseTo(0.25 / 4, 12);
     expect(normalDistribution(-mean(0, 4))).toBeCloseTo(3.75 / 4, 12);
     expect(normalDistribution(-mean(1, 3))).toBeCloseTo(3 / 4, 12);
+    expect(normalDistribution(-mean(1, 0))).toBeCloseTo(1 / 4, 12);
     expect(mean(0, 0)).toBe(0);
     const empty = scoresWithCounts({
       truePositives: 0,

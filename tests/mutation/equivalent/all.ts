@@ -5,11 +5,16 @@ import { formula } from './formula.ts';
 import { gaussian } from './gaussian.ts';
 import { generative } from './generative.ts';
 import { imbalance } from './imbalance.ts';
+import { linearLosses } from './linear-losses.ts';
 import { modelSelection } from './model-selection.ts';
+import { numbers } from './numbers.ts';
+import { optimization } from './optimization.ts';
 import { paradigms } from './paradigms.ts';
+import { portable } from './portable.ts';
 import { review } from './review.ts';
 import { scaling } from './scaling.ts';
 import { store } from './store.ts';
+import { unreached } from './unreached.ts';
 
 /** All changes that are known to be equivalent. */
 export const equivalents: readonly Equivalent[] = [
@@ -24,4 +29,9 @@ export const equivalents: readonly Equivalent[] = [
   ...review,
   ...scaling,
   ...store,
+  ...linearLosses,
+  ...numbers,
+  ...optimization,
+  ...portable,
+  ...unreached,
 ];

@@ -156,4 +156,16 @@ export const unreached: readonly Equivalent[] = [
     reason: 'A piece without width has no error and no area.',
     changes: [['if (from >= to) continue;', 'if (from > to) continue;']],
   },
+  {
+    file: 'math/xor-network.ts',
+    reason: 'Of a length only the whole part counts, and what lies beyond the nine parameters is not read.',
+    changes: [
+      ['const gradient = new Float64Array(9);', 'const gradient = new Float64Array((9 * 1.01));'],
+      ['const gradient = new Float64Array(9);', 'const gradient = new Float64Array(10);'],
+      [
+        'for (let k = 0; k < 9; k++) w[k]! -= learningRate * gradient[k]!;',
+        'for (let k = 0; k <= 9; k++) w[k]! -= learningRate * gradient[k]!;',
+      ],
+    ],
+  },
 ];

@@ -120,5 +120,12 @@ describe('a walk downhill', () => {
   it('never reaches the tolerance when it diverges', () => {
     const settings = { objective: quadratic(1), optimizer: gradientDescent(3), start: [1, 1] };
     expect(stepsToTolerance({ ...settings, maximumSteps: 10_000 })).toBeNull();
+    // x grows tenfold in each step; beyond the limit the value would be low enough.
+    const cliff = {
+      value: ([x]: readonly number[]) => (x! > 1e100 ? 0 : 1),
+      gradient: ([x]: readonly number[]) => [-9 * x!],
+    };
+    const walk = { objective: cliff, optimizer: gradientDescent(1), start: [1], maximumSteps: 200 };
+    expect(stepsToTolerance(walk)).toBeNull();
   });
 });

@@ -4,6 +4,10 @@ const decay = 'steps = (1 + Math.log(1 + 2 * steps) - Math.log(tolerance) / 2) /
 const scaled =
   'return factor === 1 ? gradient : (position) => gradient(position).map((each) => factor * each);';
 const gradient = 'const [du = 0, dv = 0] = straight.gradient(inAxes(x, y));';
+const rests =
+  'if (canRest && step % restCheckInterval === 0 && allAtRest(positions, velocities, learningRate)) break;';
+const atRest =
+  "return (end === 'left' || end === 'right') && learningRate * Math.abs(velocities[i]!) < restingMove;";
 
 /** What no test of the folder `optimization` can notice. */
 export const optimization: readonly Equivalent[] = [
@@ -44,5 +48,29 @@ export const optimization: readonly Equivalent[] = [
     file: 'math/optimization/schedules/schedule.ts',
     reason: 'At the end of the warm-up every schedule has the share 1.',
     changes: [['if (step < warmUp) return step / warmUp;', 'if (step <= warmUp) return step / warmUp;']],
+  },
+  {
+    file: 'math/optimization/adaptive/turned-quadratic.ts',
+    reason: 'Divided by a first entry of 0 the correlation is infinite or no number, and not below 1.',
+    changes: [['if (!(a > 0 && correlation < 1)) {', 'if (!(a >= 0 && correlation < 1)) {']],
+  },
+  {
+    file: 'math/optimization/adaptive/step-size.ts',
+    reason: 'Of the moves only the size is used.',
+    changes: [
+      [
+        'return gradients.map((gradient) => 0 - optimizer.step([0], () => [gradient])[0]!);',
+        'return gradients.map((gradient) => 0 + optimizer.step([0], () => [gradient])[0]!);',
+      ],
+    ],
+  },
+  {
+    file: 'math/optimization/hill-map.ts',
+    reason: 'The check ends early only what has come to rest: without it, or at a tie, the map is the same.',
+    changes: [
+      [rests, rests.replace('%', '*')],
+      [atRest, atRest.replace('||', '&&')],
+      [atRest, atRest.replace('< resting', '<= resting')],
+    ],
   },
 ];

@@ -34,6 +34,12 @@ describe('the turned bowl', () => {
     );
   });
 
+  it('has its minimum at the origin', () => {
+    const bowl = turnedQuadratic(30, 20);
+    expect(bowl.minima).toEqual([[0, 0]]);
+    expect([bowl.value([0, 0]), Math.hypot(...bowl.gradient([0, 0]))]).toEqual([0, 0]);
+  });
+
   it('turns with its points', () => {
     fc.assert(
       fc.property(angle, place, (degrees, point) => {

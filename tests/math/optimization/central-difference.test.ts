@@ -15,7 +15,11 @@ describe('central differences', () => {
     // f''' h²/6 = h²/6 for the exponential at 0.
     expectClose([error(1e-1), error(1e-2)], [1e-2 / 6, 1e-4 / 6], { rtol: 1e-2, atol: 0 });
     // h² for the cube at 0, with the width of 10⁻⁵ that is taken where none is named.
-    expectClose(centralDifferenceGradient(([x = 0]) => x ** 3, [0]), [1e-10], { rtol: 1e-9, atol: 0 });
+    expectClose(
+      centralDifferenceGradient(([x = 0]) => x ** 3, [0]),
+      [1e-10],
+      { rtol: 1e-9, atol: 0 },
+    );
   });
 
   it('leave the position alone and accept none', () => {

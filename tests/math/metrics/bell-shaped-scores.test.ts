@@ -69,6 +69,11 @@ describe('scores with a given confusion matrix', () => {
     );
   });
 
+  it('count a score that lies at the threshold', () => {
+    // Of an odd number the middle one lies at the mean.
+    expect([1, 3, 5].map((odd) => countFrom({ count: odd, mean: 0.25 }, 0.25))).toEqual([1, 2, 3]);
+  });
+
   it('fall as the threshold rises', () => {
     const scores = scoresWithCounts({
       truePositives: 40,

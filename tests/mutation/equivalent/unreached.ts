@@ -11,6 +11,8 @@ const sum =
 const nearer =
   'return newest < 0.5 ? start + newest * (value - start) : value + (1 - newest) * (start - value);';
 const usual = 'square > 1e-280 && square < Infinity';
+const bits = 'Array.from({ length: inputs }, (_, j) => (corner >> (inputs - 1 - j)) & 1),';
+const tables = 'for (let table = 0; table < 2 ** (corners - 1); table++) {';
 
 /** What no test of single files in several folders of `math` can notice: fallbacks that are not reached, room that is not used, ties. */
 export const unreached: readonly Equivalent[] = [
@@ -166,6 +168,15 @@ export const unreached: readonly Equivalent[] = [
         'for (let k = 0; k < 9; k++) w[k]! -= learningRate * gradient[k]!;',
         'for (let k = 0; k <= 9; k++) w[k]! -= learningRate * gradient[k]!;',
       ],
+    ],
+  },
+  {
+    file: 'math/perceptron/boolean-functions.ts',
+    reason:
+      'Of a number in a bit operation only the whole part counts, and no whole number lies between both bounds.',
+    changes: [
+      [bits, bits.replace('& 1', '& (1 * 1.01)')],
+      [tables, tables.replace('- 1', '- (1 * 1.01)')],
     ],
   },
 ];

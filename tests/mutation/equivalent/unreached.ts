@@ -179,4 +179,25 @@ export const unreached: readonly Equivalent[] = [
       [tables, tables.replace('- 1', '- (1 * 1.01)')],
     ],
   },
+  {
+    file: 'math/perceptron/pairs-in-plane.ts',
+    reason:
+      'A point on the line of a pair that lies on both sides of its own line is between them: they touch.',
+    changes: [
+      [
+        'if (cSide * dSide < 0 && aSide * bSide < 0) return false;',
+        'if (cSide * dSide < 1 && aSide * bSide < 0) return false;',
+      ],
+    ],
+  },
+  {
+    file: 'math/perceptron/relu-pieces.ts',
+    reason: 'Of a length only the whole part counts.',
+    changes: [
+      [
+        'y: Array.from({ length: pieces + 1 }, (_, k) => (k === 0 ? 0 : (k + 1) % 2)),',
+        'y: Array.from({ length: pieces + (1 * 1.01) }, (_, k) => (k === 0 ? 0 : (k + 1) % 2)),',
+      ],
+    ],
+  },
 ];

@@ -1,5 +1,5 @@
 import { requireShare } from './checks';
-import { erfc, erfcinv, erfinv } from './error-function';
+import { erfc, erfcinv } from './error-function';
 import { MathError } from './errors';
 import { exp } from './portable/exp';
 
@@ -41,10 +41,6 @@ export function normalDistribution(x: number, mean = 0, standardDeviation = 1): 
 export function normalQuantile(p: number, mean = 0, standardDeviation = 1): number {
   checkSpread('normalQuantile', standardDeviation);
   requireShare('normalQuantile', 'probability', p);
-  // 2p - 1 is exact between 1/4 and 3/4, 2p and 1 - p everywhere they are used.
-  let z: number;
-  if (p < 0.25) z = -erfcinv(2 * p);
-  else if (p > 0.75) z = erfcinv(2 * (1 - p));
-  else z = erfinv(2 * p - 1);
-  return mean + standardDeviation * (Math.SQRT2 * z);
+  // 2p is exact, and erfcinv keeps its digits in the middle and at both ends.
+  return mean - standardDeviation * (Math.SQRT2 * erfcinv(2 * p));
 }

@@ -80,7 +80,16 @@ describe('singular values of products of layers', () => {
 
   it('refuses depths, sizes and shapes that are none', () => {
     expect(() => singularValuesOfProducts(gaussian, 0)).toThrow(/layers above 0/);
-    expect(() => singularValuesOfProducts({ ...gaussian, size: 0 }, 1)).toThrow(/size above 0/);
+    for (const size of [0, -1, 1.5])
+      expect(() => singularValuesOfProducts({ ...gaussian, size }, 1)).toThrow(/size above 0/);
+    // One unit: the numbers multiply.
+    const { normal } = createRandom(3);
+    const drawn = [Math.abs(normal()), Math.abs(normal())];
+    expectClose(
+      singularValuesOfProducts({ ...gaussian, size: 1 }, 2),
+      [[drawn[0]!], [drawn[0]! * drawn[1]!]],
+      { rtol: 1e-14, atol: 0 },
+    );
     expect(() => singularValuesOfProducts({ kind: 'shared', matrix: [[1, 2]] }, 1)).toThrow(/multiply needs/);
   });
 });

@@ -94,6 +94,17 @@ describe('the normal distribution', () => {
     );
   });
 
+  it('keeps its digits beside the middle and at both ends', () => {
+    // Φ⁻¹(½ + h) = h √(2π) + O(h³).
+    for (const h of [2 ** -40, -(2 ** -40)])
+      expectClose(normalQuantile(0.5 + h), h * Math.sqrt(2 * Math.PI), { rtol: 1e-13, atol: 0 });
+    expect(normalQuantile(0.5)).toBe(0);
+    // 1 − 2⁻⁴⁰ is exact, and the ends are mirror images.
+    for (const p of [2 ** -2, 2 ** -3, 2 ** -20, 2 ** -40])
+      expectClose(normalQuantile(1 - p), -normalQuantile(p), { rtol: 1e-15, atol: 0 });
+    expect([normalQuantile(0), normalQuantile(1)]).toEqual([-Infinity, Infinity]);
+  });
+
   it('refuses what is no probability and no spread', () => {
     expect(() => normalQuantile(1.2)).toThrow(/probability/);
     expect(() => normalQuantile(Number.NaN)).toThrow(/probability/);

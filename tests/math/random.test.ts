@@ -52,6 +52,24 @@ describe('the shared random generator', () => {
     },
   );
 
+  it('refuses uniform numbers outside of the half-open intervals', () => {
+    for (const [u1, u2] of [
+      [0, 0.5],
+      [-0.005, 0.5],
+      [1.005, 0.5],
+      [0.5, 1],
+      [0.5, 1.005],
+      [0.5, -0.005],
+      [Number.NaN, 0.5],
+      [0.5, Number.NaN],
+    ] as const)
+      expect(() => boxMuller(u1, u2), `${u1} ${u2}`).toThrow(`not ${u1} and ${u2}`);
+    expect(Math.hypot(...boxMuller(1, 0.3))).toBe(0);
+    const [first, second] = boxMuller(Math.exp(-0.5), 0);
+    expect(first).toBeCloseTo(1, 14);
+    expect(second).toBe(0);
+  });
+
   it('builds its normal numbers from its own uniform numbers, 1 − u first', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 2 ** 32 - 1 }), (seed) => {
@@ -114,6 +132,8 @@ describe('the shared random generator', () => {
     expect(() => createRandom(1).integer(0)).toThrow(/above 0/);
     expect(() => createRandom(1).integer(2.5)).toThrow(/above 0/);
     expect(() => createRandom(1).integer(2 ** 32 + 1)).toThrow(/up to 2\^32/);
+    expect(() => createRandom(1).integer(-1)).toThrow(/above 0/);
+    expect(createRandom(1).integer(1)).toBe(0);
     expect(createRandom(1).integer(2 ** 32)).toBe(createRandom(1).uniform() * 2 ** 32);
   });
 });

@@ -39,6 +39,16 @@ describe('statistics of a list', () => {
     );
   });
 
+  it('is to the last digit the root of the mean of the squares where nothing overflows', () => {
+    fc.assert(
+      fc.property(fc.array(evenly(-0.5, 0.5), { minLength: 1, maxLength: 9 }), (values) => {
+        expect(standardDeviation(values)).toBe(Math.sqrt(variance(values)));
+        const squares = values.reduce((sum, value) => sum + value * value, 0);
+        expect(rootMeanSquare(values)).toBe(Math.sqrt(squares / values.length));
+      }),
+    );
+  });
+
   it('splits the mean square into squared mean and variance', () => {
     fc.assert(
       fc.property(list, (values) => {

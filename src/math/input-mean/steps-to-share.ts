@@ -14,6 +14,5 @@ export function stepsToShare(rate: number, share: number): number {
   if (!(rate >= 0 && rate < 1))
     throw new MathError(`stepsToShare needs a rate from 0 to below 1, not ${rate}`);
   if (share > 1) return 0;
-  if (rate === 0) return 1;
   return Math.floor(Math.log(share) / (2 * Math.log(rate))) + 1;
 }

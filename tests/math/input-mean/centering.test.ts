@@ -8,10 +8,10 @@ import { SIX_POSITIVE_SAMPLES } from '../../../src/math/input-mean/six-positive-
 import { stepsToShare } from '../../../src/math/input-mean/steps-to-share';
 import { leastSquaresHessian } from '../../../src/math/regression/least-squares';
 import { symmetricEigenvalues } from '../../../src/math/symmetric-eigenvalues';
-import scaling from '../../golden/13_scaling.json';
-import { expectClose } from '../../golden/check';
+import { expectClose, loadGolden, readMatrix } from '../../golden/check';
 import { evenly } from '../evenly';
 
+const columnCases = loadGolden('13_scaling').cases.filter(({ name }) => name.startsWith('columns:'));
 const { inputs, weights } = SIX_POSITIVE_SAMPLES;
 const eightDecimals = { rtol: 1e-9, atol: 5.1e-9 };
 const conditionOf = (rows: readonly (readonly number[])[]) => {
@@ -21,16 +21,12 @@ const conditionOf = (rows: readonly (readonly number[])[]) => {
 const withOnes = (rows: readonly (readonly number[])[]) => rows.map((row) => [...row, 1]);
 
 describe('removing the means of the columns', () => {
-  it.each(scaling.cases.filter((each) => each.name.startsWith('columns:')))(
-    'agrees with scikit-learn on $name',
-    ({ input, expected }) => {
-      const columns = input.X as number[][];
-      expectClose(removeColumnMeans(columns).means, (expected as { mean: number[] }).mean, {
-        rtol: 1e-12,
-        atol: 1e-14,
-      });
-    },
-  );
+  it.each(columnCases)('agrees with scikit-learn on $name', ({ input, expected }) => {
+    expectClose(removeColumnMeans(readMatrix(input['X'])).means, expected['mean'], {
+      rtol: 1e-12,
+      atol: 1e-14,
+    });
+  });
 
   it('leaves the covariance alone: the second moment is the covariance plus μμᵀ', () => {
     const { means, rows } = removeColumnMeans(inputs);
@@ -186,7 +182,10 @@ describe('gradient descent on the six samples', () => {
     expect([nothing.learningRate, nothing.stepsNeeded, nothing.path.at(-1)]).toEqual([0, 0, [0, 0]]);
     const atMinimum = leastSquaresWalk({ rows: inputs, ...settings, start: weights });
     expect(atMinimum.stepsNeeded).toBe(0);
-    expect(() => leastSquaresWalk({ rows: inputs, ...settings, relativeRate: 0 })).toThrow(MathError);
+    expect(() => leastSquaresWalk({ rows: inputs, ...settings, relativeRate: 0 })).toThrow(
+      'leastSquaresWalk needs a finite relative rate above 0',
+    );
+    expect(() => leastSquaresWalk({ rows: inputs, ...settings, steps: 0.5 })).toThrow(MathError);
   });
 });
 
@@ -200,7 +199,11 @@ describe('steps to a share of the loss', () => {
       }),
     );
     expect([stepsToShare(0, 1e-6), stepsToShare(0.5, 1e-6), stepsToShare(0.5, 2)]).toEqual([1, 10, 0]);
-    expect(() => stepsToShare(1, 1e-6)).toThrow(MathError);
-    expect(() => stepsToShare(0.5, 0)).toThrow(MathError);
+    // What must fall below a share has not fallen below it when it is the share.
+    expect([stepsToShare(0, 1), stepsToShare(0.5, 1), stepsToShare(0.5, 0.25)]).toEqual([1, 1, 2]);
+    const refusal = 'stepsToShare needs a rate from 0 to below 1';
+    for (const rate of [1, -0.1, Number.NaN])
+      expect(() => stepsToShare(rate, 1e-6), `${rate}`).toThrow(refusal);
+    expect(() => stepsToShare(0.5, 0)).toThrow('stepsToShare needs a finite share above 0');
   });
 });

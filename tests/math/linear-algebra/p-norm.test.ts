@@ -14,6 +14,13 @@ describe('the p-norm', () => {
     expectClose(pNorm([3, -4], 1.5), 5.584250376480029, { rtol: 1e-14, atol: 0 });
   });
 
+  it('is its formula beside 1 and 2 and far from them, and exact at 1 for whole numbers', () => {
+    for (const p of [1.01, 1.7, 2.02, 3, 7])
+      expectClose(pNorm([3, -4, 0.5], p), (3 ** p + 4 ** p + 0.5 ** p) ** (1 / p), { rtol: 1e-14, atol: 0 });
+    expect([pNorm([10, 1, -1], 1), pNorm([-26, 1], 1)]).toEqual([12, 27]);
+    expectClose(pNorm([3e200, 4e200], 3), 91 ** (1 / 3) * 1e200, { rtol: 1e-14, atol: 0 });
+  });
+
   it('obeys the triangle inequality', () => {
     fc.assert(
       fc.property(vectors, vectors, orders, (a, b, p) => {
@@ -49,12 +56,18 @@ describe('the p-norm', () => {
     expect(pNorm([0, 0], 2)).toBe(0);
     expect(pNorm([], 2)).toBe(0);
     expect(pNorm([1, Infinity], 2)).toBe(Infinity);
+    expect([pNorm([0, 0], 3), pNorm([1, -Infinity], 3), pNorm([0, 0], Infinity)]).toEqual([0, Infinity, 0]);
+    expectClose(pNorm([1, 1], 3), Math.cbrt(2), { rtol: 1e-15, atol: 0 });
   });
 
   it('is 1 all around the unit circle', () => {
     fc.assert(
       fc.property(fc.double({ min: -7, max: 7, noNaN: true }), orders, (angle, p) => {
-        expectClose(pNorm(unitOfPNorm(angle, p), p), 1, { rtol: 1e-13, atol: 0 });
+        const [x, y] = unitOfPNorm(angle, p);
+        expectClose(pNorm([x, y], p), 1, { rtol: 1e-13, atol: 0 });
+        // It points where the angle says.
+        expect(Math.abs(x * Math.sin(angle) - y * Math.cos(angle))).toBeLessThan(1e-15);
+        expect(x * Math.cos(angle) + y * Math.sin(angle)).toBeGreaterThan(0);
       }),
     );
   });

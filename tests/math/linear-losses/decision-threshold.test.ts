@@ -32,6 +32,12 @@ describe('the best threshold', () => {
     );
   });
 
+  it('says yes to a probability that just meets it', () => {
+    const costs = { falseNegative: 9, falsePositive: 1 };
+    // A false alarm costs ½, a miss 4½.
+    expect([costOfDecision(costs, 0.5, 0.5), costOfDecision(costs, 0.5001, 0.5)]).toEqual([0.5, 4.5]);
+  });
+
   it('refuses costs that are not above 0', () => {
     expect(() => bestThreshold({ falseNegative: 0, falsePositive: 1 })).toThrow('false negative');
     expect(() => bestThreshold({ falseNegative: 1, falsePositive: 0 })).toThrow('false positive');

@@ -72,8 +72,35 @@ describe('the fit', () => {
     expect(fitLogistic(separable, { penalty: 0.01 })[1]).toBeGreaterThan(0);
   });
 
-  it('refuses labels of another number than rows', () => {
-    expect(() => fitLogistic({ rows, labels: [1] })).toThrow('one label for each row');
+  it('refuses labels of another number than rows, and rows of several lengths', () => {
+    const bad = { rows, labels: [1] };
+    const refusal = (caller: string) => `${caller} needs one label for each row`;
+    expect(() => fitLogistic(bad)).toThrow(refusal('fitLogistic'));
+    expect(() => logisticObjective('printed', bad, [0, 0])).toThrow(refusal('logisticObjective'));
+    expect(() => logisticGradient('printed', bad, [0, 0])).toThrow(refusal('logisticGradient'));
+    expect(() => logisticHessian(bad, [0, 0])).toThrow(refusal('logisticHessian'));
+    expect(() => descendLogistic('printed', bad, { learningRate: 1, at: [1] })).toThrow(
+      refusal('descendLogistic'),
+    );
+    expect(() => fitLogistic({ rows: [[1], [1, 2]], labels: [0, 1] })).toThrow('fitLogistic');
+  });
+
+  it('begins where no score is so large that the curvature is lost', () => {
+    const four = { rows: [[1000], [1000], [1000], [1000]], labels: [1, 1, 1, 0] };
+    // p = 3/4, so the score is ln 3.
+    expect(fitLogistic(four)[0]! * 1000).toBeCloseTo(Math.log(3), 12);
+    expect(fitLogistic({ rows: [[1000], [1000]], labels: [0, 1] })).toEqual([0]);
+  });
+
+  it('leaves only the free weights without the penalty', () => {
+    // One weight: the gradient of the loss plus λw is 0.
+    const data = { rows: [[1], [1], [1], [1]], labels: [1, 1, 1, 0] };
+    const [pulled] = fitLogistic(data, { penalty: 0.5 });
+    expect(sigmoid(pulled!) - 0.75 + 0.5 * pulled!).toBeCloseTo(0, 12);
+    expect(fitLogistic(data, { penalty: 0.5, free: [0] })[0]).toBeCloseTo(Math.log(3), 12);
+    // A single row: σ(−w) = w at the minimum for the label 1 and λ = 1.
+    const [single] = fitLogistic({ rows: [[1]], labels: [1] }, { penalty: 1 });
+    expect(sigmoid(-single!)).toBeCloseTo(single!, 12);
   });
 });
 
@@ -104,6 +131,38 @@ describe('the objectives', () => {
     expect(logisticObjective('crossEntropy', normal, [0, 0])).toBeCloseTo(Math.LN2, 15);
     expect(logisticObjective('printed', normal, [0, 0])).toBeCloseTo(-Math.LN2 / 2, 15);
     expect(logisticObjective('printedMaximized', normal, [0, 0])).toBeCloseTo(Math.LN2 / 2, 15);
+  });
+
+  it('take labels between 0 and 1, each class with its share', () => {
+    const soft = (label: number) => ({ rows: [[2]], labels: [label] });
+    fc.assert(
+      fc.property(fc.double({ min: 0, max: 1, noNaN: true }), weight, (label, w) => {
+        const of = (objective: (typeof objectives)[number], share: number) =>
+          logisticObjective(objective, soft(share), [w]);
+        for (const objective of objectives)
+          expect(of(objective, label)).toBeCloseTo(
+            label * of(objective, 1) + (1 - label) * of(objective, 0),
+            12,
+          );
+        // p − y, and the printed formula knows class 1 only.
+        expect(logisticGradient('crossEntropy', soft(label), [w])[0]).toBeCloseTo(
+          2 * (sigmoid(2 * w) - label),
+          12,
+        );
+        expect(logisticGradient('printed', soft(label), [w])[0]).toBeCloseTo(
+          2 * label * (1 - sigmoid(2 * w)),
+          12,
+        );
+      }),
+    );
+    expect(logisticObjective('crossEntropy', soft(0.3), [0])).toBeCloseTo(Math.LN2, 15);
+  });
+
+  it('are 0 in the limit of a certain hit', () => {
+    const one = (label: number) => ({ rows: [[1]], labels: [label] });
+    expect(logisticObjective('crossEntropy', one(1), [Infinity])).toBe(0);
+    expect(logisticObjective('crossEntropy', one(0), [-Infinity])).toBe(0);
+    expect(logisticObjective('printedMaximized', one(0), [-Infinity])).toBe(0);
   });
 
   it('stay finite for scores of any size', () => {
@@ -143,6 +202,16 @@ describe('gradient descent', () => {
     [4.221782873810598, 11.421010335754543, 26.108646466830418].forEach((expected, k) => {
       expect(lengths[k]).toBeCloseTo(expected, 8); // NumPy
     });
+  });
+
+  it('moves a single sample along its input', () => {
+    const alone = { rows: [[1, 2]], labels: [1] };
+    const path = descendLogistic('crossEntropy', alone, { learningRate: 1, at: [0, 1] });
+    // p = 1/2, so minus the gradient is half the input.
+    expect(path).toEqual([
+      [0, 0],
+      [0.5, 1],
+    ]);
   });
 
   it('gives the start for 0 steps and refuses to go back', () => {

@@ -7,7 +7,7 @@ import {
   countsAt,
   scoresWithCounts,
 } from '../../../src/math/metrics/bell-shaped-scores';
-import { normalQuantile } from '../../../src/math/normal';
+import { normalDistribution, normalQuantile } from '../../../src/math/normal';
 
 const count = fc.nat(1000);
 
@@ -28,6 +28,29 @@ describe('scores with a given confusion matrix', () => {
     );
   });
 
+  it('have a quarter of one more on the empty side where all lie on the other, and the mean 0 where there are none', () => {
+    const mean = (truePositives: number, falseNegatives: number) =>
+      scoresWithCounts({ truePositives, falseNegatives, falsePositives: 0, trueNegatives: 0 }).positives.mean;
+    // The share below 0 is Φ(−μ).
+    expect(normalDistribution(-mean(4, 0))).toBeCloseTo(0.25 / 4, 12);
+    expect(normalDistribution(-mean(0, 4))).toBeCloseTo(3.75 / 4, 12);
+    expect(normalDistribution(-mean(1, 3))).toBeCloseTo(3 / 4, 12);
+    expect(normalDistribution(-mean(1, 0))).toBeCloseTo(1 / 4, 12);
+    expect(mean(0, 0)).toBe(0);
+    const empty = scoresWithCounts({
+      truePositives: 0,
+      falseNegatives: 0,
+      falsePositives: 1,
+      trueNegatives: 2,
+    });
+    expect(countsAt(empty, 0)).toEqual({
+      truePositives: 0,
+      falseNegatives: 0,
+      falsePositives: 1,
+      trueNegatives: 2,
+    });
+  });
+
   it('are counted as if they were listed', () => {
     fc.assert(
       fc.property(
@@ -46,6 +69,11 @@ describe('scores with a given confusion matrix', () => {
     );
   });
 
+  it('count a score that lies at the threshold', () => {
+    // Of an odd number the middle one lies at the mean.
+    expect([1, 3, 5].map((odd) => countFrom({ count: odd, mean: 0.25 }, 0.25))).toEqual([1, 2, 3]);
+  });
+
   it('fall as the threshold rises', () => {
     const scores = scoresWithCounts({
       truePositives: 40,
@@ -61,7 +89,10 @@ describe('scores with a given confusion matrix', () => {
   it('refuses counts that are not whole', () => {
     const counts = { truePositives: 1, falsePositives: 1, falseNegatives: 1, trueNegatives: 0.5 };
     expect(() => scoresWithCounts(counts)).toThrow(MathError);
-    expect(() => scoresWithCounts({ ...counts, trueNegatives: -1 })).toThrow(MathError);
+    for (const name of ['truePositives', 'falsePositives', 'falseNegatives', 'trueNegatives'])
+      expect(() => scoresWithCounts({ ...counts, trueNegatives: 1, [name]: -1 }), name).toThrow(
+        'scoresWithCounts needs whole numbers of samples',
+      );
   });
 
   it('have nearly the area of their distributions', () => {

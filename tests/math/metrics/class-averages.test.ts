@@ -49,6 +49,18 @@ describe('averages over classes', () => {
     expect(macroAverage(classes, [3, 1]).recall).toBe(0.75);
   });
 
+  it('counts what is not defined as 0, and takes weights of any sum above 0', () => {
+    const none = { truePositives: 0, falsePositives: 0, falseNegatives: 0, trueNegatives: 5 };
+    expect(scoresOf(none)).toEqual({ precision: 0, recall: 0, f1: 0 });
+    const classes = [
+      { precision: 1, recall: 1, f1: 1 },
+      { precision: 0, recall: 0.5, f1: 0 },
+    ];
+    expect(macroAverage(classes, [0.5, 0.25]).recall).toBeCloseTo((0.5 + 0.125) / 0.75, 14);
+    expect(() => macroAverage(classes, [0, 0])).toThrow('weights that sum to more than 0');
+    expect(() => macroAverage(classes, [1, -2])).toThrow('weights that sum to more than 0');
+  });
+
   it('refuses what is no matrix of counts, and no classes', () => {
     for (const matrix of [[], [[1, 2]], [[1], [2]], [[-1]], [[NaN]]])
       expect(() => oneAgainstRest(matrix)).toThrow(MathError);

@@ -84,9 +84,23 @@ describe('the noise of batch statistics', () => {
 
   it('refuses sizes that are no whole numbers above 0', () => {
     const options = { distribution: 'gaussian', size: 0, batches: 10 } as const;
-    expect(() => sampleBatchNoise(createRandom(1), options)).toThrow(MathError);
-    expect(() => batchMeanNoise(0)).toThrow(MathError);
-    expect(() => batchVarianceNoise(2.5)).toThrow(MathError);
-    expect(() => expectedBatchDeviation(-1)).toThrow(MathError);
+    expect(() => sampleBatchNoise(createRandom(1), options)).toThrow('values in a batch, at least 1');
+    const none = { ...options, size: 2, batches: 0 };
+    expect(() => sampleBatchNoise(createRandom(1), none)).toThrow('batches, at least 1');
+    for (const noise of [batchMeanNoise, batchVarianceNoise, expectedBatchDeviation])
+      for (const size of [0, 2.5, -1]) {
+        expect(() => noise(size)).toThrow(MathError);
+        expect(() => noise(size)).toThrow(
+          `${noise.name} needs a whole number of values in a batch, at least 1`,
+        );
+      }
+  });
+
+  it('is that of a single number in a batch of one, whose own deviation is 0', () => {
+    expect([batchMeanNoise(1), batchVarianceNoise(1), expectedBatchDeviation(1)]).toEqual([1, null, 0]);
+    const [random, same] = [createRandom(7), createRandom(7)];
+    const one = sampleBatchNoise(random, { distribution: 'gaussian', size: 1, batches: 1 });
+    const drawn = unitDistributions.gaussian(same);
+    expect(one).toEqual({ means: [drawn], deviations: [0], meanSpread: 0, averageDeviation: 0 });
   });
 });

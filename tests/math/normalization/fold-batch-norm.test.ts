@@ -40,7 +40,12 @@ describe('folding batch normalization into the linear layer before it', () => {
 
   it('refuses shapes that do not fit and variances that are not above 0', () => {
     expect(() => foldBatchNorm({ ...layer, bias: [] }, norm)).toThrow(MathError);
-    expect(() => foldBatchNorm({ weights: [], bias: [] }, norm)).toThrow(MathError);
+    expect(() => foldBatchNorm({ weights: [], bias: [] }, norm)).toThrow(
+      'foldBatchNorm needs at least one row',
+    );
+    const ragged = { weights: [[1, 2], [3]], bias: [0, 0] };
+    const twice = { gamma: [1, 1], beta: [0, 0], mean: [0, 0], variance: [1, 1], epsilon: 0 };
+    expect(() => foldBatchNorm(ragged, twice)).toThrow('foldBatchNorm needs 2 numbers');
     expect(() => foldBatchNorm(layer, { ...norm, variance: [-1] })).toThrow(MathError);
   });
 });

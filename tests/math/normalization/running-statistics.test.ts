@@ -125,6 +125,9 @@ describe('the running statistics of batch normalization', () => {
       rtol: 1e-15,
       atol: 0,
     });
+    // What is left of a start of 10¹⁶ after 200 halvings is far below the last place of a tenth.
+    expect(runningAfterEqualBatches(1e16, 0.1, 0.5, 200)).toBe(0.1);
+    expect(runningAfterEqualBatches(0.1, 1e16, 0, 3)).toBe(0.1);
     expect(runningAfterEqualBatches(3, 5, 0, Infinity)).toBe(3);
     expect(runningAfterEqualBatches(3, 5, 0.1, Infinity)).toBe(5);
     expect(runningAfterEqualBatches(3, 5, 1, 0)).toBe(3);

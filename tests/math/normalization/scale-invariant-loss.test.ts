@@ -49,5 +49,9 @@ describe('the loss of a batch-normalized linear unit from the moments of its dat
   it('refuses shapes that do not fit', () => {
     expect(() => scaleInvariantLoss({ ...unit, targets: [1] })).toThrow(/4 numbers/);
     expect(() => scaleInvariantLoss(unit)([1])).toThrow(/2 numbers/);
+    expect(() => scaleInvariantLoss({ ...unit, inputs: [] })).toThrow(
+      'scaleInvariantLoss needs at least one row',
+    );
+    expect(() => scaleInvariantLoss({ ...unit, inputs: [[1, 2], [3]] })).toThrow(/2 numbers/);
   });
 });

@@ -14,6 +14,12 @@ describe('central differences', () => {
       Math.abs(centralDifferenceGradient(([x = 0]) => Math.exp(x), [0], width)[0]! - 1);
     // f''' h²/6 = h²/6 for the exponential at 0.
     expectClose([error(1e-1), error(1e-2)], [1e-2 / 6, 1e-4 / 6], { rtol: 1e-2, atol: 0 });
+    // h² for the cube at 0, with the width of 10⁻⁵ that is taken where none is named.
+    expectClose(
+      centralDifferenceGradient(([x = 0]) => x ** 3, [0]),
+      [1e-10],
+      { rtol: 1e-9, atol: 0 },
+    );
   });
 
   it('leave the position alone and accept none', () => {
@@ -24,7 +30,13 @@ describe('central differences', () => {
   });
 
   it('refuse a width that is not above 0', () => {
-    expect(() => centralDifferenceGradient(() => 1, [1], 0)).toThrow(MathError);
+    for (const width of [0, -1, Number.NaN]) {
+      expect(() => centralDifferenceGradient(() => 1, [1], width)).toThrow(MathError);
+      expect(() => centralDifferenceGradient(() => 1, [1], width)).toThrow('needs a width above 0');
+    }
+    expect(() => centralDifferenceGradient(() => 1, [1], Infinity)).toThrow(
+      'a width of Infinity is lost at 1',
+    );
     expect(() => centralDifferenceGradient(() => 1, [1, 1e20])).toThrow(/lost at 100000000000000000000/);
   });
 });

@@ -98,8 +98,34 @@ describe('a walk downhill', () => {
     expect(steps).toBe(5);
   });
 
+  it('is not below a tolerance that it just meets, and has 10⁻⁶ where none is named', () => {
+    const settings = { objective: quadratic(1), start: [1, 0], maximumSteps: 10 };
+    const meets = { ...settings, optimizer: gradientDescent(0.5) };
+    // f is exactly a quarter after one step.
+    expect(stepsToTolerance({ ...meets, tolerance: 0.25 })).toBe(2);
+    expect(stepsToTolerance({ ...meets, tolerance: 0.2501 })).toBe(1);
+    const share = (factor: number) =>
+      stepsToTolerance({ ...settings, optimizer: gradientDescent(1 - Math.sqrt(factor)) });
+    expect([share(0.995e-6), share(1.005e-6)]).toEqual([1, 2]);
+  });
+
+  it('goes on to 10¹⁰⁰ itself', () => {
+    const still = { optimizer: gradientDescent(0), steps: 2 };
+    const flat = { value: () => 0, gradient: () => [0] };
+    expect(descend({ ...still, objective: flat, start: [1e100] }).divergedAt).toBeNull();
+    const high = { value: () => -1e100, gradient: () => [0] };
+    expect(descend({ ...still, objective: high, start: [1] }).divergedAt).toBeNull();
+  });
+
   it('never reaches the tolerance when it diverges', () => {
     const settings = { objective: quadratic(1), optimizer: gradientDescent(3), start: [1, 1] };
     expect(stepsToTolerance({ ...settings, maximumSteps: 10_000 })).toBeNull();
+    // x grows tenfold in each step; beyond the limit the value would be low enough.
+    const cliff = {
+      value: ([x]: readonly number[]) => (x! > 1e100 ? 0 : 1),
+      gradient: ([x]: readonly number[]) => [-9 * x!],
+    };
+    const walk = { objective: cliff, optimizer: gradientDescent(1), start: [1], maximumSteps: 200 };
+    expect(stepsToTolerance(walk)).toBeNull();
   });
 });

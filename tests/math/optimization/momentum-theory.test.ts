@@ -184,6 +184,11 @@ describe('the theory of momentum on quadratics', () => {
     const settings = { learningRate: 0.1, momentum: 1, curvature: 1 };
     expect(() => convergenceRate('momentum', settings)).toThrow(MathError);
     expect(() => stabilityLimit('momentum', { momentum: 0.9, largestCurvature: 0 })).toThrow(MathError);
+    for (const momentum of [1, -0.005, Number.NaN]) {
+      const refusal = `momentum must lie in [0, 1), not ${momentum}`;
+      expect(() => stabilityLimit('momentum', { momentum, largestCurvature: 1 })).toThrow(refusal);
+      expect(() => convergenceRate('momentum', { ...settings, momentum })).toThrow(refusal);
+    }
     expect(() => optimalSettings('momentum', { smallest: 2, largest: 1 })).toThrow(MathError);
     expect(() => optimalSettings('momentum', { smallest: 0, largest: 1 })).toThrow(MathError);
     const empty = { learningRates: [0.1], momenta: [0.9], curvatures: [] };

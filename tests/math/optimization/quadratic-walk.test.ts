@@ -2,7 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MathError } from '../../../src/math/errors';
 import { descend, stepsToTolerance } from '../../../src/math/optimization/descend';
-import { convergenceRate, type MomentumMethod } from '../../../src/math/optimization/momentum-theory';
+import {
+  convergenceRate,
+  type MomentumMethod,
+  optimalSettings,
+} from '../../../src/math/optimization/momentum-theory';
 import { createOptimizer } from '../../../src/math/optimization/optimizers/create-optimizer';
 import { quadratic } from '../../../src/math/optimization/quadratic';
 import { quadraticStepsToTolerance, quadraticWalk } from '../../../src/math/optimization/quadratic-walk';
@@ -138,6 +142,52 @@ describe('the walk on a quadratic in its own axes', () => {
     expect(
       quadraticStepsToTolerance('nesterov-look-ahead', settings, { ...valley, maximumSteps: 500 }),
     ).toBeNull();
+  });
+
+  it('goes on to 10¹⁰⁰ itself', () => {
+    const still = { learningRate: 0, momentum: 0 };
+    const far = { curvatures: [1e-120], start: [1e100], steps: 1 };
+    expect(quadraticWalk('momentum', still, far).divergedAt).toBeNull();
+    const high = { curvatures: [2e100], start: [1], steps: 1 };
+    expect(quadraticWalk('momentum', still, high).values).toEqual([1e100, 1e100]);
+  });
+
+  it('is not below a tolerance that it just meets, and has 10⁻⁶ where none is named', () => {
+    const steps = (learningRate: number, tolerance?: number) =>
+      quadraticStepsToTolerance(
+        'gradient-descent',
+        { learningRate, momentum: 0 },
+        { curvatures: [1], start: [1], maximumSteps: 99, ...(tolerance === undefined ? {} : { tolerance }) },
+      );
+    // f is exactly a quarter after one step.
+    expect([steps(0.5, 0.25), steps(0.5, 0.2501)]).toEqual([2, 1]);
+    expect([steps(1 - Math.sqrt(0.995e-6)), steps(1 - Math.sqrt(1.005e-6))]).toEqual([1, 2]);
+  });
+
+  it('counts what the steps allow to see where a small error grows slowly or stays', () => {
+    // The first direction is done in one step, and the error of the other grows by a hundredth at most.
+    for (const curvature of [2, 2.005])
+      expect(
+        quadraticStepsToTolerance(
+          'gradient-descent',
+          { learningRate: 1, momentum: 0 },
+          { curvatures: [1, curvature], start: [1, 1e-8], maximumSteps: 20 },
+        ),
+      ).toBe(1);
+  });
+
+  it('waits for a double root, which takes longer than its rate alone', () => {
+    for (const kappa of [1e2, 1e4, 1e6]) {
+      const { learningRate, momentum } = optimalSettings('momentum', { smallest: 1, largest: kappa });
+      const where = { curvatures: [1, kappa], start: [1, 1] };
+      const steps = 20 * Math.sqrt(kappa);
+      const { values } = quadraticWalk('momentum', { learningRate, momentum }, { ...where, steps });
+      const last = values.findLastIndex((value) => value >= 1e-6 * values[0]!);
+      expect(last).toBeLessThan(steps);
+      expect(
+        quadraticStepsToTolerance('momentum', { learningRate, momentum }, { ...where, maximumSteps: steps }),
+      ).toBe(last + 1);
+    }
   });
 
   it('stands still in the minimum', () => {

@@ -43,6 +43,8 @@ describe('Cover’s count', () => {
     for (let n = 1; n < 40; n++)
       for (let k = 1; k <= n; k++) expect(binomial(n, k)).toBe(binomial(n - 1, k - 1) + binomial(n - 1, k));
     expect(binomial(3, 4)).toBe(0);
+    // No −0 either.
+    expect([binomial(2, 4), binomial(0, 2), binomial(0, 0)]).toEqual([0, 0, 1]);
   });
 
   it('refuses what cannot be counted', () => {

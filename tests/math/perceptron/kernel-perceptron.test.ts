@@ -50,6 +50,18 @@ describe('the Gaussian kernel on XOR', () => {
 });
 
 describe('the kernel perceptron', () => {
+  it('goes through its points as often as it is told, unless there is no mistake any more', () => {
+    // Labels that no perceptron learns: the same point twice, once of each class.
+    const same = [
+      [1, 1],
+      [1, 1],
+    ];
+    for (const epochs of [0, 1, 4])
+      expect(kernelPerceptron(same, [1, -1], epochs).mistakes).toEqual(new Array(epochs).fill(2));
+    expect(kernelPerceptron([[1]], [1], 9).mistakes).toEqual([1, 0]);
+    expect(() => kernelPerceptron([[1]], [1], 0.5)).toThrow('epochs');
+  });
+
   it('with the linear kernel is the perceptron itself', () => {
     const labels = [-1, -1, -1, 1];
     const plain = trainPerceptron(corners, labels, 50);

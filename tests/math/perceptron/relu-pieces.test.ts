@@ -34,6 +34,7 @@ describe('linear pieces of ReLU networks', () => {
 
   it('merge where the slope does not change', () => {
     expect(countPieces({ x: [0, 1, 3], y: [0, 2, 6] })).toBe(1);
+    expect(countPieces({ x: [0, 1], y: [0, 2] })).toBe(1);
   });
 
   it('need units, layers and points', () => {

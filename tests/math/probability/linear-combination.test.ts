@@ -38,7 +38,11 @@ describe('the variance of aX + bY', () => {
     expect(() => varianceOfCombination(1, Infinity, one)).toThrow(MathError);
     expect(() => varianceOfCombination(1, 1, { ...one, varianceX: -1 })).toThrow(MathError);
     expect(() => varianceOfCombination(1, 1, { ...one, varianceY: -1 })).toThrow(MathError);
-    expect(() => varianceOfCombination(1, 1, { ...one, covariance: 1.1 })).toThrow(MathError);
+    for (const covariance of [1.005, -1.005])
+      expect(() => varianceOfCombination(1, 1, { ...one, covariance })).toThrow(
+        `a covariance of ${covariance} is larger than the product of the standard deviations, 1`,
+      );
+    expect(varianceOfCombination(1, 1, { ...one, covariance: -1 })).toBe(0);
     expect(() => varianceOfCombination(1, 1, { ...one, covariance: NaN })).toThrow(MathError);
   });
 });

@@ -99,6 +99,10 @@ it('counts parameters as the matrices have entries', () => {
     ),
   );
   expect(recurrentParameters('lstm', 128, 256, 2)).toBe(395264);
+  // One input, one unit: two weights and a bias in each block.
+  expect((['rnn', 'gru', 'lstm'] as const).map((kind) => recurrentParameters(kind, 1, 1))).toEqual([
+    3, 9, 12,
+  ]);
   expect(() => recurrentParameters('rnn', 0, 1)).toThrow(MathError);
   expect(() => recurrentParameters('rnn', 1, 0.5)).toThrow(MathError);
   expect(() => recurrentParameters('rnn', 1, 1, -1)).toThrow(MathError);

@@ -27,6 +27,9 @@ describe('the length of a cycle', () => {
     expect(cycleLength(slow, 2)).toBeNull();
     expect(cycleLength(slow, 2, 2)).toBe(1);
     expect(cycleLength(asPoints([1, 1 + 2e-9, 1 + 4e-9]), 1)).toBeNull();
+    expect(cycleLength(asPoints([0, 1.005e-9]), 1)).toBeNull();
+    expect(cycleLength(asPoints([0, 0.995e-9]), 1)).toBe(1);
+    expect(cycleLength(asPoints([0.995e-9, 0]), 1)).toBe(1);
   });
 
   it('finds the period of any list that is repeated', () => {

@@ -85,6 +85,36 @@ describe('two correlated weights', () => {
     );
   });
 
+  it('use the weaker one as soon as its pull is not explained by the other', () => {
+    // Both pulls are 0.45: w = w* − λ/(1 + ρ) by symmetry.
+    const even: CorrelatedPair = { correlation: 0.5, optimum: [0.3, 0.3] };
+    expectClose(lassoPair(even, 0.05), [0.3 - 0.1 / 3, 0.3 - 0.1 / 3], { rtol: 1e-12, atol: 0 });
+    // The pulls are 0.7 and 1.1; from λ = 0.3 on the second one is used alone.
+    const uneven: CorrelatedPair = { correlation: 0.5, optimum: [0.2, 1] };
+    expectClose(lassoPair(uneven, 1), [0, 0.1], { rtol: 1e-12, atol: 0 });
+    expectClose(lassoPair(uneven, 0.1), [0.2 - 0.1 / 1.5, 1 - 0.1 / 1.5], { rtol: 1e-12, atol: 0 });
+  });
+
+  it('come with their mirror images: both signs turned, or one and the correlation', () => {
+    const tight = { rtol: 1e-9, atol: 1e-9 };
+    const share = fc.double({ min: 0, max: 1.2, noNaN: true });
+    fc.assert(
+      fc.property(pairs, share, ({ correlation, optimum: [across, up] }, part) => {
+        const pair: CorrelatedPair = { correlation, optimum: [across, up] };
+        const penalty = part * Math.min(...zeroFrom(pair));
+        const [first, second] = lassoPair(pair, penalty);
+        const turned: CorrelatedPair = { correlation, optimum: [-across, -up] };
+        const mirrored: CorrelatedPair = { correlation: -correlation, optimum: [-across, up] };
+        const swapped: CorrelatedPair = { correlation, optimum: [up, across] };
+        expectClose(lassoPair(turned, penalty), [-first, -second], tight);
+        expectClose(lassoPair(mirrored, penalty), [-first, second], tight);
+        expectClose(zeroFrom(turned), zeroFrom(pair), tight);
+        expectClose(zeroFrom(mirrored), zeroFrom(pair), tight);
+        expectClose(zeroFrom(swapped), zeroFrom(pair).toReversed(), tight);
+      }),
+    );
+  });
+
   it('keep an optimum of 0, and change places with their optimum', () => {
     expect(lassoPair({ correlation: 0.5, optimum: [0, 0] }, 0)).toEqual([0, 0]);
     expect(zeroFrom({ correlation: -0.3, optimum: [0, 0] })).toEqual([0, 0]);

@@ -75,6 +75,13 @@ describe('posterior of one weight', () => {
     expect(probabilityWithin('gaussian', 0)).toBe(0);
   });
 
+  it('far from 0 is the Gaussian about its mode, of which nothing vanishes', () => {
+    // The kink at 0 is 90 standard deviations away.
+    const density = posteriorDensity({ observation: 100, prior: 'laplace', penalty: 10 });
+    for (const apart of [-2, 0, 1])
+      expect(density(90 + apart)).toBeCloseTo(Math.exp((-apart * apart) / 2) / Math.sqrt(2 * Math.PI), 9);
+  });
+
   it('refuses what is not finite', () => {
     expect(() => posteriorMean({ ...ofCurriculum, penalty: -1 })).toThrow(MathError);
     expect(() => posteriorMode({ ...ofCurriculum, observation: NaN })).toThrow(MathError);

@@ -78,5 +78,17 @@ describe('one penalized weight', () => {
     expect(() => oneSidedSlopes(setting, NaN)).toThrow(MathError);
     expect(() => penaltyOf('l2', 1, NaN)).toThrow(MathError);
     expect(() => penaltyOf('l2', -1, 1)).toThrow(MathError);
+    const refusals = [
+      [{ optimum: Infinity }, 'optimum'],
+      [{ curvature: -1 }, 'curvature'],
+      [{ penalty: -1 }, 'penalty'],
+    ] as const;
+    for (const [wrong, named] of refusals) {
+      // Only under L1 would the soft threshold refuse for them.
+      const squared = { ...setting, kind: 'l2', ...wrong } as const;
+      expect(() => penalizedMinimum(squared)).toThrow(`penalizedMinimum needs`);
+      expect(() => penalizedMinimum(squared)).toThrow(named);
+      expect(() => oneSidedSlopes(squared, 0)).toThrow(named);
+    }
   });
 });

@@ -62,7 +62,13 @@ describe('the soft maximum', () => {
   });
 
   it('refuses a temperature that is not above 0', () => {
-    expect(() => softMaximum([1, 2], 0)).toThrow(MathError);
-    expect(() => softMaximum([1, 2], NaN)).toThrow(/temperature above 0/);
+    for (const wrong of [0, -1, NaN]) {
+      expect(() => softMaximum([1, 2], wrong)).toThrow(MathError);
+      expect(() => softMaximum([1, 2], wrong)).toThrow('softMaximum needs a temperature above 0');
+    }
+  });
+
+  it('has the temperature 1 where none is named', () => {
+    expect(softMaximum([0, 0])).toBeCloseTo(Math.LN2, 15);
   });
 });

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { MathError } from '../../../src/math/errors';
 import { createRandom } from '../../../src/math/random';
 import { mean, standardDeviation } from '../../../src/math/statistics';
 import {
@@ -58,15 +57,30 @@ describe('the noise of a batch', () => {
   it('is none where the batch holds all samples', () => {
     const whole = { batchSize: 8, batches: 500, replacement: false };
     expect(standardDeviation(drawBatchMeans(createRandom(21), gradients, whole))).toBe(0);
+    // Every sample once: the mean itself.
+    expect(drawBatchMeans(createRandom(3), [1, 2, 6], { ...whole, batchSize: 3, batches: 2 })).toEqual([
+      3, 3,
+    ]);
     expect(batchNoiseFactor(1, { population: 1, replacement: false })).toBe(0);
     expect(batchNoiseFactor(16, { population: 4, replacement: true })).toBe(0.25);
   });
 
   it('cannot draw more than there are', () => {
-    expect(() => batchNoiseFactor(3, { population: 2, replacement: false })).toThrow(MathError);
-    expect(() => batchNoiseFactor(0, { population: 2, replacement: true })).toThrow(MathError);
+    expect(() => batchNoiseFactor(3, { population: 2, replacement: false })).toThrow('cannot draw 3 of 2');
+    const [batch, samples] = [
+      'whole number of samples in a batch, at least 1',
+      'whole number of samples, at least 1',
+    ];
+    for (const wrong of [0, 0.5]) {
+      expect(() => batchNoiseFactor(wrong, { population: 2, replacement: true })).toThrow(batch);
+      expect(() => batchNoiseFactor(1, { population: wrong, replacement: true })).toThrow(samples);
+    }
     const empty = { batchSize: 1, batches: 1, replacement: true };
-    expect(() => drawBatchMeans(createRandom(1), [], empty)).toThrow(MathError);
-    expect(() => drawBatchMeans(createRandom(1), [1], { ...empty, batches: 0 })).toThrow(MathError);
+    expect(() => drawBatchMeans(createRandom(1), [], empty)).toThrow(samples);
+    expect(() => drawBatchMeans(createRandom(1), [1], { ...empty, batches: 0 })).toThrow(
+      'batches, at least 1',
+    );
+    const three = { batchSize: 3, batches: 1, replacement: false };
+    expect(() => drawBatchMeans(createRandom(1), [1, 2], three)).toThrow('cannot draw 3 of 2');
   });
 });

@@ -13,6 +13,7 @@ import {
   resolvedDataSettings,
 } from '../../../src/math/whole-network/data-settings';
 import { drawSample, pictureExtent } from '../../../src/math/whole-network/draw-sample';
+import { plainData } from './plain-draws';
 
 const kinds: readonly DataKind[] = [...classificationKinds, ...regressionKinds];
 const dataOf = (changes: Partial<DataSettings>) => createDataSet({ ...defaultDataSettings, ...changes });
@@ -147,6 +148,31 @@ describe('data sets', () => {
       expect(inputs).toEqual(data.test.inputs);
     },
   );
+
+  it('are prepared for as many points as there are, and no more', () => {
+    const inputs = new Float64Array(6);
+    fillInputs(dataOf({ inputShift: 5 }), Float64Array.of(1, 2, 3, 4, 5, 6), 1, inputs);
+    expect([...inputs]).toEqual([6, 7, 0, 0, 0, 0]);
+  });
+
+  it.each(kinds)('of %s are what their description draws', (kind) => {
+    for (const changes of [
+      { noise: 0.3, positiveShare: 0.3 },
+      { inputShift: 1, inputScale: 3, testShare: 0.25 },
+    ]) {
+      const data = dataOf({ kind, samples: 40, seed: 9, ...changes });
+      const plain = plainData(data.settings);
+      for (const part of ['training', 'test'] as const) {
+        expect(data[part].count).toBe(plain[part].inputs.length);
+        plain[part].inputs.flat().forEach((value, k) => {
+          expect(data[part].inputs[k]).toBeCloseTo(value, 12);
+        });
+        plain[part].labels.forEach((label, i) => {
+          expect(data[part].labels[i]).toBeCloseTo(label, 12);
+        });
+      }
+    }
+  });
 
   it('one seed always draws the same, another seed something else', () => {
     expect(dataOf({ seed: 5 })).toEqual(dataOf({ seed: 5 }));

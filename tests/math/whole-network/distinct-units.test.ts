@@ -36,3 +36,14 @@ test('a different bias alone makes a different unit, rounding alone does not', (
     ),
   ).toBe(1);
 });
+
+test('a difference of 10⁻⁹ is still rounding, in a weight as in a bias, and more is not', () => {
+  const counted = (difference: number) => [
+    distinctUnits([[0], [difference]], [0, 0]),
+    distinctUnits([[0], [0]], [-difference, 0]),
+  ];
+  expect(counted(1e-9)).toEqual([1, 1]);
+  expect(counted(-1e-9)).toEqual([1, 1]);
+  expect(counted(1.005e-9)).toEqual([2, 2]);
+  expect(counted(-1.005e-9)).toEqual([2, 2]);
+});

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { advance } from '../../../src/math/whole-network/advance';
-import { firstUnboundedOf, largestNumber } from '../../../src/math/whole-network/divergence';
+import {
+  finiteOrNull,
+  firstUnboundedOf,
+  isBounded,
+  largestNumber,
+  largestSize,
+} from '../../../src/math/whole-network/divergence';
 import { decisionMap } from '../../../src/math/whole-network/maps';
 import { createPassWorkspace } from '../../../src/math/whole-network/pass-workspace';
 import { report } from '../../../src/math/whole-network/report';
@@ -20,7 +26,30 @@ function numbersOf(value: unknown): number[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(numbersOf) : [];
 }
 
+/** Every step of an adaptive method moves each weight by about 30. */
+const steep: Changes = {
+  data: { kind: 'plane' },
+  hiddenLayers: [8, 8, 8],
+  activation: 'identity',
+  learningRate: 30,
+};
 const tooFast: Changes = { data: { kind: 'plane' }, hiddenLayers: [], learningRate: 1 };
+
+describe('the bound', () => {
+  it('is met by what is just as large, of either sign', () => {
+    const bounded = (...values: number[]) => isBounded(Float64Array.from(values));
+    expect([bounded(), bounded(1e12, -1e12)]).toEqual([true, true]);
+    for (const beyond of [1.005e12, -1.005e12, Infinity, NaN]) {
+      expect([bounded(beyond, 0), bounded(0, beyond)]).toEqual([false, false]);
+    }
+  });
+
+  it('has sizes beside it, and numbers that JSON can hold', () => {
+    const size = (...values: number[]) => largestSize(Float64Array.from(values));
+    expect([size(), size(0.25, -0.5), size(-3, 2)]).toEqual([0, 0.5, 3]);
+    expect([-3, Infinity, -Infinity, NaN].map(finiteOrNull)).toEqual([-3, null, null, null]);
+  });
+});
 
 describe('divergence', () => {
   it('of one linear unit with too large a rate is a loss that outgrows the bound', () => {
@@ -108,6 +137,27 @@ describe('divergence', () => {
     expect(shown.history.trainingLoss).toHaveLength(run.epoch + 1);
     advance(run);
     expect(report(run)).toEqual(shown);
+  });
+
+  it.each([
+    [{ batchNorm: true, data: { kind: 'plane' }, activation: 'relu', learningRate: 900 }],
+    [{ ...tooFast, optimizer: 'momentum' }],
+    [{ ...tooFast, optimizer: 'nesterov' }],
+    [{ ...steep, optimizer: 'rmsprop' }],
+    [{ ...steep, optimizer: 'adam' }],
+  ] as const)('takes back what the last epoch has changed: %o', (changes) => {
+    const run = diverged(changes);
+    expect(run.divergence).not.toBeNull();
+    const same = startRun(run.settings);
+    for (let epoch = 0; epoch < run.epoch; epoch++) advance(same);
+    const state = ({ network, running, previous, optimizer, epoch }: Run) => ({
+      parameters: network.parameters,
+      running,
+      previous,
+      optimizer,
+      epoch,
+    });
+    expect(state(run)).toEqual(state(same));
   });
 
   it('is the same from a checkpoint on', () => {

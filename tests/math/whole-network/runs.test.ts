@@ -77,6 +77,19 @@ describe('a run', () => {
     },
   );
 
+  it.each([0, 30])(
+    'keeps the parameters before the last update of the last epoch: batches of %i',
+    (batchSize) => {
+      const first = trainedFor(settingsWith({ batchSize }), 1);
+      const updates = first.optimizer.steps;
+      // The same epoch, left before its last update: after none where there is one alone.
+      const before = copyRun(first);
+      if (updates > 1) trainEpoch(before, (update) => update === updates - 2);
+      expect(onward(first, 1).previous).toEqual(before.network.parameters);
+      expect(first.network.parameters).not.toEqual(first.previous);
+    },
+  );
+
   it('every epoch sees every sample once, in an order of its own', () => {
     const run = startRun(settingsWith({}));
     const orders = [1, 2].map(() => {

@@ -15,12 +15,17 @@ import { formula } from './formula.ts';
 import { gaussian } from './gaussian.ts';
 import { generative } from './generative.ts';
 import { imbalance } from './imbalance.ts';
+import { linearLosses } from './linear-losses.ts';
 import { math } from './math.ts';
 import { modelSelection } from './model-selection.ts';
+import { numbers } from './numbers.ts';
+import { optimization } from './optimization.ts';
 import { paradigms } from './paradigms.ts';
+import { portable } from './portable.ts';
 import { review } from './review.ts';
 import { scaling } from './scaling.ts';
 import { store } from './store.ts';
+import { unreached } from './unreached.ts';
 
 /** All changes that are known to be equivalent. */
 export const equivalents: readonly Equivalent[] = [
@@ -40,10 +45,15 @@ export const equivalents: readonly Equivalent[] = [
   ...gaussian,
   ...generative,
   ...imbalance,
+  ...linearLosses,
   ...math,
   ...modelSelection,
+  ...numbers,
+  ...optimization,
   ...paradigms,
+  ...portable,
   ...review,
   ...scaling,
   ...store,
+  ...unreached,
 ];

@@ -21,6 +21,7 @@ export const scaling: readonly Equivalent[] = [
     reason: 'The search by halving may start from any step before the goal, and may cut at either middle.',
     changes: [
       ['let open = Math.floor(reached / 2);', 'let open = Math.floor(reached / 3);'],
+      ['let open = Math.floor(reached / 2);', 'let open = Math.ceil(reached / 2);'],
       ['let open = Math.floor(reached / 2);', 'let open = Math.floor(reached / (2 * 1.01));'],
       ['const middle = Math.floor((open + reached) / 2);', 'const middle = Math.ceil((open + reached) / 2);'],
     ],
@@ -42,7 +43,6 @@ export const scaling: readonly Equivalent[] = [
     file: 'math/scaling/moments-of-map.ts',
     reason: 'The bound only tells rounding from a spread; its last digit means nothing.',
     changes: [
-      ['if (!(deviation > 1e-12 * Math.abs(mean)))', 'if (!(deviation >= 1e-12 * Math.abs(mean)))'],
       ['if (!(deviation > 1e-12 * Math.abs(mean)))', 'if (!(deviation > (1e-12 * 1.01) * Math.abs(mean)))'],
     ],
   },

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { mergeExam, mergeRecords } from '../../../src/practice/store/merge';
+import { mergeExam, mergeRecords, savedExam } from '../../../src/practice/store/merge';
 import { type KeptExam, readExam } from '../../../src/practice/store/read-records';
 import { someExam, someReview } from './arbitrary';
 
@@ -34,4 +34,13 @@ it('two copies of an exam that were changed at one moment give one result in eit
       expect(mergeExam(one, other)).toEqual(mergeExam(other, one));
       expect(mergeExam(one, mergeExam(one, other))).toEqual(mergeExam(one, other));
     }
+});
+
+it('an exam that is saved keeps the later time of its changes, whichever copy has it', () => {
+  const [early, late] = [1, 9].map((after) => ({ ...exam, changedAt: exam.startedAt + after }));
+  for (const [before, after] of [
+    [early!, late!],
+    [late!, early!],
+  ] as const)
+    expect(savedExam(before, after).changedAt).toBe(late!.changedAt);
 });

@@ -55,7 +55,7 @@ function shareAt({ kind, total, warmUp }: Schedule, step: number): number {
     case 'cosine':
       return (1 + cos(Math.PI * progress)) / 2;
     case 'inverse-root':
-      return Math.sqrt(Math.max(warmUp, 1) / Math.max(step, 1));
+      return Math.sqrt(Math.max(warmUp, 1) / step);
   }
 }
 

@@ -34,6 +34,12 @@ describe('the turned bowl', () => {
     );
   });
 
+  it('has its minimum at the origin', () => {
+    const bowl = turnedQuadratic(30, 20);
+    expect(bowl.minima).toEqual([[0, 0]]);
+    expect([bowl.value([0, 0]), Math.hypot(...bowl.gradient([0, 0]))]).toEqual([0, 0]);
+  });
+
   it('turns with its points', () => {
     fc.assert(
       fc.property(angle, place, (degrees, point) => {
@@ -72,6 +78,27 @@ describe('the best diagonal scaling', () => {
         [2, 1],
       ]),
     ).toThrow(/positive definite/);
+    for (const matrix of [
+      [],
+      [[1, 0]],
+      [[1], [0, 1]],
+      [
+        [-1, 0],
+        [0, -1],
+      ],
+      [
+        [1, 1],
+        [1, 1],
+      ],
+    ])
+      expect(() => scaledConditionNumber(matrix)).toThrow(/positive definite 2x2/);
+    // Determinant 4·1 − 1 = 3 and r = 1/2.
+    expect(
+      scaledConditionNumber([
+        [4, 1],
+        [1, 1],
+      ]),
+    ).toBeCloseTo(3, 12);
   });
 });
 
@@ -138,6 +165,20 @@ describe('the race', () => {
         },
       ),
     );
+  });
+
+  it('a factor of the loss is one of the learning rate for gradient descent', () => {
+    for (const lossScale of [0.5, 1, 1.01, 2]) {
+      const scaled = race('gradient-descent', 0.01, { ...course, rotation: 20, lossScale }, 5);
+      const faster = race('gradient-descent', 0.01 * lossScale, { ...course, rotation: 20 }, 5);
+      scaled.values.forEach((value, t) => {
+        expect(value).toBeCloseTo(faster.values[t]!, 12);
+      });
+    }
+    for (const lossScale of [0, -1, Number.NaN])
+      expect(() => race('adam', 0.1, { ...course, lossScale }, 1)).toThrow(
+        'race needs a finite factor of the loss',
+      );
   });
 
   it('a factor of the loss leaves the path of Adam and moves that of gradient descent', () => {

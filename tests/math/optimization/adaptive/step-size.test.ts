@@ -90,6 +90,13 @@ it('AdaGrad’s factor η/√s never grows', () => {
   });
 });
 
+it('the gradients are 1 until they drop to a hundredth after step 20', () => {
+  expect(gradientHistory('drop', 22, createRandom(1))).toEqual([...new Array(20).fill(1), 0.01, 0.01]);
+  expect(gradientHistory('constant', 3, createRandom(1))).toEqual([1, 1, 1]);
+  const [random, same] = [createRandom(5), createRandom(5)];
+  expect(gradientHistory('noise', 2, random)).toEqual([same.normal(), same.normal()]);
+});
+
 it('refuses steps that are none', () => {
   expect(() => uncorrectedStep(0.9, 0.999, 0)).toThrow(/whole number/);
   expect(() => stepsUntilOutweighed(1)).toThrow();

@@ -203,6 +203,21 @@ describe('the family of optimizers', () => {
     );
   });
 
+  it('adds a weight decay of any size to the gradient, 1 like any other', () => {
+    for (const weightDecay of [0, 0.5, 1, 2]) {
+      const optimizer = createOptimizer('gradient-descent', { learningRate: 0.25, weightDecay });
+      expect(optimizer.step([2, -4], () => [1, 1])).toEqual([
+        2 - 0.25 * (1 + 2 * weightDecay),
+        -4 - 0.25 * (1 - 4 * weightDecay),
+      ]);
+    }
+  });
+
+  it('begins as Adam with the largest average of squares, however small', () => {
+    const optimizer = createOptimizer('adam', { learningRate: 0.1, amsgrad: true });
+    expect(optimizer.step([1], () => [0.01])[0]).toBeCloseTo(0.9, 6);
+  });
+
   it('refuses coefficients outside [0, 1) and an ε that is not above 0', () => {
     const learningRate = 0.1;
     for (const name of [

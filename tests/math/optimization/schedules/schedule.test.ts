@@ -74,9 +74,35 @@ it('a warm-up longer than the training is cut off', () => {
   expect(learningRates({ ...plain, total: 2, warmUp: 4 })).toEqual([0.025, 0.05]);
 });
 
+it('a warm-up as long as the training ends at the peak', () => {
+  for (const kind of scheduleKinds)
+    expect(learningRates({ kind, peak: 1, total: 4, warmUp: 4 }), kind).toEqual([0.25, 0.5, 0.75, 1]);
+});
+
+it('the steps after a warm-up are what the shares are of', () => {
+  // s = 1/4, 1/2, 3/4 and 1 after the warm-up of 4.
+  const after = (kind: Schedule['kind']) => learningRates({ kind, peak: 1, total: 8, warmUp: 4 }).slice(4);
+  expect(after('linear')).toEqual([0.75, 0.5, 0.25, 0]);
+  const cosine = after('cosine');
+  [0.5 + Math.SQRT1_2 / 2, 0.5, 0.5 - Math.SQRT1_2 / 2, 0].forEach((rate, i) => {
+    expect(cosine[i]).toBeCloseTo(rate, 14);
+  });
+  [1, 0.1, 0.01, 0.01].forEach((rate, i) => {
+    expect(after('step')[i]).toBeCloseTo(rate, 14);
+  });
+});
+
+it('the inverse root begins at the peak without a warm-up, and with one of a single step', () => {
+  for (const warmUp of [0, 1]) {
+    const rates = learningRates({ kind: 'inverse-root', peak: 1, total: 4, warmUp });
+    expect([rates[0], rates[3]]).toEqual([1, 0.5]);
+  }
+});
+
 it('refuses what is no schedule', () => {
   expect(() => learningRates({ ...plain, total: 0 })).toThrow(/at least 1/);
   expect(() => learningRates({ ...plain, warmUp: 0.5 })).toThrow(/warm-up/);
   expect(() => learningRates({ ...plain, peak: -1 })).toThrow(/learning rate/);
-  expect(() => learningRateAt(plain, 101)).toThrow(/from 1 to 100/);
+  expect(() => learningRates({ ...plain, warmUp: -1 })).toThrow(/warm-up/);
+  for (const step of [0, 1.5, 101]) expect(() => learningRateAt(plain, step)).toThrow(/from 1 to 100/);
 });

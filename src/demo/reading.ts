@@ -22,12 +22,18 @@ function clampNumber(parameter: NumberParameter | ManyNumbers, value: number): n
   return whole ? Math.round(inside) : inside;
 }
 
+/** More than any list takes. What comes after so many is not looked at: reading a pasted table of 100,000 numbers would hold up the page. */
+const mostEntries = 1000;
+
 /** The entries of a list. Semicolons leave the commas to the numbers; `0,5 1,5` may be two numbers or four, so it is none. */
 function entriesOf(text: string): string[] {
   const semicolons = /[;\uFF1B]/;
   const isMixed = /\d[,\uFF0C]\d/.test(text) && /\d\s+\d/.test(text);
   const separator = semicolons.test(text) ? semicolons : isMixed ? /$/ : /[,\s\uFF0C\u3001]+/;
-  return text.split(separator).filter((part) => part.trim() !== '');
+  return text
+    .split(separator)
+    .filter((part) => part.trim() !== '')
+    .slice(0, mostEntries);
 }
 
 function readNumbers(parameter: ManyNumbers, text: string, lengths: [number, number]): Reading {
@@ -50,6 +56,7 @@ function readPoints(parameter: PointsParameter, text: string): Reading {
   const points = text
     .split(/[;\uFF1B]/)
     .filter((part) => part.trim() !== '')
+    .slice(0, mostEntries)
     .map((part) => readNumbers(parameter, part, [2, 2]));
   if (points.length < minLength || points.some(({ problem }) => problem === 'unreadable')) {
     return { value: parameter.value, problem: 'unreadable' };

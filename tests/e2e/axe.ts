@@ -43,7 +43,7 @@ async function withPlainFormulas<Found>(page: Page, look: () => Promise<Found>):
   const taken = await page.evaluateHandle(() =>
     [...document.querySelectorAll('.katex')].map((formula) => {
       const parts = [...formula.childNodes];
-      formula.replaceChildren(formula.querySelector('math')?.textContent ?? '');
+      formula.replaceChildren(formula.querySelector('.katex-mathml')?.textContent ?? '');
       return { formula, parts };
     }),
   );

@@ -1,4 +1,5 @@
 import { requireFinite } from './checks';
+import { jacobiRotation } from './jacobi-rotation';
 import { dot } from './linear-algebra/dot';
 import { type Matrix, sizeOf, transpose } from './matrix';
 
@@ -41,11 +42,7 @@ function turnAllPairs(vectors: Float64Array[]): boolean {
       const vv = dot(v, v);
       if (Math.abs(uv) <= tolerance * Math.sqrt(uu) * Math.sqrt(vv)) continue;
       turned = true;
-      // The smaller root of t² + 2ζt − 1 = 0 is the tangent of the angle.
-      const zeta = (vv - uu) / (2 * uv);
-      const tangent = (zeta < 0 ? -1 : 1) / (Math.abs(zeta) + Math.hypot(1, zeta));
-      const cosine = 1 / Math.hypot(1, tangent);
-      const sine = cosine * tangent;
+      const { cosine, sine } = jacobiRotation((vv - uu) / (2 * uv));
       for (let i = 0; i < u.length; i++) {
         const [x, y] = [u[i]!, v[i]!];
         u[i] = cosine * x - sine * y;

@@ -1,7 +1,7 @@
 import { requireFinite } from './checks';
 import { MathError } from './errors';
+import { jacobiRotation } from './jacobi-rotation';
 import { identity, type Matrix, sizeOf, transpose } from './matrix';
-import { euclideanNorm } from './portable/euclidean-norm';
 
 const sweepLimit = 60;
 
@@ -45,10 +45,7 @@ function turnAllPairs(a: Matrix, turned: Matrix): boolean {
       if (Math.abs(off) <= 2 ** -53 * Math.sqrt(Math.abs(a[p]![p]!)) * Math.sqrt(Math.abs(a[q]![q]!)))
         continue;
       changed = true;
-      const tau = (a[q]![q]! / 2 - a[p]![p]! / 2) / off;
-      const tangent = (tau < 0 ? -1 : 1) / (Math.abs(tau) + euclideanNorm([1, tau]));
-      const cosine = 1 / Math.sqrt(1 + tangent * tangent);
-      const sine = tangent * cosine;
+      const { cosine, sine } = jacobiRotation((a[q]![q]! / 2 - a[p]![p]! / 2) / off);
       for (const row of [...a, ...turned]) turn(row, p, q, cosine, sine);
       turnRows(a, p, q, cosine, sine);
       a[p]![q] = 0;

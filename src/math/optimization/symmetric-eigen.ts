@@ -1,5 +1,5 @@
 import { MathError } from '../errors';
-import { euclideanNorm } from '../portable/euclidean-norm';
+import { jacobiRotation } from '../jacobi-rotation';
 
 /** Eigenvalues of a symmetric 2×2 matrix, largest first, and the unit eigenvectors in the same order. */
 export interface SymmetricEigen {
@@ -9,8 +9,7 @@ export interface SymmetricEigen {
 
 /**
  * Eigenvalues and eigen-directions of a symmetric 2×2 matrix $\begin{pmatrix}a&b\\b&c\end{pmatrix}$, such as a Hessian, by one Jacobi
- * rotation: $\tau=\frac{c-a}{2b}$, $t=\frac{\operatorname{sign}\tau}{|\tau|+\sqrt{1+\tau^2}}$, eigenvalues $a-tb$ and $c+tb$. Directions
- * have length 1, are orthogonal, and the larger entry of each is positive. Throws unless the matrix is symmetric and finite.
+ * rotation with $\tau=\frac{c-a}{2b}$ and the tangent $t$: eigenvalues $a-tb$ and $c+tb$. Directions have length 1, are orthogonal, and the larger entry of each is positive. Throws unless the matrix is symmetric and finite.
  *
  * Source: G. H. Golub, C. F. Van Loan, "Matrix Computations", section on Jacobi methods.
  *
@@ -23,13 +22,11 @@ export function symmetricEigen(matrix: readonly (readonly number[])[]): Symmetri
     throw new MathError('symmetricEigen needs a symmetric 2x2 matrix of finite numbers');
   }
   // Half of each: the difference of two huge entries would overflow.
-  const tau = (c / 2 - a / 2) / b;
-  const tangent = b === 0 ? 0 : (tau < 0 ? -1 : 1) / (Math.abs(tau) + euclideanNorm([1, tau]));
-  const cosine = 1 / Math.sqrt(1 + tangent * tangent);
-  // |t| ≤ 1, so the cosine is the larger entry. The addition turns -0 into 0.
-  const sine = tangent * cosine + 0;
+  const { tangent, cosine, sine } =
+    b === 0 ? { tangent: 0, cosine: 1, sine: 0 } : jacobiRotation((c / 2 - a / 2) / b);
+  // |t| ≤ 1, so the cosine is the larger entry. The additions turn -0 into 0.
   const first = { value: a - tangent * b, direction: [cosine, 0 - sine] satisfies [number, number] };
-  const second = { value: c + tangent * b, direction: [sine, cosine] satisfies [number, number] };
+  const second = { value: c + tangent * b, direction: [sine + 0, cosine] satisfies [number, number] };
   const [largest, smallest] = first.value >= second.value ? [first, second] : [second, first];
   return {
     values: [largest.value, smallest.value],

@@ -6,7 +6,7 @@ import { AuthorError } from '../../demo/errors';
 import type { Language } from '../../demo/words';
 import type { ExerciseWords } from '../../exercise/exercise-words';
 import { remarkPlugins } from '../../markdown/plugins';
-import { type TreeNode, walk } from '../../markdown/tree';
+import { hasClass, type TreeNode, walk } from '../../markdown/tree';
 import { withBase } from '../../site/links';
 import { loadWords } from '../build/load-words';
 import { exercisesSource, loadExercises } from '../registry';
@@ -15,8 +15,7 @@ import { type AnkiTemplates, type AnkiTopic, partsOfKind } from './topic-templat
 
 /** The TeX of a formula that remark-math has found. A line break inside it would keep MathJax from reading it, and HTML reads < as a tag. */
 function texOf(node: TreeNode): string | undefined {
-  const classes = node.properties?.['className'];
-  if (!Array.isArray(classes) || !classes.includes('language-math')) return undefined;
+  if (!hasClass(node, 'language-math')) return undefined;
   return (node.children?.[0]?.value ?? '')
     .replaceAll('<', '\\lt ')
     .replaceAll('>', '\\gt ')

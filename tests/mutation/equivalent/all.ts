@@ -17,15 +17,18 @@ import { generative } from './generative.ts';
 import { imbalance } from './imbalance.ts';
 import { linearLosses } from './linear-losses.ts';
 import { math } from './math.ts';
+import { metrics } from './metrics.ts';
 import { modelSelection } from './model-selection.ts';
-import { numbers } from './numbers.ts';
+import { normalization } from './normalization.ts';
 import { optimization } from './optimization.ts';
 import { paradigms } from './paradigms.ts';
+import { perceptron } from './perceptron.ts';
 import { portable } from './portable.ts';
+import { regularization } from './regularization.ts';
 import { review } from './review.ts';
 import { scaling } from './scaling.ts';
 import { store } from './store.ts';
-import { unreached } from './unreached.ts';
+import { wholeNetwork } from './whole-network.ts';
 
 /** All changes that are known to be equivalent. */
 export const equivalents: readonly Equivalent[] = [
@@ -47,13 +50,16 @@ export const equivalents: readonly Equivalent[] = [
   ...imbalance,
   ...linearLosses,
   ...math,
+  ...metrics,
   ...modelSelection,
-  ...numbers,
+  ...normalization,
   ...optimization,
   ...paradigms,
+  ...perceptron,
   ...portable,
+  ...regularization,
   ...review,
   ...scaling,
   ...store,
-  ...unreached,
+  ...wholeNetwork,
 ];

@@ -34,7 +34,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     stopping: {
       en: 'Stopping early acts like a penalty: less variance, more bias.',
-      zh: '提前停止的作用类似惩罚项，方差减小，偏差增大。',
+      zh: '早停法的作用类似惩罚项，方差减小，偏差增大。',
     },
   },
   solution: {

@@ -22,8 +22,8 @@ export const words: WordsOf<typeof exercise> = {
       zh: '欠采样训练快，但丢失多数类的信息。',
     },
     weights: {
-      en: 'Class weights leave the data as they are; the gradients of rare samples become large, and outputs are no longer the true probabilities.',
-      zh: '类别权重不改变数据，但少数类样本的梯度变大，输出不再是真实概率。',
+      en: 'Class weights leave the data as they are; the gradients of rare samples become large, and outputs no longer estimate the true probabilities (too high for the rare class).',
+      zh: '类别权重不改变数据，但少数类样本的梯度变大，输出不再是真实概率的估计（对少数类偏高）。',
     },
     ensemble: {
       en: 'The ensemble uses more of the majority and lowers variance; it trains several models.',
@@ -35,7 +35,7 @@ export const words: WordsOf<typeof exercise> = {
     },
   },
   solution: {
-    en: 'Oversampling keeps all data but easily overfits copies (SMOTE interpolates, but may fill overlaps). Undersampling is fast but loses information. Class weights leave the data as they are, but the gradients of rare samples become large, and the outputs are no longer the true probabilities. The ensemble uses more of the majority with less variance, at several trainings. Split first and resample the training part only, or copies of one sample stand in training and test.',
-    zh: '过采样保留全部数据，但对副本容易过拟合（SMOTE 做插值，但可能加重类别重叠）。欠采样训练快，但丢失信息。类别权重不改变数据，易于实现，但少数类样本的梯度变大，输出不再是真实概率。集成方法用到更多多数类样本，方差较小，但要训练多个模型。先划分，只对训练集重采样，否则同一样本的副本会分处训练集与测试集。',
+    en: 'Oversampling keeps all data but easily overfits copies (SMOTE interpolates, but may fill overlaps). Undersampling is fast but loses information. Class weights leave the data as they are, but the gradients of rare samples become large, and the outputs no longer estimate the true probabilities (too high for the rare class). The ensemble uses more of the majority with less variance, at several trainings. Split first and resample the training part only, or copies of one sample stand in training and test.',
+    zh: '过采样保留全部数据，但对副本容易过拟合（SMOTE 做插值，但可能加重类别重叠）。欠采样训练快，但丢失信息。类别权重不改变数据，易于实现，但少数类样本的梯度变大，输出不再是真实概率的估计（对少数类偏高）。集成方法用到更多多数类样本，方差较小，但要训练多个模型。先划分，只对训练集重采样，否则同一样本的副本会分处训练集与测试集。',
   },
 };

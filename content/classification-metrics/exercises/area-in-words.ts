@@ -20,7 +20,7 @@ export const words: WordsOf<typeof exercise> = {
     ties: { en: 'A tie counts one half.', zh: '得分相同（并列）时计 ½。' },
     threshold: {
       en: 'It needs no threshold: it is the area under the ROC curve of all thresholds.',
-      zh: '与阈值无关，因为 AUC 是全部阈值所成的 ROC 曲线下的面积。',
+      zh: '不需要选定阈值，因为 ROC 曲线由全部阈值得到，AUC 是该曲线下的面积。',
     },
     order: {
       en: 'Only the order of the scores counts, not their scale. As long as the scores within each class keep their distribution, the prevalence does not matter.',
@@ -33,6 +33,6 @@ export const words: WordsOf<typeof exercise> = {
   },
   solution: {
     en: String.raw`$\mathrm{AUC}=P(s^+>s^-)+\frac12P(s^+=s^-)$: the probability that a random positive scores above a random negative, a tie counting one half. It needs no threshold, being the area under the ROC curve of all thresholds; only the order of the scores counts, not their scale, and the prevalence does not matter as long as the scores within each class keep their distribution. A perfect order gives 1, a random one ½ on average.`,
-    zh: String.raw`$\mathrm{AUC}=P(s^+>s^-)+\frac12P(s^+=s^-)$，即随机取一个正样本和一个负样本，正样本得分较高的概率，并列计 ½。AUC 是全部阈值所成的 ROC 曲线下的面积，不需要选定阈值；只取决于得分的次序，与得分的尺度无关；只要各类得分的分布不变，就与正类占比无关。完全排对时为 1，随机排序时期望为 ½。`,
+    zh: String.raw`$\mathrm{AUC}=P(s^+>s^-)+\frac12P(s^+=s^-)$，即随机取一个正样本和一个负样本，正样本得分较高的概率，并列计 ½。ROC 曲线由全部阈值得到，AUC 是该曲线下的面积，所以不需要选定阈值；AUC 只取决于得分的次序，与得分的尺度无关；只要各类得分的分布不变，就与正类占比无关。完全排对时为 1，随机排序时期望为 ½。`,
   },
 };

@@ -34,12 +34,12 @@ export const words: WordsOf<typeof exercise> = {
       zh: '区别之一，目标变量的类型不同，所以分布与输出层不同，回归为高斯分布与线性输出，分类为类别分布与 softmax。',
     },
     loss: {
-      en: String.raw`Different: loss and measure: squared error $(y-z)^2$ and MSE, against cross-entropy $-\ln p_y$ and accuracy.`,
-      zh: String.raw`区别之二，损失与评价指标不同，回归用平方误差 $(y-z)^2$ 与均方误差，分类用交叉熵 $-\ln p_y$ 与准确率。`,
+      en: String.raw`Different: loss and measure: squared error $(y-z)^2$ and MSE, against cross-entropy $-\ln p_y$ ($p_y$: predicted probability of the right class) and accuracy.`,
+      zh: String.raw`区别之二，损失与评价指标不同，回归用平方误差 $(y-z)^2$ 与均方误差，分类用交叉熵 $-\ln p_y$（$p_y$ 为真实类别的预测概率）与准确率。`,
     },
   },
   solution: {
-    en: String.raw`In classification the target is discrete, one of finitely many categories without order (ill or healthy), in regression it is continuous, a real number (the price of a house). In common: both are supervised, estimate $p(y\mid x)$ from the real raw outputs $z=f(x)$ of a network by maximum likelihood, are trained by gradient descent, and must generalize. Different: regression puts a Gaussian around a linear output, is trained with squared error $(y-z)^2$ and judged by MSE; classification turns the raw outputs into a categorical distribution by softmax, is trained with cross-entropy $-\ln p_y$, decides for the largest probability and is judged by accuracy.`,
-    zh: String.raw`分类的目标变量是离散的，取有限个没有次序的类别（患病或健康），回归的目标变量是连续的数值（房价）。联系在于，两者都属于监督学习，都由网络的净输入 $z=f(x)$ 确定 $p(y\mid x)$，以极大似然为准则，用梯度下降训练，并要求泛化。区别在于，回归假设高斯分布，输出层为线性，用平方误差 $(y-z)^2$ 训练，用均方误差评价；分类用 softmax 得到类别分布，用交叉熵 $-\ln p_y$ 训练，取概率最大的类别，用准确率评价。`,
+    en: String.raw`In classification the target is discrete, one of finitely many categories without order (ill or healthy), in regression it is continuous, a real number (the price of a house). In common: both are supervised, estimate $p(y\mid x)$ from the real raw outputs $z=f(x)$ of a network by maximum likelihood, are trained by gradient descent, and must generalize. Different: regression puts a Gaussian around a linear output, is trained with squared error $(y-z)^2$ and judged by MSE; classification turns the raw outputs into a categorical distribution by softmax, is trained with cross-entropy $-\ln p_y$ ($p_y$: predicted probability of the right class $y$), decides for the largest probability and is judged by accuracy.`,
+    zh: String.raw`分类的目标变量是离散的，取有限个没有次序的类别（患病或健康），回归的目标变量是连续的数值（房价）。联系在于，两者都属于监督学习，都由网络的净输入 $z=f(x)$ 确定 $p(y\mid x)$，以极大似然为准则，用梯度下降训练，并要求泛化。区别在于，回归假设高斯分布，输出层为线性，用平方误差 $(y-z)^2$ 训练，用均方误差评价；分类用 softmax 得到类别分布，用交叉熵 $-\ln p_y$（$p_y$ 为真实类别 $y$ 的预测概率）训练，取概率最大的类别，用准确率评价。`,
   },
 };

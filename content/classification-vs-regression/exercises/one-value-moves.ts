@@ -26,8 +26,8 @@ export const words: WordsOf<typeof exercise> = {
     zh: '用平方损失对 {count} 个目标值拟合一个常数，结果为 {center}。后来发现最大的目标值应再增加 {rise}，求新的最优常数。',
   },
   solution: {
-    en: String.raw`The constant is the mean: the sum grows by {rise}, the mean by $\spot{rise}/\spot{count}$, to about $\spot{answer}$. With absolute loss the median would stay as it is, because the largest of at least three values does not enter it.`,
-    zh: String.raw`最优常数是均值。总和增加 {rise}，均值增加 $\spot{rise}/\spot{count}$，约为 $\spot{answer}$。若用绝对损失，取值不少于三个时最大值不影响中位数，所以中位数不变。`,
+    en: String.raw`The constant is the mean: the sum grows by {rise}, the mean by $\spot{rise}/\spot{count}$, to $\spot{center}+\spot{rise}/\spot{count}\approx\spot{answer}$. With absolute loss the median would stay as it is, because the largest of at least three values does not enter it.`,
+    zh: String.raw`最优常数是均值。总和增加 {rise}，均值增加 $\spot{rise}/\spot{count}$，变为 $\spot{center}+\spot{rise}/\spot{count}\approx\spot{answer}$。若用绝对损失，取值不少于三个时最大值不影响中位数，所以中位数不变。`,
   },
   slips: {
     unmoved: {

@@ -40,6 +40,6 @@ export const words: WordsOf<typeof exercise> = {
   },
   solution: {
     en: String.raw`Regression models how $y$ depends on $x$, $y=f(x)+\varepsilon$ with $E[\varepsilon\mid x]=0$; squared error is least, in expectation, for the conditional mean, $f(x)=E[y\mid x]$. It predicts continuous quantities and describes how $y$ varies with $x$. Logistic and softmax regression are classifiers in spite of their names: the log-odds are linear in $x$, the target is a class. Codes 0, 1, 2 would invent an order and distances, and the result would depend on the numbering. One-hot targets remove the order, but a middle class can be masked by straight least-squares fits. Softmax with cross-entropy is free of both.`,
-    zh: String.raw`回归刻画因变量与自变量的关系 $y=f(x)+\varepsilon$，其中 $E[\varepsilon\mid x]=0$，使平方误差期望最小的是条件均值 $f(x)=E[y\mid x]$。回归用于预测连续变量，也用于描述因变量如何随自变量变化。逻辑回归与 softmax 回归虽名为回归，实为分类模型，关于 $x$ 线性的是对数几率，目标变量是类别。对编码 0、1、2 作回归会引入次序与距离，结果随编号而变；独热编码去掉了次序，但最小二乘直线可能掩盖中间类别。softmax 与交叉熵没有这两个问题。`,
+    zh: String.raw`回归刻画因变量与自变量的关系 $y=f(x)+\varepsilon$，其中 $E[\varepsilon\mid x]=0$，使平方误差期望最小的是条件均值 $f(x)=E[y\mid x]$。回归用于预测连续变量，也用于描述因变量如何随自变量变化。逻辑回归与 softmax 回归虽名为回归，实为分类模型，其对数几率是 $x$ 的线性函数，而目标变量是类别。对编码 0、1、2 作回归会引入次序与距离，结果随编号而变；独热编码去掉了次序，但最小二乘直线可能掩盖中间类别。softmax 与交叉熵没有这两个问题。`,
   },
 };

@@ -31,8 +31,8 @@ export const words: WordsOf<typeof exercise> = {
       zh: '被选中模型的验证得分偏高，因为是许多得分中最好的，即选择偏差。',
     },
     independent: {
-      en: 'Disjoint parts of one distribution; scaling and features fitted on the training part only (else leakage: scores too good).',
-      zh: '三部分互不重复且同分布，缩放与特征选择只用训练部分拟合，否则数据泄漏会使得分偏高。',
+      en: 'Disjoint parts of one distribution; scaling, and any selection of features by the labels, from the training part only (else leakage: scores too good).',
+      zh: '三部分互不重复且同分布，缩放参数和依据标签的特征筛选只由训练部分得到，否则数据泄漏会使得分偏高。',
     },
     reveals: {
       en: 'Splitting shows overfitting; it does not prevent it.',
@@ -40,7 +40,7 @@ export const words: WordsOf<typeof exercise> = {
     },
   },
   solution: {
-    en: 'Training fits the weights, validation chooses hyper-parameters, model, features and epoch, test estimates the generalization error of the final one, once. The training error is too low since the weights were fitted to it; the validation score of the best of several is too good since it was chosen for being good (100 guessing models on 100 samples: about 62%). So a third part is needed that has decided nothing, disjoint from the others, from the same distribution, and without leakage: scaling and features are fitted on the training part only. Splitting shows overfitting and does not prevent it.',
-    zh: '训练集学习权重，验证集选择超参数、模型、特征和轮次，测试集只用一次，估计最终模型的泛化误差。权重在训练集上拟合，所以训练误差偏低；从多个模型中选出的最好者正因得分高而被选中，所以验证得分偏高（100 个随机猜测的模型在 100 个样本上，最好的约为 62%）。因此还需要没有参与任何决定的第三部分，与前两部分互不重复、同分布，且没有泄漏，即缩放与特征选择只用训练部分拟合。划分只能发现过拟合，不能防止过拟合。',
+    en: 'Training fits the weights, validation chooses hyper-parameters, model, features and epoch, test estimates the generalization error of the final one, once. The training error is too low since the weights were fitted to it; the validation score of the best of several is too good since it was chosen for being good (100 guessing models on 100 samples: about 62%). So a third part is needed that has decided nothing, disjoint from the others, from the same distribution, and without leakage: what is computed from data before training (scaling, imputation, a selection of features by the labels) is computed from the training part only. Splitting shows overfitting and does not prevent it.',
+    zh: '训练集学习权重，验证集选择超参数、模型、特征和轮次，测试集只用一次，估计最终模型的泛化误差。权重在训练集上拟合，所以训练误差偏低；从多个模型中选出的最好者正因得分高而被选中，所以验证得分偏高（100 个随机猜测的模型在 100 个样本上，最好的约为 62%）。因此还需要没有参与任何决定的第三部分，与前两部分互不重复、同分布，且没有数据泄漏，例如缩放参数的估计、依据标签的特征筛选都只能使用训练部分。划分只能发现过拟合，不能防止过拟合。',
   },
 };

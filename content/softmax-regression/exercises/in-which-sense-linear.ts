@@ -22,8 +22,8 @@ export const words: WordsOf<typeof exercise> = {
       zh: String.raw`softmax 不改变大小顺序（指数函数单调递增，分母相同），所以 $\arg\max p=\arg\max z$，分类结果由仿射函数决定。`,
     },
     boundary: {
-      en: String.raw`Boundaries: $p_i=p_j$ means $(w_i-w_j)^\top x+b_i-b_j=0$, so they lie in hyperplanes (for $w_i\ne w_j$).`,
-      zh: String.raw`决策边界 $p_i=p_j$ 等价于 $(w_i-w_j)^\top x+b_i-b_j=0$，当 $w_i\ne w_j$ 时位于超平面上。`,
+      en: String.raw`Boundaries: $p_i=p_j$ means $(w_i-w_j)^\top x+b_i-b_j=0$, so they lie in hyperplanes (for $w_i\ne w_j$; $w_i^\top$ is row *i* of *W*).`,
+      zh: String.raw`决策边界 $p_i=p_j$ 等价于 $(w_i-w_j)^\top x+b_i-b_j=0$（$w_i^\top$ 为 *W* 的第 *i* 行），当 $w_i\ne w_j$ 时位于超平面上。`,
     },
     'log-odds': {
       en: String.raw`The log-odds $\ln(p_i/p_j)=z_i-z_j$ are affine in *x*: a generalized linear model.`,
@@ -39,7 +39,7 @@ export const words: WordsOf<typeof exercise> = {
     },
   },
   solution: {
-    en: String.raw`As a classifier it is linear: the logits $z=Wx+b$ are affine in *x*, softmax keeps their order (exp is increasing, the denominator is common), so $\arg\max p=\arg\max z$. The boundary between two classes, $z_i=z_j$, lies in the hyperplane $(w_i-w_j)^\top x+b_i-b_j=0$ (for $w_i\ne w_j$), and the log-odds $\ln(p_i/p_j)=z_i-z_j$ are affine in *x* (a generalized linear model). As a function it is not: the probabilities are no affine functions of *x* unless they are constant, because an affine function would leave (0, 1). So XOR needs non-linear features or hidden layers.`,
-    zh: String.raw`作为分类器，softmax 回归是线性的。得分 $z=Wx+b$ 是 *x* 的仿射函数，softmax 不改变得分的大小顺序（指数函数单调递增，分母相同），所以 $\arg\max p=\arg\max z$。当 $w_i\ne w_j$ 时，两类之间的决策边界 $z_i=z_j$ 位于超平面 $(w_i-w_j)^\top x+b_i-b_j=0$ 上，对数几率 $\ln(p_i/p_j)=z_i-z_j$ 是 *x* 的仿射函数，属于广义线性模型。作为函数，输出的概率不是 *x* 的仿射函数（除非恒为常数），因为非常数的仿射函数会超出 (0, 1)。因此对异或等线性不可分的问题，需要非线性特征或隐藏层。`,
+    en: String.raw`As a classifier it is linear: the logits $z=Wx+b$ are affine in *x*, softmax keeps their order (exp is increasing, the denominator is common), so $\arg\max p=\arg\max z$. The boundary between two classes, $z_i=z_j$, lies in the hyperplane $(w_i-w_j)^\top x+b_i-b_j=0$ (for $w_i\ne w_j$; $w_i^\top$ is row *i* of *W*), and the log-odds $\ln(p_i/p_j)=z_i-z_j$ are affine in *x* (a generalized linear model). As a function it is not: the probabilities are no affine functions of *x* unless they are constant, because an affine function would leave (0, 1). So XOR needs non-linear features or hidden layers.`,
+    zh: String.raw`作为分类器，softmax 回归是线性的。得分 $z=Wx+b$ 是 *x* 的仿射函数，softmax 不改变得分的大小顺序（指数函数单调递增，分母相同），所以 $\arg\max p=\arg\max z$。当 $w_i\ne w_j$ 时（$w_i^\top$ 为 *W* 的第 *i* 行），两类之间的决策边界 $z_i=z_j$ 位于超平面 $(w_i-w_j)^\top x+b_i-b_j=0$ 上，对数几率 $\ln(p_i/p_j)=z_i-z_j$ 是 *x* 的仿射函数，属于广义线性模型。作为函数，输出的概率不是 *x* 的仿射函数（除非恒为常数），因为非常数的仿射函数会超出 (0, 1)。因此对异或等线性不可分的问题，需要非线性特征或隐藏层。`,
   },
 };

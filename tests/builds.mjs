@@ -1,6 +1,7 @@
 /**
  * The two builds that the tests look at: one at the root of a host, as it is published; one in a folder, as GitHub Pages serves a
- * project, with the sample demo besides, on which the engine is tested.
+ * project, with the sample demo besides, on which the engine is tested, and with a few changes, from which `changes/` tells what a
+ * change does to a build.
  */
 import { execFile } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
@@ -13,8 +14,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const place = join(root, 'node_modules', '.cache', 'gradient-notes');
 
 export const builds = {
-  root: { basePath: '/', directory: join(place, 'root'), hasSample: false },
-  notes: { basePath: '/notes/', directory: join(place, 'notes'), hasSample: true },
+  root: { basePath: '/', directory: join(place, 'root'), isChanged: false },
+  notes: { basePath: '/notes/', directory: join(place, 'notes'), isChanged: true },
 };
 
 /**
@@ -32,12 +33,14 @@ export async function build(name) {
 
 /** @param {keyof typeof builds} name */
 async function buildHere(name) {
-  const { directory, hasSample } = builds[name];
-  const [{ build: astroBuild }, { sampleTopic }] = await Promise.all([
+  const { directory, isChanged } = builds[name];
+  const [{ build: astroBuild }, { sampleTopic }, { changes }] = await Promise.all([
     import('astro'),
     import('./e2e/sample-topic.ts'),
+    import('./changes/changes.mjs'),
   ]);
-  await astroBuild({ root, outDir: directory, integrations: hasSample ? [sampleTopic()] : [] });
+  const others = isChanged ? { integrations: [sampleTopic()], vite: { plugins: changes } } : {};
+  await astroBuild({ root, outDir: directory, ...others });
 }
 
 /**

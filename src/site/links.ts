@@ -18,8 +18,7 @@ export function otherLanguage(locale: Language): Language {
 
 /** The base path with one slash at each end: `/` or `/notes/`. */
 export function basePath(): string {
-  const base = import.meta.env.BASE_URL;
-  return base.endsWith('/') ? base : `${base}/`;
+  return import.meta.env.BASE_URL.replace(/\/?$/, '/');
 }
 
 /** The address of a file of `public/` or a route, given without a leading slash: `withBase('favicon.svg')`. */

@@ -2,11 +2,12 @@
  * A demo more, or a changed word of one, renames no script but its own and changes no page but those that show it. Else every
  * reader who returns would fetch most of the site again whenever one topic is worked on. `npm test` runs this after the builds.
  *
- * One build has all the changes: a script or a page that any of them changes beside its own is one too many here, whichever it was.
+ * The build in a folder has all the changes: a script or a page that any of them changes beside its own is one too many here, whichever
+ * it was.
  */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { changedFiles } from './changed-build.mjs';
+import { changedFiles } from './compared-builds.mjs';
 
 /** What lists all pages: the search, the files that can be kept, and the sitemap. */
 const lists = /^(pagefind\/.*|sw\.js|offline\.json|sitemap-0\.xml)$/;
@@ -14,9 +15,9 @@ const lists = /^(pagefind\/.*|sw\.js|offline\.json|sitemap-0\.xml)$/;
 const changes = [
   {
     what: 'a changed word of a demo',
-    scripts: ['_astro/ema-weights.js'],
+    scripts: ['_astro/batch-noise.js'],
     pages:
-      /^(en|zh)\/((momentum|demos)\/index\.html|teach\/momentum\.json)$|^embed\/(en|zh)\/ema-weights\/index\.html$|^pictures\/ema-weights\.svg$/,
+      /^(en|zh)\/((gradient-descent-variants|demos)\/index\.html|teach\/gradient-descent-variants\.json)$|^embed\/(en|zh)\/batch-noise\/index\.html$|^pictures\/batch-noise\.svg$/,
   },
   {
     what: 'a changed exercise',

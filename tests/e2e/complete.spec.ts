@@ -1,7 +1,7 @@
 import { formatValue } from '../../src/demo/format';
 import { defaultValues } from '../../src/demo/parameters';
 import { wrongChildren as wrongChildrenHere } from './mathml';
-import { addressOf, importDemo, pages, type SitePage } from './site';
+import { addressOf, importDemo, type SitePage, visited } from './site';
 import { expect, test } from './test';
 
 declare global {
@@ -30,7 +30,7 @@ async function readoutsOf({ demos, language = 'en' }: SitePage): Promise<Record<
 }
 
 for (const part of ['en', 'zh', undefined]) {
-  const ofPart = pages.filter(({ language }) => language === part);
+  const ofPart = visited.filter(({ language }) => language === part);
   test(`every page is complete before any script runs: ${part ?? 'those without a language'}`, async ({
     page,
   }) => {

@@ -305,7 +305,7 @@ const searches = [
 
 for (const { language, query, place } of searches) {
   test(`searching “${query}” in ${language} leads to /${place}`, async ({ page, complaints }) => {
-    await page.goto(addressInFolder(`${language}/questions/`));
+    await page.goto(addressInFolder(`${language}/teach/`));
     await page.keyboard.press('/');
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('searchbox').fill(query);

@@ -71,13 +71,17 @@ async function useControls(page: Page, id: string): Promise<Used[]> {
       for (const details of root.querySelectorAll<HTMLDetailsElement>('.controls details'))
         details.open = true;
       const found: Used[] = [];
+      let shownFrom: number | undefined;
       for (const control of root.querySelectorAll<HTMLElement>('.control, .input-table')) {
         const hand = control.querySelector<HTMLElement>('input[type="range"], select, input') as HTMLElement;
         driver.set(demoId, []);
         // The demo at the top of the window, or so far up that the control is there, as one who uses it has it.
         root.scrollIntoView({ block: 'start' });
         hand.scrollIntoView({ block: 'nearest' });
-        await rest();
+        // What the page has not scrolled to before is drawn when it comes into sight.
+        if (scrollY !== shownFrom || mayTakeLong) await rest();
+        else driver.drawNow();
+        shownFrom = scrollY;
         const before = looks();
         const place = hand.getBoundingClientRect().top;
         const reacted = new Set<number>();

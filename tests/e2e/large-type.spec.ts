@@ -7,15 +7,20 @@ import { expect, readThrough, test } from './test';
 /** Larger default type, as the reader has set it in the browser: every length in rem grows, and every width that is asked for in rem. */
 const usual = { standard: 16, fixed: 13 };
 
-/** In percent of it. What Chinese differs in is words, so its pages are looked at in the largest only. */
-const sizes = { en: [125, 150, 200], zh: [200] } as const;
-
 /** A low phone, a usual one, and a wide screen. */
-const windows = [
-  { width: 320, height: 568 },
-  { width: 390, height: 844 },
-  { width: 1280, height: 800 },
-];
+const low = { width: 320, height: 568 };
+const phone = { width: 390, height: 844 };
+const wide = { width: 1280, height: 800 };
+
+const largest = { size: 200, windows: [low, phone, wide] };
+
+/**
+ * In percent of it, and the windows for each size. What Chinese differs in is words, so its pages are looked at in the largest only.
+ */
+const sizes = {
+  en: [{ size: 125, windows: [low, wide] }, { size: 150, windows: [phone] }, largest],
+  zh: [largest],
+};
 
 /** A page of each kind. */
 const kinds = [
@@ -40,7 +45,7 @@ const kinds = [
 /** Looks at a page in all sizes of its language and in all windows. */
 async function expectRoom(page: Page, language: keyof typeof sizes, what: string): Promise<void> {
   const browser = await page.context().newCDPSession(page);
-  for (const size of sizes[language]) {
+  for (const { size, windows } of sizes[language]) {
     const standard = Math.round((usual.standard * size) / 100);
     const fixed = Math.round((usual.fixed * size) / 100);
     await browser.send('Page.setFontSizes', { fontSizes: { standard, fixed } });

@@ -128,6 +128,7 @@ test.describe(() => {
     page,
     server,
   }) => {
+    test.setTimeout(240_000);
     const saving = await page.context().newPage();
     await saving.addInitScript(() => {
       Object.defineProperty(Navigator.prototype, 'connection', { get: () => ({ saveData: true }) });
@@ -144,7 +145,7 @@ test.describe(() => {
     });
     await page.goto(`${server.address}zh/questions/`);
     await expect
-      .poll(() => kept(page, 'pages'), { timeout: 90_000 })
+      .poll(() => kept(page, 'pages'), { timeout: 170_000 })
       .toContain(encodeURIComponent('en/exam/'));
   });
 });

@@ -1,0 +1,45 @@
+/** Compares the two builds file by file, as far as they differ by more than the place they are made for. */
+import { glob, readFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { builds } from '../builds.mjs';
+
+/** The hash in the name of a script, a style or a font. */
+const hashes = /\.[\w-]{8}(?=\.(?:js|css|woff2)\b)/g;
+/** The hash of a text in a page that the browser may run, which hangs on the addresses in that text. */
+const permissions = /'sha256-[\w+/]{43}='/g;
+
+/**
+ * The texts of a build's files by their names, both without hashes and without the folder the build is made for.
+ * @param {(typeof builds)['root' | 'notes']} build
+ */
+async function filesOf({ directory, basePath }) {
+  /** @type {Map<string, string>} */
+  const files = new Map();
+  for await (const entry of glob('**/*', { cwd: directory, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const path = join(entry.parentPath, entry.name);
+    const text = await readFile(path, 'latin1');
+    files.set(
+      relative(directory, path).replace(hashes, ''),
+      text.replaceAll(basePath, '/').replace(hashes, '').replace(permissions, ''),
+    );
+  }
+  return files;
+}
+
+/**
+ * The names, without hashes, of all files of the build in a folder that have another content than in the published build, are new, or
+ * are gone. The name of a script changes with its content and with the name of any script that it names.
+ */
+export async function changedFiles() {
+  const [before, after] = await Promise.all([filesOf(builds.root), filesOf(builds.notes)]);
+  const changed = new Set(
+    [...before.keys(), ...after.keys()].filter((name) => before.get(name) !== after.get(name)),
+  );
+  const scripts = [...after].filter(([name]) => name.endsWith('.js'));
+  // A set grows while it is walked.
+  for (const one of changed) {
+    for (const [name, text] of scripts) if (text.includes(one.replace('_astro/', '"./'))) changed.add(name);
+  }
+  return [...changed].sort();
+}

@@ -1,7 +1,7 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
-import { contentHash, filesOf, replaceSheet, type Step } from '../built-site';
+import { contentHash, filesOf, replaceSheet, type Step, withHead } from '../built-site';
 import { type FontUse, fontRules, formulaReader, readVariables } from './formula-use';
 
 /** What the browser may write into a live number of a formula, besides the characters that stand there from the start. */
@@ -86,13 +86,15 @@ export const katexFonts: Step = async ({ directory, pages, say }) => {
   const renamed = await rewriteStyles(folder, fonts);
 
   for (const [index, page] of pages.entries()) {
-    for (const [from, to] of renamed) page.html = page.html.replaceAll(from, to);
-    const [, path = ''] = page.html.match(/href="([^"]*_astro\/)[^"]*\.css"/) ?? [];
-    const preloads = [...(shown[index] ?? [])].map(
-      (name) =>
-        `<link rel="preload" as="font" type="font/woff2" href="${path}${fonts.get(name)}" crossorigin>`,
-    );
-    page.html = page.html.replace('</head>', `${preloads.join('')}</head>`);
+    page.html = withHead(page.html, (head) => {
+      const [, path = ''] = head.match(/href="([^"]*_astro\/)[^"]*\.css"/) ?? [];
+      const preloads = [...(shown[index] ?? [])].map(
+        (name) =>
+          `<link rel="preload" as="font" type="font/woff2" href="${path}${fonts.get(name)}" crossorigin>`,
+      );
+      const named = [...renamed].reduce((text, [from, to]) => text.replaceAll(from, to), head);
+      return named + preloads.join('');
+    });
   }
   say(`fonts of the formulas: ${[...use].map(([name, { size }]) => `${name} (${size})`).join(', ')}`);
 };

@@ -37,6 +37,12 @@ export async function runSteps(
   for (const { file, before, page } of files) if (page.html !== before) await writeFile(file, page.html);
 }
 
+/** A page with another head; a fragment has none. Each change in a whole page copies it, and to copy all pages takes a second. */
+export function withHead(html: string, change: (head: string) => string): string {
+  const end = html.indexOf('</head>');
+  return end < 0 ? html : change(html.slice(0, end)) + html.slice(end);
+}
+
 /** The files below a folder of the built site that fit a pattern, sorted. */
 export async function filesOf(folder: string, pattern: string): Promise<string[]> {
   const files: string[] = [];

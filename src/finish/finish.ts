@@ -3,7 +3,7 @@ import type { AstroIntegration } from 'astro';
 import { runSteps, type Step } from './built-site';
 import { headingWords } from './heading-words';
 import { katexFonts } from './katex/katex-fonts';
-import { loneOperators } from './katex/lone-operators';
+import { tidyMath } from './katex/tidy-math';
 import { leanStyles } from './lean-styles';
 import { licences } from './licences/licences';
 import { shippedPackages } from './licences/shipped-packages';
@@ -27,7 +27,7 @@ function stepsFor(scripts: BuiltScripts, licencesOfParts: Step, base: string): S
     // Cuts the fonts out of the sheets that are left.
     katexFonts,
     headingWords,
-    loneOperators,
+    tidyMath,
     tidyPages,
     nameScripts(scripts),
     // Must know every script of a page.

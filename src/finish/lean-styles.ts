@@ -9,13 +9,20 @@ function sheetsOf({ html }: BuiltPage): string[] {
   return [...html.matchAll(sheetLink)].map(([, , name = '']) => name);
 }
 
+/** All that some pages say, without what they repeat: most of a page stands on others as well, and only words are looked for. */
+function saidOnce(pages: readonly BuiltPage[]): string {
+  const pieces = new Set<string>();
+  for (const { html } of pages) for (const piece of html.split('<')) pieces.add(piece);
+  return [...pieces].join('<');
+}
+
 /** The style sheets without the rules that no page and no script of the site can use. */
 async function lean(
   { directory, pages }: BuiltSite,
   sheets: ReadonlyMap<string, string>,
 ): Promise<Map<string, string>> {
   const purged = await new PurgeCSS().purge({
-    content: [...pages.map(({ html }) => ({ raw: html, extension: 'html' })), join(directory, '_astro/*.js')],
+    content: [{ raw: saidOnce(pages), extension: 'html' }, join(directory, '_astro/*.js')],
     css: [...sheets.values()].map((raw) => ({ raw })),
     // Scripts set attributes by other names (`dataset.verdict`), and the language and the state of an element are nowhere written.
     dynamicAttributes: [...[...sheets.values()].join('').matchAll(/\[([\w-]+)/g)].map(

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import * as pagefind from 'pagefind';
-import type { Step } from './built-site';
+import type { BuiltPage, Step } from './built-site';
 
 /** The search could not read the pages: it stops the build. */
 export class SearchIndexError extends Error {
@@ -16,6 +16,9 @@ function checked<Response extends { readonly errors: readonly string[] }>(respon
 /** Pagefind's own search boxes: this site has one of its own. */
 const ownBoxes = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;
 
+/** Pagefind passes over pages without this mark when others have it; to hand them over takes as long as to read the others. */
+const isSearched = ({ html }: BuiltPage): boolean => html.includes('data-pagefind-body');
+
 /**
  * Makes the index of the search, as Pagefind reads the pages. It is written from here: Pagefind's own program says that it has
  * written its files before they are on the disk, and on a busy machine one of them stayed empty.
@@ -24,7 +27,8 @@ export const searchIndex: Step = async ({ directory, pages, say }) => {
   try {
     const { index } = checked(await pagefind.createIndex());
     if (!index) throw new SearchIndexError('Pagefind made no index');
-    for (const { name, html } of pages) checked(await index.addHTMLFile({ sourcePath: name, content: html }));
+    for (const { name, html } of pages.filter(isSearched))
+      checked(await index.addHTMLFile({ sourcePath: name, content: html }));
     const { files } = checked(await index.getFiles());
     for (const { path, content } of files.filter(({ path }) => !ownBoxes.test(path))) {
       const file = join(directory, 'pagefind', path);

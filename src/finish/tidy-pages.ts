@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Step } from './built-site';
+import { type Step, withHead } from './built-site';
 import { isFragment, withoutScripts } from './fragment';
 
 /** Lengths in KaTeX's formulas to a hundredth of an em: a tenth of a pixel, which nobody sees, and digits do not compress. */
@@ -13,25 +13,21 @@ const printSheet = /<link rel="stylesheet" href="[^"]*\/([^"/]+)" media="print">
  * - `data-theme="dark"`: a script corrects it, so a reader without JavaScript would always read white on black. Without the
  *   attribute the colours follow the system's setting (colours.css).
  * - the style sheet for printing: this site has its own (prose.css).
- * - in formulas, what HTML does not need: the namespace of MathML, `<semantics>` around a single child, the size of type
- *   in MathML (only screen readers read it), four digits of a length.
+ * - four digits of a length in a formula.
  * - what tells Pagefind how to read the page, for it has.
  * - scripts in fragments.
  */
 export const tidyPages: Step = async ({ directory, pages }) => {
   const unused = new Set<string>();
   for (const page of pages) {
-    page.html = (isFragment(page.html) ? withoutScripts(page.html) : page.html)
-      .replace(/(<html[^>]*?) data-theme="dark"/, '$1')
-      .replace(printSheet, (_, name: string) => {
+    const html = isFragment(page.html) ? withoutScripts(page.html) : page.html;
+    page.html = withHead(html, (head) =>
+      head.replace(/(<html[^>]*?) data-theme="dark"/, '$1').replace(printSheet, (_, name: string) => {
         unused.add(name);
         return '';
-      })
-      .replaceAll(' xmlns="http://www.w3.org/1998/Math/MathML"', '')
-      .replace(/<semantics>([^<]*(?:<(?!annotation|\/semantics>)[^<]*)*)<\/semantics>/g, '$1')
+      }),
+    )
       .replace(/ data-pagefind-[a-z]+(="[^"]*")?(?=[^<>]*>)/g, '')
-      .replace(/<mstyle[^>]*>/g, '<mrow>')
-      .replaceAll('</mstyle>', '</mrow>')
       .replace(longLength, (_, length: string) => `${Number(Number(length).toFixed(2))}em`);
   }
   for (const name of unused) await rm(join(directory, '_astro', name));

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { runSteps } from '../../src/finish/built-site';
+import { runSteps, withHead } from '../../src/finish/built-site';
 
 it('each step sees what the earlier ones made of a page, and only changed pages are written', async () => {
   const directory = await mkdtemp(join(tmpdir(), 'built-site-'));
@@ -24,4 +24,10 @@ it('each step sees what the earlier ones made of a page, and only changed pages 
   expect(await readFile(join(directory, 'index.html'), 'utf8')).toBe('ab');
   expect((await stat(join(directory, '404.html'))).mtimeMs).toBe(before.mtimeMs);
   await rm(directory, { recursive: true });
+});
+
+it('the head of a page is changed by itself; a fragment has none', () => {
+  const change = (head: string): string => head.replace('>a', '>b');
+  expect(withHead('<head>a</head><p>a</p>', change)).toBe('<head>b</head><p>a</p>');
+  expect(withHead('<p>a</p>', change)).toBe('<p>a</p>');
 });

@@ -89,32 +89,60 @@ function nameOf({ family, bold, italic }: Face): string {
   return `${family}-${`${bold ? 'Bold' : ''}${italic ? 'Italic' : ''}` || 'Regular'}`;
 }
 
-const plain: Face = { family: 'KaTeX_Main', bold: false, italic: false };
+/** A part of a formula by its classes and those around it. Formulas share most of them, so each is looked up once. */
+class Part {
+  readonly font: string;
+  readonly #path: readonly ReadonlySet<string>[];
+  readonly #face: Face;
+  readonly #inner = new Map<string, Part>();
+
+  constructor(path: readonly ReadonlySet<string>[], face: Face) {
+    this.#path = path;
+    this.#face = face;
+    this.font = nameOf(face);
+  }
+
+  /** The part with some classes inside this one. */
+  inner(classes: string, rules: readonly FontRule[]): Part {
+    const known = this.#inner.get(classes);
+    if (known) return known;
+    const path = [...this.#path, new Set(classes.split(' '))];
+    const part = new Part(path, faceOf(this.#face, path, rules));
+    this.#inner.set(classes, part);
+    return part;
+  }
+}
+
+const drawn = 'katex-html';
+const tag = /<(\/?)([a-z][\w-]*)([^>]*)>([^<]*)/y;
 
 /**
- * Reads the formulas of a built page. In KaTeX's output the visible formula is `<span class="katex-html">`; beside it stands the
+ * Makes what reads the formulas of built pages. In KaTeX's output the visible formula is `<span class="katex-html">`; beside it stands the
  * same formula as MathML, which needs no font of KaTeX's.
  */
-export function readFormulas(html: string, rules: readonly FontRule[]): FontUse {
-  const use = new Map<string, Set<string>>();
-  const open: { readonly classes: ReadonlySet<string>; readonly face: Face }[] = [];
-  for (const [, closing, name, attributes = '', text = ''] of html.matchAll(
-    /<(\/?)([a-z][\w-]*)([^>]*)>([^<]*)/g,
-  )) {
+export function formulaReader(rules: readonly FontRule[]): (html: string) => FontUse {
+  // A formula stands in an element of the class `katex`, which this reader does not see.
+  const outside = new Part([new Set(['katex'])], { family: 'KaTeX_Main', bold: false, italic: false });
+  return (html) => {
+    const use = new Map<string, Set<string>>();
     // Most of a page is no formula.
-    if (open.length === 0 && !attributes.includes('katex-html')) continue;
-    const classes = new Set((attributes.match(/\bclass="([^"]*)"/)?.[1] ?? '').split(' '));
-    if (name === 'span' && closing) open.pop();
-    if (name === 'span' && !closing) {
-      // The formula stands in an element of the class `katex`, which this reader does not see.
-      const outer = [new Set(['katex']), ...open.map((part) => part.classes), classes];
-      open.push({ classes, face: faceOf(open.at(-1)?.face ?? plain, outer, rules) });
+    for (let at = html.indexOf(drawn); at >= 0; at = html.indexOf(drawn, at)) {
+      const open: Part[] = [];
+      tag.lastIndex = html.lastIndexOf('<', at);
+      do {
+        const [found, closing, name, attributes = '', text = ''] = tag.exec(html) ?? [];
+        if (found === undefined || (open.length === 0 && !attributes.includes(drawn))) break;
+        if (name === 'span' && closing) open.pop();
+        else if (name === 'span')
+          open.push((open.at(-1) ?? outside).inner(attributes.match(/\bclass="([^"]*)"/)?.[1] ?? '', rules));
+        const font = open.at(-1)?.font;
+        if (font === undefined || text === '') continue;
+        const characters = use.get(font) ?? new Set();
+        for (const character of decode(text)) characters.add(character);
+        use.set(font, characters);
+      } while (open.length > 0);
+      at = Math.max(at + drawn.length, tag.lastIndex);
     }
-    const face = open.at(-1)?.face;
-    if (face === undefined || text === '') continue;
-    const characters = use.get(nameOf(face)) ?? new Set();
-    for (const character of decode(text)) characters.add(character);
-    use.set(nameOf(face), characters);
-  }
-  return use;
+    return use;
+  };
 }

@@ -1,8 +1,8 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
-import { contentHash, filesOf, replaceSheet, type Step } from '../built-site';
-import { type FontUse, fontRules, readFormulas, readVariables } from './formula-use';
+import { contentHash, filesOf, replaceSheet, type Step, withHead } from '../built-site';
+import { type FontUse, fontRules, formulaReader, readVariables } from './formula-use';
 
 /** What the browser may write into a live number of a formula, besides the characters that stand there from the start. */
 const live = ' 0123456789.,()%+−–×∞\u202f';
@@ -13,19 +13,19 @@ const fontFace = /@font-face\{[^}]*KaTeX_[^}]*\}/g;
 const fontName = /(KaTeX_\w+-\w+)\.[\w-]+\.ttf/;
 
 /** What stays closed until the reader opens it: its fonts can wait. */
-const closed = /<details[\s>].*?<\/details>/gs;
+const closed = /(<details[\s>].*?<\/details>)/s;
 
 function fromKatex(file: string): Promise<Buffer> {
   return readFile(new URL(import.meta.resolve(`katex/dist/${file}`)));
 }
 
-/** The characters of each font over all pages. */
-function joined(uses: readonly FontUse[]): Map<string, Set<string>> {
-  const all = new Map<string, Set<string>>();
-  for (const [font, characters] of uses.flatMap((use) => [...use])) {
-    all.set(font, new Set([...(all.get(font) ?? []), ...characters]));
+/** Adds the characters of each font. */
+function add(use: FontUse, all: Map<string, Set<string>>): void {
+  for (const [font, characters] of use) {
+    const known = all.get(font) ?? new Set();
+    for (const character of characters) known.add(character);
+    all.set(font, known);
   }
-  return all;
 }
 
 /** Writes the subset of each font and returns its file name. */
@@ -66,23 +66,35 @@ async function rewriteStyles(
  */
 export const katexFonts: Step = async ({ directory, pages, say }) => {
   const folder = join(directory, '_astro');
-  const rules = fontRules((await fromKatex('katex.min.css')).toString());
+  const readFormulas = formulaReader(fontRules((await fromKatex('katex.min.css')).toString()));
 
   for (const file of await filesOf(folder, 'KaTeX_*')) await rm(file);
-  const use = joined(pages.flatMap(({ html }) => [readFormulas(html, rules), readVariables(html)]));
+  const use = new Map<string, Set<string>>();
+  const shown = pages.map(({ html }) => {
+    const fonts = new Set<string>();
+    const pieces = html.split(closed);
+    for (const read of [readFormulas, readVariables])
+      for (const [index, piece] of pieces.entries()) {
+        const found = read(piece);
+        add(found, use);
+        // Odd pieces are closed.
+        if (index % 2 === 0) for (const font of found.keys()) fonts.add(font);
+      }
+    return fonts;
+  });
   const fonts = await writeFonts(use, folder);
   const renamed = await rewriteStyles(folder, fonts);
 
-  for (const page of pages) {
-    const open = page.html.replace(closed, '');
-    const shown = joined([readFormulas(open, rules), readVariables(open)]);
-    for (const [from, to] of renamed) page.html = page.html.replaceAll(from, to);
-    const [, path = ''] = page.html.match(/href="([^"]*_astro\/)[^"]*\.css"/) ?? [];
-    const preloads = [...shown.keys()].map(
-      (name) =>
-        `<link rel="preload" as="font" type="font/woff2" href="${path}${fonts.get(name)}" crossorigin>`,
-    );
-    page.html = page.html.replace('</head>', `${preloads.join('')}</head>`);
+  for (const [index, page] of pages.entries()) {
+    page.html = withHead(page.html, (head) => {
+      const [, path = ''] = head.match(/href="([^"]*_astro\/)[^"]*\.css"/) ?? [];
+      const preloads = [...(shown[index] ?? [])].map(
+        (name) =>
+          `<link rel="preload" as="font" type="font/woff2" href="${path}${fonts.get(name)}" crossorigin>`,
+      );
+      const named = [...renamed].reduce((text, [from, to]) => text.replaceAll(from, to), head);
+      return named + preloads.join('');
+    });
   }
   say(`fonts of the formulas: ${[...use].map(([name, { size }]) => `${name} (${size})`).join(', ')}`);
 };

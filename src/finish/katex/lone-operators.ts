@@ -1,5 +1,3 @@
-import type { Step } from '../built-site';
-
 /** In MathML, elements whose children are counted: base and scripts, numerator and denominator, radicand and index. */
 const counted = new Set(['msub', 'msup', 'msubsup', 'munder', 'mover', 'munderover', 'mfrac', 'mroot']);
 
@@ -22,8 +20,3 @@ export function withoutLoneOperators(math: string): string {
     return text;
   });
 }
-
-/** Leaves such signs out of all formulas of the site. */
-export const loneOperators: Step = ({ pages }) => {
-  for (const page of pages) page.html = page.html.replace(/<math\b[\s\S]*?<\/math>/g, withoutLoneOperators);
-};

@@ -1,11 +1,10 @@
 /** Renders the words of an exercise for Anki and Moodle when the site is built: Markdown as HTML, formulas as TeX for MathJax. */
 
-import { createMarkdownProcessor } from '@astrojs/markdown-remark';
 import { findPage } from '../../curriculum';
 import { AuthorError } from '../../demo/errors';
 import type { Language } from '../../demo/words';
 import type { ExerciseWords } from '../../exercise/exercise-words';
-import { remarkPlugins } from '../../markdown/plugins';
+import { textReader } from '../../markdown/text-reader';
 import { hasClass, type TreeNode, walk } from '../../markdown/tree';
 import { withBase } from '../../site/links';
 import { loadWords } from '../build/load-words';
@@ -43,11 +42,7 @@ function formulasForAnki() {
   };
 }
 
-const processor = createMarkdownProcessor({
-  remarkPlugins,
-  rehypePlugins: [formulasForAnki],
-  syntaxHighlight: false,
-});
+const read = textReader([formulasForAnki]);
 
 /** A field of the file has neither tabs nor line breaks; those of a listing are kept as `<br>`. */
 function onOneLine(html: string): string {
@@ -73,9 +68,8 @@ export async function ankiHtml(text: string): Promise<string> {
         : piece.replace(/\{(\w+)\}/g, (_, name: string) => gap(name, 'text')),
     )
     .join('');
-  const { code } = await (await processor).render(source);
   // `*β*` is a symbol, not emphasis.
-  return onOneLine(code.replace(/<(\/?)em>/g, '<$1i>'));
+  return onOneLine((await read(source)).replace(/<(\/?)em>/g, '<$1i>'));
 }
 
 /** The words of a list or a cell, without their paragraph. */

@@ -1,36 +1,14 @@
 /** Renders the words of an exercise when the site is built: Markdown, formulas, and live numbers in both. */
 
-import { createMarkdownProcessor } from '@astrojs/markdown-remark';
 import { AuthorError } from '../../demo/errors';
 import { standIns } from '../../lab/build/spots';
-import { nameRehypePlugins, rehypePlugins, remarkPlugins } from '../../markdown/plugins';
+import { nameRehypePlugins, rehypePlugins } from '../../markdown/plugins';
+import { textReader } from '../../markdown/text-reader';
 
-type Processor = ReturnType<typeof createMarkdownProcessor>;
-const processors = new Map<string, Processor>();
-
-/** What reads a text. Signs are only looked for where there are some: it takes as long as to read most texts. */
-function processorFor(source: string, isName: boolean): Processor {
-  const smartypants = /["'`]|--|\.\.\./.test(source);
-  const key = `${isName} ${smartypants}`;
-  const processor =
-    processors.get(key) ??
-    createMarkdownProcessor({
-      remarkPlugins,
-      rehypePlugins: isName ? nameRehypePlugins : rehypePlugins,
-      syntaxHighlight: false,
-      smartypants,
-    });
-  processors.set(key, processor);
-  return processor;
-}
+const [readText, readName] = [textReader(rehypePlugins), textReader(nameRehypePlugins)];
 
 /** Most words appear on two pages; rendering them once halves the time. */
 const rendered = new Map<string, Promise<string>>();
-
-async function markdown(source: string, isName: boolean): Promise<string> {
-  const { code } = await (await processorFor(source, isName)).render(source);
-  return code.trim();
-}
 
 /** `*β*` is a symbol, not emphasis; translators leave it alone. */
 function symbols(html: string): string {
@@ -59,7 +37,8 @@ async function render(
         : piece.replace(/\{(\w+)\}/g, (_, name: string) => put(name)),
     )
     .join('');
-  return live.fill(symbols(await markdown(source, isName)), (name) => spots[name] as string);
+  const html = await (isName ? readName : readText)(source);
+  return live.fill(symbols(html.trim()), (name) => spots[name] as string);
 }
 
 function once(text: string, spots: Readonly<Record<string, string>>, isName: boolean): Promise<string> {

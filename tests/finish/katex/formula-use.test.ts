@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import katex from 'katex';
 import { expect, it } from 'vitest';
-import { fontRules, readFormulas } from '../../../src/finish/katex/formula-use';
+import { fontRules, formulaReader } from '../../../src/finish/katex/formula-use';
 
 const css = readFileSync(fileURLToPath(import.meta.resolve('katex/dist/katex.min.css')), 'utf8');
-const rules = fontRules(css);
+const readFormulas = formulaReader(fontRules(css));
 
 function fontsOf(tex: string): Record<string, string> {
-  const use = readFormulas(`<p>text ${katex.renderToString(tex)} more</p>`, rules);
+  const use = readFormulas(`<p>text ${katex.renderToString(tex)} more</p>`);
   return Object.fromEntries([...use].map(([font, characters]) => [font, [...characters].sort().join('')]));
 }
 
@@ -28,5 +28,5 @@ it.each<[tex: string, fonts: Record<string, string>]>([
 });
 
 it('text outside of formulas needs none', () => {
-  expect(readFormulas('<p class="katex">x<span>y</span></p>', rules).size).toBe(0);
+  expect(readFormulas('<p class="katex">x<span>y</span></p>').size).toBe(0);
 });

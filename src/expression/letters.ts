@@ -24,7 +24,16 @@ export function signOf(shown: string): Sign {
   return { base, ...(accent && { accent }), ...(below !== undefined && { below: greek(below) }) };
 }
 
+/** The letters of a question are the same for every answer to it. */
+const namesOf = new WeakMap<readonly Letter[], ReadonlyMap<string, string>>();
+
 /** The names of all letters by the names under which they may be typed. */
 export function typedNames(letters: readonly Letter[]): ReadonlyMap<string, string> {
-  return new Map(letters.flatMap(({ name, shown }) => [name, shown].map((each) => [nameIn(each), name])));
+  const known = namesOf.get(letters);
+  if (known !== undefined) return known;
+  const names = new Map(
+    letters.flatMap(({ name, shown }) => [name, shown].map((each) => [nameIn(each), name])),
+  );
+  namesOf.set(letters, names);
+  return names;
 }

@@ -10,8 +10,7 @@ import type { Token } from './tokens';
 type Known = (name: string) => string | undefined;
 
 /** Names as they are known here: the letters of the question come before constants and functions, small and capital ones are told apart where it matters. */
-function knownNames(letters: readonly Letter[]): Known {
-  const names = typedNames(letters);
+function knownNames(names: ReadonlyMap<string, string>): Known {
   const folded = new Map([...names].map(([typed, name]) => [typed.toLowerCase(), name]));
   return (typed) => {
     const exact = names.get(typed);
@@ -47,8 +46,7 @@ function splitRuns(tokens: readonly Token[], known: Known): Token[] {
 }
 
 /** `x1` is what the question calls x_1, if it has no x. */
-function joinDigits(text: string, letters: readonly Letter[]): string {
-  const names = typedNames(letters);
+function joinDigits(text: string, names: ReadonlyMap<string, string>): string {
   return text.replace(/([a-zA-Z]+) *(\d+)/g, (whole, letter: string, digits: string) =>
     names.has(`${letter}_${digits}`) && !names.has(letter) ? `${letter}_${digits}` : whole,
   );
@@ -63,9 +61,10 @@ function joinDigits(text: string, letters: readonly Letter[]): string {
  */
 export function readExpression(text: string, letters: readonly Letter[]): Reading {
   if (text.length > longest) return { problem: 'long', at: '' };
-  const plain = joinDigits(plainFormula(text), letters);
+  const names = typedNames(letters);
+  const plain = joinDigits(plainFormula(text), names);
   if (/[=≈]/.test(plain)) return { problem: 'equals', at: '' };
   const tokens = plainTokens(plain);
   if ('problem' in tokens) return tokens;
-  return parse(splitRuns(tokens, knownNames(letters)), new Set(letters.map(({ name }) => name)));
+  return parse(splitRuns(tokens, knownNames(names)), new Set(letters.map(({ name }) => name)));
 }

@@ -3,12 +3,14 @@ import { tenth } from './tenth';
 /** A place in a drawing, in pixels. */
 export type Place = readonly [x: number, y: number];
 
-/** Distance of a place from the line through two others. */
-function distance([x, y]: Place, [x1, y1]: Place, [x2, y2]: Place): number {
+/** How far places are from the line through two others. */
+function distanceFrom([x1, y1]: Place, [x2, y2]: Place): (place: Place) => number {
   const dx = x2 - x1;
   const dy = y2 - y1;
   const length = Math.hypot(dx, dy);
-  return length === 0 ? Math.hypot(x - x1, y - y1) : Math.abs(dy * (x - x1) - dx * (y - y1)) / length;
+  return length === 0
+    ? ([x, y]) => Math.hypot(x - x1, y - y1)
+    : ([x, y]) => Math.abs(dy * (x - x1) - dx * (y - y1)) / length;
 }
 
 /**
@@ -25,8 +27,9 @@ export function simplify(places: readonly Place[], tolerance: number): Place[] {
     const [first, last] = span;
     let farthest = -1;
     let most = tolerance;
+    const distance = distanceFrom(places[first] as Place, places[last] as Place);
     for (let index = first + 1; index < last; index++) {
-      const away = distance(places[index] as Place, places[first] as Place, places[last] as Place);
+      const away = distance(places[index] as Place);
       if (away > most) {
         most = away;
         farthest = index;

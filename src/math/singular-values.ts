@@ -37,9 +37,15 @@ function turnAllPairs(vectors: Float64Array[]): boolean {
   for (let p = 0; p < vectors.length - 1; p++) {
     for (let q = p + 1; q < vectors.length; q++) {
       const [u, v] = [vectors[p]!, vectors[q]!];
-      const uv = dot(u, v);
-      const uu = dot(u, u);
-      const vv = dot(v, v);
+      // The three dot products in one pass: nearly all the time goes here.
+      let [uv, uu, vv] = [0, 0, 0];
+      for (let i = 0; i < u.length; i++) {
+        const x = u[i]!;
+        const y = v[i]!;
+        uv += x * y;
+        uu += x * x;
+        vv += y * y;
+      }
       if (Math.abs(uv) <= tolerance * Math.sqrt(uu) * Math.sqrt(vv)) continue;
       turned = true;
       const { cosine, sine } = jacobiRotation((vv - uu) / (2 * uv));

@@ -6,6 +6,7 @@ import { createRandom, type Random } from '../../../src/math/random';
 import { codeLies, isCode } from './code-lies';
 import { demos, seedOf } from './demos';
 import { brokenSentences, brokenViews, differences, unfit } from './rules';
+import { strayNumbers } from './stray-numbers';
 
 /** Computes every demo once in each of the states, and checks the rules that hold in every state. */
 export function inEveryState(states: (demo: Demo, random: Random) => readonly State[]): void {
@@ -51,6 +52,9 @@ export function inEveryState(states: (demo: Demo, random: Random) => readonly St
         it('has code that gives the numbers beside it, or is hidden', () => {
           expectNone((state, result) => codeLies(demo, state, result));
         });
+      it('has a summary that says no number that the demo does not show', () => {
+        expectNone((state, result) => strayNumbers(demo, state, result));
+      });
       it('says what it shows in both languages', () => {
         expectNone((state, result) => brokenSentences(demo, state, result));
       });

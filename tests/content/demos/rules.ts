@@ -8,6 +8,7 @@ import { graphSvg } from '../../../src/lab/graph';
 import { mapsLayers, mapsSvg, stillMaps } from '../../../src/lab/maps';
 import { spotValues } from '../../../src/lab/spot-values';
 import { sayRemark, saySummary } from '../../../src/lab/told';
+import { avoidedIn } from '../../glossary/avoided';
 import { slipsIn } from './sentences';
 
 /** What must hold in every state of every demo. Each rule lists what breaks it, so that messages name the place. */
@@ -227,7 +228,8 @@ export function brokenSentences(demo: Demo, params: State, result: object): stri
     const sentences = { summary, ...(remark === null ? {} : { remark }) };
     return Object.entries(sentences).flatMap(([name, text]) => {
       if (typeof text !== 'string' || text.trim() === '') return [`${language} ${name} says nothing`];
-      return slipsIn(text).map((slip) => `the ${language} ${name} ${slip}`);
+      const avoided = language === 'zh' ? avoidedIn(text).map(({ advice }) => `says ${advice}`) : [];
+      return [...slipsIn(text), ...avoided].map((slip) => `the ${language} ${name} ${slip}`);
     });
   });
 }

@@ -45,15 +45,23 @@ export function variantsOf(exercise: Exercise): readonly Variant[] {
   return variants;
 }
 
-/** Those of some variants that differ in more than their seeds: few numbers or options give the same question many times. */
-function differing(variants: readonly Variant[]): Variant[] {
-  const byContent = variants.map((variant) => [JSON.stringify({ ...variant, seed: 0 }), variant] as const);
-  return [...new Map(byContent).values()];
+const different = new Map<Exercise, readonly Variant[]>();
+
+/** The variants that differ in more than their seeds: few numbers or options give the same question many times. */
+function differing(exercise: Exercise): readonly Variant[] {
+  const known = different.get(exercise);
+  if (known !== undefined) return known;
+  const byContent = new Map(
+    variantsOf(exercise).map((variant) => [JSON.stringify({ ...variant, seed: 0 }), variant]),
+  );
+  const variants = [...byContent.values()];
+  different.set(exercise, variants);
+  return variants;
 }
 
 /** What is wrong in some variant, with its seed in front; the first few, since one cause shows in many. */
 export function problemsIn(exercise: Exercise, find: (variant: Variant) => readonly string[]): string[] {
-  return differing(variantsOf(exercise))
+  return differing(exercise)
     .flatMap((variant) => find(variant).map((problem) => `seed ${variant.seed}: ${problem}`))
     .slice(0, 5);
 }

@@ -4,13 +4,25 @@ import type { Language } from '../demo/words';
 import { type DataTable, dataTables } from './data-table';
 import { graphTable } from './graph-table';
 import { mapsTables } from './maps-table';
-import { pictureOf } from './picture';
+import { type Picture, pictureOf } from './picture';
+
+/** A plane has places in it: the second number of one is headed by its axis, as the first is. */
+function withAxis(picture: Picture, language: Language): Picture {
+  const axis = picture.y.label;
+  if (axis === '') return picture;
+  const series = picture.series.map((each) => ({
+    ...each,
+    label: language === 'zh' ? `${each.label}：${axis}` : `${each.label}: ${axis}`,
+  }));
+  return { ...picture, series };
+}
 
 /** The numbers behind all pictures of a demo, as tables. */
 export function viewTables(demo: Demo, shown: AnyShown, language: Language): DataTable[] {
   return demo.views.flatMap((view): DataTable[] => {
     if (view.view === 'chart' || view.view === 'plane') {
-      return dataTables(pictureOf(view, shown, demo.words, language));
+      const picture = pictureOf(view, shown, demo.words, language);
+      return dataTables(view.view === 'plane' ? withAxis(picture, language) : picture);
     }
     if (view.view === 'maps') return mapsTables(view, shown, demo.words, language);
     return view.view === 'graph' ? [graphTable(view, shown, demo.words, language)] : [];

@@ -1,7 +1,5 @@
-import { createMarkdownProcessor } from '@astrojs/markdown-remark';
+import { createMarkdownProcessor, type RehypePlugins } from '@astrojs/markdown-remark';
 import { remarkPlugins } from './plugins';
-
-type RehypePlugins = NonNullable<NonNullable<Parameters<typeof createMarkdownProcessor>[0]>['rehypePlugins']>;
 
 /** Signs as they are typed, which are set otherwise. */
 const typed = /["'`]|--|\.\.\./;

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sigmoidLoss, squaredErrorInflection } from '../../../src/math/classification-loss/sigmoid-loss';
 import { casesOfKind, expectCase, loadGolden, readList } from '../../golden/check';
+import { evenly } from '../evenly';
 
 const golden = loadGolden('02_softmax');
 const mean = (list: readonly number[]) => list.reduce((sum, each) => sum + each, 0) / list.length;
@@ -44,7 +45,7 @@ describe('half the squared error of a sigmoid output', () => {
 
   it('has a curvature with the sign of 2 − 3a for target 0', () => {
     fc.assert(
-      fc.property(fc.double({ min: -30, max: 30, noNaN: true }), (z) => {
+      fc.property(evenly(-30, 30), (z) => {
         const { output: a, curvature } = sigmoidLoss('squaredError', z, 0);
         // a²(1−a)(2−3a), by hand
         expect(curvature).toBeCloseTo(a * a * (1 - a) * (2 - 3 * a), 12);
@@ -54,8 +55,8 @@ describe('half the squared error of a sigmoid output', () => {
 });
 
 describe('both losses', () => {
-  const place = fc.double({ min: -6, max: 6, noNaN: true });
-  const targetDraw = fc.double({ min: 0, max: 1, noNaN: true });
+  const place = evenly(-6, 6);
+  const targetDraw = evenly(0, 1);
   const name = fc.constantFrom('squaredError' as const, 'crossEntropy' as const);
 
   it('have the gradient and the curvature of their central differences', () => {

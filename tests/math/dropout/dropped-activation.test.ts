@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type DropoutForm, droppedMoments } from '../../../src/math/dropout/dropped-activation';
 import { MathError } from '../../../src/math/errors';
+import { evenly } from '../evenly';
 
 const forms: readonly DropoutForm[] = ['inverted', 'classic', 'unscaled'];
-const activations = fc.double({ min: -5, max: 5, noNaN: true });
+const activations = evenly(-5, 5);
 const keeps = fc.double({ min: 0.01, max: 1, noNaN: true });
 
 describe('an activation under dropout', () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { dropoutWeights } from '../../../src/math/dropout/dropout-regression';
 import { equalCopies, noiseOfShare } from '../../../src/math/dropout/equal-copies';
 import { MathError } from '../../../src/math/errors';
+import { evenly } from '../evenly';
 
 const copiesOf = fc.integer({ min: 1, max: 100 });
 const keeps = fc.double({ min: 0.1, max: 1, noNaN: true });
@@ -47,16 +48,11 @@ describe('equal copies of a feature', () => {
 
   it('add least noise when they share alike', () => {
     fc.assert(
-      fc.property(
-        fc.integer({ min: 2, max: 100 }),
-        keeps,
-        fc.double({ min: 0, max: 1, noNaN: true }),
-        (k, keep, s) => {
-          const least = noiseOfShare(k, keep, 1 / k);
-          expect(least).toBeCloseTo((1 - keep) / keep / k, 9);
-          expect(noiseOfShare(k, keep, s)).toBeGreaterThanOrEqual(least - 1e-12);
-        },
-      ),
+      fc.property(fc.integer({ min: 2, max: 100 }), keeps, evenly(0, 1), (k, keep, s) => {
+        const least = noiseOfShare(k, keep, 1 / k);
+        expect(least).toBeCloseTo((1 - keep) / keep / k, 9);
+        expect(noiseOfShare(k, keep, s)).toBeGreaterThanOrEqual(least - 1e-12);
+      }),
     );
     expect(noiseOfShare(2, 0.5, 1)).toBe(1);
     // s² + (1 − s)²/(k − 1) = 0.25 + 0.25/4 with the factor 1/4.

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { averageOverMasks, type MaskedInputs } from '../../../src/math/dropout/mask-average';
 import { MathError } from '../../../src/math/errors';
+import { evenly } from '../evenly';
 
 const example: MaskedInputs = {
   weights: [1.5, -2, 0.8],
@@ -10,11 +11,11 @@ const example: MaskedInputs = {
   keep: 0.5,
   unit: 'logistic',
 };
-const three = fc.array(fc.double({ min: -3, max: 3, noNaN: true }), { minLength: 3, maxLength: 3 });
+const three = fc.array(evenly(-3, 3), { minLength: 3, maxLength: 3 });
 const anyInputs = fc.record({
   weights: three,
   inputs: three,
-  bias: fc.double({ min: -3, max: 3, noNaN: true }),
+  bias: evenly(-3, 3),
   keep: fc.double({ min: 0.1, max: 1, noNaN: true }),
 });
 

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { drawMasks, everyMask, maskProbability } from '../../../src/math/dropout/mask';
 import { MathError } from '../../../src/math/errors';
+import { evenly } from '../evenly';
 
-const keeps = fc.double({ min: 0, max: 1, noNaN: true });
+const keeps = evenly(0, 1);
 
 describe('masks of dropout', () => {
   it('are drawn with the shared generator, kept where the number is below q', () => {

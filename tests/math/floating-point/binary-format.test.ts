@@ -2,14 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { binaryFormat, type FormatName, roundToBits } from '../../../src/math/floating-point/binary-format';
 import { readNumber } from '../../golden/check';
+import { evenly } from '../evenly';
 import { numpy } from './numpy';
 
 const names: readonly FormatName[] = ['float16', 'float32', 'float64'];
-const anyDouble = fc.oneof(
-  fc.double({ noNaN: true }),
-  fc.double({ min: -1e5, max: 1e5, noNaN: true }),
-  fc.double({ min: -1e-6, max: 1e-6, noNaN: true }),
-);
+const anyDouble = fc.oneof(fc.double({ noNaN: true }), evenly(-1e5, 1e5), evenly(-1e-6, 1e-6));
 
 /** The finite half-precision number of a bit pattern, by the definition of the format. */
 function halfOfBits(bits: number): number {

@@ -11,9 +11,10 @@ import {
 import { multiply, transpose } from '../../../src/math/matrix';
 import { normalDensity } from '../../../src/math/normal';
 import { casesOfKind, expectClose, loadGolden, toleranceOf } from '../../golden/check';
+import { evenly } from '../evenly';
 
 const information = loadGolden('03_information');
-const entry = fc.double({ min: -3, max: 3, noNaN: true });
+const entry = evenly(-3, 3);
 
 describe('the Gaussian of several dimensions', () => {
   it.each(casesOfKind(information, 'gaussian2d').map((each) => [each.name, each] as const))(
@@ -130,7 +131,7 @@ describe('the Gaussian of several dimensions', () => {
     fc.assert(
       fc.property(
         fc.double({ min: 0.1, max: 5, noNaN: true }),
-        fc.double({ min: -0.95, max: 0.95, noNaN: true }),
+        evenly(-0.95, 0.95),
         fc.double({ min: 0.2, max: 3, noNaN: true }),
         (variance, correlation, radius) => {
           const covariance = [

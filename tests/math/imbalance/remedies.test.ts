@@ -6,6 +6,7 @@ import { twinProbability } from '../../../src/math/imbalance/copy-leak';
 import { correctPrior, logit, priorOffset } from '../../../src/math/imbalance/prior-shift';
 import { drawnCoverage, expectedCoverage } from '../../../src/math/imbalance/subset-coverage';
 import { createRandom } from '../../../src/math/random';
+import { evenly } from '../evenly';
 
 const inside = fc.double({ min: 0.01, max: 0.99, noNaN: true });
 
@@ -73,7 +74,7 @@ describe('weights and focal loss', () => {
 
   it('never exceeds the cross-entropy, and is 0 for certainty', () => {
     fc.assert(
-      fc.property(inside, fc.double({ min: 0, max: 5, noNaN: true }), (p, gamma) => {
+      fc.property(inside, evenly(0, 5), (p, gamma) => {
         expect(focalLoss(p, gamma)).toBeLessThanOrEqual(focalLoss(p, 0));
       }),
     );
@@ -108,7 +109,7 @@ describe('the output that the focal loss asks for', () => {
 
   it('has the least expected loss', () => {
     fc.assert(
-      fc.property(inside, fc.double({ min: 0, max: 6, noNaN: true }), (p, gamma) => {
+      fc.property(inside, evenly(0, 6), (p, gamma) => {
         const expected = (q: number) => p * focalLoss(q, gamma) + (1 - p) * focalLoss(1 - q, gamma);
         const best = focalMinimizer(p, gamma);
         for (const other of [best * 0.99, best + 0.01 * (1 - best)])

@@ -6,6 +6,7 @@ import { interpolate, nearestNeighbours, smote } from '../../../src/math/imbalan
 import { smoteSpread, spreadOfPairs } from '../../../src/math/imbalance/smote-spread';
 import { createRandom } from '../../../src/math/random';
 import { casesOfKind, expectClose, loadGolden, readList, readMatrix, toleranceOf } from '../../golden/check';
+import { evenly } from '../evenly';
 
 const golden = loadGolden('15_smote');
 const eight = [
@@ -18,10 +19,7 @@ const eight = [
   [3.5, 4.5],
   [1.2, 0.8],
 ];
-const samples = fc.array(
-  fc.tuple(fc.double({ min: -9, max: 9, noNaN: true }), fc.double({ min: -9, max: 9, noNaN: true })),
-  { minLength: 3, maxLength: 9 },
-);
+const samples = fc.array(fc.tuple(evenly(-9, 9), evenly(-9, 9)), { minLength: 3, maxLength: 9 });
 
 describe('SMOTE', () => {
   it.each(casesOfKind(golden, 'interpolate'))('interpolates as NumPy does: $name', (goldenCase) => {

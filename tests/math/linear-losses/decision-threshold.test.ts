@@ -5,9 +5,10 @@ import {
   costOfDecision,
   expectedCost,
 } from '../../../src/math/linear-losses/decision-threshold';
+import { evenly } from '../evenly';
 
 const cost = fc.double({ min: 0.5, max: 20, noNaN: true });
-const share = fc.double({ min: 0, max: 1, noNaN: true });
+const share = evenly(0, 1);
 
 describe('the best threshold', () => {
   it('is 1/10 for misses that cost nine times a false alarm', () => {

@@ -11,6 +11,7 @@ import {
 } from '../../../src/math/linear-losses/logistic-regression';
 import { symmetricEigenvalues } from '../../../src/math/symmetric-eigenvalues';
 import { casesOfKind, expectCase, loadGolden, readList, readMatrix } from '../../golden/check';
+import { evenly } from '../evenly';
 
 const golden = loadGolden('09_regression');
 const inputs = [0.5, 1, 1.5, 2, 2.5, 3, 3.5, 4];
@@ -105,7 +106,7 @@ describe('the fit', () => {
 });
 
 describe('the objectives', () => {
-  const weight = fc.double({ min: -5, max: 5, noNaN: true });
+  const weight = evenly(-5, 5);
 
   it.each(objectives)('%s has the gradient of its differences', (objective) => {
     fc.assert(
@@ -136,7 +137,7 @@ describe('the objectives', () => {
   it('take labels between 0 and 1, each class with its share', () => {
     const soft = (label: number) => ({ rows: [[2]], labels: [label] });
     fc.assert(
-      fc.property(fc.double({ min: 0, max: 1, noNaN: true }), weight, (label, w) => {
+      fc.property(evenly(0, 1), weight, (label, w) => {
         const of = (objective: (typeof objectives)[number], share: number) =>
           logisticObjective(objective, soft(share), [w]);
         for (const objective of objectives)

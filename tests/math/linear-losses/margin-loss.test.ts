@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sigmoidLoss } from '../../../src/math/classification-loss/sigmoid-loss';
 import { marginLosses, marginLossNames } from '../../../src/math/linear-losses/margin-loss';
+import { evenly } from '../evenly';
 
-const place = fc.double({ min: -30, max: 30, noNaN: true });
+const place = evenly(-30, 30);
 const corners = { zeroOne: 0, perceptron: 0, hinge: 1 } as Readonly<Record<string, number>>;
 
 describe('the losses at three margins', () => {
@@ -36,7 +37,7 @@ describe.each(marginLossNames)('the loss %s', (name) => {
 
   it('has the derivative of its differences', () => {
     fc.assert(
-      fc.property(fc.double({ min: -6, max: 6, noNaN: true }), (m) => {
+      fc.property(evenly(-6, 6), (m) => {
         fc.pre(corners[name] === undefined || Math.abs(m - corners[name]) > 1e-3);
         const h = 1e-5;
         const slope = (loss.value(m + h) - loss.value(m - h)) / (2 * h);
@@ -56,7 +57,7 @@ describe.each(marginLossNames)('the loss %s', (name) => {
 
   it('is convex where it says so, and not elsewhere', () => {
     fc.assert(
-      fc.property(place, place, fc.double({ min: 0, max: 1, noNaN: true }), (a, b, t) => {
+      fc.property(place, place, evenly(0, 1), (a, b, t) => {
         const chord = t * loss.value(a) + (1 - t) * loss.value(b);
         if (loss.convex)
           expect(loss.value(t * a + (1 - t) * b)).toBeLessThanOrEqual(chord * (1 + 1e-12) + 1e-12);

@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sigmoidLabelLoss, softmaxLabelLoss } from '../../../src/math/output-layer/label-losses';
 import { casesOfKind, expectCase, loadGolden, readList } from '../../golden/check';
+import { evenly } from '../evenly';
 
 const golden = loadGolden('02_softmax');
-const logits = fc.array(fc.double({ min: -8, max: 8, noNaN: true }), { minLength: 2, maxLength: 5 });
+const logits = fc.array(evenly(-8, 8), { minLength: 2, maxLength: 5 });
 const withTargets = logits.chain((list) =>
   fc.tuple(
     fc.constant(list),
@@ -38,7 +39,7 @@ describe('K sigmoids', () => {
 
   it('have gradients in which no other label occurs', () => {
     fc.assert(
-      fc.property(withTargets, fc.double({ min: -8, max: 8, noNaN: true }), ([list, targets], other) => {
+      fc.property(withTargets, evenly(-8, 8), ([list, targets], other) => {
         const changed = [other, ...list.slice(1)];
         expect(sigmoidLabelLoss(changed, targets).gradient.slice(1)).toEqual(
           sigmoidLabelLoss(list, targets).gradient.slice(1),

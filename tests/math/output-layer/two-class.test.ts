@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { twoClassOutput } from '../../../src/math/output-layer/two-class';
 import { casesOfKind, loadGolden, readList } from '../../golden/check';
+import { evenly } from '../evenly';
 
-const logit = fc.double({ min: -30, max: 30, noNaN: true });
+const logit = evenly(-30, 30);
 const label = fc.constantFrom(0 as const, 1 as const);
 
 it('gives 0.8455347349 for the logits 1.3 and −0.4, by softmax and by sigmoid', () => {
@@ -37,7 +38,7 @@ it('has the same output and the same loss either way', () => {
 
 it('depends on the difference of the logits alone', () => {
   fc.assert(
-    fc.property(logit, logit, fc.double({ min: -50, max: 50, noNaN: true }), (first, second, shift) => {
+    fc.property(logit, logit, evenly(-50, 50), (first, second, shift) => {
       expect(twoClassOutput(first + shift, second + shift, 1).softmax).toBeCloseTo(
         twoClassOutput(first, second, 1).softmax,
         12,
@@ -48,22 +49,17 @@ it('depends on the difference of the logits alone', () => {
 
 it('has gradients of central differences, opposite for the two logits', () => {
   fc.assert(
-    fc.property(
-      fc.double({ min: -8, max: 8, noNaN: true }),
-      fc.double({ min: -8, max: 8, noNaN: true }),
-      label,
-      (first, second, y) => {
-        const h = 1e-4;
-        const { softmaxGradient, sigmoidGradient } = twoClassOutput(first, second, y);
-        const slope = (by: (h: number) => number) => (by(h) - by(-h)) / (2 * h);
-        expect(softmaxGradient[0]).toBeCloseTo(
-          slope((step) => twoClassOutput(first + step, second, y).loss),
-          6,
-        );
-        expect(softmaxGradient[0] + softmaxGradient[1]).toBeCloseTo(0, 14);
-        expect(softmaxGradient[0]).toBeCloseTo(sigmoidGradient, 13);
-      },
-    ),
+    fc.property(evenly(-8, 8), evenly(-8, 8), label, (first, second, y) => {
+      const h = 1e-4;
+      const { softmaxGradient, sigmoidGradient } = twoClassOutput(first, second, y);
+      const slope = (by: (h: number) => number) => (by(h) - by(-h)) / (2 * h);
+      expect(softmaxGradient[0]).toBeCloseTo(
+        slope((step) => twoClassOutput(first + step, second, y).loss),
+        6,
+      );
+      expect(softmaxGradient[0] + softmaxGradient[1]).toBeCloseTo(0, 14);
+      expect(softmaxGradient[0]).toBeCloseTo(sigmoidGradient, 13);
+    }),
   );
 });
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { lossWithBestBias } from '../../../src/math/regression/best-bias';
 import { regressionLoss, regressionLosses } from '../../../src/math/regression/linear-descent';
 import { PLANE_OF_SIX } from '../../../src/math/regression/plane-of-six';
+import { evenly } from '../evenly';
 
 describe('the best bias', () => {
   it('is the mean of what is left for squares, a median for absolute values', () => {
@@ -21,7 +22,7 @@ describe('the best bias', () => {
   });
 
   it('is not beaten by another one', () => {
-    const number = fc.double({ min: -5, max: 5, noNaN: true });
+    const number = evenly(-5, 5);
     fc.assert(
       fc.property(
         number,

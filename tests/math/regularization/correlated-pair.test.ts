@@ -10,13 +10,14 @@ import {
   zeroFrom,
 } from '../../../src/math/regularization/correlated-pair';
 import { expectClose } from '../../golden/check';
+import { evenly } from '../evenly';
 
-const coordinate = fc.double({ min: -2, max: 2, noNaN: true });
+const coordinate = evenly(-2, 2);
 const pairs: fc.Arbitrary<CorrelatedPair> = fc.record({
-  correlation: fc.double({ min: -0.9, max: 0.9, noNaN: true }),
+  correlation: evenly(-0.9, 0.9),
   optimum: fc.tuple(coordinate, coordinate),
 });
-const penalties = fc.double({ min: 0, max: 4, noNaN: true });
+const penalties = evenly(0, 4);
 const ofCurriculum: CorrelatedPair = { correlation: 0.5, optimum: [1, 0.2] };
 
 describe('two correlated weights', () => {
@@ -32,7 +33,7 @@ describe('two correlated weights', () => {
   });
 
   it('have contours on which the loss does not change', () => {
-    const angles = fc.double({ min: 0, max: 2 * Math.PI, noNaN: true });
+    const angles = evenly(0, 2 * Math.PI);
     fc.assert(
       fc.property(pairs, penalties, angles, (pair, loss, angle) => {
         expect(pairLoss(pair, pairContour(pair, loss, angle))).toBeCloseTo(loss, 9);
@@ -74,7 +75,7 @@ describe('two correlated weights', () => {
   it('are zero from the λ on that is told, and not below', () => {
     expectClose(zeroFrom(ofCurriculum), [1.1, 0.3], { rtol: 1e-12, atol: 0 });
     fc.assert(
-      fc.property(pairs, fc.double({ min: 0, max: 0.99, noNaN: true }), (pair, share) => {
+      fc.property(pairs, evenly(0, 0.99), (pair, share) => {
         const from = zeroFrom(pair);
         from.forEach((penalty, j) => {
           expect(Math.abs(lassoPair(pair, penalty + 1e-9)[j]!)).toBe(0);
@@ -97,7 +98,7 @@ describe('two correlated weights', () => {
 
   it('come with their mirror images: both signs turned, or one and the correlation', () => {
     const tight = { rtol: 1e-9, atol: 1e-9 };
-    const share = fc.double({ min: 0, max: 1.2, noNaN: true });
+    const share = evenly(0, 1.2);
     fc.assert(
       fc.property(pairs, share, ({ correlation, optimum: [across, up] }, part) => {
         const pair: CorrelatedPair = { correlation, optimum: [across, up] };

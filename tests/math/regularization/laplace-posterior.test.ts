@@ -10,11 +10,12 @@ import {
   priorDensity,
   probabilityWithin,
 } from '../../../src/math/regularization/laplace-posterior';
+import { evenly } from '../evenly';
 
 const observed: fc.Arbitrary<ObservedWeight> = fc.record({
-  observation: fc.double({ min: -3, max: 3, noNaN: true }),
+  observation: evenly(-3, 3),
   prior: fc.constantFrom('laplace', 'gaussian'),
-  penalty: fc.double({ min: 0, max: 3, noNaN: true }),
+  penalty: evenly(0, 3),
 });
 const ofCurriculum: ObservedWeight = { observation: 0.3, prior: 'laplace', penalty: 0.5 };
 

@@ -8,13 +8,14 @@ import {
   penalizedMinimum,
   penaltyOf,
 } from '../../../src/math/regularization/penalized-weight';
+import { evenly } from '../evenly';
 
 const kinds: readonly Penalty[] = ['l1', 'l2', 'half-l2'];
 const settings: fc.Arbitrary<PenalizedWeight> = fc.record({
-  optimum: fc.double({ min: -3, max: 3, noNaN: true }),
+  optimum: evenly(-3, 3),
   curvature: fc.double({ min: 0.1, max: 5, noNaN: true }),
   kind: fc.constantFrom(...kinds),
-  penalty: fc.double({ min: 0, max: 3, noNaN: true }),
+  penalty: evenly(0, 3),
 });
 const total = ({ optimum, curvature, kind, penalty }: PenalizedWeight, weight: number) =>
   (curvature * (weight - optimum) ** 2) / 2 + penaltyOf(kind, penalty, weight);
@@ -33,7 +34,7 @@ describe('one penalized weight', () => {
 
   it('is nowhere cheaper than at its minimum', () => {
     fc.assert(
-      fc.property(settings, fc.double({ min: -4, max: 4, noNaN: true }), (setting, other) => {
+      fc.property(settings, evenly(-4, 4), (setting, other) => {
         expect(total(setting, penalizedMinimum(setting))).toBeLessThanOrEqual(total(setting, other) + 1e-12);
       }),
     );

@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MathError } from '../../../src/math/errors';
 import { rescaledUnit, unitPenalties } from '../../../src/math/regularization/rescaled-unit';
+import { evenly } from '../evenly';
 
 const factors = fc.double({ min: 0.1, max: 10, noNaN: true });
-const weights = fc.double({ min: -5, max: 5, noNaN: true });
+const weights = evenly(-5, 5);
 
 describe('rescaled unit', () => {
   it('has the penalties of the curriculum', () => {

@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MathError } from '../../../src/math/errors';
 import { softThreshold } from '../../../src/math/regularization/soft-threshold';
+import { evenly } from '../evenly';
 
-const finite = fc.double({ min: -100, max: 100, noNaN: true });
-const thresholds = fc.double({ min: 0, max: 50, noNaN: true });
+const finite = evenly(-100, 100);
+const thresholds = evenly(0, 50);
 
 describe('soft threshold', () => {
   it('gives the values of the curriculum', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MathError } from '../../../src/math/errors';
 import { decayFactor } from '../../../src/math/regularization/weight-decay';
+import { evenly } from '../evenly';
 
 describe('weight decay', () => {
   it('gives the factors of the curriculum after 100 steps', () => {
@@ -23,8 +24,8 @@ describe('weight decay', () => {
     expect(decayFactor({ convention: 'half', learningRate: 0.3, penalty: 0.4 }, 7)).toBeCloseTo(half, 12);
     fc.assert(
       fc.property(
-        fc.double({ min: 0, max: 0.5, noNaN: true }),
-        fc.double({ min: 0, max: 0.5, noNaN: true }),
+        evenly(0, 0.5),
+        evenly(0, 0.5),
         fc.integer({ min: 0, max: 50 }),
         (learningRate, penalty, steps) => {
           let w = 1;

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { MathError } from '../../../src/math/errors';
 import { logitsBetween } from '../../../src/math/softmax-regression/between-inputs';
 import { softmaxLogits } from '../../../src/math/softmax-regression/fit';
+import { evenly } from '../evenly';
 
-const three = fc.tuple(...Array.from({ length: 3 }, () => fc.double({ min: -5, max: 5, noNaN: true })));
+const three = fc.tuple(...Array.from({ length: 3 }, () => evenly(-5, 5)));
 
 describe('the logits between two inputs', () => {
   it('are those of the first and of the second at the ends', () => {
@@ -14,7 +15,7 @@ describe('the logits between two inputs', () => {
 
   it('are the logits of the input between, for every affine layer', () => {
     fc.assert(
-      fc.property(three, three, three, fc.double({ min: 0, max: 1, noNaN: true }), (a, b, w, share) => {
+      fc.property(three, three, three, evenly(0, 1), (a, b, w, share) => {
         const weights = [w, w.map((each) => each * each)];
         const biases = [1, -2];
         const middle = a.map((each, k) => (1 - share) * each + share * b[k]!);

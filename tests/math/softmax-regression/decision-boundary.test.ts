@@ -4,6 +4,7 @@ import { MathError } from '../../../src/math/errors';
 import { softmax } from '../../../src/math/softmax';
 import { decisionBoundary } from '../../../src/math/softmax-regression/decision-boundary';
 import { softmaxLogits } from '../../../src/math/softmax-regression/fit';
+import { evenly } from '../evenly';
 
 const entry = fc.integer({ min: -9, max: 9 }).map((n) => n / 3);
 const layer = fc.record({
@@ -15,7 +16,7 @@ const box = [4, 3] as const;
 describe('the boundary between two classes', () => {
   it('is where both are equally probable, and the third is not more so', () => {
     fc.assert(
-      fc.property(layer, fc.double({ min: 0, max: 1, noNaN: true }), (model, share) => {
+      fc.property(layer, evenly(0, 1), (model, share) => {
         const segment = decisionBoundary(model, 0, 1, box);
         fc.pre(segment !== null);
         const x = segment!.x[0] + share * (segment!.x[1] - segment!.x[0]);

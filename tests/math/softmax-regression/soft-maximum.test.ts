@@ -4,9 +4,10 @@ import { MathError } from '../../../src/math/errors';
 import { logSoftmax, softmax } from '../../../src/math/softmax';
 import { softMaximum } from '../../../src/math/softmax-regression/soft-maximum';
 import { casesOfKind, loadGolden, readList, readNumber } from '../../golden/check';
+import { evenly } from '../evenly';
 
 const golden = loadGolden('02_softmax');
-const logits = fc.array(fc.double({ min: -10, max: 10, noNaN: true }), { minLength: 1, maxLength: 5 });
+const logits = fc.array(evenly(-10, 10), { minLength: 1, maxLength: 5 });
 const temperature = fc.double({ min: 0.1, max: 10, noNaN: true });
 
 describe('the soft maximum', () => {

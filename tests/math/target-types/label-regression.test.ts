@@ -9,6 +9,7 @@ import {
   onLine,
 } from '../../../src/math/target-types/label-regression';
 import { casesOfKind, expectClose, loadGolden, readList, toleranceOf } from '../../golden/check';
+import { evenly } from '../evenly';
 
 const golden = loadGolden('09_regression');
 const straight = casesOfKind(golden, 'poly').filter(({ input }) => input['degree'] === 1);
@@ -74,7 +75,7 @@ describe('classes as numbers', () => {
 
   it('the lines of all classes add up to 1 everywhere', () => {
     fc.assert(
-      fc.property(nine, fc.double({ min: -3, max: 3, noNaN: true }), (places, x) => {
+      fc.property(nine, evenly(-3, 3), (places, x) => {
         const sum = indicatorLines(places, classes, 3).reduce((total, line) => total + onLine(line, x), 0);
         expect(sum).toBeCloseTo(1, 6);
       }),
@@ -84,7 +85,7 @@ describe('classes as numbers', () => {
   it('with classes of equal size the class with the middle mean is never the largest, except where all lines meet', () => {
     // g_k(x) = 1/K + (m_k − m)(x − m)/(K s²): the largest belongs to the largest or to the smallest mean.
     fc.assert(
-      fc.property(nine, fc.double({ min: -3, max: 3, noNaN: true }), (places, x) => {
+      fc.property(nine, evenly(-3, 3), (places, x) => {
         const means = [0, 3, 6].map((first) =>
           places.slice(first, first + 3).reduce((sum, each) => sum + each / 3, 0),
         );

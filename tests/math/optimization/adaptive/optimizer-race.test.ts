@@ -8,13 +8,11 @@ import {
 } from '../../../../src/math/optimization/adaptive/turned-quadratic';
 import { centralDifferenceGradient } from '../../../../src/math/optimization/central-difference';
 import { symmetricEigen } from '../../../../src/math/optimization/symmetric-eigen';
+import { evenly } from '../../evenly';
 
 const course: RaceCourse = { kappa: 100, rotation: 0, start: [1, 1], turnStart: false, lossScale: 1 };
-const angle = fc.double({ min: -90, max: 90, noNaN: true });
-const place = fc.tuple(
-  fc.double({ min: -3, max: 3, noNaN: true }),
-  fc.double({ min: -3, max: 3, noNaN: true }),
-);
+const angle = evenly(-90, 90);
+const place = fc.tuple(evenly(-3, 3), evenly(-3, 3));
 
 describe('the turned bowl', () => {
   it('has its eigenvalues at every angle, and its gradient is that of its value', () => {
@@ -58,19 +56,15 @@ describe('the best diagonal scaling', () => {
 
   it('is not beaten by another diagonal scaling', () => {
     fc.assert(
-      fc.property(
-        fc.double({ min: -89, max: 89, noNaN: true }),
-        fc.double({ min: 0.05, max: 20, noNaN: true }),
-        (degrees, stretch) => {
-          const hessian = turnedQuadratic(20, degrees).hessian([0, 0]);
-          const [[a = 0, b = 0] = [], [, c = 0] = []] = hessian;
-          const { values } = symmetricEigen([
-            [a, b * stretch],
-            [b * stretch, c * stretch ** 2],
-          ]);
-          expect(values[0] / values[1]).toBeGreaterThanOrEqual(scaledConditionNumber(hessian) * (1 - 1e-9));
-        },
-      ),
+      fc.property(evenly(-89, 89), fc.double({ min: 0.05, max: 20, noNaN: true }), (degrees, stretch) => {
+        const hessian = turnedQuadratic(20, degrees).hessian([0, 0]);
+        const [[a = 0, b = 0] = [], [, c = 0] = []] = hessian;
+        const { values } = symmetricEigen([
+          [a, b * stretch],
+          [b * stretch, c * stretch ** 2],
+        ]);
+        expect(values[0] / values[1]).toBeGreaterThanOrEqual(scaledConditionNumber(hessian) * (1 - 1e-9));
+      }),
     );
     expect(() =>
       scaledConditionNumber([

@@ -7,9 +7,10 @@ import {
   uncorrectedStep,
 } from '../../../../src/math/optimization/adaptive/step-size';
 import { createRandom } from '../../../../src/math/random';
+import { evenly } from '../../evenly';
 
 const coefficients = {
-  beta1: fc.double({ min: 0, max: 0.99, noNaN: true }),
+  beta1: evenly(0, 0.99),
   beta2: fc.double({ min: 0.1, max: 0.999, noNaN: true }),
 };
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { weightDecayWalk } from '../../../../src/math/optimization/adaptive/weight-decay-walk';
+import { evenly } from '../../evenly';
 
 const setting = { learningRate: 0.01, weightDecay: 0.1, gradient: 0.5, gradients: 'constant' } as const;
 
@@ -26,7 +27,7 @@ it.each([
 
 const settings = fc.record({
   learningRate: fc.double({ min: 0.001, max: 0.1, noNaN: true }),
-  weightDecay: fc.double({ min: 0, max: 1, noNaN: true }),
+  weightDecay: evenly(0, 1),
   gradient: fc.double({ min: 0.01, max: 10, noNaN: true }),
   gradients: fc.constantFrom('constant', 'alternating'),
 });

@@ -6,11 +6,12 @@ import {
   type Schedule,
   scheduleKinds,
 } from '../../../../src/math/optimization/schedules/schedule';
+import { evenly } from '../../evenly';
 
 const plain: Schedule = { kind: 'cosine', peak: 0.1, total: 100, warmUp: 0 };
 const schedules = fc.record({
   kind: fc.constantFrom(...scheduleKinds),
-  peak: fc.double({ min: 0, max: 2, noNaN: true }),
+  peak: evenly(0, 2),
   total: fc.integer({ min: 1, max: 300 }),
   warmUp: fc.integer({ min: 0, max: 60 }),
 });

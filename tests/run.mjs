@@ -1,6 +1,6 @@
 /**
- * What `npm test` runs: format and lint; the unit tests beside types, the published build, the one in a folder, and what one change
- * does to a build; then the browser tests. A stage that fails ends the run and shows what it said; the last line is always the
+ * What `npm test` runs: format and lint; the unit tests beside types, and beside the published build, the one in a folder, and what
+ * one change does to a build; then the browser tests. A stage that fails ends the run and shows what it said; the last line is always the
  * count of everything that ran.
  * `TOPIC=momentum npm test` runs what one topic can break: its own tests, one build, its pages.
  */
@@ -144,10 +144,11 @@ if (topic !== undefined && !existsSync(join(root, 'content', topic, 'en.mdx'))) 
 await runRow([lint]);
 // For one topic the published build is enough, and what one change does to it is the same for every topic.
 const inFolder = topic === undefined ? [buildStage('build in a folder', 'notes'), changes] : [];
-// Two rows at a time: a build keeps one core busy, and the unit tests whatever is left.
+// Types and builds keep one core busy each, and the unit tests whatever is left.
 await Promise.all([
   runRow([unit]),
-  runRow([types, buildStage('build at the root of a host', 'root'), ...inFolder]),
+  runRow([types]),
+  runRow([buildStage('build at the root of a host', 'root'), ...inFolder]),
 ]);
 await runRow([browser]);
 

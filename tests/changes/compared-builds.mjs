@@ -5,8 +5,8 @@ import { builds } from '../builds.mjs';
 
 /** The hash in the name of a script, a style or a font. */
 const hashes = /\.[\w-]{8}(?=\.(?:js|css|woff2)\b)/g;
-/** The hash of a text in a page that the browser may run, which hangs on the addresses in that text. */
-const permissions = /'sha256-[\w+/]{43}='/g;
+/** Hashes of a page, and of scripts in it that the browser may run: both hang on the addresses in them. */
+const ofTexts = /'sha256-[\w+/]{43}='|(?<=^<!DOCTYPE html><html data-content=")[\w-]+/g;
 
 /**
  * The texts of a build's files by their names, both without hashes and without the folder the build is made for.
@@ -21,7 +21,7 @@ async function filesOf({ directory, basePath }) {
     const text = await readFile(path, 'latin1');
     files.set(
       relative(directory, path).replace(hashes, ''),
-      text.replaceAll(basePath, '/').replace(hashes, '').replace(permissions, ''),
+      text.replaceAll(basePath, '/').replace(hashes, '').replace(ofTexts, ''),
     );
   }
   return files;
@@ -29,17 +29,19 @@ async function filesOf({ directory, basePath }) {
 
 /**
  * The names, without hashes, of all files of the build in a folder that have another content than in the published build, are new, or
- * are gone. The name of a script changes with its content and with the name of any script that it names.
+ * are gone. The name of a script changes with its content, and with it all that names the script, be it a page or another script.
  */
 export async function changedFiles() {
   const [before, after] = await Promise.all([filesOf(builds.root), filesOf(builds.notes)]);
   const changed = new Set(
     [...before.keys(), ...after.keys()].filter((name) => before.get(name) !== after.get(name)),
   );
-  const scripts = [...after].filter(([name]) => name.endsWith('.js'));
   // A set grows while it is walked.
   for (const one of changed) {
-    for (const [name, text] of scripts) if (text.includes(one.replace('_astro/', '"./'))) changed.add(name);
+    const script = one.match(/^_astro\/(.*\.js)$/)?.[1];
+    if (script === undefined) continue;
+    for (const [name, text] of after)
+      if (['/', ' '].some((before) => text.includes(before + script))) changed.add(name);
   }
   return [...changed].sort();
 }

@@ -78,7 +78,7 @@ describe('ridge regression', () => {
 
   it('refuses what has no solution', () => {
     expect(() => ridge([[1, 1]], [1], 0)).toThrow(MathError);
-    expect(() => ridge([[1]], [1, 2], 1)).toThrow(MathError);
+    expect(() => ridge([[1]], [1, 2], 1)).toThrow(new MathError('ridge needs one target for each row'));
     expect(() => ridge([[1]], [1], -1)).toThrow(MathError);
   });
 });

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig, devices } from '@playwright/test';
 import { chromiumArguments, findChromium } from '../../src/print/chromium.mjs';
 
@@ -11,7 +12,7 @@ export default defineConfig({
   globalSetup: './serve-builds.ts',
   fullyParallel: true,
   forbidOnly: true,
-  workers: 2,
+  workers: Math.max(2, availableParallelism()),
   // Limits for what hangs, not for what is slow: a shared machine may have a fifth of its speed for an hour.
   timeout: 180_000,
   expect: { timeout: 45_000 },

@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MathError } from '../../../src/math/errors';
-import { novikoffBound, perceptronScore, trainPerceptron } from '../../../src/math/perceptron/perceptron';
+import {
+  novikoffBound,
+  perceptronScore,
+  perceptronUpdate,
+  trainPerceptron,
+} from '../../../src/math/perceptron/perceptron';
 
 const corners = [
   [0, 0],
@@ -102,8 +107,29 @@ describe('the perceptron rule', () => {
     );
   });
 
-  it('has no bound from a line that does not separate', () => {
+  it('moves at a mistake and at a score of 0, and nowhere else', () => {
+    const line = { weights: [1, 0], bias: 0 };
+    expect(perceptronUpdate(line, [0.5, 2], 1)).toEqual(line);
+    expect(perceptronUpdate(line, [0.5, 2], -1)).toEqual({ weights: [0.5, -2], bias: -1 });
+    expect(perceptronUpdate(line, [0, 2], 1)).toEqual({ weights: [1, 2], bias: 1 });
+  });
+
+  it('is bounded by the squared ratio of radius and margin', () => {
+    // R² = 1 + 4² + 1, and the margins are 2 · 1 / 2 and 2 · 4 / 2.
+    const bound = novikoffBound(
+      [
+        [1, 1],
+        [-1, 4],
+      ],
+      [1, -1],
+      { weights: [2, 0], bias: 0 },
+    );
+    expect(bound).toBeCloseTo(18, 12);
+  });
+
+  it('has no bound from a line that does not separate, or goes through a point', () => {
     expect(novikoffBound([[0], [0]], [1, -1], { weights: [1], bias: 1 })).toBe(Infinity);
+    expect(novikoffBound([[0], [2]], [1, 1], { weights: [1], bias: 0 })).toBe(Infinity);
   });
 
   it('refuses labels that are not ±1, and lists that do not fit', () => {

@@ -34,7 +34,15 @@ describe('linear pieces of ReLU networks', () => {
 
   it('merge where the slope does not change', () => {
     expect(countPieces({ x: [0, 1, 3], y: [0, 2, 6] })).toBe(1);
+    expect(countPieces({ x: [0, 2, 3], y: [0, 4, 6] })).toBe(1);
     expect(countPieces({ x: [0, 1], y: [0, 2] })).toBe(1);
+  });
+
+  it('merge where steep slopes differ by rounding', () => {
+    for (const slope of [1e6, -1e6]) {
+      expect(countPieces({ x: [0, 1, 2], y: [0, slope, 2 * slope + 1e-5] })).toBe(1);
+      expect(countPieces({ x: [0, 1, 2], y: [0, slope, 2 * slope + 0.1] })).toBe(2);
+    }
   });
 
   it('need units, layers and points', () => {

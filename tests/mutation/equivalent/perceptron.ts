@@ -38,6 +38,14 @@ export const perceptron: readonly Equivalent[] = [
         'if (cSide * dSide < 0 && aSide * bSide < 0) return false;',
         'if (cSide * dSide < 1 && aSide * bSide < 0) return false;',
       ],
+      [
+        'if (cSide * dSide < 0 && aSide * bSide < 0) return false;',
+        'if (cSide / dSide < 0 && aSide * bSide < 0) return false;',
+      ],
+      [
+        'if (cSide * dSide < 0 && aSide * bSide < 0) return false;',
+        'if (cSide * dSide < 0 && aSide * bSide < 1) return false;',
+      ],
     ],
   },
   {

@@ -9,22 +9,22 @@ const hashes = /\.[\w-]{8}(?=\.(?:js|css|woff2)\b)/g;
 const ofTexts = /'sha256-[\w+/]{43}='|(?<=^<!DOCTYPE html><html data-content=")[\w-]+/g;
 
 /**
- * The texts of a build's files by their names, both without hashes and without the folder the build is made for.
+ * The texts of a build's files by their names, both without hashes and without the folder the build is made for. Scripts of pages that
+ * are called alike share a name: their texts are one.
  * @param {(typeof builds)['root' | 'notes']} build
  */
 async function filesOf({ directory, basePath }) {
-  /** @type {Map<string, string>} */
+  /** @type {Map<string, string[]>} */
   const files = new Map();
   for await (const entry of glob('**/*', { cwd: directory, withFileTypes: true })) {
     if (!entry.isFile()) continue;
     const path = join(entry.parentPath, entry.name);
+    const name = relative(directory, path).replace(hashes, '');
     const text = await readFile(path, 'latin1');
-    files.set(
-      relative(directory, path).replace(hashes, ''),
-      text.replaceAll(basePath, '/').replace(hashes, '').replace(ofTexts, ''),
-    );
+    const placeless = text.replaceAll(basePath, '/').replace(hashes, '').replace(ofTexts, '');
+    files.set(name, [...(files.get(name) ?? []), placeless]);
   }
-  return files;
+  return new Map([...files].map(([name, texts]) => [name, texts.sort().join('\n')]));
 }
 
 /**

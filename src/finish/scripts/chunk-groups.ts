@@ -32,7 +32,7 @@ export const chunkGroups: Group[] = [
   // What the first scripts of a page share: a request costs more than its few hundred bytes. No module here acts when it is loaded.
   {
     name: 'shared',
-    test: /vite\/preload-helper|browser\/(check-link|exercise-item|import-scripts|intersections|keyboard-scrolling|live-demo|page-language|when-near)\.ts$/,
+    test: /vite\/preload-helper|browser\/(check-link|exercise-item|import-scripts|intersections|keyboard-scrolling|live-demo|page-language|when-near)\.ts$|site\/say\.ts$/,
   },
   // Explore shares it: without this it would be two files, and two requests of every page with a demo.
   { name: 'drawing', test: /browser\/drawing-view\.ts$/ },

@@ -1,6 +1,7 @@
 import type { Demo } from '../demo/define-demo';
 import type { AnyShown } from '../demo/views';
 import type { Language } from '../demo/words';
+import { colonOf } from '../site/say';
 import { type DataTable, dataTables } from './data-table';
 import { graphTable } from './graph-table';
 import { mapsTables } from './maps-table';
@@ -12,7 +13,7 @@ function withAxis(picture: Picture, language: Language): Picture {
   if (axis === '') return picture;
   const series = picture.series.map((each) => ({
     ...each,
-    label: language === 'zh' ? `${each.label}：${axis}` : `${each.label}: ${axis}`,
+    label: `${each.label}${colonOf(language)}${axis}`,
   }));
   return { ...picture, series };
 }

@@ -24,6 +24,11 @@ export function inOneLine(sentences: readonly string[], language: Language): str
   return sentences.filter((each) => each !== '').join(language === 'zh' ? '' : ' ');
 }
 
+/** What stands between a name and what is said of it. */
+export function colonOf(language: Language): string {
+  return language === 'zh' ? '：' : ': ';
+}
+
 /** Names one after the other. */
 export function inAList(names: readonly string[], language: Language): string {
   return names.join(language === 'zh' ? '、' : ', ');

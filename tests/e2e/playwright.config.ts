@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
-import { defineConfig, devices } from '@playwright/test';
+import { defineConfig } from '@playwright/test';
 import { chromiumArguments, findChromium } from '../../src/print/chromium.mjs';
+import { desktop, stillContext } from './desktop';
 
 /** One topic while it is being written: its pages, and what the files of the build say without a browser. */
 const ofTopic = { testMatch: /\/(pages|complete|links|metadata)\.spec\.ts$/, grepInvert: /in a folder/ };
@@ -18,13 +19,10 @@ export default defineConfig({
   expect: { timeout: 45_000 },
   reporter: 'line',
   use: {
-    ...devices['Desktop Chrome'],
+    ...desktop,
     actionTimeout: 30_000,
     navigationTimeout: 45_000,
-    viewport: { width: 1280, height: 800 },
-    contextOptions: { reducedMotion: 'reduce' },
-    // Otherwise every test would fetch more behind the page; offline.spec and new-version.spec allow it.
-    serviceWorkers: 'block',
+    contextOptions: stillContext,
     launchOptions: { executablePath: findChromium(), args: chromiumArguments },
   },
 });

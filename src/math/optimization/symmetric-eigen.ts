@@ -9,7 +9,8 @@ export interface SymmetricEigen {
 
 /**
  * Eigenvalues and eigen-directions of a symmetric 2×2 matrix $\begin{pmatrix}a&b\\b&c\end{pmatrix}$, such as a Hessian, by one Jacobi
- * rotation with $\tau=\frac{c-a}{2b}$ and the tangent $t$: eigenvalues $a-tb$ and $c+tb$. Directions have length 1, are orthogonal, and the larger entry of each is positive. Throws unless the matrix is symmetric and finite.
+ * rotation with $\tau=\frac{c-a}{2b}$ and the tangent $t$: eigenvalues $a-tb$ and $c+tb$. Directions have length 1, are orthogonal,
+ * and the larger entry of each is positive. Throws unless the matrix is symmetric and finite.
  *
  * Source: G. H. Golub, C. F. Van Loan, "Matrix Computations", section on Jacobi methods.
  *

@@ -54,7 +54,7 @@ export const words: WordsOf<typeof exercise> = {
       zh: '损失非负，而所有间隔为 0 时损失等于 0。',
     },
     'one-minimum': {
-      en: 'Every separating (*w*, *b*) gives the loss 0, and so do all its multiples, and 0.',
+      en: 'Every separating (*w*, *b*) gives the loss 0, and so do all its positive multiples, and 0.',
       zh: '任何能够分开两类的 (*w*, *b*) 及其正数倍都使损失为 0，*w* = 0、*b* = 0 也是如此。',
     },
     'hinge-alone': {

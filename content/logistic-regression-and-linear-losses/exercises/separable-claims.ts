@@ -65,7 +65,7 @@ export const words: WordsOf<typeof exercise> = {
     },
   },
   solution: {
-    en: String.raw`Separable: with weights that give every sample a margin $m_i\gt0$, scaled up by the factor *s*, the losses $\ln(1+e^{-sm_i})$ fall towards 0, so no finite minimum. A penalty or early stopping keeps them finite. Not separable, with independent columns: strictly convex, at most one minimum.`,
+    en: String.raw`Separable: with weights that give every sample a margin $m_i\gt0$, scaled up by the factor *s*, the losses $\ln(1+e^{-sm_i})$ fall towards 0, so no finite minimum. A penalty or early stopping keeps the weights finite. Not separable, with independent columns: strictly convex, at most one minimum.`,
     zh: String.raw`线性可分时，把使各样本间隔 $m_i\gt0$ 的权重放大到 *s* 倍，*s* 增大时损失 $\ln(1+e^{-sm_i})$ 趋于 0，所以没有有限的极小值点，加正则化项或采用早停法可以使权重保持有限。线性不可分且各列线性无关时，损失严格凸，极小值点至多有一个。`,
   },
 };

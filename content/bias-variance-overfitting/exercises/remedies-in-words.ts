@@ -31,7 +31,7 @@ export const words: WordsOf<typeof exercise> = {
     },
   },
   solution: {
-    en: 'Data: more, cleaner, augmented. Hypothesis space: fewer parameters or features, weight sharing. Penalty: L2, L1. Noise: dropout, label smoothing. Stopping by the validation error. Averaging of models whose errors are not fully correlated. They lower the variance, mostly at the price of some bias; too much regularization underfits, and both errors rise.',
-    zh: '（1）增加、清洗和增强训练数据。（2）缩小假设空间，如减少参数或特征、共享权重。（3）加惩罚项，如 L2、L1。（4）训练中加入噪声，如丢弃法、标签平滑。（5）早停法，由验证误差决定停止时刻。（6）集成，对误差不完全相关的多个模型取平均。这些方法减小方差，大多以增加一些偏差为代价；正则化过强则欠拟合，两种误差都升高。',
+    en: 'Data: more, cleaner, augmented. Hypothesis space: fewer parameters or features, weight sharing. Penalty: L2, L1. Noise: dropout, label smoothing. Stopping by the validation error. Averaging of models whose errors are not fully correlated. They lower the variance, mostly at the price of some bias. So regularization does not always lower the test error: too much of it underfits, and training and test error both rise.',
+    zh: '（1）增加、清洗和增强训练数据。（2）缩小假设空间，如减少参数或特征、共享权重。（3）加惩罚项，如 L2、L1。（4）训练中加入噪声，如丢弃法、标签平滑。（5）早停法，由验证误差决定停止时刻。（6）集成，对误差不完全相关的多个模型取平均。这些方法减小方差，大多以增加一些偏差为代价。所以正则化并非总能降低测试误差，过强则欠拟合，训练误差与测试误差都升高。',
   },
 };

@@ -39,7 +39,7 @@ export const words: WordsOf<typeof exercise> = {
     },
   },
   solution: {
-    en: String.raw`Weight-decay coefficient *λ*: regularization, meant to lower the error on new data, not that on the training data. With the penalty $\frac\lambda2w^2$ every update $w\leftarrow(1-\eta\lambda)w-\eta\nabla L$ pulls the values of the weights towards 0; it does not limit the change *per step*, which learning rate and clipping do. Family and number of parameters stay, the effective capacity falls with rising *λ*. Too large a *λ* leads to underfitting, and too small a one leaves overfitting as it is.`,
-    zh: String.raw`权重衰减系数 *λ* 属于正则化，目的是减小泛化误差，不是训练误差。惩罚项为 $\frac\lambda2w^2$ 时，每次更新 $w\leftarrow(1-\eta\lambda)w-\eta\nabla L$ 都使权重的取值趋近于 0，但并不限制**每步**的更新量，限制更新量的是学习率和梯度裁剪。函数族和参数个数不变，*λ* 增大，有效容量降低。*λ* 过大导致欠拟合，过小则不能抑制过拟合。`,
+    en: String.raw`Weight-decay coefficient *λ*: regularization, meant to lower the error on new data, not that on the training data. With the penalty $\frac\lambda2w^2$ every update $w\leftarrow(1-\eta\lambda)w-\eta\nabla L$ pulls the values of the weights towards 0; it does not limit the change *per step*, which the learning rate *η* and clipping do. Family and number of parameters stay, the effective capacity falls with rising *λ*. Too large a *λ* pulls the weights too near 0 and leads to underfitting, and too small a one leaves overfitting as it is.`,
+    zh: String.raw`权重衰减系数 *λ* 属于正则化，目的是减小泛化误差，不是训练误差。惩罚项为 $\frac\lambda2w^2$ 时，每次更新 $w\leftarrow(1-\eta\lambda)w-\eta\nabla L$ 都使权重的取值趋近于 0，但并不限制**每步**的更新量，限制更新量的是学习率 *η* 和梯度裁剪。函数族和参数个数不变，*λ* 增大，有效容量降低。*λ* 过大，权重过于接近 0，导致欠拟合；*λ* 过小则不能抑制过拟合。`,
   },
 };

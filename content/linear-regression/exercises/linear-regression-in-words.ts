@@ -39,7 +39,7 @@ export const words: WordsOf<typeof exercise> = {
     },
   },
   solution: {
-    en: String.raw`Model $\hat y=Xw$ with a column of ones. Loss $L=\frac1{2n}\lVert Xw-y\rVert^2\ge0$, 0 only if all predictions are right. Gradient $\nabla L=\frac1nX^\top(Xw-y)$. *L* is convex, so its minima solve $X^\top Xw=X^\top y$; with full column rank $w^*=(X^\top X)^{-1}X^\top y$ is the only one, else pseudo-inverse or ridge. At full column rank gradient descent $w\leftarrow w-\eta\nabla L$ converges to $w^*$ from every start for $0<\eta<2/\lambda_{\max}$ ($\lambda_{\max}$: largest eigenvalue of $\frac1nX^\top X$).`,
-    zh: String.raw`模型为 $\hat y=Xw$，$X$ 含全为 1 的一列。损失 $L=\frac1{2n}\lVert Xw-y\rVert^2\ge0$，当且仅当全部预测正确时为 0，梯度 $\nabla L=\frac1nX^\top(Xw-y)$。*L* 是凸函数，最小值点满足 $X^\top Xw=X^\top y$；列满秩时有唯一解 $w^*=(X^\top X)^{-1}X^\top y$，否则取伪逆解或岭回归。列满秩且 $0<\eta<2/\lambda_{\max}$（$\lambda_{\max}$ 是 $\frac1nX^\top X$ 的最大特征值）时，梯度下降 $w\leftarrow w-\eta\nabla L$ 从任何初值出发都收敛到 $w^*$。`,
+    en: String.raw`Model $\hat y=Xw$ with a column of ones for the bias. Loss $L=\frac1{2n}\lVert Xw-y\rVert^2\ge0$, 0 only if all predictions are right. Gradient $\nabla L=\frac1nX^\top(Xw-y)$. *L* is convex, so its minima solve $X^\top Xw=X^\top y$; with full column rank $w^*=(X^\top X)^{-1}X^\top y$ is the only one, else pseudo-inverse or ridge. At full column rank gradient descent $w\leftarrow w-\eta\nabla L$ converges to $w^*$ from every start for $0<\eta<2/\lambda_{\max}$ ($\lambda_{\max}$: largest eigenvalue of $\frac1nX^\top X$).`,
+    zh: String.raw`模型为 $\hat y=Xw$，$X$ 中全为 1 的一列对应偏置。损失 $L=\frac1{2n}\lVert Xw-y\rVert^2\ge0$，当且仅当全部预测正确时为 0，梯度 $\nabla L=\frac1nX^\top(Xw-y)$。*L* 是凸函数，最小值点满足 $X^\top Xw=X^\top y$；列满秩时有唯一解 $w^*=(X^\top X)^{-1}X^\top y$，否则取伪逆解或岭回归。列满秩且 $0<\eta<2/\lambda_{\max}$（$\lambda_{\max}$ 是 $\frac1nX^\top X$ 的最大特征值）时，梯度下降 $w\leftarrow w-\eta\nabla L$ 从任何初值出发都收敛到 $w^*$。`,
   },
 };

@@ -35,7 +35,7 @@ export const words: WordsOf<typeof exercise> = {
     },
   },
   solution: {
-    en: String.raw`$e^{-40}$ is less than half the spacing of doubles at 1, so $1+e^{-40}$ is rounded to 1: *p* = 1, 1 − *p* = 0, ln 0 = −∞. With $-\ln p=\ln(1+e^{-z})$ and $1-p=e^{-z}p$ the loss is $(1-y)z+\ln(1+e^{-z})$; for *z* < 0 the exponential $e^{-z}$ may overflow, and $\ln(1+e^{-z})=-z+\ln(1+e^z)$ helps. Both cases: $\max(z,0)-zy+\ln(1+e^{-|z|})$, where the exponent $-|z|$ is ≤ 0 and the logarithm gets a number in (1, 2]: neither overflow nor ln 0. Clipping bounds the loss, but beyond the bound its derivative is 0 instead of $\sigma(z)-y$.`,
-    zh: String.raw`$e^{-40}$ 小于 1 附近相邻双精度数间距的一半，$1+e^{-40}$ 舍入为 1，于是 *p* = 1，1 − *p* = 0，ln 0 = −∞。由 $-\ln p=\ln(1+e^{-z})$ 和 $1-p=e^{-z}p$，损失为 $(1-y)z+\ln(1+e^{-z})$。*z* < 0 时指数项 $e^{-z}$ 可能上溢，改用 $\ln(1+e^{-z})=-z+\ln(1+e^z)$。两种情形合并为 $\max(z,0)-zy+\ln(1+e^{-|z|})$，其中指数 $-|z|$ 不大于 0，对数的真数在 (1, 2] 中，既不上溢，也没有 ln 0。截断虽使损失有界，但在界限之外导数为 0，而不是 $\sigma(z)-y$。`,
+    en: String.raw`$e^{-40}$ is less than half the spacing of doubles at 1, so $1+e^{-40}$ is rounded to 1: *p* = 1, 1 − *p* = 0, ln 0 = −∞ (rounding, not underflow). With $-\ln p=\ln(1+e^{-z})$ and $1-p=e^{-z}p$ the loss is $(1-y)z+\ln(1+e^{-z})$; for *z* < 0 the exponential $e^{-z}$ may overflow, and $\ln(1+e^{-z})=-z+\ln(1+e^z)$ helps. Both cases: $\max(z,0)-zy+\ln(1+e^{-|z|})$, where the exponent $-|z|$ is ≤ 0 and the logarithm gets a number in (1, 2]: neither overflow nor ln 0. Clipping bounds the loss, but beyond the bound its derivative is 0 instead of $\sigma(z)-y$.`,
+    zh: String.raw`$e^{-40}$ 小于 1 附近相邻双精度数间距的一半，$1+e^{-40}$ 舍入为 1，于是 *p* = 1，1 − *p* = 0，ln 0 = −∞，原因是舍入，不是下溢。由 $-\ln p=\ln(1+e^{-z})$ 和 $1-p=e^{-z}p$，损失为 $(1-y)z+\ln(1+e^{-z})$。*z* < 0 时指数项 $e^{-z}$ 可能上溢，改用 $\ln(1+e^{-z})=-z+\ln(1+e^z)$。两种情形合并为 $\max(z,0)-zy+\ln(1+e^{-|z|})$，其中指数 $-|z|$ 不大于 0，对数的真数在 (1, 2] 中，既不上溢，也没有 ln 0。截断虽使损失有界，但在界限之外导数为 0，而不是 $\sigma(z)-y$。`,
   },
 };

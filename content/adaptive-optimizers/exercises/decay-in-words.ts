@@ -28,7 +28,7 @@ export const words: WordsOf<typeof exercise> = {
     },
   },
   solution: {
-    en: String.raw`An L2 penalty adds *λθ* to the gradient; in Adam that is averaged and divided by $\sqrt{\hat v}$ with the rest, so weights with large gradients are shrunk least. AdamW takes the decay out of the quotient, $\theta\leftarrow(1-\eta\lambda)\theta-\eta\hat m/(\sqrt{\hat v}+\varepsilon)$, with the same factor for all weights. Plain SGD divides by nothing: $\theta-\eta(g+\lambda\theta)=(1-\eta\lambda)\theta-\eta g$, so there the two are one.`,
-    zh: String.raw`L2 惩罚把 *λθ* 加进梯度，在 Adam 中要与梯度一起取平均，再除以 $\sqrt{\hat v}$，所以梯度越大的权重收缩得越少。AdamW 把衰减放在商之外（解耦），$\theta\leftarrow(1-\eta\lambda)\theta-\eta\hat m/(\sqrt{\hat v}+\varepsilon)$，所有权重都乘以同一个系数 $1-\eta\lambda$。不带动量的 SGD 没有除法，$\theta-\eta(g+\lambda\theta)=(1-\eta\lambda)\theta-\eta g$，两者等价。`,
+    en: String.raw`An L2 penalty $\frac\lambda2\lVert\theta\rVert^2$ adds *λθ* to the gradient *g*; in Adam that is averaged and divided by $\sqrt{\hat v}$ with the rest ($\hat m$, $\hat v$: corrected averages of the gradient and of its square), so weights with large gradients are shrunk least. AdamW takes the decay out of the quotient, $\theta\leftarrow(1-\eta\lambda)\theta-\eta\hat m/(\sqrt{\hat v}+\varepsilon)$, with the same factor for all weights. Plain SGD divides by nothing: $\theta-\eta(g+\lambda\theta)=(1-\eta\lambda)\theta-\eta g$, so there the two are one.`,
+    zh: String.raw`L2 惩罚 $\frac\lambda2\lVert\theta\rVert^2$ 把 *λθ* 加进梯度 *g*，在 Adam 中要与梯度一起取平均，再除以 $\sqrt{\hat v}$（$\hat m$、$\hat v$ 为梯度与梯度平方经偏差修正的移动平均），所以梯度越大的权重收缩得越少。AdamW 把衰减放在商之外（解耦），$\theta\leftarrow(1-\eta\lambda)\theta-\eta\hat m/(\sqrt{\hat v}+\varepsilon)$，所有权重都乘以同一个系数 $1-\eta\lambda$。不带动量的 SGD 没有除法，$\theta-\eta(g+\lambda\theta)=(1-\eta\lambda)\theta-\eta g$，两者等价。`,
   },
 };

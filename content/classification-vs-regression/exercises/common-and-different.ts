@@ -27,7 +27,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     conditional: {
       en: String.raw`In common: a network estimates $p(y\mid x)$ from real raw outputs $z=f(x)$, by maximum likelihood and gradient descent.`,
-      zh: String.raw`联系之二，在神经网络中都由取实数值的净输入 $z=f(x)$ 确定条件分布 $p(y\mid x)$，以极大似然为准则，用梯度下降训练。`,
+      zh: String.raw`联系之二，在神经网络中都由输出层的净输入 $z=f(x)$（取实数值）确定条件分布 $p(y\mid x)$，以极大似然为准则，用梯度下降训练。`,
     },
     target: {
       en: 'Different: the type of target, hence the distribution and the output layer: Gaussian and linear, against categorical and softmax.',
@@ -39,7 +39,7 @@ export const words: WordsOf<typeof exercise> = {
     },
   },
   solution: {
-    en: String.raw`In classification the target is discrete, one of finitely many categories without order (ill or healthy), in regression it is continuous, a real number (the price of a house). In common: both are supervised, estimate $p(y\mid x)$ from the real raw outputs $z=f(x)$ of a network by maximum likelihood, are trained by gradient descent, and must generalize. Different: regression puts a Gaussian around a linear output, is trained with squared error $(y-z)^2$ and judged by MSE; classification turns the raw outputs into a categorical distribution by softmax, is trained with cross-entropy $-\ln p_y$ ($p_y$: predicted probability of the right class $y$), decides for the largest probability and is judged by accuracy.`,
-    zh: String.raw`分类的目标变量是离散的，取有限个没有次序的类别（患病或健康），回归的目标变量是连续的数值（房价）。联系在于，两者都属于监督学习，都由网络的净输入 $z=f(x)$ 确定 $p(y\mid x)$，以极大似然为准则，用梯度下降训练，并要求泛化。区别在于，回归假设高斯分布，输出层为线性，用平方误差 $(y-z)^2$ 训练，用均方误差评价；分类用 softmax 得到类别分布，用交叉熵 $-\ln p_y$（$p_y$ 为真实类别 $y$ 的预测概率）训练，取概率最大的类别，用准确率评价。`,
+    en: String.raw`In classification the target is discrete, one of finitely many categories without order (ill or healthy), in regression it is continuous, a real number (the price of a house). In common: both are supervised, estimate $p(y\mid x)$ from the real raw outputs $z=f(x)$ of a network by maximum likelihood, are trained by gradient descent, and must generalize. Different: regression puts a Gaussian of fixed variance around a linear output, is trained with squared error $(y-z)^2$ and judged by MSE; classification turns the raw outputs into a categorical distribution by softmax, is trained with cross-entropy $-\ln p_y$ ($p_y$: predicted probability of the right class $y$), decides for the largest probability and is judged by accuracy.`,
+    zh: String.raw`分类的目标变量是离散的，取有限个没有次序的类别（患病或健康），回归的目标变量是连续的数值（房价）。联系在于，两者都属于监督学习，都由网络输出层的净输入 $z=f(x)$（取实数值）确定 $p(y\mid x)$，以极大似然为准则，用梯度下降训练，并要求泛化。区别在于，回归假设方差固定的高斯分布，输出层为线性，用平方误差 $(y-z)^2$ 训练，用均方误差评价；分类用 softmax 得到类别分布，用交叉熵 $-\ln p_y$（$p_y$ 为真实类别 $y$ 的预测概率）训练，取概率最大的类别，用准确率评价。`,
   },
 };

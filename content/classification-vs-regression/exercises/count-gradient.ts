@@ -23,8 +23,8 @@ export const exercise = numeric({
 export const words: WordsOf<typeof exercise> = {
   title: { en: 'The gradient of a count', zh: '计数损失的梯度' },
   question: {
-    en: String.raw`A network outputs $z=\spot{z}$ for the logarithm of a Poisson rate, and the number of events observed is {count}. Compute the derivative of the negative log-likelihood by $z$.`,
-    zh: String.raw`某网络的输出 $z=\spot{z}$ 是泊松分布强度的对数，观测到 {count} 次事件。求负对数似然对 $z$ 的导数。`,
+    en: String.raw`A network outputs $z=\spot{z}$ for the logarithm of a Poisson rate $\lambda$, and the number of events observed is {count}. Compute the derivative of the negative log-likelihood by $z$.`,
+    zh: String.raw`某网络的输出 $z=\spot{z}$ 是泊松分布强度 $\lambda$ 的对数，观测到 {count} 次事件。求负对数似然对 $z$ 的导数。`,
   },
   solution: {
     en: String.raw`With $\lambda=e^z$ and the count $y$ the loss is $e^z-yz+\ln y!$. Its derivative is $e^z-y\approx\spot{rate}-\spot{count}\approx\spot{answer}$: prediction minus target, as for half the squared error and for softmax with cross-entropy.`,

@@ -27,7 +27,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     names: {
       en: 'Logistic and softmax regression are classifiers: the log-odds are linear in *x*, the target is a class.',
-      zh: '逻辑回归与 softmax 回归是分类模型，关于 *x* 线性的是对数几率，目标变量是类别。',
+      zh: '逻辑回归与 softmax 回归是分类模型，其对数几率是 *x* 的线性函数，而目标变量是类别。',
     },
     codes: {
       en: 'Codes invent an order and distances; the result depends on an arbitrary choice.',

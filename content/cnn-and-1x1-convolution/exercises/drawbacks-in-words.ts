@@ -35,7 +35,7 @@ export const words: WordsOf<typeof exercise> = {
     },
   },
   solution: {
-    en: String.raw`Five drawbacks: $(W^2C+1)\,n$ parameters, growing with the area; no parameter sharing, so a pattern must be learned at each place; a high risk of overfitting with few samples; spatial structure not exploited (position is not lost: each weight has one), no translation equivariance; a fixed input size. A convolution is local and shares one kernel: $(K^2C+1)\,C_\text{out}$ parameters, a smaller function family, any input size, equivariant with stride 1 away from the border.`,
-    zh: String.raw`五个缺点是：（1）参数过多，共 $(W^2C+1)\,n$ 个，随图像面积增长；（2）没有参数共享，同一模式在每个位置都要重新学习；（3）样本少时容易过拟合；（4）没有利用空间结构，不具有平移等变性（位置信息并未丢失，每个权重对应一个位置）；（5）输入尺寸固定。卷积层采用局部连接和参数共享，参数为 $(K^2C+1)\,C_\text{out}$ 个，函数族较小，可用于不同尺寸的输入，步幅为 1 时具有平移等变性（边界附近除外）。`,
+    en: String.raw`Five drawbacks, for an image of $W\times W$ pixels with *C* channels and a layer of *n* units: $(W^2C+1)\,n$ parameters, growing with the area; no parameter sharing, so a pattern must be learned at each place; a high risk of overfitting with few samples; spatial structure not exploited (position is not lost: each weight has one), no translation equivariance; a fixed input size. A convolution is local and uses each $K\times K$ kernel everywhere: $(K^2C+1)\,C_\text{out}$ parameters for $C_\text{out}$ output channels, a smaller function family, any input size, equivariant with stride 1 away from the border.`,
+    zh: String.raw`设图像为 $W\times W$ 像素、*C* 个通道，全连接层有 *n* 个神经元。五个缺点是：（1）参数过多，共 $(W^2C+1)\,n$ 个，随图像面积增长；（2）没有参数共享，同一模式在每个位置都要重新学习；（3）样本少时容易过拟合；（4）没有利用空间结构，不具有平移等变性（位置信息并未丢失，每个权重对应一个位置）；（5）输入尺寸固定。卷积层采用局部连接和参数共享，卷积核为 $K\times K$、输出 $C_\text{out}$ 个通道时，参数为 $(K^2C+1)\,C_\text{out}$ 个，函数族较小，可用于不同尺寸的输入，步幅为 1 时具有平移等变性（边界附近除外）。`,
   },
 };

@@ -43,7 +43,7 @@ export const words: WordsOf<typeof exercise> = {
     },
   },
   solution: {
-    en: 'Hold-out trains once per setting: cheap, but it depends on the split, and the held-out part does not train. K-fold trains K times, lets every sample validate once, and averages the K errors. Leave-one-out is K = n: n fits, no chance in the split, low bias because n − 1 samples train; but the training sets are nearly equal and the errors correlated, so the variance can be high. With little data cross-validation takes the place of the validation set; the chosen setting is then retrained on everything but the test set. As the best CV score is optimistic, a test set or nested cross-validation is still needed.',
-    zh: '留出法每种设置训练一次，计算量小，但结果依赖于划分，留出的样本不能用于训练。K 折交叉验证训练 K 次，每个样本验证一次，误差取平均。留一法即 K = n，要训练 n 次，不受随机划分影响，用 n − 1 个样本训练，偏差小；但各训练集几乎相同，误差彼此相关，方差可能较大。数据较少时，用交叉验证代替验证集，再用测试集以外的全部数据训练选定的设置。由于最好的交叉验证得分偏于乐观，仍须保留测试集或采用嵌套交叉验证。',
+    en: 'Hold-out trains once per setting: cheap, but it depends on the split, and the held-out part does not train. K-fold trains K times, lets every sample validate once, and averages the K errors. Leave-one-out is K = n, the number of samples: n fits, no chance in the split, low bias because n − 1 samples train; but the training sets are nearly equal and the errors correlated, so the variance can be high. With little data cross-validation takes the place of the validation set; the chosen setting is then retrained on everything but the test set. As the best CV score is optimistic, a test set or nested cross-validation is still needed.',
+    zh: '留出法每种设置训练一次，计算量小，但结果依赖于划分，留出的样本不能用于训练。K 折交叉验证训练 K 次，每个样本验证一次，误差取平均。留一法即 K = n（样本数），要训练 n 次，不受随机划分影响，用 n − 1 个样本训练，偏差小；但各训练集几乎相同，误差彼此相关，方差可能较大。数据较少时，用交叉验证代替验证集，再用测试集以外的全部数据训练选定的设置。由于最好的交叉验证得分偏于乐观，仍须保留测试集或采用嵌套交叉验证。',
   },
 };

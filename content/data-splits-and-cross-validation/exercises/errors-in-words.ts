@@ -39,7 +39,7 @@ export const words: WordsOf<typeof exercise> = {
     },
   },
   solution: {
-    en: String.raw`The first three are means of $\ell(f(x),y)$ over a set, the generalization error is its expected value on a new sample, $E_{(x,y)\sim\mathcal D}\,\ell(f(x),y)$. For a fixed model the test error is unbiased and scatters like $1/\sqrt n$. On average, since a minimum is at most any single value, training ≤ generalization if $f$ minimizes the training error, and validation ≤ test for the model that validation chose. Single draws may violate both, without selection validation and test are exchangeable, and dropout raises the measured training loss.`,
-    zh: String.raw`前三种误差是 $\ell(f(x),y)$ 在相应集合上的平均值，泛化误差是在新样本上的期望 $E_{(x,y)\sim\mathcal D}\,\ell(f(x),y)$。对固定的模型，测试误差无偏，波动与 $1/\sqrt n$ 成正比。取期望后，若 $f$ 使训练误差最小，则训练误差不大于泛化误差；对按验证误差选出的模型，验证误差不大于测试误差。这是因为最小值不大于任何一个指定的值。单次抽样时次序可能相反，不做选择时验证集与测试集可以互换，丢弃法还会使测得的训练损失偏高。`,
+    en: String.raw`Training, validation and test error are the means of the loss $\ell(f(x),y)$ over the samples of that set, the generalization error is its expected value on a new sample, $E_{(x,y)\sim\mathcal D}\,\ell(f(x),y)$ with $\mathcal D$ the distribution of the data. For a fixed model the test error is unbiased and scatters like $1/\sqrt n$ for *n* test samples. On average, since a minimum is at most any single value, training ≤ generalization if $f$ minimizes the training error, and validation ≤ test for the model that validation chose. Single draws may violate both, without selection validation and test are exchangeable, and dropout raises the measured training loss.`,
+    zh: String.raw`训练误差、验证误差和测试误差是损失 $\ell(f(x),y)$ 在相应集合上的平均值，泛化误差是损失在新样本上的期望 $E_{(x,y)\sim\mathcal D}\,\ell(f(x),y)$，$\mathcal D$ 为数据的分布。对固定的模型，测试误差无偏，波动与 $1/\sqrt n$ 成正比，*n* 为测试样本数。取期望后，若 $f$ 使训练误差最小，则训练误差不大于泛化误差；对按验证误差选出的模型，验证误差不大于测试误差。这是因为最小值不大于任何一个指定的值。单次抽样时次序可能相反，不做选择时验证集与测试集可以互换，丢弃法还会使测得的训练损失偏高。`,
   },
 };

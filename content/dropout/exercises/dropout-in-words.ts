@@ -39,7 +39,7 @@ export const words: WordsOf<typeof exercise> = {
     },
   },
   solution: {
-    en: String.raw`With a mask *m* (1 with keep probability *q*, 0 with drop probability $p=1-q$, independent for every unit, sample and step) training passes on $\tilde a=\frac mqa$ and multiplies the gradient by $m/q$. Its mean is $E[\tilde a]=q\cdot\frac aq=a$, its variance $\operatorname{Var}(\tilde a)=\frac{a^2}{q^2}q(1-q)=a^2\frac{1-q}q$. So evaluation needs neither mask nor scale; the classic form trains with *ma*, mean *qa*, and multiplies by *q* in evaluation. Usual drop probabilities: 50% in wide dense layers, 10% to 30% elsewhere, tuned on validation data.`,
-    zh: String.raw`设掩码 *m* 以保留概率 *q* 取 1，以丢弃概率 $p=1-q$ 取 0，各神经元、各样本、各步相互独立。训练时输出 $\tilde a=\frac mqa$，梯度乘以 $m/q$。均值为 $E[\tilde a]=q\cdot\frac aq=a$，方差为 $\operatorname{Var}(\tilde a)=\frac{a^2}{q^2}q(1-q)=a^2\frac{1-q}q$。因此评估时不用掩码，也不缩放；经典形式训练时输出 *ma*，均值为 *qa*，评估时乘以 *q*。丢弃概率的经验取值，较宽的全连接层为 50%，其他位置为 10% 到 30%，由验证集决定。`,
+    en: String.raw`With a mask *m* (1 with keep probability *q*, 0 with drop probability $p=1-q$, independent for every unit, sample and step) training turns an activation *a* into $\tilde a=\frac mqa$ and multiplies the gradient by $m/q$. For a given *a* its mean is $E[\tilde a]=q\cdot\frac aq=a$, its variance $\operatorname{Var}(\tilde a)=\frac{a^2}{q^2}q(1-q)=a^2\frac{1-q}q$. So evaluation needs neither mask nor scale; the classic form trains with *ma*, mean *qa*, and multiplies by *q* in evaluation. Usual drop probabilities: 50% in wide dense layers, 10% to 30% elsewhere, tuned on validation data.`,
+    zh: String.raw`设掩码 *m* 以保留概率 *q* 取 1，以丢弃概率 $p=1-q$ 取 0，各神经元、各样本、各步相互独立。训练时把激活值 *a* 变为 $\tilde a=\frac mqa$，梯度乘以 $m/q$。给定 *a*，均值为 $E[\tilde a]=q\cdot\frac aq=a$，方差为 $\operatorname{Var}(\tilde a)=\frac{a^2}{q^2}q(1-q)=a^2\frac{1-q}q$。因此评估时不用掩码，也不缩放；经典形式训练时输出 *ma*，均值为 *qa*，评估时乘以 *q*。丢弃概率的经验取值，较宽的全连接层为 50%，其他位置为 10% 到 30%，由验证集决定。`,
   },
 };

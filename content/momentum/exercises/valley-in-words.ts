@@ -28,7 +28,7 @@ export const words: WordsOf<typeof exercise> = {
     },
   },
   solution: {
-    en: String.raw`One learning rate must serve both curvatures: if it is large, SGD zigzags between the walls; if small, it creeps along the floor. Momentum steps along the accumulated gradients: in them the components across the valley change sign and largely cancel, which damps the oscillation, and the agreeing ones along it add up, to at most 1/(1−*β*) times, which speeds up progress. So the path swings at first, then runs along the floor; on a positive definite quadratic, with full gradients, the best rate of convergence improves from $\frac{\kappa-1}{\kappa+1}$ to $\frac{\sqrt\kappa-1}{\sqrt\kappa+1}$.`,
-    zh: String.raw`同一个学习率要兼顾两种曲率，取大则 SGD 沿之字形在谷壁之间振荡，取小则沿谷底前进缓慢。动量法用历史梯度的累积代替当前梯度，其中横向分量反复变号而大部分抵消，从而抑制振荡；沿谷底的分量方向一致，至多累积到 1/(1−*β*) 倍，从而加快收敛。所以动量法的路径起初摆动，随后沿谷底前进。在正定二次函数上，用精确梯度，最优收敛因子从 $\frac{\kappa-1}{\kappa+1}$ 改进到 $\frac{\sqrt\kappa-1}{\sqrt\kappa+1}$。`,
+    en: String.raw`One learning rate must serve both curvatures: if it is large, SGD zigzags between the walls; if small, it creeps along the floor. Momentum steps along the accumulated gradients: in them the components across the valley change sign and largely cancel, which damps the oscillation, and the agreeing ones along it add up, to at most 1/(1−*β*) times (*β*: momentum coefficient), which speeds up progress. So the path swings at first, then runs along the floor; on a positive definite quadratic with condition number *κ*, with full gradients, the best rate of convergence improves from $\frac{\kappa-1}{\kappa+1}$ to $\frac{\sqrt\kappa-1}{\sqrt\kappa+1}$.`,
+    zh: String.raw`同一个学习率要兼顾两种曲率，取大则 SGD 沿之字形在谷壁之间振荡，取小则沿谷底前进缓慢。动量法用历史梯度的累积代替当前梯度，其中横向分量反复变号而大部分抵消，从而抑制振荡；沿谷底的分量方向一致，至多累积到 1/(1−*β*) 倍（*β* 为动量系数），从而加快收敛。所以动量法的路径起初摆动，随后沿谷底前进。在条件数为 *κ* 的正定二次函数上，用精确梯度，最优收敛因子从 $\frac{\kappa-1}{\kappa+1}$ 改进到 $\frac{\sqrt\kappa-1}{\sqrt\kappa+1}$。`,
   },
 };

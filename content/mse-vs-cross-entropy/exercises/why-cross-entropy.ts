@@ -26,8 +26,8 @@ export const words: WordsOf<typeof exercise> = {
       zh: String.raw`交叉熵的分母 $a(1-a)$ 与 $\sigma'$ 约去，得 $\partial C/\partial z=a-y$，误差越大，梯度越大，学习越快。`,
     },
     softmax: {
-      en: String.raw`Softmax: by $\partial p_j/\partial z_k=p_j(\delta_{jk}-p_k)$ ($\delta_{jk}$ is 1 for $j=k$, else 0), $p-y$ against $J(p-y)$ with $J=\mathrm{diag}(p)-pp^\top$.`,
-      zh: String.raw`由 $\partial p_j/\partial z_k=p_j(\delta_{jk}-p_k)$（$\delta_{jk}$ 在 $j=k$ 时为 1，否则为 0），softmax 的两种梯度分别为 $p-y$ 与 $J(p-y)$，其中 $J=\mathrm{diag}(p)-pp^\top$。`,
+      en: String.raw`Softmax: by $\partial p_j/\partial z_k=p_j(\delta_{jk}-p_k)$ ($\delta_{jk}$ is 1 for $j=k$, else 0), cross-entropy has $p-y$, squared error $J(p-y)$ with $J=\mathrm{diag}(p)-pp^\top$.`,
+      zh: String.raw`由 $\partial p_j/\partial z_k=p_j(\delta_{jk}-p_k)$（$\delta_{jk}$ 在 $j=k$ 时为 1，否则为 0），softmax 下交叉熵的梯度为 $p-y$，平方误差的梯度为 $J(p-y)$，其中 $J=\mathrm{diag}(p)-pp^\top$。`,
     },
     likelihood: {
       en: 'Cross-entropy is the negative log-likelihood of class labels (Bernoulli, categorical) and convex in the net input; squared error would assume Gaussian noise and is not convex.',
@@ -39,7 +39,7 @@ export const words: WordsOf<typeof exercise> = {
     },
   },
   solution: {
-    en: String.raw`Squared error $\frac12(a-y)^2$ has the gradient $(a-y)\,\sigma'(z)$ by the net input. Where the unit is saturated, $\sigma'=a(1-a)\approx0$: even a completely wrong answer is hardly corrected. In cross-entropy $\partial C/\partial a=\frac{a-y}{a(1-a)}$, so $\sigma'$ cancels and $a-y$ is left: the gradient grows with the error. For softmax, by $\partial p_j/\partial z_k=p_j(\delta_{jk}-p_k)$ ($\delta_{jk}$ is 1 for $j=k$, else 0), the two are $J(p-y)$ and $p-y$, and $J=\mathrm{diag}(p)-pp^\top$ tends to 0 in saturation. Besides, cross-entropy is the negative log-likelihood of class labels (Bernoulli, categorical) and convex in *z*; squared error would assume Gaussian noise and is not convex. Outside saturation squared error is not slow, and the derivatives of hidden layers stay with either loss.`,
-    zh: String.raw`均方误差 $\frac12(a-y)^2$ 对净输入的梯度为 $(a-y)\,\sigma'(z)$。输出饱和时 $\sigma'=a(1-a)\approx0$，即使完全答错，梯度也几乎消失，学习缓慢。交叉熵的 $\partial C/\partial a=\frac{a-y}{a(1-a)}$，$\sigma'$ 被约去，梯度为 $a-y$，误差越大梯度越大。对 softmax，由 $\partial p_j/\partial z_k=p_j(\delta_{jk}-p_k)$（$\delta_{jk}$ 在 $j=k$ 时为 1，否则为 0），两种梯度分别为 $J(p-y)$ 与 $p-y$，饱和时 $J=\mathrm{diag}(p)-pp^\top$ 趋于 0。此外，交叉熵是类别标签（伯努利分布或类别分布）的负对数似然，对 *z* 是凸的；均方误差对应高斯噪声假设，对 *z* 非凸。不过均方误差只在饱和时才慢，而且无论采用哪种损失，隐藏层的导数因子都保留。`,
+    en: String.raw`For a sigmoid output $a=\sigma(z)$ with label *y*, squared error $\frac12(a-y)^2$ has the gradient $(a-y)\,\sigma'(z)$ by the net input *z*. Where the unit is saturated, $\sigma'=a(1-a)\approx0$: even a completely wrong answer is hardly corrected. In cross-entropy $\partial C/\partial a=\frac{a-y}{a(1-a)}$, so $\sigma'$ cancels and $a-y$ is left: the gradient grows with the error. For softmax outputs *p*, by $\partial p_j/\partial z_k=p_j(\delta_{jk}-p_k)$ ($\delta_{jk}$ is 1 for $j=k$, else 0), squared error has $J(p-y)$, cross-entropy $p-y$, and $J=\mathrm{diag}(p)-pp^\top$ tends to 0 in saturation. Besides, cross-entropy is the negative log-likelihood of class labels (Bernoulli, categorical) and convex in *z*; squared error would assume Gaussian noise and is not convex. Outside saturation squared error is not slow, and the derivatives of hidden layers stay with either loss.`,
+    zh: String.raw`设 sigmoid 输出为 $a=\sigma(z)$，标签为 *y*。均方误差 $\frac12(a-y)^2$ 对净输入 *z* 的梯度为 $(a-y)\,\sigma'(z)$。输出饱和时 $\sigma'=a(1-a)\approx0$，即使完全答错，梯度也几乎消失，学习缓慢。交叉熵的 $\partial C/\partial a=\frac{a-y}{a(1-a)}$，$\sigma'$ 被约去，梯度为 $a-y$，误差越大梯度越大。对 softmax 输出 *p*，由 $\partial p_j/\partial z_k=p_j(\delta_{jk}-p_k)$（$\delta_{jk}$ 在 $j=k$ 时为 1，否则为 0），均方误差的梯度为 $J(p-y)$，交叉熵的梯度为 $p-y$，饱和时 $J=\mathrm{diag}(p)-pp^\top$ 趋于 0。此外，交叉熵是类别标签（伯努利分布或类别分布）的负对数似然，对 *z* 是凸的；均方误差对应高斯噪声假设，对 *z* 非凸。不过均方误差只在饱和时才慢，而且无论采用哪种损失，隐藏层的导数因子都保留。`,
   },
 };

@@ -35,7 +35,7 @@ export const words: WordsOf<typeof exercise> = {
     },
   },
   solution: {
-    en: String.raw`Inseparable: no $(w,b)$ has $y_i(w^\top x_i+b)>0$ for all *i*. Ways out: (1) add features that are non-linear on the data, e.g. $x_1x_2$; (2) do it implicitly with a polynomial or Gaussian kernel (the linear one adds nothing); (3) let a hidden layer with a non-linear activation learn the features; (4) cluster first, so that each cluster is separable, and use one linear classifier in each. A soft margin only tolerates mistakes.`,
-    zh: String.raw`线性不可分是指不存在 $(w,b)$，使所有样本满足 $y_i(w^\top x_i+b)>0$。处理方法有四种：（1）添加在数据上非线性的特征，例如 $x_1x_2$；（2）用多项式核或高斯核隐式地变换特征，线性核不起作用；（3）用带非线性激活函数的隐藏层学习特征；（4）先聚类，使每一簇内部线性可分，再对各簇用线性分类器。软间隔只是容忍错误。`,
+    en: String.raw`Inseparable: no $(w,b)$ has $y_i(w^\top x_i+b)>0$ for all samples with labels $y_i=\pm1$. Ways out: (1) add features that are non-linear on the data, e.g. $x_1x_2$; (2) do it implicitly with a polynomial or Gaussian kernel (the linear one adds nothing); (3) let a hidden layer with a non-linear activation learn the features; (4) cluster first, so that each cluster is separable, and use one linear classifier in each. A soft margin only tolerates mistakes.`,
+    zh: String.raw`线性不可分是指不存在 $(w,b)$，使所有样本（标签 $y_i=\pm1$）满足 $y_i(w^\top x_i+b)>0$。处理方法有四种：（1）添加在数据上非线性的特征，例如 $x_1x_2$；（2）用多项式核或高斯核隐式地变换特征，线性核不起作用；（3）用带非线性激活函数的隐藏层学习特征；（4）先聚类，使每一簇内部线性可分，再对各簇用线性分类器。软间隔只是容忍错误。`,
   },
 };

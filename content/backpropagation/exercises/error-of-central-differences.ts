@@ -31,7 +31,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     order: {
       en: String.raw`So the error is at most $\tfrac{h^2}6\max|E'''|$ between $w-h$ and $w+h$: of order $h^2$.`,
-      zh: String.raw`所以误差不超过 $\tfrac{h^2}6\max|E'''|$，为 $h^2$ 阶，其中最大值在 $w-h$ 与 $w+h$ 之间取。`,
+      zh: String.raw`所以误差不超过 $\tfrac{h^2}6\max|E'''|$（在 $w-h$ 与 $w+h$ 之间取最大值），为 $h^2$ 阶。`,
     },
   },
   solution: {

@@ -35,7 +35,7 @@ export const words: WordsOf<typeof exercise> = {
       zh: '和只取整数值，但标准化后分布函数的跳跃趋于 0，这正是该定理最早的情形。',
     },
     uniform: {
-      en: 'Bounded, so the variance is finite. It has no skewness and no jumps, so convergence is even quick.',
+      en: 'Bounded, so the variance is finite. It has no skewness and no jumps, so convergence is quick.',
       zh: '均匀分布有界，所以方差有限；偏度又为 0，分布函数没有跳跃，所以收敛较快。',
     },
   },

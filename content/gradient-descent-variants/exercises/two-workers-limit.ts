@@ -48,7 +48,7 @@ export const words: WordsOf<typeof exercise> = {
     },
     'no-two': {
       en: String.raw`The limit of gradient descent is $2/\lambda_{\max}$: at $1/\lambda_{\max}$ the steepest direction is solved in one step.`,
-      zh: String.raw`梯度下降的上限是 $2/\lambda_{\max}$。取 $1/\lambda_{\max}$ 时，最陡的方向一步就到达最小值。`,
+      zh: String.raw`梯度下降的上限是 $2/\lambda_{\max}$。取 $1/\lambda_{\max}$ 时，最陡的方向一步就到达最小值点。`,
     },
     root: {
       en: 'Roots belong to independent noise. These gradients are taken at the same weights and their means add up.',

@@ -35,7 +35,7 @@ export const words: WordsOf<typeof exercise> = {
     },
   },
   solution: {
-    en: 'CUDA is NVIDIA’s platform and programming model for computing on its GPUs. PyTorch is the framework (tensors, automatic differentiation, layers) that uses it, or the CPU. conda (miniconda is its small installer) makes isolated environments with interpreter and packages, among them PyTorch. PyCharm is an IDE (editor) that runs code with the interpreter of the selected environment, and is not required. PyCharm → environment’s interpreter → PyTorch → CUDA runtime (in the package) → driver → GPU.',
+    en: 'CUDA is NVIDIA’s platform and programming model for computing on its GPUs. PyTorch is the framework (tensors, automatic differentiation, layers) that uses it, or the CPU. conda (miniconda is its small installer) makes isolated environments with interpreter and packages, among them PyTorch. PyCharm is an IDE (editor) that runs code with the interpreter of the selected environment, and is not required. Dependence: PyCharm → environment’s interpreter → PyTorch → CUDA runtime (in the package) → driver → GPU.',
     zh: 'CUDA 是 NVIDIA 的 GPU 通用计算平台与编程模型。PyTorch 是深度学习框架，提供张量、自动微分与各种层，通过 CUDA 使用 GPU，也可以在 CPU 上运行。conda 管理相互隔离的环境，每个环境有各自的解释器与包，PyTorch 就装在其中；miniconda 是其精简安装包。PyCharm 是集成开发环境，用所选环境的解释器运行代码，并非必需。依赖关系为 PyCharm → 环境的解释器 → PyTorch → CUDA 运行时（在安装包内）→ 显卡驱动 → GPU。',
   },
 };

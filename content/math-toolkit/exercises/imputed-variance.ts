@@ -45,8 +45,8 @@ export const words: WordsOf<typeof exercise> = {
     zh: '某列数据为 {first}、{second}、–、–、{last}，两个缺失值用观测值的均值填补。求填补后的总体方差（除以 *n*）。',
   },
   solution: {
-    en: String.raw`The observed values have the variance $\spot{observed}$ (rounded). Filled values add 0 to the sum of squared deviations, and the count goes from 3 to 5: $\frac35\cdot\spot{observed}\approx\spot{answer}$.`,
-    zh: String.raw`观测值的方差为 $\spot{observed}$（已舍入）。填入的值不增加离差平方和，个数由 3 变为 5，所以方差为 $\frac35\cdot\spot{observed}\approx\spot{answer}$。`,
+    en: String.raw`With their mean $\bar x$ the three observed values have the variance $\frac13\sum(x-\bar x)^2\approx\spot{observed}$. Filled values add 0 to the sum of squared deviations, and the count goes from 3 to 5: $\frac35\cdot\spot{observed}\approx\spot{answer}$.`,
+    zh: String.raw`设三个观测值的均值为 $\bar x$，则观测值的方差为 $\frac13\sum(x-\bar x)^2\approx\spot{observed}$。填入的值不增加离差平方和，个数由 3 变为 5，所以方差为 $\frac35\cdot\spot{observed}\approx\spot{answer}$。`,
   },
   slips: {
     observed: {

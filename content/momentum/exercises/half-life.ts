@@ -38,7 +38,7 @@ $$`,
   },
   slips: {
     window: {
-      en: 'This is the window 1/(1−*β*). There the weight has already fallen below 1/e, which is less than half.',
+      en: 'This is the window 1/(1−*β*). There the weight has already fallen below 1/e of what it was at first, which is less than half.',
       zh: '这是窗口 1/(1−*β*)。经过这么多步，权重已降到原来的 1/e 以下，不足一半。',
     },
     'half-the-window': {
@@ -46,8 +46,8 @@ $$`,
       zh: '只有权重沿直线降到零时，答案才是窗口的一半。实际上权重每步乘以同一个因子。',
     },
     'one-over-e': {
-      en: String.raw`This is $-1/\ln\beta$, the age at which the weight has fallen to 1/e. For one half the numerator is $\ln\frac12$.`,
-      zh: String.raw`这是 $-1/\ln\beta$，即权重降到 1/e 的步数。降到一半时，分子是 $\ln\frac12$。`,
+      en: String.raw`This is $-1/\ln\beta$, the age at which the weight has fallen to 1/e of what it was at first. For one half the numerator is $\ln\frac12$.`,
+      zh: String.raw`这是 $-1/\ln\beta$，即权重降到原来的 1/e 所需的步数。降到一半时，分子是 $\ln\frac12$。`,
     },
   },
 };

@@ -47,7 +47,7 @@ export const words: WordsOf<typeof exercise> = {
   options: {
     'mean-age': {
       en: 'Weighted by their weights, the gradients are {meanAge} steps old on average.',
-      zh: '按权重加权平均，各梯度距今 {meanAge} 步。',
+      zh: '各梯度距今的步数按权重加权平均，等于 {meanAge}。',
     },
     noise: {
       en: 'With uncorrelated noise of equal variance, it is as noisy as a plain mean of {noiseWindow} gradients.',

@@ -26,7 +26,7 @@ export const words: WordsOf<typeof exercise> = {
       zh: '集成，对多个模型取平均，不完全相关的误差部分抵消。',
     },
     limits: {
-      en: 'Not always: too strong a penalty underfits, and both errors rise.',
+      en: 'Not always: too strong a penalty underfits, and training and test error both rise.',
       zh: '并非总能。惩罚过强会欠拟合，训练误差与测试误差都升高。',
     },
   },

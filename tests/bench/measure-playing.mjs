@@ -1,15 +1,12 @@
 /** How smoothly a page moves while a demo on it plays: the network lab trains in its worker and draws every state. */
 import { makeAllLive } from './measure-page.mjs';
+import { quantile } from './statistics.mjs';
 
 /** @typedef {import('@playwright/test').Browser} Browser */
 
 /** How long a demo plays before its intervals count, and how long they are taken, in milliseconds. */
 const warmUp = 1500;
 const length = 6000;
-
-/** @param {number[]} values @param {number} fraction */
-const quantile = (values, fraction) =>
-  [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(fraction * values.length))] ?? 0;
 
 /**
  * Plays the first demo of a page, or with `play` false lets it stand, at a processor `slowdown` times slower. Gives the median, the 95th

@@ -1,6 +1,7 @@
 /**
- * `npm run bench`: builds and serves the site and prints what every page costs beside its budget. Nothing fails here: times
- * depend on the machine. `npm run bench -- --page momentum` measures one topic, `--no-build` the last build.
+ * `npm run bench`: builds and serves the site and prints what every English note costs beside its budget, which takes about two hours.
+ * Nothing fails here: times depend on the machine. `npm run bench -- --page momentum` measures one topic in both languages, `--no-build`
+ * the last build.
  * `PEERS` names a folder with clones of karpathy/convnetjs and tensorflow/playground, whose training is measured beside ours.
  */
 import { readdirSync, readFileSync } from 'node:fs';
@@ -13,24 +14,15 @@ import { chromiumArguments, findChromium } from '../../src/print/chromium.mjs';
 import { build, builds, demoScript } from '../builds.mjs';
 import { serve } from '../serve.mjs';
 import { measureDragging } from './measure-dragging.mjs';
-import { measureBytes, measureCompute, measureRepeatVisit, measureSlowPhone } from './measure-page.mjs';
+import { measureCompute } from './measure-page.mjs';
 import { measurePlaying } from './measure-playing.mjs';
+import { printNotes } from './notes-table.mjs';
 import { loadPeers } from './peers.mjs';
+import { beside, printTable } from './table.mjs';
 
 const { values: options } = parseArgs({
   options: { page: { type: 'string' }, 'no-build': { type: 'boolean', default: false } },
 });
-
-/** @param {number} value @param {number} limit */
-const beside = (value, limit, digits = 0) => `${value.toFixed(digits)}${value > limit ? ' ✗' : ''}`;
-/** @param {Record<string, number>} bytes */
-const kilobytes = (bytes) => Object.values(bytes).reduce((sum, each) => sum + each, 0) / 1024;
-
-/** @param {readonly string[]} headings @param {readonly (readonly string[])[]} rows */
-function printTable(headings, rows) {
-  const line = (/** @type {readonly string[]} */ cells) => `| ${cells.join(' | ')} |`;
-  console.log([line(headings), line(headings.map(() => '---')), ...rows.map(line), ''].join('\n'));
-}
 
 /**
  * Loads a TypeScript file with all that it imports as one script, which is how the site ships it. (A development server looks up every call
@@ -61,11 +53,13 @@ const began = performance.now();
 if (!options['no-build']) await build('root');
 const buildSeconds = (performance.now() - began) / 1000;
 
-const pages = readdirSync(directory, { recursive: true, encoding: 'utf8' })
-  .filter((name) => /^(en|zh)\/.*index\.html$/.test(name))
-  .map((name) => name.replace(/index\.html$/, ''))
-  .filter((path) => options.page === undefined || path.split('/')[1] === options.page)
-  .sort();
+const { pages } = await loadBundle(join(import.meta.dirname, '..', '..', 'src', 'curriculum.ts'));
+/** @type {string[]} */
+const paths = pages
+  .flatMap((/** @type {{ slug: string }} */ { slug }) => [`en/${slug}/`, `zh/${slug}/`])
+  .filter((/** @type {string} */ path) =>
+    options.page === undefined ? path.startsWith('en/') : path.split('/')[1] === options.page,
+  );
 const { address, close } = await serve({ directory });
 const browser = await chromium.launch({ executablePath: findChromium('whole'), args: chromiumArguments });
 
@@ -85,85 +79,10 @@ const { sliders: bare } = await measureDragging(
   'data:text/html,<live-demo id="bare" data-live><input type="range" data-slider="slider"></live-demo>',
 );
 
-const bytes = [];
-const phone = [];
-const drags = [];
-for (const path of pages) {
-  process.stderr.write(`${path}\n`);
-  const { readable, live } = await measureBytes(browser, address + path);
-  const parts = ['html', 'css', 'fonts', 'js', 'other'].map((kind) =>
-    ((readable[kind] ?? 0) / 1024).toFixed(1),
-  );
-  const liveScripts = ((live['js'] ?? 0) / 1024).toFixed(1);
-  bytes.push([
-    `/${path}`,
-    ...parts,
-    beside(kilobytes(readable), 85, 1),
-    liveScripts,
-    beside(kilobytes(live), 120, 1),
-  ]);
-  const { paint, blocking, shift } = await measureSlowPhone(browser, address + path);
-  const again = await measureRepeatVisit(browser, address + path);
-  phone.push([
-    `/${path}`,
-    beside(paint / 1000, 1.3, 2),
-    beside(blocking, 150),
-    beside(shift, 0.005, 3),
-    (again.bytes / 1024).toFixed(1),
-    (again.paint / 1000).toFixed(2),
-  ]);
-  const { sliders, heapBefore, heapAfter } = await measureDragging(browser, address + path);
-  const worst = sliders.reduce((most, each) => (each.interval > most.interval ? each : most), {
-    name: '–',
-    interval: 0,
-  });
-  const slow = sliders.filter(({ interval }) => interval > 16.8);
-  const dearest = Math.max(0, ...sliders.map(({ cost }) => cost));
-  drags.push([
-    `/${path}`,
-    String(sliders.length),
-    beside(dearest, 4.2, 1),
-    sliders.map(({ name, cost }) => `${name} ${cost.toFixed(1)}`).join(', '),
-    beside(worst.interval, 16.8, 1),
-    slow.map(({ name, interval }) => `${name} ${interval.toFixed(1)}`).join(', ') || 'none',
-    (heapBefore / 1e6).toFixed(1),
-    beside(heapAfter / 1e6, 40, 1),
-  ]);
-}
-
 console.log(
-  '## Over the wire, KB gzip (budget 85 until it can be read; goal 120, limit 150 with every demo live)\n',
+  `A slider alone on an empty page: ${bare[0]?.interval.toFixed(1)} ms between frames on this machine now.\n`,
 );
-printTable(['page', 'html', 'css', 'fonts', 'js', 'other', 'readable', 'js, live', 'all live'], bytes);
-console.log('## Slow phone: processor ÷ 4, 1.6 Mbit/s, 150 ms (budget 1.3 s, 150 ms, 0.00)\n');
-printTable(
-  [
-    'page',
-    'largest paint, s',
-    'blocking time, ms',
-    'layout shift',
-    'second visit, KB',
-    'its largest paint, s',
-  ],
-  phone,
-);
-console.log(
-  '## Dragging, 125 moves a second: a state on the main thread (budget 4.2 ms); at processor ÷ 4 the 95th percentile of the frame interval (budget 16.8 ms); heap (budget 40 MB)\n',
-);
-console.log(`A slider alone on an empty page: ${bare[0]?.interval.toFixed(1)} ms on this machine now.\n`);
-printTable(
-  [
-    'page',
-    'sliders',
-    'dearest state, ms',
-    'each state, ms',
-    'worst frame, ms',
-    'over 16.8 ms',
-    'heap live, MB',
-    'heap after dragging, MB',
-  ],
-  drags,
-);
+await printNotes(browser, address, paths);
 
 console.log('## The network lab while it trains (60 frames a second are 16.7 ms)\n');
 const playing = [];
@@ -193,7 +112,7 @@ printTable(
 console.log('## `compute` at the default, median (budget 4 ms, or in the worker)\n');
 const page = await browser.newPage();
 await page.goto(`${address}404.html`);
-const ids = pages.flatMap((path) =>
+const ids = paths.flatMap((path) =>
   [...readFileSync(join(directory, path, 'index.html'), 'utf8').matchAll(/<live-demo id="([^"]+)"/g)].map(
     ([, id]) => id ?? '',
   ),

@@ -1,7 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
-import axe, { type RunOptions } from 'axe-core';
+import type { default as Axe, RunOptions } from 'axe-core';
 
 /** Asks axe, the checker of accessibility, about a page. */
+
+/** The minified script, for every page that is asked reads it anew. */
+const script = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 
 /** What axe is asked: about the whole page and by all its rules, unless it is told otherwise. */
 export interface Question {
@@ -61,10 +66,10 @@ async function withPlainFormulas<Found>(page: Page, look: () => Promise<Found>):
  */
 export async function axeFindingsAsDrawn(page: Page, question: Question = {}): Promise<string[]> {
   // An evaluated text runs beside the policy of the page, and once is enough for all questions.
-  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(script);
   return await page.evaluate(
     async ({ within, without = [], by }) => {
-      const checker = (globalThis as typeof globalThis & { readonly axe: typeof axe }).axe;
+      const checker = (globalThis as typeof globalThis & { readonly axe: typeof Axe }).axe;
       const { violations } = await checker.run(
         {
           ...(within && { include: within.map((selector) => [selector]) }),

@@ -2,7 +2,8 @@ import type { Page } from '@playwright/test';
 import { crowding } from './crowding';
 import { long, startExam } from './exam-page';
 import { addressOf, templates } from './site';
-import { expect, readThrough, test } from './test';
+import { test } from './tab';
+import { expect, readThrough } from './test';
 
 /** Larger default type, as the reader has set it in the browser: every length in rem grows, and every width that is asked for in rem. */
 const usual = { standard: 16, fixed: 13 };
@@ -64,14 +65,14 @@ test('every kind of page is one of those looked at', () => {
 
 for (const language of ['en', 'zh'] as const) {
   for (const kind of kinds) {
-    test(`/${language}/${kind} has room for larger type`, async ({ page }) => {
+    test(`/${language}/${kind} has room for larger type`, async ({ tab: page }) => {
       await page.goto(addressOf(`${language}/${kind}`), { waitUntil: 'domcontentloaded' });
       await readThrough(page);
       await expectRoom(page, language, kind);
     });
   }
 
-  test(`/${language}/: an exam has room for larger type, and its results`, async ({ page }) => {
+  test(`/${language}/: an exam has room for larger type, and its results`, async ({ tab: page }) => {
     await startExam(page, addressOf(`${language}/exam/?${long}`));
     await readThrough(page);
     await expectRoom(page, language, 'the paper');
@@ -81,7 +82,7 @@ for (const language of ['en', 'zh'] as const) {
     await expectRoom(page, language, 'the results');
   });
 
-  test(`/${language}/: the windows of a demo have room for larger type`, async ({ page }) => {
+  test(`/${language}/: the windows of a demo have room for larger type`, async ({ tab: page }) => {
     await page.goto(addressOf(`${language}/momentum/`), { waitUntil: 'domcontentloaded' });
     await readThrough(page);
     await page.locator('live-demo [data-action="share"]').first().click();

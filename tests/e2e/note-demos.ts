@@ -11,7 +11,7 @@ import { written } from './written';
 
 /** What is tested of the real demos in a browser, while their note is open. The page was opened with its driver. */
 
-/** Sets the controls as every reference value asks, and reads the readouts. */
+/** Sets the controls as every reference value asks, reads the readouts, and sets the demos back. */
 export async function expectReferences(page: Page, references: readonly Reference[]): Promise<void> {
   const list = await Promise.all(
     references.map(async (reference) => {
@@ -42,6 +42,7 @@ export async function expectReferences(page: Page, references: readonly Referenc
       );
       if (left.length > 0) found.push(`${name}: ${left.join(', ')}`);
     }
+    for (const { id } of cases) driver.set(id, []);
     return found;
   }, list);
   expect(wrong, 'reference values').toEqual([]);

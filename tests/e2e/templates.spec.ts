@@ -1,5 +1,6 @@
 import { undrawnFormulas } from './layout';
 import { addressInFolder, addressOf, pages, templates } from './site';
+import { test as visit } from './tab';
 import { expect, readThrough, test } from './test';
 
 /**
@@ -10,8 +11,8 @@ import { expect, readThrough, test } from './test';
 const longest = pages.filter(({ path }) => path === 'en/answers/all/');
 
 for (const { path } of [...templates, ...longest]) {
-  test(`/${path} in a folder loads in silence, from this host alone, and comes to life`, async ({
-    page,
+  visit(`/${path} in a folder loads in silence, from this host alone, and comes to life`, async ({
+    tab: page,
     complaints,
   }) => {
     await page.goto(addressInFolder(path));

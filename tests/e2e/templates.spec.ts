@@ -11,15 +11,15 @@ import { expect, readThrough, test } from './test';
 const longest = pages.filter(({ path }) => path === 'en/answers/all/');
 
 for (const { path } of [...templates, ...longest]) {
-  visit(`/${path} in a folder loads in silence, from this host alone, and comes to life`, async ({
-    tab: page,
-    complaints,
-  }) => {
-    await page.goto(addressInFolder(path));
-    await readThrough(page);
-    await page.waitForLoadState('networkidle');
-    expect(complaints).toEqual([]);
-  });
+  visit(
+    `/${path} in a folder loads in silence, from this host alone, and comes to life`,
+    async ({ tab: page, complaints }) => {
+      await page.goto(addressInFolder(path));
+      await readThrough(page);
+      await page.waitForLoadState('networkidle');
+      expect(complaints).toEqual([]);
+    },
+  );
 }
 
 test.describe('without JavaScript', () => {

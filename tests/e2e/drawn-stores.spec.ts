@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import fc from 'fast-check';
 import { oddFile, oddRecord, someExam, someReview } from '../practice/store/arbitrary';
 import { sized, soakSeed, Tally } from '../soak/soak';
+import { inDatabase } from './database';
 import { importInto, openPractice } from './practice-page';
 import { expect, test } from './test';
 
@@ -21,27 +22,25 @@ const good = {
 
 /** How many of the sixty the browser has, unchanged. */
 async function keptOf(page: Page): Promise<number> {
-  const rows = await page.evaluate(async () => {
-    const database = await new Promise<IDBDatabase>((resolve) => {
-      const request = indexedDB.open('gradient-notes');
-      request.onsuccess = () => resolve(request.result);
-    });
-    const transaction = database.transaction(['reviews', 'exams']);
-    const all = ['reviews', 'exams'].map(
-      (name) =>
-        new Promise<{ id: string }[]>((resolve) => {
-          const request = transaction.objectStore(name).getAll();
-          request.onsuccess = () => resolve(request.result);
-        }),
-    );
-    const found = (await Promise.all(all)).flat();
-    database.close();
-    return found.map((row) => {
-      const { id, answers, at, changedAt } = row as Record<string, unknown>;
-      // What else a malformed row holds may be no JSON.
-      return [String(id), /^good|seed=9/.test(String(id)) ? JSON.stringify([answers, at, changedAt]) : ''];
-    });
-  });
+  const rows = await inDatabase(
+    page,
+    'readonly',
+    async (stores) => {
+      const all = [stores.reviews, stores.exams].map(
+        (store) =>
+          new Promise<object[]>((resolve) => {
+            const getting = store.getAll();
+            getting.onsuccess = () => resolve(getting.result);
+          }),
+      );
+      return (await Promise.all(all)).flat().map((row) => {
+        const { id, answers, at, changedAt } = row as Record<string, unknown>;
+        // What else a malformed row holds may be no JSON.
+        return [String(id), /^good|seed=9/.test(String(id)) ? JSON.stringify([answers, at, changedAt]) : ''];
+      });
+    },
+    null,
+  );
   const found = new Map(rows.map(([id = '', text = '']) => [id, text]));
   return [...good.reviews, ...good.exams].filter((record) => {
     const { id, answers, at, changedAt }: Record<string, unknown> = { ...record };
@@ -87,13 +86,10 @@ for (let part = 0; part < sized(1, 4); part++) {
     for (let first = 0; first < rows.length; first += 10) {
       const start = Date.now();
       const some = rows.slice(first, first + 10);
-      const put = await page.evaluate(
-        async ([texts, number]) => {
-          const database = await new Promise<IDBDatabase>((resolve) => {
-            const request = indexedDB.open('gradient-notes');
-            request.onsuccess = () => resolve(request.result);
-          });
-          const transaction = database.transaction(['reviews', 'exams'], 'readwrite');
+      const put = await inDatabase(
+        page,
+        'readwrite',
+        ({ reviews, exams }, { texts, number }) => {
           // Values that no JSON has, beside those that it has.
           const odd = [
             new Map([[1, 2]]),
@@ -114,15 +110,11 @@ for (let part = 0; part < sized(1, 4); part++) {
               id: `row-${number + index}`,
               ...(index % 3 === 0 && { more: odd[index % 8] }),
             };
-            transaction.objectStore(index % 2 === 0 ? 'reviews' : 'exams').put(row);
+            (index % 2 === 0 ? reviews : exams).put(row);
           });
-          await new Promise((resolve) => {
-            transaction.oncomplete = resolve;
-          });
-          database.close();
           return texts.length;
         },
-        [some.map((each) => JSON.stringify(each) ?? 'null'), first] as const,
+        { texts: some.map((each) => JSON.stringify(each) ?? 'null'), number: first },
       );
       await openPractice(page);
       await expect(page.locator('[data-part="kept"]')).toContainText('Answers kept in this browser');

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { answersKept } from './answers-kept';
+import { answersKept } from './database';
 import { expectComputes } from './demo-page';
 import { startExam } from './exam-page';
 import { answer, begin, grade, keptIn, thrown } from './faults-page';

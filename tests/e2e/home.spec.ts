@@ -1,6 +1,6 @@
 import { pages as curriculum } from '../../src/curriculum';
-import { answersKept } from './answers-kept';
 import { axeFindings } from './axe';
+import { answersKept } from './database';
 import { addressOf } from './site';
 import { expect, test } from './test';
 

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './accessibility';
+import { inDatabase } from './database';
 import { importInto, monday, openPractice } from './practice-page';
 import { addressInFolder, addressOf } from './site';
 import { expect, test } from './test';
@@ -224,19 +225,15 @@ test('a corrupted store and files of rubbish leave a page that works and says so
   await importInto(page, data.replace('"version":1', '"version":7'));
   await expect(notice).toHaveText(/taken over: 0; already there: 1; could not be read: 1\. A newer version/);
 
-  await page.evaluate(async () => {
-    const database = await new Promise<IDBDatabase>((resolve) => {
-      const request = indexedDB.open('gradient-notes');
-      request.onsuccess = () => resolve(request.result);
-    });
-    const transaction = database.transaction(['reviews', 'exams'], 'readwrite');
-    transaction.objectStore('reviews').put({ id: 'broken', at: Number.NaN, exercise: new Map() });
-    transaction.objectStore('exams').put({ id: 'broken', answers: 7 });
-    await new Promise((resolve) => {
-      transaction.oncomplete = resolve;
-    });
-    database.close();
-  });
+  await inDatabase(
+    page,
+    'readwrite',
+    ({ reviews, exams }) => {
+      reviews.put({ id: 'broken', at: Number.NaN, exercise: new Map() });
+      exams.put({ id: 'broken', answers: 7 });
+    },
+    null,
+  );
   await openPractice(page);
   await expect(page.locator('[data-part="kept"]')).toHaveText(
     'Answers kept in this browser: 1. Mock exams: 0. Records that this version cannot read: 2. They are left as they are.',

@@ -80,11 +80,15 @@ export function parse(tokens: readonly Token[], letters: ReadonlySet<string>): R
     return { tree: { kind: 'number', value: Number(`${plain}e${exponent}`), text: written }, kind: 'number' };
   }
 
-  /** The square of `tanh^2(x)`: a number from 2 on, for −1 is the inverse to some. */
+  /**
+   * The square of `tanh^2(x)`, `tanh²(x)` and `\tanh^{2}(x)`: a number without a sign, for −1 is the inverse to some, and in one pair of
+   * brackets at most, for in two it is the order of a derivative.
+   */
   function powerOfCall(name: string): Expression | undefined {
     if (!take('^')) return undefined;
-    const exponent = primary();
-    return exponent.kind === 'number' ? exponent.tree : fail('argument', name).tree;
+    const isRaised = tokens[place]?.text === '(' && tokens[place + 1]?.kind === 'number';
+    const { tree, kind } = primary();
+    return kind === 'number' || (isRaised && tree.kind === 'number') ? tree : fail('argument', name).tree;
   }
 
   function applied(typed: string): Factor {

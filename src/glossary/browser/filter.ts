@@ -1,19 +1,11 @@
-import { folded } from '../../site/folded';
 import { namedInAddress } from '../../site/named-in-address';
-import { initials } from '../initials';
+import { isNamed, plainName } from '../typed-name';
 
 /** The filter of the glossary: shows the terms that have what was typed in one of their names, or as the initials of one. */
 
 const form = document.querySelector<HTMLFormElement>('.glossary-filter');
 const input = form?.querySelector('input');
 const status = form?.querySelector('output');
-
-/** Case, width, hyphens, dashes and spaces don't count. */
-function plain(text: string): string {
-  return folded(text)
-    .toLowerCase()
-    .replace(/[\s\u2010-\u2015-]+/g, '');
-}
 
 /** Shows the terms with a text in one of their names, and gives how many those are. */
 function showThose(wanted: string): number {
@@ -22,9 +14,7 @@ function showThose(wanted: string): number {
     let shown = 0;
     for (const entry of letter.querySelectorAll<HTMLElement>('.glossary-entry')) {
       const names = [...entry.querySelectorAll('.glossary-name')].map(({ textContent }) => textContent);
-      entry.hidden = !names.some(
-        (name) => plain(name).includes(wanted) || (wanted.length > 1 && initials(name) === wanted),
-      );
+      entry.hidden = !names.some((name) => isNamed(name, wanted));
       if (!entry.hidden) shown += 1;
     }
     letter.hidden = shown === 0;
@@ -35,11 +25,11 @@ function showThose(wanted: string): number {
 
 async function show(): Promise<void> {
   const typed = input?.value ?? '';
-  let count = showThose(plain(typed));
+  let count = showThose(plainName(typed));
   if (count === 0 && /\p{Script=Han}/u.test(typed)) {
     const table = await import('../../site/simplified').catch(() => undefined);
     if (input?.value !== typed) return;
-    if (table) count = showThose(plain(table.simplified(typed)));
+    if (table) count = showThose(plainName(table.simplified(typed)));
   }
   const { none = '', one = '', number = '' } = status?.dataset ?? {};
   const sentence = count === 0 ? none : count === 1 ? one : number;

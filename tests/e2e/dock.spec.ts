@@ -192,6 +192,7 @@ test('a dock leaves the window to another demo that the reader has gone on to', 
   const link = page.locator('a.try[data-try="dropout-inverted"]').filter({ hasText: 'Enter 4/5' });
   await link.click();
   await expect(demo).toHaveClass(/docked/);
+  await expect(demo.locator('.announcement')).toContainText('q = 0.2');
   // Away from the link, where there is no demo, it stays.
   await page.evaluate(() => {
     document.querySelector('#question-why')?.scrollIntoView({ block: 'start', behavior: 'instant' });

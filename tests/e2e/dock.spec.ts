@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { dockWords } from '../../src/lab/browser/dock-words';
 import { demoIn } from './demo-page';
-import { addressInFolder } from './site';
+import { addressInFolder, addressOf } from './site';
 import { expect, test } from './test';
 
 /** A link that sets a demo which is off the screen brings the demo to the reader: tested on the sample, far below its links. */
@@ -183,6 +183,28 @@ test('a demo that is on the screen stays where it is, and one that comes on the 
     .evaluate((link: HTMLElement) => link.click());
   await expect(demo.locator('input[name="slope"]')).toHaveValue('0');
   await expect(demo).not.toHaveClass(/docked/);
+});
+
+test('a dock leaves the window to another demo that the reader has gone on to', async ({ page }) => {
+  await page.goto(addressOf('en/dropout/'));
+  const demo = demoIn(page, 'dropout-inverted');
+  const other = demoIn(page, 'mask-average');
+  const link = page.locator('a.try[data-try="dropout-inverted"]').filter({ hasText: 'Enter 4/5' });
+  await link.click();
+  await expect(demo).toHaveClass(/docked/);
+  await expect(demo.locator('.announcement')).toContainText('q = 0.2');
+  // Away from the link, where there is no demo, it stays.
+  await page.evaluate(() => {
+    document.querySelector('#question-why')?.scrollIntoView({ block: 'start', behavior: 'instant' });
+  });
+  await expect(link).not.toBeInViewport();
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  await expect(demo).toHaveClass(/docked/);
+  const place = await page.locator('.dock-place').boundingBox();
+  await other.evaluate((next) => next.scrollIntoView({ block: 'center', behavior: 'instant' }));
+  await expect(demo).not.toHaveClass(/docked/);
+  await expect(other.locator('.view[data-main] .drawing')).toBeInViewport();
+  expect((await demo.boundingBox())?.height).toBeCloseTo(place?.height ?? Number.NaN, 0);
 });
 
 test('of a demo half below the window what it says comes into it, and the link stays in it', async ({

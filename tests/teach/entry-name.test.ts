@@ -2,6 +2,7 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { sayFrom } from '../../src/site/say';
 import { entryName } from '../../src/teach/browser/entry-name';
 import type { TopicContents } from '../../src/teach/contents';
+import { planToText } from '../../src/teach/plan/plan-link';
 import { teachWords } from '../../src/teach/teach-words';
 
 const contents: Readonly<Record<string, TopicContents>> = {
@@ -49,6 +50,21 @@ it.each([
   ['elsewhere/page/', 'elsewhere/page'],
 ])('a link to %s is called “%s”', async (target, name) => {
   expect(await entryName(target, page)).toBe(name);
+});
+
+it.each([
+  ['', 'practice/dropout/#dropout/count-subnetworks', 'Exercises'],
+  ['', 'dropout/', 'Lesson plan'],
+  ['Week 3', 'practice/dropout/', 'Week 3'],
+])('a link to a plan, “%s” with %s, is called “%s”', async (title, target, name) => {
+  const text = await planToText({ title, items: [{ target, title: '', note: '' }] });
+  expect(await entryName(`teach/?plan=${text}`, page)).toBe(name);
+  expect(await entryName(`teach/?plan=${text}&edit=1`, page)).toBe(name);
+});
+
+it('a link to the page for instructors is called like it, also with a plan that cannot be read', async () => {
+  expect(await entryName('teach/', page)).toBe('For instructors');
+  expect(await entryName('teach/?plan=1nothing', page)).toBe('For instructors');
 });
 
 it('without a network a part is called like its page', async () => {

@@ -40,11 +40,18 @@ const layers = [
   { label: 'layer4', colour: 4, dash: 'dashed' },
 ] as const;
 
+const hiddenAxis = {
+  label: 'hiddenLayer',
+  min: 0.5,
+  max: 4.5,
+  names: layers.map(({ label }) => label),
+} as const;
+
 const layerAxis = {
   label: 'layer',
   min: 0.5,
   max: 5.5,
-  names: ['layer1', 'layer2', 'layer3', 'layer4', 'outputLayer'],
+  names: [...hiddenAxis.names, 'outputLayer'],
 } as const;
 
 /** The name of a column of units: the inputs, the hidden layers, the output. */
@@ -163,7 +170,7 @@ export default showDemo(model, {
     {
       view: 'chart',
       title: 'flatTitle',
-      x: layerAxis,
+      x: hiddenAxis,
       y: { label: 'share', min: 0, max: 1, percent: true },
       series: [
         { label: 'saturatedShares', as: 'bars', colour: 2 },

@@ -83,7 +83,19 @@ function leadsTo(demo: HTMLElement, target: EventTarget | null): boolean {
   return link !== null && link.hash === `#${demo.id}` && link.pathname === location.pathname;
 }
 
-/** Shows a demo beside the link that has set it, until it is closed or comes into sight where it stands. */
+/** Whether the reader has gone on from the link to another demo, of which the dock would cover the controls. */
+function isAtAnother(demo: HTMLElement, link: HTMLElement): boolean {
+  const { top, bottom } = link.getBoundingClientRect();
+  if (bottom > topEdge() && top < innerHeight) return false;
+  return [...document.querySelectorAll<HTMLElement>('live-demo')].some(
+    (other) => other !== demo && isInSight(other),
+  );
+}
+
+/**
+ * Shows a demo beside the link that has set it, until it is closed or comes into sight where it stands, or another demo does when the
+ * link has left the window.
+ */
 export function dock(demo: HTMLElement, link: HTMLAnchorElement): void {
   if (docked?.demo === demo) {
     Object.assign(docked.keys, { link, isVisited: false });
@@ -117,7 +129,7 @@ export function dock(demo: HTMLElement, link: HTMLAnchorElement): void {
   addEventListener(
     'scroll',
     () => {
-      if (isShown(place, needed)) putBack();
+      if (isShown(place, needed) || isAtAnother(demo, keys.link)) putBack();
     },
     { passive: true, signal },
   );

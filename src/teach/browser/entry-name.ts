@@ -1,8 +1,10 @@
 import { splitId } from '../../practice/exercise-id';
 import { places } from '../../site/places';
 import { labPath } from '../contents';
+import { textToPlan } from '../plan/plan-link';
 import { readTarget } from '../plan/site-link';
 import { fetchedContents } from './fetched-contents';
+import { planName } from './plan-name';
 import type { TeachPage } from './teach-page';
 
 /** What the name of an entry needs of the page. */
@@ -13,8 +15,10 @@ type Named = Pick<TeachPage, 'data' | 'language' | 'told'>;
  * the title of the topic.
  */
 export async function entryName(target: string, { data, language, told }: Named): Promise<string> {
-  const { path, place } = readTarget(target);
+  const { path, pairs, place } = readTarget(target);
   if (path === '') return told('homePage');
+  const plan = await textToPlan(new Map(pairs).get('plan') ?? '');
+  if (path === 'teach' && plan) return planName(plan, { told });
   // `momentum`, `practice/momentum`, `practice/momentum/mass-of-window`, `answers/optimization`.
   const [first = '', below = '', exercise] = path.split('/');
   const topic = Object.hasOwn(data.topics, below) ? below : first;

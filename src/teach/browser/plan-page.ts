@@ -3,18 +3,18 @@ import { examWords } from '../../practice/exam/exam-words';
 import { pageHref } from '../../site/links';
 import type { Plan } from '../plan/plan';
 import { entryName } from './entry-name';
+import { planName } from './plan-name';
 import type { TeachPage } from './teach-page';
 
 /** The lesson plan as students see it: one clean list, to be clicked, scanned or printed. */
-export async function showPlan(page: TeachPage, { title, items }: Plan): Promise<void> {
+export async function showPlan(page: TeachPage, plan: Plan): Promise<void> {
   const { root, language, told, part } = page;
   const place = part('.plan-page');
   root.dataset['state'] = 'plan';
   part('form').hidden = true;
   place.hidden = false;
-  // The link of a class to chosen exercises is such a plan too.
-  const areExercises = items.every(({ target }) => target.startsWith('practice/'));
-  const name = title || told(areExercises ? 'exercises' : 'untitled');
+  const { items } = plan;
+  const name = planName(plan, page);
   const heading = document.querySelector('h1');
   if (heading) heading.textContent = name;
   document.title = document.title.replace(/^[^|]*/, `${name} `);

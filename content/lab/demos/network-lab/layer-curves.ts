@@ -1,13 +1,26 @@
 import { activationBins, type LayerReport } from '../../../../src/math/whole-network/layer-report';
+import { params } from './parameters';
 
 interface Curve {
   readonly x: number[];
   readonly y: (number | null)[];
 }
 
-/** A number of each layer over the number of the layer. */
+/** Where the output stands on an axis of layers: after all hidden layers that there can be, so it never takes the place of one. */
+export const outputPlace = params.hiddenLayers.max + 1;
+
+/** The places of the hidden layers and, last, of the output. */
+const placesOf = (layers: readonly LayerReport[]): number[] =>
+  layers.map((_, l) => (l === layers.length - 1 ? outputPlace : l + 1));
+
+/** A number of each hidden layer over the number of the layer. */
+export function overHidden(hidden: readonly LayerReport[], of: (layer: LayerReport) => number): Curve {
+  return { x: hidden.map((_, l) => l + 1), y: hidden.map(of) };
+}
+
+/** A number of each layer, the output among them, over its place. */
 export function overLayers(layers: readonly LayerReport[], of: (layer: LayerReport) => number): Curve {
-  return { x: layers.map((_, l) => l + 1), y: layers.map(of) };
+  return { x: placesOf(layers), y: layers.map(of) };
 }
 
 /** The share of a hidden layer's activations in each bin of its range. */
@@ -22,9 +35,11 @@ export function histogramOf({ range: [low, high], counts }: LayerReport): Curve 
 
 /** Every weight over its layer, the weights of a layer side by side in their order. */
 export function weightPoints(layers: readonly LayerReport[]): Curve {
+  const places = placesOf(layers);
   const points = layers.flatMap(({ weights }, l) => {
     const all = weights.flat();
-    return all.map((weight, i): [number, number] => [l + 1 + 0.7 * ((i + 0.5) / all.length - 0.5), weight]);
+    const place = places[l] ?? outputPlace;
+    return all.map((weight, i): [number, number] => [place + 0.7 * ((i + 0.5) / all.length - 0.5), weight]);
   });
   return { x: points.map(([x]) => x), y: points.map(([, y]) => y) };
 }

@@ -2,7 +2,7 @@ import { defineTrajectory } from '../../../../src/demo/define-trajectory';
 import { advance } from '../../../../src/math/whole-network/advance';
 import { report } from '../../../../src/math/whole-network/report';
 import { copyRun, startRun } from '../../../../src/math/whole-network/run';
-import { histogramOf, overLayers, weightPoints } from './layer-curves';
+import { histogramOf, overHidden, overLayers, weightPoints } from './layer-curves';
 import { answerMap, unitColumns } from './maps';
 import { networkNumbers } from './network-numbers';
 import { params } from './parameters';
@@ -48,8 +48,8 @@ export const model = defineTrajectory({
       trainingScores: overEpochs(history.trainingScore),
       heldOutScores: overEpochs(history.testScore),
       gradientNorms: overLayers(layers, (layer) => layer.gradientNorm),
-      saturatedShares: overLayers(hidden, (layer) => layer.saturated),
-      deadShares: overLayers(hidden, (layer) => layer.dead),
+      saturatedShares: overHidden(hidden, (layer) => layer.saturated),
+      deadShares: overHidden(hidden, (layer) => layer.dead),
       histograms: hidden.map(histogramOf),
       weightPoints: weightPoints(layers),
     };

@@ -46,6 +46,7 @@ export const viewWords = {
   layer2: { en: 'layer 2', zh: '第 2 层' },
   layer3: { en: 'layer 3', zh: '第 3 层' },
   layer4: { en: 'layer 4', zh: '第 4 层' },
+  hiddenLayer: { en: 'hidden layer', zh: '隐藏层' },
   gradientTitle: { en: 'Gradient norms', zh: '梯度范数' },
   layer: { en: 'hidden layers, output', zh: '隐藏层与输出层' },
   norm: { en: '‖∂*E*/∂*W*‖', zh: '‖∂*E*/∂*W*‖' },

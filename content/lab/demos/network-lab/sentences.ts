@@ -39,16 +39,23 @@ export const summary: Sentences<typeof model> = {
 
 type About = Told<LabParams, Result>;
 
+/** Whose number it is, as the pictures call the layer. */
+function ofLayer(layer: number, { hiddenLayers }: LabParams, language: Language): string {
+  if (layer > hiddenLayers) return language === 'en' ? ' of the output layer' : '输出层的';
+  return language === 'en' ? ` of layer ${layer}` : `第 ${layer} 层的`;
+}
+
 /** Why the run ended where it did. */
-function end({ result, number }: About, language: Language): string | null {
+function end({ params, result, number }: About, language: Language): string | null {
   const { divergence, stoppedAt, keptEpoch } = result;
   if (divergence) {
     const { epoch, update, layer, quantity, largestWeightBefore } = divergence;
     const weight = number(largestWeightBefore, { digits: 3 });
     const what = quantities[quantity][language];
+    const whose = quantity === 'loss' ? '' : ofLayer(layer, params, language);
     return language === 'en'
-      ? `Diverged in epoch ${number(epoch)}: at its update ${number(update)}, ${what}${quantity === 'loss' ? '' : ` of layer ${layer}`} passed 10¹² in size; the largest weight at the start of the epoch was ${weight}. The pictures keep the last epoch with finite numbers. Try a smaller η, clipping, or standardized inputs.`
-      : `第 ${number(epoch)} 个轮次发散：该轮次第 ${number(update)} 次更新时，${quantity === 'loss' ? '' : `第 ${layer} 层的`}${what}的绝对值超过 10¹²，而该轮次开始时最大的权重为 ${weight}。图中保留最后一个数值有限的轮次。可以减小 η、裁剪梯度或把输入标准化。`;
+      ? `Diverged in epoch ${number(epoch)}: at its update ${number(update)}, ${what}${whose} passed 10¹² in size; the largest weight at the start of the epoch was ${weight}. The pictures keep the last epoch with finite numbers. Try a smaller η, clipping, or standardized inputs.`
+      : `第 ${number(epoch)} 个轮次发散：该轮次第 ${number(update)} 次更新时，${whose}${what}的绝对值超过 10¹²，而该轮次开始时最大的权重为 ${weight}。图中保留最后一个数值有限的轮次。可以减小 η、裁剪梯度或把输入标准化。`;
   }
   if (stoppedAt === null || keptEpoch === null) return null;
   return language === 'en'

@@ -21,6 +21,7 @@ export const interfaceWords = {
   reset: { en: 'Reset', zh: '恢复默认' },
   pin: { en: 'Pin as A', zh: '固定为 A' },
   pinnedKey: { en: 'A (pinned)', zh: 'A（已固定）' },
+  pinnedSeries: { en: 'A: {label}', zh: 'A：{label}' },
   pinnedState: {
     en: 'A, dotted: {a}. B, the present state: {b}.',
     zh: 'A（点线）：{a}。B（当前）：{b}。',

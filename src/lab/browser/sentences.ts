@@ -1,8 +1,6 @@
 import type { Demo } from '../../demo/define-demo';
 import type { Language } from '../../demo/words';
-import { withValues } from '../../site/say';
-import { interfaceWords } from '../interface-words';
-import { sayDifferences, sayRemark, sayState, saySummary, sentenceHtml } from '../told';
+import { sayPinned, sayRemark, sayState, saySummary, sentenceHtml } from '../told';
 import { createPatcher, setHidden, setText } from './patch';
 import type { Renderer } from './renderer';
 
@@ -21,14 +19,6 @@ export function createSentences(root: HTMLElement, demo: Demo, language: Languag
     setHidden(remark, explanation === null);
     setText(stateLine, sayState(demo, params, language));
     setHidden(pinnedLine, pinned === undefined);
-    setText(
-      pinnedLine,
-      pinned
-        ? withValues(
-            interfaceWords.pinnedState[language],
-            sayDifferences(demo, pinned.params, params, language),
-          )
-        : '',
-    );
+    setText(pinnedLine, pinned ? sayPinned(demo, pinned.params, params, language) : '');
   };
 }

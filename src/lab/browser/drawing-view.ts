@@ -36,7 +36,10 @@ export function followDrawing(
   let shown: AnyShown | undefined;
   let pinned: AnyShown | undefined;
 
-  const readAgain = offerReadOut(element, language, () => drawing);
+  const readAgain = offerReadOut(element, language, async () => {
+    const { createDrawingReader } = await import('./drawing-reader');
+    return createDrawingReader(() => drawing, view.view === 'plane', language);
+  });
 
   const render = (): void => {
     const size = shown && sizeNow();

@@ -71,7 +71,7 @@ async function viewRenderer(
     }
     case 'maps': {
       const { followMaps } = await import('./maps-view');
-      return followMaps(element, view, demo, language);
+      return followMaps(element as HTMLElement, view, demo, language);
     }
     case 'equation':
       return (shown) => {

@@ -162,7 +162,9 @@ test('small maps are read cell by cell, by mouse and by the same keys, and nothi
   const [, number, , value] = /no\. (\d), row (\d), .* (−?[\d.]+)$/.exec(text) ?? [];
   await expect.poll(async () => Object.values(await valuesOf(demo))).toEqual([value]);
   const inTable = await demo.locator('details.data .tables').evaluate((tables, heading) => {
-    const table = [...tables.querySelectorAll('table')].find(({ textContent }) => textContent.includes(heading));
+    const table = [...tables.querySelectorAll('table')].find(({ textContent }) =>
+      textContent.includes(heading),
+    );
     const at = [...(table?.querySelectorAll('th') ?? [])].findIndex((cell) => cell.textContent === heading);
     const row = [...(table?.querySelectorAll('tbody tr') ?? [])].find(
       ({ children: [one, other] }) => one?.textContent === '5' && other?.textContent === '8',

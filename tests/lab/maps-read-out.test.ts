@@ -6,7 +6,8 @@ import { cellAfter, cellUnder, crossIn, type MapsCell, readCell, sayCell } from 
 import { mapsTables } from '../../src/lab/maps-table';
 
 /** Two inputs, three units, one output, each map of three by three cells with a number of its own. */
-const mapWith = (base: number) => [0, 1, 2].map((row) => [0, 1, 2].map((column) => base + 3 * row + column - 4));
+const mapWith = (base: number) =>
+  [0, 1, 2].map((row) => [0, 1, 2].map((column) => base + 3 * row + column - 4));
 const columns: readonly MapsColumn[] = [
   { label: 'inputs', maps: [mapWith(0), mapWith(10)] },
   { label: 'layer', maps: [mapWith(20), mapWith(30), mapWith(40)] },
@@ -30,7 +31,9 @@ const view = {
 const shown = { params: {}, result: {} };
 
 const cells: readonly MapsCell[] = columns.flatMap(({ maps }, place) =>
-  maps.flatMap((rows, map) => rows.flatMap((row, at) => row.map((_, column) => ({ place, map, row: at, column })))),
+  maps.flatMap((rows, map) =>
+    rows.flatMap((row, at) => row.map((_, column) => ({ place, map, row: at, column }))),
+  ),
 );
 
 it('finds each cell where its lines cross, in the map that is drawn there, and none between the maps', () => {
@@ -50,7 +53,10 @@ it('finds each cell where its lines cross, in the map that is drawn there, and n
 
 it('goes from cell to cell, on in the next map, and not beyond the last', () => {
   const after = (from: MapsCell | undefined, ...keys: string[]): MapsCell | undefined =>
-    keys.reduce((now, key) => cellAfter(columns, now, key.replace('Shift+', ''), key.startsWith('Shift+')), from);
+    keys.reduce(
+      (now, key) => cellAfter(columns, now, key.replace('Shift+', ''), key.startsWith('Shift+')),
+      from,
+    );
   const first = { place: 0, map: 0, row: 1, column: 1 };
   expect(after(undefined, 'ArrowLeft')).toEqual(first);
   expect(after(first, 'ArrowRight')).toEqual({ ...first, column: 2 });
@@ -73,7 +79,9 @@ it('comes to every cell by arrows', () => {
     const fresh = toSee.filter((cell) => !seen.has(JSON.stringify(cell)));
     for (const cell of fresh) seen.add(JSON.stringify(cell));
     toSee = fresh.flatMap((cell) =>
-      ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'].flatMap((key) => cellAfter(columns, cell, key, false) ?? []),
+      ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'].flatMap(
+        (key) => cellAfter(columns, cell, key, false) ?? [],
+      ),
     );
   }
   expect(seen.size).toBe(cells.length);

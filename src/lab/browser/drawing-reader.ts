@@ -38,9 +38,7 @@ export function createDrawingReader(
     if (isPlane) return readPlane(now, place);
     const { nth } = pointed;
     const x = nearestX(now, place.x);
-    return x === undefined
-      ? undefined
-      : readChart(now, x, nth === undefined ? { pixelY: place.y } : { nth });
+    return x === undefined ? undefined : readChart(now, x, nth === undefined ? { pixelY: place.y } : { nth });
   };
 
   const afterKey = (now: Drawing, key: string, isFast: boolean): Pointed | undefined => {

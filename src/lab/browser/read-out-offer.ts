@@ -1,8 +1,8 @@
 import type { Language } from '../../demo/words';
 import { withValues } from '../../site/say';
 import { interfaceWords } from '../interface-words';
-import type { Reader } from './reader';
 import type { ReadingEvent, ReadOutView } from './read-out-view';
+import type { Reader } from './reader';
 
 /** What a pointer does over a picture that concerns its read-out. */
 const pointerEvents = [

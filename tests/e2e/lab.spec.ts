@@ -137,7 +137,7 @@ test('training plays, and goes back to where it was', async ({ page, complaints 
 
 for (const [language, first, second] of [
   ['en', 'x1 before the shift', 'x2 before scaling and shift'],
-  ['zh', '平移前的 x1', '缩放、平移前的 x2'],
+  ['zh', 'x1（平移前）', 'x2（缩放、平移前）'],
 ] as const)
   test(`axes, values read off and the table say where shift and scale are left out (${language})`, async ({
     page,
@@ -151,7 +151,7 @@ for (const [language, first, second] of [
     await openGroups(lab);
     await lab.locator('input[name="inputShift"]').fill('5');
     await expect(x).toHaveText(first);
-    await expect(y).toHaveText(language === 'en' ? 'x2 before the shift' : '平移前的 x2');
+    await expect(y).toHaveText(language === 'en' ? 'x2 before the shift' : 'x2（平移前）');
     await lab.locator('input[name="inputScale"]').fill('10');
     await expect(y).toHaveText(second);
     await lab.locator('[data-main] .read-out').focus();

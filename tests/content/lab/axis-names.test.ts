@@ -43,8 +43,8 @@ it('the data table heads the places by the same names, in both languages', () =>
     'class 0, training: x2 before scaling and shift',
   ]);
   expect(viewTables(networkLab, shown, 'zh')[0]?.headings).toEqual([
-    '平移前的 x1',
-    '类别 0，训练：缩放、平移前的 x2',
+    'x1（平移前）',
+    '类别 0，训练：x2（缩放、平移前）',
   ]);
 });
 

@@ -1,5 +1,6 @@
 import type { ChartTheme } from '../../charts/theme';
 import type { PictureSeries } from '../picture';
+import { pinnedDots } from './pinned-look';
 
 /** What stands above and below the chart in a picture that is taken away. */
 export interface Caption {
@@ -45,6 +46,8 @@ function legend(
     context.strokeStyle = colour;
     context.fillStyle = colour;
     context.lineWidth = unit / 7;
+    // Without round ends the dots of the pinned state would be hairs.
+    context.lineCap = dash === pinnedDots ? 'round' : 'butt';
     context.setLineDash(dash.map((length) => (length * unit) / 14));
     context.beginPath();
     if (as === 'points' || as === 'bars')

@@ -4,9 +4,9 @@ import { AuthorError } from './errors';
 import type { formatNumber } from './format';
 import { type Acts, type ControlGroup, groupProblems } from './groups';
 
-import type { ChoiceParameter, ParameterTable, SeveralParameter, Values } from './parameters';
+import type { ChoiceParameter, ParameterTable, SeveralParameter, State, Values } from './parameters';
 import type { Shown } from './shown';
-import type { AnyView, View } from './views';
+import type { AnyView, ChartView, View } from './views';
 import type { Said } from './words';
 
 /** Tells how much of a long computation is done, from 0 to 1. */
@@ -94,22 +94,25 @@ export interface Demo extends AnyModel, Omit<Presentation<ParameterTable, object
   readonly words: Readonly<Record<string, Said>> & { readonly title: Said };
 }
 
+/** The labels of axes that no state changes. */
+function fixedAxisLabels({ x, y }: Pick<ChartView<State, object>, 'x' | 'y'>): string[] {
+  return [x.label, y.label].filter((label) => typeof label === 'string');
+}
+
 function missingWords(demo: Demo): string[] {
   const needed = demo.views.flatMap((view): string[] => {
     switch (view.view) {
       case 'chart':
         return [
           view.title,
-          view.x.label,
-          view.y.label,
+          ...fixedAxisLabels(view),
           ...view.series.map((each) => each.label),
           ...(view.marks ?? []).map((each) => each.label),
         ];
       case 'plane':
         return [
           view.title,
-          view.x.label,
-          view.y.label,
+          ...fixedAxisLabels(view),
           ...view.series.map((each) => each.label),
           ...(view.map?.categories ?? []).map((each) => each.label),
           ...(view.map?.scale ? [view.map.scale.label] : []),

@@ -17,8 +17,8 @@ export type AnyShown = Shown<State, object>;
 export type Dependent<Value, Params, Result> = Value | ((shown: Shown<Params, Result>) => Value);
 
 export interface Axis<Params, Result> {
-  /** Key of the label in the demo's words. */
-  readonly label: string;
+  /** Key of the label in the demo's words; a function where the state decides what the axis measures. */
+  readonly label: Dependent<string, Params, Result>;
   readonly scale?: Dependent<'linear' | 'log', Params, Result>;
   /** Limits; the data decide where none is given. */
   readonly min?: Dependent<number | undefined, Params, Result>;

@@ -16,11 +16,12 @@ function differing(one: readonly number[], other: readonly number[]): [start: nu
   return strokes;
 }
 
-/** The lines between the regions of a map as the path of an SVG: what a pinned state has, over the colours of the present one. */
-export function cellBorders({ cells, columns, rows }: CellMap, { left, right, top, bottom }: Frame): string {
-  const [width, height] = [(right - left) / columns, (bottom - top) / rows];
-  const x = (column: number): number => tenth(left + column * width);
-  const y = (row: number): number => tenth(bottom - row * height);
+/** The lines between the regions of a map as the path of an SVG; `x` and `y` tell where its columns and rows begin and the last ones end. */
+export function bordersBetween(
+  { cells, columns }: CellMap,
+  x: (column: number) => number,
+  y: (row: number) => number,
+): string {
   const column = (at: number): number[] => cells.map((row) => row[at] ?? -1);
   const level = cells
     .slice(1)
@@ -31,4 +32,14 @@ export function cellBorders({ cells, columns, rows }: CellMap, { left, right, to
     differing(column(at), column(at + 1)).map(([start, end]) => `M${x(at + 1)} ${y(start)}V${y(end)}`),
   );
   return [level, upright].flat(2).join('');
+}
+
+/** The same in a frame that the map fills: what a pinned state has, over the colours of the present one. */
+export function cellBorders(map: CellMap, { left, right, top, bottom }: Frame): string {
+  const [width, height] = [(right - left) / map.columns, (bottom - top) / map.rows];
+  return bordersBetween(
+    map,
+    (column) => tenth(left + column * width),
+    (row) => tenth(bottom - row * height),
+  );
 }

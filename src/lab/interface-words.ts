@@ -21,6 +21,7 @@ export const interfaceWords = {
   reset: { en: 'Reset', zh: '恢复默认' },
   pin: { en: 'Pin as A', zh: '固定为 A' },
   pinnedKey: { en: 'A (pinned)', zh: 'A（已固定）' },
+  pinnedSeries: { en: 'A: {label}', zh: 'A：{label}' },
   pinnedState: {
     en: 'A, dotted: {a}. B, the present state: {b}.',
     zh: 'A（点线）：{a}。B（当前）：{b}。',
@@ -43,6 +44,7 @@ export const interfaceWords = {
   },
   row: { en: 'row', zh: '行' },
   column: { en: 'column', zh: '列' },
+  cellAt: { en: 'row {row}, column {column}', zh: '第 {row} 行，第 {column} 列' },
   noEffect: { en: 'no effect in this state', zh: '在当前状态下不起作用' },
   changed: { en: '(changed)', zh: '（已改动）' },
   newDraw: { en: 'New draw', zh: '重新抽样' },
@@ -90,7 +92,7 @@ export const interfaceWords = {
     en: '{name}: {value}; drag it or use the arrow keys',
     zh: '{name}：{value}；可拖动，也可用方向键移动',
   },
-  handleOf: { en: '{name}, no. {index}', zh: '{name}，第 {index} 个' },
+  oneOf: { en: '{name}, no. {index}', zh: '{name}，第 {index} 个' },
   chosenBy: { en: '{name}: {option}', zh: '{name}：{option}' },
   from: { en: '{min} to {max}', zh: '{min} 到 {max}' },
 } as const satisfies Readonly<Record<string, Said>>;

@@ -1,10 +1,24 @@
 import { labelText } from '../demo/label';
-import type { MapsView } from '../demo/map-views';
+import type { MapsColumn, MapsView } from '../demo/map-views';
 import type { State } from '../demo/parameters';
 import type { AnyShown } from '../demo/views';
 import type { Language, Said } from '../demo/words';
+import { withValues } from '../site/say';
 import type { DataTable } from './data-table';
 import { interfaceWords } from './interface-words';
+
+/** What one of the small maps is called: by its column, and by its number where that has several. */
+export function mapName(
+  columns: readonly MapsColumn[],
+  place: number,
+  map: number,
+  words: Readonly<Record<string, Said>>,
+  language: Language,
+): string {
+  const { label = '', maps = [] } = columns[place] ?? {};
+  const name = labelText(words[label]?.[language] ?? label);
+  return maps.length < 2 ? name : withValues(interfaceWords.oneOf[language], { name, index: map + 1 });
+}
 
 /** The numbers behind small maps: for each column a table of its cells, a column a map, and one of its weights. */
 export function mapsTables(
@@ -13,9 +27,8 @@ export function mapsTables(
   words: Readonly<Record<string, Said>>,
   language: Language,
 ): DataTable[] {
-  const say = (key: string): string => labelText(words[key]?.[language] ?? key);
   const columns = view.columns(shown);
-  const nameOf = (column: number, map: number): string => `${say(columns[column]?.label ?? '')} ${map + 1}`;
+  const nameOf = (column: number, map: number): string => mapName(columns, column, map, words, language);
   return columns.flatMap(({ maps, weights = [] }, place): DataTable[] => {
     const [first = []] = maps;
     const cells = {

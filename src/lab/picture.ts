@@ -55,9 +55,20 @@ function drawn<Value>(
   return given === undefined ? (named[label] as Value) : resolve(given, shown);
 }
 
+/** The label of an axis in this state, with its mark-up. */
+export function axisLabel(
+  axis: Axis<State, object>,
+  shown: AnyShown,
+  words: Words,
+  language: Language,
+): string {
+  const key = resolve(axis.label, shown);
+  return words[key]?.[language] ?? key;
+}
+
 function resolveAxis(axis: Axis<State, object>, shown: AnyShown, say: (key: string) => string): PictureAxis {
   return {
-    label: labelText(say(axis.label)),
+    label: labelText(say(resolve(axis.label, shown))),
     scale: axis.scale === undefined ? 'linear' : resolve(axis.scale, shown),
     min: axis.min === undefined ? undefined : resolve(axis.min, shown),
     max: axis.max === undefined ? undefined : resolve(axis.max, shown),

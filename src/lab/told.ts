@@ -99,6 +99,11 @@ export function sayDifferences(
   return { a: say(a), b: say(b) };
 }
 
+/** What stands beside the present state: where A and B differ. */
+export function sayPinned(demo: Demo, a: State, b: State, language: Language): string {
+  return withValues(interfaceWords.pinnedState[language], sayDifferences(demo, a, b, language));
+}
+
 /** The sentence that says what the picture shows now. */
 export function saySummary(demo: Demo, params: State, result: object, language: Language): string {
   return demo.summary[language]({ params, result, number: formatNumber, counted });

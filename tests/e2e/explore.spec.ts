@@ -91,6 +91,48 @@ test('an axis becomes logarithmic only where everything on it is positive, and a
   expect(complaints).toEqual([]);
 });
 
+test('a pinned state has its key, its values, its switch and its place in the table, and pinning moves nothing', async ({
+  page,
+  complaints,
+}) => {
+  const { demo, window } = await openExplore(page, 'en/sample/?sample.slope=0.5#sample');
+  const places = (): Promise<number[][]> =>
+    window.locator(':is(button, input, select, canvas, label)').evaluateAll((parts) =>
+      parts
+        .filter((part) => !part.closest('.explore-pinned'))
+        .map((part) => {
+          const { x, y, width, height } = part.getBoundingClientRect();
+          return [x, y, width, height].map(Math.round);
+        }),
+    );
+  const key = window.getByRole('checkbox', { name: 'A (pinned)' });
+  await expect(key).toHaveCount(0);
+  const before = await places();
+  await window.locator('[data-action="pin"]').click();
+  await expect(key).toBeVisible();
+  expect(await places()).toEqual(before);
+
+  await window.locator('input[name="slope"]').fill('1');
+  const chart = window.locator('.explore-chart');
+  const values = window.locator('.explore-values');
+  const point = async (text: string): Promise<void> => {
+    await chart.hover({ position: { x: 300, y: 100 } });
+    await chart.hover();
+    await expect(values).toHaveText(text);
+  };
+  await point('x = 3; the curve: 3; its points: 3; A: the curve: 1.5000; A: its points: 1.5000');
+  await key.uncheck();
+  await point('x = 3; the curve: 3; its points: 3');
+  await key.check();
+  await window.getByRole('button', { name: 'Data table' }).click();
+  await expect(window.locator('.tables th', { hasText: 'A: the curve' })).toBeVisible();
+  expect(await axeFindings(page, { within: ['.explore'] })).toEqual([]);
+  await window.locator('[data-action="pin"]').click();
+  await expect(key).toHaveCount(0);
+  await expect(demo.locator('.tables th', { hasText: 'A: ' })).toHaveCount(0);
+  expect(complaints).toEqual([]);
+});
+
 test('a chart can be taken away as a picture', async ({ page }) => {
   const { window } = await openExplore(page, 'en/sample/#sample');
   const download = page.waitForEvent('download');

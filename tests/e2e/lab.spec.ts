@@ -1,7 +1,16 @@
 import type { Demo } from '../../src/demo/define-demo';
 import { defaultValues, type State } from '../../src/demo/parameters';
 import { demoScript } from '../builds.mjs';
-import { demoIn, makeLive, readoutNames, readouts, shownState, writtenState } from './demo-page';
+import {
+  demoIn,
+  makeLive,
+  openData,
+  openGroups,
+  readoutNames,
+  readouts,
+  shownState,
+  writtenState,
+} from './demo-page';
 import { addressInFolder, importDemo } from './site';
 import { expect, test } from './test';
 
@@ -125,3 +134,30 @@ test('training plays, and goes back to where it was', async ({ page, complaints 
   await expect(loss).toHaveAttribute('data-value', start ?? '');
   expect(complaints).toEqual([]);
 });
+
+for (const [language, first, second] of [
+  ['en', 'x1 before the shift', 'x2 before scaling and shift'],
+  ['zh', 'x1（平移前）', 'x2（缩放、平移前）'],
+] as const)
+  test(`axes, values read off and the table say where shift and scale are left out (${language})`, async ({
+    page,
+    complaints,
+  }) => {
+    await page.goto(addressInFolder(`${language}/lab/`));
+    const lab = demoIn(page, id);
+    await makeLive(lab);
+    const [x, y] = [lab.locator('[data-main] .axis-x'), lab.locator('[data-main] .axis-y > :first-child')];
+    await expect(x).toHaveText('x1');
+    await openGroups(lab);
+    await lab.locator('input[name="inputShift"]').fill('5');
+    await expect(x).toHaveText(first);
+    await expect(y).toHaveText(language === 'en' ? 'x2 before the shift' : 'x2（平移前）');
+    await lab.locator('input[name="inputScale"]').fill('10');
+    await expect(y).toHaveText(second);
+    await lab.locator('[data-main] .read-out').focus();
+    await page.keyboard.press('ArrowRight');
+    await expect(lab.locator('.announcement')).toContainText(new RegExp(`^${first} .*${second} `));
+    await openData(lab);
+    await expect(lab.locator('details.data th').first()).toHaveText(first);
+    expect(complaints).toEqual([]);
+  });

@@ -138,6 +138,53 @@ test('a plane says its coordinates and what is there', async ({ page }) => {
   await expect(demo.locator('.legend .category[data-here]')).toHaveText('below');
 });
 
+test('small maps are read cell by cell, by mouse and by the same keys, and nothing moves for it', async ({
+  page,
+  complaints,
+}) => {
+  const demo = await openSample(page);
+  await openData(demo);
+  await enlarge(demo.locator('.view-maps .drawing'));
+  const { x, y } = await placeIn(demo, 0.5, 0.5);
+  const reader = demo.locator('.view[data-main] .read-out');
+  const said = demo.locator('.announcement[role="status"]');
+  const before = await layoutOf(demo);
+  await page.mouse.move(x, y);
+  // Between the maps is nothing.
+  await expect.poll(() => valuesOf(demo)).toEqual({});
+  await reader.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(said).toHaveText(/^The unit, row 5, column 5: (below, |above, )?the distance −?[\d.]+$/);
+  await page.keyboard.press('End');
+  await expect(said).toHaveText(/^output, no\. \d, row 5, column 8: /);
+  await page.keyboard.press('PageUp');
+  const text = (await said.textContent()) ?? '';
+  const [, number, , value] = /no\. (\d), row (\d), .* (−?[\d.]+)$/.exec(text) ?? [];
+  await expect.poll(async () => Object.values(await valuesOf(demo))).toEqual([value]);
+  const inTable = await demo.locator('details.data .tables').evaluate((tables, heading) => {
+    const table = [...tables.querySelectorAll('table')].find(({ textContent }) =>
+      textContent.includes(heading),
+    );
+    const at = [...(table?.querySelectorAll('th') ?? [])].findIndex((cell) => cell.textContent === heading);
+    const row = [...(table?.querySelectorAll('tbody tr') ?? [])].find(
+      ({ children: [one, other] }) => one?.textContent === '5' && other?.textContent === '8',
+    );
+    return row?.children[at]?.textContent;
+  }, `output, no. ${number}`);
+  expect(inTable).toBe(value);
+  expect(await layoutOf(demo)).toEqual(before);
+
+  // The cell that the lines cross in is under the mouse there.
+  const cross = await demo.locator('.view[data-main] .read-out path').boundingBox();
+  if (!cross) throw new Error('nothing is drawn over the maps');
+  await page.keyboard.press('Escape');
+  await expect.poll(() => valuesOf(demo)).toEqual({});
+  await page.mouse.move(cross.x + cross.width - 2, cross.y + cross.height / 2);
+  await expect.poll(async () => Object.values(await valuesOf(demo))).toHaveLength(1);
+  expect(await axeFindings(page)).toEqual([]);
+  expect(complaints).toEqual([]);
+});
+
 test.describe('a finger', () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
 

@@ -86,6 +86,71 @@ test('what a demo says of its state is in sight beside every control of a long r
   }
 });
 
+test.describe('on a phone, what needs an explanation', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  for (const language of ['en', 'zh'] as const)
+    test(`is in sight above the control that brings it about, covers nothing and moves nothing (${language})`, async ({
+      page,
+    }) => {
+      await page.goto(
+        addressOf(`${language}/lab/?network-lab.optimizer=momentum&network-lab.activation=identity`),
+      );
+      const lab = page.locator('#network-lab');
+      await lab.scrollIntoViewIfNeeded();
+      await expect(lab).toHaveAttribute('data-live');
+      await lab.locator('[data-group="trainingGroup"] > summary').click();
+      const slider = lab.locator('[data-slider="learningRate"]');
+      await slider.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+      const places = (): Promise<number[][]> =>
+        lab
+          .locator('.stage :is(.drawing, .legend, .control-steps), .rail :is(input, select)')
+          .evaluateAll((parts) =>
+            parts.map((part) => {
+              const { x, y, width, height } = part.getBoundingClientRect();
+              return [x, y, width, height].map(Math.round);
+            }),
+          );
+      const line = lab.locator('.brief > summary');
+      await expect(line).toBeHidden();
+      const before = await places();
+      await lab.locator('input[name="learningRate"]').evaluate((field: HTMLInputElement) => {
+        field.value = '10';
+        for (const kind of ['input', 'change']) field.dispatchEvent(new Event(kind, { bubbles: true }));
+      });
+      await expect(line).toHaveText(language === 'en' ? /^Diverged in epoch/ : /发散/);
+      await expect(line).toBeInViewport({ ratio: 1 });
+      expect(await places()).toEqual(before);
+      const touched = await line.evaluate((element) => {
+        const { left, top, width, height } = element.getBoundingClientRect();
+        return document.elementFromPoint(left + width / 2, top + height / 2) === element;
+      });
+      expect(touched).toBe(true);
+      const meets = await lab.locator('.brief').evaluate((element) => {
+        const own = element.getBoundingClientRect();
+        const others = [
+          ...document.querySelectorAll(
+            '.stage :is(.drawing, .legend, .control-steps, .choose-picture), .rail :is(input, select)',
+          ),
+        ];
+        return others.filter((other) => {
+          const { top, bottom, height } = other.getBoundingClientRect();
+          return height > 0 && !other.closest('.rail') && top < own.bottom && bottom > own.top;
+        }).length;
+      });
+      expect(meets).toBe(0);
+
+      // The rest of it opens over what follows, and closes again.
+      const short = (await line.boundingBox())?.height ?? 0;
+      await line.tap();
+      await expect.poll(async () => (await line.boundingBox())?.height).toBeGreaterThan(2 * short);
+      expect(await places()).toEqual(before);
+      await line.tap();
+      await expect.poll(async () => (await line.boundingBox())?.height).toBe(short);
+      await expect(lab.locator('.said .remark')).toBeHidden();
+    });
+});
+
 test.describe('a finger', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { cellBorders } from '../../src/lab/cell-borders';
+import { bordersBetween, cellBorders } from '../../src/lab/cell-borders';
 import { frame } from './frame';
 
 const mapOf = (cells: number[][]) => ({ cells, rows: cells.length, columns: cells[0]!.length });
@@ -49,4 +49,21 @@ it('is as long as the sides between cells that differ', () => {
       expect(sides).toBeCloseTo(different, 9);
     }),
   );
+});
+
+it('runs along edges that are not evenly spaced', () => {
+  const map = mapOf([
+    [0, 1],
+    [0, 0],
+  ]);
+  const [x, y] = [
+    [0, 10, 100],
+    [90, 80, 0],
+  ];
+  const path = bordersBetween(
+    map,
+    (column) => x[column] ?? Number.NaN,
+    (row) => y[row] ?? Number.NaN,
+  );
+  expect(path).toBe('M10 80H100M10 90V80');
 });

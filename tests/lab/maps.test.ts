@@ -77,14 +77,14 @@ it('draws with the colours of the theme and nothing that is no number', () => {
 
 it('has a twin with every number: the cells of each column, and its weights', () => {
   const [inputs, units, weights] = mapsTables(view, shownWith({ count: 2, slope: 1 }), sample.words, 'en');
-  expect(inputs?.headings).toEqual(['row', 'column', 'The unit 1']);
-  expect(units?.headings).toEqual(['row', 'column', 'output 1', 'output 2']);
+  expect(inputs?.headings).toEqual(['row', 'column', 'The unit']);
+  expect(units?.headings).toEqual(['row', 'column', 'output, no. 1', 'output, no. 2']);
   expect([units?.rows.length, units?.rows[1]]).toEqual([64, [1, 2, -0, -0.5]]);
   expect(weights).toEqual({
-    headings: ['', 'The unit 1'],
+    headings: ['', 'The unit'],
     rows: [
-      ['output 1', 2],
-      ['output 2', -2],
+      ['output, no. 1', 2],
+      ['output, no. 2', -2],
     ],
   });
 });

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { pictureOf } from '../../src/lab/picture';
+import type { AnyShown } from '../../src/demo/views';
+import { axisLabel, pictureOf } from '../../src/lab/picture';
 import { chart, sample, shownAt } from './sample-demo';
 
 const pictureAt = (slope: number) => pictureOf(chart, shownAt(slope), sample.words, 'en');
@@ -31,4 +32,11 @@ it('takes labels as plain text and limits from the state', () => {
   expect(x.max).toBeUndefined();
   expect(y.max).toBe(3);
   expect(pictureOf(chart, shownAt(1), sample.words, 'zh').series[0]?.label).toBe('直线');
+});
+
+it('calls an axis what the state makes of it', () => {
+  const view = { ...chart, x: { label: ({ params }: AnyShown) => (params['slope'] === 2 ? 'y' : 'x') } };
+  const label = (slope: number): string => pictureOf(view, shownAt(slope), sample.words, 'en').x.label;
+  expect([label(1), label(2)]).toEqual(['x1', 'y']);
+  expect(axisLabel(view.x, shownAt(1), sample.words, 'en')).toBe('*x*_1');
 });

@@ -2,6 +2,7 @@
 
 import { type ResultOf, showDemo } from '../../../src/demo/define-demo';
 import { acts } from './network-lab/acts';
+import { axisNames } from './network-lab/axis-names';
 import { model } from './network-lab/model';
 import { remark, summary } from './network-lab/sentences';
 import { viewWords } from './network-lab/view-words';
@@ -100,8 +101,8 @@ export default showDemo(model, {
     {
       view: 'plane',
       title: 'mapTitle',
-      x: { label: 'x1', min: -3, max: 3 },
-      y: { label: 'x2', min: -3, max: 3 },
+      x: { label: ({ params }) => axisNames(params).x, min: -3, max: 3 },
+      y: { label: ({ params }) => axisNames(params).y, min: -3, max: 3 },
       map: {
         categories: [
           { label: 'answersFirst', colour: 2 },

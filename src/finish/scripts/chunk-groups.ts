@@ -34,6 +34,6 @@ export const chunkGroups: Group[] = [
     name: 'shared',
     test: /vite\/preload-helper|browser\/(check-link|exercise-item|import-scripts|intersections|keyboard-scrolling|live-demo|page-language|when-near)\.ts$|site\/say\.ts$/,
   },
-  // Explore shares it: without this it would be two files, and two requests of every page with a demo.
-  { name: 'drawing', test: /browser\/drawing-view\.ts$/ },
+  // Explore and what reads values off share it: without this it would be three files, and three requests of every page with a demo.
+  { name: 'drawing', test: /(browser\/drawing-view|lab\/view-tables)\.ts$/ },
 ];

@@ -1,10 +1,13 @@
 import type { Demo } from '../../demo/define-demo';
+import { labelHtml } from '../../demo/label';
 import type { AnyShown } from '../../demo/views';
 import type { Language } from '../../demo/words';
 import { type Drawing, type DrawnView, drawingSvg, drawView, stillSize } from '../drawing';
+import { axisLabel } from '../picture';
 import { followSize } from './follow-size';
 import { createHandles } from './handles';
 import { createLayerGroups } from './layer-groups';
+import { createPatcher } from './patch';
 import { offerReadOut } from './read-out-offer';
 import type { Move, Renderer } from './renderer';
 
@@ -23,12 +26,20 @@ export function followDrawing(
     entry,
     label: entry.dataset['label'] ?? '',
   }));
+  /** The names of the axes that change with the state. */
+  const names = (['x', 'y'] as const).flatMap((axis) => {
+    const place = element.querySelector(axis === 'x' ? '.axis-x' : '.axis-y > :first-child');
+    return place && typeof view[axis].label === 'function' ? [{ axis, patch: createPatcher(place) }] : [];
+  });
   const showLayers = createLayerGroups(box);
   let drawing: Drawing | undefined;
   let shown: AnyShown | undefined;
   let pinned: AnyShown | undefined;
 
-  const readAgain = offerReadOut(element, language, () => drawing);
+  const readAgain = offerReadOut(element, language, async () => {
+    const { createDrawingReader } = await import('./drawing-reader');
+    return createDrawingReader(() => drawing, view.view === 'plane', language);
+  });
 
   const render = (): void => {
     const size = shown && sizeNow();
@@ -40,6 +51,7 @@ export function followDrawing(
     );
     const { visible } = now;
     for (const { entry, label } of legend) entry.toggleAttribute('data-absent', !visible.includes(label));
+    for (const { axis, patch } of names) patch(labelHtml(axisLabel(view[axis], shown, demo.words, language)));
     showHandles?.(shown, now);
     readAgain();
   };

@@ -86,7 +86,7 @@ export function createHandles(
       .join(language === 'zh' ? '，' : ', ');
     return entry === undefined
       ? names
-      : withValues(interfaceWords.handleOf[language], { name: names, index: String(entry + 1) });
+      : withValues(interfaceWords.oneOf[language], { name: names, index: String(entry + 1) });
   };
   const sayNumber = (direction: Direction, state: State): string =>
     formatNumber(direction.value(state), { digits: 6, as: 'tick' });

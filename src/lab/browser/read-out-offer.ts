@@ -1,8 +1,8 @@
 import type { Language } from '../../demo/words';
 import { withValues } from '../../site/say';
-import type { Drawing } from '../drawing';
 import { interfaceWords } from '../interface-words';
 import type { ReadingEvent, ReadOutView } from './read-out-view';
+import type { Reader } from './reader';
 
 /** What a pointer does over a picture that concerns its read-out. */
 const pointerEvents = [
@@ -15,12 +15,12 @@ const pointerEvents = [
 
 /**
  * Offers to read values off a picture. What that takes is loaded when a reader first points at the picture or comes to it by
- * keyboard. Gives what is to be called after every drawing.
+ * keyboard; `createReader` gives what reads this kind of picture. Gives what is to be called after every drawing.
  */
 export function offerReadOut(
   element: HTMLElement,
   language: Language,
-  drawing: () => Drawing | undefined,
+  createReader: () => Promise<Reader>,
 ): () => void {
   const box = element.querySelector('.drawing') as HTMLElement;
   const layer = document.createElement('div');
@@ -39,8 +39,11 @@ export function offerReadOut(
   const load = async (): Promise<void> => {
     if (isAsked) return;
     isAsked = true;
-    const loaded = await import('./read-out-view').catch(() => undefined);
-    view = loaded?.createReadOut({ element, box, layer, language, drawing });
+    const loaded = await Promise.all([import('./read-out-view'), createReader()]).catch(() => undefined);
+    if (loaded) {
+      const [{ createReadOut }, reader] = loaded;
+      view = createReadOut({ element, box, layer, reader });
+    }
     // Where it does not come, it is asked for again when the reader comes back to the picture.
     for (const event of waiting.splice(0)) view?.follow(event);
   };

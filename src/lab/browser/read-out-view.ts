@@ -1,8 +1,5 @@
-import type { Language } from '../../demo/words';
-import type { Drawing } from '../drawing';
-import { nearestX, type Place, type ReadOut, readChart, readPlane, sayReadOut } from '../read-out';
-import { placeAfter, stopAfter } from '../read-out-keys';
-import { tenth } from '../tenth';
+import type { LegendNames } from '../read-out';
+import type { Reader, Reading, Written } from './reader';
 
 /** The picture whose values are read off. */
 export interface ReadPicture {
@@ -10,8 +7,7 @@ export interface ReadPicture {
   readonly box: HTMLElement;
   /** Lies over the picture, takes the keys, and holds the lines and dots. */
   readonly layer: HTMLElement;
-  readonly language: Language;
-  readonly drawing: () => Drawing | undefined;
+  readonly reader: Reader;
 }
 
 /** What a reader does over a picture with a pointer or by keyboard. */
@@ -22,25 +18,6 @@ export interface ReadOutView {
   readonly follow: (event: ReadingEvent) => void;
   /** Reads the same place again in a new drawing. */
   readonly refresh: () => void;
-}
-
-/** A place in values of the axes, so that it stays there while the picture changes; keys also say which of several points is meant. */
-interface Pointed {
-  readonly x: number;
-  readonly y: number;
-  readonly nth?: number;
-}
-
-function linesAndDots({ frame, x, y, picture }: Drawing, read: ReadOut): string {
-  const across =
-    read.at.y === undefined ? '' : `M${frame.left} ${tenth(y.toPixel(read.at.y))}H${frame.right}`;
-  const dots = read.points.map((point, index) => {
-    const [pixelX, pixelY] = point ? [x.toPixel(point.x), y.toPixel(point.y)] : [0, Number.NaN];
-    return pixelY >= frame.top - 1 && pixelY <= frame.bottom + 1
-      ? `<circle cx="${tenth(pixelX)}" cy="${tenth(pixelY)}" r="4" stroke="var(--gn-series-${picture.series[index]?.colour})"/>`
-      : '';
-  });
-  return `<svg aria-hidden="true"><path d="M${tenth(x.toPixel(read.at.x))} ${frame.top}V${frame.bottom}${across}"/>${dots.join('')}</svg>`;
 }
 
 /** Signs for which style sheets keep room; more are written closer together. */
@@ -65,65 +42,48 @@ function createWriter(element: HTMLElement) {
     places.forEach((place, index) => place.toggleAttribute('data-here', isMeant(index)));
   };
   return {
-    names: (): { categories: string[]; field: string } => ({
+    names: (): LegendNames => ({
       categories: categories.map(({ textContent }) => textContent.trim()),
       field: field[0]?.querySelector('span')?.textContent.trim() ?? '',
     }),
-    write(read: ReadOut | undefined): void {
-      const isPlane = read?.at.y !== undefined;
+    write(read: Written | undefined): void {
       write(x, [read?.x ?? '']);
-      // A chart without a legend has one curve: its value stands behind the title of its axis.
-      write(y, [isPlane || series.length === 0 ? (read?.y ?? '') : '']);
+      write(y, [read?.y ?? '']);
       write(series, read?.series ?? []);
       write(field, [read?.field ?? '']);
       write(marks, read?.marks ?? []);
       underline(categories, (index) => index === read?.category);
-      underline(series, (index) => isPlane && read?.points[index] !== undefined);
+      underline(series, (index) => index === read?.found);
     },
   };
 }
 
 /** Shows the values under the pointer, or where the arrow keys have come to, and says the latter. */
-export function createReadOut({ element, box, layer, language, drawing }: ReadPicture): ReadOutView {
-  const isPlane = element.matches('.view-plane');
+export function createReadOut({ element, box, layer, reader }: ReadPicture): ReadOutView {
   const root = element.closest('live-demo') as HTMLElement;
   const announcement = root.querySelector('.announcement') as HTMLElement;
   const writer = createWriter(element);
-  let pointed: Pointed | undefined;
-  let read: ReadOut | undefined;
+  let reading: Reading | undefined;
   /** Pressed, or reached by keys: it stays when the pointer leaves, so that the reader can use the controls. */
   let isHeld = false;
 
   const refresh = (): void => {
-    const now = drawing();
-    read = undefined;
-    if (now && pointed) {
-      const place: Place = { x: now.x.toPixel(pointed.x), y: now.y.toPixel(pointed.y) };
-      const x = isPlane ? undefined : nearestX(now, place.x);
-      const { nth } = pointed;
-      if (isPlane) read = readPlane(now, place);
-      else if (x !== undefined) read = readChart(now, x, nth === undefined ? { pixelY: place.y } : { nth });
-      if (read) layer.innerHTML = linesAndDots(now, read);
-    }
-    if (!read) layer.replaceChildren();
-    writer.write(read);
+    reading = reader.read();
+    layer.innerHTML = reading ? `<svg aria-hidden="true">${reading.svg}</svg>` : '';
+    writer.write(reading?.written);
   };
 
   const clear = (): void => {
-    if (!pointed) return;
-    pointed = undefined;
+    if (!reader.isPointed()) return;
+    reader.clear();
     isHeld = false;
     refresh();
   };
 
   const pointAt = ({ clientX, clientY }: PointerEvent): void => {
-    const now = drawing();
-    if (!now) return;
     const { left, top } = box.getBoundingClientRect();
-    const { frame } = now;
-    const x = Math.min(frame.right, Math.max(frame.left, clientX - left));
-    const y = Math.min(frame.bottom, Math.max(frame.top, clientY - top));
-    pointed = { x: now.x.toValue(x), y: now.y.toValue(y) };
+    reader.point({ x: clientX - left, y: clientY - top });
+    isHeld &&= reader.isPointed();
     refresh();
   };
 
@@ -146,31 +106,19 @@ export function createReadOut({ element, box, layer, language, drawing }: ReadPi
   };
 
   const press = (event: KeyboardEvent): void => {
-    const now = drawing();
     // Pages are the keys of a clicker where a demo is presented.
     const isClicker = event.key.startsWith('Page') && root.matches('.presenting');
-    if (!now || isClicker || event.ctrlKey || event.metaKey || event.altKey) return;
-    const before = pointed && { x: now.x.toPixel(pointed.x), y: now.y.toPixel(pointed.y) };
-    let next: Pointed | undefined;
-    if (isPlane) {
-      const place = placeAfter(now, before, event.key, event.shiftKey);
-      next = place && { x: now.x.toValue(place.x), y: now.y.toValue(place.y) };
-    } else {
-      const stop = read && { x: read.at.x, nth: pointed?.nth ?? 0 };
-      const after = stopAfter(now, stop, event.key, event.shiftKey);
-      next = after && { ...after, y: 0 };
-    }
-    if (!next) return;
+    if (isClicker || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (!reader.move(event.key, event.shiftKey)) return;
     event.preventDefault();
     event.stopPropagation();
-    pointed = next;
     isHeld = true;
     refresh();
-    if (read) announcement.textContent = sayReadOut(read, now.picture, writer.names(), language);
+    if (reading) announcement.textContent = reading.say(writer.names());
   };
 
   root.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape' || !pointed) return;
+    if (event.key !== 'Escape' || !reader.isPointed()) return;
     event.stopPropagation();
     clear();
   });

@@ -71,7 +71,7 @@ async function viewRenderer(
     }
     case 'maps': {
       const { followMaps } = await import('./maps-view');
-      return followMaps(element, view, demo, language);
+      return followMaps(element as HTMLElement, view, demo, language);
     }
     case 'equation':
       return (shown) => {
@@ -98,9 +98,9 @@ async function viewRenderer(
   }
 }
 
-/** The numbers behind all charts of a demo as a CSV file's text. */
-export function csvOf(demo: Demo, shown: AnyShown, language: Language): string {
-  return toCsv(viewTables(demo, shown, language));
+/** The numbers behind all charts of a demo, and of the pinned state beside it, as a CSV file's text. */
+export function csvOf(demo: Demo, shown: AnyShown, pinned: AnyShown | undefined, language: Language): string {
+  return toCsv(viewTables(demo, shown, language, pinned));
 }
 
 /** One part of a demo and how it shows a state. */
@@ -126,9 +126,10 @@ export async function createRenderers(
   const tables = details?.querySelector('.tables');
   if (!details || !tables) return views;
   let last: AnyShown | undefined;
+  let behind: AnyShown | undefined;
   const fillTables = (): void => {
     if (details.open && last) {
-      tables.innerHTML = dataTablesHtml(viewTables(demo, last, language), openedRows, language);
+      tables.innerHTML = dataTablesHtml(viewTables(demo, last, language, behind), openedRows, language);
     }
   };
   details.addEventListener('toggle', fillTables);
@@ -136,8 +137,8 @@ export async function createRenderers(
     ...views,
     {
       element: details,
-      render(shown) {
-        last = shown;
+      render(shown, pinned) {
+        [last, behind] = [shown, pinned];
         fillTables();
       },
     },

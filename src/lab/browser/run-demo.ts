@@ -112,7 +112,7 @@ export async function runDemo(root: HTMLElement, demo: Demo, language: Language)
   const explored = { ...display, picture: picture.chosen, address: () => linkTo(demo.id, pairs()) };
   bindActions(root, {
     ...playing.actions,
-    ...toolActions(root, demo, language, { take, state, shown: display.shown, pairs, say: notice.say }),
+    ...toolActions(root, demo, language, { ...display, take, state, pairs, say: notice.say }),
     ...bindExplore(root, demo, language, explored, notice.say),
     reset: () => restore([]),
     pin() {

@@ -1,8 +1,6 @@
 import type { Demo } from '../../demo/define-demo';
 import type { Language } from '../../demo/words';
-import { withValues } from '../../site/say';
-import { interfaceWords } from '../interface-words';
-import { sayDifferences, sayRemark, sayState, saySummary, sentenceHtml } from '../told';
+import { sayPinned, sayRemark, sayState, saySummary, sentenceHtml } from '../told';
 import { createPatcher, setHidden, setText } from './patch';
 import type { Renderer } from './renderer';
 
@@ -13,22 +11,17 @@ export function createSentences(root: HTMLElement, demo: Demo, language: Languag
   const stateLine = part('.state');
   const pinnedLine = part('.pinned-state');
   const patchSummary = createPatcher(part('.summary'));
-  const patchRemark = createPatcher(remark);
+  // The same at the foot of the stage, where a phone shows it; a demo without remarks has no room for them.
+  const brief = root.querySelector<HTMLElement>('.brief');
+  const remarks = [remark, brief].filter((each) => each !== null);
+  const patches = [remark, brief?.firstElementChild].flatMap((each) => (each ? [createPatcher(each)] : []));
   return ({ params, result }, pinned) => {
     patchSummary(sentenceHtml(saySummary(demo, params, result, language)));
     const explanation = sayRemark(demo, params, result, language);
-    patchRemark(sentenceHtml(explanation ?? ''));
-    setHidden(remark, explanation === null);
+    for (const patch of patches) patch(sentenceHtml(explanation ?? ''));
+    for (const each of remarks) setHidden(each, explanation === null);
     setText(stateLine, sayState(demo, params, language));
     setHidden(pinnedLine, pinned === undefined);
-    setText(
-      pinnedLine,
-      pinned
-        ? withValues(
-            interfaceWords.pinnedState[language],
-            sayDifferences(demo, pinned.params, params, language),
-          )
-        : '',
-    );
+    setText(pinnedLine, pinned ? sayPinned(demo, pinned.params, params, language) : '');
   };
 }

@@ -11,6 +11,7 @@ import type { RunningDemo } from './running-demo';
 export interface Tooled extends Pick<RunningDemo, 'take' | 'pairs'> {
   readonly state: DemoState;
   readonly shown: () => AnyShown | undefined;
+  readonly pinned: () => AnyShown | undefined;
   readonly say: (text: string) => void;
 }
 
@@ -27,7 +28,7 @@ export function toolActions(
   root: HTMLElement,
   demo: Demo,
   language: Language,
-  { state, shown, pairs, take, say }: Tooled,
+  { state, shown, pinned, pairs, take, say }: Tooled,
 ): Readonly<Record<string, () => void>> {
   /** What a tool is made of; nothing, and a sentence, when it does not come: most likely the network is gone. */
   const arrived = <Module>(loading: Promise<Module>): Promise<Module | undefined> =>
@@ -51,7 +52,7 @@ export function toolActions(
     },
     csv() {
       const now = shown();
-      if (now) saveFile(`${demo.id}.csv`, csvOf(demo, now, language));
+      if (now) saveFile(`${demo.id}.csv`, csvOf(demo, now, pinned(), language));
     },
     'new-draw'() {
       const name = Object.keys(demo.params).find((each) => demo.params[each]?.kind === 'seed');

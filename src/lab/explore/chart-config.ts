@@ -2,7 +2,9 @@ import type { ChartOptions } from 'chart.js';
 import { axisOptions } from '../../charts/axis-options';
 import type { ChartTheme } from '../../charts/theme';
 import { tooltipOptions } from '../../charts/tooltip-options';
+import type { Language } from '../../demo/words';
 import type { Limits } from '../axis-map';
+import { pinnedName } from '../view-tables';
 import type { AxisName, Framed } from './axis-scales';
 import { type Dataset, datasetOf } from './datasets';
 import { type NamedSeries, readingsOf } from './readings';
@@ -14,13 +16,10 @@ export interface ChartConfig {
 }
 
 /** All series that can be pointed at: those of the present state, then those of the pinned one. */
-export function namedSeries(
-  { picture, behind }: Framed,
-  nameOfPinned: (label: string) => string,
-): NamedSeries[] {
+export function namedSeries({ picture, behind }: Framed, language: Language): NamedSeries[] {
   return [
     ...picture.series.map((series) => ({ label: series.label, series })),
-    ...(behind?.series ?? []).map((series) => ({ label: nameOfPinned(series.label), series })),
+    ...(behind?.series ?? []).map((series) => ({ label: pinnedName(series.label, language), series })),
   ];
 }
 

@@ -2,6 +2,7 @@ import type { ChartDataset } from 'chart.js';
 import { type ChartTheme, faded } from '../../charts/theme';
 import { dashes } from '../dashes';
 import type { PictureSeries } from '../picture';
+import { pinnedDots } from './pinned-look';
 
 /** A series as Chart.js takes it. */
 export type Dataset = ChartDataset<'line' | 'bar', { x: number; y: number }[]>;
@@ -55,11 +56,12 @@ export function datasetOf(
     ...shared,
     type: 'line',
     showLine: as !== 'points',
-    borderDash: isPinned ? [1.5, 3.5] : dash ? [...dashes[dash]] : [],
+    borderDash: isPinned ? pinnedDots : dash ? [...dashes[dash]] : [],
+    borderCapStyle: isPinned ? 'round' : 'butt',
     stepped: as === 'steps' ? 'middle' : false,
     fill: as === 'area' ? 'origin' : false,
     backgroundColor: faded(full, as === 'area' ? 0.2 : 1),
-    pointBackgroundColor: series.hollow ? theme.paper : colour,
+    pointBackgroundColor: series.hollow ? theme.paper : isPinned ? faded(full, 0.12) : colour,
     pointStyle: shape === 'cross' ? 'crossRot' : shape,
     pointRadius: radii(series),
     pointHoverRadius: 6,

@@ -9,15 +9,17 @@ import type { Language } from '../../demo/words';
 import { withValues } from '../../site/say';
 import type { Limits } from '../axis-map';
 import type { DrawnView } from '../drawing';
-import { sayState } from '../told';
+import { sayPinned, sayState } from '../told';
 import { isPicture } from '../view-tables';
 import { type AxisName, type ChosenScales, type Framed, framedPicture } from './axis-scales';
-import { chartConfig, isReadAlongX, namedSeries } from './chart-config';
+import { chartConfig, namedSeries } from './chart-config';
 import { type ChartMoves, chartKeys } from './keys';
 import { type Layers, layersPlugin } from './layers';
+import { layersOf } from './layers-of-view';
 import { type MapKey, mapKey } from './map-key';
-import { createPanel, isEmpty } from './panel';
+import { createPanel } from './panel';
 import { captioned, savePng } from './png';
+import { pngEntries } from './png-entries';
 import { openWindow } from './window';
 import { exploreWords } from './words';
 import { zoomOptions } from './zoom-options';
@@ -47,6 +49,7 @@ export function explore(root: HTMLElement, demo: Demo, language: Language, explo
   let viewIndex = -1;
   let chosen: ChosenScales = {};
   let hidden = new Set<number>();
+  let showsPinned = true;
   /** The reader has zoomed or moved, so the limits stay where they are when the data change. */
   let isMoved = false;
   let layers: Layers | undefined;
@@ -64,7 +67,8 @@ export function explore(root: HTMLElement, demo: Demo, language: Language, explo
   };
 
   const details = root.querySelector<HTMLDetailsElement>('details.data');
-  const panel = createPanel(language, {
+  const pinnedKey = root.querySelector('.pinned-key') as HTMLElement;
+  const panel = createPanel(language, pinnedKey.cloneNode(true), {
     ...moves,
     openData:
       details === null
@@ -85,6 +89,10 @@ export function explore(root: HTMLElement, demo: Demo, language: Language, explo
     show(place, shown) {
       if (shown) hidden.delete(place);
       else hidden.add(place);
+      refresh();
+    },
+    showPinned(shown) {
+      showsPinned = shown;
       refresh();
     },
   });
@@ -120,17 +128,7 @@ export function explore(root: HTMLElement, demo: Demo, language: Language, explo
       : framed.limits;
   };
 
-  function layersOf(view: DrawnView, now: AnyShown, framed: Framed): Layers {
-    const map = view.view === 'plane' ? view.map : undefined;
-    return {
-      framed,
-      theme: readTheme(panel.box),
-      field: view.view === 'plane' ? view.field?.(now) : undefined,
-      map: map && { ...map, cells: map.cells(now) },
-      hairline: isReadAlongX(framed),
-      isMarkShown: (mark) => !hidden.has(framed.picture.series.length + mark),
-    };
-  }
+  const pinnedNow = (): AnyShown | undefined => (showsPinned ? explored.pinned() : undefined);
 
   /** Begins with another picture: its title, its switches, an untouched chart. */
   function begin(view: DrawnView, framed: Framed): void {
@@ -163,12 +161,13 @@ export function explore(root: HTMLElement, demo: Demo, language: Language, explo
     if (now === undefined || !isDrawn(view)) return;
     const isAnother = index !== viewIndex;
     if (isAnother) [viewIndex, chosen, hidden, isMoved] = [index, {}, new Set(), false];
-    const framed = framedPicture(view, now, explored.pinned(), demo.words, language, chosen);
+    const pinned = pinnedNow();
+    const framed = framedPicture(view, now, pinned, demo.words, language, chosen);
     if (isAnother) begin(view, framed);
     panel.show(framed);
-    layers = layersOf(view, now, framed);
+    layers = layersOf(view, now, pinned, framed, hidden, readTheme(panel.box));
     if (layers.map) key?.show(layers.map.cells);
-    const named = namedSeries(framed, (name) => withValues(say('pinned'), { label: name }));
+    const named = namedSeries(framed, language);
     const { datasets, options } = chartConfig(framed, limitsNow(framed), layers.theme, named, (found) => {
       panel.values.textContent = found;
     });
@@ -194,21 +193,21 @@ export function explore(root: HTMLElement, demo: Demo, language: Language, explo
     const now = explored.shown();
     const view = demo.views[viewIndex];
     if (!chart || !layers || !now || !isDrawn(view)) return;
-    const { picture } = layers.framed;
-    const empty = isEmpty(picture);
-    const isShown = (_: unknown, place: number): boolean => !hidden.has(place) && !empty[place];
+    const { theme } = layers;
+    const pinned = pinnedNow();
     chart.tooltip?.setActiveElements([], { x: 0, y: 0 });
     // Sharp on paper too, whatever the screen.
     chart.options.devicePixelRatio = Math.max(2, devicePixelRatio);
     chart.resize();
+    const states = [
+      sayState(demo, now.params, language),
+      ...(pinned ? [sayPinned(demo, pinned.params, now.params, language)] : []),
+    ];
     const image = captioned(
       panel.canvas,
-      {
-        title: [title, label(view.title)],
-        below: [sayState(demo, now.params, language), explored.address()],
-      },
-      [...picture.series, ...picture.marks].filter(isShown),
-      layers.theme,
+      { title: [title, label(view.title)], below: [...states, explored.address()] },
+      pngEntries(layers.framed.picture, hidden, theme, pinned && (pinnedKey.textContent ?? '').trim()),
+      theme,
     );
     savePng(image, `${demo.id}-${explored.picture()}.png`);
     chart.options.devicePixelRatio = devicePixelRatio;

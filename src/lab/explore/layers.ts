@@ -3,11 +3,13 @@ import { type ChartTheme, faded } from '../../charts/theme';
 import type { Category, CellMap, MapScale } from '../../demo/map-views';
 import type { Field } from '../../demo/views';
 import { axisMap } from '../axis-map';
+import { bordersBetween } from '../cell-borders';
 import { contourPaths } from '../contour-paths';
 import { dashes } from '../dashes';
 import type { Picture } from '../picture';
 import { opacityOf, shadeOf } from '../shades';
 import type { AxisName, Framed } from './axis-scales';
+import { pinnedDots, pinnedOutline } from './pinned-look';
 
 /** A map with its cells. */
 interface ShownMap {
@@ -22,6 +24,8 @@ export interface Layers {
   readonly theme: ChartTheme;
   readonly field: Field | undefined;
   readonly map: ShownMap | undefined;
+  /** The regions of the pinned state A, which are outlined. */
+  readonly mapBehind: CellMap | undefined;
   /** Whether a line goes through what the pointer found. */
   readonly hairline: boolean;
   readonly isMarkShown: (mark: number) => boolean;
@@ -59,15 +63,18 @@ function opacityAt({ scale, cells }: ShownMap, row: number, column: number): num
   return opacityOf(shadeOf(((cells.values?.[row]?.[column] ?? from) - from) / (to - from)));
 }
 
-/** Cells to whole pixels, so that no seam shows between them. */
-function drawCells(chart: Chart, map: ShownMap, layers: Layers): void {
-  const { categories, cells } = map;
-  const { cellMaps } = layers.framed;
+/** Where the cells of a map meet, to whole pixels, so that no seam shows between them. */
+function edgesOf(chart: Chart, { framed }: Layers, { columns, rows }: CellMap): Record<AxisName, number[]> {
   const edges = (axis: AxisName, count: number): number[] =>
     Array.from({ length: count + 1 }, (_, place) =>
-      Math.round(pixels(chart, axis)(cellMaps[axis].toValue(place / count))),
+      Math.round(pixels(chart, axis)(framed.cellMaps[axis].toValue(place / count))),
     );
-  const [across, up] = [edges('x', cells.columns), edges('y', cells.rows)];
+  return { x: edges('x', columns), y: edges('y', rows) };
+}
+
+function drawCells(chart: Chart, map: ShownMap, layers: Layers): void {
+  const { categories, cells } = map;
+  const { x: across, y: up } = edgesOf(chart, layers, cells);
   cells.cells.forEach((row, rowIndex) => {
     row.forEach((category, column) => {
       const colour = categories[category]?.colour;
@@ -78,6 +85,22 @@ function drawCells(chart: Chart, map: ShownMap, layers: Layers): void {
       chart.ctx.fillRect(left, top, right - left, bottom - top);
     });
   });
+}
+
+/** The outlines of the pinned regions, in round dots as on the page. */
+function drawBorders(chart: Chart, map: CellMap, layers: Layers): void {
+  const { ctx } = chart;
+  const { x, y } = edgesOf(chart, layers, map);
+  const d = bordersBetween(
+    map,
+    (column) => x[column] ?? 0,
+    (row) => y[row] ?? 0,
+  );
+  ctx.strokeStyle = faded(layers.theme.ink, 0.75);
+  ctx.lineWidth = 2;
+  ctx.lineCap = 'round';
+  ctx.setLineDash(pinnedDots);
+  ctx.stroke(new Path2D(d));
 }
 
 function drawMarks(chart: Chart, { framed, theme, isMarkShown }: Layers): void {
@@ -134,7 +157,16 @@ export function layersPlugin(layers: () => Layers): Plugin {
       inFrame(chart, () => {
         if (map) drawCells(chart, map, now);
         if (field) drawContours(chart, field, framed.picture, faded(theme.muted, 0.45));
+        if (now.mapBehind) drawBorders(chart, now.mapBehind, now);
       });
+    },
+    // Chart.js has no dashes for points: those of the pinned state take them from the canvas.
+    beforeDatasetDraw({ ctx }, { index }) {
+      ctx.save();
+      if (index >= layers().framed.picture.series.length) ctx.setLineDash(pinnedOutline);
+    },
+    afterDatasetDraw({ ctx }) {
+      ctx.restore();
     },
     afterDatasetsDraw(chart) {
       const now = layers();

@@ -14,6 +14,8 @@ export interface PanelEvents extends ChartMoves {
   readonly chooseLog: (axis: AxisName, log: boolean) => void;
   /** Shows or hides a series or a mark, by its place among all of them. */
   readonly show: (place: number, shown: boolean) => void;
+  /** Shows or hides the pinned state A. */
+  readonly showPinned: (shown: boolean) => void;
 }
 
 /** The chart and what belongs to it; the controls of the demo stand beside it. */
@@ -40,9 +42,12 @@ export function isEmpty({ series, marks }: Picture): boolean[] {
   return [...series.map(({ points }) => points.length === 0), ...marks.map(({ at }) => at.length === 0)];
 }
 
-export function createPanel(language: Language, events: PanelEvents): Panel {
+/** `pinnedKey` is what the page says of the look of the pinned state A; it is there while there is one. */
+export function createPanel(language: Language, pinnedKey: Node, events: PanelEvents): Panel {
   const say = (word: keyof typeof exploreWords): string => exploreWords[word][language];
   const title = element('p', 'view-title');
+  const pinned = tickBox([pinnedKey], true, events.showPinned);
+  pinned.classList.add('explore-pinned');
   const canvas = element('canvas', '');
   canvas.setAttribute('role', 'img');
   const box = element('div', 'explore-chart', canvas);
@@ -69,7 +74,8 @@ export function createPanel(language: Language, events: PanelEvents): Panel {
     button(say('savePng'), events.savePng),
     ...(openData ? [button(say('data'), openData)] : []),
   );
-  const root = element('section', 'explore-panel', title, box, values, switches, tools, range, keys);
+  const head = element('div', 'explore-head', title, pinned);
+  const root = element('section', 'explore-panel', head, box, values, switches, tools, range, keys);
 
   const boxes = axes.map((axis) => {
     const reason = element('span', 'explore-reason');

@@ -1,6 +1,6 @@
 import type { ChartTheme } from '../../charts/theme';
-import { dashes } from '../dashes';
-import type { PictureMark, PictureSeries } from '../picture';
+import type { PictureSeries } from '../picture';
+import { pinnedDots } from './pinned-look';
 
 /** What stands above and below the chart in a picture that is taken away. */
 export interface Caption {
@@ -10,9 +10,14 @@ export interface Caption {
   readonly below: readonly string[];
 }
 
-type Entry = Pick<PictureSeries | PictureMark, 'label' | 'colour' | 'dash'> & {
+/** A sign and what it stands for. */
+export interface Entry {
+  readonly label: string;
+  /** A colour as a canvas takes it. */
+  readonly colour: string;
+  readonly dash: readonly number[];
   readonly as?: PictureSeries['as'];
-};
+}
 
 /** Lines no wider than `width`; Chinese may break after any character. */
 function wrapped(context: CanvasRenderingContext2D, text: string, width: number): string[] {
@@ -38,10 +43,12 @@ function legend(
   for (const { label, colour, dash, as } of entries) {
     const wide = context.measureText(label).width + 3.2 * unit;
     if (x > left && x + wide > left + width) [x, y] = [left, y + 1.5 * unit];
-    context.strokeStyle = theme.series(colour);
-    context.fillStyle = theme.series(colour);
+    context.strokeStyle = colour;
+    context.fillStyle = colour;
     context.lineWidth = unit / 7;
-    context.setLineDash(dash ? dashes[dash].map((length) => (length * unit) / 14) : []);
+    // Without round ends the dots of the pinned state would be hairs.
+    context.lineCap = dash === pinnedDots ? 'round' : 'butt';
+    context.setLineDash(dash.map((length) => (length * unit) / 14));
     context.beginPath();
     if (as === 'points' || as === 'bars')
       context.fillRect(x + 0.7 * unit, y - 0.65 * unit, 0.6 * unit, 0.6 * unit);

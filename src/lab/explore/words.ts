@@ -21,5 +21,4 @@ export const exploreWords = {
     zh: '单指平移，双指缩放，轻点显示数值。',
   },
   range: { en: '{x}: {x0} to {x1}; {y}: {y0} to {y1}', zh: '{x}：{x0} 至 {x1}；{y}：{y0} 至 {y1}' },
-  pinned: { en: 'A: {label}', zh: 'A：{label}' },
 } as const satisfies Readonly<Record<string, Said>>;

@@ -1,5 +1,5 @@
 import { exp } from '../portable/exp';
-import { fillInputs } from './data-set';
+import { type DataSet, fillInputs } from './data-set';
 import { pictureExtent } from './draw-sample';
 import { forwardPass } from './pass';
 import type { Run } from './run';
@@ -22,6 +22,22 @@ function cellPoints(resolution: number): Float64Array {
     }
   }
   return points;
+}
+
+/**
+ * What the network is given all over the picture, shifted, scaled and preprocessed: one map for each input. Throws unless `resolution` is a
+ * whole number above 0.
+ *
+ * @example inputMaps(createDataSet({ ...defaultDataSettings, inputShift: 5 }), 1)[0].values // [5]
+ */
+export function inputMaps(data: DataSet, resolution: number): CellMap[] {
+  const cells = resolution * resolution;
+  const inputs = cellPoints(resolution);
+  fillInputs(data, inputs, cells, inputs);
+  return [0, 1].map((axis) => ({
+    resolution,
+    values: Float64Array.from({ length: cells }, (_, cell) => inputs[2 * cell + axis]!),
+  }));
 }
 
 /** Evaluates the network at all cells, some at a time; `take` finds their numbers in the workspace. */

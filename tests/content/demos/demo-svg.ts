@@ -62,7 +62,8 @@ function pictureOf(demo: Demo, view: AnyView, top: number): { svg: string; heigh
   const legend = looks
     .filter(({ label }) => drawing.visible.includes(label))
     .map(({ label, colour }) => `<tspan fill="var(--gn-series-${colour})">${say(label)}</tspan>`);
-  const axes = `${say(view.x.label)} → ${say(view.y.label)} ↑`;
+  const [x, y] = [drawing.picture.x, drawing.picture.y].map(({ label }) => escaped(label));
+  const axes = `${x} → ${y} ↑`;
   return {
     svg:
       title +

@@ -6,6 +6,7 @@ import { languages } from '../../../src/demo/words';
 import { type DrawnView, drawingSvg, drawView } from '../../../src/lab/drawing';
 import { graphSvg } from '../../../src/lab/graph';
 import { mapsLayers, mapsSvg, stillMaps } from '../../../src/lab/maps';
+import { axisLabel } from '../../../src/lab/picture';
 import { spotValues } from '../../../src/lab/spot-values';
 import { sayRemark, saySummary } from '../../../src/lab/told';
 import { avoidedIn } from '../../glossary/avoided';
@@ -102,6 +103,10 @@ function drawingProblems(view: DrawnView, demo: Demo, params: State, result: obj
   const size = { width: 640, height: 300 };
   const drawing = drawView(view, { params, result }, demo.words, 'en', size);
   const { x, y } = drawing.picture;
+  const unnamed = [view.x, view.y]
+    .map((axis) => axisLabel(axis, { params, result }, {}, 'en'))
+    .filter((key) => !Object.hasOwn(demo.words, key))
+    .map((key) => `an axis of ${view.title} is called ${key}, which is no word`);
   const limits = [x, y].flatMap(({ label, min, max, scale }) => {
     if (Number.isNaN(min) || Number.isNaN(max)) return [`the axis ${label} ends at NaN`];
     if (min !== undefined && max !== undefined && min >= max)
@@ -111,7 +116,11 @@ function drawingProblems(view: DrawnView, demo: Demo, params: State, result: obj
       : [];
   });
   const svg = drawingSvg(drawing, size);
-  return notDrawable.test(svg) ? [...limits, `${view.title} draws ${svg.match(notDrawable)?.[0]}`] : limits;
+  return [
+    ...unnamed,
+    ...limits,
+    ...(notDrawable.test(svg) ? [`${view.title} draws ${svg.match(notDrawable)?.[0]}`] : []),
+  ];
 }
 
 function isFull(

@@ -29,7 +29,7 @@ it.each(demos)('$demo.id: what the pointer reads in a chart is what stands in th
   for (const view of demo.views) {
     if (view.view !== 'chart' && view.view !== 'plane') continue;
     const framed = framedPicture(view, shown, undefined, demo.words, 'en', {});
-    const named = namedSeries(framed, (label) => label);
+    const named = namedSeries(framed, 'en');
     const { datasets } = chartConfig(framed, framed.limits, theme, named, () => {});
     const { title, label } = readingsOf(framed.picture, named);
     const said = datasets.flatMap(({ data }, datasetIndex) =>

@@ -3,7 +3,7 @@ import { activation } from '../../../src/math/activations';
 import { mean, variance } from '../../../src/math/statistics';
 import { advance } from '../../../src/math/whole-network/advance';
 import { activationBins, histogramRange } from '../../../src/math/whole-network/layer-report';
-import { decisionMap, unitMaps } from '../../../src/math/whole-network/maps';
+import { decisionMap, inputMaps, unitMaps } from '../../../src/math/whole-network/maps';
 import { backwardPass, forwardPass } from '../../../src/math/whole-network/pass';
 import { report } from '../../../src/math/whole-network/report';
 import { type Run, startRun } from '../../../src/math/whole-network/run';
@@ -188,6 +188,17 @@ describe('maps', () => {
     decision!.values.forEach((value, cell) => {
       expect(value).toBeCloseTo(output!.outs[cell]![0]!, 12);
     });
+  });
+
+  it('show each input as the network is given it, with its mean taken out too', () => {
+    const { data } = trained({ data: { inputShift: 1, inputScale: 2, preprocessing: 'centered' } }, 0);
+    const maps = inputMaps(data, 3);
+    expect(maps).toHaveLength(2);
+    points.forEach(([x = NaN, y = NaN], cell) => {
+      expect(maps[0]!.values[cell]).toBeCloseTo(x + 1 - data.scalers[0].center, 12);
+      expect(maps[1]!.values[cell]).toBeCloseTo(2 * y + 1 - data.scalers[1].center, 12);
+    });
+    expect(data.scalers[0].center).not.toBeCloseTo(0, 2);
   });
 
   it('of three classes are one map each, whose probabilities add up to 1 with a softmax', () => {

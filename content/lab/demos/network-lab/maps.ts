@@ -1,5 +1,5 @@
 import type { LayerReport } from '../../../../src/math/whole-network/layer-report';
-import { decisionMap, unitMaps } from '../../../../src/math/whole-network/maps';
+import { type CellMap, decisionMap, inputMaps, unitMaps } from '../../../../src/math/whole-network/maps';
 import type { Run } from '../../../../src/math/whole-network/run';
 
 /** Cells of the map of the whole network in each direction, and of that of one unit. */
@@ -50,21 +50,12 @@ export function answerMap(run: Run) {
   };
 }
 
-/** One of the two inputs all over the picture, from −1 to 1. */
-const inputMap = (axis: 'x' | 'y') =>
-  Array.from({ length: unitCells }, (_, row) =>
-    Array.from({ length: unitCells }, (_, column) => {
-      const place = axis === 'x' ? column : row;
-      return (2 * place + 1) / unitCells - 1;
-    }),
-  );
-const inputs = [inputMap('x'), inputMap('y')];
-
 /** What every unit computes, column by column from the inputs to the outputs, with the weights into each. */
 export function unitColumns(run: Run, layers: readonly LayerReport[]) {
-  const hidden = unitMaps(run, unitCells).map((units) =>
-    units.map(({ values }) => rowsOf(values, unitCells, (value) => value)),
-  );
+  const inCells = (maps: readonly CellMap[]) =>
+    maps.map(({ values }) => rowsOf(values, unitCells, (value) => value));
+  const inputs = inCells(inputMaps(run.data, unitCells));
+  const hidden = unitMaps(run, unitCells).map(inCells);
   const signed = signedOutput(run.data.classes);
   const output = decisionMap(run, unitCells).map(({ values }) => rowsOf(values, unitCells, signed));
   // A softmax of two classes has two outputs of which the picture shows that of class 1.

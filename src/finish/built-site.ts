@@ -1,13 +1,19 @@
 import { createHash } from 'node:crypto';
-import { glob, readFile, rename, writeFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { glob, rename, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 
-/** A page of the built site. */
+/**
+ * A page of the built site, in two parts: most steps change heads only, and to copy all bodies takes a second. Steps change them;
+ * the page is written after the last one.
+ */
 export interface BuiltPage {
   /** `en/momentum/index.html` */
   readonly name: string;
-  /** Steps change it; it is written after the last one. */
-  html: string;
+  /** All before `</head>`; nothing in a fragment. */
+  head: string;
+  /** The rest, from `</head>` on. */
+  body: string;
 }
 
 /** The built site while steps change it: its pages in memory, all else in its folder. */
@@ -27,20 +33,20 @@ export async function runSteps(
   steps: readonly Step[],
   say: (text: string) => void = () => {},
 ): Promise<void> {
-  const read = (await filesOf(directory, '**/*.html')).map(async (file) => {
-    const html = await readFile(file, 'utf8');
-    return { file, before: html, page: { name: relative(directory, file), html } };
+  const files = (await filesOf(directory, '**/*.html')).map((file) => {
+    const before = pageOf(relative(directory, file), readFileSync(file, 'utf8'));
+    return { file, before, page: { ...before } };
   });
-  const files = await Promise.all(read);
   const site: BuiltSite = { directory, pages: files.map(({ page }) => page), say };
   for (const step of steps) await step(site);
-  for (const { file, before, page } of files) if (page.html !== before) await writeFile(file, page.html);
+  for (const { file, before, page } of files)
+    if (page.head !== before.head || page.body !== before.body) await writeFile(file, page.head + page.body);
 }
 
-/** A page with another head; a fragment has none. Each change in a whole page copies it, and to copy all pages takes a second. */
-export function withHead(html: string, change: (head: string) => string): string {
-  const end = html.indexOf('</head>');
-  return end < 0 ? html : change(html.slice(0, end)) + html.slice(end);
+/** A page by its name and its whole text. */
+export function pageOf(name: string, html: string): BuiltPage {
+  const end = Math.max(0, html.indexOf('</head>'));
+  return { name, head: html.slice(0, end), body: html.slice(end) };
 }
 
 /** The files below a folder of the built site that fit a pattern, sorted. */

@@ -1,6 +1,8 @@
+import type { BuiltPage } from './built-site';
+
 /** Whether a built file is a part of a page that scripts fetch (an exercise by itself), and no page that a browser opens. */
-export function isFragment(html: string): boolean {
-  return !/^\s*<!doctype html/i.test(html);
+export function isFragment({ head, body }: BuiltPage): boolean {
+  return !/^\s*<!doctype html/i.test(head || body);
 }
 
 const script = /<script\b[^>]*>[\s\S]*?<\/script>/g;

@@ -57,8 +57,8 @@ function withPlaces(text: string): string {
 
 /** Chinese headings are broken between words: a browser would break between any two characters, 权|重. */
 export const headingWords: Step = ({ pages }) => {
-  for (const page of pages.filter(({ html }) => /<html[^>]* lang="zh/.test(html))) {
-    page.html = page.html.replace(
+  for (const page of pages.filter(({ head }) => /<html[^>]* lang="zh/.test(head))) {
+    page.body = page.body.replace(
       heading,
       (_, tag: string, __: string, inside: string) =>
         tag + inside.replace(/(<[^>]*>)|([^<]+)/g, (_, mark?: string, text = '') => mark ?? withPlaces(text)),

@@ -5,14 +5,15 @@ import { type BuiltPage, type BuiltSite, replaceSheet, type Step } from './built
 
 const sheetLink = /<link rel="stylesheet" href="([^"]*_astro\/)([^"/]+\.css)"\/?>/g;
 
-function sheetsOf({ html }: BuiltPage): string[] {
-  return [...html.matchAll(sheetLink)].map(([, , name = '']) => name);
+function sheetsOf({ head, body }: BuiltPage): string[] {
+  return [head, body].flatMap((part) => [...part.matchAll(sheetLink)]).map(([, , name = '']) => name);
 }
 
 /** All that some pages say, without what they repeat: most of a page stands on others as well, and only words are looked for. */
 function saidOnce(pages: readonly BuiltPage[]): string {
   const pieces = new Set<string>();
-  for (const { html } of pages) for (const piece of html.split('<')) pieces.add(piece);
+  for (const { head, body } of pages)
+    for (const part of [head, body]) for (const piece of part.split('<')) pieces.add(piece);
   return [...pieces].join('<');
 }
 
@@ -79,10 +80,12 @@ export const leanStyles: Step = async (site) => {
   }
   for (const page of site.pages) {
     const sheets = sheetsOf(page);
-    page.html = page.html.replace(sheetLink, (_, path: string, name: string) => {
+    const linkOf = (_: string, path: string, name: string): string => {
       const group = groups.find((each) => each.includes(name) && sheets.includes(each.at(-1)!)) ?? [name];
       // What is joined stands where its first sheet stood.
       return name === group[0] ? `<link rel="stylesheet" href="${path}${renamed.get(group.at(-1)!)}">` : '';
-    });
+    };
+    page.head = page.head.replace(sheetLink, linkOf);
+    page.body = page.body.replace(sheetLink, linkOf);
   }
 };

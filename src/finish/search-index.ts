@@ -17,7 +17,7 @@ function checked<Response extends { readonly errors: readonly string[] }>(respon
 const ownBoxes = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;
 
 /** Pagefind passes over pages without this mark when others have it; to hand them over takes as long as to read the others. */
-const isSearched = ({ html }: BuiltPage): boolean => html.includes('data-pagefind-body');
+const isSearched = ({ body }: BuiltPage): boolean => body.includes('data-pagefind-body');
 
 /**
  * Makes the index of the search, as Pagefind reads the pages. It is written from here: Pagefind's own program says that it has
@@ -27,8 +27,8 @@ export const searchIndex: Step = async ({ directory, pages, say }) => {
   try {
     const { index } = checked(await pagefind.createIndex());
     if (!index) throw new SearchIndexError('Pagefind made no index');
-    for (const { name, html } of pages.filter(isSearched))
-      checked(await index.addHTMLFile({ sourcePath: name, content: html }));
+    for (const { name, head, body } of pages.filter(isSearched))
+      checked(await index.addHTMLFile({ sourcePath: name, content: head + body }));
     const { files } = checked(await index.getFiles());
     for (const { path, content } of files.filter(({ path }) => !ownBoxes.test(path))) {
       const file = join(directory, 'pagefind', path);

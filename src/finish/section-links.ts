@@ -11,9 +11,9 @@ const heading = /(<h([23]) id="([^"]+)">)(.*?)(?=<\/h\2>)/gs;
  * contents and the search index are made: neither is to say `#`.
  */
 export const sectionLinks: Step = ({ pages }) => {
-  for (const page of pages.filter(({ html }) => html.includes('class="page-title" data-topic='))) {
-    const label = /<html[^>]* lang="zh/.test(page.html) ? name.zh : name.en;
-    page.html = page.html.replace(
+  for (const page of pages.filter(({ body }) => body.includes('class="page-title" data-topic='))) {
+    const label = /<html[^>]* lang="zh/.test(page.head) ? name.zh : name.en;
+    page.body = page.body.replace(
       heading,
       (_, tag: string, __: string, id: string, inside: string) =>
         `${tag}${inside} <a class="to-section" href="#${id}" aria-label="${label}">#</a>`,

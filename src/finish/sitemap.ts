@@ -16,7 +16,7 @@ export function honestSitemap(base: string): Step {
   return async ({ directory, pages }) => {
     const unlisted = new Set(
       pages
-        .filter(({ html }) => isFragment(html) || noIndex.test(html))
+        .filter((page) => isFragment(page) || noIndex.test(page.head))
         .map(({ name }) => base + name.replace(/index\.html$/, '')),
     );
     for (const file of await filesOf(directory, 'sitemap-*.xml')) {

@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Step, withHead } from './built-site';
+import type { Step } from './built-site';
 import { isFragment, withoutScripts } from './fragment';
 
 /** Lengths in KaTeX's formulas to a hundredth of an em: a tenth of a pixel, which nobody sees, and digits do not compress. */
@@ -20,13 +20,13 @@ const printSheet = /<link rel="stylesheet" href="[^"]*\/([^"/]+)" media="print">
 export const tidyPages: Step = async ({ directory, pages }) => {
   const unused = new Set<string>();
   for (const page of pages) {
-    const html = isFragment(page.html) ? withoutScripts(page.html) : page.html;
-    page.html = withHead(html, (head) =>
-      head.replace(/(<html[^>]*?) data-theme="dark"/, '$1').replace(printSheet, (_, name: string) => {
+    page.head = page.head
+      .replace(/(<html[^>]*?) data-theme="dark"/, '$1')
+      .replace(printSheet, (_, name: string) => {
         unused.add(name);
         return '';
-      }),
-    )
+      });
+    page.body = (isFragment(page) ? withoutScripts(page.body) : page.body)
       .replace(/ data-pagefind-[a-z]+(="[^"]*")?(?=[^<>]*>)/g, '')
       .replace(longLength, (_, length: string) => `${Number(Number(length).toFixed(2))}em`);
   }

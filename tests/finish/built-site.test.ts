@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { runSteps, withHead } from '../../src/finish/built-site';
+import { pageOf, runSteps } from '../../src/finish/built-site';
 
 it('each step sees what the earlier ones made of a page, and only changed pages are written', async () => {
   const directory = await mkdtemp(join(tmpdir(), 'built-site-'));
@@ -12,10 +12,10 @@ it('each step sees what the earlier ones made of a page, and only changed pages 
   const seen: string[] = [];
   await runSteps(directory, [
     ({ pages }) => {
-      for (const page of pages) if (page.html === 'a') page.html = 'ab';
+      for (const page of pages) if (page.body === 'a') page.body = 'ab';
     },
     async ({ pages }) => {
-      seen.push(...pages.map(({ name, html }) => `${name} ${html}`));
+      seen.push(...pages.map(({ name, body }) => `${name} ${body}`));
       // What is on the disk is still as it was built.
       seen.push(await readFile(join(directory, 'index.html'), 'utf8'));
     },
@@ -26,8 +26,11 @@ it('each step sees what the earlier ones made of a page, and only changed pages 
   await rm(directory, { recursive: true });
 });
 
-it('the head of a page is changed by itself; a fragment has none', () => {
-  const change = (head: string): string => head.replace('>a', '>b');
-  expect(withHead('<head>a</head><p>a</p>', change)).toBe('<head>b</head><p>a</p>');
-  expect(withHead('<p>a</p>', change)).toBe('<p>a</p>');
+it('the head of a page stands by itself; a fragment has none', () => {
+  expect(pageOf('a', '<head>a</head><p>a</p>')).toEqual({
+    name: 'a',
+    head: '<head>a',
+    body: '</head><p>a</p>',
+  });
+  expect(pageOf('a', '<p>a</p>')).toEqual({ name: 'a', head: '', body: '<p>a</p>' });
 });

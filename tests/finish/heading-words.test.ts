@@ -1,13 +1,14 @@
 import { expect, it } from 'vitest';
+import { pageOf } from '../../src/finish/built-site';
 import { headingWords, wordsOfHeading } from '../../src/finish/heading-words';
 
 async function heading(lang: string, inside: string): Promise<string> {
-  const page = {
-    name: 'index.html',
-    html: `<html data-theme="dark" lang="${lang}"><h2 id="a">${inside}</h2>`,
-  };
+  const page = pageOf(
+    'index.html',
+    `<html data-theme="dark" lang="${lang}"></head><h2 id="a">${inside}</h2>`,
+  );
   await headingWords({ directory: '', pages: [page], say: () => {} });
-  return page.html.replace(/^.*<h2 id="a">|<\/h2>$/g, '');
+  return page.body.replace(/^.*<h2 id="a">|<\/h2>$/g, '');
 }
 
 it('terms of the glossary are words, and a single character goes with what stands before it', () => {

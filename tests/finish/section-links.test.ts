@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest';
+import { pageOf } from '../../src/finish/built-site';
 import { sectionLinks } from '../../src/finish/section-links';
 
 async function linked(inside: string, lang = 'en'): Promise<string> {
-  const page = { name: 'index.html', html: `<html lang="${lang}">${inside}` };
+  const page = pageOf('index.html', `<html lang="${lang}"></head>${inside}`);
   await sectionLinks({ directory: '', pages: [page], say: () => {} });
-  return page.html.replace(/^<html[^>]*>/, '');
+  return page.body.replace('</head>', '');
 }
 
 const note = '<div class="page-title" data-topic="momentum"></div>';

@@ -1,7 +1,7 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
-import { contentHash, filesOf, replaceSheet, type Step, withHead } from '../built-site';
+import { contentHash, filesOf, replaceSheet, type Step } from '../built-site';
 import { type FontUse, fontRules, formulaReader, readVariables } from './formula-use';
 
 /** What the browser may write into a live number of a formula, besides the characters that stand there from the start. */
@@ -70,9 +70,9 @@ export const katexFonts: Step = async ({ directory, pages, say }) => {
 
   for (const file of await filesOf(folder, 'KaTeX_*')) await rm(file);
   const use = new Map<string, Set<string>>();
-  const shown = pages.map(({ html }) => {
+  const shown = pages.map(({ body }) => {
     const fonts = new Set<string>();
-    const pieces = html.split(closed);
+    const pieces = body.split(closed);
     for (const read of [readFormulas, readVariables])
       for (const [index, piece] of pieces.entries()) {
         const found = read(piece);
@@ -86,15 +86,14 @@ export const katexFonts: Step = async ({ directory, pages, say }) => {
   const renamed = await rewriteStyles(folder, fonts);
 
   for (const [index, page] of pages.entries()) {
-    page.html = withHead(page.html, (head) => {
-      const [, path = ''] = head.match(/href="([^"]*_astro\/)[^"]*\.css"/) ?? [];
-      const preloads = [...(shown[index] ?? [])].map(
-        (name) =>
-          `<link rel="preload" as="font" type="font/woff2" href="${path}${fonts.get(name)}" crossorigin>`,
-      );
-      const named = [...renamed].reduce((text, [from, to]) => text.replaceAll(from, to), head);
-      return named + preloads.join('');
-    });
+    if (page.head === '') continue;
+    const [, path = ''] = page.head.match(/href="([^"]*_astro\/)[^"]*\.css"/) ?? [];
+    const preloads = [...(shown[index] ?? [])].map(
+      (name) =>
+        `<link rel="preload" as="font" type="font/woff2" href="${path}${fonts.get(name)}" crossorigin>`,
+    );
+    const named = [...renamed].reduce((text, [from, to]) => text.replaceAll(from, to), page.head);
+    page.head = named + preloads.join('');
   }
   say(`fonts of the formulas: ${[...use].map(([name, { size }]) => `${name} (${size})`).join(', ')}`);
 };

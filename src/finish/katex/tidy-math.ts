@@ -21,5 +21,5 @@ export const tidyMath: Step = ({ pages }) => {
     known.set(math, tidy);
     return tidy;
   };
-  for (const page of pages) page.html = page.html.replace(/<math\b[\s\S]*?<\/math>/g, once);
+  for (const page of pages) page.body = page.body.replace(/<math\b[\s\S]*?<\/math>/g, once);
 };

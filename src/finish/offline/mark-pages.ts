@@ -1,7 +1,6 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { relative } from 'node:path';
-import { filesOf } from '../built-site';
-import { nameOfContent } from './site-files';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { nameOfContent, type SiteFiles } from './site-files';
 
 const earlier = /^(<!doctype html>\s*<html[^>]*?) data-content="[^"]*"/i;
 const place = /^<!doctype html>\s*<html/i;
@@ -18,14 +17,16 @@ export function markedPage(html: string): { html: string; content: string } | un
  * Lets every page of a built site say which content it has. The worker knows by it, before the page has come in, whether it is of the
  * version it keeps. Gives the contents by file.
  */
-export async function markPages(directory: string): Promise<Map<string, string>> {
+export async function markPages(directory: string, site: SiteFiles): Promise<Map<string, string>> {
   const contents = new Map<string, string>();
-  for (const file of await filesOf(directory, '**/*.html')) {
-    const [name, html] = [relative(directory, file), await readFile(file, 'utf8')];
-    const marked = name.startsWith('embed/') ? undefined : markedPage(html);
+  for (const path of site.paths.filter((each) => each.endsWith('.html'))) {
+    const html = site.text(path);
+    const marked = markedPage(html);
     if (!marked) continue;
-    contents.set(name, marked.content);
-    if (marked.html !== html) await writeFile(file, marked.html);
+    contents.set(path, marked.content);
+    if (marked.html === html) continue;
+    site.replace(path, marked.html);
+    await writeFile(join(directory, path), site.content(path));
   }
   return contents;
 }

@@ -16,6 +16,7 @@ const parts = /<(live-demo|exercise-item)\b[^>]*>/g;
 /** What pages need, found by reading the built site. */
 export class Needs {
   readonly #site: SiteFiles;
+  readonly #named = new Map<string, Promise<readonly string[]>>();
   readonly #uses = new Map<string, Promise<readonly string[]>>();
 
   constructor(site: SiteFiles) {
@@ -24,7 +25,7 @@ export class Needs {
 
   /** What a page needs whoever's topic it is of: styles with their fonts, pictures, and the scripts of its frame. */
   async frameOf(path: string): Promise<Set<string>> {
-    return this.#closure(await this.#first(path));
+    return this.#closure(await this.#namedBy(path));
   }
 
   /** Everything a page needs, itself first: its frame and what its own demos and exercises load. */
@@ -37,7 +38,7 @@ export class Needs {
       scripts.push(...this.#scriptsIn(tag, id, path));
       if (kind === 'exercise-item') tasks.push(id);
     }
-    const files = await this.#closure([...(await this.#first(path)), ...scripts]);
+    const files = await this.#closure([...(await this.#namedBy(path)), ...scripts]);
     // In a note the reasons for an exercise are fetched when an answer is wrong.
     const [language] = path.split('/');
     const reasons = tasks.map((id) => `${language}/practice/${id}/index.html`);
@@ -59,7 +60,13 @@ export class Needs {
   }
 
   /** The files that the page itself names. */
-  async #first(path: string): Promise<string[]> {
+  #namedBy(path: string): Promise<readonly string[]> {
+    const named = this.#named.get(path) ?? this.#readNamed(path);
+    this.#named.set(path, named);
+    return named;
+  }
+
+  async #readNamed(path: string): Promise<string[]> {
     const html = this.#site.text(path);
     const addresses = [...html.matchAll(sources)].map(([, address = '']) => address);
     for (const [link] of html.matchAll(links)) addresses.push(link.match(/\shref="([^"]+)"/)?.[1] ?? '');

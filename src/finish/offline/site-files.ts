@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { join, posix, relative, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { contentName } from '../../offline/kept-list';
@@ -14,6 +15,8 @@ export interface SiteFiles {
   readonly paths: readonly string[];
   content(path: string): Buffer;
   text(path: string): string;
+  /** Gives a file another text; on the disk it stays as it is. */
+  replace(path: string, text: string): void;
   /** The file that an address in another file leads to, whatever folder the site is published in. */
   at(address: string, from: string): string | undefined;
 }
@@ -27,7 +30,9 @@ export async function readSite(directory: string): Promise<SiteFiles> {
     .filter((path) => !leftOut.test(path))
     .sort();
   const contents = new Map<string, Buffer>();
-  for (const path of names) contents.set(path, await readFile(join(directory, path)));
+  // Pages are asked for their text more than once, and to decode all of them takes a second.
+  const texts = new Map<string, string>();
+  for (const path of names) contents.set(path, readFileSync(join(directory, path)));
   for (const needed of ['404.html', 'pagefind/pagefind.js'])
     if (!contents.has(needed))
       throw new OfflineError(
@@ -41,7 +46,15 @@ export async function readSite(directory: string): Promise<SiteFiles> {
   return {
     paths: names,
     content,
-    text: (path) => content(path).toString(),
+    text: (path) => {
+      const text = texts.get(path) ?? content(path).toString();
+      texts.set(path, text);
+      return text;
+    },
+    replace: (path, text) => {
+      texts.set(path, text);
+      contents.set(path, Buffer.from(text));
+    },
     at: (address, from) => {
       const path = address.replace(/[?#].*$/, '').replace(/\/$/, '/index.html');
       if (!/^(\/|\w+:)/.test(path)) {

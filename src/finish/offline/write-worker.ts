@@ -14,8 +14,8 @@ const source = fileURLToPath(new URL('../../offline/worker/service-worker.ts', i
  * content. The worker names its list by content, so it is another one whenever a file changes.
  */
 export async function writeWorker(directory: string): Promise<KeptList> {
-  const contents = await markPages(directory);
-  const list = await keptListOf(await readSite(directory), contents);
+  const site = await readSite(directory);
+  const list = await keptListOf(site, await markPages(directory, site));
   const text = JSON.stringify(list);
   await writeFile(join(directory, listPath), text);
   await build({

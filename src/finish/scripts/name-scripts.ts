@@ -27,7 +27,7 @@ export function withScripts(text: string, built: BuiltScripts, where: string): s
 /** Where a page names a demo or exercises by their source, it names their scripts from now on. */
 export function nameScripts(built: BuiltScripts): Step {
   return async ({ directory, pages }) => {
-    for (const page of pages) page.html = withScripts(page.html, built, page.name);
+    for (const page of pages) page.body = withScripts(page.body, built, page.name);
     for (const file of await filesOf(directory, '**/*.anki.json')) {
       await writeFile(file, withScripts(await readFile(file, 'utf8'), built, file));
     }

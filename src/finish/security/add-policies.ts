@@ -9,7 +9,7 @@ import { PolicyError, withPolicy } from './policy';
 export const addPolicies: Step = ({ pages }) => {
   for (const page of pages) {
     try {
-      if (!isFragment(page.html)) page.html = withPolicy(page.html);
+      if (!isFragment(page)) page.head = withPolicy(page);
     } catch (error) {
       throw error instanceof PolicyError ? new PolicyError(`${page.name}: ${error.message}`) : error;
     }

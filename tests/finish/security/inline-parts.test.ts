@@ -30,6 +30,11 @@ describe('what a page runs inline', () => {
     expect(inlineParts(html).handlers).toEqual(['onload', 'onerror', 'onerror']);
   });
 
+  it('finds event handlers wherever an attribute may begin', () => {
+    const html = `<a/onfocus=a><b title="c"onclick="d" on=e\nonload><i class='f'ONBLUR='g'>`;
+    expect(inlineParts(html).handlers).toEqual(['onfocus', 'onclick', 'onload', 'onblur']);
+  });
+
   it('takes no other attribute for a handler', () => {
     expect(inlineParts('<p data-onclick="a" one="b" on="c">onclick=d</p>').handlers).toEqual(['one']);
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { pageOf } from '../../../src/finish/built-site';
 import { PolicyError, policyOf, withPolicy } from '../../../src/finish/security/policy';
 
 /** `printf 'alert(1)' | openssl dgst -sha256 -binary | base64` */
@@ -49,19 +50,20 @@ describe('the policy of a page', () => {
   });
 
   it('stands right after the character set', () => {
-    const html = withPolicy(page('<script>alert(1)</script>'));
-    expect(html).toMatch(
+    const head = withPolicy(pageOf('', page('<script>alert(1)</script>')));
+    expect(head).toMatch(
       /<head><meta charset="utf-8"\/><meta http-equiv="Content-Security-Policy" content="[^"]+"><title>/,
     );
   });
 
   it('replaces an earlier one', () => {
-    const once = withPolicy(page('<script>alert(1)</script>'));
-    expect(withPolicy(once)).toBe(once);
-    expect(withPolicy(once.replace('alert(1)', 'alert(2)'))).not.toContain(hashOfAlert);
+    const { body } = pageOf('', page('<script>alert(1)</script>'));
+    const once = withPolicy(pageOf('', page('<script>alert(1)</script>')));
+    expect(withPolicy({ head: once, body })).toBe(once);
+    expect(withPolicy({ head: once, body: body.replace('alert(1)', 'alert(2)') })).not.toContain(hashOfAlert);
   });
 
   it('needs a page that begins with its character set', () => {
-    expect(() => withPolicy('<html><head><title>T</title></head></html>')).toThrow(PolicyError);
+    expect(() => withPolicy(pageOf('', '<html><head><title>T</title></head></html>'))).toThrow(PolicyError);
   });
 });

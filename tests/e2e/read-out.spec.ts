@@ -154,7 +154,7 @@ test('small maps are read cell by cell, by mouse and by the same keys, and nothi
   await expect.poll(() => valuesOf(demo)).toEqual({});
   await reader.focus();
   await page.keyboard.press('ArrowRight');
-  await expect(said).toHaveText(/^The unit, row 5, column 5: (below, |above, )?the distance −?[\d.]+$/);
+  await expect(said).toHaveText('The unit, row 5, column 5: value 0');
   await page.keyboard.press('End');
   await expect(said).toHaveText(/^output, no\. \d, row 5, column 8: /);
   await page.keyboard.press('PageUp');

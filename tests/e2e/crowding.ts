@@ -6,14 +6,16 @@ const controls =
   ':is(a[href], button, input, select, textarea, summary):not(.handle, .choose-part, .skip-demo, [type="hidden"])';
 
 /**
- * Text that its box cuts off, or that sticks out of it. The name of a thumbnail ends in an ellipsis at any size of type: a click shows
- * it whole. A field with a link to copy is longer than any screen.
+ * Text that its box cuts off, or that sticks out of it. The name of a thumbnail and the beginning of a remark end in an ellipsis at any
+ * size of type: a click shows them whole. A field with a link to copy is longer than any screen.
  */
 async function cutOff(page: Page): Promise<string[]> {
   return await page.evaluate(() => {
     const boxes = 'button, select, th, td, label, legend, summary, h1, h2, h3, h4, dt, output';
     return [
-      ...document.querySelectorAll<HTMLElement>('body :not(.katex *, svg *, .choose-picture, [readonly])'),
+      ...document.querySelectorAll<HTMLElement>(
+        'body :not(.katex *, svg *, .choose-picture, .brief > summary, [readonly])',
+      ),
     ]
       .filter((element) => {
         const { clientWidth, scrollWidth } = element;

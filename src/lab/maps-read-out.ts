@@ -1,6 +1,6 @@
 import type { MapsColumn } from '../demo/map-views';
 import type { Language, Said } from '../demo/words';
-import { colonOf, withValues } from '../site/say';
+import { colonOf, commaOf, withValues } from '../site/say';
 import { dataCell } from './data-table';
 import { interfaceWords } from './interface-words';
 import type { Places } from './maps-places';
@@ -120,7 +120,7 @@ export function sayCell(
   names: LegendNames,
   language: Language,
 ): string {
-  const comma = language === 'zh' ? '，' : ', ';
+  const comma = commaOf(language);
   const place = [
     mapName(columns, at.place, at.map, words, language),
     withValues(interfaceWords.cellAt[language], { row: at.row + 1, column: at.column + 1 }),

@@ -1,6 +1,6 @@
 import { formatNumber } from '../demo/format';
 import type { Language } from '../demo/words';
-import { colonOf } from '../site/say';
+import { colonOf, commaOf } from '../site/say';
 import type { AxisMap } from './axis-map';
 import { dataCell, placeCell } from './data-table';
 import type { Drawing } from './drawing';
@@ -184,7 +184,7 @@ export interface LegendNames {
 
 /** A read-out as one sentence for a screen reader. */
 export function sayReadOut(read: ReadOut, picture: Picture, names: LegendNames, language: Language): string {
-  const [comma, colon] = [language === 'zh' ? '，' : ', ', colonOf(language)];
+  const [comma, colon] = [commaOf(language), colonOf(language)];
   const isPlane = read.at.y !== undefined;
   const named = (label: string, value: string): string[] => (value === '' ? [] : [`${label} ${value}`]);
   const place = [...named(picture.x.label, read.x), ...(isPlane ? named(picture.y.label, read.y) : [])];

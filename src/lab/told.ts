@@ -6,7 +6,7 @@ import { labelHtml, labelText } from '../demo/label';
 import type { LinkProblem } from '../demo/link';
 import type { AnyValue, Parameter, State } from '../demo/parameters';
 import type { Language } from '../demo/words';
-import { colonOf, withValues } from '../site/say';
+import { colonOf, commaOf, withValues } from '../site/say';
 import { shortened } from '../site/shortened';
 import { interfaceWords } from './interface-words';
 
@@ -76,7 +76,7 @@ export function sayState(demo: Demo, state: State, language: Language): string {
   const pairs = Object.keys(demo.params).map(
     (name) => `${sayWord(demo, name, language)} = ${sayValue(demo, name, state[name] as AnyValue, language)}`,
   );
-  return `${interfaceWords.drawnAt[language]}${colonOf(language)}${pairs.join(language === 'zh' ? '，' : ', ')}`;
+  return `${interfaceWords.drawnAt[language]}${colonOf(language)}${pairs.join(commaOf(language))}`;
 }
 
 /** Where two states differ, said for each of them. */
@@ -95,7 +95,7 @@ export function sayDifferences(
         (name) =>
           `${sayWord(demo, name, language)} = ${sayValue(demo, name, state[name] as AnyValue, language)}`,
       )
-      .join(language === 'zh' ? '，' : ', ') || interfaceWords.sameState[language];
+      .join(commaOf(language)) || interfaceWords.sameState[language];
   return { a: say(a), b: say(b) };
 }
 

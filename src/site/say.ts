@@ -29,6 +29,11 @@ export function colonOf(language: Language): string {
   return language === 'zh' ? '：' : ': ';
 }
 
+/** What stands between two things that are told in one go. */
+export function commaOf(language: Language): string {
+  return language === 'zh' ? '，' : ', ';
+}
+
 /** Names one after the other. */
 export function inAList(names: readonly string[], language: Language): string {
   return names.join(language === 'zh' ? '、' : ', ');

@@ -1,5 +1,7 @@
 /** What `npm run bench` measures of one page in a browser. */
 
+import { median } from './statistics.mjs';
+
 /** @typedef {import('@playwright/test').Browser} Browser */
 /** @typedef {import('@playwright/test').Page} Page */
 
@@ -158,8 +160,8 @@ export async function measureRepeatVisit(browser, address) {
  * @param {Page} page a page of the site
  * @param {string} script address of the demo's script
  */
-export function measureCompute(page, script) {
-  return page.evaluate(async (address) => {
+export async function measureCompute(page, script) {
+  const { times, inWorker } = await page.evaluate(async (address) => {
     const { default: demo } = await import(address);
     const params = Object.fromEntries(
       Object.entries(demo.params).map(([name, parameter]) => [name, /** @type {any} */ (parameter).value]),
@@ -171,7 +173,7 @@ export function measureCompute(page, script) {
       demo.compute(params, () => {});
       times.push(performance.now() - start);
     }
-    times.sort((a, b) => a - b);
-    return { time: times[Math.floor(times.length / 2)] ?? 0, inWorker: Boolean(demo.inWorker?.(params)) };
+    return { times, inWorker: Boolean(demo.inWorker?.(params)) };
   }, script);
+  return { time: median(times), inWorker };
 }

@@ -3,7 +3,7 @@ import { formatNumber } from '../../demo/format';
 import type { AnyValue, State } from '../../demo/parameters';
 import type { AnyShown } from '../../demo/views';
 import type { Language } from '../../demo/words';
-import { withValues } from '../../site/say';
+import { commaOf, withValues } from '../../site/say';
 import type { Drawing, DrawnView } from '../drawing';
 import { changesOf, type Direction, type Grip, gripsOf, nudged } from '../grips';
 import { interfaceWords } from '../interface-words';
@@ -83,7 +83,7 @@ export function createHandles(
   const nameOf = ({ x, y, entry }: Grip): string => {
     const names = [...new Set([x, y].flatMap((each) => each?.parameter ?? []))]
       .map((name) => sayWord(demo, name, language))
-      .join(language === 'zh' ? '，' : ', ');
+      .join(commaOf(language));
     return entry === undefined
       ? names
       : withValues(interfaceWords.oneOf[language], { name: names, index: String(entry + 1) });

@@ -18,11 +18,15 @@ export function pngEntries(
       label,
       colour: theme.series(colour),
       dash: dash ? dashes[dash] : [],
+      cap: 'butt',
       ...('as' in look && { as: look.as }),
     }),
   );
   return [
     ...entries.filter((_, place) => !hidden.has(place) && !empty[place]),
-    ...(pinned === undefined ? [] : [{ label: pinned, colour: theme.ink, dash: pinnedDots }]),
+    // Without round ends its dots would be hairs.
+    ...(pinned === undefined
+      ? []
+      : [{ label: pinned, colour: theme.ink, dash: pinnedDots, cap: 'round' as const }]),
   ];
 }

@@ -1,6 +1,5 @@
 import type { ChartTheme } from '../../charts/theme';
 import type { PictureSeries } from '../picture';
-import { pinnedDots } from './pinned-look';
 
 /** What stands above and below the chart in a picture that is taken away. */
 export interface Caption {
@@ -16,6 +15,7 @@ export interface Entry {
   /** A colour as a canvas takes it. */
   readonly colour: string;
   readonly dash: readonly number[];
+  readonly cap: CanvasLineCap;
   readonly as?: PictureSeries['as'];
 }
 
@@ -40,14 +40,13 @@ function legend(
   unit: number,
 ): number {
   let [x, y] = [left, top + unit];
-  for (const { label, colour, dash, as } of entries) {
+  for (const { label, colour, dash, cap, as } of entries) {
     const wide = context.measureText(label).width + 3.2 * unit;
     if (x > left && x + wide > left + width) [x, y] = [left, y + 1.5 * unit];
     context.strokeStyle = colour;
     context.fillStyle = colour;
     context.lineWidth = unit / 7;
-    // Without round ends the dots of the pinned state would be hairs.
-    context.lineCap = dash === pinnedDots ? 'round' : 'butt';
+    context.lineCap = cap;
     context.setLineDash(dash.map((length) => (length * unit) / 14));
     context.beginPath();
     if (as === 'points' || as === 'bars')
